@@ -1,0 +1,129 @@
+// All that answering may ask of the indexed articles. The rows in SQLite are the truth; the search index
+// is built from them and swapped in whole, generation by generation.
+
+import type { ArticleFault, ArticleWarning, LanguageCode } from '../text/article.ts'
+import type { Span } from '../text/span.ts'
+
+export interface ArticleRecord {
+  readonly id: string
+  /** Eight characters that stand for the id where room is short (a button); the same after any rebuild. */
+  readonly key: string
+  readonly file: string
+  readonly title: string | null
+  readonly publisher: string | null
+  readonly published: string | null
+  readonly language: LanguageCode
+  readonly url: string | null
+  readonly passageCount: number
+  /** The file was refused at the last reindex; these rows are its last good version. */
+  readonly stale: boolean
+  /** ISO instant at which these rows were analysed. */
+  readonly indexedAt: string
+}
+
+export interface PassageRecord {
+  readonly article: string
+  readonly number: number
+  readonly text: string
+  readonly heading: boolean
+  readonly sentences: readonly Span[]
+}
+
+/** A term of the analyzer (text/analyzer.ts) and how much it counts, 1 being usual. */
+export interface WeightedTerm {
+  readonly term: string
+  readonly weight: number
+}
+
+export interface PassageQuery {
+  readonly terms: readonly WeightedTerm[]
+  /** Article id; null: all articles. */
+  readonly article: string | null
+  /** How many hits to return; travels down to the index. */
+  readonly limit: number
+}
+
+export interface PassageHit {
+  readonly passage: PassageRecord
+  /** BM25, comparable within one query only. */
+  readonly score: number
+  /** Which of the query's terms stand in the passage. */
+  readonly matched: readonly string[]
+}
+
+export interface Refusal {
+  /** Path of the file within the data folder. */
+  readonly file: string
+  readonly line: number
+  readonly fault: ArticleFault
+  /** An earlier good version of the article is still answering. */
+  readonly stale: boolean
+}
+
+export interface ReindexProgress {
+  readonly done: number
+  readonly total: number
+}
+
+/** Article ids, but for the unchanged, which are only counted. */
+export interface CorpusChanges {
+  readonly added: readonly string[]
+  readonly changed: readonly string[]
+  readonly removed: readonly string[]
+  readonly unchanged: number
+}
+
+export interface CorpusTotals {
+  readonly articles: number
+  readonly passages: number
+  readonly quotations: number
+  readonly people: number
+}
+
+export type ReindexOutcome =
+  | {
+      readonly kind: 'reindexed'
+      readonly generation: number
+      readonly totals: CorpusTotals
+      readonly changes: CorpusChanges
+      readonly refused: readonly Refusal[]
+      readonly warnings: readonly (ArticleWarning & { readonly file: string })[]
+      readonly ms: number
+    }
+  /** Nothing readable, or the write failed: the old generation keeps answering. */
+  | {
+      readonly kind: 'kept'
+      readonly generation: number
+      readonly refused: readonly Refusal[]
+      readonly reason: ReindexFailure
+    }
+  | { readonly kind: 'busy' }
+
+export type ReindexFailure =
+  | { kind: 'folder-missing'; folder: string }
+  | { kind: 'folder-empty'; folder: string }
+  | { kind: 'all-refused'; folder: string }
+  | { kind: 'write-failed'; detail: string }
+
+export interface Corpus {
+  /** 0 before anything was indexed. */
+  readonly generation: number
+  readonly totals: CorpusTotals
+  /** ISO instant of the last reindex that was put in service; null before the first. */
+  readonly indexedAt: string | null
+  articles(): readonly ArticleRecord[]
+  article(id: string): ArticleRecord | null
+  articleByKey(key: string): ArticleRecord | null
+  passages(article: string): readonly PassageRecord[]
+  passage(article: string, number: number): PassageRecord | null
+  search(query: PassageQuery): readonly PassageHit[]
+  /** In how many passages the term stands. */
+  passageFrequency(term: string): number
+  /**
+   * Reads the data folder again in a worker thread; questions are answered meanwhile from the generation in
+   * service. A second call while one runs resolves to `busy`. Never rejects for what a data folder can hold.
+   */
+  reindex(onProgress?: (progress: ReindexProgress) => void): Promise<ReindexOutcome>
+  /** Waits for a running reindex to stop at its next safe point, then closes the database. */
+  close(): Promise<void>
+}
