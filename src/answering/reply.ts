@@ -15,6 +15,8 @@ export interface Citation {
   readonly link: string | null
   /** The file was refused since: this is its last good version. */
   readonly stale: boolean
+  /** ISO instant at which the article was analysed. */
+  readonly indexedAt: string
 }
 
 /** Words of an article, to the character: `passage.slice(start, end) === text`, checked when it is cut. */
@@ -37,6 +39,8 @@ export interface ContextExcerpt extends Excerpt {
 export interface PassageRef {
   readonly article: string
   readonly passage: number
+  /** The article's title, where it has one. */
+  readonly title: string | null
   /** The passage's first words, whole words, for a person to know it by. */
   readonly opening: string
 }
@@ -50,11 +54,17 @@ export interface Answer {
   readonly excerpts: readonly Excerpt[]
   readonly context: readonly ContextExcerpt[]
   readonly related: readonly PassageRef[]
+  /** How many articles could have answered. */
+  readonly searched: number
 }
 
 export type Reply =
   | Answer
-  | { readonly kind: 'excerpts'; readonly excerpts: readonly Excerpt[]; readonly context: readonly ContextExcerpt[] }
+  | {
+      readonly kind: 'excerpts'
+      readonly excerpts: readonly Excerpt[]
+      readonly context: readonly ContextExcerpt[]
+    }
   | {
       readonly kind: 'passage'
       readonly excerpt: Excerpt

@@ -1,44 +1,153 @@
-// A Reply as pages of blocks: what is said, in which order, and where the cuts fall, before any screen.
-// discord/components.ts and terminal/print.ts draw the blocks.
+// A Reply as pages that fit a screen. Cuts fall between groups of blocks, never inside an excerpt; an
+// excerpt that no page can hold is shown in consecutive parts, each of them verbatim.
 
+import type { Reply } from '../answering/reply.ts'
 import type { Request } from '../answering/request.ts'
-import type { Span } from '../text/span.ts'
+import { composeReply } from './blocks.ts'
+import type { Action, Block, ExcerptBlock, Page, PageLimits } from './page.ts'
+import type { Wording } from './wording.ts'
 
-export type Block =
-  /** The reply's heading, in the bot's or the asker's words. */
-  | { readonly kind: 'title'; readonly text: string }
-  /** The bot's own words: few and small. */
-  | { readonly kind: 'note'; readonly text: string }
-  /** The article's words to the character; highlights are spans of this `text`. */
-  | {
-      readonly kind: 'excerpt'
-      readonly text: string
-      readonly highlights: readonly Span[]
-      /** The line under it: who, where, which passage. */
-      readonly source: string
-      /** Leads to the words in the published article; null when it has no url. */
-      readonly link: string | null
-    }
-  /** The last small line: which articles, how fresh. */
-  | { readonly kind: 'footer'; readonly text: string }
+export type { Action, Block, ExcerptBlock, Page, PageLimits } from './page.ts'
 
-/** A button in Discord, a number to type in the terminal. */
-export interface Action {
-  readonly label: string
+export interface View {
+  readonly now: Date
+  readonly limits: PageLimits
+  /** What the reply answers: turning a page asks it again. */
   readonly request: Request
-  /** Which page of the reply to that request, from 0. */
-  readonly page: number
 }
 
-export interface Page {
-  readonly blocks: readonly Block[]
-  readonly actions: readonly Action[]
+/** At least one page. */
+export function renderReply(reply: Reply, wording: Wording, view: View): readonly Page[] {
+  const composition = composeReply(reply, wording, view.now.getTime())
+  const frame: Block[] = [
+    ...(composition.title === null ? [] : [title(composition.title)]),
+    ...(composition.footer === null ? [] : [{ kind: 'footer' as const, text: composition.footer }]),
+  ]
+  const room = subtract(view.limits, measure(frame))
+  const filled = fillPages(
+    composition.groups.flatMap((group) => divide(group, room, wording)),
+    room,
+  )
+  return filled.map((blocks, index) => ({
+    blocks: [
+      ...(composition.title === null
+        ? []
+        : [
+            title(
+              filled.length > 1
+                ? `${composition.title} · ${wording.pageOf(index + 1, filled.length)}`
+                : composition.title,
+            ),
+          ]),
+      ...blocks,
+      ...(composition.footer === null ? [] : [{ kind: 'footer' as const, text: composition.footer }]),
+    ],
+    actions: [
+      ...composition.actions,
+      ...turn(index - 1, wording.previous, filled.length, view.request),
+      ...turn(index + 1, wording.next, filled.length, view.request),
+    ],
+  }))
 }
 
-/** What one page may hold on an edge's screen. */
-export interface PageLimits {
-  /** Characters (UTF-16 code units) of all blocks together. */
-  readonly characters: number
-  readonly bytes: number
-  readonly blocks: number
+function title(text: string): Block {
+  return { kind: 'title', text: text.length > 300 ? `${text.slice(0, 299).trimEnd()}…` : text }
+}
+
+function turn(page: number, label: string, pages: number, request: Request): readonly Action[] {
+  return page >= 0 && page < pages ? [{ label, request, page, kind: 'turn' }] : []
+}
+
+function fillPages(groups: readonly (readonly Block[])[], room: PageLimits): readonly (readonly Block[])[] {
+  const pages: Block[][] = []
+  for (const group of groups) {
+    const last = pages.at(-1)
+    if (last !== undefined && fits(measure([...last, ...group]), room)) last.push(...group)
+    else pages.push([...group])
+  }
+  return pages.length > 0 ? pages : [[]]
+}
+
+// ---- groups that no page can hold
+
+/** The group as it is when it fits; else block by block, and excerpts that are too long part by part. */
+function divide(group: readonly Block[], room: PageLimits, wording: Wording): readonly (readonly Block[])[] {
+  if (fits(measure(group), room)) return [group]
+  return group.flatMap((block) => {
+    if (fits(measure([block]), room) || block.kind !== 'excerpt') return [[block]]
+    return divideExcerpt(block, room, wording).map((part) => [part])
+  })
+}
+
+function divideExcerpt(block: ExcerptBlock, room: PageLimits, wording: Wording): readonly ExcerptBlock[] {
+  // The source line grows by "part 12 of 34"; a UTF-16 unit takes three bytes at the most.
+  const size = Math.max(
+    1,
+    Math.min(
+      room.characters - block.source.length - 40,
+      Math.floor(room.bytes / 3) - 3 * (block.source.length + 40),
+    ),
+  )
+  const cuts = [0]
+  for (let from = 0; from + size < block.text.length; ) {
+    from = cutBefore(block.text, from, from + size)
+    cuts.push(from)
+  }
+  return cuts.map((start, index) => {
+    const end = cuts[index + 1] ?? block.text.length
+    return {
+      ...block,
+      text: block.text.slice(start, end),
+      highlights: block.highlights
+        .filter((highlight) => highlight.end > start && highlight.start < end)
+        .map((highlight) => ({
+          start: Math.max(highlight.start, start) - start,
+          end: Math.min(highlight.end, end) - start,
+        })),
+      source: `${block.source} · ${wording.part(index + 1, cuts.length)}`,
+    }
+  })
+}
+
+/** The best place to cut at or before `limit`: after a sentence, else after a word, else between characters. */
+function cutBefore(text: string, from: number, limit: number): number {
+  const window = text.slice(from, limit)
+  const sentence = Math.max(...['. ', '! ', '? ', '… '].map((stop) => window.lastIndexOf(stop)))
+  if (sentence > window.length / 2) return from + sentence + 2
+  const word = window.search(/\s\S*$/)
+  if (word > 0) return from + word + 1
+  const surrogate = text.charCodeAt(limit) >= 0xdc00 && text.charCodeAt(limit) <= 0xdfff
+  return surrogate && limit - 1 > from ? limit - 1 : limit
+}
+
+// ---- sizes
+
+function measure(blocks: readonly Block[]): PageLimits {
+  const texts = blocks.flatMap((block) => {
+    switch (block.kind) {
+      case 'excerpt':
+        return [block.text, block.source, block.link ?? '']
+      case 'item':
+        return [block.text, block.detail ?? '', block.link ?? '']
+      default:
+        return [block.text]
+    }
+  })
+  return {
+    characters: texts.reduce((sum, text) => sum + text.length, 0),
+    bytes: texts.reduce((sum, text) => sum + new TextEncoder().encode(text).length, 0),
+    blocks: blocks.length,
+  }
+}
+
+function fits(size: PageLimits, room: PageLimits): boolean {
+  return size.characters <= room.characters && size.bytes <= room.bytes && size.blocks <= room.blocks
+}
+
+function subtract(limits: PageLimits, size: PageLimits): PageLimits {
+  return {
+    characters: limits.characters - size.characters,
+    bytes: limits.bytes - size.bytes,
+    blocks: limits.blocks - size.blocks,
+  }
 }

@@ -1,0 +1,52 @@
+// The JSON that CONTRACT.md promises to other programs. Field for field, so that a change inside the
+// program never changes what they read.
+
+import type { Answer, ContextExcerpt, Excerpt } from '../answering/reply.ts'
+import type { ReindexOutcome } from '../corpus/corpus.ts'
+
+/** The object of `ask --json`; offsets are UTF-16 code units of the passage. */
+export function answerToJson(answer: Answer): object {
+  return {
+    question: answer.question,
+    language: answer.language,
+    answered: answer.excerpts.length > 0,
+    excerpts: answer.excerpts.map((excerpt) => ({
+      ...place(excerpt),
+      speaker: excerpt.speaker,
+      highlights: excerpt.highlights.map(({ start, end }) => [start, end]),
+    })),
+    context: answer.context.map((excerpt: ContextExcerpt) => ({ ...place(excerpt), role: excerpt.role })),
+    related: answer.related.map(({ article, passage }) => ({ article, passage })),
+  }
+}
+
+/** The object of `index --json`. `busy` and `kept` outcomes say so in `outcome`. */
+export function reindexToJson(outcome: ReindexOutcome): object {
+  switch (outcome.kind) {
+    case 'busy':
+      return { outcome: 'busy' }
+    case 'kept':
+      return {
+        outcome: 'kept',
+        generation: outcome.generation,
+        reason: outcome.reason,
+        refused: outcome.refused,
+      }
+    case 'reindexed':
+      return {
+        generation: outcome.generation,
+        ...outcome.totals,
+        added: outcome.changes.added.length,
+        changed: outcome.changes.changed.length,
+        removed: outcome.changes.removed.length,
+        unchanged: outcome.changes.unchanged,
+        ms: outcome.ms,
+        refused: outcome.refused,
+      }
+  }
+}
+
+function place(excerpt: Excerpt): object {
+  const { article, passage, start, end, text } = excerpt
+  return { article, passage, start, end, text }
+}

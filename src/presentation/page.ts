@@ -1,0 +1,57 @@
+// A page: blocks in reading order, and what can be done next. Drawn by discord/components.ts and
+// terminal/print.ts, each in its own way; made by pages.ts.
+
+import type { Request } from '../answering/request.ts'
+import type { Span } from '../text/span.ts'
+
+export type Block =
+  /** The reply's heading, in the bot's or the asker's words. */
+  | { readonly kind: 'title'; readonly text: string }
+  /** The bot's own words: few and small. */
+  | { readonly kind: 'note'; readonly text: string }
+  /** One entry of a list that is not an excerpt: an article, a command. */
+  | {
+      readonly kind: 'item'
+      readonly text: string
+      readonly detail: string | null
+      readonly link: string | null
+    }
+  | ExcerptBlock
+  /** The last small line: which articles, how fresh. */
+  | { readonly kind: 'footer'; readonly text: string }
+
+/** The article's words to the character, and nothing else; its source stands under it. */
+export interface ExcerptBlock {
+  readonly kind: 'excerpt'
+  readonly text: string
+  /** Spans of this `text`. */
+  readonly highlights: readonly Span[]
+  /** The line under it: who, where, which passage. */
+  readonly source: string
+  /** Leads to the words in the published article; null when it has no url. */
+  readonly link: string | null
+}
+
+/** A button in Discord, a number to type in the terminal. */
+export interface Action {
+  readonly label: string
+  readonly request: Request
+  /** Which page of the reply to that request, from 0. */
+  readonly page: number
+  /** `turn`: another page of this same reply, shown in its place. `ask`: a reply of its own. */
+  readonly kind: 'turn' | 'ask'
+}
+
+export interface Page {
+  readonly blocks: readonly Block[]
+  readonly actions: readonly Action[]
+}
+
+/** What one page may hold on an edge's screen. */
+export interface PageLimits {
+  /** UTF-16 code units of all blocks together. */
+  readonly characters: number
+  /** UTF-8 bytes of all blocks together. */
+  readonly bytes: number
+  readonly blocks: number
+}

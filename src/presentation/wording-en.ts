@@ -1,0 +1,185 @@
+// What the bot says in English.
+
+import { usageLine } from './usage.ts'
+import type { CommandWording, Wording } from './wording.ts'
+
+const NUMBER = new Intl.NumberFormat('en')
+const SECONDS = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
+const DAY = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+
+const article = { name: 'article', description: 'One article only (its id)' }
+
+const commands: Wording['commands'] = {
+  ask: {
+    name: 'ask',
+    description: 'Ask a question: the answer is an excerpt, word for word, with its source',
+    options: {
+      question: { name: 'question', description: 'Your question, in French or English' },
+      article,
+      private: { name: 'private', description: 'Show the answer to you alone' },
+    },
+  },
+  passage: {
+    name: 'passage',
+    description: 'Read a whole passage, by its number',
+    options: { number: { name: 'number', description: 'The number of the passage, from 1' }, article },
+  },
+  sources: { name: 'sources', description: 'The indexed articles, and how fresh they are', options: {} },
+  help: { name: 'help', description: 'What this bot can do', options: {} },
+  reindex: {
+    name: 'reindex',
+    description: 'Read the folder of articles again (administrators)',
+    options: {},
+  },
+} satisfies Record<string, CommandWording>
+
+export const ENGLISH: Wording = {
+  language: 'en',
+  commands,
+
+  notSaid: (articles) => (articles > 1 ? 'The articles do not say.' : 'The article does not say.'),
+  nearest: 'Nearest:',
+  further: 'Further excerpts',
+  emptyQuestion: 'Ask a question about the articles, for example: “Who said what?”',
+  nothingIndexed: 'No article is indexed yet.',
+  context: (role) =>
+    ({ denial: 'Denial', 'no-evidence': 'No evidence', allegation: 'Allegation', correction: 'Correction' })[
+      role
+    ],
+  contextTitle: 'To be read with this allegation',
+
+  passage: (number) => `passage ${number}`,
+  passageOf: (number, of) => `passage ${number} of ${of}`,
+  subheading: 'subheading',
+  part: (part, of) => `part ${part} of ${of}`,
+  stale: 'earlier version: the file has been refused since',
+  undated: 'no date',
+  day: (iso) => DAY.format(new Date(iso)),
+  indexedAgo: (ms) => `indexed ${ago(ms)}`,
+
+  noSuchPassage: (number, of) => `There is no passage ${NUMBER.format(number)}: this article has ${of}.`,
+  noSuchArticle: (asked) => `No article is called “${asked}”.`,
+  whichArticle: 'Of which article? Name it, or choose:',
+  sourcesTitle: 'Indexed articles',
+  totals: (totals) =>
+    `${count(totals.articles, 'article', 'articles')}, ${count(totals.passages, 'passage', 'passages')}.`,
+  passages: (n) => count(n, 'passage', 'passages'),
+
+  helpTitle: 'What I can do',
+  helpIntroduction:
+    'I answer in the articles’ own words, with their source. When the articles do not answer, I say so.',
+  helpRules: 'In a direct message, or by mentioning me, simply write your question.',
+  adminOnly: 'administrators',
+
+  progress: ({ done, total }) =>
+    `Reindexing …  ${bar(done, total)}  ${NUMBER.format(done)} / ${count(total, 'article', 'articles')}`,
+  reindexed: ({ generation, ms, changes }) => {
+    const parts = [
+      some(changes.added.length, 'new article', 'new articles'),
+      some(changes.changed.length, 'changed', 'changed'),
+      some(changes.removed.length, 'removed', 'removed'),
+      some(changes.unchanged, 'unchanged', 'unchanged'),
+    ].filter((part) => part !== null)
+    return `Generation ${NUMBER.format(generation)} in service after ${SECONDS.format(ms / 1000)} s. ${
+      parts.length > 0 ? `${parts.join(', ')}.` : 'No article.'
+    }`
+  },
+  reindexKept: (generation, reason) => {
+    const kept =
+      generation > 0
+        ? `Generation ${NUMBER.format(generation)} keeps answering.`
+        : 'No article is in service.'
+    switch (reason.kind) {
+      case 'folder-missing':
+        return `The folder “${reason.folder}” does not exist: create it and put articles in it. ${kept}`
+      case 'folder-empty':
+        return `No article (.txt or .md) in “${reason.folder}”. ${kept}`
+      case 'all-refused':
+        return `No readable article in “${reason.folder}”. ${kept}`
+      case 'write-failed':
+        return `The index could not be written (${reason.detail}). ${kept}`
+    }
+  },
+  busy: 'A reindex is already running: wait until it has finished.',
+  notAllowed: 'Only the bot’s administrators may reindex.',
+  refusedTitle: 'Refused:',
+  refusedStale: 'the earlier version stays',
+  fault: (fault) => {
+    switch (fault.rule) {
+      case 'not-utf8':
+        return 'this is not valid UTF-8; save the file as UTF-8'
+      case 'nul-byte':
+        return 'holds a NUL byte; is this really text?'
+      case 'no-text':
+        return 'no text below the front matter; add the article’s text'
+      case 'too-large':
+        return `${megabytes(fault.bytes)} MB; the limit is ${megabytes(fault.limit)} MB, divide the article`
+      case 'front-matter-unclosed':
+        return 'the front matter opened by “---” is not closed; add a line “---” after it'
+      case 'front-matter-invalid':
+        return `the front matter is not valid YAML (${fault.detail})`
+      case 'value-invalid':
+        return `${fault.key} is “${fault.value}”; expected: ${
+          {
+            text: 'text on one line',
+            date: 'YYYY-MM-DD, a day that exists',
+            language: 'fr or en',
+            url: 'an http(s) address',
+          }[fault.expected]
+        }`
+      case 'id-invalid':
+        return `the file’s name does not do (${fault.detail}); rename it`
+      case 'id-duplicate':
+        return `the same article name as ${fault.other}; rename one of the two`
+      case 'link-outside':
+        return 'this link leads out of the folder of articles; copy the file into it'
+      case 'not-a-file':
+        return 'this is not a regular file; remove or rename it'
+      case 'unreadable':
+        return `cannot be read (${fault.detail}); check the file’s permissions`
+    }
+  },
+  unknownKey: (key) => `unknown key “${key}”, ignored`,
+
+  previous: '◀',
+  next: '▶',
+  pageOf: (page, of) => `${page}/${of}`,
+  readPassage: (number) => `Read passage ${number}`,
+  inContext: 'In context',
+  furtherExcerpts: (n) => `Further excerpts (${n})`,
+
+  failed: 'Something went wrong on my side. Try again; the administrator will find the details in the log.',
+  expired: 'This button comes from an earlier version: ask the question again.',
+  unknownCommand: (name) => `I do not know the command “${name}”. /help shows them all.`,
+  usage: (command) => `Usage: ${usageLine(command, commands)}`,
+}
+
+function count(n: number, one: string, many: string): string {
+  return `${NUMBER.format(n)} ${n === 1 ? one : many}`
+}
+
+function some(n: number, one: string, many: string): string | null {
+  return n > 0 ? count(n, one, many) : null
+}
+
+function megabytes(bytes: number): string {
+  return SECONDS.format(bytes / 1_000_000)
+}
+
+function bar(done: number, total: number): string {
+  const filled = total === 0 ? 15 : Math.floor((15 * done) / total)
+  return '█'.repeat(filled) + '░'.repeat(15 - filled)
+}
+
+function ago(ms: number): string {
+  const minutes = Math.floor(ms / 60_000)
+  if (minutes < 1) return 'just now'
+  if (minutes < 60) return `${minutes} min ago`
+  if (minutes < 48 * 60) return `${Math.floor(minutes / 60)} h ago`
+  return `${NUMBER.format(Math.floor(minutes / (24 * 60)))} days ago`
+}
