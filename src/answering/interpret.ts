@@ -1,0 +1,97 @@
+// A typed message -> a Request. Plain words are a question; a line that begins with "/" is a command, its
+// options written as Discord shows them ("number:6 article:pont") or simply in order ("/passage 6 pont").
+
+import type { Command, CommandName, CommandOption, OptionValues } from './commands.ts'
+import { commandNamed } from './commands.ts'
+import type { Request } from './request.ts'
+
+export type Interpretation =
+  | { readonly kind: 'request'; readonly request: Request; readonly command: CommandName }
+  /** A known command without a required option, or with a value of the wrong kind. */
+  | { readonly kind: 'usage'; readonly command: CommandName }
+  | { readonly kind: 'unknown-command'; readonly name: string }
+
+/** Other names for commands and options, such as those of another language: the name typed -> the name in commands.ts. */
+export interface Aliases {
+  readonly commands: ReadonlyMap<string, CommandName>
+  readonly options: ReadonlyMap<string, string>
+}
+
+const NO_ALIASES: Aliases = { commands: new Map(), options: new Map() }
+
+export function interpret(message: string, aliases: Aliases = NO_ALIASES): Interpretation {
+  const typed = message.trim()
+  const [, word, rest = ''] = /^\/([\p{L}\p{N}_-]+)(?:\s+([\s\S]*))?$/u.exec(typed) ?? []
+  if (word === undefined) {
+    return {
+      kind: 'request',
+      request: { kind: 'ask', question: typed, article: null },
+      command: 'ask',
+    }
+  }
+  const name = word.normalize('NFC').toLowerCase()
+  const command = commandNamed(aliases.commands.get(name) ?? name)
+  if (command === null) return { kind: 'unknown-command', name: word }
+  const values = readOptions(command, rest, aliases)
+  if (values === null) return { kind: 'usage', command: command.name }
+  return { kind: 'request', request: command.request(values), command: command.name }
+}
+
+/** null: a required option is missing, a value is of the wrong kind, or words are left over. */
+function readOptions(command: Command, typed: string, aliases: Aliases): OptionValues | null {
+  const written = new Map<string, string>()
+  const rest = typed.replace(
+    /(^|\s)([\p{L}_]+):\s?("[^"]*"|«[^»]*»|\S+)/gu,
+    (whole: string, before: string, label: string, value: string) => {
+      const folded = label.normalize('NFC').toLowerCase()
+      const name = aliases.options.get(folded) ?? folded
+      if (!command.options.some((option) => option.name === name) || written.has(name)) return whole
+      written.set(name, value)
+      return before
+    },
+  )
+  fillInOrder(command.options, rest.trim(), written)
+  const values: Record<string, string | number | boolean> = {}
+  for (const option of command.options) {
+    const value = written.get(option.name)
+    if (value === undefined) {
+      if (option.required) return null
+      continue
+    }
+    const read = readValue(option, value)
+    if (read === null) return null
+    values[option.name] = read
+  }
+  return written.has('') ? null : values
+}
+
+/** What carries no name goes to the options that have no value yet: the words to a text, a number to a number. */
+function fillInOrder(options: readonly CommandOption[], words: string, written: Map<string, string>): void {
+  let left = words
+  for (const option of options) {
+    if (left === '') return
+    if (written.has(option.name) || option.type === 'boolean') continue
+    const value = option.type === 'integer' ? (/^\S+/.exec(left)?.[0] ?? '') : left
+    written.set(option.name, value)
+    left = left.slice(value.length).trim()
+  }
+  if (left !== '' && options.length > 0) written.set('', left)
+}
+
+function readValue(option: CommandOption, value: string): string | number | boolean | null {
+  const bare = value.replace(/^(?:"([\s\S]*)"|«\s?([\s\S]*?)\s?»)$/u, (whole, straight, angled) =>
+    option.name === 'question' ? whole : (straight ?? angled ?? whole),
+  )
+  switch (option.type) {
+    case 'text':
+      return bare.trim() === '' ? null : bare
+    case 'integer':
+      return /^\d{1,9}$/.test(bare) ? Number(bare) : null
+    case 'boolean':
+      return /^(?:true|oui|yes|vrai)$/i.test(bare)
+        ? true
+        : /^(?:false|non|no|faux)$/i.test(bare)
+          ? false
+          : null
+  }
+}

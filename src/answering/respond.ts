@@ -1,0 +1,46 @@
+// Request + Asker -> Reply. The one switch that every edge goes through.
+
+import type { Corpus, ReindexProgress } from '../corpus/corpus.ts'
+import { answerQuestion } from './ask.ts'
+import { cutExcerpt } from './excerpts.ts'
+import { readPassage } from './passage.ts'
+import type { Excerpt, Reply } from './reply.ts'
+import type { Asker, ExcerptPlace, Request } from './request.ts'
+import { listSources } from './sources.ts'
+
+/** Everything but a reindex resolves at once; a reindex reports its progress meanwhile. */
+export async function respond(
+  request: Request,
+  asker: Asker,
+  corpus: Corpus,
+  onProgress?: (progress: ReindexProgress) => void,
+): Promise<Reply> {
+  switch (request.kind) {
+    case 'ask':
+      return answerQuestion(request, corpus)
+    case 'passage':
+      return readPassage(request, corpus)
+    case 'excerpts':
+      return {
+        kind: 'excerpts',
+        excerpts: request.places.flatMap((place) => excerptAt(place, corpus)),
+        context: [],
+      }
+    case 'sources':
+      return listSources(corpus)
+    case 'help':
+      return { kind: 'help' }
+    case 'reindex':
+      if (!asker.mayReindex) return { kind: 'not-allowed' }
+      return { kind: 'reindex', outcome: await corpus.reindex(onProgress) }
+  }
+}
+
+/** None when the article has changed under the button since. */
+function excerptAt(place: ExcerptPlace, corpus: Corpus): readonly Excerpt[] {
+  const article = corpus.article(place.article)
+  const passage = corpus.passage(place.article, place.passage)
+  if (article === null || passage === null || place.start >= place.end || place.end > passage.text.length)
+    return []
+  return [cutExcerpt({ article, passage, span: place })]
+}
