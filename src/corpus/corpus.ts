@@ -102,10 +102,20 @@ export type ReindexOutcome =
 export type ReindexFailure =
   | { kind: 'folder-missing'; folder: string }
   | { kind: 'folder-empty'; folder: string }
+  /** The data folder is there, but the system does not let us read it (or it is a file). */
+  | { kind: 'folder-unreadable'; folder: string; detail: string }
   | { kind: 'all-refused'; folder: string }
   | { kind: 'write-failed'; detail: string }
+  /** The corpus was closed while it ran. */
+  | { kind: 'stopped' }
 
+/**
+ * Every read is synchronous, and a new generation is swapped in only between two turns of the event loop:
+ * what is read without an `await` in between comes from one generation.
+ */
 export interface Corpus {
+  /** Where a damaged database was put when the corpus was opened (it is rebuilt from the articles); null: it was sound. */
+  readonly setAside: string | null
   /** 0 before anything was indexed. */
   readonly generation: number
   readonly totals: CorpusTotals
@@ -124,6 +134,11 @@ export interface Corpus {
    * service. A second call while one runs resolves to `busy`. Never rejects for what a data folder can hold.
    */
   reindex(onProgress?: (progress: ReindexProgress) => void): Promise<ReindexOutcome>
+  /**
+   * Reindexes if the data folder differs from the generation in service, or if another version of the analysis
+   * wrote it; null: nothing differs. Sizes and times are compared first, so that calling it at each start is cheap.
+   */
+  refreshIfChanged(onProgress?: (progress: ReindexProgress) => void): Promise<ReindexOutcome | null>
   /** Waits for a running reindex to stop at its next safe point, then closes the database. */
   close(): Promise<void>
 }
