@@ -45,12 +45,13 @@ function readOptions(command: Command, typed: string, aliases: Aliases): OptionV
     (whole: string, before: string, label: string, value: string) => {
       const folded = label.normalize('NFC').toLowerCase()
       const name = aliases.options.get(folded) ?? folded
-      if (!command.options.some((option) => option.name === name) || written.has(name)) return whole
+      const option = command.options.find((candidate) => candidate.name === name)
+      if (option === undefined || isMain(option) || written.has(name)) return whole
       written.set(name, value)
       return before
     },
   )
-  fillInOrder(command.options, rest.trim(), written)
+  fillInOrder(command.options, withoutMainLabel(command, rest.trim(), aliases), written)
   const values: Record<string, string | number | boolean> = {}
   for (const option of command.options) {
     const value = written.get(option.name)
@@ -63,6 +64,20 @@ function readOptions(command: Command, typed: string, aliases: Aliases): OptionV
     values[option.name] = read
   }
   return written.has('') ? null : values
+}
+
+/** The option that takes all words left over, whatever stands in them. */
+function isMain(option: CommandOption): boolean {
+  return option.required && option.type === 'text'
+}
+
+function withoutMainLabel(command: Command, words: string, aliases: Aliases): string {
+  const [whole = '', label = ''] = /^([\p{L}_]+):\s?/u.exec(words) ?? []
+  const folded = label.normalize('NFC').toLowerCase()
+  const name = aliases.options.get(folded) ?? folded
+  return command.options.some((option) => option.name === name && isMain(option))
+    ? words.slice(whole.length)
+    : words
 }
 
 /** What carries no name goes to the options that have no value yet: the words to a text, a number to a number. */
@@ -80,7 +95,7 @@ function fillInOrder(options: readonly CommandOption[], words: string, written: 
 
 function readValue(option: CommandOption, value: string): string | number | boolean | null {
   const bare = value.replace(/^(?:"([\s\S]*)"|«\s?([\s\S]*?)\s?»)$/u, (whole, straight, angled) =>
-    option.name === 'question' ? whole : (straight ?? angled ?? whole),
+    isMain(option) ? whole : (straight ?? angled ?? whole),
   )
   switch (option.type) {
     case 'text':

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { interpret } from '../../src/answering/interpret.ts'
+import { ALIASES } from '../../src/presentation/languages.ts'
+
+const request = (message: string) => {
+  const read = interpret(message, ALIASES)
+  return read.kind === 'request' ? read.request : read
+}
+
+describe('a typed message', () => {
+  it('is a question when it is plain words', () => {
+    expect(request('  Qui a dit « folie » ? ')).toEqual({
+      kind: 'ask',
+      question: 'Qui a dit « folie » ?',
+      article: null,
+    })
+  })
+
+  it('is a question even when a slash stands inside it', () => {
+    expect(request('oui/non ?')).toEqual({ kind: 'ask', question: 'oui/non ?', article: null })
+    expect(request('/ ?')).toEqual({ kind: 'ask', question: '/ ?', article: null })
+  })
+
+  it('keeps a question whole, whatever looks like an option in it', () => {
+    expect(request('/ask pourquoi: la suite "entre guillemets"')).toEqual({
+      kind: 'ask',
+      question: 'pourquoi: la suite "entre guillemets"',
+      article: null,
+    })
+  })
+
+  it('reads options in order', () => {
+    expect(request('/passage 6 pont')).toEqual({ kind: 'passage', number: 6, article: 'pont' })
+    expect(request('/passage 6')).toEqual({ kind: 'passage', number: 6, article: null })
+  })
+
+  it('reads options by name, in either language', () => {
+    expect(request('/passage article:pont number:6')).toEqual({ kind: 'passage', number: 6, article: 'pont' })
+    expect(request('/passage numéro:6 article:"le pont"')).toEqual({
+      kind: 'passage',
+      number: 6,
+      article: 'le pont',
+    })
+    expect(request('/ask article:pont Quand a-t-il fermé ?')).toEqual({
+      kind: 'ask',
+      question: 'Quand a-t-il fermé ?',
+      article: 'pont',
+    })
+  })
+
+  it('keeps the quotation marks of a question', () => {
+    expect(request('/ask question: "oui" c\'est de qui')).toEqual({
+      kind: 'ask',
+      question: '"oui" c\'est de qui',
+      article: null,
+    })
+    expect(request('/ask "oui"')).toEqual({ kind: 'ask', question: '"oui"', article: null })
+  })
+
+  it('knows the French names of commands', () => {
+    expect(request('/demander qui ?')).toEqual({ kind: 'ask', question: 'qui ?', article: null })
+    expect(request('/aide')).toEqual({ kind: 'help' })
+  })
+
+  it('says how a command is used when a value is missing or of the wrong kind', () => {
+    expect(request('/passage')).toEqual({ kind: 'usage', command: 'passage' })
+    expect(request('/passage six')).toEqual({ kind: 'usage', command: 'passage' })
+    expect(request('/ask')).toEqual({ kind: 'usage', command: 'ask' })
+  })
+
+  it('names a command that it does not know', () => {
+    expect(request('/quiz 3')).toEqual({ kind: 'unknown-command', name: 'quiz' })
+  })
+})

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { COMMANDS } from '../../src/answering/commands.ts'
+import { wordingFor } from '../../src/presentation/languages.ts'
+import { usageLine } from '../../src/presentation/usage.ts'
+
+const LANGUAGES = ['fr', 'en'] as const
+
+describe.each(LANGUAGES)('the wording in %s', (language) => {
+  const wording = wordingFor(language)
+
+  it('names every command and option as Discord allows', () => {
+    const name = /^[-_'\p{L}\p{N}]{1,32}$/u
+    for (const command of COMMANDS) {
+      const words = wording.commands[command.name]
+      expect(words.name).toMatch(name)
+      expect(words.name).toBe(words.name.toLowerCase())
+      expect(words.description.length).toBeLessThanOrEqual(100)
+      for (const option of command.options) {
+        expect(words.options[option.name]?.name).toMatch(name)
+        expect(words.options[option.name]?.description.length).toBeLessThanOrEqual(100)
+      }
+    }
+  })
+
+  it('shows how a command is typed, required options bare', () => {
+    expect(usageLine('help', wording.commands)).toBe('/help')
+    expect(usageLine('passage', wording.commands)).toMatch(/^\/passage (numéro|number) \[article\]$/)
+  })
+
+  it('says one and many', () => {
+    expect(wording.passages(1)).toMatch(/^1 passage$/)
+    expect(wording.passages(2)).toMatch(/^2 passages$/)
+    expect(wording.notSaid(1)).not.toBe(wording.notSaid(2))
+  })
+
+  it('names file, value and remedy of a refusal', () => {
+    const fault = wording.fault({
+      rule: 'value-invalid',
+      key: 'published',
+      value: '14 mars',
+      expected: 'date',
+    })
+    expect(fault).toContain('published')
+    expect(fault).toContain('14 mars')
+    expect(fault).toMatch(/AAAA-MM-JJ|YYYY-MM-DD/)
+  })
+})
+
+describe('French dates', () => {
+  it('write the first of a month as newspapers do', () => {
+    expect(wordingFor('fr').day('2025-06-01')).toBe('1er juin 2025')
+    expect(wordingFor('fr').day('2025-06-11')).toBe('11 juin 2025')
+  })
+})
