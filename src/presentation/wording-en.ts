@@ -103,6 +103,10 @@ export const ENGLISH: Wording = {
         return `No readable article in “${reason.folder}”. ${kept}`
       case 'write-failed':
         return `The index could not be written (${reason.detail}). ${kept}`
+      case 'folder-unreadable':
+        return `The folder “${reason.folder}” cannot be read (${reason.detail}): check its permissions. ${kept}`
+      case 'stopped':
+        return `The reindex was stopped before it wrote anything. ${kept}`
     }
   },
   busy: 'A reindex is already running: wait until it has finished.',

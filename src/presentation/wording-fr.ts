@@ -101,6 +101,10 @@ export const FRENCH: Wording = {
         return `Aucun article lisible dans « ${reason.folder} ». ${kept}`
       case 'write-failed':
         return `L’index n’a pas pu être écrit (${reason.detail}). ${kept}`
+      case 'folder-unreadable':
+        return `Le dossier « ${reason.folder} » ne peut pas être lu (${reason.detail}) : vérifiez ses droits. ${kept}`
+      case 'stopped':
+        return `La réindexation a été arrêtée avant d’écrire quoi que ce soit. ${kept}`
     }
   },
   busy: 'Une réindexation est déjà en cours : attendez qu’elle finisse.',
