@@ -1,0 +1,153 @@
+// Settings and arguments -> one edge, and its exit code: 0 done, 1 failed, 2 wrong usage. Opens the corpus
+// for whichever edge runs, closes it after; loads discord.js only for the bot.
+
+import manifest from '../package.json' with { type: 'json' }
+import type { Asker } from './answering/request.ts'
+import type { Corpus } from './corpus/corpus.ts'
+import { DatabaseError, openCorpus } from './corpus/open.ts'
+import type { Settings } from './settings.ts'
+import { loadEnvironment, readLanguage, readSettings, SettingsError } from './settings.ts'
+import type { Task } from './terminal/arguments.ts'
+import { parseArguments } from './terminal/arguments.ts'
+import { runBatch } from './terminal/batch.ts'
+import { runChat } from './terminal/chat.ts'
+import { runOnce } from './terminal/once.ts'
+import { phrasesFor } from './terminal/phrases.ts'
+import { refresh, runIndex } from './terminal/reindexing.ts'
+import type { Streams } from './terminal/streams.ts'
+import { write } from './terminal/streams.ts'
+
+const DONE = 0
+const FAILED = 1
+const WRONG_USAGE = 2
+
+/** `argv`: the words after the program's name. Sets the process's exit code; never rejects. */
+export async function main(argv: readonly string[]): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', leaveQuietly)
+  try {
+    process.exitCode = await run(argv)
+  } catch (error) {
+    process.exitCode = sayFailure(error)
+  }
+}
+
+async function run(argv: readonly string[]): Promise<number> {
+  const environment = loadEnvironment()
+  const phrases = phrasesFor(readLanguage(environment))
+  const invocation = parseArguments(argv)
+  switch (invocation.kind) {
+    case 'help':
+      await write(process.stdout, `${phrases.help}\n`)
+      return DONE
+    case 'version':
+      await write(process.stdout, `${manifest.version}\n`)
+      return DONE
+    case 'wrong':
+      await write(process.stderr, `${phrases.usage(invocation.fault)}\n`)
+      return WRONG_USAGE
+    case 'run': {
+      const given = readSettings(environment)
+      const settings = {
+        ...given,
+        dataDir: invocation.dataDir ?? given.dataDir,
+        databasePath: invocation.databasePath ?? given.databasePath,
+      }
+      return runTask(invocation.task, settings)
+    }
+  }
+}
+
+async function runTask(asked: Task, settings: Settings): Promise<number> {
+  const phrases = phrasesFor(settings.language)
+  const task: Task =
+    asked.kind === 'start' ? { kind: settings.discordToken === null ? 'chat' : 'bot' } : asked
+  if (task.kind === 'bot' && settings.discordToken === null) {
+    await write(process.stderr, `${phrases.tokenMissing}\n`)
+    return WRONG_USAGE
+  }
+  if (asked.kind === 'start' && task.kind === 'chat') {
+    await write(process.stderr, `${phrases.connectDiscord}\n`)
+  }
+  const corpus = await openCorpus({ dataDir: settings.dataDir, databasePath: settings.databasePath })
+  try {
+    return await runOnCorpus(task, settings, corpus)
+  } finally {
+    await corpus.close()
+  }
+}
+
+/** The edge's exit code. */
+async function runOnCorpus(task: Task, settings: Settings, corpus: Corpus): Promise<number> {
+  // Whoever types the command runs the program, and so may reindex.
+  const asker: Asker = { language: settings.language, mayReindex: true }
+  const streams: Streams = {
+    input: process.stdin,
+    output: process.stdout,
+    errors: process.stderr,
+    colour: settings.colour,
+  }
+  const shared = { corpus, asker, streams, now: () => new Date() }
+  if (task.kind === 'index') return exitCode(await runIndex(shared, task.json))
+
+  const ready = await refresh(shared)
+  switch (task.kind) {
+    // Both can be asked to /reindex once the folder is mended, so that nothing indexed does not stop them.
+    case 'start':
+    case 'chat':
+      await runChat(shared)
+      return DONE
+    case 'bot':
+      return runDiscordBot(settings, corpus)
+    case 'reply':
+      return exitCode(ready && (await runOnce({ ...shared, request: task.request, json: task.json })))
+    case 'batch': {
+      const { file, article } = task
+      const say = phrasesFor(settings.language).batch
+      return exitCode(ready && (await runBatch({ ...shared, file, article, say })))
+    }
+  }
+}
+
+/** How long answers in flight may take once the program is told to stop; a service manager waits 10 s. */
+const FAREWELL_MS = 9_000
+
+async function runDiscordBot(settings: Settings, corpus: Corpus): Promise<number> {
+  const stopAsked = new Promise<NodeJS.Signals>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, resolve)
+  })
+  const [{ openLog }, { runBot }] = await Promise.all([
+    import('./terminal/log.ts'),
+    import('./discord/bot.ts'),
+  ])
+  const log = openLog(settings.logLevel, process.stderr, settings.discordToken)
+  const bot = await runBot({ settings, corpus, log })
+  log.info(`${await stopAsked} received: finishing what is in flight`)
+  setTimeout(() => {
+    log.warn('not everything in flight could be finished')
+    process.exit(DONE)
+  }, FAREWELL_MS).unref()
+  await bot.stop()
+  return DONE
+}
+
+function exitCode(succeeded: boolean): number {
+  return succeeded ? DONE : FAILED
+}
+
+/** One line for what the person at the keyboard can mend; the stack for what only a programmer can. */
+function sayFailure(error: unknown): number {
+  if (error instanceof SettingsError) {
+    process.stderr.write(`${error.message}\n`)
+    return WRONG_USAGE
+  }
+  const expected = error instanceof DatabaseError
+  const text = error instanceof Error ? (expected ? error.message : error.stack) : String(error)
+  process.stderr.write(`${text}\n`)
+  return FAILED
+}
+
+/** A reader that has seen enough, such as `head`, is no failure. */
+function leaveQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(DONE)
+}

@@ -1,0 +1,155 @@
+// The command line -> what to run, or what is wrong with it. Says nothing itself: phrases.ts has the words.
+// What the commands do is main.ts and the rest of this folder.
+
+import { parseArgs } from 'node:util'
+import type { Request } from '../answering/request.ts'
+
+export type Task =
+  /** The bot when there is a token, else the chat. */
+  | { readonly kind: 'start' }
+  | { readonly kind: 'chat' }
+  | { readonly kind: 'bot' }
+  | { readonly kind: 'index'; readonly json: boolean }
+  | { readonly kind: 'reply'; readonly request: Request; readonly json: boolean }
+  /** `file` "-" is stdin. `article` stands for the lines that name none. */
+  | { readonly kind: 'batch'; readonly file: string; readonly article: string | null }
+
+export type Invocation =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | {
+      readonly kind: 'run'
+      readonly task: Task
+      /** null: as the settings say. */
+      readonly dataDir: string | null
+      readonly databasePath: string | null
+    }
+  | { readonly kind: 'wrong'; readonly fault: UsageFault }
+
+export type UsageFault =
+  | { readonly rule: 'unknown-command'; readonly command: string }
+  | { readonly rule: 'unknown-option'; readonly option: string }
+  | { readonly rule: 'value-missing'; readonly option: string }
+  | { readonly rule: 'value-surplus'; readonly option: string }
+  /** The option exists, for other commands. */
+  | { readonly rule: 'option-misplaced'; readonly option: string; readonly command: string }
+  | { readonly rule: 'word-surplus'; readonly word: string; readonly command: string }
+  | { readonly rule: 'question-missing' }
+  | { readonly rule: 'question-and-batch' }
+  | { readonly rule: 'number-invalid'; readonly word: string }
+
+type Options = Readonly<Partial<Record<OptionName, string | true>>>
+type OptionName = 'data' | 'database' | 'json' | 'article' | 'batch' | 'help' | 'version'
+
+interface CommandLine {
+  /** Besides --data, --database, --help and --version. */
+  readonly options: readonly OptionName[]
+  /** How many words may follow the command. */
+  readonly words: number
+  readonly task: (words: readonly string[], options: Options) => Task | UsageFault
+}
+
+const OPTIONS = {
+  data: { type: 'string' },
+  database: { type: 'string' },
+  article: { type: 'string' },
+  batch: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const
+
+const EVERYWHERE: readonly OptionName[] = ['data', 'database', 'help', 'version']
+
+const COMMAND_LINES: Readonly<Record<string, CommandLine>> = {
+  chat: { options: [], words: 0, task: () => ({ kind: 'chat' }) },
+  bot: { options: [], words: 0, task: () => ({ kind: 'bot' }) },
+  index: { options: ['json'], words: 0, task: (_, { json }) => ({ kind: 'index', json: json === true }) },
+  // A question may come unquoted: the shell hands its words over one by one.
+  ask: { options: ['json', 'article', 'batch'], words: Number.POSITIVE_INFINITY, task: askTask },
+  passage: { options: ['article'], words: 1, task: passageTask },
+  sources: {
+    options: [],
+    words: 0,
+    task: () => ({ kind: 'reply', request: { kind: 'sources' }, json: false }),
+  },
+}
+
+/** `argv`: the words after the program's name. */
+export function parseArguments(argv: readonly string[]): Invocation {
+  const { positionals, tokens } = parseArgs({
+    args: [...argv],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
+  const options: Partial<Record<OptionName, string | true>> = {}
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    const { name, rawName: option, value } = token
+    if (!isOptionName(name)) return wrong({ rule: 'unknown-option', option })
+    if (OPTIONS[name].type === 'boolean') {
+      if (value !== undefined) return wrong({ rule: 'value-surplus', option })
+      options[name] = true
+    } else {
+      // "--data --json" is a forgotten value, unless it is written "--data=--json"; "-" alone is stdin.
+      if (!value || (!token.inlineValue && /^-./.test(value))) return wrong({ rule: 'value-missing', option })
+      options[name] = value
+    }
+  }
+  const [command, ...words] = positionals
+  if (options.help || command === 'help') return { kind: 'help' }
+  if (options.version) return { kind: 'version' }
+  const task = command === undefined ? startTask(options) : commandTask(command, words, options)
+  if ('rule' in task) return wrong(task)
+  return {
+    kind: 'run',
+    task,
+    dataDir: typeof options.data === 'string' ? options.data : null,
+    databasePath: typeof options.database === 'string' ? options.database : null,
+  }
+}
+
+function startTask(options: Options): Task | UsageFault {
+  return misplaced(options, [], 'start') ?? { kind: 'start' }
+}
+
+function commandTask(command: string, words: readonly string[], options: Options): Task | UsageFault {
+  const line = Object.hasOwn(COMMAND_LINES, command) ? COMMAND_LINES[command] : undefined
+  if (line === undefined) return { rule: 'unknown-command', command }
+  const surplus = words[line.words]
+  if (surplus !== undefined) return { rule: 'word-surplus', word: surplus, command }
+  return misplaced(options, line.options, command) ?? line.task(words, options)
+}
+
+function misplaced(options: Options, allowed: readonly OptionName[], command: string): UsageFault | null {
+  const stray = Object.keys(options).find(
+    (name) => ![...EVERYWHERE, ...allowed].some((known) => known === name),
+  )
+  return stray === undefined ? null : { rule: 'option-misplaced', option: `--${stray}`, command }
+}
+
+function askTask(words: readonly string[], { batch, article, json }: Options): Task | UsageFault {
+  const question = words.join(' ').trim()
+  const named = typeof article === 'string' ? article : null
+  if (typeof batch === 'string') {
+    return question === '' ? { kind: 'batch', file: batch, article: named } : { rule: 'question-and-batch' }
+  }
+  if (question === '') return { rule: 'question-missing' }
+  return { kind: 'reply', request: { kind: 'ask', question, article: named }, json: json === true }
+}
+
+function passageTask([word = '']: readonly string[], { article }: Options): Task | UsageFault {
+  if (!/^[1-9]\d{0,8}$/.test(word)) return { rule: 'number-invalid', word }
+  const named = typeof article === 'string' ? article : null
+  return { kind: 'reply', request: { kind: 'passage', number: Number(word), article: named }, json: false }
+}
+
+function isOptionName(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name)
+}
+
+function wrong(fault: UsageFault): Invocation {
+  return { kind: 'wrong', fault }
+}

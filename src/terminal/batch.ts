@@ -1,0 +1,97 @@
+// `ask --batch`: questions in as JSON lines, answers out as JSON lines, one at a time, so that memory does
+// not grow with the file. A line that cannot be answered is named on stderr and the others are answered all the
+// same: whoever sent ten thousand questions does not lose the rest to one of them.
+
+import { createReadStream } from 'node:fs'
+import type { Asker, Request } from '../answering/request.ts'
+import { respond } from '../answering/respond.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import { answerToJson } from '../presentation/json.ts'
+import type { Streams } from './streams.ts'
+import { readLines, write } from './streams.ts'
+
+export interface Batch {
+  /** "-": stdin. */
+  readonly file: string
+  /** Article id for the lines that name none; null: all articles. */
+  readonly article: string | null
+  readonly corpus: Corpus
+  readonly asker: Asker
+  readonly streams: Streams
+  /** Words a fault for stderr. */
+  readonly say: (fault: BatchFault) => string
+}
+
+export type BatchFault =
+  | { readonly rule: 'unreadable'; readonly file: string; readonly detail: string }
+  | { readonly rule: 'line-invalid'; readonly file: string; readonly line: number }
+  | {
+      readonly rule: 'no-such-article'
+      readonly file: string
+      readonly line: number
+      readonly article: string
+    }
+
+interface BatchLine {
+  readonly id: string | number
+  readonly request: Extract<Request, { kind: 'ask' }>
+}
+
+/** Whether every line was answered. */
+export async function runBatch(batch: Batch): Promise<boolean> {
+  const { streams, say } = batch
+  const file = batch.file === '-' ? 'stdin' : batch.file
+  let complete = true
+  let line = 0
+  const refuse = async (fault: BatchFault): Promise<void> => {
+    complete = false
+    await write(streams.errors, `${say(fault)}\n`)
+  }
+  try {
+    for await (const text of readLines(batch.file === '-' ? streams.input : createReadStream(batch.file))) {
+      line += 1
+      if (text.trim() === '') continue
+      const asked = readBatchLine(text, batch.article)
+      if (asked === null) {
+        await refuse({ rule: 'line-invalid', file, line })
+        continue
+      }
+      const reply = await respond(asked.request, batch.asker, batch.corpus)
+      if (reply.kind === 'answer') {
+        await write(streams.output, `${JSON.stringify({ id: asked.id, ...answerToJson(reply) })}\n`)
+      } else {
+        await refuse({ rule: 'no-such-article', file, line, article: asked.request.article ?? '' })
+      }
+    }
+  } catch (error) {
+    if (!isReadError(error)) throw error
+    await refuse({ rule: 'unreadable', file, detail: error.code })
+  }
+  return complete
+}
+
+/** null: not a JSON object with an id and a question. Other fields are not looked at. */
+function readBatchLine(text: string, fallback: string | null): BatchLine | null {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return null
+  }
+  if (typeof value !== 'object' || value === null) return null
+  const { id, question, article = null } = value as Readonly<Record<string, unknown>>
+  if (typeof id !== 'string' && typeof id !== 'number') return null
+  if (typeof question !== 'string' || question.trim() === '') return null
+  if (article !== null && typeof article !== 'string') return null
+  return { id, request: { kind: 'ask', question, article: article?.trim() || fallback } }
+}
+
+/** Errors of reading the file, not of answering: those that the operating system's read calls give. */
+function isReadError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
+  return (
+    error instanceof Error &&
+    'syscall' in error &&
+    ['open', 'read'].includes(String(error.syscall)) &&
+    'code' in error
+  )
+}

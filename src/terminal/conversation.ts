@@ -1,0 +1,85 @@
+// One typed line -> what to show for it, with the memory that a screen with buttons would have: which
+// actions stand under the last reply. Streams, keys and drawing are chat.ts and print.ts.
+
+import { interpret } from '../answering/interpret.ts'
+import type { Asker, Request } from '../answering/request.ts'
+import { respond } from '../answering/respond.ts'
+import type { Corpus, ReindexProgress } from '../corpus/corpus.ts'
+import { ALIASES, wordingFor } from '../presentation/languages.ts'
+import type { Action, Page, PageLimits } from '../presentation/page.ts'
+import { renderReply } from '../presentation/pages.ts'
+import type { LanguageCode } from '../text/article.ts'
+import { phrasesFor } from './phrases.ts'
+
+export type Turn =
+  | { readonly kind: 'page'; readonly page: Page }
+  | { readonly kind: 'notice'; readonly text: string }
+  | { readonly kind: 'quit' }
+  /** An empty line. */
+  | { readonly kind: 'nothing' }
+
+export interface Conversation {
+  /** Rejects only for a bug. */
+  take(line: string, onProgress?: (progress: ReindexProgress) => void): Promise<Turn>
+}
+
+export interface ConversationSetting {
+  readonly corpus: Corpus
+  readonly asker: Asker
+  readonly now: () => Date
+}
+
+/** A terminal scrolls, so a page may be long; not so long that its beginning is out of reach. */
+const CHAT_LIMITS: PageLimits = { characters: 12_000, bytes: 48_000, blocks: 60 }
+
+export const QUIT: readonly string[] = ['/quit', '/exit', '/quitter']
+
+export function openConversation({ corpus, asker, now }: ConversationSetting): Conversation {
+  let actions: readonly Action[] = []
+
+  const show = async (
+    request: Request,
+    number: number,
+    onProgress?: (progress: ReindexProgress) => void,
+  ): Promise<Turn> => {
+    const reply = await respond(request, asker, corpus, onProgress)
+    const wording = wordingFor(replyLanguage(reply, asker.language))
+    const pages = renderReply(reply, wording, { now: now(), limits: CHAT_LIMITS, request })
+    const page = pages[Math.min(number, pages.length - 1)]
+    if (page === undefined) throw new Error(`no page for a reply of kind ${reply.kind}`)
+    actions = page.actions
+    return { kind: 'page', page }
+  }
+
+  return {
+    async take(line, onProgress) {
+      const typed = line.trim()
+      if (typed === '') return { kind: 'nothing' }
+      if (QUIT.includes(typed.normalize('NFC').toLowerCase())) return { kind: 'quit' }
+      if (/^\d{1,2}$/.test(typed)) {
+        const action = actions[Number(typed) - 1]
+        if (action === undefined)
+          return { kind: 'notice', text: phrasesFor(asker.language).noSuchAction(typed) }
+        return show(action.request, action.page, onProgress)
+      }
+      const meant = interpret(typed, ALIASES)
+      const wording = wordingFor(asker.language)
+      switch (meant.kind) {
+        case 'request':
+          return show(meant.request, 0, onProgress)
+        case 'usage':
+          return { kind: 'notice', text: wording.usage(meant.command) }
+        case 'unknown-command':
+          return { kind: 'notice', text: wording.unknownCommand(meant.name) }
+      }
+    },
+  }
+}
+
+/** A question is answered in its own language, everything else in the interface's. */
+export function replyLanguage(
+  reply: { readonly kind: string; readonly language?: LanguageCode },
+  interfaceLanguage: LanguageCode,
+): LanguageCode {
+  return reply.kind === 'answer' && reply.language !== undefined ? reply.language : interfaceLanguage
+}
