@@ -1,20 +1,23 @@
 // One article as written: its front matter, validated, and its numbered passages. Reading the file is
 // corpus/article-files.ts; finding sentences, quotations and the rest is annotation.ts.
 
-export type LanguageCode = 'fr' | 'en'
+import { ArticleError } from './article-error.ts'
+import { detectLanguage } from './detect-language.ts'
+import type { ArticleWarning } from './front-matter.ts'
+import { readFrontMatter } from './front-matter.ts'
+import type { LanguageCode } from './language.ts'
+import { splitLines } from './lines.ts'
+import type { Passage } from './passages.ts'
+import { splitPassages } from './passages.ts'
 
-/** What a reader cites: "passage 6". Numbered from 1 in each article, subheadings counted. */
-export interface Passage {
-  readonly number: number
-  /** The article's own characters, outer white space left out. */
-  readonly text: string
-  readonly heading: boolean
-  /** 1-based line of the file on which the passage begins. */
-  readonly line: number
-}
+export type { ArticleFault } from './article-error.ts'
+export { ArticleError } from './article-error.ts'
+export type { ArticleWarning } from './front-matter.ts'
+export type { LanguageCode } from './language.ts'
+export type { Passage } from './passages.ts'
 
 export interface Article {
-  /** The file's stem. */
+  /** The file's stem, in Unicode's composed form. */
   readonly id: string
   /** null: none was given, the id stands for it. */
   readonly title: string | null
@@ -27,23 +30,88 @@ export interface Article {
   readonly warnings: readonly ArticleWarning[]
 }
 
-/** Something worth telling the admin that does not keep the article out, such as an unknown key. */
-export interface ArticleWarning {
-  readonly line: number
-  readonly key: string
+/** UTF-16 code units: an id stands in citations, and in Discord's suggestions, which take 100. */
+const ID_LIMIT = 80
+
+/**
+ * Reads an article from the bytes of its file: `.md` (or `.markdown`) as Markdown, all else as text. `file` is
+ * the path within the data folder, by which the id and the faults are named.
+ *
+ * Throws ArticleError at the first thing that keeps the article out.
+ */
+export function parseArticle(file: string, bytes: Uint8Array): Article {
+  const id = articleId(file)
+  const source = decode(file, bytes)
+  const lines = splitLines(source)
+  const { bodyLine, warnings, language, ...frontMatter } = readFrontMatter(source, lines, (line, fault) => {
+    throw new ArticleError(file, line, fault)
+  })
+  const format = /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'text'
+  const passages = splitPassages(source, lines.slice(bodyLine), format)
+  if (!passages.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) {
+    throw new ArticleError(file, lines[bodyLine]?.number ?? lines.length, { rule: 'no-text' })
+  }
+  return {
+    id,
+    ...frontMatter,
+    language: language ?? detectLanguage(bodySample(passages)),
+    passages,
+    warnings,
+  }
 }
 
-/** Why an article is kept out: plain data, worded for the admin in presentation/. */
-export type ArticleFault =
-  | { rule: 'not-utf8' }
-  | { rule: 'nul-byte' }
-  | { rule: 'no-text' }
-  | { rule: 'too-large'; bytes: number; limit: number }
-  | { rule: 'front-matter-unclosed' }
-  | { rule: 'front-matter-invalid'; detail: string }
-  | { rule: 'value-invalid'; key: string; value: string; expected: 'text' | 'date' | 'language' | 'url' }
-  | { rule: 'id-invalid'; detail: string }
-  | { rule: 'id-duplicate'; other: string }
-  | { rule: 'link-outside' }
-  | { rule: 'not-a-file' }
-  | { rule: 'unreadable'; detail: string }
+function articleId(file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1)
+  const id = name.replace(/(?<=.)\.[^.]*$/su, '').normalize('NFC')
+  const detail = faultOfId(id)
+  if (detail !== null) throw new ArticleError(file, 1, { rule: 'id-invalid', detail })
+  return id
+}
+
+function faultOfId(id: string): string | null {
+  if (id.length > ID_LIMIT) return `longer than ${ID_LIMIT} characters`
+  if (!/[\p{L}\p{N}]/u.test(id)) return 'no letter or digit'
+  // Invisible, unpaired, or changing the direction of what is written after it.
+  if (/[\p{C}\p{Zl}\p{Zp}]/u.test(id)) return 'contains a control or invisible character'
+  if (id !== id.trim()) return 'begins or ends with a space'
+  return null
+}
+
+function decode(file: string, bytes: Uint8Array): string {
+  let source: string
+  try {
+    source = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new ArticleError(file, lineOfBadByte(bytes), { rule: 'not-utf8' })
+  }
+  const nul = source.indexOf('\0')
+  if (nul !== -1) throw new ArticleError(file, splitLines(source.slice(0, nul)).length, { rule: 'nul-byte' })
+  return source
+}
+
+/** Line ends are never part of a longer UTF-8 sequence, so each line can be tried by itself. */
+function lineOfBadByte(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let number = 1
+  let start = 0
+  for (let i = 0; i <= bytes.length; i += 1) {
+    const carriageReturn = bytes[i] === 0x0d && bytes[i + 1] !== 0x0a
+    if (i < bytes.length && bytes[i] !== 0x0a && !carriageReturn) continue
+    try {
+      decoder.decode(bytes.subarray(start, i))
+    } catch {
+      return number
+    }
+    number += 1
+    start = i + 1
+  }
+  return number
+}
+
+/** Enough of the text to tell its language, without joining all of a long article. */
+function bodySample(passages: readonly Passage[]): string {
+  return passages
+    .slice(0, 40)
+    .map(({ text }) => text.slice(0, 1000))
+    .join('\n')
+}

@@ -1,0 +1,28 @@
+// Text -> terms with their places: one analyzer for passages and questions, so that both meet in the index
+// whatever their accents, apostrophes, spaces and endings. Words are words.ts; ranking is not done here.
+
+import type { Language } from './language.ts'
+import type { Span } from './span.ts'
+import { splitWords } from './words.ts'
+
+export interface Token extends Span {
+  /** Folded and stemmed: what the index holds. */
+  readonly term: string
+}
+
+/** UTF-16 code units. Longer ones are no words of a language; uncut they would fill the index. */
+const TERM_LIMIT = 60
+
+/** The tokens of a text in order, stop words left out; spans in UTF-16 code units of `text`, none overlapping. */
+export function analyze(text: string, language: Language): Token[] {
+  const tokens: Token[] = []
+  for (const { start, end, form } of splitWords(text, language)) {
+    if (language.stopWords.has(form)) continue
+    tokens.push({
+      start,
+      end,
+      term: form.length > TERM_LIMIT ? form.slice(0, TERM_LIMIT) : language.stem(form),
+    })
+  }
+  return tokens
+}

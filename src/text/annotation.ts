@@ -1,0 +1,21 @@
+// The passes of text/ in order: Article -> AnnotatedArticle. Everything in it is a span of a passage's text, so
+// that it can be stored, and shown, in the article's own characters.
+
+import type { Article } from './article.ts'
+import { languageOf } from './languages.ts'
+import { splitSentences } from './sentences.ts'
+import type { Span } from './span.ts'
+
+/** Raised whenever any pass finds something else in the same article: stored articles are then analysed again. */
+export const ANALYSIS_VERSION = 1
+
+export interface AnnotatedArticle {
+  readonly article: Article
+  /** For each passage, in order, its sentences. */
+  readonly sentences: readonly (readonly Span[])[]
+}
+
+export function annotate(article: Article): AnnotatedArticle {
+  const language = languageOf(article.language)
+  return { article, sentences: article.passages.map(({ text }) => splitSentences(text, language)) }
+}

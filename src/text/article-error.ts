@@ -1,0 +1,68 @@
+// Why an article is kept out: as plain data, which presentation/ words for the admin, and as an error.
+
+export type ArticleFault =
+  | { rule: 'not-utf8' }
+  | { rule: 'nul-byte' }
+  | { rule: 'no-text' }
+  | { rule: 'too-large'; bytes: number; limit: number }
+  | { rule: 'front-matter-unclosed' }
+  | { rule: 'front-matter-invalid'; detail: string }
+  | { rule: 'value-invalid'; key: string; value: string; expected: 'text' | 'date' | 'language' | 'url' }
+  | { rule: 'id-invalid'; detail: string }
+  | { rule: 'id-duplicate'; other: string }
+  | { rule: 'link-outside' }
+  | { rule: 'not-a-file' }
+  | { rule: 'unreadable'; detail: string }
+
+/** An article that cannot be taken in. The message is one line: where, what, and what to do. */
+export class ArticleError extends Error {
+  override readonly name = 'ArticleError'
+  /** Path of the file within the data folder. */
+  readonly file: string
+  /** 1-based. */
+  readonly line: number
+  readonly fault: ArticleFault
+
+  constructor(file: string, line: number, fault: ArticleFault) {
+    super(`${file}:${line}: ${describe(fault)}`)
+    this.file = file
+    this.line = line
+    this.fault = fault
+  }
+}
+
+const EXPECTED = {
+  text: 'one line of text, at most 300 characters',
+  date: 'YYYY-MM-DD, a day that exists',
+  language: 'fr or en',
+  url: 'an address that begins with http:// or https://',
+}
+
+function describe(fault: ArticleFault): string {
+  switch (fault.rule) {
+    case 'not-utf8':
+      return 'is not valid UTF-8, save the file as UTF-8'
+    case 'nul-byte':
+      return 'contains a NUL byte, which no text has; save the article as plain UTF-8 text'
+    case 'no-text':
+      return 'has no text, write the article below the front matter'
+    case 'too-large':
+      return `is ${fault.bytes} bytes, the limit is ${fault.limit}; split the article`
+    case 'front-matter-unclosed':
+      return 'the front matter opened by "---" is not closed, add a line "---" below it (or, if the text begins with a rule, write it "***")'
+    case 'front-matter-invalid':
+      return `the front matter is not valid YAML (${fault.detail}), write "key: value" lines and put values with a colon in quotes`
+    case 'value-invalid':
+      return `${fault.key} is "${fault.value}", expected ${EXPECTED[fault.expected]}`
+    case 'id-invalid':
+      return `the file's name cannot be an article's id (${fault.detail}), rename the file`
+    case 'id-duplicate':
+      return `has the same id as ${fault.other}, rename one of the two`
+    case 'link-outside':
+      return 'this link leads out of the data folder, copy the file into it'
+    case 'not-a-file':
+      return 'is not a regular file, remove or rename it'
+    case 'unreadable':
+      return `cannot be read (${fault.detail}), check the file's permissions`
+  }
+}

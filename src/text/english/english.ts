@@ -1,0 +1,20 @@
+// English, as text/ is handed it.
+
+import type { Language } from '../language.ts'
+import { ABBREVIATIONS } from './abbreviations.ts'
+import { COMPOUNDS, ENCLITICS } from './elisions.ts'
+import { MARKER_WORDS } from './marker-words.ts'
+import { stem } from './stemming.ts'
+import { STOP_WORDS } from './stop-words.ts'
+
+export const ENGLISH: Language = {
+  code: 'en',
+  abbreviations: ABBREVIATIONS,
+  stopWords: STOP_WORDS,
+  markerWords: MARKER_WORDS,
+  elisions: new Map(),
+  enclitics: ENCLITICS,
+  compounds: COMPOUNDS,
+  decimalMark: '.',
+  stem,
+}

@@ -1,0 +1,20 @@
+// French, as text/ is handed it.
+
+import type { Language } from '../language.ts'
+import { ABBREVIATIONS } from './abbreviations.ts'
+import { COMPOUNDS, ELISIONS } from './elisions.ts'
+import { MARKER_WORDS } from './marker-words.ts'
+import { stem } from './stemming.ts'
+import { STOP_WORDS } from './stop-words.ts'
+
+export const FRENCH: Language = {
+  code: 'fr',
+  abbreviations: ABBREVIATIONS,
+  stopWords: STOP_WORDS,
+  markerWords: MARKER_WORDS,
+  elisions: ELISIONS,
+  enclitics: new Map(),
+  compounds: COMPOUNDS,
+  decimalMark: ',',
+  stem,
+}

@@ -1,0 +1,36 @@
+// What a language supplies to the passes of text/: plain data and one function. The passes are handed a
+// Language and never import one; languages.ts is the only place that knows which exist.
+
+export type LanguageCode = 'fr' | 'en'
+
+export interface Language {
+  readonly code: LanguageCode
+  /** Abbreviations whose full stop does not end a sentence. */
+  readonly abbreviations: Abbreviations
+  /** Folded words that carry no meaning of their own in a search. */
+  readonly stopWords: ReadonlySet<string>
+  /** Folded words that hardly occur in the other languages: what tells this one from them. */
+  readonly markerWords: ReadonlySet<string>
+  /** Folded word before an apostrophe -> the word it stands for: l -> le. */
+  readonly elisions: ReadonlyMap<string, string>
+  /** Folded ending after an apostrophe -> the word it stands for, null when it stands for none: 's -> null. */
+  readonly enclitics: ReadonlyMap<string, string | null>
+  /** First folded part of words written with or without a hyphen -> second parts: week -> end. */
+  readonly compounds: ReadonlyMap<string, ReadonlySet<string>>
+  /** What separates the whole from its decimals; the other of the two groups thousands. */
+  readonly decimalMark: ',' | '.'
+  /** Stem of a folded word. */
+  stem(folded: string): string
+}
+
+/** Without their full stop, in the case in which they are written. */
+export interface Abbreviations {
+  /** A name follows: "M. Castaing". Never the end of a sentence. */
+  readonly titles: ReadonlySet<string>
+  /** A number follows: "art. 12", "sept. 2024". Otherwise an ordinary word. */
+  readonly beforeNumbers: ReadonlySet<string>
+  /** The sentence goes on, whatever follows: "env.", "cf.". */
+  readonly inner: ReadonlySet<string>
+  /** Folded words that open a sentence: what tells "le plan B. Le maire" from "J. Lemaire". */
+  readonly openers: ReadonlySet<string>
+}

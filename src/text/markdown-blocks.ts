@@ -1,0 +1,114 @@
+// The blocks of a Markdown article: where each one's own words begin and end. Block marks (#, -, >, fences) are
+// left out at a block's ends; whatever stands between is kept as it is, line ends and emphasis included, so that
+// a block is a stretch of the source. Indented code is read as paragraphs: articles have none.
+
+import type { Line } from './lines.ts'
+import type { Span } from './span.ts'
+
+/** A span of the source, outer white space left out, with something to read in it. */
+export interface Block extends Span {
+  readonly heading: boolean
+  /** 1-based line of the file. */
+  readonly line: number
+}
+
+interface OpenBlock {
+  readonly kind: 'paragraph' | 'item' | 'quote'
+  readonly start: number
+  end: number
+  readonly line: number
+}
+
+const ATX_HEADING = /^#{1,6}(?:[ \t]+|$)/
+const ATX_CLOSING = /(?:^|[ \t]+)#+$/
+const SETEXT_UNDERLINE = /^(?:=+|-+)$/
+/** UTF-16 code units. A longer paragraph right above "---" was meant to end with a rule. */
+const SETEXT_LIMIT = 150
+const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
+const FENCE = /^(?:`{3,}|~{3,})/
+const QUOTE_MARK = /^(?:>[ \t]*)+/
+const ITEM_MARK = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/
+const LINK_DEFINITION = /^\[[^\]^][^\]]*\]:\s*\S/
+
+/** The blocks of the lines in order, none overlapping another. */
+export function markdownBlocks(lines: readonly Line[]): Block[] {
+  const blocks: Block[] = []
+  let open: OpenBlock | null = null
+  const add = (start: number, end: number, heading: boolean, line: number): void => {
+    if (end > start) blocks.push({ start, end, heading, line })
+  }
+  const close = (heading = false): void => {
+    if (open !== null) add(open.start, open.end, heading, open.line)
+    open = null
+  }
+  /** Opens what may run over several lines, past the mark it begins with. */
+  const begin = (kind: OpenBlock['kind'], line: Line, mark: RegExp | null): void => {
+    close()
+    open = {
+      kind,
+      start: line.start + (mark === null ? 0 : lengthOf(mark, line.text)),
+      end: line.end,
+      line: line.number,
+    }
+  }
+
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i]
+    if (line === undefined) break
+    const { text } = line
+    const current = open as OpenBlock | null
+    if (text === '') {
+      close()
+    } else if (text.startsWith('<!--') && commentEnd(lines, i) !== null) {
+      close()
+      i = commentEnd(lines, i) ?? i
+    } else if (FENCE.test(text)) {
+      close()
+      const last = fenceEnd(lines, i)
+      const inside = lines.slice(i + 1, last).filter((inner) => inner.text !== '')
+      const first = inside[0]
+      if (first !== undefined) add(first.start, inside.at(-1)?.end ?? first.end, false, first.number)
+      i = last
+    } else if (current?.kind === 'paragraph' && SETEXT_UNDERLINE.test(text)) {
+      close(current.end - current.start <= SETEXT_LIMIT)
+    } else if (RULE.test(text)) {
+      close()
+    } else if (ATX_HEADING.test(text)) {
+      close()
+      const mark = lengthOf(ATX_HEADING, text)
+      const words = text.slice(mark).replace(ATX_CLOSING, '')
+      add(line.start + mark, line.start + mark + words.length, true, line.number)
+    } else if (ITEM_MARK.test(text)) {
+      begin('item', line, ITEM_MARK)
+    } else if (QUOTE_MARK.test(text) && current?.kind !== 'quote') {
+      begin('quote', line, QUOTE_MARK)
+    } else if (current?.kind === 'quote' && lengthOf(QUOTE_MARK, text) === text.length) {
+      close()
+    } else if (current !== null) {
+      current.end = line.end
+    } else if (!LINK_DEFINITION.test(text)) {
+      begin('paragraph', line, null)
+    }
+  }
+  close()
+  return blocks
+}
+
+function lengthOf(mark: RegExp, text: string): number {
+  return mark.exec(text)?.[0].length ?? 0
+}
+
+/** Index of the line that closes the comment, which no reader sees; null when none does. */
+function commentEnd(lines: readonly Line[], from: number): number | null {
+  const end = lines.findIndex((line, i) => i >= from && line.text.includes('-->'))
+  return end === -1 ? null : end
+}
+
+/** Index of the closing fence; an unclosed one ends with the article. */
+function fenceEnd(lines: readonly Line[], from: number): number {
+  const mark = FENCE.exec(lines[from]?.text ?? '')?.[0] ?? '```'
+  const end = lines.findIndex(
+    (line, i) => i > from && line.text.startsWith(mark) && FENCE.exec(line.text)?.[0] === line.text,
+  )
+  return end === -1 ? lines.length : end
+}
