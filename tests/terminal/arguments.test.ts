@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { parseArguments } from '../../src/terminal/arguments.ts'
+
+const run = (...argv: string[]) => parseArguments(argv)
+const task = (...argv: string[]) => {
+  const invocation = parseArguments(argv)
+  return invocation.kind === 'run' ? invocation.task : invocation
+}
+const fault = (...argv: string[]) => {
+  const invocation = parseArguments(argv)
+  return invocation.kind === 'wrong' ? invocation.fault : invocation
+}
+
+describe('the command line', () => {
+  test('without a command starts the bot or the chat', () => {
+    expect(run()).toEqual({ kind: 'run', task: { kind: 'start' }, dataDir: null, databasePath: null })
+  })
+
+  test('--data and --database go with every command, before or after it', () => {
+    const expected = { kind: 'run', task: { kind: 'chat' }, dataDir: 'press', databasePath: '/tmp/x.sqlite' }
+    expect(run('chat', '--data', 'press', '--database=/tmp/x.sqlite')).toEqual(expected)
+    expect(run('--data', 'press', '--database', '/tmp/x.sqlite', 'chat')).toEqual(expected)
+  })
+
+  test('a question may come quoted or word by word', () => {
+    const request = { kind: 'ask', question: 'Où est la maire ?', article: null }
+    expect(task('ask', 'Où est la maire ?')).toEqual({ kind: 'reply', request, json: false })
+    expect(task('ask', 'Où', 'est', 'la', 'maire', '?', '--json')).toEqual({
+      kind: 'reply',
+      request,
+      json: true,
+    })
+  })
+
+  test('a question that begins with a dash comes after --', () => {
+    expect(task('ask', '--', '--json', 'veut dire quoi ?')).toMatchObject({
+      request: { question: '--json veut dire quoi ?' },
+      json: false,
+    })
+  })
+
+  test('the other commands', () => {
+    expect(task('ask', 'q', '--article', 'pont')).toMatchObject({ request: { article: 'pont' } })
+    expect(task('ask', '--batch', '-', '--json')).toEqual({ kind: 'batch', file: '-', article: null })
+    expect(task('ask', '--batch', 'q.jsonl', '--article', 'pont')).toEqual({
+      kind: 'batch',
+      file: 'q.jsonl',
+      article: 'pont',
+    })
+    expect(task('passage', '6')).toMatchObject({ request: { kind: 'passage', number: 6, article: null } })
+    expect(task('sources')).toMatchObject({ request: { kind: 'sources' } })
+    expect(task('index', '--json')).toEqual({ kind: 'index', json: true })
+    expect(task('bot')).toEqual({ kind: 'bot' })
+  })
+
+  test('help and version win over anything else', () => {
+    expect(run('--help')).toEqual({ kind: 'help' })
+    expect(run('ask', '-h')).toEqual({ kind: 'help' })
+    expect(run('help')).toEqual({ kind: 'help' })
+    expect(run('--version')).toEqual({ kind: 'version' })
+  })
+
+  test.each([
+    [['indx'], { rule: 'unknown-command', command: 'indx' }],
+    [['toString'], { rule: 'unknown-command', command: 'toString' }],
+    [['--loud'], { rule: 'unknown-option', option: '--loud' }],
+    [['chat', '-x'], { rule: 'unknown-option', option: '-x' }],
+    [['chat', '--data'], { rule: 'value-missing', option: '--data' }],
+    [['index', '--data', '--json'], { rule: 'value-missing', option: '--data' }],
+    [['index', '--data='], { rule: 'value-missing', option: '--data' }],
+    [['index', '--json=yes'], { rule: 'value-surplus', option: '--json' }],
+    [['chat', '--json'], { rule: 'option-misplaced', option: '--json', command: 'chat' }],
+    [['--json'], { rule: 'option-misplaced', option: '--json', command: 'start' }],
+    [['sources', '--article', 'pont'], { rule: 'option-misplaced', option: '--article', command: 'sources' }],
+    [['index', 'now'], { rule: 'word-surplus', word: 'now', command: 'index' }],
+    [['passage', '6', '7'], { rule: 'word-surplus', word: '7', command: 'passage' }],
+    [['passage'], { rule: 'number-invalid', word: '' }],
+    [['passage', '0'], { rule: 'number-invalid', word: '0' }],
+    [['passage', 'six'], { rule: 'number-invalid', word: 'six' }],
+    [['ask'], { rule: 'question-missing' }],
+    [['ask', '  '], { rule: 'question-missing' }],
+    [['ask', 'q', '--batch', 'f'], { rule: 'question-and-batch' }],
+  ])('%j is wrong usage, and says how', (argv, expected) => {
+    expect(fault(...argv)).toEqual(expected)
+  })
+})
