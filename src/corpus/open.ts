@@ -1,0 +1,229 @@
+// Opens the corpus: database, snapshot and index of the generation in service, and swaps in the next one when a
+// reindex, here or in another process, has written it. What can be asked stands in corpus.ts.
+
+import type Database from 'better-sqlite3'
+import { FolderError, listDataFolder } from './article-files.ts'
+import type {
+  ArticleRecord,
+  Corpus,
+  CorpusTotals,
+  PassageHit,
+  PassageQuery,
+  PassageRecord,
+  ReindexOutcome,
+  ReindexProgress,
+} from './corpus.ts'
+import { connect, prepareDatabase } from './database.ts'
+import { PassageIndex } from './passage-index.ts'
+import { reindexHere, reindexInWorker } from './reindex.ts'
+import { hasChanged } from './reindex-run.ts'
+import { latestGeneration, Snapshot } from './store.ts'
+
+export { DatabaseError } from './database.ts'
+
+export interface CorpusLocation {
+  /** Folder with `articles/`, or with the article files at its top. It need not exist to open the corpus. */
+  readonly dataDir: string
+  /** Created where it is missing. */
+  readonly databasePath: string
+}
+
+/**
+ * Opens the corpus as the last reindex left it; nothing is reindexed (`refreshIfChanged` does). Rejects with
+ * DatabaseError for a database that is not ours, newer, locked or not writable.
+ */
+export async function openCorpus(location: CorpusLocation): Promise<Corpus> {
+  const setAside = prepareDatabase(location.databasePath)
+  const closing = new AbortController()
+  const service = await takeIntoService(location.databasePath, closing.signal)
+  return new IndexedCorpus(location, setAside, service, closing)
+}
+
+/** A generation that answers: its rows, and the index that was built from these very rows. */
+interface Service {
+  readonly snapshot: Snapshot
+  readonly index: PassageIndex
+}
+
+async function takeIntoService(databasePath: string, signal: AbortSignal): Promise<Service> {
+  const snapshot = new Snapshot(databasePath)
+  try {
+    return { snapshot, index: await PassageIndex.build(snapshot.texts(), signal) }
+  } catch (error) {
+    snapshot.close()
+    throw error
+  }
+}
+
+/** How often to look whether another process has written a generation, in milliseconds. */
+const LOOK_INTERVAL = 1000
+
+/** Up to so many bytes of article files are reindexed on the spot at a start. */
+const ON_THE_SPOT_BYTES = 200_000
+
+class IndexedCorpus implements Corpus {
+  readonly setAside: string | null
+  readonly #location: CorpusLocation
+  readonly #closing: AbortController
+  /** Never in a transaction, so that it sees what was written last. */
+  readonly #database: Database.Database
+  readonly #lookout: NodeJS.Timeout
+  #service: Service
+  #reindexing: Promise<unknown> | null = null
+  #adopting: Promise<void> | null = null
+
+  constructor(location: CorpusLocation, setAside: string | null, service: Service, closing: AbortController) {
+    this.setAside = setAside
+    this.#location = location
+    this.#closing = closing
+    this.#service = service
+    this.#database = connect(location.databasePath)
+    // What keeps a look from succeeding, such as a lock, is met again by the next one, or by a reindex that reports it.
+    this.#lookout = setInterval(() => this.#adoptLatest().catch(() => undefined), LOOK_INTERVAL).unref()
+  }
+
+  get generation(): number {
+    return this.#service.snapshot.generation
+  }
+
+  get totals(): CorpusTotals {
+    return this.#service.snapshot.totals
+  }
+
+  get indexedAt(): string | null {
+    return this.#service.snapshot.indexedAt
+  }
+
+  articles(): readonly ArticleRecord[] {
+    return this.#service.snapshot.articles
+  }
+
+  article(id: string): ArticleRecord | null {
+    return this.#service.snapshot.article(id)
+  }
+
+  articleByKey(key: string): ArticleRecord | null {
+    return this.#service.snapshot.articleByKey(key)
+  }
+
+  passages(article: string): readonly PassageRecord[] {
+    return this.#service.snapshot.passages(article)
+  }
+
+  passage(article: string, number: number): PassageRecord | null {
+    return this.#service.snapshot.passage(article, number)
+  }
+
+  search({ terms, article, limit }: PassageQuery): readonly PassageHit[] {
+    const { snapshot, index } = this.#service
+    const row = article === null ? null : snapshot.articleRow(article)
+    if (article !== null && row === null) return []
+    return index
+      .search({ terms, article: row, limit })
+      .map(({ passage, score, matched }) => ({ passage: snapshot.passageOfRow(passage), score, matched }))
+  }
+
+  passageFrequency(term: string): number {
+    return this.#service.index.frequency(term)
+  }
+
+  async reindex(onProgress: (progress: ReindexProgress) => void = () => undefined): Promise<ReindexOutcome> {
+    return this.#reindexOnce(reindexInWorker, onProgress)
+  }
+
+  async refreshIfChanged(
+    onProgress: (progress: ReindexProgress) => void = () => undefined,
+  ): Promise<ReindexOutcome | null> {
+    try {
+      const folder = listDataFolder(this.#location.dataDir)
+      if (!hasChanged(folder, this.#database)) return null
+      const bytes = folder.articles.reduce((sum, file) => sum + file.bytes, 0)
+      return await this.#reindexOnce(bytes <= ON_THE_SPOT_BYTES ? reindexHere : reindexInWorker, onProgress)
+    } catch (error) {
+      if (!(error instanceof FolderError)) throw error
+      return { kind: 'kept', generation: this.generation, refused: [], reason: error.reason }
+    }
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#lookout)
+    this.#closing.abort()
+    await Promise.allSettled([this.#reindexing, this.#adopting])
+    this.#service.snapshot.close()
+    this.#database.close()
+  }
+
+  async #reindexOnce(
+    run: typeof reindexInWorker,
+    onProgress: (progress: ReindexProgress) => void,
+  ): Promise<ReindexOutcome> {
+    if (this.#reindexing !== null) return { kind: 'busy' }
+    const reindexing = this.#reindexAndAdopt(run, onProgress)
+    this.#reindexing = reindexing
+    try {
+      return await reindexing
+    } finally {
+      this.#reindexing = null
+    }
+  }
+
+  async #reindexAndAdopt(
+    run: typeof reindexInWorker,
+    onProgress: (progress: ReindexProgress) => void,
+  ): Promise<ReindexOutcome> {
+    const start = performance.now()
+    const outcome = await run(this.#location, onProgress, this.#closing.signal)
+    try {
+      await this.#adoptLatest()
+    } catch (error) {
+      if (!this.#closing.signal.aborted) throw error
+      return {
+        kind: 'kept',
+        generation: this.generation,
+        refused: outcome.refused,
+        reason: { kind: 'stopped' },
+      }
+    }
+    const { generation, totals } = this
+    if (outcome.kind === 'kept') return { ...outcome, generation }
+    return { ...outcome, generation, totals, ms: Math.round(performance.now() - start) }
+  }
+
+  /** Puts the generation that was written last in service, unless it is already. */
+  async #adoptLatest(): Promise<void> {
+    // One at a time: the second waits, then looks for itself.
+    while (this.#adopting !== null) await this.#adopting
+    if (latestGeneration(this.#database) === this.generation) return
+    this.#adopting = this.#adopt()
+    try {
+      await this.#adopting
+    } finally {
+      this.#adopting = null
+    }
+  }
+
+  async #adopt(): Promise<void> {
+    const next = await takeIntoService(this.#location.databasePath, this.#closing.signal)
+    const { snapshot: last } = this.#service
+    this.#service = next
+    last.close()
+    this.#letLogStartAnew()
+  }
+
+  /**
+   * SQLite starts its write-ahead log from the beginning only when no reader needs any of it. A snapshot that was
+   * taken while the log still held its rows would keep it growing, one reindex after the other; so the log is now
+   * copied into the database and the same generation opened once more, which then needs the database alone.
+   */
+  #letLogStartAnew(): void {
+    this.#database.pragma('wal_checkpoint(PASSIVE)')
+    const { snapshot, index } = this.#service
+    const reopened = new Snapshot(this.#location.databasePath)
+    if (reopened.generation === snapshot.generation) {
+      this.#service = { snapshot: reopened, index }
+      snapshot.close()
+    } else {
+      reopened.close()
+    }
+  }
+}

@@ -1,0 +1,275 @@
+// One reindex from files to rows, in whatever thread it is called: reads, compares, analyses what differs, and only
+// then writes, in one transaction. Choosing the thread and putting the generation in service are others'.
+
+import { createHash } from 'node:crypto'
+import Database from 'better-sqlite3'
+import type { AnnotatedArticle } from '../text/annotation.ts'
+import { ANALYSIS_VERSION, annotate } from '../text/annotation.ts'
+import type { ArticleFault, ArticleWarning } from '../text/article.ts'
+import { parseArticle } from '../text/article.ts'
+import { ArticleError } from '../text/article-error.ts'
+import type { DataFile, DataFolder } from './article-files.ts'
+import { FileError, FolderError, listDataFolder, readDataFile } from './article-files.ts'
+import type { CorpusChanges, Refusal, ReindexFailure, ReindexProgress } from './corpus.ts'
+import { connect, DatabaseError } from './database.ts'
+import type { GenerationChange, KnownArticle, KnownFile } from './store.ts'
+import { knownArticles, knownFiles, latestGeneration, writeChange } from './store.ts'
+
+export interface RunOptions {
+  readonly dataDir: string
+  readonly databasePath: string
+  readonly onProgress: (progress: ReindexProgress) => void
+  /** Asked between two files and before the write; once it is true, nothing is written. */
+  readonly isStopped: () => boolean
+}
+
+export type RunOutcome =
+  | {
+      readonly kind: 'reindexed'
+      readonly changes: CorpusChanges
+      readonly refused: readonly Refusal[]
+      readonly warnings: readonly FileWarning[]
+    }
+  | { readonly kind: 'kept'; readonly refused: readonly Refusal[]; readonly reason: ReindexFailure }
+
+type FileWarning = ArticleWarning & { readonly file: string }
+
+/** Brings the database to what the data folder holds. Throws only for a bug. */
+export function runReindex(options: RunOptions): RunOutcome {
+  let refused: readonly Refusal[] = []
+  try {
+    const database = connect(options.databasePath)
+    try {
+      while (true) {
+        const reading = readFolder(options, database)
+        refused = reading.refused
+        if (options.isStopped()) return { kind: 'kept', refused, reason: { kind: 'stopped' } }
+        if (reading.failure !== null) return { kind: 'kept', refused, reason: reading.failure }
+        // Outrun by another process's reindex: what that one wrote is unchanged now, so this turn is short.
+        if (!writeChange(database, reading.change)) continue
+        return { kind: 'reindexed', changes: reading.changes, refused, warnings: reading.warnings }
+      }
+    } finally {
+      database.close()
+    }
+  } catch (error) {
+    if (error instanceof FolderError) return { kind: 'kept', refused, reason: error.reason }
+    if (isDatabaseFailure(error)) {
+      return { kind: 'kept', refused, reason: { kind: 'write-failed', detail: error.message } }
+    }
+    throw error
+  }
+}
+
+/** Whether a reindex would find other files than the last one did, or another version of the analysis. */
+export function hasChanged(folder: DataFolder, database: Database.Database): boolean {
+  const known = new Map(knownFiles(database).map(({ path, signature }) => [path, signature]))
+  const files = filesOf(folder)
+  return (
+    latestGeneration(database) === 0 ||
+    files.length !== known.size ||
+    files.some(({ path, signature }) => signature === null || known.get(path) !== signature) ||
+    knownArticles(database).some(
+      ({ stale, analysisVersion }) => !stale && analysisVersion !== ANALYSIS_VERSION,
+    )
+  )
+}
+
+interface Reading {
+  /** null: `change` may be written. */
+  readonly failure: ReindexFailure | null
+  readonly change: GenerationChange
+  readonly changes: CorpusChanges
+  readonly refused: readonly Refusal[]
+  readonly warnings: readonly FileWarning[]
+}
+
+function readFolder(options: RunOptions, database: Database.Database): Reading {
+  const before: Before = {
+    generation: latestGeneration(database),
+    articles: new Map(knownArticles(database).map((article) => [article.name, article])),
+    files: new Map(knownFiles(database).map((file) => [file.path, file])),
+  }
+  const folder = listDataFolder(options.dataDir)
+  const people = folder.people === null ? null : readPeople(folder.people)
+  return compare(before, readArticles(folder, before, options), people, folder)
+}
+
+interface Before {
+  readonly generation: number
+  readonly articles: ReadonlyMap<string, KnownArticle>
+  readonly files: ReadonlyMap<string, KnownFile>
+}
+
+/** What became of one file. */
+type FileReading =
+  | {
+      readonly kind: 'analysed'
+      readonly file: DataFile
+      readonly contentHash: string
+      readonly annotated: AnnotatedArticle
+    }
+  | {
+      readonly kind: 'unchanged'
+      readonly file: DataFile
+      readonly contentHash: string
+      readonly article: KnownArticle
+    }
+  | RefusedFile
+
+interface RefusedFile {
+  readonly kind: 'refused'
+  readonly file: DataFile
+  /** null: it was not read. */
+  readonly contentHash: string | null
+  readonly line: number
+  readonly fault: ArticleFault
+}
+
+function readArticles(
+  folder: DataFolder,
+  before: Before,
+  { onProgress, isStopped }: RunOptions,
+): FileReading[] {
+  const readings: FileReading[] = []
+  const total = folder.articles.length
+  for (const [done, file] of folder.articles.entries()) {
+    if (isStopped()) return readings
+    onProgress({ done, total })
+    const reading = readArticle(file, before.articles.get(file.name))
+    if (reading !== null) readings.push(reading)
+  }
+  onProgress({ done: total, total })
+  return readings
+}
+
+/** null: the file has been removed since it was listed. */
+function readArticle(file: DataFile, known: KnownArticle | undefined): FileReading | null {
+  let contentHash: string | null = null
+  try {
+    const bytes = readDataFile(file)
+    if (bytes === null) return null
+    contentHash = hashOf(bytes)
+    if (
+      known?.contentHash === contentHash &&
+      known.file === file.path &&
+      known.analysisVersion === ANALYSIS_VERSION
+    ) {
+      return { kind: 'unchanged', file, contentHash, article: known }
+    }
+    return { kind: 'analysed', file, contentHash, annotated: annotate(parseArticle(file.path, bytes)) }
+  } catch (error) {
+    if (error instanceof FileError) return { kind: 'refused', file, contentHash, line: 1, fault: error.fault }
+    if (error instanceof ArticleError)
+      return { kind: 'refused', file, contentHash, line: error.line, fault: error.fault }
+    throw error
+  }
+}
+
+interface PeopleReading {
+  readonly file: KnownFile
+  readonly fault: ArticleFault | null
+}
+
+/** people.yaml is only watched for now: a change of it counts as a change of the corpus. */
+function readPeople(file: DataFile): PeopleReading | null {
+  const seen = (contentHash: string | null, fault: ArticleFault | null): PeopleReading => ({
+    file: { path: file.path, signature: file.signature, contentHash },
+    fault,
+  })
+  try {
+    const bytes = readDataFile(file)
+    return bytes === null ? null : seen(hashOf(bytes), null)
+  } catch (error) {
+    if (error instanceof FileError) return seen(null, error.fault)
+    throw error
+  }
+}
+
+function compare(
+  before: Before,
+  readings: readonly FileReading[],
+  people: PeopleReading | null,
+  folder: DataFolder,
+): Reading {
+  const analysed = readings.filter((reading) => reading.kind === 'analysed')
+  const unchanged = readings.filter((reading) => reading.kind === 'unchanged')
+  const turnedAway = readings.filter((reading) => reading.kind === 'refused')
+  const good = new Set([...analysed, ...unchanged].map(({ file }) => file.name))
+  const present = new Set(readings.map(({ file }) => file.name))
+  const isStale = (name: string): boolean => before.articles.has(name) && !good.has(name)
+
+  const removed = [...before.articles.keys()].filter((name) => !present.has(name))
+  const stale = turnedAway.map(({ file }) => file.name).filter(isStale)
+  const files = readings.map(({ file, contentHash }) => ({
+    path: file.path,
+    signature: file.signature,
+    contentHash,
+  }))
+  if (people !== null) files.push(people.file)
+  const advances =
+    before.generation === 0 ||
+    analysed.length + removed.length > 0 ||
+    stale.some((name) => before.articles.get(name)?.stale === false) ||
+    unchanged.some(({ article }) => article.stale) ||
+    before.files.get('people.yaml')?.contentHash !== people?.file.contentHash
+  const refused: Refusal[] = turnedAway.map(({ file, line, fault }) => ({
+    file: file.path,
+    line,
+    fault,
+    stale: isStale(file.name),
+  }))
+  if (people !== null && people.fault !== null) {
+    refused.push({ file: people.file.path, line: 1, fault: people.fault, stale: false })
+  }
+  return {
+    failure: good.size > 0 ? null : nothingReadable(folder, readings),
+    change: {
+      base: before.generation,
+      save: analysed.map(({ file, contentHash, annotated }) => ({ file: file.path, contentHash, annotated })),
+      remove: removed,
+      stale,
+      files,
+      advances,
+      at: new Date().toISOString(),
+    },
+    changes: {
+      added: analysed.map(({ file }) => file.name).filter((name) => !before.articles.has(name)),
+      changed: analysed.map(({ file }) => file.name).filter((name) => before.articles.has(name)),
+      removed,
+      unchanged: unchanged.length,
+    },
+    refused,
+    warnings: readings.flatMap((reading) =>
+      warningsOf(reading).map((warning) => ({ ...warning, file: reading.file.path })),
+    ),
+  }
+}
+
+function nothingReadable({ folder }: DataFolder, readings: readonly FileReading[]): ReindexFailure {
+  return { kind: readings.length === 0 ? 'folder-empty' : 'all-refused', folder }
+}
+
+function warningsOf(reading: FileReading): readonly ArticleWarning[] {
+  switch (reading.kind) {
+    case 'analysed':
+      return reading.annotated.article.warnings
+    case 'unchanged':
+      return reading.article.warnings
+    case 'refused':
+      return []
+  }
+}
+
+function filesOf({ articles, people }: DataFolder): readonly DataFile[] {
+  return people === null ? articles : [...articles, people]
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** Disk full, locked, damaged under our feet: told to the admin, while the old generation keeps answering. */
+function isDatabaseFailure(error: unknown): error is Error {
+  return error instanceof DatabaseError || error instanceof Database.SqliteError
+}

@@ -1,0 +1,290 @@
+// The rows of one generation: written whole in one transaction, read from one snapshot. What to write is decided
+// by reindex-run.ts; opening and refusing database files is database.ts's.
+
+import { createHash } from 'node:crypto'
+import type Database from 'better-sqlite3'
+import type { AnnotatedArticle } from '../text/annotation.ts'
+import { ANALYSIS_VERSION } from '../text/annotation.ts'
+import type { ArticleWarning, LanguageCode } from '../text/article.ts'
+import type { Span } from '../text/span.ts'
+import type { ArticleRecord, CorpusTotals, PassageRecord } from './corpus.ts'
+import { connect } from './database.ts'
+
+/** An article as it was last written: what a reindex compares the files with. */
+export interface KnownArticle {
+  readonly name: string
+  readonly file: string
+  readonly contentHash: string
+  readonly analysisVersion: number
+  readonly stale: boolean
+  readonly warnings: readonly ArticleWarning[]
+}
+
+/** A file of the data folder as it was last seen. */
+export interface KnownFile {
+  readonly path: string
+  readonly signature: string | null
+  /** null: not read. */
+  readonly contentHash: string | null
+}
+
+export interface AnalysedFile {
+  readonly file: string
+  readonly contentHash: string
+  readonly annotated: AnnotatedArticle
+}
+
+/** What takes one generation to the next. */
+export interface GenerationChange {
+  /** The generation that the change was worked out from. */
+  readonly base: number
+  readonly save: readonly AnalysedFile[]
+  /** Names of articles. */
+  readonly remove: readonly string[]
+  /** Names of all articles that are stale from now on. */
+  readonly stale: readonly string[]
+  /** All files of the data folder. */
+  readonly files: readonly KnownFile[]
+  /** false: only `files` is written, and the generation stays. */
+  readonly advances: boolean
+  /** ISO instant. */
+  readonly at: string
+}
+
+/** Eight characters that stand for an article's id, the same after any rebuild. */
+export function keyOf(id: string): string {
+  return createHash('sha256').update(id).digest('base64url').slice(0, 8)
+}
+
+/** The number of the generation that stands; 0: none. */
+export function latestGeneration(database: Database.Database): number {
+  return database.prepare<[], number>('SELECT coalesce(max(number), 0) FROM generations').pluck().get() ?? 0
+}
+
+export function knownArticles(database: Database.Database): KnownArticle[] {
+  const rows = database
+    .prepare<[], KnownArticleRow>(
+      `SELECT name, file, content_hash AS contentHash, analysis_version AS analysisVersion, stale, warnings
+       FROM articles`,
+    )
+    .all()
+  return rows.map((row) => ({ ...row, stale: row.stale === 1, warnings: JSON.parse(row.warnings) }))
+}
+
+interface KnownArticleRow {
+  readonly name: string
+  readonly file: string
+  readonly contentHash: string
+  readonly analysisVersion: number
+  readonly stale: 0 | 1
+  readonly warnings: string
+}
+
+export function knownFiles(database: Database.Database): KnownFile[] {
+  return database
+    .prepare<[], KnownFile>('SELECT path, signature, content_hash AS contentHash FROM files')
+    .all()
+}
+
+/**
+ * Writes a change in one transaction; whoever is killed meanwhile has written nothing. False: another process
+ * wrote a generation since `base`, nothing was written, and the change must be worked out again.
+ */
+export function writeChange(database: Database.Database, change: GenerationChange): boolean {
+  const write = database.transaction(() => {
+    if (latestGeneration(database) !== change.base) return false
+    if (change.advances) writeRows(database, change)
+    database.exec('DELETE FROM files')
+    const insertFile = database.prepare('INSERT INTO files (path, signature, content_hash) VALUES (?, ?, ?)')
+    for (const { path, signature, contentHash } of change.files) insertFile.run(path, signature, contentHash)
+    return true
+  })
+  // Taking the write lock at once, rather than at the first write, is what makes the look at `base` hold.
+  return write.immediate()
+}
+
+function writeRows(database: Database.Database, change: GenerationChange): void {
+  const remove = database.prepare('DELETE FROM articles WHERE name = ?')
+  for (const name of change.remove) remove.run(name)
+  for (const { annotated } of change.save) remove.run(annotated.article.id)
+  saveArticles(database, change)
+  database.exec('UPDATE articles SET stale = 0 WHERE stale = 1')
+  const markStale = database.prepare('UPDATE articles SET stale = 1 WHERE name = ?')
+  for (const name of change.stale) markStale.run(name)
+  database
+    .prepare(
+      `INSERT INTO generations (number, indexed_at, articles, passages, quotations, people)
+       VALUES (?, ?, (SELECT count(*) FROM articles), (SELECT count(*) FROM passages), 0, 0)`,
+    )
+    .run(change.base + 1, change.at)
+}
+
+function saveArticles(database: Database.Database, change: GenerationChange): void {
+  const insertArticle = database.prepare(
+    `INSERT INTO articles (name, key, file, title, publisher, published, language, url, warnings, content_hash,
+       analysis_version, indexed_at, stale) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,
+  )
+  const insertPassage = database.prepare(
+    'INSERT INTO passages (article, number, text, heading, line) VALUES (?, ?, ?, ?, ?)',
+  )
+  const insertSentence = database.prepare('INSERT INTO sentences (passage, start, "end") VALUES (?, ?, ?)')
+  for (const { file, contentHash, annotated } of change.save) {
+    const { article } = annotated
+    const { lastInsertRowid: articleRow } = insertArticle.run(
+      article.id,
+      keyOf(article.id),
+      file,
+      article.title,
+      article.publisher,
+      article.published,
+      article.language,
+      article.url,
+      JSON.stringify(article.warnings),
+      contentHash,
+      ANALYSIS_VERSION,
+      change.at,
+    )
+    for (const [index, { number, text, heading, line }] of article.passages.entries()) {
+      const { lastInsertRowid: passageRow } = insertPassage.run(
+        articleRow,
+        number,
+        text,
+        heading ? 1 : 0,
+        line,
+      )
+      for (const { start, end } of annotated.sentences[index] ?? [])
+        insertSentence.run(passageRow, start, end)
+    }
+  }
+}
+
+interface ArticleRow extends Omit<ArticleRecord, 'stale'> {
+  readonly row: number
+  readonly stale: 0 | 1
+}
+
+interface PassageRow {
+  readonly row: number
+  readonly article: string
+  readonly number: number
+  readonly text: string
+  readonly heading: 0 | 1
+}
+
+/** One article of a snapshot and the texts of its passages, in order; rows are SQLite's. */
+export interface ArticleTexts {
+  readonly row: number
+  readonly language: LanguageCode
+  readonly passages: readonly { readonly row: number; readonly text: string }[]
+}
+
+/**
+ * One generation, for reading. It is a read transaction on a connection of its own, kept open for as long as the
+ * generation is in service: SQLite's write-ahead log shows it the same rows until it ends, whatever this or another
+ * process writes meanwhile. So rows and the index that was built from them cannot belong to different generations,
+ * and nobody has to version rows or keep the old ones by hand.
+ */
+export class Snapshot {
+  readonly generation: number
+  readonly indexedAt: string | null
+  readonly totals: CorpusTotals
+  /** The newest first, the undated last, then by id. */
+  readonly articles: readonly ArticleRecord[]
+  readonly #database: Database.Database
+  readonly #rows: ReadonlyMap<string, ArticleRow>
+  readonly #byId: ReadonlyMap<string, ArticleRecord>
+  readonly #byKey: ReadonlyMap<string, ArticleRecord>
+  readonly #passagesOf: Database.Statement<[number], PassageRow>
+  readonly #passageAt: Database.Statement<[number, number], PassageRow>
+  readonly #passageOfRow: Database.Statement<[number], PassageRow>
+  readonly #sentencesOf: Database.Statement<[number], Span>
+
+  /** Opens the generation that stands. Throws DatabaseError. */
+  constructor(databasePath: string) {
+    const database = connect(databasePath)
+    this.#database = database
+    database.pragma('query_only = ON')
+    database.exec('BEGIN')
+    const generation = database.prepare<[], GenerationRow>(LATEST).get()
+    this.generation = generation?.number ?? 0
+    this.indexedAt = generation?.indexedAt ?? null
+    this.totals = {
+      articles: generation?.articles ?? 0,
+      passages: generation?.passages ?? 0,
+      quotations: generation?.quotations ?? 0,
+      people: generation?.people ?? 0,
+    }
+    const rows = database.prepare<[], ArticleRow>(ARTICLES).all()
+    this.#rows = new Map(rows.map((row) => [row.id, row]))
+    this.articles = rows.map(({ row: _, stale, ...article }) => ({ ...article, stale: stale === 1 }))
+    this.#byId = new Map(this.articles.map((article) => [article.id, article]))
+    this.#byKey = new Map(this.articles.map((article) => [article.key, article]))
+    const select =
+      'SELECT p.id AS row, a.name AS article, number, text, heading FROM passages p JOIN articles a ON a.id = article'
+    this.#passagesOf = database.prepare(`${select} WHERE article = ? ORDER BY number`)
+    this.#passageAt = database.prepare(`${select} WHERE article = ? AND number = ?`)
+    this.#passageOfRow = database.prepare(`${select} WHERE p.id = ?`)
+    this.#sentencesOf = database.prepare(
+      'SELECT start, "end" FROM sentences WHERE passage = ? ORDER BY start',
+    )
+  }
+
+  article(id: string): ArticleRecord | null {
+    return this.#byId.get(id) ?? null
+  }
+
+  articleByKey(key: string): ArticleRecord | null {
+    return this.#byKey.get(key) ?? null
+  }
+
+  passages(article: string): PassageRecord[] {
+    const row = this.articleRow(article)
+    return row === null ? [] : this.#passagesOf.all(row).map((passage) => this.#record(passage))
+  }
+
+  passage(article: string, number: number): PassageRecord | null {
+    const row = this.articleRow(article)
+    const passage = row === null ? undefined : this.#passageAt.get(row, number)
+    return passage === undefined ? null : this.#record(passage)
+  }
+
+  /** null: no such article. */
+  articleRow(id: string): number | null {
+    return this.#rows.get(id)?.row ?? null
+  }
+
+  /** Throws for a row that is not of this snapshot. */
+  passageOfRow(row: number): PassageRecord {
+    const passage = this.#passageOfRow.get(row)
+    if (passage === undefined) throw new Error(`no passage has row ${row} in generation ${this.generation}`)
+    return this.#record(passage)
+  }
+
+  /** Everything that the search index is built from, in the order of `articles`. */
+  *texts(): Generator<ArticleTexts> {
+    for (const { row, language } of this.#rows.values())
+      yield { row, language, passages: this.#passagesOf.all(row) }
+  }
+
+  close(): void {
+    this.#database.close()
+  }
+
+  #record({ row, article, number, text, heading }: PassageRow): PassageRecord {
+    return { article, number, text, heading: heading === 1, sentences: this.#sentencesOf.all(row) }
+  }
+}
+
+interface GenerationRow extends CorpusTotals {
+  readonly number: number
+  readonly indexedAt: string
+}
+
+const LATEST = `
+  SELECT number, indexed_at AS indexedAt, articles, passages, quotations, people
+  FROM generations ORDER BY number DESC LIMIT 1`
+
+const ARTICLES = `
+  SELECT a.id AS row, name AS id, key, file, title, publisher, published, language, url, stale,
+    indexed_at AS indexedAt, (SELECT count(*) FROM passages WHERE article = a.id) AS passageCount
+  FROM articles a ORDER BY published IS NULL, published DESC, name`
