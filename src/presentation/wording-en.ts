@@ -106,7 +106,7 @@ export const ENGLISH: Wording = {
       case 'folder-unreadable':
         return `The folder “${reason.folder}” cannot be read (${reason.detail}): check its permissions. ${kept}`
       case 'stopped':
-        return `The reindex was stopped before it wrote anything. ${kept}`
+        return 'The reindex was stopped, because the bot is shutting down.'
     }
   },
   busy: 'A reindex is already running: wait until it has finished.',

@@ -104,7 +104,7 @@ export const FRENCH: Wording = {
       case 'folder-unreadable':
         return `Le dossier « ${reason.folder} » ne peut pas être lu (${reason.detail}) : vérifiez ses droits. ${kept}`
       case 'stopped':
-        return `La réindexation a été arrêtée avant d’écrire quoi que ce soit. ${kept}`
+        return 'La réindexation a été arrêtée, parce que le bot s’arrête.'
     }
   },
   busy: 'Une réindexation est déjà en cours : attendez qu’elle finisse.',
