@@ -67,9 +67,10 @@ export class FileError extends Error {
 
 /**
  * The article files of `dataDir/articles`, or of `dataDir` itself where there is no such folder. Hidden files,
- * lock files and back-ups of editors, other extensions and subfolders are passed over. Throws FolderError.
+ * lock files and back-ups of editors, other extensions and subfolders are passed over. `now` tells which files were
+ * changed too recently for a signature. Throws FolderError.
  */
-export function listDataFolder(dataDir: string): DataFolder {
+export function listDataFolder(dataDir: string, now: Date): DataFolder {
   const root = attempt(dataDir, () => realpathSync(dataDir))
   const nested = statOrNull(join(root, 'articles'))?.isDirectory() === true
   const shown = nested ? join(dataDir, 'articles') : dataDir
@@ -78,10 +79,10 @@ export function listDataFolder(dataDir: string): DataFolder {
   const found = names
     .map((name) => name.toString('utf8'))
     .filter(isArticleName)
-    .map((name) => lookAt(root, folder, nested ? `articles/${name}` : name))
+    .map((name) => lookAt(root, folder, nested ? `articles/${name}` : name, now))
     .filter((file) => file !== null)
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-  return { folder: shown, articles: refuseDuplicates(found), people: lookAt(root, root, 'people.yaml') }
+  return { folder: shown, articles: refuseDuplicates(found), people: lookAt(root, root, 'people.yaml', now) }
 }
 
 /** The bytes of a listed file; null: it has been removed since. Throws FileError. */
@@ -116,7 +117,7 @@ function isArticleName(name: string): boolean {
 }
 
 /** What stands under a path, without opening it; null: nothing does. */
-function lookAt(root: string, folder: string, path: string): DataFile | null {
+function lookAt(root: string, folder: string, path: string, now: Date): DataFile | null {
   const fileName = path.slice(path.lastIndexOf('/') + 1)
   const name = fileName.slice(0, fileName.lastIndexOf('.')).normalize('NFC')
   const found = (
@@ -148,7 +149,7 @@ function lookAt(root: string, folder: string, path: string): DataFile | null {
     const bytes = Number(stats.size)
     const tooLarge: ArticleFault | null =
       bytes > ARTICLE_BYTES_LIMIT ? { rule: 'too-large', bytes, limit: ARTICLE_BYTES_LIMIT } : null
-    return found(location, bytes, signatureOf(stats), tooLarge)
+    return found(location, bytes, signatureOf(stats, now), tooLarge)
   } catch (error) {
     const listed = lstatOrNull(join(folder, fileName))
     if (listed === null) return null
@@ -160,10 +161,10 @@ function lookAt(root: string, folder: string, path: string): DataFile | null {
 /** How long a file must have been left alone before its times prove that it is the same, in milliseconds. */
 const SETTLED = 2000
 
-function signatureOf(stats: BigIntStats): string | null {
+function signatureOf(stats: BigIntStats, now: Date): string | null {
   // Some file systems count in steps of two seconds: a second edit within one step leaves the times as they are.
   const touched = Math.max(Number(stats.mtimeMs), Number(stats.ctimeMs))
-  if (Math.abs(Date.now() - touched) < SETTLED) return null
+  if (Math.abs(now.getTime() - touched) < SETTLED) return null
   return `${stats.size} ${stats.mtimeNs} ${stats.ctimeNs} ${stats.ino}`
 }
 

@@ -135,7 +135,7 @@ class IndexedCorpus implements Corpus {
     onProgress: (progress: ReindexProgress) => void = () => undefined,
   ): Promise<ReindexOutcome | null> {
     try {
-      const folder = listDataFolder(this.#location.dataDir)
+      const folder = listDataFolder(this.#location.dataDir, new Date())
       if (!hasChanged(folder, this.#database)) return null
       const bytes = folder.articles.reduce((sum, file) => sum + file.bytes, 0)
       return await this.#reindexOnce(bytes <= ON_THE_SPOT_BYTES ? reindexHere : reindexInWorker, onProgress)

@@ -18,6 +18,7 @@ import { knownArticles, knownFiles, latestGeneration, writeChange } from './stor
 export interface RunOptions {
   readonly dataDir: string
   readonly databasePath: string
+  readonly now: Date
   readonly onProgress: (progress: ReindexProgress) => void
   /** Asked between two files and before the write; once it is true, nothing is written. */
   readonly isStopped: () => boolean
@@ -90,9 +91,9 @@ function readFolder(options: RunOptions, database: Database.Database): Reading {
     articles: new Map(knownArticles(database).map((article) => [article.name, article])),
     files: new Map(knownFiles(database).map((file) => [file.path, file])),
   }
-  const folder = listDataFolder(options.dataDir)
+  const folder = listDataFolder(options.dataDir, options.now)
   const people = folder.people === null ? null : readPeople(folder.people)
-  return compare(before, readArticles(folder, before, options), people, folder)
+  return compare(before, readArticles(folder, before, options), people, folder, options.now)
 }
 
 interface Before {
@@ -191,6 +192,7 @@ function compare(
   readings: readonly FileReading[],
   people: PeopleReading | null,
   folder: DataFolder,
+  now: Date,
 ): Reading {
   const analysed = readings.filter((reading) => reading.kind === 'analysed')
   const unchanged = readings.filter((reading) => reading.kind === 'unchanged')
@@ -231,7 +233,7 @@ function compare(
       stale,
       files,
       advances,
-      at: new Date().toISOString(),
+      at: now.toISOString(),
     },
     changes: {
       added: analysed.map(({ file }) => file.name).filter((name) => !before.articles.has(name)),

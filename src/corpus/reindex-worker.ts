@@ -13,6 +13,7 @@ let reported = 0
 const outcome = runReindex({
   dataDir,
   databasePath,
+  now: new Date(),
   isStopped: () => Atomics.load(stop, 0) === 1,
   onProgress: (progress) => {
     const now = performance.now()

@@ -51,5 +51,5 @@ export async function reindexHere(
 ): Promise<RunOutcome> {
   // Like a worker, it starts after the caller's turn.
   await setImmediate()
-  return runReindex({ ...job, onProgress, isStopped: () => signal.aborted })
+  return runReindex({ ...job, now: new Date(), onProgress, isStopped: () => signal.aborted })
 }
