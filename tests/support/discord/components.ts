@@ -33,6 +33,14 @@ const MOST_COMPONENTS = 40
 /** UTF-16 code units of all text displays of a message. */
 const MOST_TEXT = 4000
 const MOST_LEGACY_ROWS = 5
+/** UTF-8 bytes of all text displays, each counted with 12 more; measured in discord/discord-api-docs#8554. */
+const MOST_PROCESSED_BYTES = 10_170
+
+/** Whether Discord breaks down (HTTP 500) over these text displays, though each of its stated limits is kept. */
+export function overwhelms(texts: readonly string[]): boolean {
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text) + 12, 0)
+  return bytes > MOST_PROCESSED_BYTES
+}
 
 /** Reports what is wrong with `value` as the components of a message; `files` are the names of its attachments. */
 export function checkComponents(

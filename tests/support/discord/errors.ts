@@ -25,6 +25,7 @@ export class DiscordError extends Error {
   }
 }
 
+export const breakdown = () => new DiscordError(500, 0, '500: Internal Server Error')
 export const unauthorized = () => new DiscordError(401, 0, '401: Unauthorized')
 export const notFound = () => new DiscordError(404, 0, '404: Not Found')
 export const methodNotAllowed = () => new DiscordError(405, 0, '405: Method Not Allowed')

@@ -1,8 +1,9 @@
 // Messages sent and edited by the bot: Discord's limits on their bodies, their attachments, and whom they would
 // have notified. Who may send where is decided in rest.ts.
 
-import { checkComponents } from './components.ts'
-import { emptyMessage, type Field } from './errors.ts'
+import { checkComponents, overwhelms } from './components.ts'
+import type { Field } from './errors.ts'
+import { breakdown, emptyMessage } from './errors.ts'
 import type { Json, JsonObject } from './json.ts'
 import { isObject, listOf, objectOf, textOf } from './json.ts'
 import type { Attachment, Channel, Message, Person, World } from './world.ts'
@@ -60,6 +61,7 @@ export function sendMessage(world: World, draft: Draft, to: Destination, field: 
     looks: [],
   }
   if (isEmpty(message)) throw emptyMessage()
+  if (overwhelms(textDisplays(message.components))) throw breakdown()
   put(world, message, draft.body)
   return message
 }
@@ -100,6 +102,7 @@ export function editMessage(world: World, message: Message, draft: Draft, field:
   check(field, { ...body, ...after }, isV2(flags), attachments)
   field.settle()
   if (isEmpty({ ...after, flags, attachments })) throw emptyMessage()
+  if (overwhelms(textDisplays(after.components))) throw breakdown()
   const wasLoading = (message.flags & FLAGS.loading) !== 0
   Object.assign(message, after, { flags: flags & ~FLAGS.loading, attachments })
   message.edited ||= !wasLoading
