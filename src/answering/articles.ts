@@ -1,7 +1,7 @@
 // Which article a person means: by id, by title, or by the beginning of either.
 
 import type { ArticleRecord, Corpus } from '../corpus/corpus.ts'
-import { fold } from '../text/fold.ts'
+import { fold } from '../text/folding.ts'
 
 /** The one article that `asked` names; null when none or several do. */
 export function findArticle(corpus: Corpus, asked: string): ArticleRecord | null {
