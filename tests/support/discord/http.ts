@@ -42,6 +42,8 @@ export interface Trouble {
 
 export class HttpFront {
   readonly exchanges: Exchange[] = []
+  /** Method and path of requests that are not answered yet. */
+  readonly underway: string[] = []
   readonly #rest: Rest
   readonly #world: World
   #troubles: { readonly trouble: Trouble; left: number }[] = []
@@ -64,6 +66,8 @@ export class HttpFront {
       const query = url.searchParams.toString()
       this.exchanges.push({ method, path, query, body: json, files, status, answer, at: this.#world.now() })
     }
+    this.underway.push(`${method} ${path}`)
+    this.#world.changed()
     const trouble = this.#troubleFor(method, path)
     if (trouble?.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, trouble.delay))
     if (trouble !== null && trouble.status !== 200) {
@@ -85,6 +89,7 @@ export class HttpFront {
       record(status, answer)
       write(response, status, answer, bucketOf(method, path))
     }
+    this.underway.splice(this.underway.indexOf(`${method} ${path}`), 1)
     this.#world.changed()
   }
 

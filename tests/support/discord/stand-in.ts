@@ -103,6 +103,12 @@ export class StandIn {
     return this.#http.exchanges
   }
 
+  /** Resolves once a request that matches `POST /path` has come and is not answered yet. */
+  async underway(pattern: RegExp, within = 5000): Promise<void> {
+    const come = () => this.#http.underway.some((request) => pattern.test(request))
+    await this.world.waitFor(come, within, () => `no request ${pattern} came`)
+  }
+
   /** The requests that were refused. */
   get refusals(): readonly Exchange[] {
     return this.requests.filter((exchange) => exchange.status >= 400)

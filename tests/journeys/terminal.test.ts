@@ -1,0 +1,184 @@
+// The whole program on the command line and in the chat without a terminal: results on stdout and nothing else,
+// the contract's JSON, exit codes.
+
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { TestFolder } from '../support/corpus.ts'
+import { makeTestFolder } from '../support/corpus.ts'
+import type { Ended, Start } from '../support/program.ts'
+import { runProgram, stopPrograms } from '../support/program.ts'
+import { BRIDGE, STORY } from '../support/story.ts'
+
+let folder: TestFolder
+
+beforeAll(async () => {
+  folder = makeTestFolder(STORY)
+  await run(['index'])
+})
+
+afterEach(stopPrograms)
+
+afterAll(() => folder[Symbol.dispose]())
+
+function run(argv: readonly string[], start: Start = {}): Promise<Ended> {
+  return runProgram([...argv, '--data', folder.dataDir, '--database', folder.databasePath], start)
+}
+
+describe('ask', () => {
+  test('--json gives the contract’s object, and each excerpt is its passage’s slice', async () => {
+    const { code, stdout, stderr } = await run([
+      'ask',
+      'Pourquoi le pont de Brévenne a-t-il fermé ?',
+      '--json',
+    ])
+    const answer = JSON.parse(stdout)
+    expect([code, stderr]).toEqual([0, ''])
+    expect(answer).toMatchObject({
+      question: 'Pourquoi le pont de Brévenne a-t-il fermé ?',
+      language: 'fr',
+      answered: true,
+    })
+    expect(Object.keys(answer)).toEqual([
+      'question',
+      'language',
+      'answered',
+      'excerpts',
+      'context',
+      'related',
+    ])
+    const [{ article, passage, start, end, text }] = answer.excerpts
+    expect([article, passage]).toEqual(['pont', 1])
+    expect(BRIDGE[0].slice(start, end)).toBe(text)
+  })
+
+  test('--batch answers each line under its id, names the line it cannot read and exits 1', async () => {
+    const lines = [
+      '{"id": 1, "question": "Pourquoi le pont de Brévenne a-t-il fermé ?"}',
+      'not json',
+      '{"id": "b", "question": "Quand la gare rouvrira-t-elle ses guichets ?", "article": "gare"}',
+    ]
+    const { code, stdout, stderr } = await run(['ask', '--batch', '-'], { input: lines.join('\n') })
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(answers.map(({ id, excerpts }) => [id, excerpts[0]?.article])).toEqual([
+      [1, 'pont'],
+      ['b', 'gare'],
+    ])
+    expect(stderr).toMatch(/^stdin:2: /)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect(code).toBe(1)
+  })
+
+  test('--batch reads a file as well, and exits 0 when every line was answered', async () => {
+    const file = join(folder.root, 'questions.jsonl')
+    writeFileSync(file, '{"id": 7, "question": "Qui a déclaré que le chantier durera six mois ?"}\n')
+    const { code, stdout } = await run(['ask', '--batch', file])
+    expect([code, JSON.parse(stdout).id]).toEqual([0, 7])
+  })
+
+  test('what the articles do not say is said so, with no excerpt', async () => {
+    const { code, stdout } = await run(['ask', 'Quel âge a le capitaine du sous-marin ?', '--json'])
+    expect([code, JSON.parse(stdout)]).toMatchObject([0, { answered: false, excerpts: [] }])
+  })
+})
+
+describe('index', () => {
+  test('--json gives the contract’s figures, then says what a second run found unchanged', async () => {
+    using own = makeTestFolder(STORY)
+    const index = () => runProgram(['index', '--json', '--data', own.dataDir, '--database', own.databasePath])
+    const first = await index()
+    expect([first.code, first.stderr]).toEqual([0, ''])
+    const figures = { articles: 2, passages: 6, added: 2, changed: 0, removed: 0, unchanged: 0 }
+    expect(JSON.parse(first.stdout)).toMatchObject({ generation: 1, ...figures })
+    expect(JSON.parse(first.stdout).ms).toBeTypeOf('number')
+    own.write({ 'gare.txt': 'La gare reste fermée.\n' })
+    expect(JSON.parse((await index()).stdout)).toMatchObject({ generation: 2, changed: 1, unchanged: 1 })
+  })
+
+  test('a refused file is named with its line on stderr, the others are indexed', async () => {
+    using own = makeTestFolder({ ...STORY, 'tunnel.txt': '---\npublished: 14 mars\n---\nLe tunnel.\n' })
+    const { code, stdout, stderr } = await runProgram([
+      'index',
+      '--json',
+      '--data',
+      own.dataDir,
+      '--database',
+      own.databasePath,
+    ])
+    expect([code, JSON.parse(stdout).articles]).toEqual([0, 2])
+    expect(stderr).toMatch(/tunnel\.txt:2\b.*14 mars/)
+  })
+
+  test('a folder that is not there fails with one line and exit 1', async () => {
+    const missing = join(folder.root, 'nowhere')
+    const { code, stdout, stderr } = await runProgram([
+      'index',
+      '--data',
+      missing,
+      '--database',
+      join(folder.root, 'none.sqlite'),
+    ])
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toContain(missing)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+})
+
+describe('chat', () => {
+  test('lines from a pipe are answered in order, without prompt or colour', async () => {
+    const { code, stdout, stderr } = await run(['chat'], {
+      input: '/passage 4 pont\nQuand la gare rouvrira-t-elle ses guichets ?\n',
+    })
+    expect([code, stderr]).toEqual([0, ''])
+    const [passage, excerpt] = [stdout.indexOf(BRIDGE[3]), stdout.indexOf('La gare de Brévenne rouvrira')]
+    expect(passage).toBeGreaterThan(-1)
+    expect(excerpt).toBeGreaterThan(passage)
+    expect(stdout).not.toContain('\u001b[')
+    expect(stdout).not.toContain('›')
+  })
+
+  test('without a token the program is the chat, after one line that says how to connect Discord', async () => {
+    const { code, stdout, stderr } = await run([], { input: '/sources\n', throughNpm: true })
+    expect(code).toBe(0)
+    expect(stdout).toContain('Le pont de Brévenne ferme')
+    expect(stderr).toContain('DISCORD_TOKEN')
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+})
+
+describe('exit codes', () => {
+  const wrong: readonly [string, readonly string[], RegExp][] = [
+    ['bot without a token', ['bot'], /DISCORD_TOKEN/],
+    ['a command that does not exist', ['demander'], /demander/],
+    ['an option that does not exist', ['index', '--fast'], /--fast/],
+    ['ask without a question', ['ask'], /ask/],
+  ]
+  for (const [what, argv, said] of wrong) {
+    test(`${what} exits 2 with one line`, async () => {
+      const { code, stdout, stderr } = await run(argv)
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toMatch(said)
+      expect(stderr.trim().split('\n')).toHaveLength(1)
+    })
+  }
+
+  test('a malformed setting exits 2 with one line that names the variable', async () => {
+    const { code, stderr } = await run(['index'], { env: { DISCORD_GUILD_ID: 'Newsroom' } })
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^DISCORD_GUILD_ID /)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+
+  test('a database that is not ours is refused with exit 1 and left as it is', async () => {
+    const foreign = join(folder.root, 'foreign.sqlite')
+    const notes = 'These are somebody’s notes, not a database.'
+    writeFileSync(foreign, notes)
+    const { code, stderr } = await runProgram(['index', '--data', folder.dataDir, '--database', foreign])
+    expect(code).toBe(1)
+    expect(stderr).toContain(foreign)
+    expect(readFileSync(foreign, 'utf8')).toBe(notes)
+  })
+})
