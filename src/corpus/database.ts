@@ -30,8 +30,10 @@ const MIGRATIONS: readonly string[] = [readFileSync(new URL('schema.sql', import
 /** The user_version that this program writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length
 
-/** How long a connection waits for another one's write, in milliseconds. */
-const BUSY_TIMEOUT = 5000
+/** How long a connection waits for another one's lock, in milliseconds. Writes last a second or two at most. */
+const LOCK_WAIT = 10_000
+/** The same while opening, where only a first start or a migration writes and a person waits. */
+const OPENING_LOCK_WAIT = 2000
 
 const ELSEWHERE = 'it was left untouched; set DATABASE_PATH (or --database) to another file'
 
@@ -55,10 +57,10 @@ export function prepareDatabase(path: string): string | null {
 }
 
 /** A connection to a prepared database. Throws DatabaseError. */
-export function connect(path: string): Database.Database {
+export function connect(path: string, lockWait = LOCK_WAIT): Database.Database {
   const file = resolve(path)
   return explaining(file, () => {
-    const database = new Database(file, { timeout: BUSY_TIMEOUT })
+    const database = new Database(file, { timeout: lockWait })
     try {
       database.pragma('foreign_keys = ON')
       // The rows can be made again from the articles: losing the last generation to a power failure is no
@@ -151,7 +153,7 @@ function isSound(file: string): boolean {
   try {
     createOrMigrate(file)
     return explaining(file, () => {
-      const database = connect(file)
+      const database = connect(file, OPENING_LOCK_WAIT)
       try {
         if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') return false
         const listed = "SELECT name FROM sqlite_schema WHERE type = 'table'"
@@ -170,7 +172,7 @@ function isSound(file: string): boolean {
 const TABLES = ['generations', 'articles', 'passages', 'sentences', 'files']
 
 function createOrMigrate(file: string): void {
-  const database = connect(file)
+  const database = connect(file, OPENING_LOCK_WAIT)
   try {
     explaining(file, () => {
       if (versionOf(database) < SCHEMA_VERSION) database.transaction(() => migrate(database)).immediate()
