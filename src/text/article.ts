@@ -34,7 +34,7 @@ export interface Article {
 const ID_LIMIT = 80
 
 /**
- * Reads an article from the bytes of its file: `.md` (or `.markdown`) as Markdown, all else as text. `file` is
+ * Reads an article from the bytes of its file: `.md` as Markdown, all else as text. `file` is
  * the path within the data folder, by which the id and the faults are named.
  *
  * Throws ArticleError at the first thing that keeps the article out.
@@ -46,7 +46,7 @@ export function parseArticle(file: string, bytes: Uint8Array): Article {
   const { bodyLine, warnings, language, ...frontMatter } = readFrontMatter(source, lines, (line, fault) => {
     throw new ArticleError(file, line, fault)
   })
-  const format = /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'text'
+  const format = /\.md$/i.test(file) ? 'markdown' : 'text'
   const passages = splitPassages(source, lines.slice(bodyLine), format)
   if (!passages.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) {
     throw new ArticleError(file, lines[bodyLine]?.number ?? lines.length, { rule: 'no-text' })

@@ -5,26 +5,31 @@ import { eld } from 'eld/extrasmall'
 
 import type { Language, LanguageCode } from './language.ts'
 import { languageOf } from './languages.ts'
+import { pairQuotationMarks } from './quotation-marks.ts'
+import type { Word } from './words.ts'
 import { splitWords } from './words.ts'
 
 export interface DetectedLanguage {
   readonly language: LanguageCode
-  /** False when the text does not tell (names only, emoji, nothing): the caller may know better. */
+  /** False when this is a guess (a name, a keyword or two, emoji, nothing): the caller may know better. */
   readonly certain: boolean
 }
 
 /** UTF-16 code units that are read: enough to tell an article's language. */
 const SAMPLE = 4000
-/** eld's scores for the two languages lie closer than this when it guesses. */
-const SCORE_GAP = 0.05
-/** Below this eld has recognised next to nothing, a row of names for instance. */
-const SCORE_FLOOR = 0.5
+/** How many times as many marks one language needs to be told by them alone. */
+const CLEAR_RATIO = 1.5
+/** With less, eld has recognised next to nothing, or guesses: names score high in English. */
+const SCORE_FLOOR = 0.7
+const SCORE_GAP = 0.1
+/** eld is no judge of fewer words than this. */
+const WORDS_FOR_CERTAINTY = 4
 
 const DETECTOR = eld.newInstance()
 DETECTOR.setLanguageSubset(['fr', 'en'])
 
 const FRENCH_ELISION = /(?<!\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’ʼ](?=[\p{L}"«“])/giu
-const FRENCH_LETTER = /\p{L}*[éèêëàâùûîïôçœ]\p{L}*/giu
+const FRENCH_LETTER = /[éèêëàâùûîïôçœ]/giu
 const ENGLISH_CONTRACTION = /(?<=\p{L})(?:n['’]t|['’](?:s|re|ve|ll))(?!\p{L})/giu
 
 /** The language of an article, or of any text that has to have one. */
@@ -34,25 +39,33 @@ export function detectLanguage(text: string): LanguageCode {
 
 /** The same, with whether the text itself decides it. */
 export function judgeLanguage(text: string): DetectedLanguage {
-  const sample = text.slice(0, SAMPLE)
+  const sample = withoutQuotations(text.slice(0, SAMPLE).normalize('NFC'))
+  const words = splitWords(sample, languageOf('fr'))
+  // Accents are half a mark: names keep theirs in an English sentence.
   const french =
-    markers(sample, languageOf('fr')) + count(sample, FRENCH_ELISION) + count(sample, FRENCH_LETTER) / 2
-  const english = markers(sample, languageOf('en')) + count(sample, ENGLISH_CONTRACTION)
-  if (french !== english && Math.max(french, english) >= 2 * Math.min(french, english)) {
+    markers(words, languageOf('fr')) + count(sample, FRENCH_ELISION) + count(sample, FRENCH_LETTER) / 2
+  const english = markers(words, languageOf('en')) + count(sample, ENGLISH_CONTRACTION)
+  if (french !== english && Math.max(french, english) >= CLEAR_RATIO * Math.min(french, english)) {
     return { language: french > english ? 'fr' : 'en', certain: true }
   }
-  const scores = DETECTOR.detect(sample).getScores()
-  const frenchScore = scores.fr ?? 0
-  const englishScore = scores.en ?? 0
-  const certain =
-    Math.max(frenchScore, englishScore) >= SCORE_FLOOR && Math.abs(frenchScore - englishScore) >= SCORE_GAP
-  return { language: certain && englishScore > frenchScore ? 'en' : 'fr', certain }
+  const { fr = 0, en = 0 } = DETECTOR.detect(sample).getScores()
+  const told = Math.max(fr, en) >= SCORE_FLOOR && Math.abs(fr - en) >= SCORE_GAP
+  return { language: told && en > fr ? 'en' : 'fr', certain: told && words.length >= WORDS_FOR_CERTAINTY }
 }
 
-function markers(text: string, language: Language): number {
-  let found = 0
-  for (const { form } of splitWords(text, language)) if (language.markerWords.has(form)) found += 1
-  return found
+/** Who asks in English quotes a French article in French: what is quoted does not count, unless all is. */
+function withoutQuotations(text: string): string {
+  let rest = text
+  for (const { start, end } of pairQuotationMarks(text)) {
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+  }
+  return /\p{L}/u.test(rest) ? rest : text
+}
+
+/** How many words only this language has. The first word counts twice: it sets the sentence's frame. */
+function markers(words: readonly Word[], language: Language): number {
+  const found = words.filter(({ form }) => language.markerWords.has(form)).length
+  return found + (language.markerWords.has(words[0]?.form ?? '') ? 1 : 0)
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -70,7 +70,11 @@ function readYaml(yaml: string, firstLine: number, refuse: Refuse): Omit<FrontMa
   const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: counter, prettyErrors: false })
   const error = document.errors[0]
   if (error !== undefined) {
-    return refuse(lineAt(error.pos[0]), { rule: 'front-matter-invalid', detail: firstLineOf(error.message) })
+    // What is never closed is noticed at the end, on the line after the last one.
+    return refuse(lineAt(Math.min(error.pos[0], yaml.trimEnd().length)), {
+      rule: 'front-matter-invalid',
+      detail: firstLineOf(error.message),
+    })
   }
   const root = document.contents
   if (root === null || (isScalar(root) && isEmpty(root))) return { ...NOTHING, warnings: [] }

@@ -26,11 +26,11 @@ export function findHeadings(lines: readonly Line[]): ReadonlySet<Line> {
   let seen = false
   for (const [i, line] of lines.entries()) {
     if (line.text === '') continue
-    const standsAlone = (lines[i - 1]?.text ?? '') === '' && lines[i + 1]?.text === ''
+    const standsAlone = (lines[i - 1]?.text ?? '') === '' && (lines[i + 1]?.text ?? '') === ''
     if (standsAlone && readsLikeHeading(line.text, seen ? SUBHEADING_LIMIT : TITLE_LIMIT)) {
       row.push(line)
     } else {
-      // The row of candidates is followed by a paragraph: it heads something.
+      // A paragraph follows the row of candidates, so they head something; those at the article's end do not.
       if (row.length <= ROW_LIMIT) for (const heading of row) headings.add(heading)
       row = []
     }

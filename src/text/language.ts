@@ -23,13 +23,13 @@ export interface Language {
   stem(folded: string): string
 }
 
-/** Without their full stop, in the case in which they are written. */
+/** Without their full stop. */
 export interface Abbreviations {
-  /** A name follows: "M. Castaing". Never the end of a sentence. */
+  /** A name follows: "M. Castaing". Never the end of a sentence. In the case in which they are written. */
   readonly titles: ReadonlySet<string>
-  /** A number follows: "art. 12", "sept. 2024". Otherwise an ordinary word. */
+  /** A number follows: "art. 12", "sept. 2024". Otherwise an ordinary word. In lower case. */
   readonly beforeNumbers: ReadonlySet<string>
-  /** The sentence goes on, whatever follows: "env.", "cf.". */
+  /** The sentence goes on, whatever follows: "env.", "cf.". In lower case. */
   readonly inner: ReadonlySet<string>
   /** Folded words that open a sentence: what tells "le plan B. Le maire" from "J. Lemaire". */
   readonly openers: ReadonlySet<string>

@@ -19,15 +19,16 @@ interface OpenBlock {
   readonly line: number
 }
 
-const ATX_HEADING = /^#{1,6}(?:[ \t]+|$)/
-const ATX_CLOSING = /(?:^|[ \t]+)#+$/
+// A no-break space counts as the space after a mark: French keyboards type it easily.
+const ATX_HEADING = /^#{1,6}(?:\s+|$)/
+const ATX_CLOSING = /(?:^|\s+)#+$/
 const SETEXT_UNDERLINE = /^(?:=+|-+)$/
 /** UTF-16 code units. A longer paragraph right above "---" was meant to end with a rule. */
 const SETEXT_LIMIT = 150
 const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
 const FENCE = /^(?:`{3,}|~{3,})/
-const QUOTE_MARK = /^(?:>[ \t]*)+/
-const ITEM_MARK = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/
+const QUOTE_MARK = /^(?:>\s*)+/
+const ITEM_MARK = /^(?:[-*+]|\d{1,9}[.)])(?:\s+|$)/
 const LINK_DEFINITION = /^\[[^\]^][^\]]*\]:\s*\S/
 
 /** The blocks of the lines in order, none overlapping another. */
@@ -84,8 +85,11 @@ export function markdownBlocks(lines: readonly Line[]): Block[] {
       begin('quote', line, QUOTE_MARK)
     } else if (current?.kind === 'quote' && lengthOf(QUOTE_MARK, text) === text.length) {
       close()
-    } else if (current !== null) {
+    } else if (current !== null && current.end > current.start) {
       current.end = line.end
+    } else if (current !== null) {
+      // Only a mark stood on its first line.
+      open = { kind: current.kind, start: line.start, end: line.end, line: line.number }
     } else if (!LINK_DEFINITION.test(text)) {
       begin('paragraph', line, null)
     }

@@ -20,11 +20,14 @@ const SENTENCE_LIMIT = 1000
 /** What may end a sentence, with the marks that close after it: `.`, ` ! »`, `?"`, `…)`. */
 const END = /[\p{Sentence_Terminal}…]+(?:[ \u00A0\u202F]?»|[”"’')\]])*/gu
 const LETTER = /\p{L}/u
+const SPACE = /\s/u
+const NOT_SPACE = /\S/gu
 const TEXT = /[\p{L}\p{N}]/u
 const NEXT_WORD = /\s+(?<marks>(?:["“„«‘'([–—-]\s*)*)(?<word>[\p{L}\p{M}]+|\p{N})?/uy
 /** The word before a full stop, its own full stops included: "J.-C", "U.S", "Mme". */
 const LAST_WORD = /[\p{L}\p{M}.-]{1,12}$/u
-const DOTTED = /^(?:\p{L}\.-?)*\p{L}$/u
+/** An initial, or letters each with its full stop: "J", "J.-P", "O.N.U", "p.m". Their last one is the full stop in question. */
+const DOTTED = /^(?:\p{Lu}|(?:\p{L}\.-?)+\p{L})$/u
 
 /**
  * The sentences of a passage in order: each character but white space is in exactly one, and none begins or ends
@@ -74,14 +77,14 @@ function endsSentence(text: string, start: number, index: number, stop: string, 
 
   const before = LAST_WORD.exec(text.slice(Math.max(start, index - 12), index))?.[0] ?? ''
   const { titles, beforeNumbers, inner, openers } = language.abbreviations
-  if (titles.has(before) || inner.has(before)) return false
-  if (beforeNumbers.has(before)) return !/^\p{N}/u.test(word)
-  if (!DOTTED.test(before) || before === '') return true
+  if (titles.has(before) || inner.has(before.toLowerCase())) return false
+  if (beforeNumbers.has(before.toLowerCase())) return !/^\p{N}/u.test(word)
+  if (!DOTTED.test(before)) return true
   // An initial or "O.N.U.": a name may follow. What does end there is followed by a word that opens a sentence.
   return next.marks !== '' || openers.has(foldWord(word)) || isNetwork(before, text, index)
 }
 
-/** "sur X. Donald", the network's name: an initial would follow another name, or a full stop. */
+/** "sur X. Claire", the network's name: an initial would follow another name, or a full stop. */
 function isNetwork(before: string, text: string, index: number): boolean {
   return before === 'X' && /\p{Ll}\s$/u.test(text.slice(Math.max(0, index - 3), index - 1))
 }
@@ -102,16 +105,24 @@ function push(sentences: Span[], text: string, from: number, to: number): void {
   }
 }
 
+/** Cuts after a line end, a semicolon or a colon in the second half of what fits, else at a space. */
 function pushPieces(sentences: Span[], text: string, from: number, to: number): void {
   let start = from
   while (to - start > SENTENCE_LIMIT) {
-    const window = text.slice(start, start + SENTENCE_LIMIT)
-    const weaker = Math.max(window.lastIndexOf('\n'), window.lastIndexOf('; '), window.lastIndexOf(': ')) + 1
-    const cut = start + (weaker > SENTENCE_LIMIT / 2 ? weaker : window.search(/\s\S*$/u) + 1)
-    if (cut === start) break
-    const end = start + text.slice(start, cut).trimEnd().length
-    if (end > start) sentences.push({ start, end })
-    start = cut + text.slice(cut, to).search(/\S/u)
+    const fits = text.slice(start, start + SENTENCE_LIMIT)
+    const stop = Math.max(fits.lastIndexOf('\n'), fits.lastIndexOf('; '), fits.lastIndexOf(': '))
+    const cut = stop > SENTENCE_LIMIT / 2 ? start + stop + 1 : spaceNear(text, start)
+    if (cut >= to) break
+    sentences.push({ start, end: start + text.slice(start, cut).trimEnd().length })
+    NOT_SPACE.lastIndex = cut
+    start = NOT_SPACE.exec(text)?.index ?? to
   }
-  sentences.push({ start, end: to })
+  if (to > start) sentences.push({ start, end: to })
+}
+
+/** The last space within the limit; the first after it where there is none; the end where there is none at all. */
+function spaceNear(text: string, start: number): number {
+  for (let i = start + SENTENCE_LIMIT - 1; i > start; i -= 1) if (SPACE.test(text[i] ?? '')) return i
+  for (let i = start + SENTENCE_LIMIT; i < text.length; i += 1) if (SPACE.test(text[i] ?? '')) return i
+  return text.length
 }

@@ -72,7 +72,7 @@ function pushWord(words: Word[], text: string, start: number, raw: string, langu
   return end
 }
 
-/** "Musk's", "don't", or a word with an apostrophe of its own: "aujourd'hui", "O'Brien". */
+/** "the mayor's", "don't", or a word with an apostrophe of its own: "aujourd'hui", "O'Brien". */
 function pushApostrophe(
   words: Word[],
   text: string,
