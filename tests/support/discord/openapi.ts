@@ -1,27 +1,38 @@
-// Whether a request's body has the shape that an OpenAPI description gives it: types, required fields, lengths,
+// Whether bodies of requests and answers have the shape that an OpenAPI description gives them: types, required fields, lengths,
 // choices. Only what Discord's description uses; formats are not looked at.
 
 import type { Json, JsonObject } from './json.ts'
 import { isObject, listOf, objectOf, textOf } from './json.ts'
 
-export interface DescribedRequest {
+export interface DescribedExchange {
   readonly method: string
   /** Below the API's base, without the query. */
   readonly path: string
+  /** Of the request; null: none. */
   readonly body: Json
+  /** Of a successful answer; absent: not to be looked at. */
+  readonly answer?: Json | undefined
 }
 
-/** What is wrong with the body, one line per fault; a path that is not described is a fault. */
-export function openApiFaults(description: JsonObject, request: DescribedRequest): readonly string[] {
+/** What is wrong with the bodies, one line per fault; a path that is not described is a fault. */
+export function openApiFaults(description: JsonObject, exchange: DescribedExchange): readonly string[] {
   const paths = objectOf(description.paths)
-  const names = Object.keys(paths).filter((path) => patternOf(path).test(request.path))
+  const names = Object.keys(paths).filter((path) => patternOf(path).test(exchange.path))
   // "/webhooks/{id}/{token}/messages/@original" is nearer than "…/messages/{message_id}".
   const [name] = names.sort((a, b) => a.split('{').length - b.split('{').length)
-  const operation = objectOf(objectOf(paths[name ?? ''])[request.method.toLowerCase()])
-  const content = objectOf(objectOf(objectOf(operation.requestBody).content)['application/json'])
-  const where = `${request.method} ${request.path}`
-  if (content.schema === undefined) return [`${where}: no body is described`]
-  return faults(description, objectOf(content.schema), request.body, '').map((fault) => `${where}: ${fault}`)
+  const operation = objectOf(objectOf(paths[name ?? ''])[exchange.method.toLowerCase()])
+  const faultsIn = (what: string, holder: Json | undefined, value: Json) => {
+    const schema = objectOf(objectOf(objectOf(holder).content)['application/json']).schema
+    const where = `${exchange.method} ${exchange.path} ${what}`
+    if (!isObject(schema)) return [`${where}: not described`]
+    return faults(description, schema, value, '').map((fault) => `${where}: ${fault}`)
+  }
+  return [
+    ...(exchange.body === null ? [] : faultsIn('body', operation.requestBody, exchange.body)),
+    ...(exchange.answer === undefined
+      ? []
+      : faultsIn('answer', objectOf(operation.responses)['200'], exchange.answer)),
+  ]
 }
 
 function patternOf(path: string): RegExp {

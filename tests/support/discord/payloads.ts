@@ -1,6 +1,7 @@
 // People, guilds, channels and messages as Discord puts them on the wire, in REST answers and gateway events.
 
 import type { Json, JsonObject } from './json.ts'
+import { isObject, numberOf } from './json.ts'
 import type { Attachment, Channel, Guild, Message, Person, World } from './world.ts'
 import { ORDINARY } from './world.ts'
 
@@ -14,7 +15,9 @@ export function personPayload(person: Person): JsonObject {
     global_name: person.bot ? null : person.name,
     avatar: null,
     avatar_decoration_data: null,
+    primary_guild: null,
     public_flags: 0,
+    flags: 0,
     ...(person.bot ? { bot: true } : {}),
   }
 }
@@ -135,7 +138,7 @@ export function messagePayload(world: World, message: Message): JsonObject {
     type: message.reference !== null ? 19 : message.interaction !== null ? 20 : 0,
     content: message.content,
     embeds: message.embeds,
-    components: withComponentIds(message.components),
+    components: filledComponents(message.components),
     attachments: message.attachments.map((attachment) => attachmentPayload(message, attachment)),
     mentions: mentioned(world, message.content).map(personPayload),
     mention_roles: [],
@@ -203,22 +206,27 @@ function attachmentPayload(message: Message, attachment: Attachment): JsonObject
   }
 }
 
-/** Discord numbers components that came without an id, in the order they stand. */
-function withComponentIds(components: readonly Json[]): readonly Json[] {
+/** Components as they come back: numbered in the order they stand, with the defaults filled in. */
+function filledComponents(components: readonly Json[]): readonly Json[] {
   let next = 0
-  const number = (value: Json): Json => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-    const component = value as JsonObject
+  const fill = (value: Json): Json => {
+    if (!isObject(value)) return value
     next += 1
-    const id = component.id ?? next
+    const id = value.id ?? next
     return {
-      ...component,
+      ...DEFAULTS[numberOf(value.type)],
+      ...value,
       id,
-      ...(component.accessory === undefined ? {} : { accessory: number(component.accessory) }),
-      ...(Array.isArray(component.components) ? { components: component.components.map(number) } : {}),
+      ...(value.accessory === undefined ? {} : { accessory: fill(value.accessory) }),
+      ...(Array.isArray(value.components) ? { components: value.components.map(fill) } : {}),
     }
   }
-  return components.map(number)
+  return components.map(fill)
+}
+
+const DEFAULTS: Readonly<Record<number, JsonObject>> = {
+  14: { spacing: 1, divider: true },
+  17: { accent_color: null, spoiler: false },
 }
 
 function timestampOf(snowflake: string): string {

@@ -260,6 +260,10 @@ export class Rest {
       bot_require_code_grant: false,
       verify_key: '0'.repeat(64),
       flags: 0,
+      flags_new: '0',
+      explicit_content_filter: 0,
+      eligible_oauth2_scopes: ['bot', 'applications.commands'],
+      approximate_user_authorization_count: 0,
       owner: owners.length > 1 ? { ...first, id: teamId, username: `team${teamId}`, flags: 1024 } : first,
       team:
         owners.length > 1

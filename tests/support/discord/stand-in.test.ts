@@ -327,16 +327,23 @@ describe('what Discord does when it is not well', () => {
 /** Discord's own description of its HTTP interface, which is not part of this project. */
 const openApiFile = process.env.VERBATIM_DISCORD_OPENAPI
 if (openApiFile !== undefined && existsSync(openApiFile)) {
-  test('what discord.js sent here has the shapes that Discord’s OpenAPI description gives', async () => {
+  test('what discord.js sent and what it was answered have the shapes of Discord’s OpenAPI description', async () => {
     await botThat({
-      onInteraction: (interaction) =>
-        interaction.isChatInputCommand() ? interaction.reply(page('Un', 'Suite', 'next')) : undefined,
+      onInteraction: async (interaction) => {
+        if (!interaction.isChatInputCommand()) return
+        await interaction.reply({ ...page('Un', 'Suite', 'next'), withResponse: true })
+        await interaction.editReply(page('Deux', 'Suite', 'next'))
+      },
+      onMessage: (message) => message.reply('Bonjour'),
     })
-    await discord.member('alice').command('ask', { question: 'Qui ?' })
+    const alice = discord.member('alice')
+    await (await alice.command('ask', { question: 'Qui ?' })).until(({ text }) => text === 'Deux')
+    await alice.mention('Qui ?')
+    await bot?.client.application.commands.fetch({ withLocalizations: true })
+    await bot?.client.application.fetch()
     const description = JSON.parse(readFileSync(openApiFile, 'utf8'))
-    const bodies = discord.requests.filter(({ body }) => body !== null)
-    expect(bodies.length).toBeGreaterThanOrEqual(2)
-    expect(bodies.flatMap((exchange) => openApiFaults(description, exchange))).toEqual([])
+    expect(discord.requests.length).toBeGreaterThanOrEqual(7)
+    expect(discord.requests.flatMap((exchange) => openApiFaults(description, exchange))).toEqual([])
     const wrong = { method: 'POST', path: '/users/@me/channels', body: { recipient_id: 12 } }
     expect(openApiFaults(description, wrong)).not.toEqual([])
   })

@@ -124,6 +124,11 @@ export class StandIn {
     return this.#rest.typing
   }
 
+  /** Some command is registered, everywhere or in a guild. */
+  get offersCommands(): boolean {
+    return [null, ...this.guilds].some((guild) => this.commands.list(guild, false).length > 0)
+  }
+
   channel(name = 'general', guild: Guild = this.guild): Channel {
     const channel = this.world.channelsOf(guild).find((entry) => entry.name === name)
     if (channel === undefined) throw new Error(`no channel ${name} in ${guild.name}`)
@@ -151,10 +156,7 @@ export class StandIn {
 
   /** Resolves once the bot is connected; with `commands`, once it has registered some as well. */
   async ready(options: { readonly commands?: boolean; readonly within?: number } = {}): Promise<void> {
-    const done = () =>
-      this.gateway.connected &&
-      (options.commands !== true ||
-        [null, ...this.guilds].some((guild) => this.commands.list(guild, false).length > 0))
+    const done = () => this.gateway.connected && (options.commands !== true || this.offersCommands)
     await this.world.waitFor(done, options.within ?? 10_000, () => 'the bot did not connect')
   }
 
