@@ -179,19 +179,25 @@ describe('what is refused', () => {
 })
 
 describe('to whom it is offered', () => {
-  test('by contexts, by the permissions that the command asks for', () => {
-    const [guild = null] = world.guilds
+  test('by contexts, by who installed the application, by the permissions that the command asks for', () => {
     const alice = world.person('alice')
+    const [guild] = world.guilds
+    const [general] = guild === undefined ? [] : world.channelsOf(guild)
+    if (guild === undefined || general === undefined) throw new Error('no channel')
+    const [direct, between] = [world.directChannel(alice), world.channelBetweenPeople('alice and bob')]
     commands.overwrite(null, [
       { ...ASK, contexts: [0] },
       { name: 'help', description: 'Help' },
+      { name: 'verify', description: 'Verify', contexts: [1, 2], integration_types: [1] },
       { name: 'reindex', description: 'Reindex', default_member_permissions: '32' },
     ])
-    const offered = (name: string, where: typeof guild) => commands.offered(alice, where, 1, name) !== null
-    expect([offered('ask', guild), offered('ask', null)]).toEqual([true, false])
-    expect([offered('help', guild), offered('help', null)]).toEqual([true, true])
-    expect(offered('reindex', guild)).toBe(false)
-    guild?.members.set(alice.id, 32n)
-    expect(offered('reindex', guild)).toBe(true)
+    const offered = (name: string) =>
+      [general, direct, between].map((channel) => commands.offered(alice, channel, 1, name) !== null)
+    expect(offered('ask')).toEqual([true, false, false])
+    expect(offered('help')).toEqual([true, true, false])
+    expect(offered('verify')).toEqual([false, true, true])
+    expect(offered('reindex')).toEqual([false, true, false])
+    guild.members.set(alice.id, 32n)
+    expect(offered('reindex')).toEqual([true, true, false])
   })
 })

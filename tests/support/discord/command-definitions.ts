@@ -4,8 +4,8 @@
 import { Field } from './errors.ts'
 import type { Json, JsonObject } from './json.ts'
 import { isObject, listOf, numberOf, objectOf, textOf } from './json.ts'
-import type { Guild, Person, World } from './world.ts'
-import { PERMISSIONS } from './world.ts'
+import type { Channel, Guild, Person, World } from './world.ts'
+import { CONTEXT, contextOf, PERMISSIONS } from './world.ts'
 
 export const LOCALES =
   'ar bg cs da de el en-GB en-US es-419 es-ES fi fr he hi hr hu id it ja ko lt nl no pl pt-BR ro ru sv-SE th tr uk vi zh-CN zh-TW'.split(
@@ -56,13 +56,9 @@ export class CommandDefinitions {
   }
 
   /** The command a person finds under that name in that place; null where Discord would not offer it. */
-  offered(person: Person, guild: Guild | null, type: number, name: string): JsonObject | null {
-    const global = (this.#scopes.get('') ?? []).filter((command) => {
-      const contexts = command.contexts
-      if (contexts === null || contexts === undefined)
-        return guild !== null || command.dm_permission !== false
-      return listOf(contexts).includes(guild === null ? 1 : 0)
-    })
+  offered(person: Person, channel: Channel, type: number, name: string): JsonObject | null {
+    const { guild } = channel
+    const global = (this.#scopes.get('') ?? []).filter((command) => isOffered(command, contextOf(channel)))
     const here = guild === null ? [] : (this.#scopes.get(guild.id) ?? [])
     const found = [...here, ...global].find((command) => command.type === type && command.name === name)
     if (found === undefined) return null
@@ -76,6 +72,14 @@ export class CommandDefinitions {
   #head(definition: JsonObject): JsonObject {
     return { id: '', application_id: this.#world.bot.id, version: this.#world.snowflake(), ...definition }
   }
+}
+
+/** Between people a command is there only for who has installed the application themselves. */
+function isOffered(command: JsonObject, context: number): boolean {
+  const byUser = listOf(command.integration_types).includes(1)
+  if (context === CONTEXT.betweenPeople && !byUser) return false
+  if (Array.isArray(command.contexts)) return listOf(command.contexts).includes(context)
+  return context !== CONTEXT.direct || command.dm_permission !== false
 }
 
 function stored(entry: JsonObject, guild: Guild | null): JsonObject {

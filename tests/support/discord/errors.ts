@@ -40,6 +40,7 @@ export const wrongApplication = () =>
   new DiscordError(403, 20012, 'You are not authorized to perform this action on this application')
 export const alreadyAcknowledged = () =>
   new DiscordError(400, 40060, 'Interaction has already been acknowledged.')
+export const missingAccess = () => new DiscordError(403, 50001, 'Missing Access')
 export const foreignMessage = () =>
   new DiscordError(403, 50005, 'Cannot edit a message authored by another user')
 export const emptyMessage = () => new DiscordError(400, 50006, 'Cannot send an empty message')

@@ -73,6 +73,8 @@ export class Gateway {
   starts = 0
   resumes = 0
   heartbeats = 0
+  /** Connections that came while none were accepted. */
+  turnedAway = 0
   readonly #world: World
   readonly #address: () => string
   readonly #heartbeatInterval: number
@@ -94,8 +96,11 @@ export class Gateway {
     socket.on('error', () => socket.terminate())
     const version = url.searchParams.get('v')
     const plain = url.searchParams.get('encoding') === 'json' && !url.searchParams.has('compress')
-    if (!this.accepting) socket.terminate()
-    else if (version !== '10') socket.close(CLOSE.invalidVersion, 'Invalid API version.')
+    if (!this.accepting) {
+      this.turnedAway += 1
+      socket.terminate()
+      this.#world.changed()
+    } else if (version !== '10') socket.close(CLOSE.invalidVersion, 'Invalid API version.')
     else if (!plain) socket.close(CLOSE.decodeError, 'The stand-in speaks uncompressed JSON only.')
     else this.#converse(socket)
   }

@@ -19,7 +19,7 @@ import type { StandIn } from './stand-in.ts'
 import type { OptionValue } from './typed-options.ts'
 import { filledOptions, typedOptions } from './typed-options.ts'
 import type { Channel, Guild, Message, Person } from './world.ts'
-import { FLAGS, ORDINARY } from './world.ts'
+import { CONTEXT, contextOf, FLAGS, ORDINARY } from './world.ts'
 
 export interface MemberSettings {
   /** The language of the person's Discord; French unless told. */
@@ -197,6 +197,7 @@ export class Member {
   #open(type: number, channel: Channel, target: Message | null, data: JsonObject): Interaction {
     const { world, gateway, interactions } = this.#discord
     const { guild } = channel
+    const context = contextOf(channel)
     const interaction = interactions.open(type, this.person, channel, target)
     const user = personPayload(this.person)
     gateway.dispatch('INTERACTION_CREATE', {
@@ -213,8 +214,9 @@ export class Member {
       entitlements: [],
       entitlement_sku_ids: [],
       attachment_size_limit: 10_485_760,
-      authorizing_integration_owners: { '0': guild?.id ?? '0' },
-      context: guild === null ? 1 : 0,
+      authorizing_integration_owners:
+        context === CONTEXT.betweenPeople ? { '1': this.person.id } : { '0': guild?.id ?? '0' },
+      context,
       ...(guild === null
         ? { user }
         : {
@@ -238,7 +240,7 @@ export class Member {
   }
 
   #offered(type: number, name: string, channel: Channel): JsonObject {
-    const command = this.#discord.commands.offered(this.person, channel.guild, type, name)
+    const command = this.#discord.commands.offered(this.person, channel, type, name)
     if (command === null)
       throw new Error(`Discord offers ${this.name} no command "${name}" in ${channel.name}`)
     return command

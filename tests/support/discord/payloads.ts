@@ -52,7 +52,8 @@ export function memberPayload(): JsonObject {
 export function channelPayload(channel: Channel): JsonObject {
   if (channel.guild === null) {
     const recipients = channel.recipient === null ? [] : [personPayload(channel.recipient)]
-    return { id: channel.id, type: 1, flags: 0, last_message_id: null, recipients }
+    const type = channel.recipient === null ? 3 : 1
+    return { id: channel.id, type, name: channel.name, flags: 0, last_message_id: null, recipients }
   }
   return {
     id: channel.id,

@@ -9,6 +9,7 @@ import {
   foreignMessage,
   invalidWebhookToken,
   methodNotAllowed,
+  missingAccess,
   notFound,
   unauthorized,
   unknownChannel,
@@ -32,6 +33,7 @@ import {
   selfPayload,
 } from './payloads.ts'
 import type { Channel, Message, Person, World } from './world.ts'
+import { CONTEXT, contextOf } from './world.ts'
 
 export interface Call {
   readonly method: string
@@ -294,7 +296,9 @@ export class Rest {
   }
 
   #channel(id = ''): Channel {
-    return found(this.#world.channels.get(id), unknownChannel)
+    const channel = found(this.#world.channels.get(id), unknownChannel)
+    if (contextOf(channel) === CONTEXT.betweenPeople) throw missingAccess()
+    return channel
   }
 
   #message(channel: string | undefined, id = ''): Message {

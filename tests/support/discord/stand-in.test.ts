@@ -106,6 +106,20 @@ describe('what people do', () => {
     expect(seen.ephemeral).toBe(true)
   })
 
+  test('between people a command is answered, though the bot may not write there by itself', async () => {
+    const thrown = await botAnswering(async (interaction) => {
+      await interaction.reply(`${interaction.context} ${interaction.guildId}`)
+      await interaction.client.rest.post(`/channels/${interaction.channelId}/messages`, {
+        body: { content: 'x' },
+      })
+    })
+    const everywhere = { name: 'ask', description: 'Ask', contexts: [0, 1, 2], integration_types: [0, 1] }
+    await bot?.client.application.commands.set([everywhere])
+    const between = discord.world.channelBetweenPeople('alice and bob')
+    expect((await discord.member('alice').command('ask', {}, between)).text).toBe('2 null')
+    expect(await refusal(thrown)).toMatchObject({ status: 403, code: 50001 })
+  })
+
   test('a button updates its message, for the person who pressed it', async () => {
     await botThat({
       onInteraction: (interaction: Interaction) => {

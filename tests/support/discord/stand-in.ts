@@ -16,7 +16,7 @@ import { Member } from './member.ts'
 import { messageEventPayload } from './payloads.ts'
 import { Rest } from './rest.ts'
 import type { Channel, Guild, Message, Ping } from './world.ts'
-import { ORDINARY, PERMISSIONS, World } from './world.ts'
+import { CONTEXT, contextOf, ORDINARY, PERMISSIONS, World } from './world.ts'
 
 export interface StandInSettings {
   /** Names of the people who own the application; two or more make it a team. */
@@ -196,7 +196,7 @@ export class StandIn {
   }
 
   #dispatchOwn(event: string, message: Message): void {
-    if (message.audience !== null) return
+    if (message.audience !== null || contextOf(message.channel) === CONTEXT.betweenPeople) return
     const intent = message.channel.guild === null ? INTENT.directMessages : INTENT.guildMessages
     this.gateway.dispatch(event, messageEventPayload(this.world, message), intent)
   }

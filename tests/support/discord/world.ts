@@ -50,9 +50,18 @@ export interface Guild {
 export interface Channel {
   readonly id: string
   readonly name: string
-  /** Null: a direct message with `recipient`. */
+  /** Null: direct messages, with the bot or between people. */
   readonly guild: Guild | null
+  /** Who talks to the bot here; null in direct messages between people, where the bot is not. */
   readonly recipient: Person | null
+}
+
+/** Where an interaction comes from, as Discord numbers it. */
+export const CONTEXT = { guild: 0, direct: 1, betweenPeople: 2 } as const
+
+export function contextOf(channel: Channel): number {
+  if (channel.guild !== null) return CONTEXT.guild
+  return channel.recipient === null ? CONTEXT.betweenPeople : CONTEXT.direct
 }
 
 export interface Attachment {
@@ -155,6 +164,13 @@ export class World {
     const known = [...this.channels.values()].find((channel) => channel.recipient === recipient)
     if (known !== undefined) return known
     const channel = { id: this.snowflake(), name: recipient.name, guild: null, recipient }
+    this.channels.set(channel.id, channel)
+    return channel
+  }
+
+  /** A channel in which people talk to each other and have brought the application along. */
+  channelBetweenPeople(name: string): Channel {
+    const channel = { id: this.snowflake(), name, guild: null, recipient: null }
     this.channels.set(channel.id, channel)
     return channel
   }
