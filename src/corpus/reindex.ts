@@ -23,7 +23,7 @@ export type WorkerMessage =
 
 /** Resolves to what came of it; an abort stops it at the next file, or lets it finish a write that has begun. Rejects only for a bug. */
 export function reindexInWorker(
-  job: ReindexJob,
+  { dataDir, databasePath }: ReindexJob,
   onProgress: (progress: ReindexProgress) => void,
   signal: AbortSignal,
 ): Promise<RunOutcome> {
@@ -32,7 +32,7 @@ export function reindexInWorker(
   const requestStop = () => Atomics.store(stop, 0, 1)
   if (signal.aborted) requestStop()
   signal.addEventListener('abort', requestStop)
-  const workerData: WorkerInput = { ...job, stop }
+  const workerData: WorkerInput = { dataDir, databasePath, stop }
   const worker = new Worker(new URL('reindex-worker.ts', import.meta.url), { workerData })
   worker.on('message', (message: WorkerMessage) => {
     if (message.kind === 'progress') onProgress(message.progress)
@@ -45,11 +45,11 @@ export function reindexInWorker(
 
 /** The same on this thread, which does nothing else meanwhile. */
 export async function reindexHere(
-  job: ReindexJob,
+  { dataDir, databasePath }: ReindexJob,
   onProgress: (progress: ReindexProgress) => void,
   signal: AbortSignal,
 ): Promise<RunOutcome> {
   // Like a worker, it starts after the caller's turn.
   await setImmediate()
-  return runReindex({ ...job, now: new Date(), onProgress, isStopped: () => signal.aborted })
+  return runReindex({ dataDir, databasePath, now: new Date(), onProgress, isStopped: () => signal.aborted })
 }

@@ -71,8 +71,9 @@ export function reindexed(outcome: ReindexOutcome | null): Reindexed {
   return outcome
 }
 
-export async function reindex(corpus: Corpus): Promise<Reindexed> {
-  return reindexed(await corpus.reindex())
+/** Reindexes without starting a thread, which takes a third of a second: files this young always count as changed. */
+export async function refresh(corpus: Corpus): Promise<Reindexed> {
+  return reindexed(await corpus.refreshIfChanged())
 }
 
 /** What a corpus holds, without row numbers and instants: equal for two corpora that answer the same. */
