@@ -1,0 +1,70 @@
+// Request -> drawn messages: the path that slash commands, buttons and messages share. Where an answer goes is
+// interactions.ts's and messages.ts's.
+
+import type { Logger } from 'pino'
+import { commandNamed } from '../answering/commands.ts'
+import type { Asker, Request } from '../answering/request.ts'
+import { respond } from '../answering/respond.ts'
+import type { Corpus, ReindexOutcome, ReindexProgress } from '../corpus/corpus.ts'
+import { refusalLine } from '../presentation/blocks.ts'
+import { wordingFor } from '../presentation/languages.ts'
+import type { DrawnMessage } from './components.ts'
+import { drawNote, drawReply } from './components.ts'
+import type { Person } from './permissions.ts'
+
+/** What every handler works with. */
+export interface Desk {
+  readonly corpus: Corpus
+  readonly log: Logger
+  readonly now: () => Date
+  readonly mayReindex: (person: Person) => Promise<boolean>
+}
+
+export interface Question {
+  readonly request: Request
+  /** Which page of the reply, from 0. */
+  readonly page: number
+}
+
+/** Never empty: the page asked for, and those after it when the page has no buttons that lead to them. */
+export type AnswerMessages = readonly [DrawnMessage, ...DrawnMessage[]]
+
+/** Enough for what no button could lead to; a channel is not flooded. */
+const MESSAGE_LIMIT = 5
+
+export async function answer(
+  question: Question,
+  asker: Asker,
+  desk: Desk,
+  onProgress?: (progress: ReindexProgress) => void,
+): Promise<AnswerMessages> {
+  const { request } = question
+  const wording = wordingFor(asker.language)
+  const reply = await respond(request, asker, desk.corpus, onProgress)
+  if (reply.kind === 'reindex') logReindex(reply.outcome, desk.log)
+  // The words that the button meant have changed since.
+  if (reply.kind === 'excerpts' && reply.excerpts.length === 0) return [drawNote(wording.expired)]
+  const { pages, turnable } = drawReply(reply, wording, { now: desk.now(), request }, desk.corpus)
+  const [first, ...following] = pages.slice(Math.min(question.page, pages.length - 1))
+  if (first === undefined) throw new Error(`a ${reply.kind} reply has no page`)
+  return turnable ? [first] : [first, ...following.slice(0, MESSAGE_LIMIT - 1)]
+}
+
+/** Whether answering may take over a second. */
+export function isLong(request: Request): boolean {
+  return commandNamed(request.kind)?.long ?? false
+}
+
+/** Whether only admins may ask it. */
+export function isRestricted(request: Request): boolean {
+  return commandNamed(request.kind)?.restricted ?? false
+}
+
+/** What an admin reads in the log, whatever became of the message that told the asker. */
+function logReindex(outcome: ReindexOutcome, log: Logger): void {
+  const wording = wordingFor('en')
+  if (outcome.kind === 'busy') return
+  if (outcome.kind === 'reindexed') log.info(`reindex: ${wording.reindexed(outcome)}`)
+  else log.warn(`reindex: ${wording.reindexKept(outcome.generation, outcome.reason)}`)
+  for (const refusal of outcome.refused) log.warn(`reindex: refused ${refusalLine(refusal, wording)}`)
+}

@@ -1,0 +1,148 @@
+// What a button asks, in the 100 characters that Discord keeps for it: nothing is held in memory, so a button
+// works after a restart. A question that is too long is not repeated: it stands in the message as its title.
+
+import type { ExcerptPlace, Request } from '../answering/request.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import type { Action } from '../presentation/pages.ts'
+import { oneLine } from './markdown.ts'
+
+/** What a pressed button wants: `turn` redraws its message, `ask` answers below it. */
+export type Press = Pick<Action, 'kind' | 'request' | 'page'>
+
+/** The articles, for the short keys that stand for their ids. */
+export type ArticleKeys = Pick<Corpus, 'article' | 'articleByKey'>
+
+export const CUSTOM_ID_LIMIT = 100
+
+/** Raised when the form changes: buttons of earlier versions then read as expired, not as something else. */
+const VERSION = '1'
+
+/**
+ * `ordinal`: the button's place in its message, 0 to 35, for no two buttons may have the same id.
+ * `title`: what the message shows as its title. null: does not fit, and the button is left off.
+ */
+export function encodePress(
+  press: Press,
+  ordinal: number,
+  title: string | null,
+  articles: ArticleKeys,
+): string | null {
+  const head = `${VERSION}${ordinal.toString(36)}${press.kind === 'turn' ? 't' : 'a'}${base36(press.page)}`
+  const id = requestForms(press.request, title, articles)
+    .map((form) => `${head}.${form}`)
+    .find((candidate) => candidate.length <= CUSTOM_ID_LIMIT)
+  return id ?? null
+}
+
+/** `title`: the title of the message that the button stands in. null: not a button of this version, or its article is gone. */
+export function decodePress(customId: string, title: string | null, articles: ArticleKeys): Press | null {
+  const [, kind, page = '', form = ''] = /^1[0-9a-z]([ta])([0-9a-z]{1,4})\.([\s\S]*)$/.exec(customId) ?? []
+  if (kind === undefined) return null
+  const request = readForm(form, title, articles)
+  return request && { kind: kind === 't' ? 'turn' : 'ask', request, page: Number.parseInt(page, 36) }
+}
+
+/** The forms a request can take, the preferred one first. */
+function requestForms(request: Request, title: string | null, articles: ArticleKeys): readonly string[] {
+  switch (request.kind) {
+    case 'ask': {
+      const article = encodeArticle(request.article, articles)
+      const inTitle = title?.startsWith(oneLine(request.question)) ?? false
+      return [
+        `q.${article}.${request.question}`,
+        ...(inTitle ? [`t.${article}.${base36(request.question.length)}`] : []),
+      ]
+    }
+    case 'passage':
+      return [`p.${encodeArticle(request.article, articles)}.${base36(request.number)}`]
+    case 'excerpts':
+      return [`x.${encodePlaces(request.places, articles)}`]
+    case 'sources':
+      return ['s']
+    case 'help':
+      return ['h']
+    case 'reindex':
+      return ['r']
+  }
+}
+
+function readForm(form: string, title: string | null, articles: ArticleKeys): Request | null {
+  const [, letter, article = '', rest = ''] = /^([a-z])(?:\.([^.]*)(?:\.([\s\S]*))?)?$/.exec(form) ?? []
+  const id = decodeArticle(article, articles)
+  switch (letter) {
+    case 'q':
+      return id === undefined ? null : { kind: 'ask', question: rest, article: id }
+    case 't': {
+      const length = readBase36(rest)
+      if (id === undefined || length === null || title === null || title.length < length) return null
+      return { kind: 'ask', question: title.slice(0, length), article: id }
+    }
+    case 'p': {
+      const number = readBase36(rest)
+      return id === undefined || number === null ? null : { kind: 'passage', number, article: id }
+    }
+    case 'x': {
+      const places = decodePlaces(article, articles)
+      return places && { kind: 'excerpts', places }
+    }
+    case 's':
+      return { kind: 'sources' }
+    case 'h':
+      return { kind: 'help' }
+    case 'r':
+      return { kind: 'reindex' }
+    default:
+      return null
+  }
+}
+
+// ---- articles: "" for none, the key of one that is indexed, "=" and the words of one that is not
+
+function encodeArticle(id: string | null, articles: ArticleKeys): string {
+  if (id === null) return ''
+  return articles.article(id)?.key ?? `=${encodeURIComponent(id).replaceAll('.', '%2E')}`
+}
+
+/** undefined: the article is not indexed any more. */
+function decodeArticle(field: string, articles: ArticleKeys): string | null | undefined {
+  if (field === '') return null
+  if (!field.startsWith('=')) return articles.articleByKey(field)?.id
+  try {
+    return decodeURIComponent(field.slice(1))
+  } catch {
+    return undefined
+  }
+}
+
+// ---- places: "key,passage,start,end;passage,start,end;…", the key only where the article changes
+
+function encodePlaces(places: readonly ExcerptPlace[], articles: ArticleKeys): string {
+  return places
+    .map((place, index) => {
+      const numbers = [place.passage, place.start, place.end].map(base36)
+      const same = index > 0 && places[index - 1]?.article === place.article
+      return (same ? numbers : [encodeArticle(place.article, articles), ...numbers]).join(',')
+    })
+    .join(';')
+}
+
+function decodePlaces(field: string, articles: ArticleKeys): readonly ExcerptPlace[] | null {
+  const places: ExcerptPlace[] = []
+  for (const part of field.split(';')) {
+    const fields = part.split(',')
+    const key = fields.length === 4 ? fields.shift() : null
+    const article = key == null ? places.at(-1)?.article : decodeArticle(key, articles)
+    const [passage, start, end, ...more] = fields.map(readBase36)
+    if (article == null || passage == null || start == null || end == null || more.length > 0) return null
+    places.push({ article, passage, start, end })
+  }
+  return places
+}
+
+function base36(number: number): string {
+  return number.toString(36)
+}
+
+function readBase36(digits: string): number | null {
+  return /^[0-9a-z]{1,8}$/.test(digits) ? Number.parseInt(digits, 36) : null
+}

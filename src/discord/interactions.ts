@@ -1,0 +1,192 @@
+// Slash commands, suggestions while typing, and buttons. Everything but a reindex is answered at once; what
+// goes wrong is caught here, once: a plain sentence to the reader, the stack to the log.
+
+import type {
+  AutocompleteInteraction,
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+  InteractionReplyOptions,
+  Message,
+  RepliableInteraction,
+} from 'discord.js'
+import { MessageFlags, PermissionFlagsBits } from 'discord.js'
+import type { Command, OptionValues } from '../answering/commands.ts'
+import { commandNamed } from '../answering/commands.ts'
+import type { Asker } from '../answering/request.ts'
+import { wordingFor } from '../presentation/languages.ts'
+import type { LanguageCode } from '../text/article.ts'
+import type { Desk, Question } from './answers.ts'
+import { answer, isLong, isRestricted } from './answers.ts'
+import type { DrawnMessage } from './components.ts'
+import { drawNote, shownTitle } from './components.ts'
+import { decodePress } from './custom-id.ts'
+import { LiveMessage } from './live-message.ts'
+import type { Person } from './permissions.ts'
+import { suggestArticles } from './suggestions.ts'
+import { isOutdatedToken, isTooLate, isUnreachable, plainReason } from './troubles.ts'
+
+/** Never rejects. */
+export async function handleInteraction(interaction: Interaction, desk: Desk): Promise<void> {
+  try {
+    if (interaction.isAutocomplete()) await suggest(interaction, desk)
+    else if (interaction.isChatInputCommand()) await answerCommand(interaction, desk)
+    else if (interaction.isButton()) await answerPress(interaction, desk)
+    else if (interaction.isRepliable())
+      await replyPrivately(interaction, drawNote(words(interaction).expired))
+  } catch (error) {
+    await tellFailure(interaction, error, desk)
+  }
+}
+
+// ---- commands
+
+async function answerCommand(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
+  const command = commandNamed(interaction.commandName)
+  if (command === null) {
+    const { unknownCommand } = words(interaction)
+    return replyPrivately(interaction, drawNote(unknownCommand(`/${interaction.commandName}`)))
+  }
+  const values = readValues(interaction, command, desk)
+  const question = { request: command.request(values), page: 0 }
+  return reply(interaction, question, values.private === true, desk)
+}
+
+function readValues(interaction: ChatInputCommandInteraction, command: Command, desk: Desk): OptionValues {
+  const values: Record<string, string | number | boolean | undefined> = {}
+  for (const { name, value } of interaction.options.data) {
+    const option = command.options.find((candidate) => candidate.name === name)
+    values[name] =
+      option?.suggests === 'articles' && typeof value === 'string' ? articleId(value, desk) : value
+  }
+  return values
+}
+
+/** A suggestion whose id was too long for Discord carries the article's key instead. */
+function articleId(value: string, { corpus }: Desk): string {
+  return corpus.article(value)?.id ?? corpus.articleByKey(value)?.id ?? value
+}
+
+async function suggest(interaction: AutocompleteInteraction, desk: Desk): Promise<void> {
+  const { name, value } = interaction.options.getFocused(true)
+  const option = commandNamed(interaction.commandName)?.options.find((candidate) => candidate.name === name)
+  await interaction.respond(
+    option?.suggests === 'articles' ? suggestArticles(value, desk.corpus.articles()) : [],
+  )
+}
+
+// ---- buttons
+
+async function answerPress(interaction: ButtonInteraction, desk: Desk): Promise<void> {
+  const title = shownTitle(interaction.message.components.map((component) => component.toJSON()))
+  const press = decodePress(interaction.customId, title, desk.corpus)
+  if (press === null) return replyPrivately(interaction, drawNote(words(interaction).expired))
+  if (press.kind === 'ask') {
+    return reply(interaction, press, interaction.message.flags.has(MessageFlags.Ephemeral), desk)
+  }
+  const [page] = await answer(press, await askerOf(interaction, press, desk), desk)
+  await interaction.update(page)
+}
+
+// ---- replies
+
+async function reply(
+  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  question: Question,
+  privately: boolean,
+  desk: Desk,
+): Promise<void> {
+  const asker = await askerOf(interaction, question, desk)
+  const refused = isRestricted(question.request) && !asker.mayReindex
+  if (isLong(question.request) && !refused) return replyInTime(interaction, question, asker, desk)
+  const [first, ...following] = await answer(question, asker, desk)
+  await interaction.reply(privately || refused ? hidden(first) : first)
+  for (const message of following) await interaction.followUp(privately ? hidden(message) : message)
+}
+
+/** Acknowledges at once and edits the reply while the work goes on. */
+async function replyInTime(
+  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  question: Question,
+  asker: Asker,
+  desk: Desk,
+): Promise<void> {
+  const { resource } = await interaction.deferReply({ withResponse: true })
+  const wording = wordingFor(asker.language)
+  const live = new LiveMessage((message) => editReply(interaction, resource?.message ?? null, message))
+  const [first, ...following] = await answer(question, asker, desk, (progress) =>
+    live.progress(drawNote(wording.progress(progress))),
+  )
+  await live.finish(first)
+  for (const message of following) await interaction.followUp(message)
+}
+
+/** An interaction may be answered for 15 minutes; after that, its reply is edited as any message of the bot's. */
+async function editReply(
+  interaction: RepliableInteraction,
+  sent: Message | null,
+  message: DrawnMessage,
+): Promise<unknown> {
+  try {
+    return await interaction.editReply(message)
+  } catch (error) {
+    if (sent === null || !isOutdatedToken(error)) throw error
+    return sent.edit(message)
+  }
+}
+
+async function replyPrivately(interaction: RepliableInteraction, message: DrawnMessage): Promise<void> {
+  await interaction.reply(hidden(message))
+}
+
+function hidden(message: DrawnMessage): InteractionReplyOptions {
+  return { ...message, flags: message.flags | MessageFlags.Ephemeral }
+}
+
+// ---- who asks
+
+async function askerOf(interaction: Interaction, { request }: Question, desk: Desk): Promise<Asker> {
+  const person: Person = {
+    userId: interaction.user.id,
+    guildId: interaction.guildId,
+    managesGuild: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+  }
+  return {
+    language: languageOf(interaction),
+    mayReindex: isRestricted(request) && (await desk.mayReindex(person)),
+  }
+}
+
+function languageOf(interaction: Interaction): LanguageCode {
+  return interaction.locale.startsWith('fr') ? 'fr' : 'en'
+}
+
+function words(interaction: Interaction) {
+  return wordingFor(languageOf(interaction))
+}
+
+// ---- when it goes wrong
+
+async function tellFailure(interaction: Interaction, error: unknown, { log }: Desk): Promise<void> {
+  if (isTooLate(error)) {
+    log.warn(`an answer came too late for Discord (${plainReason(error)})`)
+    return
+  }
+  if (isUnreachable(error)) log.warn(`an answer could not be sent (${plainReason(error)})`)
+  else log.error({ err: error }, `answering ${describe(interaction)} failed`)
+  try {
+    const message = drawNote(words(interaction).failed)
+    if (interaction.isAutocomplete()) await interaction.respond([])
+    else if (!interaction.isRepliable()) return
+    else if (interaction.replied) await interaction.followUp(hidden(message))
+    else if (interaction.deferred) await interaction.editReply(message)
+    else await interaction.reply(hidden(message))
+  } catch (second) {
+    log.warn(`the failure could not be told to the reader (${plainReason(second)})`)
+  }
+}
+
+function describe(interaction: Interaction): string {
+  if (interaction.isCommand() || interaction.isAutocomplete()) return `/${interaction.commandName}`
+  return interaction.isButton() ? `the button ${interaction.customId}` : 'an interaction'
+}

@@ -1,0 +1,123 @@
+// Direct messages, and messages that mention the bot: each is a question, or a command typed as text. Answered
+// as a reply to the message.
+
+import type { Message } from 'discord.js'
+import { cleanContent, MessageType, PermissionFlagsBits } from 'discord.js'
+import { interpret } from '../answering/interpret.ts'
+import type { Asker } from '../answering/request.ts'
+import { ALIASES, wordingFor } from '../presentation/languages.ts'
+import type { LanguageCode } from '../text/article.ts'
+import { detectLanguage } from '../text/detect-language.ts'
+import type { AnswerMessages, Desk, Question } from './answers.ts'
+import { answer, isLong, isRestricted } from './answers.ts'
+import type { DrawnMessage } from './components.ts'
+import { drawNote } from './components.ts'
+import { LiveMessage } from './live-message.ts'
+import { isHistoryHidden, isNotPermitted, isUnreachable, plainReason } from './troubles.ts'
+
+/** Never rejects. */
+export async function handleMessage(message: Message, desk: Desk): Promise<void> {
+  const text = textForBot(message)
+  if (text === null) return
+  try {
+    await answerText(message, text, desk)
+  } catch (error) {
+    await tellFailure(message, text, error, desk)
+  }
+}
+
+/** What is said to the bot, without its mention; null when nothing is. */
+export function textForBot(message: Message): string | null {
+  const { author, client, content } = message
+  if (author.bot || message.webhookId !== null) return null
+  if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return null
+  const mention = new RegExp(`<@!?${client.user.id}>`, 'g')
+  const named = mention.test(content)
+  const text = cleanContent(content.replace(mention, ' '), message.channel).trim()
+  if (message.channel.isDMBased()) return text
+  if (!message.mentions.users.has(client.user.id)) return null
+  // Whoever replies to the bot mentions it without having written so: a reply of a picture asks nothing.
+  return named || text !== '' ? text : null
+}
+
+async function answerText(message: Message, text: string, desk: Desk): Promise<void> {
+  const language = languageOf(text)
+  const wording = wordingFor(language)
+  if (text === '') return send(message, await answer(HELP, { language, mayReindex: false }, desk))
+  const meant = interpret(text, ALIASES)
+  switch (meant.kind) {
+    case 'usage':
+      return send(message, [drawNote(wording.usage(meant.command))])
+    case 'unknown-command':
+      return send(message, [drawNote(wording.unknownCommand(`/${meant.name}`))])
+    case 'request': {
+      const question = { request: meant.request, page: 0 }
+      const mayReindex = isRestricted(meant.request) && (await desk.mayReindex(personOf(message)))
+      const asker = { language, mayReindex }
+      return isLong(meant.request) && mayReindex
+        ? answerInTime(message, question, asker, desk)
+        : send(message, await answer(question, asker, desk))
+    }
+  }
+}
+
+const HELP: Question = { request: { kind: 'help' }, page: 0 }
+
+/** The words after a command's name tell the language; a command alone is in French, as the stories are. */
+function languageOf(text: string): LanguageCode {
+  return detectLanguage(text.replace(/^\/\S+\s*/, ''))
+}
+
+function personOf(message: Message) {
+  return {
+    userId: message.author.id,
+    guildId: message.guildId,
+    managesGuild: message.member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false,
+  }
+}
+
+// ---- replies
+
+async function send(message: Message, answers: AnswerMessages): Promise<void> {
+  for (const drawn of answers) await replyTo(message, drawn)
+}
+
+async function answerInTime(message: Message, question: Question, asker: Asker, desk: Desk): Promise<void> {
+  if (message.channel.isSendable()) await message.channel.sendTyping()
+  let sent: Message | null = null
+  const live = new LiveMessage(async (drawn) => {
+    sent = sent === null ? await replyTo(message, drawn) : await sent.edit(drawn)
+  })
+  const wording = wordingFor(asker.language)
+  const [first, ...following] = await answer(question, asker, desk, (progress) =>
+    live.progress(drawNote(wording.progress(progress))),
+  )
+  await live.finish(first)
+  for (const drawn of following) await replyTo(message, drawn)
+}
+
+async function replyTo(message: Message, drawn: DrawnMessage): Promise<Message> {
+  try {
+    return await message.reply(drawn)
+  } catch (error) {
+    // A reply quotes the message, which needs Read Message History; the answer itself does not.
+    if (!isHistoryHidden(error) || !message.channel.isSendable()) throw error
+    return message.channel.send(drawn)
+  }
+}
+
+// ---- when it goes wrong
+
+async function tellFailure(message: Message, text: string, error: unknown, { log }: Desk): Promise<void> {
+  if (isNotPermitted(error)) {
+    log.warn(`may not answer in channel ${message.channelId} (${plainReason(error)})`)
+    return
+  }
+  if (isUnreachable(error)) log.warn(`an answer could not be sent (${plainReason(error)})`)
+  else log.error({ err: error }, 'answering a message failed')
+  try {
+    await replyTo(message, drawNote(wordingFor(languageOf(text)).failed))
+  } catch (second) {
+    log.warn(`the failure could not be told to the reader (${plainReason(second)})`)
+  }
+}

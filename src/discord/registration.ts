@@ -1,0 +1,181 @@
+// The bot's commands as Discord defines them, registered in one bulk overwrite, and only where what Discord
+// holds differs: every overwrite is counted against a daily allowance and makes clients reload their lists.
+
+import type {
+  APIApplicationCommand,
+  APIApplicationCommandBasicOption,
+  REST,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js'
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  Routes,
+} from 'discord.js'
+import type { CommandOption } from '../answering/commands.ts'
+import { COMMANDS, QUESTION_LIMIT } from '../answering/commands.ts'
+import { wordingFor } from '../presentation/languages.ts'
+
+export type CommandDefinition = RESTPostAPIChatInputApplicationCommandsJSONBody
+
+export interface RegistrationScope {
+  readonly applicationId: string
+  /** The home guild, in which a change shows at once; null: everywhere. */
+  readonly guildId: string | null
+}
+
+export type Registration = 'unchanged' | 'registered'
+
+/** Rejects as the REST client does. */
+export async function registerCommands(
+  rest: Pick<REST, 'get' | 'put'>,
+  scope: RegistrationScope,
+): Promise<Registration> {
+  const { applicationId, guildId } = scope
+  const wanted = commandDefinitions(guildId === null ? 'global' : 'guild')
+  const everywhere = Routes.applicationCommands(applicationId)
+  if (guildId === null) return overwrite(rest, everywhere, wanted)
+  const registration = await overwrite(rest, Routes.applicationGuildCommands(applicationId, guildId), wanted)
+  // Left from a time without a home guild, they would show every command twice in it.
+  const names = new Set(wanted.map((definition) => definition.name))
+  const global = await fetchCommands(rest, everywhere)
+  const others = global.filter((command) => !isOurs(command, names))
+  if (others.length < global.length) await rest.put(everywhere, { body: others })
+  return registration
+}
+
+/** Where a command may be used is said of global commands only: Discord has none of it for a guild's. */
+export function commandDefinitions(scope: 'global' | 'guild'): readonly CommandDefinition[] {
+  const english = wordingFor('en').commands
+  const french = wordingFor('fr').commands
+  return COMMANDS.map((command) => ({
+    type: ApplicationCommandType.ChatInput,
+    name: command.name,
+    name_localizations: { fr: french[command.name].name },
+    description: english[command.name].description,
+    description_localizations: { fr: french[command.name].description },
+    // Required ones first, as Discord demands.
+    options: command.options
+      .toSorted((a, b) => Number(b.required) - Number(a.required))
+      .map((option) =>
+        optionDefinition(
+          option,
+          english[command.name].options[option.name],
+          french[command.name].options[option.name],
+        ),
+      ),
+    // Nobody is kept from seeing /reindex: an admin need not be a manager of the guild they ask from.
+    default_member_permissions: null,
+    ...(scope === 'global'
+      ? {
+          contexts: [
+            InteractionContextType.Guild,
+            InteractionContextType.BotDM,
+            InteractionContextType.PrivateChannel,
+          ],
+          integration_types: [
+            ApplicationIntegrationType.GuildInstall,
+            ApplicationIntegrationType.UserInstall,
+          ],
+        }
+      : {}),
+  }))
+}
+
+type OptionWording = { readonly name: string; readonly description: string } | undefined
+
+function optionDefinition(
+  option: CommandOption,
+  english: OptionWording,
+  french: OptionWording,
+): APIApplicationCommandBasicOption {
+  const common = {
+    // The name in commands.ts: it is what the interaction brings back.
+    name: option.name,
+    name_localizations: { fr: french?.name ?? option.name },
+    description: english?.description ?? option.name,
+    description_localizations: { fr: french?.description ?? option.name },
+    required: option.required,
+  }
+  switch (option.type) {
+    case 'text':
+      return option.suggests === null
+        ? { ...common, type: ApplicationCommandOptionType.String, max_length: QUESTION_LIMIT }
+        : { ...common, type: ApplicationCommandOptionType.String, autocomplete: true }
+    case 'integer':
+      return { ...common, type: ApplicationCommandOptionType.Integer }
+    case 'boolean':
+      return { ...common, type: ApplicationCommandOptionType.Boolean }
+  }
+}
+
+// ---- comparing
+
+async function overwrite(
+  rest: Pick<REST, 'get' | 'put'>,
+  route: ReturnType<typeof Routes.applicationCommands>,
+  wanted: readonly CommandDefinition[],
+): Promise<Registration> {
+  const held = await fetchCommands(rest, route)
+  if (sameCommands(held, wanted)) return 'unchanged'
+  await rest.put(route, { body: wanted })
+  return 'registered'
+}
+
+async function fetchCommands(
+  rest: Pick<REST, 'get'>,
+  route: ReturnType<typeof Routes.applicationCommands>,
+): Promise<readonly APIApplicationCommand[]> {
+  // Without the parameter Discord leaves the localizations out, and everything would differ.
+  const query = new URLSearchParams({ with_localizations: 'true' })
+  return (await rest.get(route, { query })) as readonly APIApplicationCommand[]
+}
+
+function isOurs(command: APIApplicationCommand, names: ReadonlySet<string>): boolean {
+  return command.type === ApplicationCommandType.ChatInput && names.has(command.name)
+}
+
+/** Whether both define the same commands, in whatever order, with Discord's defaults spelled out or not. */
+export function sameCommands(
+  held: readonly (APIApplicationCommand | CommandDefinition)[],
+  wanted: readonly CommandDefinition[],
+): boolean {
+  const form = (commands: readonly (APIApplicationCommand | CommandDefinition)[]) =>
+    commands.map((command) => canonical(comparable(command))).sort()
+  return form(held).join('\n') === form(wanted).join('\n')
+}
+
+/** What we define of a command; ids, versions and the like are Discord's. */
+function comparable(command: APIApplicationCommand | CommandDefinition): object {
+  return {
+    type: command.type ?? ApplicationCommandType.ChatInput,
+    name: command.name,
+    name_localizations: command.name_localizations,
+    description: command.description,
+    description_localizations: command.description_localizations,
+    options: command.options,
+    default_member_permissions: command.default_member_permissions,
+    nsfw: command.nsfw,
+    // A guild's commands have none; those that Discord fills in there are not ours to compare.
+    ...('guild_id' in command
+      ? {}
+      : { contexts: command.contexts, integration_types: command.integration_types }),
+  }
+}
+
+/** JSON with sorted keys, in which null, false, and empty mean the same as absent: so they do to Discord. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (key, part: unknown) => {
+    if (part === null || part === false) return undefined
+    if (Array.isArray(part)) {
+      if (part.length === 0) return undefined
+      // Sets, in no particular order.
+      return key === 'contexts' || key === 'integration_types' ? part.toSorted() : part
+    }
+    if (typeof part !== 'object') return part
+    const entries = Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1))
+    return entries.length === 0 ? undefined : Object.fromEntries(entries)
+  })
+}
