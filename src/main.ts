@@ -5,6 +5,7 @@ import manifest from '../package.json' with { type: 'json' }
 import type { Asker } from './answering/request.ts'
 import type { Corpus } from './corpus/corpus.ts'
 import { DatabaseError, openCorpus } from './corpus/open.ts'
+import { DiscordRefusal } from './discord/refusal.ts'
 import type { Settings } from './settings.ts'
 import { loadEnvironment, readLanguage, readSettings, SettingsError } from './settings.ts'
 import type { Task } from './terminal/arguments.ts'
@@ -13,9 +14,10 @@ import { runBatch } from './terminal/batch.ts'
 import { runChat } from './terminal/chat.ts'
 import { runOnce } from './terminal/once.ts'
 import { phrasesFor } from './terminal/phrases.ts'
+import { printNotice } from './terminal/print.ts'
 import { refresh, runIndex } from './terminal/reindexing.ts'
 import type { Streams } from './terminal/streams.ts'
-import { write } from './terminal/streams.ts'
+import { screenOf, write } from './terminal/streams.ts'
 
 const DONE = 0
 const FAILED = 1
@@ -23,7 +25,7 @@ const WRONG_USAGE = 2
 
 /** `argv`: the words after the program's name. Sets the process's exit code; never rejects. */
 export async function main(argv: readonly string[]): Promise<void> {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', leaveQuietly)
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', leave)
   try {
     process.exitCode = await run(argv)
   } catch (error) {
@@ -66,7 +68,10 @@ async function runTask(asked: Task, settings: Settings): Promise<number> {
     return WRONG_USAGE
   }
   if (asked.kind === 'start' && task.kind === 'chat') {
-    await write(process.stderr, `${phrases.connectDiscord}\n`)
+    await write(
+      process.stderr,
+      printNotice(phrases.connectDiscord, screenOf(process.stderr, settings.colour)),
+    )
   }
   const corpus = await openCorpus({ dataDir: settings.dataDir, databasePath: settings.databasePath })
   try {
@@ -108,25 +113,28 @@ async function runOnCorpus(task: Task, settings: Settings, corpus: Corpus): Prom
   }
 }
 
-/** How long answers in flight may take once the program is told to stop; a service manager waits 10 s. */
+/** How long answers in flight may take once the program is told to stop: whoever stops it waits 10 s. */
 const FAREWELL_MS = 9_000
 
 async function runDiscordBot(settings: Settings, corpus: Corpus): Promise<number> {
   const stopAsked = new Promise<NodeJS.Signals>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, resolve)
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve)
   })
   const [{ openLog }, { runBot }] = await Promise.all([
     import('./terminal/log.ts'),
     import('./discord/bot.ts'),
   ])
   const log = openLog(settings.logLevel, process.stderr, settings.discordToken)
-  const bot = await runBot({ settings, corpus, log })
-  log.info(`${await stopAsked} received: finishing what is in flight`)
+  const bot = runBot({ settings, corpus, log })
+  const signal = await Promise.race([stopAsked, bot.finished])
+  if (signal === undefined) return DONE
+  log.info(`${signal}: finishing what is in flight`)
   setTimeout(() => {
-    log.warn('not everything in flight could be finished')
+    log.warn('gave up on what was still in flight')
     process.exit(DONE)
   }, FAREWELL_MS).unref()
   await bot.stop()
+  log.info('stopped')
   return DONE
 }
 
@@ -140,14 +148,14 @@ function sayFailure(error: unknown): number {
     process.stderr.write(`${error.message}\n`)
     return WRONG_USAGE
   }
-  const expected = error instanceof DatabaseError
+  const expected = error instanceof DatabaseError || error instanceof DiscordRefusal
   const text = error instanceof Error ? (expected ? error.message : error.stack) : String(error)
   process.stderr.write(`${text}\n`)
   return FAILED
 }
 
-/** A reader that has seen enough, such as `head`, is no failure. */
-function leaveQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(DONE)
+/** A reader that has seen enough, such as `head`, is no failure; a full disk is. */
+function leave(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(DONE)
+  process.stderr.write(`The output cannot be written: ${error.message}\n`, () => process.exit(FAILED))
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { Check, Source } from './support/architecture.ts'
 import {
+  discordForEveryone,
   environmentReaders,
   foreignLibraries,
   importCycles,
@@ -42,6 +43,7 @@ describe('the source', () => {
     ['imports only downwards', upwardImports],
     ['has no import cycle', importCycles],
     ['uses outside libraries folder by folder', foreignLibraries],
+    ['loads discord.js for the bot only', discordForEveryone],
     ['hands languages to the passes', namedLanguages],
     ['reads the environment in settings.ts only', environmentReaders],
     ['knows no file, database, network or clock where it answers and words', worldlyKnowledge],
@@ -81,10 +83,21 @@ describe('the rules can fail:', () => {
       ['terminal/a.ts: main.ts is not below it'],
     ],
     [
-      'the bot loaded for the chat',
-      upwardImports,
-      [source('main.ts', `import { runBot } from './discord/bot.ts'`)],
-      ['main.ts: loads discord/bot.ts whether the bot is asked for or not'],
+      'discord.js loaded for the chat, by way of another file',
+      discordForEveryone,
+      [
+        source(
+          'main.ts',
+          `import { runBot } from './discord/bot.ts'\nconst late = import('./discord/late.ts')`,
+        ),
+        source(
+          'discord/bot.ts',
+          `import type { User } from 'discord.js'\nimport { createClient } from './client.ts'`,
+        ),
+        source('discord/client.ts', `import { Client } from 'discord.js'`),
+        source('discord/late.ts', `import { Client } from 'discord.js'`),
+      ],
+      ['discord/client.ts: loads discord.js whether the bot is asked for or not'],
     ],
     [
       'a folder that nobody planned',

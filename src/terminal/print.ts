@@ -48,8 +48,9 @@ export function printNotice(text: string, screen: Screen): string {
     .join('')
 }
 
-/** No empty line between notes, nor between a note and the excerpt or the items that it announces. */
+/** No empty line within a list, nor between notes, nor between a note and the excerpt that it announces. */
 function belongTogether(before: Block, after: Block): boolean {
+  if (before.kind === 'item') return after.kind === 'item'
   return before.kind === 'note' && (after.kind === 'note' || after.kind === 'excerpt')
 }
 

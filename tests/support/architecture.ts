@@ -95,7 +95,7 @@ function placeOf(path: string): string {
   return path.split('/')[0] ?? path
 }
 
-/** Imports point down: to the same folder or to a lower one. main.ts loads discord/ only when it needs it. */
+/** Imports point down: to the same folder or to a lower one. */
 export const upwardImports: Check = (sources) =>
   eachImport(sources, (source, imported) => {
     const [from, target] = [placeOf(source.path), resolveImport(source, imported.specifier)]
@@ -103,11 +103,25 @@ export const upwardImports: Check = (sources) =>
     if (place === undefined) return `${source.path}: ${from} has no place in the architecture`
     if (target === null) return null
     const to = placeOf(target)
-    if (from === 'main.ts' && to === 'discord' && imported.kind === 'static') {
-      return `${source.path}: loads ${target} whether the bot is asked for or not`
-    }
     return to === from || place.below.includes(to) ? null : `${source.path}: ${target} is not below it`
   })
+
+/** discord.js takes its time to load: only the bot waits for it. */
+export const discordForEveryone: Check = (sources) => {
+  const loaded = new Set(['main.ts'])
+  const problems: string[] = []
+  for (const path of loaded) {
+    const source = sources.find((candidate) => candidate.path === path)
+    for (const { specifier, kind } of source === undefined ? [] : importsOf(source)) {
+      if (kind !== 'static') continue
+      const target = resolveImport({ path, text: '' }, specifier)
+      if (target !== null) loaded.add(target)
+      if (specifier === 'discord.js')
+        problems.push(`${path}: loads discord.js whether the bot is asked for or not`)
+    }
+  }
+  return problems
+}
 
 /** Passes are handed a language; only languages.ts knows which there are. */
 export const namedLanguages: Check = (sources) =>

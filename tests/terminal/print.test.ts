@@ -61,7 +61,7 @@ describe('a page on a terminal', () => {
       link: 'https://example.org/pont',
     }
     expect(printPage(page([item, { ...item, detail: null, link: null }]), PLAIN)).toBe(
-      '• Le pont\n  16 passages\n  https://example.org/pont\n\n• Le pont\n',
+      '• Le pont\n  16 passages\n  https://example.org/pont\n• Le pont\n',
     )
   })
 
