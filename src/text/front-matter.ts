@@ -1,7 +1,7 @@
 // The lines between two "---" above an article: YAML keys, read as they are written, each checked. A key that is
 // not given is null; one that is given wrongly is a fault, with its line; one that is unknown is a warning.
 
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 
 import type { ArticleFault } from './article-error.ts'
 import type { LanguageCode } from './language.ts'
@@ -41,6 +41,8 @@ const CHECKS: Readonly<
   url: { expected: 'url', holds: isWebAddress },
 }
 
+/** UTF-16 code units: five values need less, and YAML of megabytes takes minutes to read. */
+const FRONT_MATTER_LIMIT = 20_000
 /** UTF-16 code units of a title or publisher: what a citation has room for. */
 const TEXT_LIMIT = 300
 /** How much of a wrong value, or of an unknown key, is repeated to the admin. */
@@ -60,6 +62,10 @@ export function readFrontMatter(source: string, lines: readonly Line[], refuse: 
   if (closing === undefined) return refuse(opening.number, { rule: 'front-matter-unclosed' })
   // From the opening line's end, so that line 1 of the YAML is the opening line of the file.
   const yaml = source.slice(opening.end, closing.start).replace(/\r\n?/g, '\n')
+  if (yaml.length > FRONT_MATTER_LIMIT) {
+    const detail = `longer than ${FRONT_MATTER_LIMIT} characters`
+    return refuse(opening.number, { rule: 'front-matter-invalid', detail })
+  }
   return { ...readYaml(yaml, opening.number, refuse), bodyLine: last + 1 }
 }
 
@@ -88,7 +94,7 @@ function readYaml(yaml: string, firstLine: number, refuse: Refuse): Omit<FrontMa
   const values: Values = { ...NOTHING }
   const warnings: ArticleWarning[] = []
   for (const { key, value } of root.items) {
-    const line = lineAt(isScalar(key) ? (key.range?.[0] ?? 0) : 0)
+    const line = lineAt(isNode(key) ? (key.range?.[0] ?? 0) : 0)
     const name = isScalar(key) ? String(key.value) : String(key)
     if (isKey(name)) values[name] = readValue(name, value, line, refuse)
     else warnings.push({ line, key: shorten(name) })
@@ -121,7 +127,7 @@ function isKey(name: string): name is Key {
 }
 
 function isTextLine(value: string): boolean {
-  return value.length <= TEXT_LIMIT && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(value)
+  return value.length <= TEXT_LIMIT && value.isWellFormed() && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(value)
 }
 
 function isDay(value: string): boolean {
@@ -143,6 +149,9 @@ function firstLineOf(message: string): string {
 }
 
 function shorten(value: string): string {
-  const line = value.replace(/\s+/g, ' ').trim()
+  const line = value
+    .toWellFormed()
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
   return line.length > SHOWN_LIMIT ? `${line.slice(0, SHOWN_LIMIT).trimEnd()}…` : line
 }

@@ -21,7 +21,6 @@ interface OpenBlock {
 
 // A no-break space counts as the space after a mark: French keyboards type it easily.
 const ATX_HEADING = /^#{1,6}(?:\s+|$)/
-const ATX_CLOSING = /(?:^|\s+)#+$/
 const SETEXT_UNDERLINE = /^(?:=+|-+)$/
 /** UTF-16 code units. A longer paragraph right above "---" was meant to end with a rule. */
 const SETEXT_LIMIT = 150
@@ -29,6 +28,7 @@ const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
 const FENCE = /^(?:`{3,}|~{3,})/
 const QUOTE_MARK = /^(?:>\s*)+/
 const ITEM_MARK = /^(?:[-*+]|\d{1,9}[.)])(?:\s+|$)/
+const COMMENT_END = '-->'
 const LINK_DEFINITION = /^\[[^\]^][^\]]*\]:\s*\S/
 
 /** The blocks of the lines in order, none overlapping another. */
@@ -53,6 +53,7 @@ export function markdownBlocks(lines: readonly Line[]): Block[] {
     }
   }
 
+  const lastCommentEnd = lines.findLastIndex((line) => line.text.includes(COMMENT_END))
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i]
     if (line === undefined) break
@@ -60,9 +61,10 @@ export function markdownBlocks(lines: readonly Line[]): Block[] {
     const current = open as OpenBlock | null
     if (text === '') {
       close()
-    } else if (text.startsWith('<!--') && commentEnd(lines, i) !== null) {
+    } else if (text.startsWith('<!--') && i <= lastCommentEnd) {
+      // No reader sees a comment. One that is never closed is text.
       close()
-      i = commentEnd(lines, i) ?? i
+      i = lineWith(COMMENT_END, lines, i)
     } else if (FENCE.test(text)) {
       close()
       const last = fenceEnd(lines, i)
@@ -77,7 +79,7 @@ export function markdownBlocks(lines: readonly Line[]): Block[] {
     } else if (ATX_HEADING.test(text)) {
       close()
       const mark = lengthOf(ATX_HEADING, text)
-      const words = text.slice(mark).replace(ATX_CLOSING, '')
+      const words = withoutClosingMark(text.slice(mark))
       add(line.start + mark, line.start + mark + words.length, true, line.number)
     } else if (ITEM_MARK.test(text)) {
       begin('item', line, ITEM_MARK)
@@ -102,17 +104,28 @@ function lengthOf(mark: RegExp, text: string): number {
   return mark.exec(text)?.[0].length ?? 0
 }
 
-/** Index of the line that closes the comment, which no reader sees; null when none does. */
-function commentEnd(lines: readonly Line[], from: number): number | null {
-  const end = lines.findIndex((line, i) => i >= from && line.text.includes('-->'))
-  return end === -1 ? null : end
+/** "## Le pont ##" closes with marks, "C#" does not. */
+function withoutClosingMark(words: string): string {
+  let end = words.length
+  while (words[end - 1] === '#') end -= 1
+  return end === 0 || words[end - 1]?.trim() === '' ? words.slice(0, end).trimEnd() : words
 }
 
-/** Index of the closing fence; an unclosed one ends with the article. */
+/** Index of the next line with these characters, or of the end. */
+function lineWith(characters: string, lines: readonly Line[], from: number): number {
+  let i = from
+  while (i < lines.length && lines[i]?.text.includes(characters) !== true) i += 1
+  return i
+}
+
+/** Index of the closing fence: the opening one's marks, or more of them, alone. An unclosed one ends with the article. */
 function fenceEnd(lines: readonly Line[], from: number): number {
   const mark = FENCE.exec(lines[from]?.text ?? '')?.[0] ?? '```'
-  const end = lines.findIndex(
-    (line, i) => i > from && line.text.startsWith(mark) && FENCE.exec(line.text)?.[0] === line.text,
-  )
-  return end === -1 ? lines.length : end
+  let i = from + 1
+  while (i < lines.length && !isFence(lines[i]?.text ?? '', mark)) i += 1
+  return i
+}
+
+function isFence(text: string, mark: string): boolean {
+  return text.startsWith(mark) && FENCE.exec(text)?.[0] === text
 }

@@ -80,6 +80,10 @@ describe('readFrontMatter', () => {
       { rule: 'value-invalid', expected: 'text' },
     ])
     expect(refused('---\ntitle: *un\n---\n')).toMatchObject([2, { rule: 'value-invalid', value: '*un' }])
+    expect(refused('---\ntitle: "\\ud800"\n---\n')).toMatchObject([
+      2,
+      { rule: 'value-invalid', value: '\uFFFD' },
+    ])
     expect(refused('---\ntitle: [Un, Deux]\n---\n')).toMatchObject([
       2,
       { rule: 'value-invalid', expected: 'text' },
@@ -97,6 +101,13 @@ describe('readFrontMatter', () => {
   ])('refuses %s, naming its line', (_, yaml, line) => {
     expect(refused(`---\n${yaml}\n---\n`)).toMatchObject([line, { rule: 'front-matter-invalid' }])
   })
+
+  it.each(['['.repeat(19_000), '- '.repeat(9_000), 'a: b\n'.repeat(50_000)])(
+    'refuses YAML made to exhaust its reader',
+    (yaml) => {
+      expect(refused(`---\n${yaml}\n---\n`)[1].rule).toBe('front-matter-invalid')
+    },
+  )
 
   it('reports unknown keys with their lines, and takes the rest', () => {
     expect(read('---\r\nauteur: Claire\r\ntitle: Le pont\r\nTitle: Le pont\r\n---\r\n')).toMatchObject({

@@ -55,4 +55,19 @@ describe('splitPassages', () => {
       }
     }
   })
+
+  it.each([
+    ['comments that never close', '<!-- a\n', 1],
+    ['fences', '```\n', 0],
+    ['quote marks', '> ', 0],
+    ['list items', '- a\n', 200_000],
+  ])('reads a Markdown article of nothing but %s', (_, piece, count) => {
+    expect(passages(piece.repeat(200_000), 'markdown')).toHaveLength(count)
+  })
+
+  it('reads a Markdown heading with a million spaces or marks in it', () => {
+    for (const filling of [' ', '#', ' #']) {
+      expect(passages(`# Le${filling.repeat(500_000)}pont`, 'markdown')).toMatchObject([{ heading: true }])
+    }
+  })
 })
