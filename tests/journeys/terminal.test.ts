@@ -3,7 +3,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { TestFolder } from '../support/corpus.ts'
 import { makeTestFolder } from '../support/corpus.ts'
 import type { Ended, Start } from '../support/program.ts'
@@ -17,9 +17,10 @@ beforeAll(async () => {
   await run(['index'])
 })
 
-afterEach(stopPrograms)
-
-afterAll(() => folder[Symbol.dispose]())
+afterAll(async () => {
+  await stopPrograms()
+  folder[Symbol.dispose]()
+})
 
 function run(argv: readonly string[], start: Start = {}): Promise<Ended> {
   return runProgram([...argv, '--data', folder.dataDir, '--database', folder.databasePath], start)
