@@ -16,6 +16,8 @@ export interface ConnectionOptions {
   readonly log: Logger
   /** Called for each client that is made, before it connects. */
   readonly listen: (client: Client) => void
+  /** discord.js reconnects by itself; a client that has not managed to for so many ms is replaced. */
+  readonly stuckAfter?: number
   /** Called each time a client is ready. */
   readonly onReady: (client: Client<true>) => void
 }
@@ -30,7 +32,6 @@ export interface Connection {
 const FIRST_WAIT_MS = 1000
 const LONGEST_WAIT_MS = 30_000
 
-/** discord.js reconnects by itself; a client that has not managed to for so long is replaced. */
 const STUCK_AFTER_MS = 90_000
 
 export function connectToDiscord(options: ConnectionOptions): Connection {
@@ -78,7 +79,7 @@ async function runClient(
   status: Status,
   signal: AbortSignal,
 ): Promise<ClientRun> {
-  const { token, apiUrl, log, listen, onReady } = options
+  const { token, apiUrl, log, listen, onReady, stuckAfter = STUCK_AFTER_MS } = options
   const { client, retire } = createClient(apiUrl)
   const end = Promise.withResolvers<Trouble | null>()
   const stop = (): void => end.resolve(null)
@@ -88,7 +89,7 @@ async function runClient(
   let stuck: NodeJS.Timeout | undefined
   let lastError = 'the connection was closed'
   const giveUpLater = (): void => {
-    stuck ??= setTimeout(() => end.resolve(unreachable('no answer from Discord')), STUCK_AFTER_MS)
+    stuck ??= setTimeout(() => end.resolve(unreachable('no answer from Discord')), stuckAfter)
   }
   const up = (): void => {
     clearTimeout(stuck)

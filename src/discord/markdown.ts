@@ -36,7 +36,7 @@ export function quoteMarkdown(text: string, highlights: readonly Span[]): string
 
 /** `label` as a link. Where brackets in the label would end the link early, an arrow after it is the link. */
 export function linkMarkdown(label: string, url: string): string {
-  const target = url.replace(/[\s()<>\\"'*_~|`[\]]/g, encodeCharacter)
+  const target = url.replace(/[\s()<>\\]/g, encodeCharacter)
   return /[[\]]/.test(label) ? `${escapeLine(label)} [↗](${target})` : `[${escapeLine(label)}](${target})`
 }
 
