@@ -69,28 +69,32 @@ async function converse(conversation: Conversation, chat: Chat, promptOn: Output
         language,
       ),
   })
-  reader.on('SIGINT', () => clearOrLeave(reader))
+  // Ctrl-D ends the lines: those that are typed already are answered. Ctrl-C waits for nothing.
+  const interrupted = Promise.withResolvers<null>()
+  let answering = false
+  let open = true
+  reader.on('close', () => {
+    open = false
+  })
+  reader.on('SIGINT', () => {
+    if (reader.line !== '' && !answering) return clearLine(reader)
+    interrupted.resolve(null)
+    reader.close()
+  })
   reader.prompt()
-  let left = false
   for await (const line of reader) {
-    const text = await answer(conversation, line, chat)
-    if (text === null) {
-      left = true
-      break
-    }
+    answering = true
+    const text = await Promise.race([answer(conversation, line, chat), interrupted.promise])
+    answering = false
+    if (text === null) break
     if (text !== '') await write(streams.output, `\n${text}\n`)
-    reader.prompt()
+    if (open) reader.prompt()
   }
+  await write(promptOn, `${open ? '' : '\n'}${phrases.goodbye}\n`)
   reader.close()
-  await write(promptOn, `${left ? '' : '\n'}${phrases.goodbye}\n`)
 }
 
-/** Ctrl-C: what is typed goes away; on an empty line, so does the person. */
-function clearOrLeave(reader: Interface): void {
-  if (reader.line === '') {
-    reader.close()
-    return
-  }
+function clearLine(reader: Interface): void {
   reader.write(null, { ctrl: true, name: 'e' })
   reader.write(null, { ctrl: true, name: 'u' })
 }
