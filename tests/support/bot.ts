@@ -21,8 +21,9 @@ export async function startBot(
   const gone = program.ended.then(({ code, stderr }) => {
     throw new Error(`the bot ended with ${code}; stderr:\n${stderr}`)
   })
+  // Whichever comes second is of no interest any more, even when it fails.
+  for (const promise of [back, gone]) promise.catch(() => {})
   await Promise.race([back, gone])
-  gone.catch(() => {})
   return program
 }
 

@@ -157,7 +157,7 @@ function sketchLines(world: World, look: Look): readonly string[] {
       .flatMap((node) => {
         const text = plainText([node]).trimEnd()
         if (node.kind === 'quote') return `\n${text.replaceAll(/^/gm, '│ ')}\n`
-        if (node.kind === 'heading') return `\n${text.toUpperCase()}\n`
+        if (node.kind === 'heading') return `\n■ ${text}\n`
         if (node.kind === 'small') return `\n  ${text}\n`
         return plainText([node])
       })
