@@ -1,6 +1,6 @@
-// A data folder -> the article files in it, what keeps some of them out, and people.yaml. Everything is looked
-// at before it is opened, so that a pipe, a device or a link out of the folder is never read. What the bytes
-// say is text/article.ts's.
+// A data folder -> the article files in it, what keeps some of them out, and people.yaml. Everything is
+// looked at before it is opened, so that a pipe, a device or a link out of the folder is never read. What the
+// bytes say is text/article.ts's.
 
 import type { BigIntStats } from 'node:fs'
 import {
@@ -66,9 +66,9 @@ export class FileError extends Error {
 }
 
 /**
- * The article files of `dataDir/articles`, or of `dataDir` itself where there is no such folder. Hidden files,
- * lock files and back-ups of editors, other extensions and subfolders are passed over. `now` tells which files were
- * changed too recently for a signature. Throws FolderError.
+ * The article files of `dataDir/articles`, or of `dataDir` itself where there is no such folder. Hidden
+ * files, lock files and back-ups of editors, other extensions and subfolders are passed over. `now` tells
+ * which files were changed too recently for a signature. Throws FolderError.
  */
 export function listDataFolder(dataDir: string, now: Date): DataFolder {
   const root = attempt(dataDir, () => realpathSync(dataDir))
@@ -162,7 +162,8 @@ function lookAt(root: string, folder: string, path: string, now: Date): DataFile
 const SETTLED = 2000
 
 function signatureOf(stats: BigIntStats, now: Date): string | null {
-  // Some file systems count in steps of two seconds: a second edit within one step leaves the times as they are.
+  // Some file systems count in steps of two seconds: a second edit within one step leaves the times as they
+  // are.
   const touched = Math.max(Number(stats.mtimeMs), Number(stats.ctimeMs))
   if (Math.abs(now.getTime() - touched) < SETTLED) return null
   return `${stats.size} ${stats.mtimeNs} ${stats.ctimeNs} ${stats.ino}`

@@ -114,7 +114,10 @@ export type ReindexFailure =
  * what is read without an `await` in between comes from one generation.
  */
 export interface Corpus {
-  /** Where a damaged database was put when the corpus was opened (it is rebuilt from the articles); null: it was sound. */
+  /**
+   * Where a damaged database was put when the corpus was opened (it is rebuilt from the articles); null: it
+   * was sound.
+   */
   readonly setAside: string | null
   /** 0 before anything was indexed. */
   readonly generation: number
@@ -135,8 +138,9 @@ export interface Corpus {
    */
   reindex(onProgress?: (progress: ReindexProgress) => void): Promise<ReindexOutcome>
   /**
-   * Reindexes if the data folder differs from the generation in service, or if another version of the analysis
-   * wrote it; null: nothing differs. Sizes and times are compared first, so that calling it at each start is cheap.
+   * Reindexes if the data folder differs from the generation in service, or if another version of the
+   * analysis wrote it; null: nothing differs. Sizes and times are compared first, so that calling it at each
+   * start is cheap.
    */
   refreshIfChanged(onProgress?: (progress: ReindexProgress) => void): Promise<ReindexOutcome | null>
   /** Waits for a running reindex to stop at its next safe point, then closes the database. */

@@ -6,7 +6,14 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, ren
 import { dirname, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 
-export type DatabaseProblem = 'not-sqlite' | 'not-ours' | 'newer' | 'locked' | 'not-writable' | 'folder'
+export type DatabaseProblem =
+  | 'not-sqlite'
+  | 'not-ours'
+  | 'newer'
+  | 'locked'
+  | 'not-writable'
+  | 'folder'
+  | 'gone'
 
 /** The database cannot be used. `message` is one line in English: which file, what is wrong, what to do. */
 export class DatabaseError extends Error {
@@ -30,7 +37,9 @@ const MIGRATIONS: readonly string[] = [readFileSync(new URL('schema.sql', import
 /** The user_version that this program writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length
 
-/** How long a connection waits for another one's lock, in milliseconds. Writes last a second or two at most. */
+/**
+ * How long a connection waits for another one's lock, in milliseconds. Writes last a second or two at most.
+ */
 const LOCK_WAIT = 10_000
 /** The same while opening, where only a first start or a migration writes and a person waits. */
 const OPENING_LOCK_WAIT = 2000
@@ -39,7 +48,8 @@ const ELSEWHERE = 'it was left untouched; set DATABASE_PATH (or --database) to a
 
 /**
  * Makes the database at `path` ready for `connect`: created, migrated, sound. Answers the path under which a
- * damaged one was set aside, or null. Throws DatabaseError for one that is not ours, newer, locked or not writable.
+ * damaged one was set aside, or null. Throws DatabaseError for one that is not ours, newer, locked or not
+ * writable.
  */
 export function prepareDatabase(path: string): string | null {
   const file = resolve(path)
@@ -57,8 +67,16 @@ export function prepareDatabase(path: string): string | null {
 }
 
 /** A connection to a prepared database. Throws DatabaseError. */
-export function connect(path: string, lockWait = LOCK_WAIT): Database.Database {
+export function connect(path: string): Database.Database {
   const file = resolve(path)
+  // Otherwise SQLite would make an empty one, while the rows of the deleted one are still being answered from.
+  if (!existsSync(file)) {
+    throw new DatabaseError(file, 'gone', 'deleted or moved while in use; start again to make it anew')
+  }
+  return open(file, LOCK_WAIT)
+}
+
+function open(file: string, lockWait: number): Database.Database {
   return explaining(file, () => {
     const database = new Database(file, { timeout: lockWait })
     try {
@@ -144,8 +162,9 @@ function isBlank(file: string): boolean {
 
 function refuseNewer(file: string, version: number): void {
   if (version <= SCHEMA_VERSION) return
-  const ages = `written by a newer version of this program (schema ${version}, this one knows ${SCHEMA_VERSION})`
-  throw new DatabaseError(file, 'newer', `${ages}; update the program, or delete the file to index anew`)
+  const ages = `schema ${version}, this one knows ${SCHEMA_VERSION}`
+  const remedy = 'update the program, or delete the file to index anew'
+  throw new DatabaseError(file, 'newer', `written by a newer version of this program (${ages}); ${remedy}`)
 }
 
 /** Migrates a database of ours; false: it is damaged. */
@@ -153,7 +172,7 @@ function isSound(file: string): boolean {
   try {
     createOrMigrate(file)
     return explaining(file, () => {
-      const database = connect(file, OPENING_LOCK_WAIT)
+      const database = open(file, OPENING_LOCK_WAIT)
       try {
         if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') return false
         const listed = "SELECT name FROM sqlite_schema WHERE type = 'table'"
@@ -172,7 +191,7 @@ function isSound(file: string): boolean {
 const TABLES = ['generations', 'articles', 'passages', 'sentences', 'files']
 
 function createOrMigrate(file: string): void {
-  const database = connect(file, OPENING_LOCK_WAIT)
+  const database = open(file, OPENING_LOCK_WAIT)
   try {
     explaining(file, () => {
       if (versionOf(database) < SCHEMA_VERSION) database.transaction(() => migrate(database)).immediate()
@@ -212,7 +231,9 @@ function moveAside(file: string): string {
   return setAside
 }
 
-/** Runs `action`; what SQLite says about locks and permissions becomes a DatabaseError, damage stays as it is. */
+/**
+ * Runs `action`; what SQLite says about locks and permissions becomes a DatabaseError, damage stays as it is.
+ */
 function explaining<Result>(file: string, action: () => Result): Result {
   try {
     return action()

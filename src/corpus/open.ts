@@ -1,5 +1,5 @@
-// Opens the corpus: database, snapshot and index of the generation in service, and swaps in the next one when a
-// reindex, here or in another process, has written it. What can be asked stands in corpus.ts.
+// Opens the corpus: database, snapshot and index of the generation in service, and swaps in the next one when
+// a reindex, here or in another process, has written it. What can be asked stands in corpus.ts.
 
 import type Database from 'better-sqlite3'
 import { FolderError, listDataFolder } from './article-files.ts'
@@ -78,7 +78,8 @@ class IndexedCorpus implements Corpus {
     this.#closing = closing
     this.#service = service
     this.#database = connect(location.databasePath)
-    // What keeps a look from succeeding, such as a lock, is met again by the next one, or by a reindex that reports it.
+    // What keeps a look from succeeding, such as a lock, is met again by the next one, or by a reindex that
+    // reports it.
     this.#lookout = setInterval(() => this.#adoptLatest().catch(() => undefined), LOOK_INTERVAL).unref()
   }
 
@@ -215,9 +216,10 @@ class IndexedCorpus implements Corpus {
   }
 
   /**
-   * SQLite starts its write-ahead log from the beginning only when no reader needs any of it. A snapshot that was
-   * taken while the log still held its rows would keep it growing, one reindex after the other; so the log is now
-   * copied into the database and the same generation opened once more, which then needs the database alone.
+   * SQLite starts its write-ahead log from the beginning only when no reader needs any of it. A snapshot that
+   * was taken while the log still held its rows would keep it growing, one reindex after the other; so the
+   * log is now copied into the database and the same generation opened once more, which then needs the
+   * database alone.
    */
   #letLogStartAnew(): void {
     this.#database.pragma('wal_checkpoint(PASSIVE)')

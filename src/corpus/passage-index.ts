@@ -1,5 +1,6 @@
-// The search index: MiniSearch over the passages of one snapshot, always built from its rows and never changed
-// afterwards. It ranks passages by BM25; reading them back is store.ts's, choosing sentences is answering's.
+// The search index: MiniSearch over the passages of one snapshot, always built from its rows and never
+// changed afterwards. It ranks passages by BM25; reading them back is store.ts's, choosing sentences is
+// answering's.
 
 import { setImmediate } from 'node:timers/promises'
 import MiniSearch from 'minisearch'
@@ -28,13 +29,17 @@ export interface IndexHit {
   readonly matched: readonly string[]
 }
 
-/** How many passages, for each one wanted, the rarest terms should find before the common ones are looked at. */
+/**
+ * How many passages, for each one wanted, the rarest terms should find before the common ones are looked at.
+ */
 const PROBE = 4
 
 /** How long the build keeps the event loop to itself at a time, in milliseconds. */
 const SLICE = 8
 
-/** Between the terms of a passage on their way into MiniSearch, which takes texts. No term has white space. */
+/**
+ * Between the terms of a passage on their way into MiniSearch, which takes texts. No term has white space.
+ */
 const SEPARATOR = '\n'
 
 export class PassageIndex {
@@ -73,13 +78,15 @@ export class PassageIndex {
     return index
   }
 
-  /** The best `limit` passages, best first; equals in the order of articles (the newest first) and passages. */
+  /**
+   * The best `limit` passages, best first; equals in the order of articles (the newest first) and passages.
+   */
   search({ terms, article, limit }: IndexQuery): IndexHit[] {
     const known = this.#bound(terms)
     const inScope = (place: number): boolean => article === null || this.#articles[place] === article
     // MiniSearch spends its time on the passages that have a common term. What the rarest terms find sets the
-    // score to beat; then those common terms which even together cannot reach it only add to passages that have one
-    // of the other terms. The result is exactly that of scoring every passage.
+    // score to beat; then those common terms which even together cannot reach it only add to passages that
+    // have one of the other terms. The result is exactly that of scoring every passage.
     const probe = this.#rank(this.#rarest(known, PROBE * limit), limit, inScope)
     const decisive = decisiveTerms(known, probe[limit - 1]?.score ?? 0)
     const candidates = new Set<number>()
@@ -141,13 +148,15 @@ export class PassageIndex {
     const best = new Best(limit)
     this.#search.search(terms.map(({ term }) => term).join(SEPARATOR), {
       boostTerm: (term) => weights.get(term) ?? 1,
-      // Asked term by term in the order of the query; 0 passes over the passage before anything is made for it.
+      // Asked term by term in the order of the query; 0 passes over the passage before anything is made for
+      // it.
       boostDocument: (place, term) => (admits(place, term) ? 1 : 0),
-      // MiniSearch would collect and sort whatever has any of the terms. Here each is offered to the best few as it
-      // comes, and none is collected.
+      // MiniSearch would collect and sort whatever has any of the terms. Here each is offered to the best few
+      // as it comes, and none is collected.
       filter: ({ id, score, queryTerms }) => {
         // MiniSearch multiplies by the number of terms met, which favours long passages: taken out, the right
-        // passage is first for 70.3 % rather than 69.2 % of 3,524 French questions over 707 paragraphs (PIAF).
+        // passage is first for 70.3 % rather than 69.2 % of 3,524 French questions over 707 paragraphs
+        // (PIAF).
         best.offer({ place: id, score: score / queryTerms.length, matched: queryTerms })
         return false
       },

@@ -1,5 +1,6 @@
-// One reindex from files to rows, in whatever thread it is called: reads, compares, analyses what differs, and only
-// then writes, in one transaction. Choosing the thread and putting the generation in service are others'.
+// One reindex from files to rows, in whatever thread it is called: reads, compares, analyses what differs,
+// and only then writes, in one transaction. Choosing the thread and putting the generation in service are
+// others'.
 
 import { createHash } from 'node:crypto'
 import Database from 'better-sqlite3'

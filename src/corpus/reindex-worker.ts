@@ -4,7 +4,9 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { WorkerInput, WorkerMessage } from './reindex.ts'
 import { runReindex } from './reindex-run.ts'
 
-/** Least time between two reports of progress, in milliseconds: people see no more, and posting costs time. */
+/**
+ * Least time between two reports of progress, in milliseconds: people see no more, and posting costs time.
+ */
 const REPORT_INTERVAL = 50
 
 const { dataDir, databasePath, stop }: WorkerInput = workerData

@@ -1,5 +1,5 @@
-// Where a reindex runs: in a worker thread, so that questions are answered meanwhile, or for a few small files on
-// the spot, which is done sooner than a thread has started. What it does is reindex-run.ts's.
+// Where a reindex runs: in a worker thread, so that questions are answered meanwhile, or for a few small
+// files on the spot, which is done sooner than a thread has started. What it does is reindex-run.ts's.
 
 import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
@@ -12,7 +12,10 @@ export interface ReindexJob {
   readonly databasePath: string
 }
 
-/** What the worker is started with. `stop[0]` is 1 once it should stop: shared memory, because a thread that is at work reads no messages. */
+/**
+ * What the worker is started with. `stop[0]` is 1 once it should stop: shared memory, because a thread that
+ * is at work reads no messages.
+ */
 export interface WorkerInput extends ReindexJob {
   readonly stop: Int32Array
 }
@@ -21,7 +24,10 @@ export type WorkerMessage =
   | { readonly kind: 'progress'; readonly progress: ReindexProgress }
   | { readonly kind: 'outcome'; readonly outcome: RunOutcome }
 
-/** Resolves to what came of it; an abort stops it at the next file, or lets it finish a write that has begun. Rejects only for a bug. */
+/**
+ * Resolves to what came of it; an abort stops it at the next file, or lets it finish a write that has begun.
+ * Rejects only for a bug.
+ */
 export function reindexInWorker(
   { dataDir, databasePath }: ReindexJob,
   onProgress: (progress: ReindexProgress) => void,

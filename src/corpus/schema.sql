@@ -1,11 +1,11 @@
 -- The tables of story.sqlite, as of user_version 1. Rows are the truth: everything that answers is cut from
 -- them, and the search index is built from them. They are made from the article files alone, so the database
--- can be deleted at any time. All offsets are UTF-16 code units of passages.text, end exclusive.
+-- can be deleted whenever the bot is not running. Offsets are UTF-16 code units of passages.text, end exclusive.
 --
--- What later passes find in a passage (quotations, mentions, dates) belongs in tables of its own that point at
--- passages(id) with start and end, as sentences does: a later migration adds them, this file is not edited.
+-- What later passes find in a passage (quotations, mentions, dates) belongs in tables of its own that point
+-- at passages(id) with start and end, as sentences does: a later migration adds them, this file stays.
 
--- One row for each complete set of rows that was ever put in service; the highest number is the one that stands.
+-- One row for each complete set of rows that was ever put in service; the one with the highest number stands.
 CREATE TABLE generations (
   number         INTEGER PRIMARY KEY CHECK (number > 0),
   indexed_at     TEXT NOT NULL,              -- ISO instant
@@ -29,7 +29,7 @@ CREATE TABLE articles (
   content_hash     TEXT NOT NULL,            -- SHA-256 of the file's bytes, hexadecimal
   analysis_version INTEGER NOT NULL,         -- of the passes that made these rows
   indexed_at       TEXT NOT NULL,            -- ISO instant
-  stale            INTEGER NOT NULL CHECK (stale IN (0, 1))   -- the file was refused since: its last good version
+  stale            INTEGER NOT NULL CHECK (stale IN (0, 1))   -- refused since: its last good version
 ) STRICT;
 
 CREATE TABLE passages (
@@ -49,9 +49,9 @@ CREATE TABLE sentences (
   PRIMARY KEY (passage, start)
 ) STRICT, WITHOUT ROWID;
 
--- Every file of the data folder as it was when it was last read, the refused and people.yaml included: by these
--- rows a later start knows, without reading a file, that nothing has changed. Kept apart from generations: a file
--- that was only touched makes no new generation.
+-- Every file of the data folder as it was when it was last read, the refused and people.yaml included: by
+-- these rows a later start knows, without reading a file, that nothing has changed. Kept apart from
+-- generations: a file that was only touched makes no new generation.
 CREATE TABLE files (
   path          TEXT PRIMARY KEY,
   signature     TEXT,                        -- size and times; NULL: too fresh to be told from a later edit

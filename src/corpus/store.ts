@@ -1,5 +1,5 @@
-// The rows of one generation: written whole in one transaction, read from one snapshot. What to write is decided
-// by reindex-run.ts; opening and refusing database files is database.ts's.
+// The rows of one generation: written whole in one transaction, read from one snapshot. What to write is
+// decided by reindex-run.ts; opening and refusing database files is database.ts's.
 
 import { createHash } from 'node:crypto'
 import type Database from 'better-sqlite3'
@@ -179,10 +179,10 @@ export interface ArticleTexts {
 }
 
 /**
- * One generation, for reading. It is a read transaction on a connection of its own, kept open for as long as the
- * generation is in service: SQLite's write-ahead log shows it the same rows until it ends, whatever this or another
- * process writes meanwhile. So rows and the index that was built from them cannot belong to different generations,
- * and nobody has to version rows or keep the old ones by hand.
+ * One generation, for reading. It is a read transaction on a connection of its own, kept open for as long as
+ * the generation is in service: SQLite's write-ahead log shows it the same rows until it ends, whatever this
+ * or another process writes meanwhile. So rows and the index that was built from them cannot belong to
+ * different generations, and nobody has to version rows or keep the old ones by hand.
  */
 export class Snapshot {
   readonly generation: number
@@ -219,8 +219,8 @@ export class Snapshot {
     this.articles = rows.map(({ row: _, stale, ...article }) => ({ ...article, stale: stale === 1 }))
     this.#byId = new Map(this.articles.map((article) => [article.id, article]))
     this.#byKey = new Map(this.articles.map((article) => [article.key, article]))
-    const select =
-      'SELECT p.id AS row, a.name AS article, number, text, heading FROM passages p JOIN articles a ON a.id = article'
+    const select = `SELECT p.id AS row, a.name AS article, number, text, heading
+      FROM passages p JOIN articles a ON a.id = article`
     this.#passagesOf = database.prepare(`${select} WHERE article = ? ORDER BY number`)
     this.#passageAt = database.prepare(`${select} WHERE article = ? AND number = ?`)
     this.#passageOfRow = database.prepare(`${select} WHERE p.id = ?`)

@@ -24,7 +24,10 @@ function articlesOf(version: number): TestFiles {
   )
 }
 
-/** Starts a reindex in another process and kills it `delay` ms after it has said `word`. True: it had ended before. */
+/**
+ * Starts a reindex in another process and kills it `delay` ms after it has said `word`. True: it had ended
+ * before.
+ */
 async function killDuring(folder: TestFolder, word: string, delay: number): Promise<boolean> {
   const script = new URL('../support/reindex-process.ts', import.meta.url).pathname
   const child = spawn(process.execPath, [script, folder.dataDir, folder.databasePath], {

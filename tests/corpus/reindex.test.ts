@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { listDataFolder } from '../../src/corpus/article-files.ts'
@@ -260,6 +260,19 @@ describe('the old generation keeps answering', () => {
     database.close()
     expect((await refresh(story.corpus)).totals.articles).toBe(3)
   })
+})
+
+test('a database that is deleted under a running program is not silently begun anew', async () => {
+  await using story = await openTestCorpus({ 'a.md': 'Un.' })
+  rmSync(story.databasePath)
+  story.write({ 'a.md': 'Un, corrigé.' })
+  const detail = `${story.databasePath}: deleted or moved while in use; start again to make it anew`
+  expect(await story.corpus.refreshIfChanged()).toMatchObject({
+    kind: 'kept',
+    reason: { kind: 'write-failed', detail },
+  })
+  expect(existsSync(story.databasePath)).toBe(false)
+  expect(story.corpus.passage('a', 1)?.text).toBe('Un.')
 })
 
 describe('telling without reading whether anything changed', () => {

@@ -1,5 +1,6 @@
-// A corpus from articles written in a test: real files, real SQLite, real index, in a folder of its own under the
-// system's temporary one. `await using story = await openTestCorpus({ 'pont.md': '…' })` closes and deletes it.
+// A corpus from articles written in a test: real files, real SQLite, real index, in a folder of its own under
+// the system's temporary one. `await using story = await openTestCorpus({ 'pont.md': '…' })` closes and
+// deletes it.
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -71,7 +72,10 @@ export function reindexed(outcome: ReindexOutcome | null): Reindexed {
   return outcome
 }
 
-/** Reindexes without starting a thread, which takes a third of a second: files this young always count as changed. */
+/**
+ * Reindexes without starting a thread, which takes a third of a second: files this young always count as
+ * changed.
+ */
 export async function refresh(corpus: Corpus): Promise<Reindexed> {
   return reindexed(await corpus.refreshIfChanged())
 }

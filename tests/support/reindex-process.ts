@@ -1,5 +1,6 @@
-// A process of its own that reindexes once, for tests that kill it: `node reindex-process.ts DATA_DIR DATABASE`.
-// Says "begun" at the first file, "read" when the last one has been read and the write begins, then "done".
+// A process of its own that reindexes once, for tests that kill it: `node reindex-process.ts DATA_DIR
+// DATABASE`. Says "begun" at the first file, "read" when the last one has been read and the write begins,
+// then "done".
 
 import { openCorpus } from '../../src/corpus/open.ts'
 
