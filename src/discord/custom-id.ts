@@ -47,7 +47,7 @@ function requestForms(request: Request, title: string | null, articles: ArticleK
   switch (request.kind) {
     case 'ask': {
       const article = encodeArticle(request.article, articles)
-      const inTitle = title?.startsWith(oneLine(request.question)) ?? false
+      const inTitle = title !== null && oneLine(title).startsWith(oneLine(request.question))
       return [
         `q.${article}.${request.question}`,
         ...(inTitle ? [`t.${article}.${base36(request.question.length)}`] : []),

@@ -2,23 +2,31 @@
 // the typed words comes before what only contains them, and the newest article first.
 
 import type { APIApplicationCommandOptionChoice } from 'discord.js'
+import { newestFirst } from '../answering/articles.ts'
 import type { ArticleRecord } from '../corpus/corpus.ts'
+import { fold } from '../text/folding.ts'
 
 const SUGGESTION_LIMIT = 25
 const NAME_LIMIT = 100
 const VALUE_LIMIT = 100
+
+interface Candidate {
+  readonly article: ArticleRecord
+  readonly id: string
+  readonly title: string
+}
 
 export function suggestArticles(
   typed: string,
   articles: readonly ArticleRecord[],
 ): readonly APIApplicationCommandOptionChoice<string>[] {
   const words = fold(typed)
-    .split(/\s+/)
+    .split(' ')
     .filter((word) => word !== '')
-  return articles
-    .map((article) => ({ article, rank: rank(article, words) }))
+  return candidatesAmong(articles)
+    .map((candidate) => ({ ...candidate, rank: rank(candidate, words) }))
     .filter(({ rank }) => rank > 0)
-    .sort((a, b) => b.rank - a.rank || newestFirst(a.article, b.article))
+    .sort((a, b) => b.rank - a.rank)
     .slice(0, SUGGESTION_LIMIT)
     .map(({ article }) => ({
       name: shorten(describe(article)),
@@ -27,28 +35,26 @@ export function suggestArticles(
     }))
 }
 
+/** Folded once for each generation's list: Discord asks at every keystroke, and there may be thousands. */
+const CANDIDATES = new WeakMap<readonly ArticleRecord[], readonly Candidate[]>()
+
+function candidatesAmong(articles: readonly ArticleRecord[]): readonly Candidate[] {
+  const known = CANDIDATES.get(articles)
+  if (known !== undefined) return known
+  const candidates = newestFirst(articles).map((article) => ({
+    article,
+    id: fold(article.id),
+    title: fold(article.title ?? ''),
+  }))
+  CANDIDATES.set(articles, candidates)
+  return candidates
+}
+
 /** 0: not all of the words stand in it. */
-function rank(article: ArticleRecord, words: readonly string[]): number {
-  const id = fold(article.id)
-  const title = fold(article.title ?? '')
+function rank({ id, title }: Candidate, words: readonly string[]): number {
   if (!words.every((word) => id.includes(word) || title.includes(word))) return 0
   const typed = words.join(' ')
   return id.startsWith(typed) || title.startsWith(typed) ? 2 : 1
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('’', "'")
-    .trim()
-}
-
-function newestFirst(a: ArticleRecord, b: ArticleRecord): number {
-  return (b.published ?? '').localeCompare(a.published ?? '') || a.id.localeCompare(b.id)
 }
 
 function describe(article: ArticleRecord): string {

@@ -29,6 +29,8 @@ interface ScriptedGateway extends AsyncDisposable {
   readonly url: string
   /** The op codes that the bot has sent, heartbeats left out. */
   readonly received: readonly number[]
+  /** The connections that the bot has opened, closed ones included. */
+  readonly connections: readonly WebSocket[]
 }
 
 /** `script` is called for each payload of the bot, heartbeats left out. */
@@ -53,8 +55,10 @@ async function startGateway(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   const received: number[] = []
+  const connections: WebSocket[] = []
   const sockets = new WebSocketServer({ server })
   sockets.on('connection', (socket, { socket: stream }) => {
+    connections.push(socket)
     const send: Send = (...payloads) => {
       stream.cork()
       for (const payload of payloads) socket.send(JSON.stringify({ s: null, t: null, d: null, ...payload }))
@@ -71,6 +75,7 @@ async function startGateway(
   return {
     url: `http://127.0.0.1:${port}/api/v10/`,
     received,
+    connections,
     [Symbol.asyncDispose]: async () => {
       for (const socket of sockets.clients) socket.terminate()
       server.closeAllConnections()
@@ -139,10 +144,8 @@ test('no session starts left: one plain line that says until when, and no connec
 })
 
 test('a client that Discord leaves without an answer is replaced, and does not come back beside its successor', async () => {
-  const sockets: WebSocket[] = []
-  await using gateway = await startGateway((op, send, socket) => {
-    sockets.push(socket)
-    if (op === OP.identify && sockets.length > 1) send(READY)
+  await using gateway = await startGateway((op, send) => {
+    if (op === OP.identify && gateway.connections.length > 1) send(READY)
   })
   const connected = Promise.withResolvers<void>()
   const connection = connectToDiscord({
@@ -157,7 +160,7 @@ test('a client that Discord leaves without an answer is replaced, and does not c
   // Longer than the half second after which a destroyed shard connects again.
   await new Promise((resolve) => setTimeout(resolve, 1000))
   expect(gateway.received).toEqual([OP.identify, OP.identify])
-  expect(sockets.map(({ readyState, OPEN }) => readyState === OPEN)).toEqual([false, true])
+  expect(gateway.connections.map(({ readyState, OPEN }) => readyState === OPEN)).toEqual([false, true])
   await connection.stop()
   await connection.finished
 })
