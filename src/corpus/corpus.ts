@@ -51,6 +51,88 @@ export interface PassageHit {
   readonly matched: readonly string[]
 }
 
+export type QuotationKind = 'direct' | 'mixed' | 'headline'
+
+/** How sure it is who spoke: see text/references.ts. */
+export type SpeakerCertainty = 'stated' | 'resolved' | 'likely'
+
+export type DatePrecision =
+  | 'day'
+  | 'part-of-day'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'season'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century'
+
+/** ISO days, both inside; null: open. */
+export interface DateRange {
+  readonly from: string | null
+  readonly to: string | null
+  readonly precision: DatePrecision
+}
+
+/** When something was said. */
+export interface QuotationDate extends DateRange {
+  /** `stated`: the text says so; `published`: nothing better than the publication day. */
+  readonly basis: 'stated' | 'published'
+  /** The words of the text that it comes from; null for `published`. */
+  readonly words: string | null
+  /** "soir", "matin": for `part-of-day`. */
+  readonly part: string | null
+  /** After the article's publication: announced, not said yet. */
+  readonly planned: boolean
+}
+
+/** Where some words stand: UTF-16 code units of the passage, `end` exclusive. */
+export interface PassagePlace extends Span {
+  readonly article: string
+  readonly passage: number
+}
+
+/** Words that somebody said, as an article quotes them; marks left out. */
+export interface QuotationRecord extends PassagePlace {
+  readonly text: string
+  readonly kind: QuotationKind
+  /** PersonRecord.name; null: nobody is named, or too unsure to say. */
+  readonly speaker: string | null
+  readonly certainty: SpeakerCertainty | null
+  /** The text's words for a speaker without a name: "un proche du dossier". */
+  readonly description: string | null
+  readonly cue: string | null
+  readonly medium: string | null
+  readonly addressee: string | null
+  /** The expression that dates the utterance, where the text has one. */
+  readonly when: (DateRange & { readonly text: string }) | null
+  /** null only where the article has no publication day either. */
+  readonly date: QuotationDate | null
+  /** Other places with the same utterance: a subheading, a later article. */
+  readonly repeats: readonly PassagePlace[]
+  /** Position in the order in which things were said, from 0; equal where the text does not tell. */
+  readonly order: number
+}
+
+/** A person or organisation of the articles. */
+export interface PersonRecord {
+  readonly name: string
+  readonly kind: 'person' | 'organisation'
+  readonly aliases: readonly string[]
+  /** Quotations of theirs, repeats not counted. */
+  readonly quotations: number
+  /** Passages that name them. */
+  readonly passages: number
+}
+
+export interface QuotationFilter {
+  /** PersonRecord.name. */
+  readonly speaker?: string
+  /** Article id; repeats in it count. */
+  readonly article?: string
+}
+
 export interface Refusal {
   /** Path of the file within the data folder. */
   readonly file: string
@@ -130,6 +212,12 @@ export interface Corpus {
   passages(article: string): readonly PassageRecord[]
   passage(article: string, number: number): PassageRecord | null
   search(query: PassageQuery): readonly PassageHit[]
+  /** In the order in which they were said, repeats folded into the first. */
+  quotations(filter?: QuotationFilter): readonly QuotationRecord[]
+  /** Every quoted stretch of a passage, repeats included, in order of place; each as in `quotations()`, at its own place. */
+  quotationsIn(article: string, passage: number): readonly QuotationRecord[]
+  /** Most quoted first, then most mentioned. */
+  people(): readonly PersonRecord[]
   /** In how many passages the term stands. */
   passageFrequency(term: string): number
   /**

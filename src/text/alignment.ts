@@ -1,0 +1,84 @@
+// How far some words stand in a text: the best local alignment of two word lists, and what differs in it.
+// Smith and Waterman's recurrence over words instead of residues; comparing only, nothing is shown from here.
+
+/** Words `asked[askedStart..askedEnd)` stand for `text[textStart..textEnd)`. */
+export interface Alignment {
+  readonly askedStart: number
+  readonly askedEnd: number
+  readonly textStart: number
+  readonly textEnd: number
+  /** Pairs of word positions that are equal, in order. */
+  readonly equal: readonly (readonly [asked: number, text: number])[]
+}
+
+const EQUAL = 2
+const DIFFERENT = -1
+const GAP = -1
+
+/**
+ * The best stretch of `text` for `asked`; null when they share no word. Words are compared by `===`.
+ * Time and memory grow with the product of the two lengths: callers keep `asked` to some hundred words.
+ */
+export function alignWords(asked: readonly string[], text: readonly string[]): Alignment | null {
+  const width = text.length + 1
+  const score = new Int32Array((asked.length + 1) * width)
+  let best = 0
+  let bestAt = 0
+  for (let i = 1; i <= asked.length; i++) {
+    for (let j = 1; j <= text.length; j++) {
+      const at = i * width + j
+      const diagonal = (score[at - width - 1] ?? 0) + (asked[i - 1] === text[j - 1] ? EQUAL : DIFFERENT)
+      const value = Math.max(0, diagonal, (score[at - width] ?? 0) + GAP, (score[at - 1] ?? 0) + GAP)
+      score[at] = value
+      if (value > best) {
+        best = value
+        bestAt = at
+      }
+    }
+  }
+  if (best === 0) return null
+  const equal: [number, number][] = []
+  let i = Math.floor(bestAt / width)
+  let j = bestAt % width
+  const askedEnd = i
+  const textEnd = j
+  while (i > 0 && j > 0 && (score[i * width + j] ?? 0) > 0) {
+    const at = i * width + j
+    const value = score[at] ?? 0
+    const same = asked[i - 1] === text[j - 1]
+    if (value === (score[at - width - 1] ?? 0) + (same ? EQUAL : DIFFERENT)) {
+      i--
+      j--
+      if (same) equal.unshift([i, j])
+    } else if (value === (score[at - width] ?? 0) + GAP) i--
+    else j--
+  }
+  return { askedStart: i, askedEnd, textStart: j, textEnd, equal }
+}
+
+/** A run of words replaced by another; one of the two may be empty. Positions in the two lists, ends exclusive. */
+export interface Replacement {
+  readonly askedStart: number
+  readonly askedEnd: number
+  readonly textStart: number
+  readonly textEnd: number
+}
+
+/** What has to be replaced in the whole of `asked` to have the aligned stretch of the text, in order. */
+export function replacements(alignment: Alignment, askedLength: number): readonly Replacement[] {
+  const found: Replacement[] = []
+  let asked = 0
+  let text = alignment.textStart
+  const upTo = (askedEnd: number, textEnd: number): void => {
+    if (askedEnd > asked || textEnd > text) {
+      found.push({ askedStart: asked, askedEnd, textStart: text, textEnd })
+    }
+  }
+  for (const [i, j] of alignment.equal) {
+    upTo(i, j)
+    asked = i + 1
+    text = j + 1
+  }
+  upTo(askedLength, alignment.textEnd)
+  return found
+}
