@@ -1,0 +1,203 @@
+// What the bot does when something is amiss: a bug, a token that runs out, an event that comes twice. In the test's
+// own process, so that a corpus can be handed over that fails or takes its time; Discord is the stand-in.
+
+import pino from 'pino'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Corpus, ReindexOutcome } from '../../src/corpus/corpus.ts'
+import type { Bot } from '../../src/discord/bot.ts'
+import { runBot } from '../../src/discord/bot.ts'
+import { wordingFor } from '../../src/presentation/languages.ts'
+import type { TestCorpus, TestFiles } from '../support/corpus.ts'
+import { openTestCorpus } from '../support/corpus.ts'
+import { INTENT } from '../support/discord/gateway.ts'
+import { messageEventPayload } from '../support/discord/payloads.ts'
+import type { StandIn } from '../support/discord/stand-in.ts'
+import { startStandIn } from '../support/discord/stand-in.ts'
+import { BRIDGE, STORY } from '../support/story.ts'
+
+const fr = wordingFor('fr')
+const en = wordingFor('en')
+const WHY = 'Pourquoi le pont de Brévenne a-t-il fermé ?'
+
+let discord: StandIn
+let story: TestCorpus
+let bot: Bot
+let log: string
+
+/** `change`: what the corpus does otherwise than it would. */
+async function start(change: Partial<Corpus> = {}, files: TestFiles = STORY): Promise<void> {
+  story = await openTestCorpus(files)
+  const corpus = new Proxy(story.corpus, {
+    get: (target, name) => {
+      const value = Reflect.get(name in change ? change : target, name)
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })
+  log = ''
+  bot = runBot({
+    settings: {
+      discordToken: discord.token,
+      discordApiUrl: discord.url,
+      discordGuildId: null,
+      adminUserIds: [discord.member('olga').id],
+    },
+    corpus,
+    log: pino({ level: 'info' }, { write: (line: string) => (log += line) }),
+  })
+  await discord.ready({ commands: true })
+}
+
+beforeEach(async () => {
+  discord = await startStandIn()
+})
+
+afterEach(async () => {
+  await bot.stop()
+  await bot.finished
+  await discord.stop()
+  await story.close()
+})
+
+describe('a bug', () => {
+  beforeEach(() =>
+    start({
+      search: () => {
+        throw new Error('the index is broken')
+      },
+      articles: () => {
+        throw new Error('the list is broken')
+      },
+    }),
+  )
+
+  test('is told to the reader in a plain sentence, and its stack to the log', async () => {
+    const seen = await discord.member('alice').command('ask', { question: WHY })
+    expect(seen.text).toBe(fr.failed)
+    expect(seen.ephemeral).toBe(true)
+    expect((await discord.member('alice').directMessage(WHY)).text).toBe(fr.failed)
+    expect(log.match(/the (?:index|list) is broken"/g)?.length).toBeGreaterThanOrEqual(2)
+    expect(log).toMatch(/"stack":"[^"]*\bat /)
+  })
+
+  test('while something is being typed shows nothing to choose, and the bot goes on', async () => {
+    expect(await discord.member('alice').suggestions('ask', 'article', 'p')).toEqual([])
+    expect((await discord.member('alice').command('help')).text).toContain(fr.helpTitle)
+  })
+})
+
+describe('a reindex', () => {
+  const outcome: ReindexOutcome = {
+    kind: 'kept',
+    generation: 7,
+    refused: [],
+    reason: { kind: 'all-refused', folder: 'x' },
+  }
+
+  test('that outlasts the interaction’s token still tells how it ended, in the same message', async () => {
+    const gate = Promise.withResolvers<ReindexOutcome>()
+    await start({
+      reindex: (onProgress) => {
+        onProgress?.({ done: 1, total: 4 })
+        return gate.promise
+      },
+    })
+    const seen = await discord.member('olga').command('reindex')
+    expect(seen.text).toContain(fr.progress({ done: 1, total: 4 }))
+    discord.later(16 * 60_000)
+    gate.resolve(outcome)
+    await seen.until(({ text }) => text.includes(fr.reindexKept(7, { kind: 'all-refused', folder: 'x' })))
+    expect(log).toContain('Generation 7')
+  })
+
+  test('asked for in a message is shown in its one reply, with the bot typing meanwhile', async () => {
+    const gate = Promise.withResolvers<ReindexOutcome>()
+    await start({
+      reindex: (onProgress) => {
+        onProgress?.({ done: 1, total: 4 })
+        return gate.promise
+      },
+    })
+    const seen = await discord.member('olga').directMessage('/réindexer')
+    expect(seen.text).toContain(fr.progress({ done: 1, total: 4 }))
+    expect(discord.typing).toHaveLength(1)
+    gate.resolve(outcome)
+    await seen.until(({ text }) => text.includes(fr.reindexKept(7, { kind: 'all-refused', folder: 'x' })))
+    expect(discord.sentTo(seen.message.channel)).toHaveLength(1)
+  })
+
+  test('by somebody who may not is refused at once, to them alone', async () => {
+    await start()
+    const seen = await discord.member('alice').command('reindex')
+    expect([seen.text, seen.ephemeral]).toEqual([fr.notAllowed, true])
+    expect(story.corpus.generation).toBe(1)
+  })
+})
+
+describe('messages', () => {
+  beforeEach(() => start())
+
+  test('an event that comes twice is answered once', async () => {
+    const alice = discord.member('alice')
+    const message = alice.say(WHY, 'direct')
+    discord.gateway.dispatch(
+      'MESSAGE_CREATE',
+      messageEventPayload(discord.world, message),
+      INTENT.directMessages,
+    )
+    await alice.replyTo(message)
+    await alice.directMessage('/aide')
+    expect(discord.sentTo(message.channel)).toHaveLength(2)
+  })
+
+  test('a mention and nothing else is answered with what the bot can do', async () => {
+    expect((await discord.member('alice').mention('')).text).toContain(fr.helpTitle)
+  })
+
+  test('people mentioned in a question are called by their names', async () => {
+    const alice = discord.member('alice')
+    const seen = await alice.mention(`<@${discord.member('bob').id}> dit que le pont a fermé ?`)
+    expect(seen.text.split('\n')[0]).toBe('@bob dit que le pont a fermé ?')
+    expect(discord.pings).toEqual([])
+  })
+
+  test('a command typed wrongly is answered with how it is typed', async () => {
+    expect((await discord.member('alice').directMessage('/passage six')).text).toBe(fr.usage('passage'))
+  })
+
+  test('a question in English is answered in English', async () => {
+    const seen = await discord
+      .member('john')
+      .directMessage('When will the station ticket counters open again?')
+    expect(seen.text).toContain(en.notSaid(2))
+  })
+})
+
+test('a button of an earlier version says that it has expired, to whoever presses it', async () => {
+  await start()
+  const alice = discord.member('alice')
+  const seen = await alice.command('ask', { question: WHY })
+  const label = seen.buttons[0]?.label ?? ''
+  const components = JSON.stringify(seen.message.components).replace(/"custom_id":"1/g, '"custom_id":"0')
+  Object.assign(seen.message, { components: JSON.parse(components) })
+  const pressed = await alice.press(seen, label)
+  expect([pressed.text, pressed.ephemeral]).toEqual([fr.expired, true])
+})
+
+test('what no button can lead to is sent in further messages', async () => {
+  const titles = Array.from({ length: 50 }, (_, n) => `L’article numéro ${n}`)
+  await start(
+    {},
+    Object.fromEntries(titles.map((title, n) => [`a${n}.txt`, `---\ntitle: ${title}\n---\nDu texte.\n`])),
+  )
+  const article = 'jamais-indexé-'.repeat(8)
+  const seen = await discord.member('alice').command('ask', { question: WHY, article })
+  await seen.until(({ followUps }) => followUps.length === 2)
+  const lines = [seen, ...seen.followUps].flatMap(({ text }) => text.split('\n'))
+  expect(lines).toEqual(expect.arrayContaining(titles))
+})
+
+test('to the character, in every reply', async () => {
+  await start()
+  const seen = await discord.member('alice').command('passage', { number: 2, article: 'pont' })
+  expect(seen.quotes).toEqual([BRIDGE[1]])
+})
