@@ -169,7 +169,9 @@ function words(interaction: Interaction) {
 
 async function tellFailure(interaction: Interaction, error: unknown, { log }: Desk): Promise<void> {
   if (isTooLate(error)) {
-    log.warn(`an answer came too late for Discord (${plainReason(error)})`)
+    // Whoever types on does not wait for suggestions.
+    const level = interaction.isAutocomplete() ? 'debug' : 'warn'
+    log[level](`an answer came too late for Discord (${plainReason(error)})`)
     return
   }
   if (isUnreachable(error)) log.warn(`an answer could not be sent (${plainReason(error)})`)

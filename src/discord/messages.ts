@@ -17,12 +17,11 @@ import { isHistoryHidden, isNotPermitted, isUnreachable, plainReason } from './t
 
 /** Never rejects. */
 export async function handleMessage(message: Message, desk: Desk): Promise<void> {
-  const text = textForBot(message)
-  if (text === null) return
   try {
-    await answerText(message, text, desk)
+    const text = textForBot(message)
+    if (text !== null) await answerText(message, text, desk)
   } catch (error) {
-    await tellFailure(message, text, error, desk)
+    await tellFailure(message, error, desk)
   }
 }
 
@@ -108,7 +107,7 @@ async function replyTo(message: Message, drawn: DrawnMessage): Promise<Message> 
 
 // ---- when it goes wrong
 
-async function tellFailure(message: Message, text: string, error: unknown, { log }: Desk): Promise<void> {
+async function tellFailure(message: Message, error: unknown, { log }: Desk): Promise<void> {
   if (isNotPermitted(error)) {
     log.warn(`may not answer in channel ${message.channelId} (${plainReason(error)})`)
     return
@@ -116,7 +115,7 @@ async function tellFailure(message: Message, text: string, error: unknown, { log
   if (isUnreachable(error)) log.warn(`an answer could not be sent (${plainReason(error)})`)
   else log.error({ err: error }, 'answering a message failed')
   try {
-    await replyTo(message, drawNote(wordingFor(languageOf(text)).failed))
+    await replyTo(message, drawNote(wordingFor(languageOf(message.content)).failed))
   } catch (second) {
     log.warn(`the failure could not be told to the reader (${plainReason(second)})`)
   }

@@ -114,12 +114,15 @@ export function isHistoryHidden(error: unknown): boolean {
   return hasCode(error, [RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory])
 }
 
+/** Of the system and of undici; Node's own ERR_… are mistakes in a program. */
+const NETWORK_CODE = /^(?:E(?!RR_)[A-Z]+|UND_ERR_\w+)$/
+
 /** The request did not come through: an outage, no bug. */
 export function isUnreachable(error: unknown): boolean {
   if (error instanceof HTTPError) return true
   if (!(error instanceof Error)) return false
   const { code } = error as Error & { readonly code?: unknown }
-  return error.name === 'AbortError' || (typeof code === 'string' && /^(?:E[A-Z]|UND_ERR_)/.test(code))
+  return error.name === 'AbortError' || (typeof code === 'string' && NETWORK_CODE.test(code))
 }
 
 function hasCode(error: unknown, codes: readonly RESTJSONErrorCodes[]): boolean {

@@ -13,7 +13,7 @@ import { INTENT } from '../support/discord/gateway.ts'
 import { messageEventPayload } from '../support/discord/payloads.ts'
 import type { StandIn } from '../support/discord/stand-in.ts'
 import { startStandIn } from '../support/discord/stand-in.ts'
-import { BRIDGE, STORY } from '../support/story.ts'
+import { BRIDGE, STATION, STORY } from '../support/story.ts'
 
 const fr = wordingFor('fr')
 const en = wordingFor('en')
@@ -151,6 +151,33 @@ describe('messages', () => {
 
   test('a mention and nothing else is answered with what the bot can do', async () => {
     expect((await discord.member('alice').mention('')).text).toContain(fr.helpTitle)
+  })
+
+  test('a reply to the bot is a question when it says something', async () => {
+    const alice = discord.member('alice')
+    const seen = await alice.mention(WHY)
+    const { channel } = seen.message
+    alice.say('', channel, seen)
+    const asked = alice.say('Quand la gare rouvrira-t-elle ses guichets ?', channel, seen)
+    expect((await alice.replyTo(asked)).quotes[0]).toBe(STATION[0])
+    expect(discord.sentTo(channel)).toHaveLength(2)
+  })
+
+  test('what a bot or a webhook says is nobody’s question', async () => {
+    const alice = discord.member('alice')
+    const message = alice.say(WHY, 'direct')
+    const payload = messageEventPayload(discord.world, message)
+    const from = (id: string, more: object) => ({ ...payload, id, ...more })
+    const author = { id: '900000000000000001', username: 'robot', discriminator: '0000', avatar: null }
+    for (const event of [
+      from('900000000000000002', { author: { ...author, bot: true } }),
+      from('900000000000000003', { author, webhook_id: '900000000000000004' }),
+      from('900000000000000005', { type: 6 }),
+    ]) {
+      discord.gateway.dispatch('MESSAGE_CREATE', event, INTENT.directMessages)
+    }
+    await alice.directMessage('/aide')
+    expect(discord.sentTo(message.channel)).toHaveLength(2)
   })
 
   test('people mentioned in a question are called by their names', async () => {

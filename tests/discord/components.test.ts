@@ -1,3 +1,6 @@
+// Replies as Discord's components: what they look like, and that Discord's limits hold for the worst of texts.
+// Escaping by itself is in markdown.test.ts.
+
 import type { APIMessageTopLevelComponent } from 'discord.js'
 import { describe, expect, test } from 'vitest'
 import type { Citation, Excerpt, Reply } from '../../src/answering/reply.ts'

@@ -1,3 +1,6 @@
+// What a button carries, there and back: every kind of request, the limits of its room, and what is no button of
+// this version.
+
 import { describe, expect, test } from 'vitest'
 import type { Request } from '../../src/answering/request.ts'
 import type { Press } from '../../src/discord/custom-id.ts'

@@ -1,3 +1,6 @@
+// What is waited for at a stop, and what counts as seen before.
+// The stop itself is tested in tests/journeys/.
+
 import { expect, test } from 'vitest'
 import { InFlight, Seen } from '../../src/discord/in-flight.ts'
 

@@ -1,3 +1,6 @@
+// How often a long answer tells of its progress, on a clock that the test sets.
+// The reindex that uses it is in bot.test.ts.
+
 import { expect, test } from 'vitest'
 import { drawNote } from '../../src/discord/components.ts'
 import { LiveMessage } from '../../src/discord/live-message.ts'

@@ -1,3 +1,6 @@
+// Who may reindex and who may not, whatever a server's own settings say.
+// The application's team is met for real in tests/journeys/.
+
 import { expect, test } from 'vitest'
 import type { Person } from '../../src/discord/permissions.ts'
 import { mayReindex } from '../../src/discord/permissions.ts'

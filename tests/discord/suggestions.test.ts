@@ -1,3 +1,6 @@
+// Articles suggested while an option is being typed: found, ranked, and short enough for Discord.
+// Typing them is tested in tests/journeys/.
+
 import { expect, test } from 'vitest'
 import { suggestArticles } from '../../src/discord/suggestions.ts'
 import { articleRecord } from './records.ts'
