@@ -4,14 +4,23 @@
 
 import type { Request } from './request.ts'
 
-export type CommandName = 'ask' | 'passage' | 'sources' | 'help' | 'reindex'
+export type CommandName =
+  | 'ask'
+  | 'quotes'
+  | 'timeline'
+  | 'passage'
+  | 'people'
+  | 'verify'
+  | 'sources'
+  | 'help'
+  | 'reindex'
 
 export interface CommandOption {
   readonly name: string
   readonly type: 'text' | 'integer' | 'boolean'
   readonly required: boolean
   /** What an edge can suggest while the value is being typed. */
-  readonly suggests: 'articles' | null
+  readonly suggests: 'articles' | 'people' | null
 }
 
 export type OptionValues = Readonly<Record<string, string | number | boolean | undefined>>
@@ -27,6 +36,8 @@ export interface Command {
 }
 
 const article: CommandOption = { name: 'article', type: 'text', required: false, suggests: 'articles' }
+
+const speaker: CommandOption = { name: 'speaker', type: 'text', required: false, suggests: 'people' }
 
 /** Longest question taken, in UTF-16 code units; Discord's own limit for a message is 2,000. */
 export const QUESTION_LIMIT = 2000
@@ -48,6 +59,34 @@ export const COMMANDS: readonly Command[] = [
     }),
   },
   {
+    name: 'quotes',
+    options: [speaker, { name: 'about', type: 'text', required: false, suggests: null }, article],
+    restricted: false,
+    long: false,
+    request: (values) => ({
+      kind: 'quotes',
+      speaker: textOrNull(values.speaker),
+      about: textOrNull(values.about),
+      article: textOrNull(values.article),
+    }),
+  },
+  {
+    name: 'timeline',
+    options: [
+      speaker,
+      { name: 'from', type: 'text', required: false, suggests: null },
+      { name: 'to', type: 'text', required: false, suggests: null },
+    ],
+    restricted: false,
+    long: false,
+    request: (values) => ({
+      kind: 'timeline',
+      speaker: textOrNull(values.speaker),
+      from: textOrNull(values.from),
+      to: textOrNull(values.to),
+    }),
+  },
+  {
     name: 'passage',
     options: [{ name: 'number', type: 'integer', required: true, suggests: null }, article],
     restricted: false,
@@ -57,6 +96,20 @@ export const COMMANDS: readonly Command[] = [
       number: Number(values.number),
       article: textOrNull(values.article),
     }),
+  },
+  {
+    name: 'people',
+    options: [{ name: 'name', type: 'text', required: false, suggests: 'people' }],
+    restricted: false,
+    long: false,
+    request: (values) => ({ kind: 'people', name: textOrNull(values.name) }),
+  },
+  {
+    name: 'verify',
+    options: [{ name: 'quote', type: 'text', required: true, suggests: null }],
+    restricted: false,
+    long: false,
+    request: (values) => ({ kind: 'verify', quote: text(values.quote) }),
   },
   { name: 'sources', options: [], restricted: false, long: false, request: () => ({ kind: 'sources' }) },
   { name: 'help', options: [], restricted: false, long: false, request: () => ({ kind: 'help' }) },

@@ -1,6 +1,16 @@
 // What can be answered: plain data, no wording, no markup. Discord, terminal, JSON and tests start from it.
 
-import type { ArticleRecord, CorpusTotals, ReindexOutcome } from '../corpus/corpus.ts'
+import type {
+  ArticleRecord,
+  CorpusTotals,
+  PassagePlace,
+  PersonRecord,
+  QuotationDate,
+  QuotationKind,
+  QuotationRecord,
+  ReindexOutcome,
+  SpeakerCertainty,
+} from '../corpus/corpus.ts'
 import type { LanguageCode } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 
@@ -45,6 +55,44 @@ export interface PassageRef {
   readonly opening: string
 }
 
+/** A quotation as an excerpt, with what is known of its saying. */
+export interface CitedQuotation extends Excerpt {
+  readonly kind: QuotationKind
+  readonly certainty: SpeakerCertainty | null
+  /** The text's words for a speaker without a name. */
+  readonly description: string | null
+  readonly cue: string | null
+  readonly medium: string | null
+  readonly addressee: string | null
+  readonly when: QuotationRecord['when']
+  readonly date: QuotationDate | null
+  readonly repeats: readonly PassagePlace[]
+  readonly order: number
+}
+
+/** Words of the asked quotation and what the article has in their place; one of the two may be empty. */
+export interface Change {
+  readonly from: string
+  readonly to: string
+}
+
+/** What became of one quotation that somebody asked to check. */
+export interface Verification {
+  readonly asked: string
+  readonly status: 'verbatim' | 'altered' | 'absent'
+  /** The article's words for those asked. */
+  readonly match: Excerpt | null
+  readonly changes: readonly Change[]
+  /** The quotation that `match` stands in; null: these are the article's words, nobody is quoted. */
+  readonly quotation: CitedQuotation | null
+  /** The quotation goes on before or after the words asked. */
+  readonly partial: boolean
+  /** Whom the message names as the speaker, where the article says it was another. */
+  readonly misattributedTo: string | null
+  /** Nearest passages, when absent. */
+  readonly related: readonly PassageRef[]
+}
+
 export interface Answer {
   readonly kind: 'answer'
   readonly question: string
@@ -73,6 +121,33 @@ export type Reply =
       /** How many passages the article has. */
       readonly of: number
     }
+  | {
+      readonly kind: 'quotations'
+      readonly speaker: string | null
+      readonly about: string | null
+      readonly article: ArticleRecord | null
+      readonly quotations: readonly CitedQuotation[]
+      readonly context: readonly ContextExcerpt[]
+    }
+  | {
+      readonly kind: 'timeline'
+      readonly speaker: string | null
+      /** ISO days, as they were understood. */
+      readonly from: string | null
+      readonly to: string | null
+      readonly quotations: readonly CitedQuotation[]
+      readonly context: readonly ContextExcerpt[]
+    }
+  | { readonly kind: 'people'; readonly people: readonly PersonRecord[] }
+  | { readonly kind: 'person'; readonly person: PersonRecord }
+  | { readonly kind: 'no-such-person'; readonly asked: string; readonly people: readonly PersonRecord[] }
+  | {
+      readonly kind: 'verification'
+      readonly checks: readonly Verification[]
+      readonly context: readonly ContextExcerpt[]
+    }
+  | { readonly kind: 'bad-date'; readonly option: 'from' | 'to'; readonly value: string }
+  | { readonly kind: 'bad-range'; readonly from: string; readonly to: string }
   | { readonly kind: 'no-such-passage'; readonly number: number; readonly article: ArticleRecord }
   | { readonly kind: 'no-such-article'; readonly asked: string; readonly articles: readonly ArticleRecord[] }
   | { readonly kind: 'which-article'; readonly number: number; readonly articles: readonly ArticleRecord[] }

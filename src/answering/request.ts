@@ -7,6 +7,22 @@ export type Request =
   | { readonly kind: 'passage'; readonly number: number; readonly article: string | null }
   /** Further excerpts of an answer, by place: what a button carries. */
   | { readonly kind: 'excerpts'; readonly places: readonly ExcerptPlace[] }
+  | {
+      readonly kind: 'quotes'
+      readonly speaker: string | null
+      readonly about: string | null
+      readonly article: string | null
+    }
+  /** `from` and `to` as people type days: "5 juin", "2025-06-05", "hier". */
+  | {
+      readonly kind: 'timeline'
+      readonly speaker: string | null
+      readonly from: string | null
+      readonly to: string | null
+    }
+  | { readonly kind: 'people'; readonly name: string | null }
+  /** Words, or a message with words in quotation marks. */
+  | { readonly kind: 'verify'; readonly quote: string }
   | { readonly kind: 'sources' }
   | { readonly kind: 'help' }
   | { readonly kind: 'reindex' }
@@ -23,4 +39,6 @@ export interface Asker {
   /** Language of the interface's words; excerpts stay in the article's own. */
   readonly language: LanguageCode
   readonly mayReindex: boolean
+  /** ISO day on which they ask: what "hier" counts from. */
+  readonly today: string
 }

@@ -4,9 +4,12 @@ import type { Corpus, ReindexProgress } from '../corpus/corpus.ts'
 import { answerQuestion } from './ask.ts'
 import { cutExcerpt } from './excerpts.ts'
 import { readPassage } from './passage.ts'
+import { listPeople } from './people.ts'
+import { listQuotations, showTimeline } from './quotes.ts'
 import type { Excerpt, Reply } from './reply.ts'
 import type { Asker, ExcerptPlace, Request } from './request.ts'
 import { listSources } from './sources.ts'
+import { verifyQuotations } from './verify.ts'
 
 /** Everything but a reindex resolves at once; a reindex reports its progress meanwhile. */
 export async function respond(
@@ -26,6 +29,14 @@ export async function respond(
         excerpts: request.places.flatMap((place) => excerptAt(place, corpus)),
         context: [],
       }
+    case 'quotes':
+      return listQuotations(request, corpus)
+    case 'timeline':
+      return showTimeline(request, asker, corpus)
+    case 'people':
+      return listPeople(request, corpus)
+    case 'verify':
+      return verifyQuotations(request.quote, corpus)
     case 'sources':
       return listSources(corpus)
     case 'help':

@@ -1,21 +1,21 @@
-// A Reply as groups of blocks and the actions below them. A group is what must be read together (an
-// excerpt and its source, an accusation and its denial); pages.ts cuts between groups only.
+// A Reply as groups of blocks and the actions below them; pages.ts cuts between groups only.
 
 import { COMMANDS } from '../answering/commands.ts'
-import type { Citation, ContextExcerpt, Excerpt, PassageRef, Reply } from '../answering/reply.ts'
-import type { Request } from '../answering/request.ts'
-import type { ArticleRecord, Refusal, ReindexOutcome } from '../corpus/corpus.ts'
-import type { Action, Block, ExcerptBlock } from './page.ts'
+import type { ContextExcerpt, Excerpt, PassageRef, Reply } from '../answering/reply.ts'
+import { articleFooter, articleItem, contextBlocks, excerptBlock, sharedArticle } from './citations.ts'
+import type { Composition } from './composition.ts'
+import { ask, note } from './composition.ts'
+import type { Action, Block } from './page.ts'
+import {
+  composePeople,
+  composePerson,
+  composeQuotations,
+  composeTimeline,
+  composeVerification,
+} from './quotation-blocks.ts'
+import { reindexReport } from './reindex-report.ts'
 import { usageLine } from './usage.ts'
 import type { Wording } from './wording.ts'
-
-export interface Composition {
-  /** Stands on every page of the reply; null where the reply needs no heading. */
-  readonly title: string | null
-  readonly groups: readonly (readonly Block[])[]
-  readonly footer: string | null
-  readonly actions: readonly Action[]
-}
 
 /** `now`: ms since the epoch, for "indexed 2 h ago". */
 export function composeReply(reply: Reply, wording: Wording, now: number): Composition {
@@ -84,6 +84,22 @@ export function composeReply(reply: Reply, wording: Wording, now: number): Compo
         ],
       }
     }
+    case 'quotations':
+      return composeQuotations(reply, wording, now)
+    case 'timeline':
+      return composeTimeline(reply, wording, now)
+    case 'people':
+      return composePeople(reply.people, wording)
+    case 'person':
+      return composePerson(reply.person, wording)
+    case 'no-such-person':
+      return { ...composePeople(reply.people, wording), title: wording.noSuchPerson(reply.asked) }
+    case 'verification':
+      return composeVerification(reply, wording, now)
+    case 'bad-date':
+      return note(wording.badDate(reply.option, reply.value))
+    case 'bad-range':
+      return note(wording.badRange(reply.from, reply.to))
     case 'no-such-passage':
       return note(wording.noSuchPassage(reply.number, reply.article.passageCount))
     case 'no-such-article':
@@ -128,14 +144,6 @@ export function composeReply(reply: Reply, wording: Wording, now: number): Compo
   }
 }
 
-function note(text: string): Composition {
-  return { title: null, groups: [[{ kind: 'note', text }]], footer: null, actions: [] }
-}
-
-function ask(label: string, request: Request): Action {
-  return { label, request, page: 0, kind: 'ask' }
-}
-
 // ---- answers
 
 function notSaid(
@@ -178,59 +186,8 @@ function withContext(
   ]
 }
 
-function contextBlocks(
-  context: readonly ContextExcerpt[],
-  wording: Wording,
-  shared: string | null,
-): readonly Block[] {
-  if (context.length === 0) return []
-  return [
-    { kind: 'note', text: wording.contextTitle },
-    ...context.map((excerpt) =>
-      excerptBlock(
-        excerpt,
-        wording,
-        shared,
-        `${wording.context(excerpt.role)} · ${sourceLine(excerpt, wording, shared)}`,
-      ),
-    ),
-  ]
-}
-
 function readInContext(excerpt: Excerpt, wording: Wording): Action {
   return ask(wording.inContext, { kind: 'passage', number: excerpt.passage, article: excerpt.article })
-}
-
-// ---- citations
-
-function excerptBlock(
-  excerpt: Excerpt,
-  wording: Wording,
-  shared: string | null,
-  source: string = sourceLine(excerpt, wording, shared),
-): ExcerptBlock {
-  return {
-    kind: 'excerpt',
-    text: excerpt.text,
-    highlights: excerpt.highlights.map(({ start, end }) => ({
-      start: start - excerpt.start,
-      end: end - excerpt.start,
-    })),
-    source,
-    link: excerpt.citation.link,
-  }
-}
-
-/** Who · article and date (where the reply cites several) · passage. */
-function sourceLine(excerpt: Excerpt, wording: Wording, shared: string | null): string {
-  return [
-    excerpt.speaker,
-    shared === null ? articleLine(excerpt.citation, wording) : null,
-    wording.passage(excerpt.passage),
-    excerpt.citation.stale ? wording.stale : null,
-  ]
-    .filter((part) => part !== null)
-    .join(' · ')
 }
 
 function sourceOfPassage(reply: Extract<Reply, { kind: 'passage' }>, wording: Wording): string {
@@ -243,56 +200,7 @@ function sourceOfPassage(reply: Extract<Reply, { kind: 'passage' }>, wording: Wo
     .join(' · ')
 }
 
-function articleLine(
-  article: Pick<Citation, 'title' | 'publisher' | 'published'> & {
-    readonly id?: string
-    readonly article?: string
-  },
-  wording: Wording,
-): string {
-  return [
-    article.title ?? article.article ?? article.id ?? null,
-    article.publisher,
-    article.published === null ? null : wording.day(article.published),
-  ]
-    .filter((part) => part !== null)
-    .join(' · ')
-}
-
-/** The article that all excerpts come from; null when they come from several. */
-function sharedArticle(excerpts: readonly Excerpt[]): string | null {
-  const [first] = excerpts
-  return first !== undefined && excerpts.every((excerpt) => excerpt.article === first.article)
-    ? first.article
-    : null
-}
-
-function articleFooter(excerpts: readonly Excerpt[], wording: Wording, now: number): string | null {
-  const [first] = excerpts
-  if (first === undefined || sharedArticle(excerpts) === null) return null
-  const { citation } = first
-  return `${articleLine(citation, wording)} · ${wording.indexedAgo(now - Date.parse(citation.indexedAt))}`
-}
-
-function articleItem(article: ArticleRecord, wording: Wording, now?: number): Block {
-  return {
-    kind: 'item',
-    text: article.title ?? article.id,
-    detail: [
-      article.publisher,
-      article.published === null ? wording.undated : wording.day(article.published),
-      wording.passages(article.passageCount),
-      article.title === null ? null : article.id,
-      now === undefined ? null : wording.indexedAgo(now - Date.parse(article.indexedAt)),
-      article.stale ? wording.stale : null,
-    ]
-      .filter((part) => part !== null)
-      .join(' · '),
-    link: article.url,
-  }
-}
-
-// ---- help and reindexing
+// ---- help
 
 function help(wording: Wording): Composition {
   return {
@@ -312,49 +220,4 @@ function help(wording: Wording): Composition {
     footer: null,
     actions: [],
   }
-}
-
-function reindexReport(outcome: ReindexOutcome, wording: Wording): Composition {
-  switch (outcome.kind) {
-    case 'busy':
-      return note(wording.busy)
-    case 'reindexed':
-      return {
-        ...note(''),
-        groups: [
-          [
-            {
-              kind: 'note',
-              text: `${wording.reindexed(outcome)} ${wording.totals(outcome.totals)}`,
-            },
-          ],
-          ...refusals(outcome.refused, wording),
-          ...outcome.warnings.map((warning): readonly Block[] => [
-            { kind: 'note', text: `${warning.file}:${warning.line}  ${wording.unknownKey(warning.key)}` },
-          ]),
-        ],
-      }
-    case 'kept':
-      return {
-        ...note(''),
-        groups: [
-          [{ kind: 'note', text: wording.reindexKept(outcome.generation, outcome.reason) }],
-          ...refusals(outcome.refused, wording),
-        ],
-      }
-  }
-}
-
-function refusals(refused: readonly Refusal[], wording: Wording): readonly (readonly Block[])[] {
-  if (refused.length === 0) return []
-  return [
-    [{ kind: 'note', text: wording.refusedTitle }],
-    ...refused.map((refusal): readonly Block[] => [{ kind: 'note', text: refusalLine(refusal, wording) }]),
-  ]
-}
-
-/** `pont.md:4  published is "14 mars"; expected YYYY-MM-DD (the earlier version stays)`. */
-export function refusalLine(refusal: Refusal, wording: Wording): string {
-  const stays = refusal.stale ? ` (${wording.refusedStale})` : ''
-  return `${refusal.file}:${refusal.line}  ${wording.fault(refusal.fault)}${stays}`
 }

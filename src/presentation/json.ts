@@ -1,8 +1,8 @@
 // The JSON that CONTRACT.md promises to other programs. Field for field, so that a change inside the
 // program never changes what they read.
 
-import type { Answer, ContextExcerpt, Excerpt } from '../answering/reply.ts'
-import type { ReindexOutcome } from '../corpus/corpus.ts'
+import type { Answer, CitedQuotation, ContextExcerpt, Excerpt, Verification } from '../answering/reply.ts'
+import type { PersonRecord, ReindexOutcome } from '../corpus/corpus.ts'
 
 /** The object of `ask --json`; offsets are UTF-16 code units of the passage. */
 export function answerToJson(answer: Answer): object {
@@ -18,6 +18,56 @@ export function answerToJson(answer: Answer): object {
     context: answer.context.map((excerpt: ContextExcerpt) => ({ ...place(excerpt), role: excerpt.role })),
     related: answer.related.map(({ article, passage }) => ({ article, passage })),
   }
+}
+
+/** One element of the array of `quotes --json`. */
+export function quotationToJson(quotation: CitedQuotation): object {
+  const { kind, speaker, certainty, description, cue, medium, addressee, when, repeats } = quotation
+  return {
+    ...place(quotation),
+    kind,
+    speaker,
+    certainty,
+    description,
+    cue,
+    medium,
+    addressee,
+    when: when === null ? null : { text: when.text, from: when.from, to: when.to, precision: when.precision },
+    repeats: repeats.map(({ article, passage, start, end }) => ({ article, passage, start, end })),
+  }
+}
+
+/** One element of the array of `timeline --json`. */
+export function timelineEntryToJson(quotation: CitedQuotation): object {
+  const { date } = quotation
+  return {
+    ...quotationToJson(quotation),
+    date:
+      date === null
+        ? null
+        : {
+            from: date.from,
+            to: date.to,
+            precision: date.precision,
+            basis: date.basis,
+            part: date.part,
+            planned: date.planned,
+          },
+  }
+}
+
+/** The object of `verify --json`. */
+export function verificationToJson({ status, match, changes }: Verification): object {
+  return {
+    status,
+    match: match === null ? null : { ...place(match), speaker: match.speaker },
+    changes: changes.map(({ from, to }) => ({ from, to })),
+  }
+}
+
+/** One element of the array of `people --json`. */
+export function personToJson({ name, kind, aliases, quotations, passages }: PersonRecord): object {
+  return { name, kind, aliases, quotations, passages }
 }
 
 /** The object of `index --json`. `busy` and `kept` outcomes say so in `outcome`. */

@@ -1,10 +1,22 @@
 // What the bot says in English.
 
+import type { DateRange } from '../corpus/corpus.ts'
 import { usageLine } from './usage.ts'
 import type { CommandWording, Wording } from './wording.ts'
 
 const NUMBER = new Intl.NumberFormat('en')
 const SECONDS = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
+const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' })
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const LIST = new Intl.ListFormat('en')
+/** Parts of the day as the text layer names them. */
+const PARTS: Readonly<Record<string, string>> = {
+  matin: 'morning',
+  midi: 'midday',
+  'après-midi': 'afternoon',
+  soir: 'evening',
+  nuit: 'night',
+}
 const DAY = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',
@@ -29,6 +41,34 @@ const commands: Wording['commands'] = {
     description: 'Read a whole passage, by its number',
     options: { number: { name: 'number', description: 'The number of the passage, from 1' }, article },
   },
+  quotes: {
+    name: 'quotes',
+    description: 'The quotations, by person and by subject',
+    options: {
+      speaker: { name: 'speaker', description: 'Who speaks' },
+      about: { name: 'about', description: 'What it is about' },
+      article,
+    },
+  },
+  timeline: {
+    name: 'timeline',
+    description: 'Who said what, and when: the quotations in the order in which they were said',
+    options: {
+      speaker: { name: 'speaker', description: 'Who speaks' },
+      from: { name: 'from', description: 'From this day on: “5 June”, “2025-06-05”, “yesterday”' },
+      to: { name: 'to', description: 'Up to and including this day' },
+    },
+  },
+  people: {
+    name: 'people',
+    description: 'Who appears in the articles',
+    options: { name: { name: 'name', description: 'One person only' } },
+  },
+  verify: {
+    name: 'verify',
+    description: 'Is this quotation really in the articles, word for word?',
+    options: { quote: { name: 'quote', description: 'The words to check' } },
+  },
   sources: { name: 'sources', description: 'The indexed articles, and how fresh they are', options: {} },
   help: { name: 'help', description: 'What this bot can do', options: {} },
   reindex: {
@@ -41,6 +81,7 @@ const commands: Wording['commands'] = {
 export const ENGLISH: Wording = {
   language: 'en',
   commands,
+  checkMessage: 'Check against the story',
 
   notSaid: (articles) => (articles > 1 ? 'The articles do not say.' : 'The article does not say.'),
   nearest: 'Nearest:',
@@ -59,8 +100,63 @@ export const ENGLISH: Wording = {
   part: (part, of) => `part ${part} of ${of}`,
   stale: 'earlier version: the file has been refused since',
   undated: 'no date',
-  day: (iso) => DAY.format(new Date(iso)),
+  day,
   indexedAgo: (ms) => `indexed ${ago(ms)}`,
+
+  quotationsTitle: (speaker) => (speaker === null ? 'Quotations' : `Quotations of ${speaker}`),
+  timelineTitle: (speaker) =>
+    speaker === null ? 'Timeline of quotations' : `Timeline of quotations of ${speaker}`,
+  quotationCount: (n) => count(n, 'quotation', 'quotations'),
+  about: (words) => `about “${words}”`,
+  between: (from, to) =>
+    from === null
+      ? to === null
+        ? ''
+        : `up to ${day(to)}`
+      : to === null
+        ? `from ${day(from)}`
+        : from === to
+          ? day(from)
+          : `${day(from)} to ${day(to)}`,
+  noQuotations: 'The articles have no such quotation.',
+  passageList: (numbers) =>
+    numbers.length === 1 ? `passage ${numbers[0]}` : `passages ${LIST.format(numbers.map(String))}`,
+  medium: (medium) => (/^\p{Lu}/u.test(medium) ? `, on ${medium}` : ` (${medium})`),
+  addressee: (addressee) => `, to ${addressee}`,
+  likely: (speaker) => `probably ${speaker}`,
+  unnamed: (description) => (description === null ? 'speaker not named' : `“${description}” (not named)`),
+  dated: (date) => {
+    if (date.basis === 'published') return `No date in the text · published ${range(date)}`
+    const words = date.words === null ? '' : `   “${date.words}”`
+    return `${capitalised(range(date))}${date.part === null ? '' : `, ${PARTS[date.part] ?? date.part}`}${date.planned ? ' (planned)' : ''}${words}`
+  },
+  noDate: 'No date',
+  badDate: (option, value) =>
+    `I do not understand the date “${value}” (${option}). Write for example “5 June”, “2025-06-05” or “yesterday”.`,
+  badRange: (from, to) => `The period ends (${day(to)}) before it begins (${day(from)}): swap the two dates.`,
+  peopleTitle: 'Who appears in the articles',
+  noPeople: 'The articles name nobody.',
+  personDetail: (person) =>
+    [
+      person.kind === 'organisation' ? 'organisation' : null,
+      person.aliases.length > 0 ? `also ${LIST.format(person.aliases.map((alias) => `“${alias}”`))}` : null,
+      person.quotations > 0 ? count(person.quotations, 'quotation', 'quotations') : 'no quotation',
+      count(person.passages, 'passage', 'passages'),
+    ]
+      .filter((part) => part !== null)
+      .join(' · '),
+  noSuchPerson: (asked) => `The articles do not name “${asked}”. Among those they name:`,
+  repeatedIn: (title, passage) => `also in ${title}, passage ${passage}`,
+
+  verbatim: 'Word for word.',
+  altered: 'Not word for word.',
+  absent: 'This quotation is not in the articles.',
+  notAQuotation: 'These are the article’s words: nobody is quoted here.',
+  partial: 'The quotation is longer.',
+  changed: (from, to) =>
+    from === '' ? `“${to}” is missing` : to === '' ? `“${from}” is not in it` : `${from} → ${to}`,
+  misattributed: (claimed, speaker) =>
+    `These are not ${claimed}’s words: in the article they are ${speaker}’s.`,
 
   noSuchPassage: (number, of) => `There is no passage ${NUMBER.format(number)}: this article has ${of}.`,
   noSuchArticle: (asked) => `No article is called “${asked}”.`,
@@ -156,6 +252,8 @@ export const ENGLISH: Wording = {
   readPassage: (number) => `Read passage ${number}`,
   inContext: 'In context',
   furtherExcerpts: (n) => `Further excerpts (${n})`,
+  timeline: 'Timeline',
+  quotations: 'Quotations',
 
   failed: 'Something went wrong on my side. Try again; the administrator will find the details in the log.',
   expired: 'This button comes from an earlier version: ask the question again.',
@@ -186,4 +284,22 @@ function ago(ms: number): string {
   if (minutes < 60) return `${minutes} min ago`
   if (minutes < 48 * 60) return `${Math.floor(minutes / 60)} h ago`
   return `${NUMBER.format(Math.floor(minutes / (24 * 60)))} days ago`
+}
+
+function day(iso: string): string {
+  return DAY.format(new Date(iso))
+}
+
+/** "Thursday 5 June 2025", "June 2025", "2024", "10 March 2026 to 11 March 2026"; what is open is said so. */
+function range({ from, to, precision }: DateRange): string {
+  if (from === null) return to === null ? 'unknown date' : `up to ${day(to)}`
+  if (to === null) return `since ${day(from)}`
+  if (from === to) return `${WEEKDAY.format(new Date(from))} ${day(from)}`
+  if (precision === 'month' && from.slice(0, 7) === to.slice(0, 7)) return MONTH.format(new Date(from))
+  if (precision === 'year' && from.slice(0, 4) === to.slice(0, 4)) return from.slice(0, 4)
+  return `${day(from)} to ${day(to)}`
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,10 +1,14 @@
 // What the bot says in French. Typography: no-break space before « : ; ? ! » and inside « », as newspapers do.
 
+import type { DateRange } from '../corpus/corpus.ts'
 import { usageLine } from './usage.ts'
 import type { CommandWording, Wording } from './wording.ts'
 
 const NUMBER = new Intl.NumberFormat('fr')
 const SECONDS = new Intl.NumberFormat('fr', { maximumFractionDigits: 1 })
+const WEEKDAY = new Intl.DateTimeFormat('fr', { weekday: 'long', timeZone: 'UTC' })
+const MONTH = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const LIST = new Intl.ListFormat('fr')
 const DAY = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 const article = { name: 'article', description: 'Un seul article (son identifiant)' }
@@ -24,6 +28,34 @@ const commands: Wording['commands'] = {
     description: 'Lire un passage en entier, par son numéro',
     options: { number: { name: 'numéro', description: 'Le numéro du passage, à partir de 1' }, article },
   },
+  quotes: {
+    name: 'citations',
+    description: 'Les citations, par personne et par sujet',
+    options: {
+      speaker: { name: 'personne', description: 'Qui parle' },
+      about: { name: 'sujet', description: 'De quoi il est question' },
+      article,
+    },
+  },
+  timeline: {
+    name: 'chronologie',
+    description: 'Qui a dit quoi, quand : les citations dans l’ordre où elles ont été dites',
+    options: {
+      speaker: { name: 'personne', description: 'Qui parle' },
+      from: { name: 'du', description: 'À partir de ce jour : « 5 juin », « 2025-06-05 », « hier »' },
+      to: { name: 'au', description: 'Jusqu’à ce jour compris' },
+    },
+  },
+  people: {
+    name: 'personnes',
+    description: 'Qui apparaît dans les articles',
+    options: { name: { name: 'nom', description: 'Une seule personne' } },
+  },
+  verify: {
+    name: 'vérifier',
+    description: 'Cette citation est-elle vraiment dans les articles, mot pour mot ?',
+    options: { quote: { name: 'citation', description: 'Les mots à vérifier' } },
+  },
   sources: { name: 'sources', description: 'Les articles indexés, et leur fraîcheur', options: {} },
   help: { name: 'aide', description: 'Ce que le bot sait faire', options: {} },
   reindex: {
@@ -36,6 +68,7 @@ const commands: Wording['commands'] = {
 export const FRENCH: Wording = {
   language: 'fr',
   commands,
+  checkMessage: 'Vérifier dans l’article',
 
   notSaid: (articles) => (articles > 1 ? 'Les articles ne le disent pas.' : 'L’article ne le dit pas.'),
   nearest: 'Au plus près :',
@@ -57,8 +90,66 @@ export const FRENCH: Wording = {
   part: (part, of) => `partie ${part} sur ${of}`,
   stale: 'version précédente : le fichier a été refusé depuis',
   undated: 'sans date',
-  day: (iso) => DAY.format(new Date(iso)).replace(/^1 /, '1er '),
+  day,
   indexedAgo: (ms) => `indexé ${ago(ms)}`,
+
+  quotationsTitle: (speaker) => (speaker === null ? 'Citations' : `Citations de ${speaker}`),
+  timelineTitle: (speaker) =>
+    speaker === null ? 'Chronologie des citations' : `Chronologie des citations de ${speaker}`,
+  quotationCount: (n) => count(n, 'citation', 'citations'),
+  about: (words) => `à propos de « ${words} »`,
+  between: (from, to) =>
+    from === null
+      ? to === null
+        ? ''
+        : `jusqu’au ${day(to)}`
+      : to === null
+        ? `à partir du ${day(from)}`
+        : from === to
+          ? day(from)
+          : `du ${day(from)} au ${day(to)}`,
+  noQuotations: 'Les articles n’ont pas de telle citation.',
+  passageList: (numbers) =>
+    numbers.length === 1 ? `passage ${numbers[0]}` : `passages ${LIST.format(numbers.map(String))}`,
+  medium: (medium) => (/^\p{Lu}/u.test(medium) ? `, sur ${medium}` : ` (${medium})`),
+  addressee: (addressee) => `, à ${addressee}`,
+  likely: (speaker) => `sans doute ${speaker}`,
+  unnamed: (description) => (description === null ? 'auteur non nommé' : `« ${description} » (sans nom)`),
+  dated: (date) => {
+    if (date.basis === 'published') return `Sans date dans le texte · publication du ${range(date)}`
+    const words = date.words === null ? '' : `   « ${date.words} »`
+    return `${capitalised(range(date))}${date.part === null ? '' : `, ${date.part}`}${date.planned ? ' (prévu)' : ''}${words}`
+  },
+  noDate: 'Sans date',
+  badDate: (option, value) =>
+    `Je ne comprends pas la date « ${value} » (${option === 'from' ? 'du' : 'au'}). Écrivez par exemple « 5 juin », « 2025-06-05 » ou « hier ».`,
+  badRange: (from, to) =>
+    `La période finit (${day(to)}) avant de commencer (${day(from)}) : inversez les deux dates.`,
+  peopleTitle: 'Qui apparaît dans les articles',
+  noPeople: 'Les articles ne nomment personne.',
+  personDetail: (person) =>
+    [
+      person.kind === 'organisation' ? 'organisation' : null,
+      person.aliases.length > 0
+        ? `aussi ${LIST.format(person.aliases.map((alias) => `« ${alias} »`))}`
+        : null,
+      person.quotations > 0 ? count(person.quotations, 'citation', 'citations') : 'aucune citation',
+      count(person.passages, 'passage', 'passages'),
+    ]
+      .filter((part) => part !== null)
+      .join(' · '),
+  noSuchPerson: (asked) => `Les articles ne nomment pas « ${asked} ». Parmi ceux qu’ils nomment :`,
+  repeatedIn: (title, passage) => `aussi dans ${title}, passage ${passage}`,
+
+  verbatim: 'Mot pour mot.',
+  altered: 'Pas mot pour mot.',
+  absent: 'Cette citation n’est pas dans les articles.',
+  notAQuotation: 'Ce sont les mots de l’article : personne n’y est cité.',
+  partial: 'La citation est plus longue.',
+  changed: (from, to) =>
+    from === '' ? `il manque « ${to} »` : to === '' ? `« ${from} » n’y est pas` : `${from} → ${to}`,
+  misattributed: (claimed, speaker) =>
+    `Ces mots ne sont pas de ${claimed} : dans l’article, ils sont de ${speaker}.`,
 
   noSuchPassage: (number, of) => `Il n’y a pas de passage ${NUMBER.format(number)} : cet article en a ${of}.`,
   noSuchArticle: (asked) => `Aucun article ne s’appelle « ${asked} ».`,
@@ -154,6 +245,8 @@ export const FRENCH: Wording = {
   readPassage: (number) => `Lire le passage ${number}`,
   inContext: 'En contexte',
   furtherExcerpts: (n) => `Autres extraits (${n})`,
+  timeline: 'Chronologie',
+  quotations: 'Citations',
 
   failed:
     'Quelque chose s’est mal passé de mon côté. Réessayez ; l’administrateur trouvera le détail dans le journal.',
@@ -185,4 +278,22 @@ function ago(ms: number): string {
   if (minutes < 60) return `il y a ${minutes} min`
   if (minutes < 48 * 60) return `il y a ${Math.floor(minutes / 60)} h`
   return `il y a ${NUMBER.format(Math.floor(minutes / (24 * 60)))} jours`
+}
+
+function day(iso: string): string {
+  return DAY.format(new Date(iso)).replace(/^1 /, '1er ')
+}
+
+/** "jeudi 5 juin 2025", "juin 2025", "2024", "du 10 au 11 mars 2026"; what is open is said so. */
+function range({ from, to, precision }: DateRange): string {
+  if (from === null) return to === null ? 'date inconnue' : `jusqu’au ${day(to)}`
+  if (to === null) return `depuis le ${day(from)}`
+  if (from === to) return `${WEEKDAY.format(new Date(from))} ${day(from)}`
+  if (precision === 'month' && from.slice(0, 7) === to.slice(0, 7)) return MONTH.format(new Date(from))
+  if (precision === 'year' && from.slice(0, 4) === to.slice(0, 4)) return from.slice(0, 4)
+  return `du ${day(from)} au ${day(to)}`
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -3,7 +3,14 @@
 
 import type { CommandName } from '../answering/commands.ts'
 import type { ContextRole } from '../answering/reply.ts'
-import type { CorpusTotals, ReindexFailure, ReindexOutcome, ReindexProgress } from '../corpus/corpus.ts'
+import type {
+  CorpusTotals,
+  PersonRecord,
+  QuotationDate,
+  ReindexFailure,
+  ReindexOutcome,
+  ReindexProgress,
+} from '../corpus/corpus.ts'
 import type { ArticleFault, LanguageCode } from '../text/article.ts'
 
 export interface CommandWording {
@@ -18,6 +25,8 @@ export interface CommandWording {
 export interface Wording {
   readonly language: LanguageCode
   readonly commands: Readonly<Record<CommandName, CommandWording>>
+  /** The message menu's entry, 32 characters at the most. */
+  readonly checkMessage: string
 
   // ---- answers
   /** How many articles could have answered: "the article" or "the articles". */
@@ -39,6 +48,42 @@ export interface Wording {
   day(iso: string): string
   /** How long ago the articles were read: "indexé il y a 2 h". `ms` from then to now. */
   indexedAgo(ms: number): string
+
+  // ---- quotations and people
+  quotationsTitle(speaker: string | null): string
+  timelineTitle(speaker: string | null): string
+  quotationCount(count: number): string
+  about(words: string): string
+  between(from: string | null, to: string | null): string
+  readonly noQuotations: string
+  /** "passages 1 et 4". */
+  passageList(numbers: readonly number[]): string
+  /** Where or how: ", sur X", " · communiqué". */
+  medium(medium: string): string
+  addressee(addressee: string): string
+  /** A speaker who is not sure. */
+  likely(speaker: string): string
+  /** A speaker whom the article does not name. */
+  unnamed(description: string | null): string
+  /** The heading over quotations of one date, with the words that it comes from. */
+  dated(date: QuotationDate): string
+  readonly noDate: string
+  badDate(option: 'from' | 'to', value: string): string
+  badRange(from: string, to: string): string
+  readonly peopleTitle: string
+  readonly noPeople: string
+  personDetail(person: PersonRecord): string
+  noSuchPerson(asked: string): string
+  repeatedIn(title: string, passage: number): string
+
+  // ---- checking a quotation
+  readonly verbatim: string
+  readonly altered: string
+  readonly absent: string
+  readonly notAQuotation: string
+  readonly partial: string
+  changed(from: string, to: string): string
+  misattributed(claimed: string, speaker: string): string
 
   // ---- passages and articles
   noSuchPassage(number: number, of: number): string
@@ -72,6 +117,8 @@ export interface Wording {
   readPassage(number: number): string
   readonly inContext: string
   furtherExcerpts(count: number): string
+  readonly timeline: string
+  readonly quotations: string
 
   // ---- edges
   /** What a reader sees when the program is at fault; the details go to the log. */

@@ -3,10 +3,10 @@
 
 import type { Asker } from '../answering/request.ts'
 import type { Corpus, ReindexOutcome } from '../corpus/corpus.ts'
-import { refusalLine } from '../presentation/blocks.ts'
 import { reindexToJson } from '../presentation/json.ts'
 import { wordingFor } from '../presentation/languages.ts'
 import { renderReply } from '../presentation/pages.ts'
+import { refusalLine } from '../presentation/reindex-report.ts'
 import { phrasesFor } from './phrases.ts'
 import { NO_LIMITS, printPage } from './print.ts'
 import type { Streams } from './streams.ts'

@@ -1,0 +1,105 @@
+// Excerpts and articles as blocks: the words, and under them the line that says where they come from.
+
+import type { Citation, ContextExcerpt, Excerpt } from '../answering/reply.ts'
+import type { ArticleRecord } from '../corpus/corpus.ts'
+import type { Block, ExcerptBlock } from './page.ts'
+import type { Wording } from './wording.ts'
+
+export function excerptBlock(
+  excerpt: Excerpt,
+  wording: Wording,
+  shared: string | null,
+  source: string = sourceLine(excerpt, wording, shared),
+): ExcerptBlock {
+  return {
+    kind: 'excerpt',
+    text: excerpt.text,
+    highlights: excerpt.highlights.map(({ start, end }) => ({
+      start: start - excerpt.start,
+      end: end - excerpt.start,
+    })),
+    source,
+    link: excerpt.citation.link,
+  }
+}
+
+/** Who · article and date (where the reply cites several) · passage. */
+export function sourceLine(excerpt: Excerpt, wording: Wording, shared: string | null): string {
+  return [
+    excerpt.speaker,
+    shared === null ? articleLine(excerpt.citation, wording) : null,
+    wording.passage(excerpt.passage),
+    excerpt.citation.stale ? wording.stale : null,
+  ]
+    .filter((part) => part !== null)
+    .join(' · ')
+}
+
+export function articleLine(
+  article: Pick<Citation, 'title' | 'publisher' | 'published'> & {
+    readonly id?: string
+    readonly article?: string
+  },
+  wording: Wording,
+): string {
+  return [
+    article.title ?? article.article ?? article.id ?? null,
+    article.publisher,
+    article.published === null ? null : wording.day(article.published),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ')
+}
+
+/** The article that all excerpts come from; null when they come from several. */
+export function sharedArticle(excerpts: readonly Excerpt[]): string | null {
+  const [first] = excerpts
+  return first !== undefined && excerpts.every((excerpt) => excerpt.article === first.article)
+    ? first.article
+    : null
+}
+
+export function articleFooter(excerpts: readonly Excerpt[], wording: Wording, now: number): string | null {
+  const [first] = excerpts
+  if (first === undefined || sharedArticle(excerpts) === null) return null
+  const { citation } = first
+  return `${articleLine(citation, wording)} · ${wording.indexedAgo(now - Date.parse(citation.indexedAt))}`
+}
+
+export function articleItem(article: ArticleRecord, wording: Wording, now?: number): Block {
+  return {
+    kind: 'item',
+    text: article.title ?? article.id,
+    detail: [
+      article.publisher,
+      article.published === null ? wording.undated : wording.day(article.published),
+      wording.passages(article.passageCount),
+      article.title === null ? null : article.id,
+      now === undefined ? null : wording.indexedAgo(now - Date.parse(article.indexedAt)),
+      article.stale ? wording.stale : null,
+    ]
+      .filter((part) => part !== null)
+      .join(' · '),
+    link: article.url,
+  }
+}
+
+/** What must be shown beside an allegation, under its own small heading; nothing where there is none. */
+export function contextBlocks(
+  context: readonly ContextExcerpt[],
+  wording: Wording,
+  shared: string | null,
+): readonly Block[] {
+  if (context.length === 0) return []
+  return [
+    { kind: 'note', text: wording.contextTitle },
+    ...context.map((excerpt) =>
+      excerptBlock(
+        excerpt,
+        wording,
+        shared,
+        `${wording.context(excerpt.role)} · ${sourceLine(excerpt, wording, shared)}`,
+      ),
+    ),
+  ]
+}
