@@ -1,0 +1,69 @@
+// The question sets of tests/gold/, asked of the program as a person would ask them.
+
+import type { Asker } from '../answering/request.ts'
+import { respond } from '../answering/respond.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import { goldArticles, goldFile, OWN_ARTICLE, OWN_PEOPLE, openStory, readGoldLines } from './gold-story.ts'
+import type { AnswerScore, FoundAnswer, GoldAllegation, GoldQuestion } from './score-answers.ts'
+import { scoreAnswers } from './score-answers.ts'
+
+interface QuestionFiles {
+  readonly articles: readonly string[]
+  readonly people: string | null
+  readonly questions: string
+  readonly allegations: string
+  /** The article that bare passage numbers mean. */
+  readonly article: string | null
+}
+
+const OWN = {
+  articles: [OWN_ARTICLE],
+  people: OWN_PEOPLE,
+  allegations: goldFile('real-article', 'allegations.jsonl'),
+  article: '2025-06-06-trump-musk',
+}
+
+const SETS: Readonly<Record<string, QuestionFiles>> = {
+  'real-article': { ...OWN, questions: goldFile('real-article', 'questions.jsonl') },
+  'real-article-2': { ...OWN, questions: goldFile('real-article', 'further-questions.jsonl') },
+  valmorens: questionsOfStory('valmorens'),
+  lourmance: questionsOfStory('lourmance'),
+}
+
+function questionsOfStory(name: string): QuestionFiles {
+  return {
+    articles: goldArticles(`stories/${name}`),
+    people: null,
+    questions: goldFile('stories', name, 'questions.jsonl'),
+    allegations: goldFile('stories', name, 'allegations.jsonl'),
+    article: null,
+  }
+}
+
+export async function scoreAnswerSets(): Promise<Readonly<Record<string, AnswerScore>>> {
+  const scores: Record<string, AnswerScore> = {}
+  for (const [name, files] of Object.entries(SETS)) {
+    await using story = await openStory(files.articles, files.people)
+    const questions = readGoldLines<GoldQuestion>(files.questions)
+    const answers = new Map<string, FoundAnswer>()
+    for (const { id, lang, question } of questions) answers.set(id, await ask(question, lang, story.corpus))
+    scores[name] = scoreAnswers(
+      {
+        questions,
+        allegations: readGoldLines<GoldAllegation>(files.allegations),
+        article: files.article,
+        passageText: story.passageText,
+      },
+      ({ id }) => answers.get(id) ?? NO_ANSWER,
+    )
+  }
+  return scores
+}
+
+const NO_ANSWER: FoundAnswer = { excerpts: [], context: [] }
+
+async function ask(question: string, language: Asker['language'], corpus: Corpus): Promise<FoundAnswer> {
+  const asker: Asker = { language, mayReindex: false, today: '2025-06-07' }
+  const reply = await respond({ kind: 'ask', question, article: null }, asker, corpus)
+  return reply.kind === 'answer' ? reply : NO_ANSWER
+}
