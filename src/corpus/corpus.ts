@@ -131,6 +131,11 @@ export interface QuotationFilter {
   readonly speaker?: string
   /** Article id; repeats in it count. */
   readonly article?: string
+  /** ISO days, both inside: what may have been said in between. Without a date, nothing has. */
+  readonly from?: string
+  readonly to?: string
+  /** How many to return, the first to be said; travels down to the rows. */
+  readonly limit?: number
 }
 
 export interface Refusal {

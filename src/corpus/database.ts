@@ -32,7 +32,10 @@ export class DatabaseError extends Error {
 export const APPLICATION_ID = 0x56625379
 
 /** What takes a database from user_version N to N+1, in order. Each runs whole or not at all. */
-const MIGRATIONS: readonly string[] = [readFileSync(new URL('schema.sql', import.meta.url), 'utf8')]
+const MIGRATIONS: readonly string[] = [
+  readFileSync(new URL('schema.sql', import.meta.url), 'utf8'),
+  readFileSync(new URL('schema-quotations.sql', import.meta.url), 'utf8'),
+]
 
 /** The user_version that this program writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length
@@ -188,7 +191,10 @@ function isSound(file: string): boolean {
   }
 }
 
-const TABLES = ['generations', 'articles', 'passages', 'sentences', 'files']
+const TABLES = [
+  ...['generations', 'articles', 'passages', 'sentences', 'files'],
+  ...['entities', 'mentions', 'quotations', 'people', 'identities', 'sayings'],
+]
 
 function createOrMigrate(file: string): void {
   const database = open(file, OPENING_LOCK_WAIT)

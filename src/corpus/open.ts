@@ -10,6 +10,9 @@ import type {
   PassageHit,
   PassageQuery,
   PassageRecord,
+  PersonRecord,
+  QuotationFilter,
+  QuotationRecord,
   ReindexOutcome,
   ReindexProgress,
 } from './corpus.ts'
@@ -122,6 +125,18 @@ class IndexedCorpus implements Corpus {
     return index
       .search({ terms, article: row, limit })
       .map(({ passage, score, matched }) => ({ passage: snapshot.passageOfRow(passage), score, matched }))
+  }
+
+  quotations(filter: QuotationFilter = {}): readonly QuotationRecord[] {
+    return this.#service.snapshot.quotations(filter)
+  }
+
+  quotationsIn(article: string, passage: number): readonly QuotationRecord[] {
+    return this.#service.snapshot.quotationsIn(article, passage)
+  }
+
+  people(): readonly PersonRecord[] {
+    return this.#service.snapshot.people()
   }
 
   passageFrequency(term: string): number {

@@ -7,14 +7,21 @@ import Database from 'better-sqlite3'
 import type { AnnotatedArticle } from '../text/annotation.ts'
 import { ANALYSIS_VERSION, annotate } from '../text/annotation.ts'
 import type { ArticleFault, ArticleWarning } from '../text/article.ts'
-import { parseArticle } from '../text/article.ts'
+import { decodeSource, parseArticle } from '../text/article.ts'
 import { ArticleError } from '../text/article-error.ts'
+import type { KnownPeople } from '../text/known-people.ts'
+import { readKnownPeople } from '../text/known-people.ts'
+import { arrangeSayings } from '../text/sayings.ts'
+import type { KnownPerson } from '../text/story.ts'
+import { linkStory } from '../text/story.ts'
+import { byPublication, readStoryArticles, storyArticleOf } from './analysis-rows.ts'
 import type { DataFile, DataFolder } from './article-files.ts'
 import { FileError, FolderError, listDataFolder, readDataFile } from './article-files.ts'
 import type { CorpusChanges, Refusal, ReindexFailure, ReindexProgress } from './corpus.ts'
 import { connect, DatabaseError } from './database.ts'
 import type { GenerationChange, KnownArticle, KnownFile } from './store.ts'
 import { knownArticles, knownFiles, latestGeneration, writeChange } from './store.ts'
+import type { LinkedStory } from './story-rows.ts'
 
 export interface RunOptions {
   readonly dataDir: string
@@ -47,8 +54,10 @@ export function runReindex(options: RunOptions): RunOutcome {
         refused = reading.refused
         if (options.isStopped()) return { kind: 'kept', refused, reason: { kind: 'stopped' } }
         if (reading.failure !== null) return { kind: 'kept', refused, reason: reading.failure }
+        const story = reading.advances ? linkArticles(database, reading) : null
+        if (options.isStopped()) return { kind: 'kept', refused, reason: { kind: 'stopped' } }
         // Outrun by another process's reindex: what that one wrote is unchanged now, so this turn is short.
-        if (!writeChange(database, reading.change)) continue
+        if (!writeChange(database, { ...reading.change, story })) continue
         return { kind: 'reindexed', changes: reading.changes, refused, warnings: reading.warnings }
       }
     } finally {
@@ -80,7 +89,10 @@ export function hasChanged(folder: DataFolder, database: Database.Database): boo
 interface Reading {
   /** null: `change` may be written. */
   readonly failure: ReindexFailure | null
-  readonly change: GenerationChange
+  readonly change: Omit<GenerationChange, 'story'>
+  /** Something differs: a new generation is due. */
+  readonly advances: boolean
+  readonly knownPeople: readonly KnownPerson[]
   readonly changes: CorpusChanges
   readonly refused: readonly Refusal[]
   readonly warnings: readonly FileWarning[]
@@ -168,22 +180,29 @@ function readArticle(file: DataFile, known: KnownArticle | undefined): FileReadi
   }
 }
 
-interface PeopleReading {
+interface PeopleReading extends KnownPeople {
   readonly file: KnownFile
-  readonly fault: ArticleFault | null
+  readonly refusal: Refusal | null
 }
 
-/** people.yaml is only watched for now: a change of it counts as a change of the corpus. */
+/** What people.yaml says; a broken one is refused and says nothing, the articles do without it. */
 function readPeople(file: DataFile): PeopleReading | null {
-  const seen = (contentHash: string | null, fault: ArticleFault | null): PeopleReading => ({
+  let contentHash: string | null = null
+  const seen = (known: KnownPeople, refusal: Refusal | null): PeopleReading => ({
+    ...known,
     file: { path: file.path, signature: file.signature, contentHash },
-    fault,
+    refusal,
   })
+  const refuse = (line: number, fault: ArticleFault): PeopleReading =>
+    seen({ people: [], warnings: [] }, { file: file.path, line, fault, stale: false })
   try {
     const bytes = readDataFile(file)
-    return bytes === null ? null : seen(hashOf(bytes), null)
+    if (bytes === null) return null
+    contentHash = hashOf(bytes)
+    return seen(readKnownPeople(file.path, decodeSource(file.path, bytes)), null)
   } catch (error) {
-    if (error instanceof FileError) return seen(null, error.fault)
+    if (error instanceof FileError) return refuse(1, error.fault)
+    if (error instanceof ArticleError) return refuse(error.line, error.fault)
     throw error
   }
 }
@@ -222,9 +241,7 @@ function compare(
     fault,
     stale: isStale(file.name),
   }))
-  if (people !== null && people.fault !== null) {
-    refused.push({ file: people.file.path, line: 1, fault: people.fault, stale: false })
-  }
+  if (people !== null && people.refusal !== null) refused.push(people.refusal)
   return {
     failure: good.size > 0 ? null : nothingReadable(folder, readings),
     change: {
@@ -233,9 +250,10 @@ function compare(
       remove: removed,
       stale,
       files,
-      advances,
       at: now.toISOString(),
     },
+    advances,
+    knownPeople: people?.people ?? [],
     changes: {
       added: analysed.map(({ file }) => file.name).filter((name) => !before.articles.has(name)),
       changed: analysed.map(({ file }) => file.name).filter((name) => before.articles.has(name)),
@@ -243,10 +261,24 @@ function compare(
       unchanged: unchanged.length,
     },
     refused,
-    warnings: readings.flatMap((reading) =>
-      warningsOf(reading).map((warning) => ({ ...warning, file: reading.file.path })),
-    ),
+    warnings: [
+      ...readings.flatMap((reading) =>
+        warningsOf(reading).map((warning) => ({ ...warning, file: reading.file.path })),
+      ),
+      ...(people?.warnings ?? []).map((warning) => ({ ...warning, file: 'people.yaml' })),
+    ],
   }
+}
+
+/** What the articles tell together: those just analysed, and of the others what their rows hold. */
+function linkArticles(database: Database.Database, { change, knownPeople }: Reading): LinkedStory {
+  const outdated = new Set([...change.remove, ...change.save.map(({ annotated }) => annotated.article.id)])
+  const articles = [
+    ...change.save.map(({ annotated }) => storyArticleOf(annotated)),
+    ...readStoryArticles(database, outdated),
+  ].sort(byPublication)
+  const story = linkStory(articles, knownPeople)
+  return { articles, people: story.people, sayings: arrangeSayings(articles, story) }
 }
 
 function nothingReadable({ folder }: DataFolder, readings: readonly FileReading[]): ReindexFailure {

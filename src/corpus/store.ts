@@ -7,8 +7,19 @@ import type { AnnotatedArticle } from '../text/annotation.ts'
 import { ANALYSIS_VERSION } from '../text/annotation.ts'
 import type { ArticleWarning, LanguageCode } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
-import type { ArticleRecord, CorpusTotals, PassageRecord } from './corpus.ts'
+import { prepareSaveAnalysis } from './analysis-rows.ts'
+import type {
+  ArticleRecord,
+  CorpusTotals,
+  PassageRecord,
+  PersonRecord,
+  QuotationFilter,
+  QuotationRecord,
+} from './corpus.ts'
 import { connect } from './database.ts'
+import { QuotationReader } from './quotation-rows.ts'
+import type { LinkedStory } from './story-rows.ts'
+import { clearStory, saveStory } from './story-rows.ts'
 
 /** An article as it was last written: what a reindex compares the files with. */
 export interface KnownArticle {
@@ -45,8 +56,8 @@ export interface GenerationChange {
   readonly stale: readonly string[]
   /** All files of the data folder. */
   readonly files: readonly KnownFile[]
-  /** false: only `files` is written, and the generation stays. */
-  readonly advances: boolean
+  /** What all articles tell together; null: only `files` is written, and the generation stays. */
+  readonly story: LinkedStory | null
   /** ISO instant. */
   readonly at: string
 }
@@ -93,7 +104,7 @@ export function knownFiles(database: Database.Database): KnownFile[] {
 export function writeChange(database: Database.Database, change: GenerationChange): boolean {
   const write = database.transaction(() => {
     if (latestGeneration(database) !== change.base) return false
-    if (change.advances) writeRows(database, change)
+    if (change.story !== null) writeRows(database, change, change.story)
     database.exec('DELETE FROM files')
     const insertFile = database.prepare('INSERT INTO files (path, signature, content_hash) VALUES (?, ?, ?)')
     for (const { path, signature, contentHash } of change.files) insertFile.run(path, signature, contentHash)
@@ -103,7 +114,8 @@ export function writeChange(database: Database.Database, change: GenerationChang
   return write.immediate()
 }
 
-function writeRows(database: Database.Database, change: GenerationChange): void {
+function writeRows(database: Database.Database, change: GenerationChange, story: LinkedStory): void {
+  clearStory(database)
   const remove = database.prepare('DELETE FROM articles WHERE name = ?')
   for (const name of change.remove) remove.run(name)
   for (const { annotated } of change.save) remove.run(annotated.article.id)
@@ -111,10 +123,12 @@ function writeRows(database: Database.Database, change: GenerationChange): void 
   database.exec('UPDATE articles SET stale = 0 WHERE stale = 1')
   const markStale = database.prepare('UPDATE articles SET stale = 1 WHERE name = ?')
   for (const name of change.stale) markStale.run(name)
+  saveStory(database, story)
   database
     .prepare(
       `INSERT INTO generations (number, indexed_at, articles, passages, quotations, people)
-       VALUES (?, ?, (SELECT count(*) FROM articles), (SELECT count(*) FROM passages), 0, 0)`,
+       VALUES (?, ?, (SELECT count(*) FROM articles), (SELECT count(*) FROM passages),
+         (SELECT count(*) FROM sayings WHERE repeat_of IS NULL), (SELECT count(*) FROM people))`,
     )
     .run(change.base + 1, change.at)
 }
@@ -128,6 +142,7 @@ function saveArticles(database: Database.Database, change: GenerationChange): vo
     'INSERT INTO passages (article, number, text, heading, line) VALUES (?, ?, ?, ?, ?)',
   )
   const insertSentence = database.prepare('INSERT INTO sentences (passage, start, "end") VALUES (?, ?, ?)')
+  const saveAnalysis = prepareSaveAnalysis(database)
   for (const { file, contentHash, annotated } of change.save) {
     const { article } = annotated
     const { lastInsertRowid: articleRow } = insertArticle.run(
@@ -144,17 +159,12 @@ function saveArticles(database: Database.Database, change: GenerationChange): vo
       ANALYSIS_VERSION,
       change.at,
     )
-    for (const [index, { number, text, heading, line }] of article.passages.entries()) {
-      const { lastInsertRowid: passageRow } = insertPassage.run(
-        articleRow,
-        number,
-        text,
-        heading ? 1 : 0,
-        line,
-      )
-      for (const { start, end } of annotated.sentences[index] ?? [])
-        insertSentence.run(passageRow, start, end)
-    }
+    const passageRows = article.passages.map(({ number, text, heading, line }, index) => {
+      const { lastInsertRowid: row } = insertPassage.run(articleRow, number, text, heading ? 1 : 0, line)
+      for (const { start, end } of annotated.sentences[index] ?? []) insertSentence.run(row, start, end)
+      return Number(row)
+    })
+    saveAnalysis(annotated, Number(articleRow), passageRows)
   }
 }
 
@@ -191,6 +201,7 @@ export class Snapshot {
   /** The newest first, the undated last, then by id. */
   readonly articles: readonly ArticleRecord[]
   readonly #database: Database.Database
+  readonly #quotations: QuotationReader
   readonly #rows: ReadonlyMap<string, ArticleRow>
   readonly #byId: ReadonlyMap<string, ArticleRecord>
   readonly #byKey: ReadonlyMap<string, ArticleRecord>
@@ -227,6 +238,7 @@ export class Snapshot {
     this.#sentencesOf = database.prepare(
       'SELECT start, "end" FROM sentences WHERE passage = ? ORDER BY start',
     )
+    this.#quotations = new QuotationReader(database)
   }
 
   article(id: string): ArticleRecord | null {
@@ -246,6 +258,22 @@ export class Snapshot {
     const row = this.articleRow(article)
     const passage = row === null ? undefined : this.#passageAt.get(row, number)
     return passage === undefined ? null : this.#record(passage)
+  }
+
+  quotations(filter: QuotationFilter): QuotationRecord[] {
+    const article = filter.article === undefined ? null : this.articleRow(filter.article)
+    return filter.article !== undefined && article === null
+      ? []
+      : this.#quotations.quotations(filter, article)
+  }
+
+  quotationsIn(article: string, passage: number): QuotationRecord[] {
+    const row = this.articleRow(article)
+    return row === null ? [] : this.#quotations.quotationsIn(row, passage)
+  }
+
+  people(): readonly PersonRecord[] {
+    return this.#quotations.people()
   }
 
   /** null: no such article. */

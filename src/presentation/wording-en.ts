@@ -230,8 +230,14 @@ export const ENGLISH: Wording = {
             date: 'YYYY-MM-DD, a day that exists',
             language: 'fr or en',
             url: 'an http(s) address',
+            name: 'a name on one line',
+            names: 'a list of names, each on one line',
+            'person-kind': 'person or organisation',
+            gender: 'm or f',
           }[fault.expected]
         }`
+      case 'people-invalid':
+        return `no readable list of people (${fault.detail}); write entries “- name: …” below “people:”`
       case 'id-invalid':
         return `the file’s name does not do (${fault.detail}); rename it`
       case 'id-duplicate':

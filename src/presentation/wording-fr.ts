@@ -223,8 +223,14 @@ export const FRENCH: Wording = {
             date: 'AAAA-MM-JJ, un jour qui existe',
             language: 'fr ou en',
             url: 'une adresse http(s)',
+            name: 'un nom d’une ligne',
+            names: 'une liste de noms, chacun d’une ligne',
+            'person-kind': 'person ou organisation',
+            gender: 'm ou f',
           }[fault.expected]
         }`
+      case 'people-invalid':
+        return `liste de personnes illisible (${fault.detail}) ; écrivez des entrées « - name: … » sous « people: »`
       case 'id-invalid':
         return `le nom du fichier ne convient pas (${fault.detail}) ; renommez-le`
       case 'id-duplicate':

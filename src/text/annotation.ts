@@ -2,20 +2,31 @@
 // that it can be stored, and shown, in the article's own characters.
 
 import type { Article } from './article.ts'
+import type { Quotation } from './attribution.ts'
+import type { Entity } from './entities.ts'
 import { languageOf } from './languages.ts'
 import { splitSentences } from './sentences.ts'
 import type { Span } from './span.ts'
 
 /** Raised whenever any pass finds something else in the same article: stored articles are then analysed again. */
-export const ANALYSIS_VERSION = 1
+export const ANALYSIS_VERSION = 2
 
 export interface AnnotatedArticle {
   readonly article: Article
   /** For each passage, in order, its sentences. */
   readonly sentences: readonly (readonly Span[])[]
+  /** People and organisations. */
+  readonly entities: readonly Entity[]
+  /** In reading order; none stands twice at one place. */
+  readonly quotations: readonly Quotation[]
 }
 
 export function annotate(article: Article): AnnotatedArticle {
   const language = languageOf(article.language)
-  return { article, sentences: article.passages.map(({ text }) => splitSentences(text, language)) }
+  return {
+    article,
+    sentences: article.passages.map(({ text }) => splitSentences(text, language)),
+    entities: [],
+    quotations: [],
+  }
 }

@@ -7,12 +7,16 @@ export type ArticleFault =
   | { rule: 'too-large'; bytes: number; limit: number }
   | { rule: 'front-matter-unclosed' }
   | { rule: 'front-matter-invalid'; detail: string }
-  | { rule: 'value-invalid'; key: string; value: string; expected: 'text' | 'date' | 'language' | 'url' }
+  | { rule: 'value-invalid'; key: string; value: string; expected: ExpectedValue }
+  | { rule: 'people-invalid'; detail: string }
   | { rule: 'id-invalid'; detail: string }
   | { rule: 'id-duplicate'; other: string }
   | { rule: 'link-outside' }
   | { rule: 'not-a-file' }
   | { rule: 'unreadable'; detail: string }
+
+/** In an article's front matter, then in people.yaml. */
+export type ExpectedValue = 'text' | 'date' | 'language' | 'url' | 'name' | 'names' | 'person-kind' | 'gender'
 
 /** An article that cannot be taken in. The message is one line: where, what, and what to do. */
 export class ArticleError extends Error {
@@ -31,11 +35,15 @@ export class ArticleError extends Error {
   }
 }
 
-const EXPECTED = {
+const EXPECTED: Readonly<Record<ExpectedValue, string>> = {
   text: 'one line of text, at most 300 characters',
   date: 'YYYY-MM-DD, a day that exists',
   language: 'fr or en',
   url: 'an address that begins with http:// or https://',
+  name: 'one line of text, at most 200 characters',
+  names: 'a list of names, each one line of text',
+  'person-kind': 'person or organisation',
+  gender: 'm or f',
 }
 
 function describe(fault: ArticleFault): string {
@@ -54,6 +62,8 @@ function describe(fault: ArticleFault): string {
       return `the front matter is not valid YAML (${fault.detail}), write "key: value" lines and put values with a colon in quotes`
     case 'value-invalid':
       return `${fault.key} is "${fault.value}", expected ${EXPECTED[fault.expected]}`
+    case 'people-invalid':
+      return `cannot be read (${fault.detail}), write a list of entries "- name: …" below "people:"`
     case 'id-invalid':
       return `the file's name cannot be an article's id (${fault.detail}), rename the file`
     case 'id-duplicate':

@@ -41,7 +41,7 @@ const ID_LIMIT = 80
  */
 export function parseArticle(file: string, bytes: Uint8Array): Article {
   const id = articleId(file)
-  const source = decode(file, bytes)
+  const source = decodeSource(file, bytes)
   const lines = splitLines(source)
   const { bodyLine, warnings, language, ...frontMatter } = readFrontMatter(source, lines, (line, fault) => {
     throw new ArticleError(file, line, fault)
@@ -77,7 +77,8 @@ function faultOfId(id: string): string | null {
   return null
 }
 
-function decode(file: string, bytes: Uint8Array): string {
+/** The text of a file; throws ArticleError where it is none. */
+export function decodeSource(file: string, bytes: Uint8Array): string {
   let source: string
   try {
     source = new TextDecoder('utf-8', { fatal: true }).decode(bytes)

@@ -1,0 +1,204 @@
+// What the analysis found in single articles, as rows: entities, mentions, quotations. Written with their article,
+// read again for those articles that a reindex leaves as they are. What the whole story makes of them is
+// story-rows.ts's.
+
+import type Database from 'better-sqlite3'
+import type { AnnotatedArticle } from '../text/annotation.ts'
+import type { LanguageCode } from '../text/article.ts'
+import type { Quotation } from '../text/attribution.ts'
+import type { Entity } from '../text/entities.ts'
+import type { Span } from '../text/span.ts'
+import type { StoryArticle, StoryQuotation } from '../text/story.ts'
+
+/** Writes what was found in an article; its rows come by number: `passageRows[0]` is the row of passage 1. */
+export function prepareSaveAnalysis(
+  database: Database.Database,
+): (annotated: AnnotatedArticle, articleRow: number, passageRows: readonly number[]) => void {
+  const insertEntity = database.prepare(
+    'INSERT INTO entities (article, number, name, kind, gender, aliases, roles) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  )
+  // Whom a passage mentions twice at one place is mentioned there once.
+  const insertMention = database.prepare(
+    'INSERT OR IGNORE INTO mentions (passage, start, "end", entity, form) VALUES (?, ?, ?, ?, ?)',
+  )
+  const insertQuotation = database.prepare(
+    `INSERT INTO quotations (article, number, passage, start, "end", kind, cue, cue_passage, cue_start, cue_end,
+       speaker, certainty, description, descriptor, medium, addressee, date, utterance)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  return ({ entities, quotations }, articleRow, passageRows) => {
+    for (const [number, { name, kind, gender, aliases, roles, mentions }] of entities.entries()) {
+      const { lastInsertRowid: entityRow } = insertEntity.run(
+        articleRow,
+        number,
+        name,
+        kind,
+        gender,
+        JSON.stringify(aliases),
+        JSON.stringify(roles),
+      )
+      for (const { passage, start, end, form } of mentions)
+        insertMention.run(passageRows[passage - 1], start, end, entityRow, form)
+    }
+    for (const [number, quotation] of quotations.entries()) {
+      insertQuotation.run(
+        articleRow,
+        number,
+        passageRows[quotation.passage - 1],
+        quotation.start,
+        quotation.end,
+        quotation.kind,
+        quotation.cue,
+        quotation.cueSpan?.passage ?? null,
+        quotation.cueSpan?.start ?? null,
+        quotation.cueSpan?.end ?? null,
+        quotation.speaker,
+        quotation.certainty,
+        quotation.description,
+        toJson(quotation.descriptor),
+        quotation.medium,
+        quotation.addressee,
+        toJson(quotation.when),
+        quotation.group,
+      )
+    }
+  }
+}
+
+/** What `annotate` found in a new article, as the story takes it. */
+export function storyArticleOf({ article, sentences, entities, quotations }: AnnotatedArticle): StoryArticle {
+  return {
+    id: article.id,
+    published: article.published,
+    language: article.language,
+    entities: entities.map(({ mentions, ...entity }) => ({ ...entity, mentions: mentions.length })),
+    quotations: quotations.map((quotation) => {
+      const text = article.passages[quotation.passage - 1]?.text ?? ''
+      const spans = sentences[quotation.passage - 1] ?? []
+      const sentence = spans.findLast(({ start }) => start <= quotation.start) ?? quotation
+      return withWords(quotation, text, sentence)
+    }),
+  }
+}
+
+/** The same for the articles that stand in the database, those named in `except` left out. */
+export function readStoryArticles(
+  database: Database.Database,
+  except: ReadonlySet<string>,
+): readonly StoryArticle[] {
+  const articles = database
+    .prepare<[], Omit<StoryArticle, 'entities' | 'quotations'> & { readonly row: number }>(
+      'SELECT id AS row, name AS id, published, language FROM articles',
+    )
+    .all()
+  const entitiesOf = database.prepare<[number], EntityRow>(
+    `SELECT name, kind, gender, aliases, roles,
+       (SELECT count(*) FROM mentions WHERE entity = entities.id) AS mentions
+     FROM entities WHERE article = ? ORDER BY number`,
+  )
+  const quotationsOf = database.prepare<[number], QuotationRow>(
+    `SELECT p.number AS passage, p.text AS passageText, q.start, q."end", kind, cue, cue_passage AS cuePassage,
+       cue_start AS cueStart, cue_end AS cueEnd, speaker, certainty, description, descriptor, medium, addressee,
+       date, utterance, s.start AS sentenceStart, s."end" AS sentenceEnd
+     FROM quotations q JOIN passages p ON p.id = q.passage
+       LEFT JOIN sentences s ON s.passage = q.passage
+         AND s.start = (SELECT max(start) FROM sentences WHERE passage = q.passage AND start <= q.start)
+     WHERE q.article = ? ORDER BY q.number`,
+  )
+  return articles
+    .filter(({ id }) => !except.has(id))
+    .map(({ row, ...article }) => ({
+      ...article,
+      entities: entitiesOf.all(row).map(({ aliases, roles, ...entity }) => ({
+        ...entity,
+        aliases: JSON.parse(aliases),
+        roles: JSON.parse(roles),
+      })),
+      quotations: quotationsOf.all(row).map(quotationOf),
+    }))
+}
+
+interface EntityRow extends Pick<Entity, 'name' | 'kind' | 'gender'> {
+  readonly aliases: string
+  readonly roles: string
+  readonly mentions: number
+}
+
+interface QuotationRow extends Omit<Quotation, 'cueSpan' | 'descriptor' | 'when' | 'group'> {
+  readonly passageText: string
+  readonly cuePassage: number | null
+  readonly cueStart: number | null
+  readonly cueEnd: number | null
+  readonly descriptor: string | null
+  readonly date: string | null
+  readonly utterance: number
+  readonly sentenceStart: number | null
+  readonly sentenceEnd: number | null
+}
+
+function quotationOf(row: QuotationRow): StoryQuotation {
+  const {
+    passageText,
+    cuePassage,
+    cueStart,
+    cueEnd,
+    descriptor,
+    date,
+    utterance,
+    sentenceStart,
+    sentenceEnd,
+  } = row
+  const { passage, start, end, kind, cue, speaker, certainty, description, medium, addressee } = row
+  const cueSpan =
+    cuePassage === null || cueStart === null || cueEnd === null
+      ? null
+      : { passage: cuePassage, start: cueStart, end: cueEnd }
+  const quotation: Quotation = {
+    passage,
+    start,
+    end,
+    kind,
+    cue,
+    cueSpan,
+    speaker,
+    certainty,
+    description,
+    descriptor: fromJson(descriptor),
+    medium,
+    addressee,
+    when: fromJson(date),
+    group: utterance,
+  }
+  const sentence =
+    sentenceStart === null || sentenceEnd === null ? quotation : { start: sentenceStart, end: sentenceEnd }
+  return withWords(quotation, passageText, sentence)
+}
+
+function withWords(quotation: Quotation, passageText: string, sentence: Span): StoryQuotation {
+  return {
+    ...quotation,
+    text: passageText.slice(quotation.start, quotation.end),
+    sentence: passageText.slice(sentence.start, sentence.end),
+  }
+}
+
+function toJson(value: object | null): string | null {
+  return value === null ? null : JSON.stringify(value)
+}
+
+function fromJson(json: string | null) {
+  return json === null ? null : JSON.parse(json)
+}
+
+/** Which of two articles the story comes to first: by day, the undated last, then by id. */
+export function byPublication(a: DatedArticle, b: DatedArticle): number {
+  const [dayA, dayB] = [a.published ?? '~', b.published ?? '~']
+  if (dayA !== dayB) return dayA < dayB ? -1 : 1
+  return a.id < b.id ? -1 : Number(a.id > b.id)
+}
+
+interface DatedArticle {
+  readonly id: string
+  readonly published: string | null
+  readonly language: LanguageCode
+}
