@@ -67,6 +67,7 @@ async function runTask(asked: Task, settings: Settings): Promise<number> {
     await write(process.stderr, `${phrases.tokenMissing}\n`)
     return WRONG_USAGE
   }
+  if (task.kind === 'eval' || task.kind === 'bench') return runMeasurement(task)
   if (asked.kind === 'start' && task.kind === 'chat') {
     await write(
       process.stderr,
@@ -81,8 +82,26 @@ async function runTask(asked: Task, settings: Settings): Promise<number> {
   }
 }
 
+type Measurement = Extract<Task, { kind: 'eval' | 'bench' }>
+
+/** On corpora of their own, whatever the settings name. */
+async function runMeasurement(task: Measurement): Promise<number> {
+  const print = (text: string) => write(process.stdout, text)
+  if (task.kind === 'eval') {
+    const { runEval } = await import('./quality/eval.ts')
+    return exitCode(await runEval({ ...task, write: print }))
+  }
+  const { runBench } = await import('./quality/bench.ts')
+  await runBench({ ...task, write: print })
+  return DONE
+}
+
 /** The edge's exit code. */
-async function runOnCorpus(task: Task, settings: Settings, corpus: Corpus): Promise<number> {
+async function runOnCorpus(
+  task: Exclude<Task, Measurement>,
+  settings: Settings,
+  corpus: Corpus,
+): Promise<number> {
   // Whoever types the command runs the program, and so may reindex.
   const asker: Asker = { language: settings.language, mayReindex: true }
   const streams: Streams = {

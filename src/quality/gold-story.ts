@@ -11,6 +11,9 @@ import { parseArticle } from '../text/article.ts'
 const ROOT = join(import.meta.dirname, '..', '..')
 const GOLD = join(ROOT, 'tests', 'gold')
 
+/** What `npm start` runs. */
+export const PROGRAM = join(ROOT, 'src', 'start.js')
+
 /** What the project comes with: its own article, and what a reader would know of its people. */
 export const OWN_ARTICLE = join(ROOT, 'data', 'articles', '2025-06-06-trump-musk.txt')
 export const OWN_PEOPLE = join(ROOT, 'data', 'people.yaml')

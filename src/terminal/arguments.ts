@@ -13,6 +13,17 @@ export type Task =
   | { readonly kind: 'reply'; readonly request: Request; readonly json: boolean }
   /** `file` "-" is stdin. `article` stands for the lines that name none. */
   | { readonly kind: 'batch'; readonly file: string; readonly article: string | null }
+  /** `only`: one section; null: all. */
+  | {
+      readonly kind: 'eval'
+      readonly only: EvalSection | null
+      readonly json: boolean
+      readonly misses: boolean
+    }
+  | { readonly kind: 'bench'; readonly json: boolean }
+
+export const EVAL_SECTIONS = ['quotes', 'timeline', 'answers'] as const
+export type EvalSection = (typeof EVAL_SECTIONS)[number]
 
 export type Invocation =
   | { readonly kind: 'help' }
@@ -37,9 +48,15 @@ export type UsageFault =
   | { readonly rule: 'question-missing' }
   | { readonly rule: 'question-and-batch' }
   | { readonly rule: 'number-invalid'; readonly word: string }
+  | {
+      readonly rule: 'choice-invalid'
+      readonly option: string
+      readonly value: string
+      readonly choices: readonly string[]
+    }
 
 type Options = Readonly<Partial<Record<OptionName, string | true>>>
-type OptionName = 'data' | 'database' | 'json' | 'article' | 'batch' | 'help' | 'version'
+type OptionName = 'data' | 'database' | 'json' | 'article' | 'batch' | 'only' | 'misses' | 'help' | 'version'
 
 interface CommandLine {
   /** Besides --data, --database, --help and --version. */
@@ -54,6 +71,8 @@ const OPTIONS = {
   database: { type: 'string' },
   article: { type: 'string' },
   batch: { type: 'string' },
+  only: { type: 'string' },
+  misses: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -73,6 +92,8 @@ const COMMAND_LINES: Readonly<Record<string, CommandLine>> = {
     words: 0,
     task: () => ({ kind: 'reply', request: { kind: 'sources' }, json: false }),
   },
+  eval: { options: ['json', 'only', 'misses'], words: 0, task: evalTask },
+  bench: { options: ['json'], words: 0, task: (_, { json }) => ({ kind: 'bench', json: json === true }) },
 }
 
 /** `argv`: the words after the program's name. */
@@ -144,6 +165,14 @@ function passageTask([word = '']: readonly string[], { article }: Options): Task
   if (!/^[1-9]\d{0,8}$/.test(word)) return { rule: 'number-invalid', word }
   const named = typeof article === 'string' ? article : null
   return { kind: 'reply', request: { kind: 'passage', number: Number(word), article: named }, json: false }
+}
+
+function evalTask(_: readonly string[], { only, json, misses }: Options): Task | UsageFault {
+  const section = EVAL_SECTIONS.find((known) => known === only)
+  if (only !== undefined && section === undefined) {
+    return { rule: 'choice-invalid', option: '--only', value: String(only), choices: EVAL_SECTIONS }
+  }
+  return { kind: 'eval', only: section ?? null, json: json === true, misses: misses === true }
 }
 
 function isOptionName(name: string): name is OptionName {

@@ -63,6 +63,8 @@ Usage : npm start --silent -- COMMANDE [ARGUMENT…] [--data DOSSIER] [--databas
   passage NUMÉRO      un passage en entier ; --article ID quand il y a plusieurs articles
   sources             les articles indexés
   index               relit le dossier des articles et dit ce qui a changé ; --json : pour un programme
+  eval                la qualité sur les jeux de tests/gold ; --only PARTIE, --misses : les fautes une à une, --json
+  bench               les temps de réponse et d’indexation ; --json
 
   --data DOSSIER      les articles (sinon DATA_DIR, ou data)
   --database FICHIER  l’index (sinon DATABASE_PATH, ou data/story.sqlite)
@@ -91,6 +93,8 @@ function sayFaultInFrench(fault: UsageFault): string {
       return 'Une question, ou --batch FICHIER, mais pas les deux.'
     case 'number-invalid':
       return 'passage attend le numéro d’un passage, à partir de 1.'
+    case 'choice-invalid':
+      return `${fault.option} n’accepte pas « ${fault.value} » : ${fault.choices.join(', ')}.`
   }
 }
 
@@ -129,6 +133,8 @@ Usage: npm start --silent -- COMMAND [ARGUMENT…] [--data FOLDER] [--database F
   passage NUMBER      a whole passage; --article ID when there are several articles
   sources             the articles that are indexed
   index               reads the articles' folder again and says what changed; --json: for a program
+  eval                quality on the sets of tests/gold; --only SECTION, --misses: each fault, --json
+  bench               how fast it answers and indexes; --json
 
   --data FOLDER       the articles (else DATA_DIR, or data)
   --database FILE     the index (else DATABASE_PATH, or data/story.sqlite)
@@ -157,5 +163,7 @@ function sayFaultInEnglish(fault: UsageFault): string {
       return 'Either a question or --batch FILE, not both.'
     case 'number-invalid':
       return 'passage needs the number of a passage, from 1.'
+    case 'choice-invalid':
+      return `${fault.option} does not take "${fault.value}": ${fault.choices.join(', ')}.`
   }
 }

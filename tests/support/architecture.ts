@@ -29,7 +29,7 @@ const PLACES: Readonly<Record<string, Place>> = {
     below: BELOW_EDGES,
     libraries: ['pino', 'node:events', 'node:fs', 'node:readline', 'node:stream', 'node:util'],
   },
-  quality: { below: BELOW_EDGES, libraries: ['node:fs', 'node:os', 'node:path'] },
+  quality: { below: BELOW_EDGES, libraries: ['node:child_process', 'node:fs', 'node:os', 'node:path'] },
   presentation: { below: ['answering', 'corpus', 'text'], libraries: [] },
   answering: { below: ['corpus', 'text'], libraries: [] },
   corpus: {

@@ -51,6 +51,14 @@ describe('the command line', () => {
     expect(task('sources')).toMatchObject({ request: { kind: 'sources' } })
     expect(task('index', '--json')).toEqual({ kind: 'index', json: true })
     expect(task('bot')).toEqual({ kind: 'bot' })
+    expect(task('eval')).toEqual({ kind: 'eval', only: null, json: false, misses: false })
+    expect(task('eval', '--only', 'quotes', '--misses', '--json')).toEqual({
+      kind: 'eval',
+      only: 'quotes',
+      json: true,
+      misses: true,
+    })
+    expect(task('bench', '--json')).toEqual({ kind: 'bench', json: true })
   })
 
   test('help and version win over anything else', () => {
@@ -80,6 +88,15 @@ describe('the command line', () => {
     [['ask'], { rule: 'question-missing' }],
     [['ask', '  '], { rule: 'question-missing' }],
     [['ask', 'q', '--batch', 'f'], { rule: 'question-and-batch' }],
+    [
+      ['eval', '--only', 'speed'],
+      {
+        rule: 'choice-invalid',
+        option: '--only',
+        value: 'speed',
+        choices: ['quotes', 'timeline', 'answers'],
+      },
+    ],
   ])('%j is wrong usage, and says how', (argv, expected) => {
     expect(fault(...argv)).toEqual(expected)
   })
