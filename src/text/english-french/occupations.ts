@@ -1,0 +1,132 @@
+// English: French, most usual first. One entry a line.
+
+export const OCCUPATIONS = `
+profession: profession | métier
+baker: boulanger
+bakery: boulangerie
+butcher: boucher
+cook: cuisinier | cuisiner
+chef: chef | cuisinier | chef cuisinier
+waiter: serveur
+waitress: serveuse
+bartender: barman | serveur
+cleaner: agent d'entretien | femme de ménage
+housekeeper: gouvernante | femme de ménage
+caretaker: gardien | concierge
+janitor: concierge | gardien
+gardener: jardinier
+plumber: plombier
+electrician: électricien
+carpenter: charpentier | menuisier
+mason: maçon
+roofer: couvreur
+locksmith: serrurier
+mechanic: mécanicien
+welder: soudeur
+labourer: ouvrier | manœuvre
+factory worker: ouvrier
+blue-collar worker: ouvrier
+craftsman: artisan
+artisan: artisan
+tailor: tailleur | couturier
+hairdresser: coiffeur
+barber: barbier | coiffeur
+beautician: esthéticienne
+florist: fleuriste
+grocer: épicier
+salesman: vendeur | commercial
+saleswoman: vendeuse
+cashier: caissier | caissière
+shop assistant: vendeur | vendeuse
+merchant: marchand | commerçant
+trader: trader | commerçant
+dealer: marchand | dealer | concessionnaire
+antique dealer: antiquaire
+banker: banquier
+broker: courtier
+stockbroker: agent de change | courtier
+estate agent: agent immobilier
+real estate agent: agent immobilier
+architect: architecte
+surveyor: géomètre
+secretary: secrétaire
+assistant: assistant | adjoint
+deputy: adjoint | député | vice
+receptionist: réceptionniste | hôtesse d'accueil
+clerk: employé | greffier
+court clerk: greffier
+intern: stagiaire | interne
+postman: facteur
+mail carrier: facteur
+delivery driver: livreur
+courier: coursier | livreur
+bus driver: chauffeur de bus | conducteur de bus
+chauffeur: chauffeur
+sailor: marin | matelot
+skipper: skipper | capitaine
+seaman: marin
+ship captain: capitaine
+shepherd: berger
+lumberjack: bûcheron
+park ranger: garde forestier | garde
+gamekeeper: garde-chasse
+social worker: assistant social | travailleur social | éducateur
+youth worker: éducateur | animateur
+instructor: moniteur | instructeur
+ski instructor: moniteur de ski
+mountain guide: guide de haute montagne | guide
+tour guide: guide | guide touristique
+driving instructor: moniteur d'auto-école
+prison guard: surveillant pénitentiaire | gardien de prison
+prison officer: surveillant pénitentiaire
+police commissioner: commissaire | préfet de police
+inspector: inspecteur
+customs agent: douanier
+tax inspector: inspecteur des impôts
+coroner: médecin légiste | coroner
+pathologist: médecin légiste | anatomopathologiste
+undertaker: croque-mort | pompes funèbres
+cardiologist: cardiologue
+paediatrician: pédiatre
+pediatrician: pédiatre
+gynaecologist: gynécologue
+gynecologist: gynécologue
+oncologist: oncologue | cancérologue
+epidemiologist: épidémiologiste
+virologist: virologue
+anaesthetist: anesthésiste
+radiologist: radiologue
+physiotherapist: kinésithérapeute
+optician: opticien
+psychotherapist: psychothérapeute
+nursing assistant: aide-soignant
+emergency doctor: urgentiste | médecin urgentiste
+medical examiner: médecin légiste
+sociologist: sociologue
+political scientist: politologue | politiste
+analyst: analyste
+ethnologist: ethnologue
+linguist: linguiste
+librarian: bibliothécaire
+curator: conservateur | commissaire d'exposition
+translator: traducteur
+publicist: attaché de presse
+press officer: attaché de presse | chargé de communication
+communications director: directeur de la communication
+chief financial officer: directeur financier
+agent: agent
+literary agent: agent littéraire
+stuntman: cascadeur
+magician: magicien
+clown: clown
+DJ: DJ | disc-jockey
+prostitute: prostituée
+prostitution: prostitution
+pimp: proxénète
+procuring: proxénétisme
+private detective: détective privé | détective
+executioner: bourreau
+informant: indicateur | informateur
+negotiating team: négociateurs
+think tank: groupe de réflexion | think tank
+`
