@@ -86,7 +86,7 @@ function withoutEmpty(groups: readonly (readonly Block[])[]): readonly (readonly
   return groups.filter((group) => group.length > 0)
 }
 
-/** "Donald Trump, à Politico · passages 1 et 4": who, where, to whom; the article where several are cited. */
+/** "Claire Vasseur, au Courrier · passages 1 et 4": who, where, to whom; the article where several are cited. */
 export function quotationSource(quotation: CitedQuotation, wording: Wording, shared: string | null): string {
   const { speaker, certainty, description, medium, addressee } = quotation
   const who =

@@ -2,8 +2,8 @@
 // it there. Names and numbers stand for themselves; the vocabulary is english-french/, which anyone can add lines to.
 
 import { analyze } from './analyzer.ts'
-import { IRREGULAR_FORMS } from './english/irregular-forms.ts'
 import { ENTRIES } from './english-french/entries.ts'
+import { IRREGULAR_FORMS } from './english-french/irregular-forms.ts'
 import { fold } from './folding.ts'
 import type { Language } from './language.ts'
 import type { Span } from './span.ts'
