@@ -3,6 +3,7 @@
 
 import manifest from '../package.json' with { type: 'json' }
 import type { Asker } from './answering/request.ts'
+import { localDay } from './answering/request.ts'
 import type { Corpus } from './corpus/corpus.ts'
 import { DatabaseError, openCorpus } from './corpus/open.ts'
 import { DiscordRefusal } from './discord/refusal.ts'
@@ -103,7 +104,14 @@ async function runOnCorpus(
   corpus: Corpus,
 ): Promise<number> {
   // Whoever types the command runs the program, and so may reindex.
-  const asker: Asker = { language: settings.language, mayReindex: true }
+  const asker: Asker = {
+    language: settings.language,
+    mayReindex: true,
+    // A chat may go on past midnight.
+    get today() {
+      return localDay(new Date())
+    },
+  }
   const streams: Streams = {
     input: process.stdin,
     output: process.stdout,

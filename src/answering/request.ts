@@ -42,3 +42,12 @@ export interface Asker {
   /** ISO day on which they ask: what "hier" counts from. */
   readonly today: string
 }
+
+/**
+ * The ISO day of an instant in the program's own time zone. Nobody tells the asker's; that of whoever runs the
+ * bot is nearest to it, and the environment's TZ sets it, which a fixed zone could not be.
+ */
+export function localDay(instant: Date): string {
+  const [month, day] = [instant.getMonth() + 1, instant.getDate()].map((n) => String(n).padStart(2, '0'))
+  return `${String(instant.getFullYear()).padStart(4, '0')}-${month}-${day}`
+}

@@ -14,6 +14,7 @@ import { MessageFlags, PermissionFlagsBits } from 'discord.js'
 import type { Command, OptionValues } from '../answering/commands.ts'
 import { commandNamed } from '../answering/commands.ts'
 import type { Asker } from '../answering/request.ts'
+import { localDay } from '../answering/request.ts'
 import { wordingFor } from '../presentation/languages.ts'
 import type { LanguageCode } from '../text/article.ts'
 import type { Desk, Question } from './answers.ts'
@@ -154,6 +155,7 @@ async function askerOf(interaction: Interaction, { request }: Question, desk: De
   return {
     language: languageOf(interaction),
     mayReindex: isRestricted(request) && (await desk.mayReindex(person)),
+    today: localDay(desk.now()),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Message } from 'discord.js'
 import { cleanContent, MessageType, PermissionFlagsBits } from 'discord.js'
 import { interpret } from '../answering/interpret.ts'
 import type { Asker } from '../answering/request.ts'
+import { localDay } from '../answering/request.ts'
 import { ALIASES, wordingFor } from '../presentation/languages.ts'
 import type { LanguageCode } from '../text/article.ts'
 import { detectLanguage } from '../text/detect-language.ts'
@@ -42,7 +43,8 @@ export function textForBot(message: Message): string | null {
 async function answerText(message: Message, text: string, desk: Desk): Promise<void> {
   const language = languageOf(text)
   const wording = wordingFor(language)
-  if (text === '') return send(message, await answer(HELP, { language, mayReindex: false }, desk))
+  const today = localDay(desk.now())
+  if (text === '') return send(message, await answer(HELP, { language, mayReindex: false, today }, desk))
   const meant = interpret(text, ALIASES)
   switch (meant.kind) {
     case 'usage':
@@ -52,7 +54,7 @@ async function answerText(message: Message, text: string, desk: Desk): Promise<v
     case 'request': {
       const question = { request: meant.request, page: 0 }
       const mayReindex = isRestricted(meant.request) && (await desk.mayReindex(personOf(message)))
-      const asker = { language, mayReindex }
+      const asker = { language, mayReindex, today }
       return isLong(meant.request) && mayReindex
         ? answerInTime(message, question, asker, desk)
         : send(message, await answer(question, asker, desk))

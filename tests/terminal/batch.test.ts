@@ -26,7 +26,7 @@ async function batch(input: string, article: string | null = null) {
     file,
     article,
     corpus: story.corpus,
-    asker: { language: 'fr', mayReindex: false },
+    asker: { language: 'fr', mayReindex: false, today: '2025-03-21' },
     streams: screen.streams,
     say: (fault) => {
       faults.push(fault)
@@ -107,7 +107,7 @@ describe('a batch', () => {
       file: join(story.root, 'nowhere.jsonl'),
       article: null,
       corpus: story.corpus,
-      asker: { language: 'fr', mayReindex: false },
+      asker: { language: 'fr', mayReindex: false, today: '2025-03-21' },
       streams: screen.streams,
       say: (fault) => JSON.stringify(fault),
     })
@@ -141,7 +141,7 @@ describe('a batch', () => {
       file: '-',
       article: null,
       corpus: story.corpus,
-      asker: { language: 'fr', mayReindex: false },
+      asker: { language: 'fr', mayReindex: false, today: '2025-03-21' },
       streams: { ...streams, input, output },
       say: ({ rule }) => rule,
     })

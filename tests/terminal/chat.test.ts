@@ -15,7 +15,7 @@ function open(columns: number | null, language: 'fr' | 'en' = 'fr') {
   const screen = openScreen(columns)
   const left = runChat({
     corpus: story.corpus,
-    asker: { language, mayReindex: true },
+    asker: { language, mayReindex: true, today: '2025-03-21' },
     streams: screen.streams,
     now: () => new Date(),
   })

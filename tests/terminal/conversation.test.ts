@@ -13,7 +13,11 @@ beforeAll(async () => {
 afterAll(() => story.close())
 
 function converse(language: 'fr' | 'en' = 'fr', mayReindex = true) {
-  return openConversation({ corpus: story.corpus, asker: { language, mayReindex }, now: () => new Date() })
+  return openConversation({
+    corpus: story.corpus,
+    asker: { language, mayReindex, today: '2025-03-21' },
+    now: () => new Date(),
+  })
 }
 
 function pageOf(turn: Turn): Page {
