@@ -1,5 +1,5 @@
 // What a button asks, in the 100 characters that Discord keeps for it: nothing is held in memory, so a button
-// works after a restart. A question that is too long is not repeated: it stands in the message as its title.
+// works after a restart. Words that are too long are not repeated: they stand in the message's title.
 
 import type { ExcerptPlace, Request } from '../answering/request.ts'
 import type { Corpus } from '../corpus/corpus.ts'
@@ -57,6 +57,16 @@ function requestForms(request: Request, title: string | null, articles: ArticleK
       return [`p.${encodeArticle(request.article, articles)}.${base36(request.number)}`]
     case 'excerpts':
       return [`x.${encodePlaces(request.places, articles)}`]
+    case 'quotes': {
+      const article = encodeArticle(request.article, articles)
+      return wordForms([request.speaker, request.about], title).map((words) => `c.${article}.${words}`)
+    }
+    case 'timeline':
+      return wordForms([request.speaker, request.from, request.to], title).map((words) => `l..${words}`)
+    case 'people':
+      return wordForms([request.name], title).map((words) => `n..${words}`)
+    case 'verify':
+      return wordForms([request.quote], title).map((words) => `v..${words}`)
     case 'sources':
       return ['s']
     case 'help':
@@ -84,6 +94,24 @@ function readForm(form: string, title: string | null, articles: ArticleKeys): Re
     case 'x': {
       const places = decodePlaces(article, articles)
       return places && { kind: 'excerpts', places }
+    }
+    case 'c': {
+      const [speaker, about] = readWords(rest, 2, title) ?? []
+      if (id === undefined || speaker === undefined || about === undefined) return null
+      return { kind: 'quotes', speaker, about, article: id }
+    }
+    case 'l': {
+      const [speaker, from, to] = readWords(rest, 3, title) ?? []
+      if (speaker === undefined || from === undefined || to === undefined) return null
+      return { kind: 'timeline', speaker, from, to }
+    }
+    case 'n': {
+      const [name] = readWords(rest, 1, title) ?? []
+      return name === undefined ? null : { kind: 'people', name }
+    }
+    case 'v': {
+      const [quote] = readWords(rest, 1, title) ?? []
+      return quote == null ? null : { kind: 'verify', quote }
     }
     case 's':
       return { kind: 'sources' }
@@ -137,6 +165,42 @@ function decodePlaces(field: string, articles: ArticleKeys): readonly ExcerptPla
     places.push({ article, passage, start, end })
   }
   return places
+}
+
+// ---- words: "" for none, "=" and the words themselves, "@" and where they stand in the title; "|" between two
+
+/** With the words themselves, and with those that the title has read there. */
+function wordForms(words: readonly (string | null)[], title: string | null): readonly string[] {
+  return [words.map(spellOut), words.map((word) => pointTo(word, title) ?? spellOut(word))].map((fields) =>
+    fields.join('|'),
+  )
+}
+
+function spellOut(word: string | null): string {
+  return word === null ? '' : `=${word.replaceAll('~', '~0').replaceAll('|', '~1')}`
+}
+
+/** null: it does not stand in the title, or is shorter spelt out. */
+function pointTo(word: string | null, title: string | null): string | null {
+  const start = word === null || title === null ? -1 : oneLine(title).indexOf(oneLine(word))
+  if (word === null || start < 0) return null
+  const place = `@${base36(start)},${base36(word.length)}`
+  return place.length < spellOut(word).length ? place : null
+}
+
+/** null: not so many words, or the title does not have them. */
+function readWords(fields: string, count: number, title: string | null): readonly (string | null)[] | null {
+  const words: (string | null)[] = []
+  for (const field of fields.split('|')) {
+    if (field === '') words.push(null)
+    else if (field.startsWith('=')) words.push(field.slice(1).replaceAll('~1', '|').replaceAll('~0', '~'))
+    else {
+      const [, start = null, length = null] = (/^@([0-9a-z]+),([0-9a-z]+)$/.exec(field) ?? []).map(readBase36)
+      if (start === null || length === null || title === null || title.length < start + length) return null
+      words.push(title.slice(start, start + length))
+    }
+  }
+  return words.length === count ? words : null
 }
 
 function base36(number: number): string {

@@ -39,9 +39,35 @@ const REQUESTS: readonly Request[] = [
       place('pont', 2, 5, 6),
     ],
   },
+  { kind: 'quotes', speaker: null, about: null, article: null },
+  { kind: 'quotes', speaker: 'Claire Vasseur', about: 'le pont | « ~1 » @3,4', article: 'pont' },
+  { kind: 'quotes', speaker: null, about: '=@|~', article: LONG_ID },
+  { kind: 'timeline', speaker: null, from: null, to: null },
+  { kind: 'timeline', speaker: 'Claire Vasseur', from: '2025-03-14', to: null },
+  { kind: 'timeline', speaker: null, from: null, to: 'l’été dernier' },
+  { kind: 'people', name: null },
+  { kind: 'people', name: 'Compagnie intercommunale des eaux et forêts du Haut-Brévennois' },
+  { kind: 'verify', quote: '« Le chantier durera six mois. »' },
   { kind: 'sources' },
   { kind: 'help' },
   { kind: 'reindex' },
+]
+
+const LONG_NAME = `Fédération ${'départementale des syndicats '.repeat(4)}d’eau`
+const LONG_SUBJECT = `les travaux ${'du pont | de Brévenne '.repeat(5)}`.trim()
+
+/** Each with a title in which its long words stand. */
+const IN_TITLES: readonly (readonly [Request, string])[] = [
+  [
+    { kind: 'quotes', speaker: LONG_NAME, about: LONG_SUBJECT, article: 'pont' },
+    `Citations de ${LONG_NAME} · à propos de « ${LONG_SUBJECT} » · 3 citations`,
+  ],
+  [
+    { kind: 'timeline', speaker: LONG_NAME, from: '2025-03-14', to: '2025-03-20' },
+    `Chronologie de ${LONG_NAME}`,
+  ],
+  [{ kind: 'people', name: LONG_NAME }, LONG_NAME],
+  [{ kind: 'verify', quote: LONG_SUBJECT }, `« ${LONG_SUBJECT} »`],
 ]
 
 describe('a button', () => {
@@ -84,6 +110,15 @@ describe('a button', () => {
     expect(encodePress(press, 0, `${LONG_QUESTION.slice(0, 100)}…`, articles)).toBeNull()
   })
 
+  test.each(IN_TITLES)('reads words that are too long in the title of its message: %j', (request, title) => {
+    const press: Press = { kind: 'turn', request, page: 3 }
+    const id = encodePress(press, 35, `${title} · 4/9`, articles)
+    expect(id?.length).toBeLessThanOrEqual(CUSTOM_ID_LIMIT)
+    expect(id && decodePress(id, `${title} · 5/9`, articles)).toEqual(press)
+    expect(id && decodePress(id, 'Trop court', articles)).toBeNull()
+    expect(encodePress(press, 35, null, articles)).toBeNull()
+  })
+
   test('for an article that is gone means nothing any more', () => {
     const id = encodePress(
       { kind: 'ask', request: { kind: 'passage', number: 6, article: 'pont' }, page: 0 },
@@ -109,6 +144,14 @@ test.each([
   '10a0.x.aB3_-x9Z,6,0,79,1',
   '10a0.q.=%E0%A4%A.Qui',
   '10x0.h',
+  '10a0.c..=Claire',
+  '10a0.c.nulpart_.=Claire|',
+  '10a0.l..=Claire|=hier',
+  '10a0.l..=Claire|=hier|=demain|',
+  '10a0.n..Claire',
+  '10a0.n..@0,z',
+  '10a0.n..@-1,3',
+  '10a0.v..',
 ])('what is no button of this version is nothing: %j', (id) => {
   expect(decodePress(id, 'Un titre', articles)).toBeNull()
 })
