@@ -1,5 +1,6 @@
 // The question sets of tests/gold/, asked of the program as a person would ask them.
 
+import { basename } from 'node:path'
 import type { Asker } from '../answering/request.ts'
 import { respond } from '../answering/respond.ts'
 import type { Corpus } from '../corpus/corpus.ts'
@@ -20,7 +21,7 @@ const OWN = {
   articles: [OWN_ARTICLE],
   people: OWN_PEOPLE,
   allegations: goldFile('real-article', 'allegations.jsonl'),
-  article: '2025-06-06-trump-musk',
+  article: basename(OWN_ARTICLE, '.txt'),
 }
 
 const SETS: Readonly<Record<string, QuestionFiles>> = {

@@ -34,10 +34,11 @@ export interface PrecisionRecall {
 
 /** 0 where nothing was found, or nothing was asked for. */
 export function precisionRecall(right: number, found: number, asked: number): PrecisionRecall {
-  const precision = found === 0 ? 0 : right / found
-  const recall = asked === 0 ? 0 : right / asked
-  const sum = precision + recall
-  return { precision, recall, f1: sum === 0 ? 0 : (2 * precision * recall) / sum }
+  return {
+    precision: found === 0 ? 0 : right / found,
+    recall: asked === 0 ? 0 : right / asked,
+    f1: found + asked === 0 ? 0 : (2 * right) / (found + asked),
+  }
 }
 
 /** Intersection over union: 1 for equal spans, 0 for spans that do not touch. */
