@@ -134,8 +134,9 @@ export interface QuotationFilter {
   /** ISO days, both inside: what may have been said in between. Without a date, nothing has. */
   readonly from?: string
   readonly to?: string
-  /** How many to return, the first to be said; travels down to the rows. */
+  /** How many to return, and how many to pass over before them; both travel down to the rows. */
   readonly limit?: number
+  readonly offset?: number
 }
 
 export interface Refusal {
@@ -219,6 +220,8 @@ export interface Corpus {
   search(query: PassageQuery): readonly PassageHit[]
   /** In the order in which they were said, repeats folded into the first. */
   quotations(filter?: QuotationFilter): readonly QuotationRecord[]
+  /** How many there are, whatever the limit. */
+  quotationCount(filter?: QuotationFilter): number
   /** Every quoted stretch of a passage, repeats included, in order of place; each as in `quotations()`, at its own place. */
   quotationsIn(article: string, passage: number): readonly QuotationRecord[]
   /** Most quoted first, then most mentioned. */

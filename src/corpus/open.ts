@@ -131,6 +131,10 @@ class IndexedCorpus implements Corpus {
     return this.#service.snapshot.quotations(filter)
   }
 
+  quotationCount(filter: QuotationFilter = {}): number {
+    return this.#service.snapshot.quotationCount(filter)
+  }
+
   quotationsIn(article: string, passage: number): readonly QuotationRecord[] {
     return this.#service.snapshot.quotationsIn(article, passage)
   }

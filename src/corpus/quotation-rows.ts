@@ -15,7 +15,8 @@ const SELECT = `
     p.text AS passageText, q.start, q."end", q.kind, who.name AS speaker, s.certainty, q.description, q.cue,
     q.medium, q.addressee, q.date AS "when", s.position, s.date_from AS dateFrom, s.date_to AS dateTo,
     s.date_precision AS datePrecision, s.date_basis AS dateBasis, s.date_words AS dateWords,
-    s.date_part AS datePart, s.date_planned AS datePlanned
+    s.date_part AS datePart, s.date_planned AS datePlanned,
+    EXISTS (SELECT 1 FROM sayings r WHERE r.repeat_of = coalesce(s.repeat_of, s.quotation)) AS repeated
   FROM sayings s JOIN quotations q ON q.id = s.quotation JOIN passages p ON p.id = q.passage
     JOIN articles a ON a.id = q.article LEFT JOIN people who ON who.id = s.speaker`
 
@@ -24,6 +25,7 @@ interface QuotationRow
   readonly row: number
   /** The row of the first of its repeats, or its own. */
   readonly first: number
+  readonly repeated: 0 | 1
   readonly passageText: string
   readonly description: string | null
   readonly cue: string | null
@@ -54,6 +56,21 @@ const CONDITIONS = {
 
 type Condition = keyof typeof CONDITIONS
 
+/** SQLite's. */
+const NO_LIMIT = -1
+
+function conditionsOf(filter: QuotationFilter, articleRow: number | null) {
+  const { speaker, from, to } = filter
+  const given: Record<Condition, string | number | null> = {
+    speaker: speaker ?? null,
+    article: articleRow,
+    from: from ?? null,
+    to: to ?? null,
+  }
+  const conditions = Object.entries(CONDITIONS).filter(([name]) => given[name as Condition] !== null)
+  return { where: ['s.repeat_of IS NULL', ...conditions.map(([, sql]) => sql)].join(' AND '), given }
+}
+
 export class QuotationReader {
   readonly #database: Database.Database
   readonly #inPassage: Database.Statement<[number, number], QuotationRow>
@@ -76,22 +93,17 @@ export class QuotationReader {
 
   /** `articleRow`: the row of the filter's article. */
   quotations(filter: QuotationFilter, articleRow: number | null): QuotationRecord[] {
-    const given = {
-      speaker: filter.speaker,
-      article: articleRow ?? undefined,
-      from: filter.from,
-      to: filter.to,
-    }
-    const conditions = Object.keys(CONDITIONS)
-      .filter((name): name is Condition => given[name as Condition] !== undefined)
-      .map((name) => ` AND ${CONDITIONS[name]}`)
-    const limit = Math.max(0, filter.limit ?? -1)
+    const { where, given } = conditionsOf(filter, articleRow)
     const rows = this.#database
-      .prepare<[object], QuotationRow>(
-        `${SELECT} WHERE s.repeat_of IS NULL${conditions.join('')} ORDER BY s.rank LIMIT @limit`,
-      )
-      .all({ ...given, limit: filter.limit === undefined ? -1 : limit })
+      .prepare<[object], QuotationRow>(`${SELECT} WHERE ${where} ORDER BY s.rank LIMIT @limit OFFSET @offset`)
+      .all({ ...given, limit: filter.limit ?? NO_LIMIT, offset: filter.offset ?? 0 })
     return rows.map((row) => this.#record(row))
+  }
+
+  count(filter: QuotationFilter, articleRow: number | null): number {
+    const { where, given } = conditionsOf(filter, articleRow)
+    const counting = this.#database.prepare<[object], number>(`SELECT count(*) FROM sayings s WHERE ${where}`)
+    return counting.pluck().get(given) ?? 0
   }
 
   quotationsIn(articleRow: number, passage: number): QuotationRecord[] {
@@ -127,11 +139,13 @@ export class QuotationReader {
       addressee: quotation.addressee,
       when: expressionOf(quotation.when),
       date: dateOf(quotation),
-      repeats: this.#sameAs
-        .all({ first })
-        .flatMap(({ row: other, ...place }) => (other === row ? [] : place)),
+      repeats: quotation.repeated === 0 ? [] : this.#otherPlaces(row, first),
       order: quotation.position,
     }
+  }
+
+  #otherPlaces(row: number, first: number): PassagePlace[] {
+    return this.#sameAs.all({ first }).flatMap(({ row: other, ...place }) => (other === row ? [] : place))
   }
 }
 

@@ -261,10 +261,13 @@ export class Snapshot {
   }
 
   quotations(filter: QuotationFilter): QuotationRecord[] {
-    const article = filter.article === undefined ? null : this.articleRow(filter.article)
-    return filter.article !== undefined && article === null
-      ? []
-      : this.#quotations.quotations(filter, article)
+    const row = this.#filterRow(filter)
+    return row === undefined ? [] : this.#quotations.quotations(filter, row)
+  }
+
+  quotationCount(filter: QuotationFilter): number {
+    const row = this.#filterRow(filter)
+    return row === undefined ? 0 : this.#quotations.count(filter, row)
   }
 
   quotationsIn(article: string, passage: number): QuotationRecord[] {
@@ -296,6 +299,11 @@ export class Snapshot {
 
   close(): void {
     this.#database.close()
+  }
+
+  /** null: of any article; undefined: of one that is not there. */
+  #filterRow({ article }: QuotationFilter): number | null | undefined {
+    return article === undefined ? null : this.#rows.get(article)?.row
   }
 
   #record({ row, article, number, text, heading }: PassageRow): PassageRecord {

@@ -75,24 +75,34 @@ function inOrderOfLength(utterances: readonly Utterance[]): number[] {
   })
 }
 
+/** Some reports by their meaningful words. */
+type Postings = Map<string, number[]>
+
 /** The reports that repeat no other, found again by their words. */
 class FullestReports {
   readonly #utterances: readonly Utterance[]
   /** By all words. */
-  readonly #equal = new Map<string, number[]>()
-  /** By speaker, and by article, and one meaningful word. */
-  readonly #postings = new Map<string, number[]>()
+  readonly #equal: Postings = new Map()
+  readonly #ofSpeaker = new Map<number, Postings>()
+  /** Only of articles with a headline that names nobody: whose words it has, the article tells. */
+  readonly #ofArticle: ReadonlyMap<number, Postings>
 
   constructor(utterances: readonly Utterance[]) {
     this.#utterances = utterances
+    const unsigned = utterances.filter(({ kind, speaker }) => kind === 'headline' && speaker === null)
+    this.#ofArticle = new Map(unsigned.map(({ article }) => [article, new Map()]))
   }
 
   add(index: number): void {
-    const utterance = this.#at(index)
-    push(this.#equal, utterance.words.join(' '), index)
-    for (const word of utterance.content) {
-      if (utterance.speaker !== null) push(this.#postings, `speaker ${utterance.speaker} ${word}`, index)
-      push(this.#postings, `article ${utterance.article} ${word}`, index)
+    const { words, content, speaker, article } = this.#at(index)
+    push(this.#equal, words.join(' '), index)
+    if (speaker !== null && !this.#ofSpeaker.has(speaker)) this.#ofSpeaker.set(speaker, new Map())
+    const postings = [
+      speaker === null ? undefined : this.#ofSpeaker.get(speaker),
+      this.#ofArticle.get(article),
+    ]
+    for (const posting of postings) {
+      if (posting !== undefined) for (const word of content) push(posting, word, index)
     }
   }
 
@@ -111,18 +121,12 @@ class FullestReports {
     return best
   }
 
-  #candidates(utterance: Utterance): Set<number> {
-    const found = new Set((this.#equal.get(utterance.words.join(' ')) ?? []).slice(0, POSTINGS_LIMIT))
-    const scope =
-      utterance.speaker !== null
-        ? `speaker ${utterance.speaker}`
-        : utterance.kind === 'headline'
-          ? `article ${utterance.article}`
-          : null
-    if (scope === null) return found
-    const postings = utterance.content
-      .map((word) => this.#postings.get(`${scope} ${word}`) ?? [])
-      .sort((a, b) => a.length - b.length)
+  #candidates({ words, content, kind, speaker, article }: Utterance): Set<number> {
+    const found = new Set((this.#equal.get(words.join(' ')) ?? []).slice(0, POSTINGS_LIMIT))
+    const unsigned = speaker === null && kind === 'headline' ? this.#ofArticle.get(article) : undefined
+    const scope = speaker === null ? unsigned : this.#ofSpeaker.get(speaker)
+    if (scope === undefined) return found
+    const postings = content.map((word) => scope.get(word) ?? []).sort((a, b) => a.length - b.length)
     // Who keeps a share of the words keeps at least one of the rarest, were all the others replaced.
     const replaced = Math.floor((1 - REWORDED_HEADLINE.content) * postings.length)
     for (const posting of postings.slice(0, replaced + 1)) {
@@ -245,8 +249,8 @@ function standingFor(family: readonly number[], utterances: readonly Utterance[]
   return best.index
 }
 
-function push<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
-  else list.push(value)
+function push(postings: Postings, word: string, index: number): void {
+  const posting = postings.get(word)
+  if (posting === undefined) postings.set(word, [index])
+  else posting.push(index)
 }

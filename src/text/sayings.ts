@@ -43,8 +43,9 @@ export function arrangeSayings(
   articles: readonly StoryArticle[],
   story: Story,
 ): readonly (readonly Saying[])[] {
+  const once = eachWordOnce()
   const reports = articles.flatMap((article, number) =>
-    reportsOf(article, number, story.speakers[number] ?? []),
+    reportsOf(article, number, story.speakers[number] ?? [], once),
   )
   const first = findRepeats(reports)
   const families = Map.groupBy(reports.keys(), (index) => first[index] ?? index)
@@ -81,14 +82,19 @@ interface Report extends Utterance {
   readonly published: string | null
 }
 
-function reportsOf(article: StoryArticle, number: number, speakers: readonly StorySpeaker[]): Report[] {
+function reportsOf(
+  article: StoryArticle,
+  number: number,
+  speakers: readonly StorySpeaker[],
+  once: (word: string) => string,
+): Report[] {
   const language = languageOf(article.language)
   const stated = new Map<number, DateExpression>()
   for (const { group, when } of article.quotations) {
     if (when !== null && !stated.has(group)) stated.set(group, when)
   }
   return article.quotations.map((quotation, index): Report => {
-    const words = wordsOf(quotation.text, language)
+    const words = wordsOf(quotation.text, language).map(once)
     return {
       article: number,
       quotation: index,
@@ -106,6 +112,16 @@ function reportsOf(article: StoryArticle, number: number, speakers: readonly Sto
       context: () => wordsOf(quotation.sentence, language),
     }
   })
+}
+
+/** Equal words become one string: thousands of articles use the same ones. */
+function eachWordOnce(): (word: string) => string {
+  const known = new Map<string, string>()
+  return (word) => {
+    const same = known.get(word)
+    if (same === undefined) known.set(word, word)
+    return same ?? word
+  }
 }
 
 function wordsOf(text: string, language: Language): string[] {
