@@ -62,7 +62,7 @@ export function drawReply(
     const pages = renderReply(reply, wording, { ...view, limits })
     drawn = {
       pages: pages.map((page) => drawPage(page, articles)),
-      turnable: pages.every((page) => page.actions.every((action) => isTurnable(action, page, articles))),
+      turnable: pages.length === 1 || pages.every((page) => isTurnable(page, articles)),
     }
     if (drawn.pages.every(fits)) return drawn
   }
@@ -174,8 +174,12 @@ function inRows<T>(buttons: readonly T[]): readonly (readonly T[])[] {
   return rows
 }
 
-function isTurnable(action: Action, page: Page, articles: ArticleKeys): boolean {
-  return action.kind !== 'turn' || encodePress(action, 0, pageTitle(page), articles) !== null
+/** Whether the page's buttons lead to the pages before and after it. */
+function isTurnable(page: Page, articles: ArticleKeys): boolean {
+  const turns = page.actions.filter(({ kind }) => kind === 'turn')
+  return (
+    turns.length > 0 && turns.every((action) => encodePress(action, 0, pageTitle(page), articles) !== null)
+  )
 }
 
 function pageTitle(page: Page): string | null {

@@ -72,7 +72,8 @@ function requestForms(request: Request, title: string | null, articles: ArticleK
     case 'help':
       return ['h']
     case 'reindex':
-      return ['r']
+      // No button reindexes: whoever sees a report may press what stands under it.
+      return []
   }
 }
 
@@ -117,8 +118,6 @@ function readForm(form: string, title: string | null, articles: ArticleKeys): Re
       return { kind: 'sources' }
     case 'h':
       return { kind: 'help' }
-    case 'r':
-      return { kind: 'reindex' }
     default:
       return null
   }

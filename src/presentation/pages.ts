@@ -54,8 +54,10 @@ function title(text: string): Block {
   return { kind: 'title', text: text.length > 300 ? `${text.slice(0, 299).trimEnd()}…` : text }
 }
 
+/** None for the report of a reindex: to ask for it again would be to reindex again. */
 function turn(page: number, label: string, pages: number, request: Request): readonly Action[] {
-  return page >= 0 && page < pages ? [{ label, request, page, kind: 'turn' }] : []
+  if (page < 0 || page >= pages || request.kind === 'reindex') return []
+  return [{ label, request, page, kind: 'turn' }]
 }
 
 function fillPages(groups: readonly (readonly Block[])[], room: PageLimits): readonly (readonly Block[])[] {

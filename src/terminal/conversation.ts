@@ -10,6 +10,7 @@ import type { Action, Page, PageLimits } from '../presentation/page.ts'
 import { renderReply } from '../presentation/pages.ts'
 import type { LanguageCode } from '../text/article.ts'
 import { phrasesFor } from './phrases.ts'
+import { NO_LIMITS } from './print.ts'
 
 export type Turn =
   | { readonly kind: 'page'; readonly page: Page }
@@ -44,7 +45,9 @@ export function openConversation({ corpus, asker, now }: ConversationSetting): C
   ): Promise<Turn> => {
     const reply = await respond(request, asker, corpus, onProgress)
     const wording = wordingFor(replyLanguage(reply, asker.language))
-    const pages = renderReply(reply, wording, { now: now(), limits: CHAT_LIMITS, request })
+    // What a reindex did is told once, so that all of it stands on one page.
+    const limits = request.kind === 'reindex' ? NO_LIMITS : CHAT_LIMITS
+    const pages = renderReply(reply, wording, { now: now(), limits, request })
     const page = pages[Math.min(number, pages.length - 1)]
     if (page === undefined) throw new Error(`no page for a reply of kind ${reply.kind}`)
     actions = page.actions

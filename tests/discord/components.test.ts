@@ -5,6 +5,7 @@ import type { APIMessageTopLevelComponent } from 'discord.js'
 import { describe, expect, test } from 'vitest'
 import type { Citation, Excerpt, Reply } from '../../src/answering/reply.ts'
 import type { Request } from '../../src/answering/request.ts'
+import type { Refusal } from '../../src/corpus/corpus.ts'
 import type { DrawnMessage } from '../../src/discord/components.ts'
 import { drawNote, drawPage, drawReply, shownTitle } from '../../src/discord/components.ts'
 import { decodePress } from '../../src/discord/custom-id.ts'
@@ -171,6 +172,27 @@ test('a list of many articles goes over pages that Discord takes', () => {
   for (const page of pages) expectAcceptable(page)
   const shown = pages.flatMap(textsOf).map((text) => plainText(read(text)))
   expect(many.every(({ title }) => shown.some((text) => text.startsWith(title ?? '')))).toBe(true)
+})
+
+test('a long report of a reindex is sent page after page: no button of it may reindex again', () => {
+  const refused: readonly Refusal[] = Array.from({ length: 60 }, (_, n) => ({
+    file: `articles/refus-${n}.txt`,
+    line: 2,
+    fault: { rule: 'value-invalid', key: 'published', value: '14 mars', expected: 'date' },
+    stale: false,
+  }))
+  const outcome = {
+    kind: 'kept',
+    generation: 3,
+    refused,
+    reason: { kind: 'all-refused', folder: 'data' },
+  } as const
+  const { pages, turnable } = draw({ kind: 'reindex', outcome }, { kind: 'reindex' })
+  expect(turnable).toBe(false)
+  expect(pages.flatMap(buttonsOf)).toEqual([])
+  for (const page of pages) expectAcceptable(page)
+  const shown = pages.flatMap(textsOf).map((text) => plainText(read(text)))
+  for (const { file } of refused) expect(shown.some((text) => text.includes(`${file}:2`))).toBe(true)
 })
 
 describe('buttons', () => {

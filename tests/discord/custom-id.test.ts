@@ -50,7 +50,6 @@ const REQUESTS: readonly Request[] = [
   { kind: 'verify', quote: '« Le chantier durera six mois. »' },
   { kind: 'sources' },
   { kind: 'help' },
-  { kind: 'reindex' },
 ]
 
 const LONG_NAME = `Fédération ${'départementale des syndicats '.repeat(4)}d’eau`
@@ -117,6 +116,11 @@ describe('a button', () => {
     expect(id && decodePress(id, `${title} · 5/9`, articles)).toEqual(press)
     expect(id && decodePress(id, 'Trop court', articles)).toBeNull()
     expect(encodePress(press, 35, null, articles)).toBeNull()
+  })
+
+  test('never reindexes: whoever sees a reply may press what stands under it', () => {
+    expect(encodePress({ kind: 'turn', request: { kind: 'reindex' }, page: 1 }, 0, null, articles)).toBeNull()
+    expect(decodePress('10t1.r', null, articles)).toBeNull()
   })
 
   test('for an article that is gone means nothing any more', () => {

@@ -96,6 +96,15 @@ describe('a conversation', () => {
     expect(wordsOf(await converse().take('/reindex'))).toContain('inchangés')
   })
 
+  test('tells what a reindex refused on one page, however much it is: a number would reindex again', async () => {
+    const names = Array.from({ length: 70 }, (_, n) => `refus-${n}.txt`)
+    story.write(Object.fromEntries(names.map((name) => [name, '---\npublished: 14 mars\n---\nLe quai.\n'])))
+    const turn = await converse().take('/reindex')
+    story.remove(...names)
+    for (const name of names) expect(wordsOf(turn)).toContain(`${name}:2`)
+    expect(pageOf(turn).actions).toEqual([])
+  })
+
   test('leaves on /quit, in either language, and says nothing to an empty line', async () => {
     const chat = converse()
     expect(await chat.take(' /QUIT ')).toEqual({ kind: 'quit' })
