@@ -4,11 +4,10 @@
 
 import type Database from 'better-sqlite3'
 import type { AnnotatedArticle } from '../text/annotation.ts'
-import type { LanguageCode } from '../text/article.ts'
 import type { Quotation } from '../text/attribution.ts'
 import type { Entity } from '../text/entities.ts'
-import type { Span } from '../text/span.ts'
 import type { StoryArticle, StoryQuotation } from '../text/story.ts'
+import { withWords } from '../text/story-articles.ts'
 
 /** Writes what was found in an article; its rows come by number: `passageRows[0]` is the row of passage 1. */
 export function prepareSaveAnalysis(
@@ -65,23 +64,7 @@ export function prepareSaveAnalysis(
   }
 }
 
-/** What `annotate` found in a new article, as the story takes it. */
-export function storyArticleOf({ article, sentences, entities, quotations }: AnnotatedArticle): StoryArticle {
-  return {
-    id: article.id,
-    published: article.published,
-    language: article.language,
-    entities: entities.map(({ mentions, ...entity }) => ({ ...entity, mentions: mentions.length })),
-    quotations: quotations.map((quotation) => {
-      const text = article.passages[quotation.passage - 1]?.text ?? ''
-      const spans = sentences[quotation.passage - 1] ?? []
-      const sentence = spans.findLast(({ start }) => start <= quotation.start) ?? quotation
-      return withWords(quotation, text, sentence)
-    }),
-  }
-}
-
-/** The same for the articles that stand in the database, those named in `except` left out. */
+/** What the story takes of the articles that stand in the database, those named in `except` left out. */
 export function readStoryArticles(
   database: Database.Database,
   except: ReadonlySet<string>,
@@ -169,17 +152,9 @@ function quotationOf(row: QuotationRow): StoryQuotation {
     when: fromJson(date),
     group: utterance,
   }
-  const sentence =
-    sentenceStart === null || sentenceEnd === null ? quotation : { start: sentenceStart, end: sentenceEnd }
-  return withWords(quotation, passageText, sentence)
-}
-
-function withWords(quotation: Quotation, passageText: string, sentence: Span): StoryQuotation {
-  return {
-    ...quotation,
-    text: passageText.slice(quotation.start, quotation.end),
-    sentence: passageText.slice(sentence.start, sentence.end),
-  }
+  return sentenceStart === null || sentenceEnd === null
+    ? withWords(quotation, passageText)
+    : withWords(quotation, passageText, { start: sentenceStart, end: sentenceEnd })
 }
 
 function toJson(value: object | null): string | null {
@@ -188,17 +163,4 @@ function toJson(value: object | null): string | null {
 
 function fromJson(json: string | null) {
   return json === null ? null : JSON.parse(json)
-}
-
-/** Which of two articles the story comes to first: by day, the undated last, then by id. */
-export function byPublication(a: DatedArticle, b: DatedArticle): number {
-  const [dayA, dayB] = [a.published ?? '~', b.published ?? '~']
-  if (dayA !== dayB) return dayA < dayB ? -1 : 1
-  return a.id < b.id ? -1 : Number(a.id > b.id)
-}
-
-interface DatedArticle {
-  readonly id: string
-  readonly published: string | null
-  readonly language: LanguageCode
 }
