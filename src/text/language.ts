@@ -1,6 +1,8 @@
 // What a language supplies to the passes of text/: plain data and one function. The passes are handed a
 // Language and never import one; languages.ts is the only place that knows which exist.
 
+import type { Lexicon } from './lexicon.ts'
+
 export type LanguageCode = 'fr' | 'en'
 
 export interface Language {
@@ -19,6 +21,8 @@ export interface Language {
   readonly compounds: ReadonlyMap<string, ReadonlySet<string>>
   /** What separates the whole from its decimals; the other of the two groups thousands. */
   readonly decimalMark: ',' | '.'
+  /** Names, titles, nouns for people and the small words around them. */
+  readonly lexicon: Lexicon
   /** Stem of a folded word. */
   stem(folded: string): string
 }

@@ -1,8 +1,20 @@
 // Who a phrase means: the noun phrases of an article ("Claire Vasseur", "la maire", "elle", "un proche du dossier")
 // and, for each, the entity it refers to. Who says what is attribution.ts, which asks here.
 
-import type { Entity, Gender } from './entities.ts'
+import type { Article } from './article.ts'
+import type { Entity, Gender, PassagePhrases } from './entities.ts'
+import { findEntities, genderOf, genderOfRoles, roleNames } from './entities.ts'
+import { isFirstName } from './first-names.ts'
+import type { Language } from './language.ts'
+import type { NameContext } from './names.ts'
+import type { Phrase } from './phrases.ts'
+import { PhraseReader } from './phrases.ts'
+import { pairQuotationMarks } from './quotation-marks.ts'
+import type { Reading, Referent } from './referents.ts'
+import { ReferentReader } from './referents.ts'
 import type { Span } from './span.ts'
+import type { Token } from './tokens.ts'
+import { splitTokens } from './tokens.ts'
 
 /** How sure a reference or an attribution is. */
 export type Certainty =
@@ -55,4 +67,174 @@ export interface Discourse {
   nounPhraseBefore(passage: number, offset: number): NounPhrase | null
   /** `speaker`: who spoke last before the phrase, whom a pronoun most likely means. */
   resolve(phrase: NounPhrase, speaker?: number | null): Resolution
+}
+
+/** A speaker who has just spoken counts this much more as whom a pronoun means. */
+const SPOKE_LAST = 5
+
+/** Reads an article's phrases: who is in it, and whom each phrase means. `sentences`: of each passage. */
+export function openDiscourse(
+  article: Article,
+  sentences: readonly (readonly Span[])[],
+  language: Language,
+): Discourse {
+  const { lexicon } = language
+  const isVerb = verbs(language)
+  const context: NameContext = { lexicon, isVerb }
+  const passages = article.passages.map(({ number, text }, i): PassagePhrases => {
+    const tokens = splitTokens(text, sentences[i] ?? [], language)
+    const phrases = new PhraseReader(tokens, number, lexicon, isFirstName, isVerb).phrases()
+    return { passage: number, text, tokens, phrases, isQuoted: quotedAt(pairQuotationMarks(text)) }
+  })
+  const named = findEntities(passages, context)
+  const reader = new ReferentReader(named, context)
+  reader.read(passages)
+  return new ReadDiscourse(
+    passages,
+    named.drafts.map((draft) => ({
+      name: draft.name,
+      kind: draft.kind,
+      gender: genderOf(draft),
+      aliases: draft.aliases,
+      roles: roleNames(draft.roles),
+      mentions: draft.mentions,
+    })),
+    reader.readings,
+  )
+}
+
+function verbs({ lexicon }: Language): (token: Token) => boolean {
+  return (token) => !token.capital && (lexicon.verbs.has(token.form) || lexicon.breaks.has(token.form))
+}
+
+function quotedAt(pairs: readonly Span[]): (offset: number) => boolean {
+  return (offset) => pairs.some(({ start, end }) => start < offset && offset < end)
+}
+
+class ReadDiscourse implements Discourse {
+  readonly entities: readonly Entity[]
+  private readonly passages: ReadonlyMap<number, PassagePhrases>
+  private readonly readings: ReadonlyMap<Phrase, Reading>
+  private readonly shown = new Map<number, readonly NounPhrase[]>()
+  private readonly phraseOf = new Map<NounPhrase, Phrase>()
+
+  constructor(
+    passages: readonly PassagePhrases[],
+    entities: readonly Entity[],
+    readings: ReadonlyMap<Phrase, Reading>,
+  ) {
+    this.passages = new Map(passages.map((passage) => [passage.passage, passage]))
+    this.entities = entities
+    this.readings = readings
+  }
+
+  nounPhrases(passage: number): readonly NounPhrase[] {
+    const known = this.shown.get(passage)
+    if (known !== undefined) return known
+    const phrases = (this.passages.get(passage)?.phrases ?? []).map((phrase) => {
+      const shown = this.show(phrase)
+      this.phraseOf.set(shown, phrase)
+      return shown
+    })
+    this.shown.set(passage, phrases)
+    return phrases
+  }
+
+  nounPhraseAfter(passage: number, offset: number): NounPhrase | null {
+    const phrase = this.nounPhrases(passage).find(({ start }) => start >= offset)
+    return phrase !== undefined && this.between(passage, offset, phrase.start, /^\s*$/) ? phrase : null
+  }
+
+  nounPhraseBefore(passage: number, offset: number): NounPhrase | null {
+    const phrase = this.nounPhrases(passage).findLast(({ end }) => end <= offset)
+    return phrase !== undefined && this.between(passage, phrase.end, offset, /^\s*,?\s*$/) ? phrase : null
+  }
+
+  resolve(phrase: NounPhrase, speaker: number | null = null): Resolution {
+    const read = this.phraseOf.get(phrase)
+    const reading = read === undefined ? undefined : this.readings.get(read)
+    if (read === undefined || reading === undefined) return UNKNOWN
+    const { referent, certainty } = choose(reading, speaker)
+    if (referent !== null && referent.entity !== null && certainty !== null) {
+      return { entity: referent.entity, certainty, description: null, descriptor: null }
+    }
+    return this.unnamed(read, certainty === null ? null : referent)
+  }
+
+  private unnamed(phrase: Phrase, referent: Referent | null): Resolution {
+    const described = referent?.phrase ?? phrase
+    if (described.pronoun !== null) return UNKNOWN
+    const text = this.passages.get(described.passage)?.text ?? ''
+    const descriptor: Descriptor = {
+      roles: roleNames(described.roles),
+      gender: genderOfRoles(described) ?? described.determiner?.gender ?? null,
+      plural: described.plural,
+    }
+    return {
+      entity: null,
+      certainty: null,
+      description: text.slice(described.start, described.end),
+      descriptor,
+    }
+  }
+
+  private show(phrase: Phrase): NounPhrase {
+    const { start, end, passage, plural } = phrase
+    const meant = this.readings.get(phrase)?.choices[0]?.referent
+    const speaks =
+      phrase.roles.length > 0 ||
+      phrase.members.length > 0 ||
+      phrase.pronoun !== null ||
+      phrase.ordinal !== null ||
+      meant !== undefined
+    return {
+      start,
+      end,
+      passage,
+      form:
+        phrase.pronoun !== null
+          ? 'pronoun'
+          : phrase.name !== null && phrase.demonym === null
+            ? 'name'
+            : 'description',
+      speaks:
+        speaks &&
+        !(
+          phrase.determiner === null &&
+          phrase.pronoun === null &&
+          phrase.name === null &&
+          phrase.members.length === 0
+        ),
+      gender:
+        phrase.pronoun?.gender ?? genderOfRoles(phrase) ?? meant?.gender ?? phrase.determiner?.gender ?? null,
+      plural,
+    }
+  }
+
+  private between(passage: number, from: number, to: number, pattern: RegExp): boolean {
+    return pattern.test(this.passages.get(passage)?.text.slice(from, to) ?? '')
+  }
+}
+
+const UNKNOWN: Resolution = { entity: null, certainty: null, description: null, descriptor: null }
+
+/** A pronoun is judged again where it is known who spoke last. */
+function choose(
+  reading: Reading,
+  speaker: number | null,
+): { referent: Referent | null; certainty: Certainty | null } {
+  const [first] = reading.choices
+  if (first === undefined) return { referent: null, certainty: null }
+  if (!reading.open || speaker === null) return { referent: first.referent, certainty: reading.certainty }
+  const judged = reading.choices
+    .map(({ referent, score }) => ({
+      referent,
+      score: score + (referent.entity === speaker ? SPOKE_LAST : 0),
+    }))
+    .sort((a, b) => b.score - a.score)
+  const lead = (judged[0]?.score ?? 0) - (judged[1]?.score ?? 0)
+  return {
+    referent: judged[0]?.referent ?? null,
+    certainty: lead >= 2 ? 'resolved' : lead >= 1 ? 'likely' : null,
+  }
 }

@@ -3,6 +3,7 @@
 import type { Language } from '../language.ts'
 import { ABBREVIATIONS } from './abbreviations.ts'
 import { COMPOUNDS, ENCLITICS } from './elisions.ts'
+import { LEXICON } from './lexicon.ts'
 import { MARKER_WORDS } from './marker-words.ts'
 import { stem } from './stemming.ts'
 import { STOP_WORDS } from './stop-words.ts'
@@ -16,5 +17,6 @@ export const ENGLISH: Language = {
   enclitics: ENCLITICS,
   compounds: COMPOUNDS,
   decimalMark: '.',
+  lexicon: LEXICON,
   stem,
 }

@@ -1,0 +1,136 @@
+// French, as names and references are found with it.
+
+import type { Gender } from '../entities.ts'
+import { foldWord } from '../folding.ts'
+import type { Lexicon, Noun } from '../lexicon.ts'
+import { addNouns, foldedWords, titles, widerNouns } from '../lexicon.ts'
+import { COMMON_VERBS } from './common-verbs.ts'
+import {
+  ADJECTIVE_ENDING,
+  ADJECTIVES,
+  BEFORE_NOUN,
+  BREAKS,
+  COMPLEMENT_WORDS,
+  CONCERNED,
+  DETERMINERS,
+  FIRST_OF_TWO,
+  FORMER,
+  INFINITIVE,
+  LAST_NAMED,
+  NAME_LINKS,
+  NO_ADJECTIVES,
+  NUMERALS,
+  PARTICLES,
+  PREPOSITIONS,
+  PRONOUNS,
+  ROLE_ENDINGS,
+  SECOND_OF_TWO,
+} from './grammar.ts'
+import {
+  GROUPS,
+  INSTITUTIONS_F,
+  INSTITUTIONS_M,
+  KIN,
+  ORGANISATIONS_F,
+  ORGANISATIONS_M,
+  ROLES,
+} from './roles.ts'
+import { LOCATIVE, MEDIUM_NOUNS, OPENERS, PLACE_NOUNS, TITLES, WORK_NOUNS } from './titles.ts'
+import { WIDER_NOUNS } from './wider-nouns.ts'
+
+const ADJECTIVE_WORDS = foldedWords(ADJECTIVES)
+const NO_ADJECTIVE_WORDS = foldedWords(NO_ADJECTIVES)
+
+/** Demonyms without an ending of their own. */
+const DEMONYMS =
+  foldedWords(`russe belge suisse corse basque arabe serbe croate tcheque slovene slovaque bulgare kurde slave britannique
+asiatique scandinave balte hispanique croisicaise`)
+const DEMONYM_ENDING =
+  /(?:ais|aise|ois|oise|ien|ienne|cain|caine|ain|aine|ard|arde|gnol|gnole|nol|nole|een|eenne|bourgeois|and|ande|breton|bretonne|on|onne|ol|ole|tin|tine|urc|urque|rec|recque|ote|ite|eux|euse)$/
+const FEMININE_DEMONYM = /(?:e)$/
+const INVERTED_PRONOUN = /-(?:t-)?(il|elle|on|ils|elles|je|ce)$/
+
+export const LEXICON: Lexicon = {
+  nounLast: false,
+  determiners: DETERMINERS,
+  pronouns: PRONOUNS,
+  invertedPronoun: INVERTED_PRONOUN,
+  numerals: foldedWords(NUMERALS),
+  prepositions: foldedWords(PREPOSITIONS),
+  ofWords: new Set(['de', "d'", 'du', 'des']),
+  breaks: foldedWords(BREAKS),
+  verbs: foldedWords(COMMON_VERBS),
+  impersonal: foldedWords(
+    'faut fallait faudra faudrait fallu y agit agissait pleut convient suffit neige semble parait',
+  ),
+  accordingTo: foldedWords("selon suivant d'apres"),
+  beforeNoun: foldedWords(BEFORE_NOUN),
+  former: foldedWords(FORMER),
+  nounPrefixes: foldedWords('vice ex co sous contre archi ancien'),
+  nouns: nouns(),
+  widerNouns: widerNouns(WIDER_NOUNS),
+  anybody: foldedWords(
+    'homme monsieur type gars individu personnage garcon inconnu quidam jeune enfant gamin personne',
+  ),
+  decadesOfAge: new Map([
+    ['trentenaire', 30],
+    ['quadragenaire', 40],
+    ['quinquagenaire', 50],
+    ['sexagenaire', 60],
+    ['septuagenaire', 70],
+    ['octogenaire', 80],
+    ['nonagenaire', 90],
+    ['centenaire', 100],
+  ]),
+  counterparts: foldedWords(
+    'homologue collegue confrere rival adversaire concurrent predecesseur successeur interlocuteur partenaire allie',
+  ),
+  firstOfTwo: foldedWords(FIRST_OF_TWO),
+  secondOfTwo: foldedWords(SECOND_OF_TWO),
+  lastNamed: foldedWords(LAST_NAMED),
+  concerned: foldedWords(CONCERNED),
+  titles: titles(TITLES),
+  particles: foldedWords(PARTICLES),
+  nameLinks: foldedWords(NAME_LINKS),
+  complementWords: foldedWords(COMPLEMENT_WORDS),
+  roleEndings: foldedWords(ROLE_ENDINGS),
+  infinitive: INFINITIVE,
+  locatives: foldedWords(LOCATIVE),
+  placeNouns: foldedWords(PLACE_NOUNS),
+  workNouns: foldedWords(WORK_NOUNS),
+  mediumNouns: foldedWords(MEDIUM_NOUNS),
+  openers: foldedWords(OPENERS),
+  isAdjective,
+  demonymGender,
+  yearsOfAge: new Set(['ans', 'an']),
+}
+
+function nouns(): Map<string, Noun> {
+  const forms = new Map<string, Noun>()
+  addNouns(forms, KIN, 'kin', null, pluralOf)
+  addNouns(forms, INSTITUTIONS_M, 'institution', 'm', pluralOf)
+  addNouns(forms, INSTITUTIONS_F, 'institution', 'f', pluralOf)
+  addNouns(forms, ROLES, 'role', null, pluralOf)
+  addNouns(forms, GROUPS, 'group', null, pluralOf)
+  addNouns(forms, ORGANISATIONS_M, 'organisation', 'm', pluralOf)
+  addNouns(forms, ORGANISATIONS_F, 'organisation', 'f', pluralOf)
+  return forms
+}
+
+function pluralOf(form: string): string {
+  if (/[sxz]$/.test(form)) return form
+  if (form.endsWith('al')) return `${form.slice(0, -1)}ux`
+  return /eau$/.test(form) ? `${form}x` : `${form}s`
+}
+
+function isAdjective(word: string): boolean {
+  if (ADJECTIVE_WORDS.has(word)) return true
+  return ADJECTIVE_ENDING.test(word) && !NO_ADJECTIVE_WORDS.has(word)
+}
+
+function demonymGender(word: string): Gender | 'either' | null {
+  const folded = foldWord(word)
+  if (DEMONYMS.has(folded)) return 'either'
+  if (!DEMONYM_ENDING.test(folded)) return null
+  return FEMININE_DEMONYM.test(folded) ? 'f' : 'm'
+}

@@ -1,0 +1,128 @@
+// Which French noun may stand for which: "l'élue" for a mayor, "la magistrate" for a prosecutor. The wider word,
+// then those whose holders it can mean.
+
+export const WIDER_NOUNS = `
+elu: maire adjoint depute senateur conseiller parlementaire eurodepute president edile bourgmestre echevin
+edile: maire bourgmestre adjoint
+parlementaire: depute senateur eurodepute rapporteur
+responsable: secretaire president directeur delegue chef ministre porte-parole coordinateur coordinatrice porte-parole dirigeant patron elu
+dirigeant: president pdg directeur patron secretaire chef ministre chancelier premier-ministre fondateur leader gouverneur roi
+patron: president pdg directeur secretaire dirigeant fondateur gerant editeur chef
+chef: president directeur commandant ministre pdg secretaire general
+leader: president secretaire chef fondateur dirigeant candidat depute
+homme-d'affaires: entrepreneur milliardaire pdg investisseur financier multimilliardaire banquier promoteur industriel
+entrepreneur: fondateur pdg milliardaire multimilliardaire cofondateur
+milliardaire: multimilliardaire magnat
+representant: prefet delegue depute ambassadeur secretaire president porte-parole procureur syndicaliste
+magistrat: procureur juge substitut president procureur-adjoint avocat-general
+juge: magistrat president
+procureur: substitut procureur-adjoint
+parquetier: procureur
+conseil: avocat
+avocat: batonnier conseil
+defenseur: avocat
+syndicaliste: secretaire delegue representant militant
+militant: syndicaliste activiste president porte-parole ecologiste
+technicien: entraineur selectionneur coach mecanicien
+entraineur: selectionneur coach technicien
+coach: entraineur selectionneur
+selectionneur: entraineur coach
+joueur: gardien attaquant defenseur milieu ailier arriere avant-centre buteur libero pivot capitaine pilier talonneur footballeur rugbyman rugbywoman handballeur basketteur volleyeur tennisman tenniswoman remplacant recrue
+sportif: joueur athlete nageur skieur cycliste coureur perchiste judoka boxeur champion footballeur
+athlete: sprinteur perchiste nageur champion medaille coureur
+footballeur: joueur attaquant defenseur milieu gardien buteur capitaine
+attaquant: buteur ailier avant-centre
+buteur: attaquant avant-centre
+champion: athlete nageur skieur cycliste judoka boxeur joueur medaille
+chercheur: scientifique professeur biologiste physicien chimiste geologue climatologue paleoclimatologue sociologue historien economiste politologue pneumologue neurologue epidemiologiste virologue palynologue astrophysicien hydrologue volcanologue sismologue ecologue agronome demographe geneticien anthropologue astronome auteur autrice auteure
+scientifique: chercheur biologiste physicien chimiste geologue climatologue paleoclimatologue palynologue astrophysicien hydrologue volcanologue sismologue astronome epidemiologiste virologue
+specialiste: chercheur professeur medecin expert geologue neurologue pneumologue cardiologue economiste politologue historien sociologue
+expert: specialiste chercheur analyste economiste consultant ingenieur
+medecin: docteur chirurgien urgentiste generaliste pediatre psychiatre cardiologue neurologue pneumologue oncologue cancerologue epidemiologiste infectiologue immunologiste radiologue anesthesiste geriatre gynecologue dermatologue
+docteur: medecin chirurgien pediatre psychiatre cardiologue neurologue pneumologue
+praticien: medecin chirurgien dentiste
+soignant: infirmier aide-soignant medecin
+enseignant: professeur instituteur prof maitre universitaire
+professeur: enseignant prof instituteur universitaire
+universitaire: professeur chercheur sociologue historien politologue economiste
+policier: commissaire inspecteur brigadier enqueteur lieutenant capitaine commandant officier
+enqueteur: inspecteur commissaire policier gendarme
+officier: commandant capitaine lieutenant colonel general amiral major lieutenant-colonel
+militaire: general colonel commandant capitaine lieutenant amiral soldat officier sergent lieutenant-colonel
+grade: general colonel
+pompier: sapeur-pompier commandant capitaine lieutenant colonel
+secouriste: pompier sauveteur
+soldat: militaire sergent caporal
+salarie: employe technicien ouvrier cadre ingenieur agent mecanicien vendeur caissier conducteur instructeur
+employe: salarie technicien agent vendeur caissier ouvrier cadre
+ouvrier: technicien mecanicien soudeur chaudronnier
+agent: fonctionnaire employe controleur policier
+ecrivain: romancier auteur autrice auteure poete essayiste dramaturge
+romancier: ecrivain auteur autrice auteure
+auteur: ecrivain romancier essayiste poete chercheur scenariste chanteur
+autrice: ecrivain romancier auteur auteure
+auteure: ecrivain romancier auteur autrice
+artiste: chanteur rappeur musicien peintre sculpteur dessinateur plasticien photographe danseur choregraphe acteur comedien compositeur pianiste violoniste
+musicien: pianiste violoniste violoncelliste guitariste batteur organiste chanteur compositeur
+chanteur: rappeur musicien artiste
+comedien: acteur
+acteur: comedien
+cineaste: realisateur
+realisateur: cineaste
+journaliste: reporter reportrice correspondant redacteur editorialiste chroniqueur presentateur photographe
+reporter: journaliste
+accuse: prevenu suspect condamne antiquaire
+prevenu: accuse suspect
+suspect: prevenu accuse
+mis-en-cause: suspect prevenu accuse
+detenu: condamne prisonnier
+religieux: pretre cure eveque archeveque cardinal pape abbe imam rabbin pasteur moine
+prelat: eveque archeveque cardinal
+pontife: pape
+souverain-pontife: pape
+souverain: roi empereur prince monarque
+monarque: roi
+chef-d'etat: president roi
+locataire: president
+diplomate: ambassadeur consul ministre emissaire haut-representant
+emissaire: envoye diplomate negociateur
+fonctionnaire: agent inspecteur controleur
+commercant: boulanger boucher libraire buraliste fleuriste restaurateur antiquaire vendeur
+agriculteur: eleveur viticulteur maraicher paysan
+exploitant: agriculteur eleveur viticulteur
+victime: blesse plaignant passager
+plaignant: victime
+temoin: riverain passager habitant
+habitant: riverain resident voisin
+riverain: habitant resident
+retraite: doyen
+femme: candidat
+entreprise: societe groupe compagnie exploitant constructeur fabricant operateur start-up firme geant filiale multinationale sous-traitant prestataire promoteur bailleur marque transporteur
+societe: entreprise groupe compagnie start-up firme filiale
+groupe: entreprise societe constructeur geant compagnie multinationale constructeur operateur firme
+compagnie: societe entreprise groupe
+exploitant: societe entreprise compagnie operateur groupe
+constructeur: societe groupe entreprise
+operateur: societe groupe entreprise
+sous-traitant: societe entreprise
+geant: groupe entreprise societe
+firme: entreprise societe groupe
+organisme: bailleur institut agence association fondation
+organisation: association syndicat ong federation collectif parti confederation union comite ligue
+association: collectif ong organisation federation fondation
+ong: association organisation
+collectif: association
+syndicat: confederation union federation intersyndicale
+centrale: syndicat confederation
+formation: parti mouvement groupe
+mouvement: parti collectif
+parti: mouvement
+media: quotidien hebdomadaire mensuel journal chaine radio agence site magazine revue station tabloid gazette television
+journal: quotidien hebdomadaire mensuel magazine tabloid
+quotidien: journal
+hebdomadaire: journal magazine
+magazine: hebdomadaire mensuel revue
+titre: quotidien journal hebdomadaire
+etablissement: hopital ecole lycee college universite
+institution: academie banque agence universite commission
+`

@@ -1,0 +1,160 @@
+// What a language knows about the words around names: the small words that hold noun phrases together, titles,
+// nouns for people and groups. Plain data; reading it is phrases.ts and names.ts.
+
+import type { Gender } from './entities.ts'
+import { foldWord } from './folding.ts'
+
+export interface Determiner {
+  /** `own`: "notre", which means somebody only inside quotation marks. */
+  readonly kind: 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'own'
+  /** null: the word does not tell. */
+  readonly gender: Gender | null
+  readonly plural: boolean
+  /** It holds a preposition: "du" is de + le. */
+  readonly preposition?: boolean
+}
+
+export interface PronounWord {
+  /** `latter`: the one named last. `nobody`: no person of the text ("on", "nous"). */
+  readonly kind: 'personal' | 'latter' | 'relative' | 'nobody'
+  readonly gender: Gender | null
+  readonly plural: boolean
+}
+
+export type NounKind = 'role' | 'kin' | 'group' | 'organisation' | 'institution'
+
+/** A form of a noun that means people or organisations. */
+export interface Noun {
+  /** Folded masculine singular: "deputee" is "depute". */
+  readonly lemma: string
+  readonly kind: NounKind
+  readonly gender: Gender | null
+  readonly plural: boolean
+}
+
+export interface Title {
+  readonly gender: Gender | null
+  readonly plural: boolean
+}
+
+/** Words are folded unless told otherwise. */
+export interface Lexicon {
+  /** The noun closes its phrase, as in English, rather than opening it. */
+  readonly nounLast: boolean
+  readonly determiners: ReadonlyMap<string, Determiner>
+  readonly pronouns: ReadonlyMap<string, PronounWord>
+  /** What ends a verb that stands before its pronoun: "-t-il". Its first group is the pronoun. */
+  readonly invertedPronoun: RegExp | null
+  readonly numerals: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+  /** Prepositions that join a complement to its noun: "de". */
+  readonly ofWords: ReadonlySet<string>
+  /** No noun phrase contains them. */
+  readonly breaks: ReadonlySet<string>
+  /** Finite forms, beside those of verbs of speech: they end a noun phrase. */
+  readonly verbs: ReadonlySet<string>
+  /** What follows an "il" that means nobody: "faut". */
+  readonly impersonal: ReadonlySet<string>
+  /** What stands before whom one quotes: "selon". */
+  readonly accordingTo: ReadonlySet<string>
+  readonly beforeNoun: ReadonlySet<string>
+  /** "ancien", "ex". */
+  readonly former: ReadonlySet<string>
+  /** Prefixes of nouns: "vice-". */
+  readonly nounPrefixes: ReadonlySet<string>
+  readonly nouns: ReadonlyMap<string, Noun>
+  /** Lemma -> lemmas that may stand for it: "maire" -> "elu", "edile". */
+  readonly widerNouns: ReadonlyMap<string, ReadonlySet<string>>
+  /** "l'homme", "la femme": anybody of that gender. */
+  readonly anybody: ReadonlySet<string>
+  /** "quadragénaire" -> 40. */
+  readonly decadesOfAge: ReadonlyMap<string, number>
+  /** Lemmas of relative nouns: "son homologue" is not himself. */
+  readonly counterparts: ReadonlySet<string>
+  readonly firstOfTwo: ReadonlySet<string>
+  readonly secondOfTwo: ReadonlySet<string>
+  readonly lastNamed: ReadonlySet<string>
+  readonly concerned: ReadonlySet<string>
+  /** As written, without full stop. */
+  readonly titles: ReadonlyMap<string, Title>
+  readonly particles: ReadonlySet<string>
+  readonly nameLinks: ReadonlySet<string>
+  /** Lemmas whose complement may follow "à", and what closes a role behind "en" or "par". */
+  readonly complementWords: ReadonlySet<string>
+  readonly roleEndings: ReadonlySet<string>
+  readonly infinitive: RegExp | null
+  readonly locatives: ReadonlySet<string>
+  readonly placeNouns: ReadonlySet<string>
+  readonly workNouns: ReadonlySet<string>
+  readonly mediumNouns: ReadonlySet<string>
+  /** Capitalised at the start of a sentence, and no names. */
+  readonly openers: ReadonlySet<string>
+  /** Whether a word behind a noun belongs to it. */
+  isAdjective(folded: string): boolean
+  /** A capitalised word behind an article: "l'Argentin". */
+  demonymGender(folded: string): Gender | 'either' | null
+  /** "ans", "-year-old". */
+  readonly yearsOfAge: ReadonlySet<string>
+}
+
+/** The words of a list, folded. */
+export function foldedWords(list: string): Set<string> {
+  return new Set(list.trim().split(/\s+/).map(foldWord))
+}
+
+/** Nouns with their forms from a list of "masculine/feminine" entries; epicene ones stand alone. */
+export function addNouns(
+  nouns: Map<string, Noun>,
+  list: string,
+  kind: NounKind,
+  gender: Gender | null,
+  pluralOf: (folded: string) => string,
+): void {
+  for (const entry of list.trim().split(/\s+/)) {
+    const [masculine = '', feminine] = entry.split('/').map(foldWord)
+    if (feminine === undefined) {
+      addForms(nouns, masculine, { lemma: masculine, kind, gender }, pluralOf)
+    } else {
+      addForms(nouns, masculine, { lemma: masculine, kind, gender: 'm' }, pluralOf)
+      const form = feminine.length > 2 ? feminine : masculine + feminine
+      addForms(nouns, form, { lemma: masculine, kind, gender: form === masculine ? null : 'f' }, pluralOf)
+    }
+  }
+}
+
+function addForms(
+  nouns: Map<string, Noun>,
+  form: string,
+  noun: Omit<Noun, 'plural'>,
+  pluralOf: (folded: string) => string,
+): void {
+  if (!nouns.has(form)) nouns.set(form, { ...noun, plural: false })
+  const plural = pluralOf(form)
+  if (!nouns.has(plural)) nouns.set(plural, { ...noun, plural: true })
+}
+
+/** From lines "wider: narrower narrower": for each narrower noun, what may stand for it. */
+export function widerNouns(table: string): Map<string, ReadonlySet<string>> {
+  const wider = new Map<string, Set<string>>()
+  for (const line of table.trim().split('\n')) {
+    const [word = '', ...narrower] = line.replace(':', '').split(/\s+/)
+    for (const narrow of narrower) {
+      const known = wider.get(narrow) ?? new Set()
+      wider.set(narrow, known.add(word))
+    }
+  }
+  return wider
+}
+
+/** From lines "m: Monsieur M.". */
+export function titles(table: string): Map<string, Title> {
+  const found = new Map<string, Title>()
+  for (const line of table.trim().split('\n')) {
+    const [label = '', ...forms] = line.replace(':', '').split(/\s+/)
+    for (const form of forms) {
+      const gender = label.startsWith('m') ? 'm' : label.startsWith('f') ? 'f' : null
+      found.set(form.replace(/\.$/, ''), { gender, plural: label.endsWith('s') })
+    }
+  }
+  return found
+}
