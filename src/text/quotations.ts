@@ -2,12 +2,44 @@
 // by rule. Which marks pair within one passage is quotation-marks.ts; whose words these are, and whether anybody's
 // at all (a title, a nickname), is attribution.ts.
 
+import type { DateExpression } from './dates.ts'
 import type { Passage } from './passages.ts'
 import { markText } from './quotation-marks.ts'
+import type { Certainty, Descriptor } from './references.ts'
 import type { Span } from './span.ts'
 
 /** `direct`: a whole utterance. `mixed`: a fragment built into the writer's sentence. `headline`: one in a heading. */
 export type QuotationKind = 'direct' | 'mixed' | 'headline'
+
+/** A span of one passage. */
+export interface PassageSpan extends Span {
+  /** 1-based. */
+  readonly passage: number
+}
+
+/** Words that the text gives to somebody: `passage.text.slice(start, end)`, marks left out. */
+export interface Quotation extends PassageSpan {
+  readonly kind: QuotationKind
+  /** What gives the words to their speaker, as it stands in the text: "a déclaré", "selon", ":". */
+  readonly cue: string | null
+  readonly cueSpan: PassageSpan | null
+  /** Index into the article's entities. null: nobody is named, or it would be a guess. */
+  readonly speaker: number | null
+  /** null when there is no speaker. */
+  readonly certainty: Certainty | null
+  /** The text's own words for a speaker who has no entity: "un proche du dossier". */
+  readonly description: string | null
+  /** What stage 2 may resolve from other articles. */
+  readonly descriptor: Descriptor | null
+  /** Where it was said, as the text names it: "X", "conférence de presse". */
+  readonly medium: string | null
+  /** To whom: "Politico", "la presse". */
+  readonly addressee: string | null
+  /** The expression of the text that dates the utterance, never one that dates something else. */
+  readonly when: DateExpression | null
+  /** Pieces of one utterance (cut by an incise, or chained) share a number. */
+  readonly group: number
+}
 
 /** The words between marks, without the marks and the spaces beside them. */
 export interface QuotedSpan extends Span {

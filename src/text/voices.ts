@@ -1,0 +1,157 @@
+// Who an agent is: a phrase resolved to an entity of the article, with how sure that is; "the same as before" across
+// sentences and paragraphs; the person whom an interview is with.
+
+import type { Agent, Scene } from './agents.ts'
+import { isGoverned, mainSubject } from './agents.ts'
+import { authorBetween } from './colon-frames.ts'
+import { wordAt } from './cues.ts'
+import type { Certainty, Descriptor, Discourse, NounPhrase } from './references.ts'
+
+export interface Voice {
+  /** Index into the article's entities. */
+  readonly entity: number | null
+  readonly certainty: Certainty | null
+  readonly description: string | null
+  readonly descriptor: Descriptor | null
+}
+
+export const NO_VOICE: Voice = { entity: null, certainty: null, description: null, descriptor: null }
+
+/** Where somebody spoke last. */
+interface Spoken {
+  readonly voice: Voice
+  /** Index of the scene. */
+  readonly scene: number
+}
+
+/** Answers in reading order: what was said before decides whom "he" and "the same" mean. */
+export class VoiceReader {
+  private readonly discourse: Discourse
+  private readonly scenes: readonly Scene[]
+  private spoken: Spoken | null = null
+  private readonly guest: number | null
+
+  constructor(discourse: Discourse, scenes: readonly Scene[]) {
+    this.discourse = discourse
+    this.scenes = scenes
+    this.guest = mostMentionedPerson(discourse)
+  }
+
+  /** Tells that a voice spoke in a scene. */
+  heard(voice: Voice, scene: number): void {
+    this.spoken = { voice, scene }
+  }
+
+  /** Whether somebody spoke in the sentence before, or in this one. */
+  spokeJustBefore(scene: number): boolean {
+    return (
+      this.spoken !== null && scene - this.spoken.scene <= 1 && this.isSamePassage(scene, this.spoken.scene)
+    )
+  }
+
+  lastVoice(): Voice | null {
+    return this.spoken?.voice ?? null
+  }
+
+  voiceOf(agent: Agent, scene: number): Voice {
+    if (agent === null) return NO_VOICE
+    if (agent === 'same') return this.sameAsBefore(scene)
+    if (agent === 'first' || agent === 'second') {
+      return this.guest === null ? NO_VOICE : { ...NO_VOICE, entity: this.guest, certainty: 'likely' }
+    }
+    return this.voiceOfPhrase(agent, scene)
+  }
+
+  private voiceOfPhrase(phrase: NounPhrase, scene: number): Voice {
+    const { sentence, lexicon } = this.scenes[scene] ?? {}
+    const first = sentence === undefined ? undefined : sentence.text.slice(phrase.start, phrase.end)
+    const near =
+      this.spoken !== null && this.isNear(scene, this.spoken.scene) ? this.spoken.voice.entity : null
+    const { entity, certainty, description, descriptor } = this.discourse.resolve(phrase, near)
+    if (entity !== null)
+      return { entity, certainty: certainty ?? 'likely', description: null, descriptor: null }
+    if (
+      !phrase.speaks &&
+      first !== undefined &&
+      lexicon !== undefined &&
+      isDocument(first, lexicon.documents)
+    ) {
+      return this.sameAsBefore(scene)
+    }
+    return {
+      ...NO_VOICE,
+      description: description ?? (phrase.form === 'pronoun' ? null : (first ?? null)),
+      descriptor,
+    }
+  }
+
+  /** The subject of a sentence since somebody spoke; else who spoke, if that is near enough. */
+  private sameAsBefore(scene: number): Voice {
+    for (let i = scene - 1; i > (this.spoken?.scene ?? -1) && i >= scene - 2; i -= 1) {
+      const before = this.scenes[i]
+      if (before === undefined || !this.isNear(scene, i) || before.sentence.heading) break
+      const agent =
+        authorBetween(before, 0, before.sentence.items.length) ??
+        mainSubject(before, before.sentence.items.length)
+      if (agent === null || typeof agent === 'string') continue
+      const voice = this.voiceOfPhrase(agent, i)
+      if (voice.entity !== null || voice.description !== null) return weakened(voice, 'resolved')
+    }
+    if (this.spoken === null || !this.isNear(scene, this.spoken.scene)) return this.subjectBehind(scene)
+    const certainty = this.isSamePassage(scene, this.spoken.scene) ? 'resolved' : 'likely'
+    return weakened(this.spoken.voice, certainty)
+  }
+
+  /** « … » C'est ainsi que la maire …: nobody before, so whoever acts in the next sentence of the passage. */
+  private subjectBehind(scene: number): Voice {
+    const next = this.scenes[scene + 1]
+    if (next === undefined || !this.isSamePassage(scene, scene + 1)) return NO_VOICE
+    const subject = mainSubject(next, next.sentence.items.length)
+    return subject === null ? NO_VOICE : weakened(this.voiceOfPhrase(subject, scene + 1), 'likely')
+  }
+
+  private isSamePassage(a: number, b: number): boolean {
+    return this.scenes[a]?.sentence.passage === this.scenes[b]?.sentence.passage
+  }
+
+  /** In the same passage or the one before it. */
+  private isNear(scene: number, earlier: number): boolean {
+    const here = this.scenes[scene]?.sentence.passage ?? 0
+    const there = this.scenes[earlier]?.sentence.passage ?? 0
+    return here - there <= 1
+  }
+}
+
+function isDocument(text: string, documents: ReadonlySet<string>): boolean {
+  return text
+    .toLowerCase()
+    .split(/[\s'’]+/)
+    .some((word) => documents.has(word))
+}
+
+/** No surer than `certainty`. */
+export function weakened(voice: Voice, certainty: Certainty): Voice {
+  if (voice.certainty === null || voice.certainty === 'likely') return voice
+  return { ...voice, certainty }
+}
+
+function mostMentionedPerson({ entities }: Discourse): number | null {
+  let best: number | null = null
+  for (const [i, { kind, mentions }] of entities.entries()) {
+    if (kind === 'person' && mentions.length > (best === null ? 0 : (entities[best]?.mentions.length ?? 0)))
+      best = i
+  }
+  return best
+}
+
+/** The phrase that a heading sets beside its quotation: « Q » : la maire raconte. */
+export function phraseBeside(scene: Scene, at: number): NounPhrase | null {
+  const { items } = scene.sentence
+  const mark = items[at + 1]
+  if (mark?.kind !== 'mark' || !/[:,–(]/.test(mark.mark)) return null
+  const from = wordAt(items, at + 2)?.start
+  return (
+    scene.phrases.find((phrase) => phrase.start === from && phrase.speaks && !isGoverned(scene, phrase)) ??
+    null
+  )
+}
