@@ -50,7 +50,8 @@ export function readKnownPeople(file: string, source: string): KnownPeople {
     warnings.push({ line: counter.linePos(offset).line, key: shorten(key) })
   }
   const list = findList(document.contents, refuse, warn)
-  return { people: list.map((entry) => readPerson(entry, refuse, warn)), warnings }
+  const people = list.map((entry) => readPerson(entry, refuse, warn))
+  return { people, warnings: warnings.sort((a, b) => a.line - b.line) }
 }
 
 type Refuse = (offset: number, fault: ArticleFault) => never

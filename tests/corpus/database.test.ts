@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import {
@@ -84,6 +85,27 @@ describe('a new database', () => {
     database.close()
   })
 
+  test('of the first version keeps its articles, which are then analysed for quotations', async () => {
+    using folder = makeTestFolder({ 'pont.md': 'Le pont est fermé.' })
+    const path = fileURLToPath(new URL('../../src/corpus/schema.sql', import.meta.url))
+    makeDatabase(
+      folder.databasePath,
+      `${readFileSync(path, 'utf8')}
+       PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = 1;
+       INSERT INTO generations VALUES (1, '2025-03-14T00:00:00Z', 1, 1, 0, 0);
+       INSERT INTO articles VALUES (1, 'pont', '12345678', 'articles/pont.md', NULL, NULL, NULL, 'fr', NULL, '[]',
+         'hash', 1, '2025-03-14T00:00:00Z', 0);
+       INSERT INTO passages VALUES (1, 1, 1, 'Le pont est ouvert.', 0, 1)`,
+    )
+    const corpus = await openCorpus(folder)
+    expect(corpus).toMatchObject({ setAside: null, generation: 1 })
+    expect(corpus.passage('pont', 1)?.text).toBe('Le pont est ouvert.')
+    expect([corpus.quotations(), corpus.people()]).toEqual([[], []])
+    expect(await corpus.refreshIfChanged()).toMatchObject({ generation: 2, changes: { changed: ['pont'] } })
+    expect(corpus.passage('pont', 1)?.text).toBe('Le pont est fermé.')
+    await corpus.close()
+  })
+
   test('has only STRICT tables', () => {
     using folder = makeTestFolder()
     prepareDatabase(folder.databasePath)
@@ -92,7 +114,7 @@ describe('a new database', () => {
       "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'",
     )
     expect(tables.all()).toSatisfy(
-      (rows: { strict: number }[]) => rows.length >= 5 && rows.every((row) => row.strict === 1),
+      (rows: { strict: number }[]) => rows.length >= 11 && rows.every((row) => row.strict === 1),
     )
     database.close()
   })
@@ -177,6 +199,7 @@ describe('a database of ours that is damaged is set aside and rebuilt from the a
     'half of it missing': (path) => truncateSync(path, readFileSync(path).length / 2),
     'all but its header missing': (path) => truncateSync(path, 100),
     'a table missing': (path) => makeDatabase(path, 'DROP TABLE sentences'),
+    'a table of the second version missing': (path) => makeDatabase(path, 'DROP TABLE sayings'),
     'a schema version that its tables do not have': (path) => makeDatabase(path, 'PRAGMA user_version = 0'),
   }
 

@@ -219,6 +219,36 @@ describe('a refused article', () => {
   })
 })
 
+describe('a broken people.yaml', () => {
+  test('is refused with its line, the articles are indexed without it', async () => {
+    await using story = await openTestCorpus({ 'a.md': 'Un.' })
+    story.write({ 'people.yaml': 'people:\n  - name: Claire\n    gender: femme\n', 'b.md': 'Deux.' })
+    const { refused, totals, generation } = await refresh(story.corpus)
+    expect(refused).toEqual([
+      {
+        file: 'people.yaml',
+        line: 3,
+        fault: { rule: 'value-invalid', key: 'gender', value: 'femme', expected: 'gender' },
+        stale: false,
+      },
+    ])
+    expect([totals.articles, generation]).toEqual([2, 2])
+    story.write({ 'people.yaml': Uint8Array.of(0xff) })
+    expect((await refresh(story.corpus)).refused).toMatchObject([
+      { file: 'people.yaml', fault: { rule: 'not-utf8' } },
+    ])
+    story.write({ 'people.yaml': 'people:\n  - name: Claire\n' })
+    expect(await refresh(story.corpus)).toMatchObject({ refused: [], generation: 4 })
+  })
+
+  test('with a key that means nothing is taken, with a warning', async () => {
+    await using story = await openTestCorpus({ 'a.md': 'Un.', 'people.yaml': '- name: Claire\n  age: 30\n' })
+    const { refused, warnings } = await refresh(story.corpus)
+    expect(refused).toEqual([])
+    expect(warnings).toEqual([{ file: 'people.yaml', line: 2, key: 'age' }])
+  })
+})
+
 describe('the old generation keeps answering', () => {
   test('when the folder is missing or empty, and when nothing in it is readable', async () => {
     await using story = await openTestCorpus({ 'a.md': 'Un.' })
