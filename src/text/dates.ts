@@ -1,6 +1,20 @@
 // Date expressions of news: "vendredi dernier" + a reference day -> the days it means, with their precision.
+// The forms are the language's (calendar.ts of each), their meaning is date-meaning.ts.
 
+import type { DayNumber } from './calendar.ts'
+import { dayFromIso, isoDay } from './calendar.ts'
+import type { FoundForm } from './date-forms.ts'
+import { findForms } from './date-forms.ts'
+import { isNoDate } from './date-guards.ts'
+import type { MeantDays } from './date-meaning.ts'
+import { meaningOf } from './date-meaning.ts'
+import { foldInPlace } from './folded-text.ts'
+import type { Language } from './language.ts'
+import type { Passage } from './passages.ts'
+import { splitSentences } from './sentences.ts'
 import type { Span } from './span.ts'
+import type { Tense } from './tense.ts'
+import { readTense } from './tense.ts'
 
 export type DatePrecision =
   | 'day'
@@ -14,13 +28,162 @@ export type DatePrecision =
   | 'decade'
   | 'century'
 
+export type DatePart = 'matin' | 'midi' | 'après-midi' | 'soir' | 'nuit'
+
 export interface DateExpression extends Span {
   readonly text: string
-  /** ISO days, both inside; null: open on that side. */
+  /** ISO days, both inside; null: open on that side. Of a span of several days, `precision` is that of its ends. */
   readonly from: string | null
   readonly to: string | null
   readonly precision: DatePrecision
-  readonly part?: 'matin' | 'midi' | 'après-midi' | 'soir' | 'nuit'
+  readonly part?: DatePart
   /** It lies after the reference day. */
   readonly planned: boolean
+}
+
+export interface DateContext {
+  /** The last date of the passages before: what "la veille" at the start of one counts from. */
+  readonly previous: DateExpression | null
+}
+
+/**
+ * The dates that a text states, in order, none overlapping another; spans in UTF-16 code units of `text`. `reference`:
+ * ISO day of publication, that "jeudi" is counted from; null: unknown, and only dates with their year are found.
+ * Throws RangeError when `reference` is no day of the calendar.
+ */
+export function findDates(
+  text: string,
+  reference: string | null,
+  language: Language,
+  context: DateContext = { previous: null },
+): DateExpression[] {
+  const today = reference === null ? null : dayFromIso(reference)
+  if (reference !== null && today === null)
+    throw new RangeError(`${reference} is not a day: expected YYYY-MM-DD`)
+  const words = language.calendar
+  const { folded, place } = foldInPlace(text)
+  const sentenceAround = lazySentences(text, language)
+  const dates: DateExpression[] = []
+  let previous = context.previous === null ? null : meantBy(context.previous)
+
+  const forms = findForms(folded, words)
+  let next = forms.next()
+  while (next.done !== true) {
+    const found = next.value
+    const span = trimmed(text, { start: place(found.start), end: place(found.end) })
+    const tense = (): Tense | null => readTense(text, sentenceAround(span), span, language.tense)
+    const meant = read(text, folded, span, found)
+    if (meant !== null) {
+      dates.push(expression(text, span, meant, today))
+      if (meant.first !== null && meant.last !== null) previous = meant
+    }
+    next = forms.next(meant === null && found.form.meaning !== 'nothing')
+
+    function read(text: string, folded: string, span: Span, found: FoundForm): MeantDays | null {
+      if (found.form.meaning === 'nothing' || isNoDate(text, folded, span, found, words)) return null
+      if (found.form.ahead === true && tense() !== 'future') return null
+      const attached = new RegExp(words.attached).test(
+        folded.slice(Math.max(0, found.start - 6), found.start),
+      )
+      return meaningOf(found, { words, today, tense, attached, previous })
+    }
+  }
+  return dates
+}
+
+/** The dates of each passage of an article: "la veille" may count from a date of an earlier one. */
+export function findDatesOfPassages(
+  passages: readonly Passage[],
+  reference: string | null,
+  language: Language,
+): DateExpression[][] {
+  let previous: DateExpression | null = null
+  return passages.map(({ text }) => {
+    const dates = findDates(text, reference, language, { previous })
+    previous = dates.findLast(({ from, to }) => from !== null && to !== null) ?? previous
+    return dates
+  })
+}
+
+export interface TypedDate {
+  /** ISO days, both inside. */
+  readonly from: string
+  readonly to: string
+  readonly precision: DatePrecision
+}
+
+const TYPED_LIMIT = 60
+
+/**
+ * A date as somebody types it into a search: "5 juin", "2025-06-05", "05/06", "hier", "juin 2025", "2024". What lacks
+ * a year or a month is the nearest to `today`, a weekday the last one. null: the words are no date, or more than one.
+ */
+export function readTypedDate(typed: string, today: string, language: Language): TypedDate | null {
+  const text = typed.trim().replace(/[.!?]+$/u, '')
+  if (text.length === 0 || text.length > TYPED_LIMIT) return null
+  for (const written of spellings(text, language)) {
+    const [date, ...others] = findDates(written, today, language)
+    if (date === undefined || others.length > 0 || date.from === null || date.to === null) continue
+    const rest = `${written.slice(0, date.start)} ${written.slice(date.end)}`.toLowerCase()
+    const words = rest.match(/[\p{L}\p{N}]+/gu) ?? []
+    if (words.every((word) => language.tense.light.has(word))) {
+      return { from: date.from, to: date.to, precision: date.precision }
+    }
+  }
+  return null
+}
+
+/** As typed, and as an article would write it. */
+function spellings(text: string, language: Language): string[] {
+  const short = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2}|\d{4}))?$/.exec(text)
+  if (short !== null) {
+    const [, day = '', month = '', year] = short
+    if (year !== undefined) return [`${day}/${month}/${year.length === 2 ? `20${year}` : year}`]
+    return [`${language.calendar.typed[0] ?? ''}${day}/${month}`]
+  }
+  const monthOfYear = /^(?:(\d{4})[/.-](\d{1,2})|(\d{1,2})[/.-](\d{4}))$/.exec(text)
+  if (monthOfYear !== null) {
+    const [, year, month, month2, year2] = monthOfYear
+    const name = [...language.calendar.month].find(([, number]) => number === Number(month ?? month2))?.[0]
+    return name === undefined ? [] : spellings(`${name} ${year ?? year2}`, language)
+  }
+  const capital = language.calendar.capitals
+    ? text.toLowerCase().replaceAll(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+    : text.toLowerCase()
+  return ['', ...language.calendar.typed].map((before) => `${before}${capital}`)
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const shown = text.slice(start, end)
+  return { start: start + (shown.length - shown.trimStart().length), end: start + shown.trimEnd().length }
+}
+
+/** Sentences are found only when a date's meaning hangs on its clause. */
+function lazySentences(text: string, language: Language): (span: Span) => Span {
+  let sentences: readonly Span[] | null = null
+  return (span) => {
+    sentences ??= splitSentences(text, language)
+    return sentences.find(({ end }) => end > span.start) ?? { start: 0, end: text.length }
+  }
+}
+
+function expression(text: string, span: Span, meant: MeantDays, today: DayNumber | null): DateExpression {
+  return {
+    ...span,
+    text: text.slice(span.start, span.end),
+    from: meant.first === null ? null : isoDay(meant.first),
+    to: meant.last === null ? null : isoDay(meant.last),
+    precision: meant.precision,
+    ...(meant.part === undefined ? {} : { part: meant.part }),
+    planned: today !== null && meant.first !== null && meant.first > today,
+  }
+}
+
+function meantBy({ from, to, precision, part }: DateExpression): MeantDays {
+  return {
+    first: from === null ? null : dayFromIso(from),
+    last: to === null ? null : dayFromIso(to),
+    precision,
+    ...(part === undefined ? {} : { part }),
+  }
 }

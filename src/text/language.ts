@@ -1,7 +1,10 @@
 // What a language supplies to the passes of text/: plain data and one function. The passes are handed a
 // Language and never import one; languages.ts is the only place that knows which exist.
 
+import type { CalendarWords } from './calendar-words.ts'
+import type { CueLexicon } from './cue-lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { TenseWords } from './tense.ts'
 
 export type LanguageCode = 'fr' | 'en'
 
@@ -19,6 +22,12 @@ export interface Language {
   readonly enclitics: ReadonlyMap<string, string | null>
   /** First folded part of words written with or without a hyphen -> second parts: week -> end. */
   readonly compounds: ReadonlyMap<string, ReadonlySet<string>>
+  /** What dates are said with. */
+  readonly calendar: CalendarWords
+  /** Verbs that say which way a clause looks. */
+  readonly tense: TenseWords
+  /** What gives words to somebody. */
+  readonly cues: CueLexicon
   /** What separates the whole from its decimals; the other of the two groups thousands. */
   readonly decimalMark: ',' | '.'
   /** Names, titles, nouns for people and the small words around them. */

@@ -2,11 +2,14 @@
 
 import type { Language } from '../language.ts'
 import { ABBREVIATIONS } from './abbreviations.ts'
+import { CALENDAR } from './calendar.ts'
+import { CUES } from './cues.ts'
 import { COMPOUNDS, ELISIONS } from './elisions.ts'
 import { LEXICON } from './lexicon.ts'
 import { MARKER_WORDS } from './marker-words.ts'
 import { stem } from './stemming.ts'
 import { STOP_WORDS } from './stop-words.ts'
+import { TENSE } from './tense.ts'
 
 export const FRENCH: Language = {
   code: 'fr',
@@ -16,6 +19,9 @@ export const FRENCH: Language = {
   elisions: ELISIONS,
   enclitics: new Map(),
   compounds: COMPOUNDS,
+  calendar: CALENDAR,
+  tense: TENSE,
+  cues: CUES,
   decimalMark: ',',
   lexicon: LEXICON,
   stem,

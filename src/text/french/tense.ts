@@ -1,0 +1,135 @@
+// What French verb forms say of the time of a clause. Not a grammar: enough to tell which way a weekday looks.
+
+import type { TenseWords, VerbSign } from '../tense.ts'
+
+const AHEAD = set(
+  `va vont vais allons allez allait allaient doit doivent dois devons devait devaient peut peuvent veut veulent prévoit prévoient
+  appelle appellent convoque convoquent invite invitent attend attendent compte comptent espère espèrent envisage envisagent
+  projette projettent prépare préparent apprête apprêtent menace menacent souhaite souhaitent entend entendent rendez`,
+)
+const PAST_AUXILIARIES = set(
+  'a ai as ont avons avez avait avaient avions eut eurent ayant est sont suis sommes était étaient étions fut furent étant',
+)
+const HAVE = set('a ai as ont avons avez avait avaient avions eut eurent ayant')
+/** May stand between an auxiliary and its participle. */
+const BETWEEN = set(
+  `t il elle on ils elles je nous vous pas plus jamais déjà bien aussi notamment donc encore toujours enfin finalement ainsi
+  également été ensuite d abord alors même tous toutes tout très peu mal mieux vite ne y en se s officiellement définitivement
+  récemment formellement immédiatement aussitôt presque quasiment largement clairement totalement partiellement rien lui leur`,
+)
+const BEFORE_NOUN = set(
+  `le la les l un une des du au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes d de à en par sur dans
+  deux trois quatre cinq six sept huit neuf dix chaque quelque quelques plusieurs certains certaines`,
+)
+const PARTICIPLE = /.{2}(?:é|ée|és|ées)$/u
+const OTHER_PARTICIPLE =
+  /(?:[^aeo][iu]|[^aeo][iu]e|[ui]s|[ui]es|it|ite|its|ites|ert|erte|erts|ertes|eint|eints|einte|eintes)$/u
+const IRREGULAR = new RegExp(
+  `^(?:${`(?:re|sur|par|de|inter|con)?venu disparu parti sorti paru rendu tenu élu réélu reçu pris repris mis remis commis promis soumis admis permis
+  transmis écrit inscrit ouvert rouvert découvert mort réuni conclu vu connu détenu battu perdu vendu attendu prévu établi franchi
+  défini surpris conduit introduit construit détruit produit dit fait entendu interdit suspendu offert couru lu bu né voulu défendu
+  répondu survécu victorieux décédé`
+    .split(/\s+/)
+    .join('|')})e?s?$`,
+  'u',
+)
+const MOTION = /^(?:mort|part|ven|reven|deven|parven|surven|arriv|n[ée]|décéd|tomb|entr|rentr|sort|rest)/u
+/** "est prévu", "la réunion fixée au 5 mai". */
+const SCHEDULED =
+  /^(?:prév|attend|program|fix|planifi|convoqu|report|repouss|décal|cal|agend|appel|renvoy|ajourn|prolong|annonc|donn|espér|envisag|invit|suspend|interdit|réserv|assign|cit)[^aeo]?.{0,3}(?:u|é|ée|és|ées|ue|us|ues|mé|mée|més|mées|it|ite|its|ites)$/u
+/** "a promis de partir", "a appelé à manifester". */
+const PROSPECT =
+  /^(?:promi|promet|annonc|menac|appel|demand|invit|convoqu|propos|envisag|espér|souhait|compt|projet|décid|engag|prépar|apprêt|jur|ordonn|somm|prév|fix|report|repouss|décal|prolong|suspend|renvoy|ajourn|program|accept|refus|jug|exig)/u
+const FUTURE = /(?:er|ir|dr|tr|vr|rr|aur|fer|ser|oir)(?:a|ont)$/u
+const CONDITIONAL = /(?:er|ir|dr|vr|rr|aur|fer|ser|oir|ttr|îtr)(?:ait|aient)$/u
+/** Verbs in -rer and -trer, whose imperfect and simple past look like that; and nouns. */
+const NOT_FUTURE =
+  /^(?:(?:r|con)?centr|(?:r|renc?ont?)?entr|rencontr|(?:dé)?montr|(?:re|at|é|sou|é)?tir|li[bv]r|déli[bv]r|(?:re|dé)?cou?vr|ouvr|souffr|(?:in|re|as|ex|con|trans)?spir|expir|admir|dés?ir|vir|chavir|gir|nar?r|er|err|err|f?err|serr|enterr|illustr|enregistr|administr|adi?r|quatr|ir|mir)(?:a|ait|aient)$|^(?:serait|seraient)?$/u
+const IMPERFECT = /.{2}(?:ait|aient)$/u
+const NOT_IMPERFECT = set(
+  'fait parfait trait portrait retrait souhait extrait satisfait attrait lait forfait contrait distrait abstrait',
+)
+const SIMPLE_PAST = /.{2}(?:èrent|irent|urent|inrent|inrent)$/u
+const INFINITIVE = /.{2}(?:er|ir|re|oir)$/u
+const BEFORE_INFINITIVE = set(
+  'à de d pour se s sans y en ne pas doit doivent va vont peut peuvent devrait devraient pourrait pourraient devait devaient allait allaient compte comptent souhaite souhaitent espère veut veulent faire le la les lui leur',
+)
+const WEAK_FUTURE = set(
+  `réunit réunissent rend rendent rencontre rencontrent reçoit reçoivent ouvre ouvrent débute débutent commence commencent achève
+  achèvent arrive arrivent part partent revient reviennent tient tiennent prononce prononcent vote votent examine examinent joue
+  jouent affronte affrontent dispute disputent accueille accueillent présente présentent célèbre célèbrent fête fêtent reprend
+  reprennent organise organisent manifeste manifestent comparaît comparaissent envole envolent décolle décollent élance élancent
+  lieu vigueur rentre rentrent quitte quittent passe passent entame entament défie défient retrouve retrouvent tranche
+  tranchent dévoile dévoilent ferme ferment inaugure inaugurent prend prennent`,
+)
+
+export const TENSE: TenseWords = {
+  sign,
+  openers: set('que qu qui et mais où puis quand lorsque lorsqu si car dont or ou'),
+  light: set(
+    `le la les l ce cet cette dès à au aux pour en du de des d depuis jusqu avant après vers dans ici partir compter nuit soirée
+    journée matinée après-midi fin début mi courant notamment encore seulement entre`,
+  ),
+  ahead: set('ici'),
+  back: set('depuis'),
+  until: set('à au pour jusqu'),
+}
+
+function sign(words: readonly string[], at: number): VerbSign | null {
+  const word = words[at] ?? ''
+  const previous = words[at - 1] ?? ''
+  if (word === 'a' || word === 'ont') return words[at + 1] === 'lieu' ? 'weak-future' : 'past'
+  if (AHEAD.has(word))
+    return BEFORE_NOUN.has(previous) && previous !== 'la' && previous !== 'l' ? null : 'future'
+  if (word === 'aura' || word === 'auront' || word === 'sera' || word === 'seront') return 'future'
+  if (FUTURE.test(word) && !NOT_FUTURE.test(word) && !isNoun(previous)) return 'future'
+  if (word === 'aurait' || word === 'auraient') return words[at + 1] === 'lieu' ? 'future' : 'past'
+  if (CONDITIONAL.test(word) && !NOT_FUTURE.test(word) && !isNoun(previous)) return 'future'
+  if (/.rai$/u.test(word) && (previous === 'je' || previous === 'j' || words[at - 2] === 'je'))
+    return 'future'
+  if (/.rons$/u.test(word) && (previous === 'nous' || words[at - 2] === 'nous')) return 'future'
+  if (/.rez$/u.test(word) && (previous === 'vous' || words[at - 2] === 'vous')) return 'future'
+  if (isParticiple(word)) return participleSign(words, at)
+  if (PAST_AUXILIARIES.has(word))
+    return word === 'est' || word === 'sont' || word === 'suis' || word === 'sommes' ? null : 'past'
+  if (SIMPLE_PAST.test(word)) return 'past'
+  if (IMPERFECT.test(word) && !NOT_IMPERFECT.has(word) && !isNoun(previous)) return 'past'
+  if (INFINITIVE.test(word) && BEFORE_INFINITIVE.has(previous)) return 'infinitive'
+  if (PROSPECT.test(word) && /(?:e|ent|t)$/u.test(word) && !BEFORE_NOUN.has(previous)) return 'prospect'
+  if (WEAK_FUTURE.has(word)) return BEFORE_NOUN.has(previous) && words.length > 1 ? null : 'weak-future'
+  return null
+}
+
+function isNoun(previous: string): boolean {
+  return BEFORE_NOUN.has(previous) && !['la', 'l', 'le', 'les', 'en', 'leur'].includes(previous)
+}
+
+function isParticiple(word: string): boolean {
+  return PARTICIPLE.test(word) || OTHER_PARTICIPLE.test(word) || IRREGULAR.test(word)
+}
+
+function participleSign(words: readonly string[], at: number): VerbSign | null {
+  const word = words[at] ?? ''
+  let i = at - 1
+  while (i >= 0 && at - i < 6 && BETWEEN.has(words[i] ?? '')) i -= 1
+  const auxiliary = words[i] ?? ''
+  const passive = words.slice(i + 1, at).includes('été')
+  if (['sera', 'seront', 'aura', 'auront'].includes(auxiliary)) return 'future'
+  if (auxiliary === 'serait' || auxiliary === 'seraient') return MOTION.test(word) ? 'past' : 'future'
+  if (auxiliary === 'aurait' || auxiliary === 'auraient') return 'past'
+  if (auxiliary === 'être' || auxiliary === 'avoir') return 'infinitive'
+  if (PAST_AUXILIARIES.has(auxiliary)) {
+    if (HAVE.has(auxiliary))
+      return PROSPECT.test(word) || (passive && SCHEDULED.test(word)) ? 'prospect' : 'past'
+    if (SCHEDULED.test(word)) return words[i - 1] === 's' || words[i - 1] === 'se' ? 'prospect' : 'scheduled'
+    return PROSPECT.test(word) ? 'prospect' : 'past'
+  }
+  if (BEFORE_NOUN.has(words[at - 1] ?? '') || !(PARTICIPLE.test(word) || IRREGULAR.test(word))) return null
+  // Without an auxiliary, only right before the date: "la motion adoptée lundi".
+  if (!words.slice(at + 1).every((next) => TENSE.light.has(next))) return null
+  return SCHEDULED.test(word) ? 'scheduled' : 'past'
+}
+
+function set(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/))
+}
