@@ -5,36 +5,73 @@ import { fold } from '../text/folding.ts'
 import type { Reply } from './reply.ts'
 import type { Request } from './request.ts'
 
-/** The one person whose name or alias is `asked`, or begins with it, or has it as one of its words; else null. */
-export function findPerson(corpus: Corpus, asked: string): PersonRecord | null {
-  const wanted = fold(asked).trim()
-  if (wanted === '') return null
+export interface NamedPerson {
+  readonly person: PersonRecord
+  /** Name and aliases, folded. */
+  readonly names: readonly string[]
+}
+
+/** Folded once for each generation's list: people are looked for at every key that somebody types. */
+const NAMED = new WeakMap<readonly PersonRecord[], readonly NamedPerson[]>()
+
+/** Most quoted first. */
+export function namedPeople(corpus: Pick<Corpus, 'people'>): readonly NamedPerson[] {
   const people = corpus.people()
-  const named = (match: (name: string) => boolean): readonly PersonRecord[] =>
-    people.filter((person) => [person.name, ...person.aliases].some((name) => match(fold(name))))
-  const tests: readonly ((name: string) => boolean)[] = [
-    (name) => name === wanted,
-    (name) => name.startsWith(wanted),
-    (name) => name.split(/[\s'-]+/).includes(wanted),
-  ]
-  const exactName = people.find((person) => fold(person.name) === wanted)
-  if (exactName !== undefined) return exactName
-  for (const test of tests) {
-    const [one, ...others] = named(test)
-    if (one !== undefined && others.length === 0) return one
+  const known = NAMED.get(people)
+  if (known !== undefined) return known
+  const named = people.map((person) => ({ person, names: [person.name, ...person.aliases].map(fold) }))
+  NAMED.set(people, named)
+  return named
+}
+
+/** From the surest way to mean somebody to the least sure: what one finds, those after it are not asked. */
+const WAYS_TO_NAME: readonly ((named: NamedPerson, wanted: string) => boolean)[] = [
+  ({ names }, wanted) => names[0] === wanted,
+  ({ names }, wanted) => names.includes(wanted),
+  ({ names }, wanted) => names.some((name) => name.startsWith(wanted)),
+  ({ names }, wanted) => names.some((name) => name.split(/[\s'-]+/).includes(wanted)),
+]
+
+/** Those whom `asked` can mean: one, several who share it, or nobody. Most quoted first. */
+export function findPeople(asked: string, corpus: Pick<Corpus, 'people'>): readonly PersonRecord[] {
+  const wanted = fold(asked)
+  if (wanted === '') return []
+  const people = namedPeople(corpus)
+  for (const isMeant of WAYS_TO_NAME) {
+    const found = people.filter((named) => isMeant(named, wanted))
+    if (found.length > 0) return found.map(({ person }) => person)
   }
-  return null
+  return []
+}
+
+/** What speaks of the one person meant, or the reply that asks whom. `request`: the same, with a name. */
+export function withPerson(
+  asked: string,
+  corpus: Corpus,
+  request: (name: string) => Request,
+  reply: (person: PersonRecord) => Reply,
+): Reply {
+  const [person, ...others] = findPeople(asked, corpus)
+  if (person === undefined) {
+    return { kind: 'no-such-person', asked, choices: choicesAmong(corpus.people(), request) }
+  }
+  if (others.length === 0) return reply(person)
+  return { kind: 'which-person', asked, choices: choicesAmong([person, ...others], request) }
+}
+
+const CHOICES_AT_MOST = 5
+
+function choicesAmong(people: readonly PersonRecord[], request: (name: string) => Request) {
+  return people.slice(0, CHOICES_AT_MOST).map((person) => ({ person, request: request(person.name) }))
 }
 
 export function listPeople(request: Extract<Request, { kind: 'people' }>, corpus: Corpus): Reply {
   if (corpus.articles().length === 0) return { kind: 'nothing-indexed' }
   if (request.name === null) return { kind: 'people', people: corpus.people() }
-  const person = findPerson(corpus, request.name)
-  return person === null ? noSuchPerson(request.name, corpus) : { kind: 'person', person }
-}
-
-const SUGGESTIONS = 5
-
-export function noSuchPerson(asked: string, corpus: Corpus): Reply {
-  return { kind: 'no-such-person', asked, people: corpus.people().slice(0, SUGGESTIONS) }
+  return withPerson(
+    request.name,
+    corpus,
+    (name) => ({ kind: 'people', name }),
+    (person) => ({ kind: 'person', person }),
+  )
 }

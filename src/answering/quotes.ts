@@ -1,53 +1,68 @@
 // /quotes and /timeline: who said what, by speaker, subject, article and day.
 
-import type { Corpus, QuotationRecord } from '../corpus/corpus.ts'
+import type { Corpus, PassagePlace, PersonRecord, QuotationRecord } from '../corpus/corpus.ts'
 import { analyze } from '../text/analyzer.ts'
+import type { LanguageCode } from '../text/article.ts'
 import { readTypedDate } from '../text/dates.ts'
-import { detectLanguage } from '../text/detect-language.ts'
 import { languageOf } from '../text/languages.ts'
 import { findArticle, newestFirst } from './articles.ts'
 import { cutExcerpt } from './excerpts.ts'
-import { findPerson, noSuchPerson } from './people.ts'
+import { withPerson } from './people.ts'
 import type { CitedQuotation, Reply } from './reply.ts'
 import type { Asker, Request } from './request.ts'
 
-/** Passages that a subject is looked for in, best first. */
-const PASSAGES_ABOUT = 60
+type QuotesRequest = Extract<Request, { kind: 'quotes' }>
+type TimelineRequest = Extract<Request, { kind: 'timeline' }>
 
-export function listQuotations(request: Extract<Request, { kind: 'quotes' }>, corpus: Corpus): Reply {
-  const articles = newestFirst(corpus.articles())
-  if (articles.length === 0) return { kind: 'nothing-indexed' }
+export function listQuotations(request: QuotesRequest, corpus: Corpus): Reply {
+  if (corpus.articles().length === 0) return { kind: 'nothing-indexed' }
+  if (request.speaker === null) return quotationsOf(null, request, corpus)
+  return withPerson(
+    request.speaker,
+    corpus,
+    (speaker) => ({ ...request, speaker }),
+    (person) => quotationsOf(person, request, corpus),
+  )
+}
+
+function quotationsOf(speaker: PersonRecord | null, request: QuotesRequest, corpus: Corpus): Reply {
   const article = request.article === null ? null : findArticle(corpus, request.article)
   if (request.article !== null && article === null) {
-    return { kind: 'no-such-article', asked: request.article, articles }
+    return { kind: 'no-such-article', asked: request.article, articles: newestFirst(corpus.articles()) }
   }
-  const speaker = request.speaker === null ? null : findPerson(corpus, request.speaker)
-  if (request.speaker !== null && speaker === null) return noSuchPerson(request.speaker, corpus)
   const quotations = corpus.quotations({
     ...(speaker === null ? {} : { speaker: speaker.name }),
     ...(article === null ? {} : { article: article.id }),
   })
-  const about = request.about === null ? null : placesAbout(request.about, article?.id ?? null, corpus)
   return {
     kind: 'quotations',
     speaker: speaker?.name ?? null,
     about: request.about,
     article,
-    quotations: quotations
-      .filter((quotation) => about === null || isAbout(quotation, about, corpus))
-      .map((quotation) => citeQuotation(quotation, corpus)),
+    quotations: (request.about === null ? quotations : about(request.about, quotations, corpus)).map(
+      (quotation) => citeQuotation(quotation, corpus),
+    ),
     context: [],
   }
 }
 
-export function showTimeline(
-  request: Extract<Request, { kind: 'timeline' }>,
+export function showTimeline(request: TimelineRequest, asker: Asker, corpus: Corpus): Reply {
+  if (corpus.articles().length === 0) return { kind: 'nothing-indexed' }
+  if (request.speaker === null) return timelineOf(null, request, asker, corpus)
+  return withPerson(
+    request.speaker,
+    corpus,
+    (speaker) => ({ ...request, speaker }),
+    (person) => timelineOf(person, request, asker, corpus),
+  )
+}
+
+function timelineOf(
+  speaker: PersonRecord | null,
+  request: TimelineRequest,
   asker: Asker,
   corpus: Corpus,
 ): Reply {
-  if (corpus.articles().length === 0) return { kind: 'nothing-indexed' }
-  const speaker = request.speaker === null ? null : findPerson(corpus, request.speaker)
-  if (request.speaker !== null && speaker === null) return noSuchPerson(request.speaker, corpus)
   const from = request.from === null ? null : readDay(request.from, asker, corpus)
   if (request.from !== null && from === null) return { kind: 'bad-date', option: 'from', value: request.from }
   const to = request.to === null ? null : readDay(request.to, asker, corpus)
@@ -61,8 +76,7 @@ export function showTimeline(
     from: first,
     to: last,
     quotations: corpus
-      .quotations(speaker === null ? {} : { speaker: speaker.name })
-      .filter((quotation) => liesWithin(quotation, first, last))
+      .quotations({ ...(speaker === null ? {} : { speaker: speaker.name }), ...between(first, last) })
       .map((quotation) => citeQuotation(quotation, corpus)),
     context: [],
   }
@@ -88,43 +102,66 @@ export function citeQuotation(quotation: QuotationRecord, corpus: Corpus): Cited
     addressee,
     when,
     date,
-    repeats,
+    repeats: repeats.map((place) => ({ ...place, title: corpus.article(place.article)?.title ?? null })),
     order,
   }
 }
 
 // ---- subjects
 
-interface Subject {
-  readonly terms: ReadonlySet<string>
-  /** "article passage" of the passages that speak of it. */
-  readonly places: ReadonlySet<string>
-}
+/** Passages in which a subject is looked for, best first. */
+const PASSAGES_ABOUT = 2000
 
-function placesAbout(words: string, article: string | null, corpus: Corpus): Subject {
-  const terms = new Set(analyze(words, languageOf(detectLanguage(words))).map(({ term }) => term))
+/** What a subject's words are in each language of the articles. */
+type Subject = ReadonlyMap<LanguageCode, ReadonlySet<string>>
+
+/** Those that speak of all the words in the sentence they stand in; where none does, of some of them. */
+function about(
+  words: string,
+  quotations: readonly QuotationRecord[],
+  corpus: Corpus,
+): readonly QuotationRecord[] {
+  const subject = readSubject(words, corpus)
   const hits = corpus.search({
-    terms: [...terms].map((term) => ({ term, weight: 1 })),
-    article,
+    terms: [...new Set([...subject.values()].flatMap((terms) => [...terms]))].map((term) => ({
+      term,
+      weight: 1,
+    })),
+    article: null,
     limit: PASSAGES_ABOUT,
   })
-  return { terms, places: new Set(hits.map(({ passage }) => placeKey(passage.article, passage.number))) }
+  const places = new Set(hits.map(({ passage }) => placeKey(passage.article, passage.number)))
+  const spoken = quotations.flatMap((quotation) => {
+    const shares = [quotation, ...quotation.repeats]
+      .filter(({ article, passage }) => places.has(placeKey(article, passage)))
+      .map((place) => shareSpoken(place, subject, corpus))
+    const share = Math.max(0, ...shares)
+    return share > 0 ? [{ quotation, share }] : []
+  })
+  const whole = spoken.filter(({ share }) => share === 1)
+  return (whole.length > 0 ? whole : spoken).map(({ quotation }) => quotation)
 }
 
-/** The words themselves, the sentence they stand in, or any repeat of them speak of it. */
-function isAbout(quotation: QuotationRecord, subject: Subject, corpus: Corpus): boolean {
-  return [quotation, ...quotation.repeats].some((place) => {
-    if (!subject.places.has(placeKey(place.article, place.passage))) return false
-    const passage = corpus.passage(place.article, place.passage)
-    const article = corpus.article(place.article)
-    if (passage === null || article === null) return false
-    const around = passage.sentences.filter(({ start, end }) => start < place.end && end > place.start)
-    return around.some(({ start, end }) =>
-      analyze(passage.text.slice(start, end), languageOf(article.language)).some(({ term }) =>
-        subject.terms.has(term),
-      ),
-    )
-  })
+function readSubject(words: string, corpus: Corpus): Subject {
+  const languages = new Set(corpus.articles().map(({ language }) => language))
+  return new Map(
+    [...languages].map((code) => [code, new Set(analyze(words, languageOf(code)).map(({ term }) => term))]),
+  )
+}
+
+/** How much of the subject stands in the sentences that the place lies in, 0 to 1. */
+function shareSpoken(place: PassagePlace, subject: Subject, corpus: Corpus): number {
+  const passage = corpus.passage(place.article, place.passage)
+  const language = corpus.article(place.article)?.language
+  const terms = language === undefined ? undefined : subject.get(language)
+  if (passage === null || language === undefined || terms === undefined || terms.size === 0) return 0
+  const said = new Set(
+    passage.sentences
+      .filter(({ start, end }) => start < place.end && end > place.start)
+      .flatMap(({ start, end }) => analyze(passage.text.slice(start, end), languageOf(language)))
+      .map(({ term }) => term),
+  )
+  return [...terms].filter((term) => said.has(term)).length / terms.size
 }
 
 function placeKey(article: string, passage: number): string {
@@ -152,15 +189,10 @@ function readDay(typed: string, asker: Asker, corpus: Corpus): Days | null {
   return inStory !== null && overlaps(inStory, corpus) ? inStory : asked
 }
 
-function overlaps(days: Days, corpus: Corpus): boolean {
-  return corpus.quotations().some((quotation) => liesWithin(quotation, days.from, days.to))
+function overlaps({ from, to }: Days, corpus: Corpus): boolean {
+  return corpus.quotations({ ...between(from, to), limit: 1 }).length > 0
 }
 
-function liesWithin({ date }: QuotationRecord, from: string | null, to: string | null): boolean {
-  if (from === null && to === null) return true
-  if (date === null) return false
-  return (
-    (to === null || date.from === null || date.from <= to) &&
-    (from === null || date.to === null || date.to >= from)
-  )
+function between(from: string | null, to: string | null): { from?: string; to?: string } {
+  return { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) }
 }

@@ -13,6 +13,7 @@ import type {
 } from '../corpus/corpus.ts'
 import type { LanguageCode } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
+import type { Request } from './request.ts'
 
 /** Where an excerpt comes from, as far as the article says. */
 export interface Citation {
@@ -55,6 +56,11 @@ export interface PassageRef {
   readonly opening: string
 }
 
+/** Where the same is reported, and the article's title where it has one. */
+export interface CitedPlace extends PassagePlace {
+  readonly title: string | null
+}
+
 /** A quotation as an excerpt, with what is known of its saying. */
 export interface CitedQuotation extends Excerpt {
   readonly kind: QuotationKind
@@ -66,7 +72,7 @@ export interface CitedQuotation extends Excerpt {
   readonly addressee: string | null
   readonly when: QuotationRecord['when']
   readonly date: QuotationDate | null
-  readonly repeats: readonly PassagePlace[]
+  readonly repeats: readonly CitedPlace[]
   readonly order: number
 }
 
@@ -80,17 +86,27 @@ export interface Change {
 export interface Verification {
   readonly asked: string
   readonly status: 'verbatim' | 'altered' | 'absent'
-  /** The article's words for those asked. */
+  /** The article's words for those asked; null when absent. */
   readonly match: Excerpt | null
+  /** `match` with the rest of its quotation, or of its sentence where nobody is quoted; what was asked is highlighted. */
+  readonly shown: Excerpt | null
   readonly changes: readonly Change[]
-  /** The quotation that `match` stands in; null: these are the article's words, nobody is quoted. */
+  /** The quotation that `match` stands in; null: these are the article's own words. */
   readonly quotation: CitedQuotation | null
   /** The quotation goes on before or after the words asked. */
   readonly partial: boolean
+  /** The same utterance in other words: a heading that rewords the quotation, or the quotation that `match`, a heading, rewords. */
+  readonly elsewhere: CitedQuotation | null
   /** Whom the message names as the speaker, where the article says it was another. */
   readonly misattributedTo: string | null
   /** Nearest passages, when absent. */
   readonly related: readonly PassageRef[]
+}
+
+/** A person, and the request as it reads with their name. */
+export interface PersonChoice {
+  readonly person: PersonRecord
+  readonly request: Request
 }
 
 export interface Answer {
@@ -140,10 +156,16 @@ export type Reply =
     }
   | { readonly kind: 'people'; readonly people: readonly PersonRecord[] }
   | { readonly kind: 'person'; readonly person: PersonRecord }
-  | { readonly kind: 'no-such-person'; readonly asked: string; readonly people: readonly PersonRecord[] }
+  /** `choices`: some whom the articles do name. */
+  | { readonly kind: 'no-such-person'; readonly asked: string; readonly choices: readonly PersonChoice[] }
+  /** Several share the name. */
+  | { readonly kind: 'which-person'; readonly asked: string; readonly choices: readonly PersonChoice[] }
   | {
       readonly kind: 'verification'
+      /** At least one; in the order of the message. */
       readonly checks: readonly Verification[]
+      /** Quotations of the message beyond those. */
+      readonly unchecked: number
       readonly context: readonly ContextExcerpt[]
     }
   | { readonly kind: 'bad-date'; readonly option: 'from' | 'to'; readonly value: string }
@@ -154,6 +176,8 @@ export type Reply =
   | { readonly kind: 'sources'; readonly articles: readonly ArticleRecord[]; readonly totals: CorpusTotals }
   | { readonly kind: 'help' }
   | { readonly kind: 'empty-question' }
+  /** Nothing to check: no word in it. */
+  | { readonly kind: 'empty-quote' }
   | { readonly kind: 'nothing-indexed' }
   | { readonly kind: 'not-allowed' }
   | { readonly kind: 'reindex'; readonly outcome: ReindexOutcome }

@@ -106,6 +106,12 @@ function drawBlock(block: Block): readonly APIComponentInContainer[] {
       return [textDisplay(TITLE + escapeLine(block.text))]
     case 'note':
       return [textDisplay(escapeMarkdown(block.text))]
+    case 'heading':
+      return [
+        textDisplay(
+          `**${escapeLine(block.text)}**${block.detail === null ? '' : ` · ${escapeLine(block.detail)}`}`,
+        ),
+      ]
     case 'excerpt':
       return [
         textDisplay(

@@ -7,14 +7,15 @@ import type { Composition } from './composition.ts'
 import { ask, note } from './composition.ts'
 import type { Action, Block } from './page.ts'
 import {
+  composeChoices,
   composePeople,
   composePerson,
   composeQuotations,
   composeTimeline,
-  composeVerification,
 } from './quotation-blocks.ts'
 import { reindexReport } from './reindex-report.ts'
 import { usageLine } from './usage.ts'
+import { composeVerification } from './verification-blocks.ts'
 import type { Wording } from './wording.ts'
 
 /** `now`: ms since the epoch, for "indexed 2 h ago". */
@@ -93,7 +94,9 @@ export function composeReply(reply: Reply, wording: Wording, now: number): Compo
     case 'person':
       return composePerson(reply.person, wording)
     case 'no-such-person':
-      return { ...composePeople(reply.people, wording), title: wording.noSuchPerson(reply.asked) }
+      return composeChoices(wording.noSuchPerson(reply.asked), reply.choices, wording)
+    case 'which-person':
+      return composeChoices(wording.whichPerson(reply.asked), reply.choices, wording)
     case 'verification':
       return composeVerification(reply, wording, now)
     case 'bad-date':
@@ -135,6 +138,8 @@ export function composeReply(reply: Reply, wording: Wording, now: number): Compo
       return help(wording)
     case 'empty-question':
       return note(wording.emptyQuestion)
+    case 'empty-quote':
+      return note(wording.emptyQuote)
     case 'nothing-indexed':
       return note(wording.nothingIndexed)
     case 'not-allowed':

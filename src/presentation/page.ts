@@ -1,6 +1,7 @@
 // A page: blocks in reading order, and what can be done next. Drawn by discord/components.ts and
 // terminal/print.ts, each in its own way; made by pages.ts.
 
+import type { CitedQuotation } from '../answering/reply.ts'
 import type { Request } from '../answering/request.ts'
 import type { Span } from '../text/span.ts'
 
@@ -9,6 +10,8 @@ export type Block =
   | { readonly kind: 'title'; readonly text: string }
   /** The bot's own words: few and small. */
   | { readonly kind: 'note'; readonly text: string }
+  /** What the blocks below it have in common, up to the next heading: a day. Said again where a page begins. */
+  | { readonly kind: 'heading'; readonly text: string; readonly detail: string | null }
   /** One entry of a list that is not an excerpt: an article, a command. */
   | {
       readonly kind: 'item'
@@ -30,6 +33,8 @@ export interface ExcerptBlock {
   readonly source: string
   /** Leads to the words in the published article; null when it has no url. */
   readonly link: string | null
+  /** Whose words they are and when, where they are a quotation's: what a picture of the page is drawn from. */
+  readonly quotation?: CitedQuotation
 }
 
 /** A button in Discord, a number to type in the terminal. */

@@ -5,6 +5,7 @@ import type { Reply } from '../answering/reply.ts'
 import type { Request } from '../answering/request.ts'
 import { composeReply } from './blocks.ts'
 import type { Action, Block, ExcerptBlock, Page, PageLimits } from './page.ts'
+import { shorten } from './shorten.ts'
 import type { Wording } from './wording.ts'
 
 export type { Action, Block, ExcerptBlock, Page, PageLimits } from './page.ts'
@@ -16,9 +17,13 @@ export interface View {
   readonly request: Request
 }
 
+/** UTF-16 code units. */
+const TITLE_LIMIT = 300
+
 /** At least one page. */
 export function renderReply(reply: Reply, wording: Wording, view: View): readonly Page[] {
   const composition = composeReply(reply, wording, view.now.getTime())
+  const again = asUnderstood(view.request, reply)
   const frame: Block[] = [
     ...(composition.title === null ? [] : [title(composition.title)]),
     ...(composition.footer === null ? [] : [{ kind: 'footer' as const, text: composition.footer }]),
@@ -44,37 +49,69 @@ export function renderReply(reply: Reply, wording: Wording, view: View): readonl
     ],
     actions: [
       ...composition.actions,
-      ...turn(index - 1, wording.previous, filled.length, view.request),
-      ...turn(index + 1, wording.next, filled.length, view.request),
+      ...turn(index - 1, wording.previous, filled.length, again),
+      ...turn(index + 1, wording.next, filled.length, again),
     ],
   }))
 }
 
 function title(text: string): Block {
-  return { kind: 'title', text: text.length > 300 ? `${text.slice(0, 299).trimEnd()}…` : text }
+  return { kind: 'title', text: shorten(text, TITLE_LIMIT) }
+}
+
+/** The same request whoever asks it, and whenever: "hier" is another day tomorrow. */
+function asUnderstood(request: Request, reply: Reply): Request {
+  switch (reply.kind) {
+    case 'quotations': {
+      const { speaker, about, article } = reply
+      return { kind: 'quotes', speaker, about, article: article?.id ?? null }
+    }
+    case 'timeline': {
+      const { speaker, from, to } = reply
+      return { kind: 'timeline', speaker, from, to }
+    }
+    default:
+      return request
+  }
 }
 
 /** None for the report of a reindex: to ask for it again would be to reindex again. */
 function turn(page: number, label: string, pages: number, request: Request): readonly Action[] {
-  if (page < 0 || page >= pages || request.kind === 'reindex') return []
-  return [{ label, request, page, kind: 'turn' }]
+  return page >= 0 && page < pages && request.kind !== 'reindex'
+    ? [{ label, request, page, kind: 'turn' }]
+    : []
 }
 
 function fillPages(groups: readonly (readonly Block[])[], room: PageLimits): readonly (readonly Block[])[] {
   const pages: Block[][] = []
   for (const group of groups) {
     const last = pages.at(-1)
-    if (last !== undefined && fits(measure([...last, ...group]), room)) last.push(...group)
+    const added = last === undefined ? group : withoutRepeatedHeading(group, last)
+    if (last !== undefined && fits(measure([...last, ...added]), room)) last.push(...added)
     else pages.push([...group])
   }
   return pages.length > 0 ? pages : [[]]
+}
+
+function withoutRepeatedHeading(group: readonly Block[], page: readonly Block[]): readonly Block[] {
+  const [first, ...rest] = group
+  const above = page.findLast((block) => block.kind === 'heading')
+  const repeats =
+    first?.kind === 'heading' && above?.kind === 'heading'
+      ? first.text === above.text && first.detail === above.detail
+      : false
+  return repeats ? rest : group
 }
 
 // ---- groups that no page can hold
 
 /** The group as it is when it fits; else block by block, and excerpts that are too long part by part. */
 function divide(group: readonly Block[], room: PageLimits, wording: Wording): readonly (readonly Block[])[] {
-  if (fits(measure(group), room)) return [group]
+  if (fits(measure(group), room)) return group.length === 0 ? [] : [group]
+  const [first, ...rest] = group
+  if (first?.kind === 'heading' && rest.length > 0) {
+    return divide(rest, subtract(room, measure([first])), wording).map((part) => [first, ...part])
+  }
   return group.flatMap((block) => {
     if (fits(measure([block]), room) || block.kind !== 'excerpt') return [[block]]
     return divideExcerpt(block, room, wording).map((part) => [part])
@@ -131,6 +168,8 @@ function measure(blocks: readonly Block[]): PageLimits {
         return [block.text, block.source, block.link ?? '']
       case 'item':
         return [block.text, block.detail ?? '', block.link ?? '']
+      case 'heading':
+        return [block.text, block.detail ?? '']
       default:
         return [block.text]
     }

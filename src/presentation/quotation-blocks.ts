@@ -1,7 +1,7 @@
-// Quotations as blocks: by person and subject, in the order of the events, checked word for word; and the
-// people who say them.
+// Quotations as blocks: by person and subject, and in the order of the events; and the people who say them.
+// Quotations checked word for word are verification-blocks.ts.
 
-import type { CitedQuotation, Reply, Verification } from '../answering/reply.ts'
+import type { CitedPlace, CitedQuotation, PersonChoice, Reply } from '../answering/reply.ts'
 import type { PersonRecord } from '../corpus/corpus.ts'
 import { articleFooter, articleLine, contextBlocks, excerptBlock, sharedArticle } from './citations.ts'
 import type { Composition } from './composition.ts'
@@ -14,26 +14,18 @@ export function composeQuotations(
   wording: Wording,
   now: number,
 ): Composition {
-  const { quotations } = reply
-  if (quotations.length === 0) return note(wording.noQuotations)
+  const { quotations, speaker, about } = reply
+  if (quotations.length === 0) return note(wording.noQuotations(speaker, about, null))
   const cited = [...quotations, ...reply.context]
   const shared = sharedArticle(cited)
   return {
-    title: [
-      wording.quotationsTitle(reply.speaker),
-      reply.about === null ? null : wording.about(reply.about),
-      wording.quotationCount(quotations.length),
-    ]
-      .filter((part) => part !== null)
-      .join(' · '),
+    title: wording.quotationsTitle(quotations.length, speaker, about),
     groups: [
-      ...quotations.map((quotation): readonly Block[] => [
-        excerptBlock(quotation, wording, shared, quotationSource(quotation, wording, shared)),
-      ]),
-      ...withoutEmpty([contextBlocks(reply.context, wording, shared)]),
+      ...quotations.map((quotation): readonly Block[] => [quotationBlock(quotation, wording, shared)]),
+      contextBlocks(reply.context, wording, shared),
     ],
     footer: articleFooter(cited, wording, now),
-    actions: [ask(wording.timeline, { kind: 'timeline', speaker: reply.speaker, from: null, to: null })],
+    actions: [ask(wording.timeline, { kind: 'timeline', speaker, from: null, to: null })],
   }
 }
 
@@ -42,85 +34,96 @@ export function composeTimeline(
   wording: Wording,
   now: number,
 ): Composition {
-  const { quotations } = reply
-  if (quotations.length === 0) return note(wording.noQuotations)
+  const { quotations, speaker } = reply
+  const period = wording.between(reply.from, reply.to)
+  if (quotations.length === 0) return note(wording.noQuotations(speaker, null, period))
   const cited = [...quotations, ...reply.context]
   const shared = sharedArticle(cited)
-  const period = wording.between(reply.from, reply.to)
+  const speakers = new Set(quotations.flatMap((quotation) => quotation.speaker ?? []))
   return {
-    title: [
-      wording.timelineTitle(reply.speaker),
-      period === '' ? null : period,
-      wording.quotationCount(quotations.length),
-    ]
+    title: [wording.timelineTitle(speaker), period, wording.quotationCount(quotations.length)]
       .filter((part) => part !== null)
       .join(' · '),
     groups: [
-      ...quotations.map((quotation, index): readonly Block[] => {
-        const heading = dateHeading(quotation, wording)
-        const before = quotations[index - 1]
-        return [
-          ...(before !== undefined && dateHeading(before, wording) === heading
-            ? []
-            : [{ kind: 'note' as const, text: heading }]),
-          excerptBlock(quotation, wording, shared, quotationSource(quotation, wording, shared)),
-        ]
-      }),
-      ...withoutEmpty([contextBlocks(reply.context, wording, shared)]),
+      ...quotations.map((quotation): readonly Block[] => [
+        { kind: 'heading', ...wording.dated(quotation.date) },
+        quotationBlock(quotation, wording, shared),
+      ]),
+      contextBlocks(reply.context, wording, shared),
     ],
     footer: articleFooter(cited, wording, now),
-    actions:
-      speakersOf(quotations).length > 1 ? [ask(wording.peopleTitle, { kind: 'people', name: null })] : [],
+    actions: speakers.size > 1 ? [ask(wording.byPerson, { kind: 'people', name: null })] : [],
   }
 }
 
-function dateHeading(quotation: CitedQuotation, wording: Wording): string {
-  return quotation.date === null ? wording.noDate : wording.dated(quotation.date)
+function quotationBlock(quotation: CitedQuotation, wording: Wording, shared: string | null): Block {
+  const source = quotationSource(quotation, wording, shared)
+  return { ...excerptBlock(quotation, wording, shared, source), quotation }
 }
 
-function speakersOf(quotations: readonly CitedQuotation[]): readonly string[] {
-  return [...new Set(quotations.flatMap(({ speaker }) => speaker ?? []))]
-}
-
-function withoutEmpty(groups: readonly (readonly Block[])[]): readonly (readonly Block[])[] {
-  return groups.filter((group) => group.length > 0)
-}
-
-/** "Claire Vasseur, au Courrier · passages 1 et 4": who, where, to whom; the article where several are cited. */
+/** "Claire Vasseur, à L’Écho · passages 1 et 4": who, where, to whom; the article where several are cited. */
 export function quotationSource(quotation: CitedQuotation, wording: Wording, shared: string | null): string {
-  const { speaker, certainty, description, medium, addressee } = quotation
-  const who =
-    speaker === null
-      ? wording.unnamed(description)
-      : certainty === 'likely'
-        ? wording.likely(speaker)
-        : speaker
-  const here = quotation.repeats.filter(({ article }) => article === quotation.article)
-  const numbers = [...new Set([quotation.passage, ...here.map(({ passage }) => passage)])].sort(
-    (a, b) => a - b,
-  )
+  const { medium, addressee, article, passage, repeats } = quotation
+  const here = repeats.filter((place) => place.article === article).map((place) => place.passage)
   return [
-    `${who}${medium === null ? '' : wording.medium(medium)}${addressee === null ? '' : wording.addressee(addressee)}`,
+    `${speakerName(quotation, wording)}${medium === null ? '' : wording.medium(medium)}${addressee === null ? '' : wording.addressee(addressee)}`,
     shared === null ? articleLine(quotation.citation, wording) : null,
-    wording.passageList(numbers),
-    ...quotation.repeats
-      .filter(({ article }) => article !== quotation.article)
-      .map(({ article, passage }) => wording.repeatedIn(article, passage)),
+    wording.passageList(inOrder([passage, ...here])),
+    ...repeatedIn(
+      repeats.filter((place) => place.article !== article),
+      wording,
+    ),
     quotation.citation.stale ? wording.stale : null,
   ]
     .filter((part) => part !== null)
     .join(' · ')
 }
 
+/** Who says it, and how sure that is. */
+export function speakerName(
+  { speaker, certainty, description }: Pick<CitedQuotation, 'speaker' | 'certainty' | 'description'>,
+  wording: Wording,
+): string {
+  if (speaker === null) return wording.unnamed(description)
+  return certainty === 'likely' ? wording.likely(speaker) : speaker
+}
+
+/** Articles named as reporting the same; the others are counted. */
+const ARTICLES_NAMED = 3
+
+function repeatedIn(places: readonly CitedPlace[], wording: Wording): readonly string[] {
+  const articles = [...Map.groupBy(places, ({ article }) => article)].map(([id, found]) => ({
+    title: found[0]?.title ?? id,
+    passages: inOrder(found.map(({ passage }) => passage)),
+  }))
+  const unnamed = articles.length - ARTICLES_NAMED
+  return [
+    ...articles.slice(0, ARTICLES_NAMED).map(({ title, passages }) => wording.repeatedIn(title, passages)),
+    ...(unnamed > 0 ? [wording.repeatedElsewhere(unnamed)] : []),
+  ]
+}
+
+function inOrder(numbers: readonly number[]): readonly number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b)
+}
+
 // ---- people
+
+/** Buttons for the first of the list. */
+const PEOPLE_OFFERED = 5
 
 export function composePeople(people: readonly PersonRecord[], wording: Wording): Composition {
   if (people.length === 0) return note(wording.noPeople)
   return {
     title: wording.peopleTitle,
-    groups: people.map((person) => [personItem(person, wording)]),
+    groups: people.map((person) => [
+      { kind: 'item', text: person.name, detail: wording.personDetail(person), link: null },
+    ]),
     footer: null,
-    actions: [],
+    actions: people
+      .filter(({ quotations }) => quotations > 0)
+      .slice(0, PEOPLE_OFFERED)
+      .map(({ name }) => ask(name, { kind: 'people', name })),
   }
 }
 
@@ -133,83 +136,18 @@ export function composePerson(person: PersonRecord, wording: Wording): Compositi
           ask(wording.quotations, { kind: 'quotes', speaker, about: null, article: null }),
           ask(wording.timeline, { kind: 'timeline', speaker, from: null, to: null }),
         ]
-  return { title: null, groups: [[personItem(person, wording)]], footer: null, actions }
+  return { ...note(wording.personDetail(person)), title: person.name, actions }
 }
 
-function personItem(person: PersonRecord, wording: Wording): Block {
-  return { kind: 'item', text: person.name, detail: wording.personDetail(person), link: null }
-}
-
-// ---- checking a quotation
-
-export function composeVerification(
-  reply: Extract<Reply, { kind: 'verification' }>,
+/** One line, and the people as buttons below. */
+export function composeChoices(
+  sentence: string,
+  choices: readonly PersonChoice[],
   wording: Wording,
-  now: number,
 ): Composition {
-  const matches = reply.checks.flatMap(({ match }) => match ?? [])
-  const cited = [...matches, ...reply.context]
-  const shared = sharedArticle(cited)
-  const [only, ...others] = reply.checks
+  const names = choices.map(({ person }) => person.name)
   return {
-    title: only !== undefined && others.length === 0 ? `« ${only.asked} »` : null,
-    groups: [
-      ...reply.checks.map((check) => [
-        ...(others.length === 0 ? [] : [{ kind: 'note' as const, text: `« ${check.asked} »` }]),
-        ...verdict(check, wording, shared),
-      ]),
-      ...withoutEmpty([contextBlocks(reply.context, wording, shared)]),
-    ],
-    footer: articleFooter(cited, wording, now),
-    actions: reply.checks.flatMap((check): readonly Action[] =>
-      check.match === null
-        ? check.related.map((ref) =>
-            ask(wording.readPassage(ref.passage), {
-              kind: 'passage',
-              number: ref.passage,
-              article: ref.article,
-            }),
-          )
-        : [
-            ask(wording.inContext, {
-              kind: 'passage',
-              number: check.match.passage,
-              article: check.match.article,
-            }),
-          ],
-    ),
+    ...note(names.length === 0 ? sentence : `${sentence} ${wording.choices(names)}`),
+    actions: choices.map(({ person, request }) => ask(person.name, request)),
   }
-}
-
-function verdict(check: Verification, wording: Wording, shared: string | null): readonly Block[] {
-  const { match, quotation } = check
-  if (match === null) {
-    const nearest = check.related.map(({ passage, opening }) => `${wording.passage(passage)} (${opening}…)`)
-    return [
-      { kind: 'note', text: wording.absent },
-      ...(nearest.length === 0
-        ? []
-        : [{ kind: 'note' as const, text: `${wording.nearest} ${nearest.join(' ; ')}` }]),
-    ]
-  }
-  const remarks = [
-    check.changes.map(({ from, to }) => wording.changed(from, to)).join(' · '),
-    quotation === null ? wording.notAQuotation : '',
-    check.partial ? wording.partial : '',
-  ].filter((remark) => remark !== '')
-  return [
-    { kind: 'note', text: check.status === 'verbatim' ? wording.verbatim : wording.altered },
-    ...(check.misattributedTo !== null && match.speaker !== null
-      ? [{ kind: 'note' as const, text: wording.misattributed(check.misattributedTo, match.speaker) }]
-      : []),
-    quotation === null
-      ? excerptBlock(match, wording, shared)
-      : excerptBlock(
-          check.partial ? quotation : match,
-          wording,
-          shared,
-          quotationSource(quotation, wording, shared),
-        ),
-    ...remarks.map((text) => ({ kind: 'note' as const, text })),
-  ]
 }

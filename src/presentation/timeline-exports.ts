@@ -1,9 +1,9 @@
 // The timeline for other programs: comma-separated values, and the JSON of TimelineJS. Neither says more than
 // is known: what a date does not tell is left out.
 
-import type { CitedQuotation } from '../answering/reply.ts'
+import type { CitedQuotation, Reply } from '../answering/reply.ts'
 import type { DateRange } from '../corpus/corpus.ts'
-import { quotationSource } from './quotation-blocks.ts'
+import { quotationSource, speakerName } from './quotation-blocks.ts'
 import type { Wording } from './wording.ts'
 
 const COLUMNS = [
@@ -74,23 +74,28 @@ interface TimelineDate {
  * The object that TimelineJS reads (https://timeline.knightlab.com/docs/json-format.html): one event a
  * quotation, in order; those without any date are left out, since TimelineJS refuses them.
  */
-export function timelineToTimelineJs(quotations: readonly CitedQuotation[], wording: Wording): object {
+export function timelineToTimelineJs(
+  { quotations, speaker }: Extract<Reply, { kind: 'timeline' }>,
+  wording: Wording,
+): object {
   return {
-    title: { text: { headline: wording.timelineTitle(null), text: '' } },
+    title: { text: { headline: escapeHtml(wording.timelineTitle(speaker)), text: '' } },
     events: quotations.flatMap((quotation) => {
       const { date } = quotation
       const start = date === null ? null : timelineDate(date, date.from ?? date.to)
       if (date === null || start === null) return []
+      const who = speakerName(quotation, wording)
+      const { text, detail } = wording.dated(date)
       const end = date.from !== date.to && date.to !== null ? timelineDate(date, date.to) : null
       return [
         {
           unique_id: `${quotation.article}-${quotation.passage}-${quotation.start}`,
           start_date: start,
           ...(end === null || sameDate(start, end) ? {} : { end_date: end }),
-          display_date: wording.dated(date),
-          group: quotation.speaker ?? wording.unnamed(quotation.description),
+          display_date: [text, ...(detail === null ? [] : [detail])].join(' · '),
+          group: who,
           text: {
-            headline: escapeHtml(quotation.speaker ?? wording.unnamed(quotation.description)),
+            headline: escapeHtml(who),
             text: `<blockquote>${escapeHtml(quotation.text)}</blockquote><p>${source(quotation, wording)}</p>`,
           },
         },

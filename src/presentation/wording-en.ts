@@ -9,6 +9,7 @@ const SECONDS = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
 const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' })
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 const LIST = new Intl.ListFormat('en')
+const OR = new Intl.ListFormat('en', { type: 'disjunction' })
 /** Parts of the day as the text layer names them. */
 const PARTS: Readonly<Record<string, string>> = {
   matin: 'morning',
@@ -82,11 +83,13 @@ export const ENGLISH: Wording = {
   language: 'en',
   commands,
   checkMessage: 'Check against the story',
+  noTextToCheck: 'This message has no text: there is nothing to check.',
 
   notSaid: (articles) => (articles > 1 ? 'The articles do not say.' : 'The article does not say.'),
   nearest: 'Nearest:',
   further: 'Further excerpts',
   emptyQuestion: 'Ask a question about the articles, for example: “Who said what?”',
+  emptyQuote: 'Write the words to check, as you read or heard them.',
   nothingIndexed: 'No article is indexed yet.',
   context: (role) =>
     ({ denial: 'Denial', 'no-evidence': 'No evidence', allegation: 'Allegation', correction: 'Correction' })[
@@ -103,58 +106,70 @@ export const ENGLISH: Wording = {
   day,
   indexedAgo: (ms) => `indexed ${ago(ms)}`,
 
-  quotationsTitle: (speaker) => (speaker === null ? 'Quotations' : `Quotations of ${speaker}`),
-  timelineTitle: (speaker) =>
-    speaker === null ? 'Timeline of quotations' : `Timeline of quotations of ${speaker}`,
+  marks: ['“', '”'],
+  quoted,
+  quotationsTitle: (n, speaker, about) =>
+    `${count(n, 'quotation', 'quotations')}${speaker === null ? '' : ` from ${speaker}`}${about === null ? '' : ` about ${quoted(about)}`}`,
+  timelineTitle: (speaker) => `Timeline of quotations${speaker === null ? '' : ` from ${speaker}`}`,
   quotationCount: (n) => count(n, 'quotation', 'quotations'),
-  about: (words) => `about “${words}”`,
-  between: (from, to) =>
-    from === null
-      ? to === null
-        ? ''
-        : `up to ${day(to)}`
-      : to === null
-        ? `from ${day(from)}`
-        : from === to
-          ? day(from)
-          : `${day(from)} to ${day(to)}`,
-  noQuotations: 'The articles have no such quotation.',
-  passageList: (numbers) =>
-    numbers.length === 1 ? `passage ${numbers[0]}` : `passages ${LIST.format(numbers.map(String))}`,
+  between,
+  noQuotations: (speaker, about, period) =>
+    `The articles have no quotation${speaker === null ? '' : ` from ${speaker}`}${about === null ? '' : ` about ${quoted(about)}`}${period === null ? '' : ` ${period}`}.`,
+  passageList,
   medium: (medium) => (/^\p{Lu}/u.test(medium) ? `, on ${medium}` : ` (${medium})`),
   addressee: (addressee) => `, to ${addressee}`,
   likely: (speaker) => `probably ${speaker}`,
-  unnamed: (description) => (description === null ? 'speaker not named' : `“${description}” (not named)`),
+  unnamed: (description) =>
+    description === null ? 'speaker not named' : `${quoted(description)} (not named)`,
   dated: (date) => {
-    if (date.basis === 'published') return `No date in the text · published ${range(date)}`
-    const words = date.words === null ? '' : `   “${date.words}”`
-    return `${capitalised(range(date))}${date.part === null ? '' : `, ${PARTS[date.part] ?? date.part}`}${date.planned ? ' (planned)' : ''}${words}`
+    if (date === null) return { text: 'No date', detail: null }
+    if (date.basis === 'published') {
+      return {
+        text: 'No date in the text',
+        detail: `published ${date.from !== null && date.from === date.to ? day(date.from) : range(date)}`,
+      }
+    }
+    return {
+      text: `${capitalised(range(date))}${date.part === null ? '' : `, ${PARTS[date.part] ?? date.part}`}${date.planned ? ' (planned)' : ''}`,
+      detail: date.words === null ? null : quoted(date.words),
+    }
   },
-  noDate: 'No date',
   badDate: (option, value) =>
-    `I do not understand the date “${value}” (${option}). Write for example “5 June”, “2025-06-05” or “yesterday”.`,
+    `I do not understand the date ${quoted(value)} (${option}). Write for example “5 June”, “2025-06-05” or “yesterday”.`,
   badRange: (from, to) => `The period ends (${day(to)}) before it begins (${day(from)}): swap the two dates.`,
   peopleTitle: 'Who appears in the articles',
   noPeople: 'The articles name nobody.',
   personDetail: (person) =>
     [
       person.kind === 'organisation' ? 'organisation' : null,
-      person.aliases.length > 0 ? `also ${LIST.format(person.aliases.map((alias) => `“${alias}”`))}` : null,
+      person.aliases.length > 0 ? `also ${LIST.format(person.aliases.map(quoted))}` : null,
       person.quotations > 0 ? count(person.quotations, 'quotation', 'quotations') : 'no quotation',
       count(person.passages, 'passage', 'passages'),
     ]
       .filter((part) => part !== null)
       .join(' · '),
-  noSuchPerson: (asked) => `The articles do not name “${asked}”. Among those they name:`,
-  repeatedIn: (title, passage) => `also in ${title}, passage ${passage}`,
+  noSuchPerson: (asked) => `The articles do not name ${quoted(asked)}.`,
+  whichPerson: (asked) => `Several people in the articles have this name: ${quoted(asked)}.`,
+  choices: (names) => `Choose: ${OR.format(names)}.`,
+  repeatedIn: (title, passages) => `also in ${quoted(title)}, ${passageList(passages)}`,
+  repeatedElsewhere: (articles) => `and in ${count(articles, 'other article', 'other articles')}`,
 
   verbatim: 'Word for word.',
   altered: 'Not word for word.',
-  absent: 'This quotation is not in the articles.',
-  notAQuotation: 'These are the article’s words: nobody is quoted here.',
+  absent: 'These words are not in the articles.',
+  notAQuotation: 'These are the article’s own words, not a quotation.',
   partial: 'The quotation is longer.',
   changed: (from, to) =>
-    from === '' ? `“${to}” is missing` : to === '' ? `“${from}” is not in it` : `${from} → ${to}`,
+    from === ''
+      ? `${quoted(to)} is missing`
+      : to === ''
+        ? `${quoted(from)} is not in it`
+        : `${quoted(from)} → ${quoted(to)}`,
+  furtherChanges: (n) => `and ${count(n, 'other difference', 'other differences')}`,
+  rewordedByHeading: 'The subheading rewords it:',
+  rewordsQuotation: 'But this is a subheading, which rewords it. The quotation itself:',
+  unchecked: (n) =>
+    `I check the first quotations of a message only; ${n > 1 ? `the ${NUMBER.format(n)} after them were not checked` : 'the one after them was not checked'}.`,
   misattributed: (claimed, speaker) =>
     `These are not ${claimed}’s words: in the article they are ${speaker}’s.`,
 
@@ -260,6 +275,7 @@ export const ENGLISH: Wording = {
   furtherExcerpts: (n) => `Further excerpts (${n})`,
   timeline: 'Timeline',
   quotations: 'Quotations',
+  byPerson: 'By person',
 
   failed: 'Something went wrong on my side. Try again; the administrator will find the details in the log.',
   expired: 'This button comes from an earlier version: ask the question again.',
@@ -296,14 +312,54 @@ function day(iso: string): string {
   return DAY.format(new Date(iso))
 }
 
-/** "Thursday 5 June 2025", "June 2025", "2024", "10 March 2026 to 11 March 2026"; what is open is said so. */
-function range({ from, to, precision }: DateRange): string {
+/** "Thursday 5 June 2025", "June 2025", "2024", "10 to 11 March 2026"; what is open is said so. */
+function range(dates: DateRange): string {
+  const { from, to } = dates
   if (from === null) return to === null ? 'unknown date' : `up to ${day(to)}`
   if (to === null) return `since ${day(from)}`
   if (from === to) return `${WEEKDAY.format(new Date(from))} ${day(from)}`
-  if (precision === 'month' && from.slice(0, 7) === to.slice(0, 7)) return MONTH.format(new Date(from))
-  if (precision === 'year' && from.slice(0, 4) === to.slice(0, 4)) return from.slice(0, 4)
-  return `${day(from)} to ${day(to)}`
+  return named(dates, from, to) ?? `${dayBefore(from, to)} to ${day(to)}`
+}
+
+/** A stretch of time that has a name of its own. */
+function named({ precision }: DateRange, from: string, to: string): string | null {
+  const year = from.slice(0, 4)
+  const sameYear = to.slice(0, 4) === year
+  switch (precision) {
+    case 'month':
+      return from.slice(0, 7) === to.slice(0, 7) ? MONTH.format(new Date(from)) : null
+    case 'quarter':
+      return sameYear
+        ? `${['first', 'second', 'third', 'fourth'][Math.floor((Number(from.slice(5, 7)) - 1) / 3)]} quarter of ${year}`
+        : null
+    case 'year':
+      return sameYear ? year : null
+    case 'decade':
+      return from.slice(3) === '0-01-01' ? `the ${year}s` : null
+    default:
+      return null
+  }
+}
+
+/** The first day of a period, without what its last day says again. */
+function dayBefore(from: string, to: string): string {
+  if (from.slice(0, 4) !== to.slice(0, 4)) return day(from)
+  const short = day(from).slice(0, -5)
+  return from.slice(0, 7) === to.slice(0, 7) ? (short.split(' ')[0] ?? short) : short
+}
+
+function between(from: string | null, to: string | null): string | null {
+  if (from === null) return to === null ? null : `up to ${day(to)}`
+  if (to === null) return `from ${day(from)} on`
+  return from === to ? `on ${day(from)}` : `from ${dayBefore(from, to)} to ${day(to)}`
+}
+
+function quoted(words: string): string {
+  return `“${words}”`
+}
+
+function passageList(numbers: readonly number[]): string {
+  return numbers.length === 1 ? `passage ${numbers[0]}` : `passages ${LIST.format(numbers.map(String))}`
 }
 
 function capitalised(text: string): string {

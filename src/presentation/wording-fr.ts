@@ -9,6 +9,7 @@ const SECONDS = new Intl.NumberFormat('fr', { maximumFractionDigits: 1 })
 const WEEKDAY = new Intl.DateTimeFormat('fr', { weekday: 'long', timeZone: 'UTC' })
 const MONTH = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 const LIST = new Intl.ListFormat('fr')
+const OR = new Intl.ListFormat('fr', { type: 'disjunction' })
 const DAY = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 const article = { name: 'article', description: 'Un seul article (son identifiant)' }
@@ -69,11 +70,13 @@ export const FRENCH: Wording = {
   language: 'fr',
   commands,
   checkMessage: 'Vérifier dans l’article',
+  noTextToCheck: 'Ce message n’a pas de texte : il n’y a rien à vérifier.',
 
   notSaid: (articles) => (articles > 1 ? 'Les articles ne le disent pas.' : 'L’article ne le dit pas.'),
   nearest: 'Au plus près :',
   further: 'Autres extraits',
   emptyQuestion: 'Posez une question sur les articles, par exemple : « Qui a dit quoi ? »',
+  emptyQuote: 'Écrivez les mots à vérifier, tels que vous les avez lus ou entendus.',
   nothingIndexed: 'Aucun article n’est indexé pour l’instant.',
   context: (role) =>
     ({
@@ -93,36 +96,33 @@ export const FRENCH: Wording = {
   day,
   indexedAgo: (ms) => `indexé ${ago(ms)}`,
 
-  quotationsTitle: (speaker) => (speaker === null ? 'Citations' : `Citations de ${speaker}`),
-  timelineTitle: (speaker) =>
-    speaker === null ? 'Chronologie des citations' : `Chronologie des citations de ${speaker}`,
+  marks: ['« ', ' »'],
+  quoted,
+  quotationsTitle: (n, speaker, about) =>
+    `${count(n, 'citation', 'citations')}${speaker === null ? '' : ` ${de(speaker)}`}${about === null ? '' : ` à propos de ${quoted(about)}`}`,
+  timelineTitle: (speaker) => `Chronologie des citations${speaker === null ? '' : ` ${de(speaker)}`}`,
   quotationCount: (n) => count(n, 'citation', 'citations'),
-  about: (words) => `à propos de « ${words} »`,
-  between: (from, to) =>
-    from === null
-      ? to === null
-        ? ''
-        : `jusqu’au ${day(to)}`
-      : to === null
-        ? `à partir du ${day(from)}`
-        : from === to
-          ? day(from)
-          : `du ${day(from)} au ${day(to)}`,
-  noQuotations: 'Les articles n’ont pas de telle citation.',
-  passageList: (numbers) =>
-    numbers.length === 1 ? `passage ${numbers[0]}` : `passages ${LIST.format(numbers.map(String))}`,
+  between,
+  noQuotations: (speaker, about, period) =>
+    `Les articles n’ont pas de citation${speaker === null ? '' : ` ${de(speaker)}`}${about === null ? '' : ` à propos de ${quoted(about)}`}${period === null ? '' : ` ${period}`}.`,
+  passageList,
   medium: (medium) => (/^\p{Lu}/u.test(medium) ? `, sur ${medium}` : ` (${medium})`),
-  addressee: (addressee) => `, à ${addressee}`,
+  addressee: (addressee) => `, ${to(addressee)}`,
   likely: (speaker) => `sans doute ${speaker}`,
-  unnamed: (description) => (description === null ? 'auteur non nommé' : `« ${description} » (sans nom)`),
+  unnamed: (description) =>
+    description === null ? 'auteur non nommé' : `${quoted(description)} (non nommé)`,
   dated: (date) => {
-    if (date.basis === 'published') return `Sans date dans le texte · publication du ${range(date)}`
-    const words = date.words === null ? '' : `   « ${date.words} »`
-    return `${capitalised(range(date))}${date.part === null ? '' : `, ${date.part}`}${date.planned ? ' (prévu)' : ''}${words}`
+    if (date === null) return { text: 'Sans date', detail: null }
+    if (date.basis === 'published') {
+      return { text: 'Sans date dans le texte', detail: `publication ${ofRange(date)}` }
+    }
+    return {
+      text: `${capitalised(range(date))}${date.part === null ? '' : `, ${date.part}`}${date.planned ? ' (prévu)' : ''}`,
+      detail: date.words === null ? null : quoted(date.words),
+    }
   },
-  noDate: 'Sans date',
   badDate: (option, value) =>
-    `Je ne comprends pas la date « ${value} » (${option === 'from' ? 'du' : 'au'}). Écrivez par exemple « 5 juin », « 2025-06-05 » ou « hier ».`,
+    `Je ne comprends pas la date ${quoted(value)} (${option === 'from' ? 'du' : 'au'}). Écrivez par exemple « 5 juin », « 2025-06-05 » ou « hier ».`,
   badRange: (from, to) =>
     `La période finit (${day(to)}) avant de commencer (${day(from)}) : inversez les deux dates.`,
   peopleTitle: 'Qui apparaît dans les articles',
@@ -130,26 +130,36 @@ export const FRENCH: Wording = {
   personDetail: (person) =>
     [
       person.kind === 'organisation' ? 'organisation' : null,
-      person.aliases.length > 0
-        ? `aussi ${LIST.format(person.aliases.map((alias) => `« ${alias} »`))}`
-        : null,
+      person.aliases.length > 0 ? `aussi ${LIST.format(person.aliases.map(quoted))}` : null,
       person.quotations > 0 ? count(person.quotations, 'citation', 'citations') : 'aucune citation',
       count(person.passages, 'passage', 'passages'),
     ]
       .filter((part) => part !== null)
       .join(' · '),
-  noSuchPerson: (asked) => `Les articles ne nomment pas « ${asked} ». Parmi ceux qu’ils nomment :`,
-  repeatedIn: (title, passage) => `aussi dans ${title}, passage ${passage}`,
+  noSuchPerson: (asked) => `Les articles ne nomment pas ${quoted(asked)}.`,
+  whichPerson: (asked) => `Plusieurs personnes s’appellent ainsi dans les articles : ${quoted(asked)}.`,
+  choices: (names) => `Choisissez : ${OR.format(names)}.`,
+  repeatedIn: (title, passages) => `aussi dans ${quoted(title)}, ${passageList(passages)}`,
+  repeatedElsewhere: (articles) => `et dans ${count(articles, 'autre article', 'autres articles')}`,
 
   verbatim: 'Mot pour mot.',
   altered: 'Pas mot pour mot.',
-  absent: 'Cette citation n’est pas dans les articles.',
-  notAQuotation: 'Ce sont les mots de l’article : personne n’y est cité.',
+  absent: 'Ces mots ne sont pas dans les articles.',
+  notAQuotation: 'Ce sont les mots de l’article, pas une citation.',
   partial: 'La citation est plus longue.',
   changed: (from, to) =>
-    from === '' ? `il manque « ${to} »` : to === '' ? `« ${from} » n’y est pas` : `${from} → ${to}`,
+    from === ''
+      ? `il manque ${quoted(to)}`
+      : to === ''
+        ? `${quoted(from)} n’y est pas`
+        : `${quoted(from)} → ${quoted(to)}`,
+  furtherChanges: (n) => `et ${count(n, 'autre différence', 'autres différences')}`,
+  rewordedByHeading: 'L’intertitre reformule :',
+  rewordsQuotation: 'Mais c’est un intertitre, qui reformule. La citation elle-même :',
+  unchecked: (n) =>
+    `Je ne vérifie que les premières citations d’un message ; ${n > 1 ? `les ${NUMBER.format(n)} suivantes ne l’ont pas été` : 'la suivante ne l’a pas été'}.`,
   misattributed: (claimed, speaker) =>
-    `Ces mots ne sont pas de ${claimed} : dans l’article, ils sont de ${speaker}.`,
+    `Ces mots ne sont pas ${de(claimed)} : dans l’article, ils sont ${de(speaker)}.`,
 
   noSuchPassage: (number, of) => `Il n’y a pas de passage ${NUMBER.format(number)} : cet article en a ${of}.`,
   noSuchArticle: (asked) => `Aucun article ne s’appelle « ${asked} ».`,
@@ -253,6 +263,7 @@ export const FRENCH: Wording = {
   furtherExcerpts: (n) => `Autres extraits (${n})`,
   timeline: 'Chronologie',
   quotations: 'Citations',
+  byPerson: 'Par personne',
 
   failed:
     'Quelque chose s’est mal passé de mon côté. Réessayez ; l’administrateur trouvera le détail dans le journal.',
@@ -291,13 +302,70 @@ function day(iso: string): string {
 }
 
 /** "jeudi 5 juin 2025", "juin 2025", "2024", "du 10 au 11 mars 2026"; what is open is said so. */
-function range({ from, to, precision }: DateRange): string {
+function range(dates: DateRange): string {
+  const { from, to } = dates
   if (from === null) return to === null ? 'date inconnue' : `jusqu’au ${day(to)}`
   if (to === null) return `depuis le ${day(from)}`
   if (from === to) return `${WEEKDAY.format(new Date(from))} ${day(from)}`
-  if (precision === 'month' && from.slice(0, 7) === to.slice(0, 7)) return MONTH.format(new Date(from))
-  if (precision === 'year' && from.slice(0, 4) === to.slice(0, 4)) return from.slice(0, 4)
-  return `du ${day(from)} au ${day(to)}`
+  return named(dates, from, to) ?? `du ${dayBefore(from, to)} au ${day(to)}`
+}
+
+/** The same after a noun: "publication du 5 juin 2025". */
+function ofRange(dates: DateRange): string {
+  const { from, to } = dates
+  if (from !== null && from === to) return `du ${day(from)}`
+  return from === null || to === null || named(dates, from, to) === null ? range(dates) : de(range(dates))
+}
+
+/** A stretch of time that has a name of its own. */
+function named({ precision }: DateRange, from: string, to: string): string | null {
+  const year = from.slice(0, 4)
+  const sameYear = to.slice(0, 4) === year
+  switch (precision) {
+    case 'month':
+      return from.slice(0, 7) === to.slice(0, 7) ? MONTH.format(new Date(from)) : null
+    case 'quarter':
+      return sameYear
+        ? `${['premier', 'deuxième', 'troisième', 'quatrième'][Math.floor((Number(from.slice(5, 7)) - 1) / 3)]} trimestre ${year}`
+        : null
+    case 'year':
+      return sameYear ? year : null
+    case 'decade':
+      return from.slice(3) === '0-01-01' ? `années ${year}` : null
+    default:
+      return null
+  }
+}
+
+/** The first day of a period, without what its last day says again. */
+function dayBefore(from: string, to: string): string {
+  if (from.slice(0, 4) !== to.slice(0, 4)) return day(from)
+  const short = day(from).slice(0, -5)
+  return from.slice(0, 7) === to.slice(0, 7) ? (short.split(' ')[0] ?? short) : short
+}
+
+function between(from: string | null, to: string | null): string | null {
+  if (from === null) return to === null ? null : `jusqu’au ${day(to)}`
+  if (to === null) return `à partir du ${day(from)}`
+  return from === to ? `le ${day(from)}` : `du ${dayBefore(from, to)} au ${day(to)}`
+}
+
+function quoted(words: string): string {
+  return `« ${words} »`
+}
+
+function passageList(numbers: readonly number[]): string {
+  return numbers.length === 1 ? `passage ${numbers[0]}` : `passages ${LIST.format(numbers.map(String))}`
+}
+
+/** "d’Élise", "de Paul". An h is left alone: only a dictionary tells Hugo's from Hélène's. */
+function de(name: string): string {
+  return /^(?:[aeiou]|y[^aeiou])/i.test(name.normalize('NFD')) ? `d’${name}` : `de ${name}`
+}
+
+/** "à la presse", "aux journalistes", "au Monde". */
+function to(addressee: string): string {
+  return `à ${addressee}`.replace(/^à les /i, 'aux ').replace(/^à le /i, 'au ')
 }
 
 function capitalised(text: string): string {

@@ -27,6 +27,8 @@ export interface Wording {
   readonly commands: Readonly<Record<CommandName, CommandWording>>
   /** The message menu's entry, 32 characters at the most. */
   readonly checkMessage: string
+  /** The message holds no words. */
+  readonly noTextToCheck: string
 
   // ---- answers
   /** How many articles could have answered: "the article" or "the articles". */
@@ -34,6 +36,7 @@ export interface Wording {
   readonly nearest: string
   readonly further: string
   readonly emptyQuestion: string
+  readonly emptyQuote: string
   readonly nothingIndexed: string
   context(role: ContextRole): string
   readonly contextTitle: string
@@ -50,12 +53,17 @@ export interface Wording {
   indexedAgo(ms: number): string
 
   // ---- quotations and people
-  quotationsTitle(speaker: string | null): string
+  /** Around words that are quoted within a line or a picture, with the spaces that are theirs. */
+  readonly marks: readonly [open: string, close: string]
+  /** Words that are not the bot's, within a sentence of its own. */
+  quoted(words: string): string
+  quotationsTitle(count: number, speaker: string | null, about: string | null): string
   timelineTitle(speaker: string | null): string
   quotationCount(count: number): string
-  about(words: string): string
-  between(from: string | null, to: string | null): string
-  readonly noQuotations: string
+  /** ISO days, both inside; null where neither is given. */
+  between(from: string | null, to: string | null): string | null
+  /** `period` as `between` says it. */
+  noQuotations(speaker: string | null, about: string | null, period: string | null): string
   /** "passages 1 et 4". */
   passageList(numbers: readonly number[]): string
   /** Where or how: ", sur X", " · communiqué". */
@@ -65,16 +73,20 @@ export interface Wording {
   likely(speaker: string): string
   /** A speaker whom the article does not name. */
   unnamed(description: string | null): string
-  /** The heading over quotations of one date, with the words that it comes from. */
-  dated(date: QuotationDate): string
-  readonly noDate: string
+  /** The heading over quotations of one date, and beside it what it rests on. */
+  dated(date: QuotationDate | null): { readonly text: string; readonly detail: string | null }
   badDate(option: 'from' | 'to', value: string): string
   badRange(from: string, to: string): string
   readonly peopleTitle: string
   readonly noPeople: string
   personDetail(person: PersonRecord): string
   noSuchPerson(asked: string): string
-  repeatedIn(title: string, passage: number): string
+  whichPerson(asked: string): string
+  /** Ends the sentence of either: some names. */
+  choices(names: readonly string[]): string
+  repeatedIn(title: string, passages: readonly number[]): string
+  /** In so many further articles. */
+  repeatedElsewhere(articles: number): string
 
   // ---- checking a quotation
   readonly verbatim: string
@@ -83,6 +95,11 @@ export interface Wording {
   readonly notAQuotation: string
   readonly partial: string
   changed(from: string, to: string): string
+  furtherChanges(count: number): string
+  readonly rewordedByHeading: string
+  readonly rewordsQuotation: string
+  /** So many more quotations of the message. */
+  unchecked(count: number): string
   misattributed(claimed: string, speaker: string): string
 
   // ---- passages and articles
@@ -119,6 +136,7 @@ export interface Wording {
   furtherExcerpts(count: number): string
   readonly timeline: string
   readonly quotations: string
+  readonly byPerson: string
 
   // ---- edges
   /** What a reader sees when the program is at fault; the details go to the log. */

@@ -51,6 +51,7 @@ export function printNotice(text: string, screen: Screen): string {
 /** No empty line within a list, nor between notes, nor between a note and the excerpt that it announces. */
 function belongTogether(before: Block, after: Block): boolean {
   if (before.kind === 'item') return after.kind === 'item'
+  if (before.kind === 'heading') return true
   return before.kind === 'note' && (after.kind === 'note' || after.kind === 'excerpt')
 }
 
@@ -60,6 +61,12 @@ function printBlock(block: Block, screen: Screen): string[] {
       return paragraph(block.text, screen, 'bold')
     case 'note':
       return paragraph(block.text, screen, null)
+    case 'heading':
+      return paragraph(
+        [block.text, ...(block.detail === null ? [] : [block.detail])].join(' · '),
+        screen,
+        'bold',
+      )
     case 'item':
       return [
         ...paragraph(block.text, screen, null, '• ', '  '),
