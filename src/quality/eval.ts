@@ -2,6 +2,7 @@
 // or as JSON, and which figures fell below their floors.
 
 import { scoreAnswerSets } from './answer-sets.ts'
+import { scoreDateSets } from './date-sets.ts'
 import type { Figures, Score } from './figures.ts'
 import { missedFloors } from './floors.ts'
 import { scoreQuotationSets, scoreTimelineSets } from './quotation-sets.ts'
@@ -12,13 +13,14 @@ type Section = () => Promise<Readonly<Record<string, SetScore>>>
 
 const SECTIONS = {
   quotes: scoreQuotationSets,
+  dates: scoreDateSets,
   timeline: scoreTimelineSets,
   answers: scoreAnswerSets,
 } as const satisfies Readonly<Record<string, Section>>
 
 export type EvalSection = keyof typeof SECTIONS
 
-export const EVAL_SECTIONS: readonly EvalSection[] = ['quotes', 'timeline', 'answers']
+export const EVAL_SECTIONS: readonly EvalSection[] = ['quotes', 'dates', 'timeline', 'answers']
 
 export interface EvalOptions {
   /** null: all. */

@@ -22,7 +22,7 @@ export type Task =
     }
   | { readonly kind: 'bench'; readonly json: boolean }
 
-export const EVAL_SECTIONS = ['quotes', 'timeline', 'answers'] as const
+export const EVAL_SECTIONS = ['quotes', 'dates', 'timeline', 'answers'] as const
 export type EvalSection = (typeof EVAL_SECTIONS)[number]
 
 export type Invocation =

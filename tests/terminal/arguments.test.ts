@@ -94,7 +94,7 @@ describe('the command line', () => {
         rule: 'choice-invalid',
         option: '--only',
         value: 'speed',
-        choices: ['quotes', 'timeline', 'answers'],
+        choices: ['quotes', 'dates', 'timeline', 'answers'],
       },
     ],
   ])('%j is wrong usage, and says how', (argv, expected) => {
