@@ -3,8 +3,10 @@
 
 import type { Article } from './article.ts'
 import type { Quotation } from './attribution.ts'
+import { attributeQuotations } from './attribution.ts'
 import type { Entity } from './entities.ts'
 import { languageOf } from './languages.ts'
+import { openDiscourse } from './references.ts'
 import { splitSentences } from './sentences.ts'
 import type { Span } from './span.ts'
 
@@ -23,10 +25,12 @@ export interface AnnotatedArticle {
 
 export function annotate(article: Article): AnnotatedArticle {
   const language = languageOf(article.language)
+  const sentences = article.passages.map(({ text }) => splitSentences(text, language))
+  const discourse = openDiscourse(article, sentences, language)
   return {
     article,
-    sentences: article.passages.map(({ text }) => splitSentences(text, language)),
-    entities: [],
-    quotations: [],
+    sentences,
+    entities: discourse.entities,
+    quotations: attributeQuotations(article.passages, discourse, language),
   }
 }

@@ -14,6 +14,8 @@ export interface Utterance extends Span {
   readonly group: number
   /** null: unknown. */
   readonly speaker: number | null
+  /** A headline beside which nobody is named, so that the text below tells better who spoke. */
+  readonly unsigned: boolean
   /** What the text says of the day; null where it says nothing. */
   readonly stated: { readonly from: string | null; readonly to: string | null } | null
   /** Folded. */
@@ -33,8 +35,8 @@ const REWORDED = { words: 0.8, content: 0.75 }
 const REWORDED_HEADLINE = { words: 0.7, content: 0.6 }
 /** Longer ones are compared for equal words alone: the cost of an alignment grows with the square of its length. */
 const REWORDED_LIMIT = 120
-/** Share of common words from which two sentences say the same. */
-const SAME_SENTENCE = 0.7
+/** How many words, and which share of the shorter sentence's, two sentences that say the same have in common. */
+const SAME_SENTENCE = { words: 6, share: 0.8 }
 /** A fragment in the first passages of an article announces what stands in full below. */
 const LEAD_PASSAGES = 2
 /** A word that a speaker says more often leads to no candidates. */
@@ -84,13 +86,13 @@ class FullestReports {
   /** By all words. */
   readonly #equal: Postings = new Map()
   readonly #ofSpeaker = new Map<number, Postings>()
-  /** Only of articles with a headline that names nobody: whose words it has, the article tells. */
+  /** Only of articles with an unsigned headline. */
   readonly #ofArticle: ReadonlyMap<number, Postings>
 
   constructor(utterances: readonly Utterance[]) {
     this.#utterances = utterances
-    const unsigned = utterances.filter(({ kind, speaker }) => kind === 'headline' && speaker === null)
-    this.#ofArticle = new Map(unsigned.map(({ article }) => [article, new Map()]))
+    const headlines = utterances.filter(({ unsigned }) => unsigned)
+    this.#ofArticle = new Map(headlines.map(({ article }) => [article, new Map()]))
   }
 
   add(index: number): void {
@@ -121,16 +123,20 @@ class FullestReports {
     return best
   }
 
-  #candidates({ words, content, kind, speaker, article }: Utterance): Set<number> {
+  #candidates({ words, content, unsigned, speaker, article }: Utterance): Set<number> {
     const found = new Set((this.#equal.get(words.join(' ')) ?? []).slice(0, POSTINGS_LIMIT))
-    const unsigned = speaker === null && kind === 'headline' ? this.#ofArticle.get(article) : undefined
-    const scope = speaker === null ? unsigned : this.#ofSpeaker.get(speaker)
-    if (scope === undefined) return found
-    const postings = content.map((word) => scope.get(word) ?? []).sort((a, b) => a.length - b.length)
-    // Who keeps a share of the words keeps at least one of the rarest, were all the others replaced.
-    const replaced = Math.floor((1 - REWORDED_HEADLINE.content) * postings.length)
-    for (const posting of postings.slice(0, replaced + 1)) {
-      if (posting.length <= POSTINGS_LIMIT) for (const index of posting) found.add(index)
+    const scopes = [
+      speaker === null ? undefined : this.#ofSpeaker.get(speaker),
+      unsigned ? this.#ofArticle.get(article) : undefined,
+    ]
+    for (const scope of scopes) {
+      if (scope === undefined) continue
+      const postings = content.map((word) => scope.get(word) ?? []).sort((a, b) => a.length - b.length)
+      // Who keeps a share of the words keeps at least one of the rarest, were all the others replaced.
+      const replaced = Math.floor((1 - REWORDED_HEADLINE.content) * postings.length)
+      for (const posting of postings.slice(0, replaced + 1)) {
+        if (posting.length <= POSTINGS_LIMIT) for (const index of posting) found.add(index)
+      }
     }
     return found
   }
@@ -163,23 +169,21 @@ function isBesideOrWithin(a: Utterance, b: Utterance): boolean {
 
 /** Whether words that both contain are one utterance: the fewer they are, the more else has to agree. */
 function mayBeSame(shorter: Utterance, fuller: Utterance): boolean {
-  const { words, content } = shorter
+  const { words, content, speaker } = shorter
   const isLong = words.length >= LONG.words && content.length >= LONG.content
-  if (shorter.speaker === null || fuller.speaker === null) {
-    if (isUnsignedHeadline(shorter, fuller)) return content.length > 0
-    return isLong && words.length === fuller.words.length
+  const here = shorter.article === fuller.article
+  if (here && shorter.unsigned && content.length >= (speaker === null ? 1 : 2)) return true
+  if (speaker === null || fuller.speaker === null) {
+    if (words.length !== fuller.words.length) return false
+    return isLong || (speaker === fuller.speaker && saySameAround(shorter, fuller))
   }
-  if (shorter.speaker !== fuller.speaker) return false
+  if (speaker !== fuller.speaker) return false
   if (isLong && (words.length >= VERY_LONG || !onOtherDays(shorter, fuller))) return true
-  if (shorter.article === fuller.article && !onOtherDays(shorter, fuller)) {
+  if (here && !onOtherDays(shorter, fuller)) {
     if (content.length >= 2) return true
     if (content.length === 1 && (isAnnouncement(shorter) || isAnnouncement(fuller))) return true
   }
   return saySameAround(shorter, fuller)
-}
-
-function isUnsignedHeadline(shorter: Utterance, fuller: Utterance): boolean {
-  return shorter.speaker === null && shorter.kind === 'headline' && shorter.article === fuller.article
 }
 
 function isAnnouncement({ kind, passage }: Utterance): boolean {
@@ -187,8 +191,9 @@ function isAnnouncement({ kind, passage }: Utterance): boolean {
 }
 
 function mayReword(shorter: Utterance, fuller: Utterance): boolean {
+  const unsigned = shorter.unsigned && shorter.article === fuller.article
   return (
-    (shorter.speaker === null ? isUnsignedHeadline(shorter, fuller) : shorter.speaker === fuller.speaker) &&
+    (unsigned || (shorter.speaker !== null && shorter.speaker === fuller.speaker)) &&
     shorter.words.length >= LONG.words &&
     shorter.content.length >= LONG.content &&
     fuller.words.length <= REWORDED_LIMIT &&
@@ -214,13 +219,12 @@ function onOtherDays({ stated: a }: Utterance, { stated: b }: Utterance): boolea
   )
 }
 
-/** The sentences around them, in two passages, are the same but for a few words. */
+/** The sentences around them, in two passages, are the same, or one is within the other. */
 function saySameAround(a: Utterance, b: Utterance): boolean {
   if (a.article === b.article && a.passage === b.passage) return false
-  const [one, other] = [a.context(), new Set(b.context())]
-  if (one.length <= a.words.length || other.size === 0) return false
-  const common = new Set(one.filter((word) => other.has(word))).size
-  return 2 * common >= SAME_SENTENCE * (new Set(one).size + other.size)
+  const [one, other] = [new Set(a.context()), new Set(b.context())]
+  const common = one.intersection(other).size
+  return common >= SAME_SENTENCE.words && common >= SAME_SENTENCE.share * Math.min(one.size, other.size)
 }
 
 function contains(words: readonly string[], stretch: readonly string[]): boolean {

@@ -60,7 +60,7 @@ export function arrangeSayings(
     if (report === undefined || standing === undefined || telling === undefined || ofArticle === undefined)
       continue
     ofArticle[report.quotation] = {
-      ...(report.speaker === null
+      ...(report.speaker === null || report.unsigned
         ? telling.speaker
         : { speaker: report.speaker, certainty: report.certainty }),
       repeatOf: standing === report ? null : { article: standing.article, quotation: standing.quotation },
@@ -90,11 +90,12 @@ function reportsOf(
 ): Report[] {
   const language = languageOf(article.language)
   const stated = new Map<number, DateExpression>()
-  for (const { group, when } of article.quotations) {
-    if (when !== null && !stated.has(group)) stated.set(group, when)
+  for (const { group, when, kind } of article.quotations) {
+    if (when !== null && kind !== 'headline' && !stated.has(group)) stated.set(group, when)
   }
   return article.quotations.map((quotation, index): Report => {
     const words = wordsOf(quotation.text, language).map(once)
+    const isHeadline = quotation.kind === 'headline'
     return {
       article: number,
       quotation: index,
@@ -102,10 +103,12 @@ function reportsOf(
       start: quotation.start,
       end: quotation.end,
       kind: quotation.kind,
-      group: quotation.group,
+      // What a heading quotes is no piece of what the text below it does.
+      group: isHeadline ? -1 - index : quotation.group,
       speaker: speakers[index]?.person ?? null,
       certainty: speakers[index]?.certainty ?? null,
-      stated: quotation.when ?? stated.get(quotation.group) ?? null,
+      unsigned: isHeadline && speakers[index]?.certainty !== 'stated',
+      stated: quotation.when ?? (isHeadline ? null : stated.get(quotation.group)) ?? null,
       published: article.published,
       words,
       content: [...new Set(words.filter((word) => !language.stopWords.has(word)))],
@@ -137,8 +140,9 @@ interface Telling {
 function tellingOf(standing: number, family: readonly number[], reports: readonly Report[]): Telling {
   const members = family.flatMap((index) => reports[index] ?? []).sort(byPlace)
   const named = members.filter(({ speaker }) => speaker !== null)
+  const signed = named.filter(({ unsigned }) => !unsigned)
   const isSure = named.some(({ certainty }) => certainty !== 'likely')
-  const [one, ...others] = named
+  const [one, ...others] = signed.length > 0 ? signed : named
   return {
     speaker:
       one === undefined || others.some(({ speaker }) => speaker !== one.speaker)

@@ -115,6 +115,24 @@ describe('one utterance, reported again', () => {
     ])
   })
 
+  test('in a subheading that seems to be of somebody who is named near it', () => {
+    const entries = oneArticle(
+      ['# « Un pont pour rien »', '« C’est un pont pour rien », répond Paul Étain.'],
+      { ...CLAIRE, certainty: 'likely' },
+      PAUL,
+    )
+    expect(entries.map(({ by }) => by)).toEqual(['Paul Étain', 'Paul Étain'])
+  })
+
+  test('in a sentence that stands twice, whoever said it', () => {
+    const sentence =
+      'Les deux élus se sont accusés lundi soir de « folie » pour l’un, de vénalité pour l’autre.'
+    expect(repeatsOf(oneArticle([`Le conseil a siégé : ${sentence}`, sentence], {}, {}))).toEqual([
+      ['folie', 'folie'],
+    ])
+    expect(repeatsOf(oneArticle([sentence, 'Il crie à la « folie ».'], {}, {}))).toEqual([])
+  })
+
   test('by an article that does not name the speaker', () => {
     const said = 'Ce pont tiendra encore trente ans'
     const entries = twoArticles(`« ${said} », dit un proche.`, `« ${said} », dit Claire Vasseur.`, {}, CLAIRE)
