@@ -131,7 +131,7 @@ async function runOnCorpus(
     case 'bot':
       return runDiscordBot(settings, corpus)
     case 'reply':
-      return exitCode(ready && (await runOnce({ ...shared, request: task.request, json: task.json })))
+      return exitCode(ready && (await runOnce({ ...shared, request: task.request, output: task.output })))
     case 'batch': {
       const { file, article } = task
       const say = phrasesFor(settings.language).batch

@@ -1,7 +1,14 @@
 // The JSON that CONTRACT.md promises to other programs. Field for field, so that a change inside the
 // program never changes what they read.
 
-import type { Answer, CitedQuotation, ContextExcerpt, Excerpt, Verification } from '../answering/reply.ts'
+import type {
+  Answer,
+  CitedQuotation,
+  ContextExcerpt,
+  Excerpt,
+  Reply,
+  Verification,
+} from '../answering/reply.ts'
 import type { PersonRecord, ReindexOutcome } from '../corpus/corpus.ts'
 
 /** The object of `ask --json`; offsets are UTF-16 code units of the passage. */
@@ -56,8 +63,24 @@ export function timelineEntryToJson(quotation: CitedQuotation): object {
   }
 }
 
-/** The object of `verify --json`. */
-export function verificationToJson({ status, match, changes }: Verification): object {
+/**
+ * The object of `verify --json`: what became of the quotation. Where a message holds several, it is the one that
+ * fares worst, and `checks` has them all, each with the words that were `asked`.
+ */
+export function verificationToJson({ checks }: Extract<Reply, { kind: 'verification' }>): object {
+  const worst = (['absent', 'altered', 'verbatim'] as const)
+    .map((status) => checks.find((check) => check.status === status))
+    .find((check) => check !== undefined)
+  if (worst === undefined) throw new Error('a verification without a check')
+  return {
+    ...checkToJson(worst),
+    ...(checks.length === 1
+      ? {}
+      : { checks: checks.map((check) => ({ asked: check.asked, ...checkToJson(check) })) }),
+  }
+}
+
+function checkToJson({ status, match, changes }: Verification): object {
   return {
     status,
     match: match === null ? null : { ...place(match), speaker: match.speaker },

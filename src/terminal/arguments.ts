@@ -10,7 +10,7 @@ export type Task =
   | { readonly kind: 'chat' }
   | { readonly kind: 'bot' }
   | { readonly kind: 'index'; readonly json: boolean }
-  | { readonly kind: 'reply'; readonly request: Request; readonly json: boolean }
+  | { readonly kind: 'reply'; readonly request: Request; readonly output: Output }
   /** `file` "-" is stdin. `article` stands for the lines that name none. */
   | { readonly kind: 'batch'; readonly file: string; readonly article: string | null }
   /** `only`: one section; null: all. */
@@ -24,6 +24,11 @@ export type Task =
 
 export const EVAL_SECTIONS = ['quotes', 'dates', 'timeline', 'answers'] as const
 export type EvalSection = (typeof EVAL_SECTIONS)[number]
+
+/** `text`: for a person. */
+export type Output = 'text' | 'json' | (typeof TIMELINE_FORMATS)[number]
+
+const TIMELINE_FORMATS = ['timelinejs', 'csv'] as const
 
 export type Invocation =
   | { readonly kind: 'help' }
@@ -47,6 +52,8 @@ export type UsageFault =
   | { readonly rule: 'word-surplus'; readonly word: string; readonly command: string }
   | { readonly rule: 'question-missing' }
   | { readonly rule: 'question-and-batch' }
+  | { readonly rule: 'quote-missing' }
+  | { readonly rule: 'format-and-json' }
   | { readonly rule: 'number-invalid'; readonly word: string }
   | {
       readonly rule: 'choice-invalid'
@@ -56,7 +63,7 @@ export type UsageFault =
     }
 
 type Options = Readonly<Partial<Record<OptionName, string | true>>>
-type OptionName = 'data' | 'database' | 'json' | 'article' | 'batch' | 'only' | 'misses' | 'help' | 'version'
+type OptionName = keyof typeof OPTIONS
 
 interface CommandLine {
   /** Besides --data, --database, --help and --version. */
@@ -71,6 +78,11 @@ const OPTIONS = {
   database: { type: 'string' },
   article: { type: 'string' },
   batch: { type: 'string' },
+  speaker: { type: 'string' },
+  about: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  format: { type: 'string' },
   only: { type: 'string' },
   misses: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -90,8 +102,12 @@ const COMMAND_LINES: Readonly<Record<string, CommandLine>> = {
   sources: {
     options: [],
     words: 0,
-    task: () => ({ kind: 'reply', request: { kind: 'sources' }, json: false }),
+    task: () => ({ kind: 'reply', request: { kind: 'sources' }, output: 'text' }),
   },
+  quotes: { options: ['json', 'speaker', 'about', 'article'], words: 0, task: quotesTask },
+  timeline: { options: ['json', 'speaker', 'from', 'to', 'format'], words: 0, task: timelineTask },
+  people: { options: ['json'], words: Number.POSITIVE_INFINITY, task: peopleTask },
+  verify: { options: ['json'], words: Number.POSITIVE_INFINITY, task: verifyTask },
   eval: { options: ['json', 'only', 'misses'], words: 0, task: evalTask },
   bench: { options: ['json'], words: 0, task: (_, { json }) => ({ kind: 'bench', json: json === true }) },
 }
@@ -153,18 +169,61 @@ function misplaced(options: Options, allowed: readonly OptionName[], command: st
 
 function askTask(words: readonly string[], { batch, article, json }: Options): Task | UsageFault {
   const question = words.join(' ').trim()
-  const named = typeof article === 'string' ? article : null
+  const named = given(article)
   if (typeof batch === 'string') {
     return question === '' ? { kind: 'batch', file: batch, article: named } : { rule: 'question-and-batch' }
   }
   if (question === '') return { rule: 'question-missing' }
-  return { kind: 'reply', request: { kind: 'ask', question, article: named }, json: json === true }
+  return { kind: 'reply', request: { kind: 'ask', question, article: named }, output: outputOf(json) }
 }
 
 function passageTask([word = '']: readonly string[], { article }: Options): Task | UsageFault {
   if (!/^[1-9]\d{0,8}$/.test(word)) return { rule: 'number-invalid', word }
-  const named = typeof article === 'string' ? article : null
-  return { kind: 'reply', request: { kind: 'passage', number: Number(word), article: named }, json: false }
+  const request = { kind: 'passage', number: Number(word), article: given(article) } as const
+  return { kind: 'reply', request, output: 'text' }
+}
+
+function quotesTask(_: readonly string[], { json, speaker, about, article }: Options): Task {
+  const request = {
+    kind: 'quotes',
+    speaker: given(speaker),
+    about: given(about),
+    article: given(article),
+  } as const
+  return { kind: 'reply', request, output: outputOf(json) }
+}
+
+function timelineTask(_: readonly string[], { json, speaker, from, to, format }: Options): Task | UsageFault {
+  const known = TIMELINE_FORMATS.find((choice) => choice === format)
+  if (format !== undefined && known === undefined) {
+    return { rule: 'choice-invalid', option: '--format', value: String(format), choices: TIMELINE_FORMATS }
+  }
+  if (known !== undefined && json === true) return { rule: 'format-and-json' }
+  const request = { kind: 'timeline', speaker: given(speaker), from: given(from), to: given(to) } as const
+  return { kind: 'reply', request, output: known ?? outputOf(json) }
+}
+
+function peopleTask(words: readonly string[], { json }: Options): Task {
+  const name = words.join(' ').trim()
+  return {
+    kind: 'reply',
+    request: { kind: 'people', name: name === '' ? null : name },
+    output: outputOf(json),
+  }
+}
+
+function verifyTask(words: readonly string[], { json }: Options): Task | UsageFault {
+  const quote = words.join(' ').trim()
+  if (quote === '') return { rule: 'quote-missing' }
+  return { kind: 'reply', request: { kind: 'verify', quote }, output: outputOf(json) }
+}
+
+function given(value: string | true | undefined): string | null {
+  return typeof value === 'string' ? value : null
+}
+
+function outputOf(json: string | true | undefined): Output {
+  return json === true ? 'json' : 'text'
 }
 
 function evalTask(_: readonly string[], { only, json, misses }: Options): Task | UsageFault {

@@ -1,12 +1,22 @@
 // One request from the command line, one reply: on stdout when it answers, on stderr when what was asked
 // for does not exist.
 
+import type { Reply } from '../answering/reply.ts'
 import type { Asker, Request } from '../answering/request.ts'
 import { respond } from '../answering/respond.ts'
 import type { Corpus } from '../corpus/corpus.ts'
-import { answerToJson } from '../presentation/json.ts'
+import {
+  answerToJson,
+  personToJson,
+  quotationToJson,
+  timelineEntryToJson,
+  verificationToJson,
+} from '../presentation/json.ts'
 import { wordingFor } from '../presentation/languages.ts'
 import { renderReply } from '../presentation/pages.ts'
+import { timelineToCsv, timelineToTimelineJs } from '../presentation/timeline-exports.ts'
+import type { Wording } from '../presentation/wording.ts'
+import type { Output } from './arguments.ts'
 import { replyLanguage } from './conversation.ts'
 import { NO_LIMITS, printPage } from './print.ts'
 import type { Streams } from './streams.ts'
@@ -14,7 +24,7 @@ import { screenOf, write } from './streams.ts'
 
 export interface Once {
   readonly request: Request
-  readonly json: boolean
+  readonly output: Output
   readonly corpus: Corpus
   readonly asker: Asker
   readonly streams: Streams
@@ -22,18 +32,59 @@ export interface Once {
 }
 
 /** Whether there was a reply of the kind that was asked for; "the articles do not say" is one. */
-export async function runOnce({ request, json, corpus, asker, streams, now }: Once): Promise<boolean> {
+export async function runOnce({ request, output, corpus, asker, streams, now }: Once): Promise<boolean> {
   const reply = await respond(request, asker, corpus)
-  if (json && reply.kind === 'answer') {
-    await write(streams.output, `${JSON.stringify(answerToJson(reply))}\n`)
-    return true
-  }
-  const answered = reply.kind === 'answer' || reply.kind === request.kind
-  const stream = answered ? streams.output : streams.errors
   const wording = wordingFor(replyLanguage(reply, asker.language))
+  const answered = ANSWERS.has(reply.kind)
+  const data = output === 'text' ? null : forPrograms(reply, output, wording)
+  if (data !== null) {
+    await write(streams.output, data)
+    return answered
+  }
+  const stream = answered ? streams.output : streams.errors
   for (const page of renderReply(reply, wording, { now: now(), limits: NO_LIMITS, request })) {
     // There is no next line to type a number on.
     await write(stream, printPage({ ...page, actions: [] }, screenOf(stream, streams.colour)))
   }
   return answered
+}
+
+const ANSWERS: ReadonlySet<Reply['kind']> = new Set([
+  'answer',
+  'passage',
+  'quotations',
+  'timeline',
+  'people',
+  'person',
+  'verification',
+  'sources',
+])
+
+/** null: of such a reply there is no such form. */
+function forPrograms(reply: Reply, output: Output, wording: Wording): string | null {
+  switch (reply.kind) {
+    case 'answer':
+      return line(answerToJson(reply))
+    case 'quotations':
+      return line(reply.quotations.map(quotationToJson))
+    case 'timeline':
+      if (output === 'csv') return timelineToCsv(reply.quotations)
+      return line(
+        output === 'timelinejs'
+          ? timelineToTimelineJs(reply, wording)
+          : reply.quotations.map(timelineEntryToJson),
+      )
+    case 'people':
+      return line(reply.people.map(personToJson))
+    case 'person':
+      return line([personToJson(reply.person)])
+    case 'verification':
+      return line(verificationToJson(reply))
+    default:
+      return null
+  }
+}
+
+function line(value: object): string {
+  return `${JSON.stringify(value)}\n`
 }

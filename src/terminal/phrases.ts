@@ -60,6 +60,11 @@ Usage : npm start --silent -- COMMANDE [ARGUMENT…] [--data DOSSIER] [--databas
   bot                 le bot Discord
   ask QUESTION        une réponse ; --article ID : un seul article ; --json : pour un programme
   ask --batch FICHIER une question par ligne, en JSON {"id", "question", "article"?} ; « - » : l’entrée standard
+  quotes              les citations ; --speaker NOM, --about MOTS, --article ID ; --json
+  timeline            les citations dans l’ordre où elles ont été dites ; --speaker NOM, --from et --to DATE
+                      (« 5 juin », « 2025-06-05 », « hier ») ; --json, ou --format timelinejs ou csv
+  people [NOM]        qui apparaît dans les articles ; --json
+  verify CITATION     ces mots sont-ils dans les articles, mot pour mot ? ; --json
   passage NUMÉRO      un passage en entier ; --article ID quand il y a plusieurs articles
   sources             les articles indexés
   index               relit le dossier des articles et dit ce qui a changé ; --json : pour un programme
@@ -91,6 +96,10 @@ function sayFaultInFrench(fault: UsageFault): string {
       return 'Il manque la question : ask "…", ou ask --batch FICHIER.'
     case 'question-and-batch':
       return 'Une question, ou --batch FICHIER, mais pas les deux.'
+    case 'quote-missing':
+      return 'Il manque la citation : verify "…".'
+    case 'format-and-json':
+      return 'Soit --json, soit --format, mais pas les deux.'
     case 'number-invalid':
       return 'passage attend le numéro d’un passage, à partir de 1.'
     case 'choice-invalid':
@@ -130,6 +139,11 @@ Usage: npm start --silent -- COMMAND [ARGUMENT…] [--data FOLDER] [--database F
   bot                 the Discord bot
   ask QUESTION        one answer; --article ID: of one article only; --json: for a program
   ask --batch FILE    one question a line, as JSON {"id", "question", "article"?}; "-": standard input
+  quotes              the quotations; --speaker NAME, --about WORDS, --article ID; --json
+  timeline            the quotations in the order in which they were said; --speaker NAME, --from and --to DATE
+                      ("5 June", "2025-06-05", "yesterday"); --json, or --format timelinejs or csv
+  people [NAME]       who appears in the articles; --json
+  verify QUOTE        are these words in the articles, word for word?; --json
   passage NUMBER      a whole passage; --article ID when there are several articles
   sources             the articles that are indexed
   index               reads the articles' folder again and says what changed; --json: for a program
@@ -161,6 +175,10 @@ function sayFaultInEnglish(fault: UsageFault): string {
       return 'The question is missing: ask "…", or ask --batch FILE.'
     case 'question-and-batch':
       return 'Either a question or --batch FILE, not both.'
+    case 'quote-missing':
+      return 'The quotation is missing: verify "…".'
+    case 'format-and-json':
+      return 'Either --json or --format, not both.'
     case 'number-invalid':
       return 'passage needs the number of a passage, from 1.'
     case 'choice-invalid':

@@ -24,18 +24,18 @@ describe('the command line', () => {
 
   test('a question may come quoted or word by word', () => {
     const request = { kind: 'ask', question: 'Où est la maire ?', article: null }
-    expect(task('ask', 'Où est la maire ?')).toEqual({ kind: 'reply', request, json: false })
+    expect(task('ask', 'Où est la maire ?')).toEqual({ kind: 'reply', request, output: 'text' })
     expect(task('ask', 'Où', 'est', 'la', 'maire', '?', '--json')).toEqual({
       kind: 'reply',
       request,
-      json: true,
+      output: 'json',
     })
   })
 
   test('a question that begins with a dash comes after --', () => {
     expect(task('ask', '--', '--json', 'veut dire quoi ?')).toMatchObject({
       request: { question: '--json veut dire quoi ?' },
-      json: false,
+      output: 'text',
     })
   })
 
@@ -59,6 +59,33 @@ describe('the command line', () => {
       misses: true,
     })
     expect(task('bench', '--json')).toEqual({ kind: 'bench', json: true })
+  })
+
+  test('quotations, the timeline, people and checks', () => {
+    expect(task('quotes', '--speaker', 'Vasseur', '--about', 'le pont', '--article', 'pont')).toEqual({
+      kind: 'reply',
+      request: { kind: 'quotes', speaker: 'Vasseur', about: 'le pont', article: 'pont' },
+      output: 'text',
+    })
+    expect(task('quotes', '--json')).toMatchObject({
+      request: { speaker: null, about: null },
+      output: 'json',
+    })
+    expect(task('timeline', '--from', '5 juin', '--to=hier')).toEqual({
+      kind: 'reply',
+      request: { kind: 'timeline', speaker: null, from: '5 juin', to: 'hier' },
+      output: 'text',
+    })
+    for (const format of ['csv', 'timelinejs']) {
+      expect(task('timeline', '--format', format)).toMatchObject({ output: format })
+    }
+    expect(task('people')).toMatchObject({ request: { kind: 'people', name: null } })
+    expect(task('people', 'Claire', 'Vasseur')).toMatchObject({ request: { name: 'Claire Vasseur' } })
+    expect(task('verify', 'six', 'mois', '--json')).toEqual({
+      kind: 'reply',
+      request: { kind: 'verify', quote: 'six mois' },
+      output: 'json',
+    })
   })
 
   test('help and version win over anything else', () => {
@@ -88,6 +115,17 @@ describe('the command line', () => {
     [['ask'], { rule: 'question-missing' }],
     [['ask', '  '], { rule: 'question-missing' }],
     [['ask', 'q', '--batch', 'f'], { rule: 'question-and-batch' }],
+    [['verify'], { rule: 'quote-missing' }],
+    [['verify', ' '], { rule: 'quote-missing' }],
+    [['quotes', 'pont'], { rule: 'word-surplus', word: 'pont', command: 'quotes' }],
+    [['quotes', '--format', 'csv'], { rule: 'option-misplaced', option: '--format', command: 'quotes' }],
+    [['timeline', '--about', 'x'], { rule: 'option-misplaced', option: '--about', command: 'timeline' }],
+    [['timeline', '--from'], { rule: 'value-missing', option: '--from' }],
+    [['timeline', '--json', '--format', 'csv'], { rule: 'format-and-json' }],
+    [
+      ['timeline', '--format', 'xml'],
+      { rule: 'choice-invalid', option: '--format', value: 'xml', choices: ['timelinejs', 'csv'] },
+    ],
     [
       ['eval', '--only', 'speed'],
       {
