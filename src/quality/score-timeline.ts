@@ -85,7 +85,7 @@ export function scoreTimeline(gold: GoldTimeline, quotations: readonly Quotation
             `date      ${labelOf(utterance)}: ${date === null ? null : `${date.from}/${date.to}`}, not ${utterance.date}`,
         ),
       ...pairs
-        .filter((pair) => !isInOrder(pair))
+        .filter((pair) => pair.every(({ found }) => found !== null) && !isInOrder(pair))
         .map(
           ([earlier, later]) => `order     ${labelOf(earlier.utterance)} before ${labelOf(later.utterance)}`,
         ),
