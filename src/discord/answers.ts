@@ -6,15 +6,20 @@ import { commandNamed } from '../answering/commands.ts'
 import type { Asker, Request } from '../answering/request.ts'
 import { respond } from '../answering/respond.ts'
 import type { Corpus, ReindexOutcome, ReindexProgress } from '../corpus/corpus.ts'
+import type { Drawing } from '../pictures/drawing.ts'
+import type { Depiction } from '../pictures/timeline-picture.ts'
 import { wordingFor } from '../presentation/languages.ts'
 import { refusalLine } from '../presentation/reindex-report.ts'
 import type { DrawnMessage } from './components.ts'
-import { drawNote, drawReply } from './components.ts'
+import { drawNote, drawReply, withPicture } from './components.ts'
 import type { Person } from './permissions.ts'
+import { plainReason } from './troubles.ts'
 
 /** What every handler works with. */
 export interface Desk {
   readonly corpus: Corpus
+  /** null: no pictures here. */
+  readonly drawing: Drawing | null
   readonly log: Logger
   readonly now: () => Date
   readonly mayReindex: (person: Person) => Promise<boolean>
@@ -44,10 +49,30 @@ export async function answer(
   if (reply.kind === 'reindex') logReindex(reply.outcome, desk.log)
   // The words that the button meant have changed since.
   if (reply.kind === 'excerpts' && reply.excerpts.length === 0) return [drawNote(wording.expired)]
-  const { pages, turnable } = drawReply(reply, wording, { now: desk.now(), request }, desk.corpus)
-  const [first, ...following] = pages.slice(Math.min(question.page, pages.length - 1))
+  const { pages, depictions, turnable } = drawReply(reply, wording, { now: desk.now(), request }, desk.corpus)
+  const from = Math.min(question.page, pages.length - 1)
+  const [first, ...following] = await Promise.all(
+    pages
+      .slice(from, from + (turnable ? 1 : MESSAGE_LIMIT))
+      .map((page, index) => illustrate(page, depictions[from + index] ?? null, desk)),
+  )
   if (first === undefined) throw new Error(`a ${reply.kind} reply has no page`)
-  return turnable ? [first] : [first, ...following.slice(0, MESSAGE_LIMIT - 1)]
+  return [first, ...following]
+}
+
+/** Without its picture where none comes: the words are the answer. */
+async function illustrate(
+  message: DrawnMessage,
+  depiction: Depiction | null,
+  { drawing, log }: Desk,
+): Promise<DrawnMessage> {
+  if (depiction === null || drawing === null) return message
+  try {
+    return withPicture(message, await drawing.timeline(depiction.picture), depiction.alt)
+  } catch (error) {
+    log.warn(`a timeline is sent without its picture (${plainReason(error)})`)
+    return message
+  }
 }
 
 /** Whether answering may take over a second. */

@@ -4,6 +4,8 @@ import type { Client } from 'discord.js'
 import { Events } from 'discord.js'
 import type { Logger } from 'pino'
 import type { Corpus } from '../corpus/corpus.ts'
+import type { Drawing } from '../pictures/drawing.ts'
+import { openDrawing } from '../pictures/drawing.ts'
 import type { Desk } from './answers.ts'
 import { connectToDiscord } from './connection.ts'
 import { InFlight, Seen } from './in-flight.ts'
@@ -27,6 +29,8 @@ export interface BotOptions {
   readonly corpus: Corpus
   readonly log: Logger
   readonly now?: () => Date
+  /** Closed when the bot stops. */
+  readonly drawing?: Drawing
 }
 
 export interface Bot {
@@ -44,7 +48,13 @@ const ANSWERS_MS = 2000
 const REINDEX_MS = 5000
 
 /** Connects in the background, for as long as it takes. */
-export function runBot({ settings, corpus, log, now = () => new Date() }: BotOptions): Bot {
+export function runBot({
+  settings,
+  corpus,
+  log,
+  now = () => new Date(),
+  drawing = openDrawing(),
+}: BotOptions): Bot {
   const inFlight = new InFlight()
   const seen = new Seen()
   let stopping = false
@@ -52,6 +62,7 @@ export function runBot({ settings, corpus, log, now = () => new Date() }: BotOpt
   const listen = (client: Client): void => {
     const desk: Desk = {
       corpus,
+      drawing,
       log,
       now,
       mayReindex: (person) => mayReindex(person, settings, () => fetchOperators(client, log)),
@@ -81,6 +92,7 @@ export function runBot({ settings, corpus, log, now = () => new Date() }: BotOpt
         void corpus.close()
         await inFlight.settled(REINDEX_MS)
       }
+      await drawing.close()
       await connection.stop()
     },
   }

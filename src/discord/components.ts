@@ -7,9 +7,12 @@ import type {
   APIComponentInContainer,
   APIContainerComponent,
   APIMessageTopLevelComponent,
+  AttachmentPayload,
 } from 'discord.js'
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js'
 import type { Reply } from '../answering/reply.ts'
+import type { Depiction } from '../pictures/timeline-picture.ts'
+import { depictTimeline } from '../pictures/timeline-picture.ts'
 import type { Action, Block, Page, PageLimits, View } from '../presentation/pages.ts'
 import { renderReply } from '../presentation/pages.ts'
 import type { Wording } from '../presentation/wording.ts'
@@ -21,17 +24,23 @@ import { escapeLine, escapeMarkdown, linkMarkdown, quoteMarkdown, unescapeMarkdo
 export interface DrawnMessage {
   readonly flags: MessageFlags.IsComponentsV2
   readonly components: readonly APIContainerComponent[]
+  readonly files?: readonly AttachmentPayload[]
 }
 
 export interface DrawnReply {
   /** At least one. */
   readonly pages: readonly DrawnMessage[]
+  /** What the picture of each page shows; null: it has none. */
+  readonly depictions: readonly (Depiction | null)[]
   /** Its buttons lead from page to page; false: they do not fit, so the pages must be sent one after the other. */
   readonly turnable: boolean
 }
 
 /** Before escaping; a reply that grows too much by it is cut into smaller pages. Discord's own are below. */
 export const DISCORD_PAGE_LIMITS: PageLimits = { characters: 3400, bytes: 7500, blocks: 22 }
+
+/** So few that their picture can be read on a phone. */
+const BLOCKS_WITH_PICTURE = 12
 
 /** Of all text in a message, and of its components, nested ones included (Discord's API reference). */
 const MESSAGE_LIMITS = { characters: 4000, bytes: 10_000, components: 40 }
@@ -57,11 +66,14 @@ export function drawReply(
     const limits = {
       characters: Math.floor(DISCORD_PAGE_LIMITS.characters * step),
       bytes: Math.floor(DISCORD_PAGE_LIMITS.bytes * step),
-      blocks: DISCORD_PAGE_LIMITS.blocks,
+      blocks: reply.kind === 'timeline' ? BLOCKS_WITH_PICTURE : DISCORD_PAGE_LIMITS.blocks,
     }
     const pages = renderReply(reply, wording, { ...view, limits })
     drawn = {
       pages: pages.map((page) => drawPage(page, articles)),
+      depictions: pages.map((page) =>
+        reply.kind === 'timeline' ? depictTimeline(reply, page, wording) : null,
+      ),
       turnable: pages.length === 1 || pages.every((page) => isTurnable(page, articles)),
     }
     if (drawn.pages.every(fits)) return drawn
@@ -78,6 +90,25 @@ export function drawPage(page: Page, articles: ArticleKeys): DrawnMessage {
   }
   return { flags: MessageFlags.IsComponentsV2, components: [container] }
 }
+
+/** The message with a PNG above its buttons. `alt`: what is read out in its place, 1,024 characters at the most. */
+export function withPicture(message: DrawnMessage, png: Buffer, alt: string): DrawnMessage {
+  const gallery: APIComponentInContainer = {
+    type: ComponentType.MediaGallery,
+    items: [{ media: { url: `attachment://${PICTURE}` }, description: alt }],
+  }
+  return {
+    ...message,
+    components: message.components.map((container) => {
+      const rows = container.components.filter(({ type }) => type === ComponentType.ActionRow)
+      const others = container.components.filter(({ type }) => type !== ComponentType.ActionRow)
+      return { ...container, components: [...others, gallery, ...rows] }
+    }),
+    files: [{ attachment: png, name: PICTURE, description: alt }],
+  }
+}
+
+const PICTURE = 'timeline.png'
 
 /** One plain sentence of the bot. */
 export function drawNote(text: string): DrawnMessage {

@@ -1,6 +1,8 @@
-// Slash commands, suggestions while typing, and buttons. Everything but a reindex is answered at once; what
-// goes wrong is caught here, once: a plain sentence to the reader, the stack to the log.
+// Slash commands, suggestions while typing, and buttons. Everything but a reindex, and a picture that takes its
+// time, is answered at once; what goes wrong is caught here, once: a plain sentence to the reader, the stack to the
+// log.
 
+import { setTimeout } from 'node:timers/promises'
 import type {
   AutocompleteInteraction,
   ButtonInteraction,
@@ -85,8 +87,12 @@ async function answerPress(interaction: ButtonInteraction, desk: Desk): Promise<
   if (press.kind === 'ask') {
     return reply(interaction, press, interaction.message.flags.has(MessageFlags.Ephemeral), desk)
   }
-  const [page] = await answer(press, await askerOf(interaction, press, desk), desk)
-  await interaction.update(page)
+  const answering = answer(press, await askerOf(interaction, press, desk), deskFor(interaction, desk))
+  if (!(await isSoon(answering))) await interaction.deferUpdate()
+  const [page] = await answering
+  // The picture of the page before goes with its page.
+  const message = { ...page, attachments: [] }
+  await (interaction.deferred ? interaction.editReply(message) : interaction.update(message))
 }
 
 // ---- replies
@@ -100,9 +106,26 @@ async function reply(
   const asker = await askerOf(interaction, question, desk)
   const refused = isRestricted(question.request) && !asker.mayReindex
   if (isLong(question.request) && !refused) return replyInTime(interaction, question, asker, desk)
-  const [first, ...following] = await answer(question, asker, desk)
-  await interaction.reply(privately || refused ? hidden(first) : first)
+  const answering = answer(question, asker, deskFor(interaction, desk))
+  const hide = privately || refused
+  if (!(await isSoon(answering))) await interaction.deferReply(hide ? { flags: MessageFlags.Ephemeral } : {})
+  const [first, ...following] = await answering
+  if (interaction.deferred) await interaction.editReply(first)
+  else await interaction.reply(hide ? hidden(first) : first)
   for (const message of following) await interaction.followUp(privately ? hidden(message) : message)
+}
+
+/** Discord waits for three seconds; an answer that takes so long of them may take all. */
+const SOON_MS = 1000
+
+/** An answer without a picture is there at once, and most pictures are. */
+async function isSoon(answering: Promise<unknown>): Promise<boolean> {
+  return Promise.race([answering.then(() => true), setTimeout(SOON_MS, false, { ref: false })])
+}
+
+/** Where files may not be attached, nothing is drawn. */
+function deskFor(interaction: RepliableInteraction, desk: Desk): Desk {
+  return interaction.appPermissions.has(PermissionFlagsBits.AttachFiles) ? desk : { ...desk, drawing: null }
 }
 
 /** Acknowledges at once and edits the reply while the work goes on. */

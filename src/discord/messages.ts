@@ -57,7 +57,7 @@ async function answerText(message: Message, text: string, desk: Desk): Promise<v
       const asker = { language, mayReindex, today }
       return isLong(meant.request) && mayReindex
         ? answerInTime(message, question, asker, desk)
-        : send(message, await answer(question, asker, desk))
+        : send(message, await answer(question, asker, mayAttach(message) ? desk : { ...desk, drawing: null }))
     }
   }
 }
@@ -67,6 +67,12 @@ const HELP: Question = { request: { kind: 'help' }, page: 0 }
 /** The words after a command's name tell the language; a command alone is in French, as the stories are. */
 function languageOf(text: string): LanguageCode {
   return detectLanguage(text.replace(/^\/\S+\s*/, ''))
+}
+
+function mayAttach({ channel, client }: Message): boolean {
+  return (
+    channel.isDMBased() || channel.permissionsFor(client.user)?.has(PermissionFlagsBits.AttachFiles) === true
+  )
 }
 
 function personOf(message: Message) {

@@ -24,12 +24,19 @@ const PLACES: Readonly<Record<string, Place>> = {
   'start.js': { below: ['main.ts'], libraries: [] },
   'main.ts': { below: ['discord', 'terminal', 'quality', ...BELOW_EDGES], libraries: [] },
   'settings.ts': { below: ['text'], libraries: ['dotenv', 'zod'] },
-  discord: { below: BELOW_EDGES, libraries: ['discord.js', 'pino', 'node:events', 'node:timers/promises'] },
+  discord: {
+    below: ['pictures', ...BELOW_EDGES],
+    libraries: ['discord.js', 'pino', 'node:events', 'node:timers/promises'],
+  },
   terminal: {
     below: BELOW_EDGES,
     libraries: ['pino', 'node:events', 'node:fs', 'node:readline', 'node:stream', 'node:util'],
   },
   quality: { below: BELOW_EDGES, libraries: ['node:child_process', 'node:fs', 'node:os', 'node:path'] },
+  pictures: {
+    below: ['presentation', 'answering', 'corpus', 'text'],
+    libraries: ['@resvg/resvg-js', 'fontkit', 'node:fs', 'node:url', 'node:worker_threads'],
+  },
   presentation: { below: ['answering', 'corpus', 'text'], libraries: [] },
   answering: { below: ['corpus', 'text'], libraries: [] },
   corpus: {
@@ -48,10 +55,10 @@ const PLACES: Readonly<Record<string, Place>> = {
   text: { below: [], libraries: ['@orama/stemmers', 'eld', 'yaml'] },
 }
 
-/** Every file under `root`. */
+/** Every file of text under `root`; fonts are none. */
 export function readSources(root: string): readonly Source[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.ttf'))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({
       path: file.slice(root.length + 1).replaceAll('\\', '/'),
@@ -186,7 +193,7 @@ export const worldlyKnowledge: Check = (sources) =>
 
 export const loggingBelowTheEdges: Check = (sources) =>
   eachMatch(
-    sources.filter(({ path }) => ['text', 'corpus', 'answering', 'presentation'].includes(placeOf(path))),
+    sources.filter(({ path }) => ['text', 'corpus', 'answering', 'presentation', 'pictures'].includes(placeOf(path))),
     /\bconsole\.|\bprocess\.std(?:out|err)\b/g,
     'logs',
   )

@@ -1,0 +1,116 @@
+// What a picture of the timeline shows, in words, and the text for whoever cannot see it: made from one page of a
+// reply, so that the picture shows the quotations of that page and no others. How they are laid out is
+// timeline-layout.ts.
+
+import type { CitedQuotation, Reply } from '../answering/reply.ts'
+import { articleLine, sharedArticle } from '../presentation/citations.ts'
+import type { Page } from '../presentation/pages.ts'
+import { quotationSource, speakerName } from '../presentation/quotation-blocks.ts'
+import { shorten } from '../presentation/shorten.ts'
+import type { Wording } from '../presentation/wording.ts'
+
+export interface TimelinePicture {
+  readonly title: string
+  readonly days: readonly PicturedDay[]
+  /** Title and publication day of the article; null where several are cited, each under its own words. */
+  readonly footer: string | null
+  /** Around every quotation, spaces included. */
+  readonly marks: Wording['marks']
+}
+
+/** Quotations of one date, or of none. */
+export interface PicturedDay {
+  readonly heading: string
+  /** What the date rests on: the words that it comes from, in their marks. */
+  readonly detail: string | null
+  readonly quotations: readonly PicturedQuotation[]
+}
+
+export interface PicturedQuotation {
+  /** As much of it as any layout could have room for. */
+  readonly text: string
+  readonly speaker: string
+  /** Which colour and sign: the speakers' ordinal in the whole reply, from 0; null: nobody is named. */
+  readonly tone: number | null
+  /** What follows the speaker: where, to whom, which passages. */
+  readonly rest: string
+}
+
+/** A picture to be drawn, and what Discord reads out in its place. */
+export interface Depiction {
+  readonly picture: TimelinePicture
+  /** 1,024 UTF-16 code units at the most. */
+  readonly alt: string
+}
+
+/** UTF-16 code units. */
+const TEXT_LIMIT = 2000
+
+type TimelineReply = Extract<Reply, { kind: 'timeline' }>
+
+/** null: there is no quotation on this page. */
+export function depictTimeline(reply: TimelineReply, page: Page, wording: Wording): Depiction | null {
+  const shared = sharedArticle([...reply.quotations, ...reply.context])
+  const tones = tonesOf(reply.quotations)
+  const days: Day[] = []
+  const seen = new Set<CitedQuotation>()
+  for (const block of page.blocks) {
+    if (block.kind === 'heading') days.push({ heading: block.text, detail: block.detail, quotations: [] })
+    // One that is too long for the page stands on it in several parts.
+    if (block.kind !== 'excerpt' || block.quotation === undefined || seen.has(block.quotation)) continue
+    const { quotation } = block
+    const speaker = speakerName(quotation, wording)
+    seen.add(quotation)
+    days.at(-1)?.quotations.push({
+      text: shorten(quotation.text, TEXT_LIMIT),
+      speaker,
+      tone: quotation.speaker === null ? null : (tones.get(quotation.speaker) ?? null),
+      rest: quotationSource(quotation, wording, shared).slice(speaker.length),
+    })
+  }
+  const [first] = seen
+  if (first === undefined) return null
+  const picture: TimelinePicture = {
+    title: page.blocks.find((block) => block.kind === 'title')?.text ?? wording.timelineTitle(reply.speaker),
+    days: days.filter(({ quotations }) => quotations.length > 0),
+    footer: shared === null ? null : articleLine(first.citation, wording),
+    marks: wording.marks,
+  }
+  return { picture, alt: describe(picture) }
+}
+
+interface Day extends PicturedDay {
+  readonly quotations: PicturedQuotation[]
+}
+
+/** Over all pages alike, so that a person keeps one colour while pages are turned. */
+function tonesOf(quotations: readonly CitedQuotation[]): ReadonlyMap<string, number> {
+  const speakers = new Set(quotations.flatMap(({ speaker }) => speaker ?? []))
+  return new Map([...speakers].map((speaker, tone) => [speaker, tone]))
+}
+
+// ---- in words
+
+const ALT_LIMIT = 1024
+
+/** A quotation shorter than this is not shortened any more: the last ones are left off instead. */
+const LEAST_WORDS = 24
+
+/** Title, days and quotations, each quotation as long as fits when all are to be told. */
+function describe(picture: TimelinePicture): string {
+  for (let longest = 400; longest > LEAST_WORDS; longest -= 16) {
+    const alt = describeWithin(picture, longest)
+    if (alt.length <= ALT_LIMIT) return alt
+  }
+  return shorten(describeWithin(picture, LEAST_WORDS), ALT_LIMIT)
+}
+
+function describeWithin({ title, days, marks: [open, close] }: TimelinePicture, longest: number): string {
+  const told = days.map(({ heading, quotations }) => {
+    const words = quotations.map(
+      ({ speaker, text }) => `${shorten(speaker, 60)}, ${open}${shorten(text, longest)}${close}`,
+    )
+    return [heading, ...words].join('\n')
+  })
+  return [title, ...told].join('\n')
+}
