@@ -4,6 +4,7 @@
 import type { CalendarWords } from './calendar-words.ts'
 import type { CueLexicon } from './cue-lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { StanceWords } from './stance.ts'
 import type { TenseWords } from './tense.ts'
 
 export type LanguageCode = 'fr' | 'en'
@@ -28,6 +29,8 @@ export interface Language {
   readonly tense: TenseWords
   /** What gives words to somebody. */
   readonly cues: CueLexicon
+  /** How accusations, denials and corrections are worded. */
+  readonly stance: StanceWords
   /** What separates the whole from its decimals; the other of the two groups thousands. */
   readonly decimalMark: ',' | '.'
   /** Names, titles, nouns for people and the small words around them. */

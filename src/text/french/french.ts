@@ -7,6 +7,7 @@ import { CUES } from './cues.ts'
 import { COMPOUNDS, ELISIONS } from './elisions.ts'
 import { LEXICON } from './lexicon.ts'
 import { MARKER_WORDS } from './marker-words.ts'
+import { STANCE } from './stance.ts'
 import { stem } from './stemming.ts'
 import { STOP_WORDS } from './stop-words.ts'
 import { TENSE } from './tense.ts'
@@ -22,6 +23,7 @@ export const FRENCH: Language = {
   calendar: CALENDAR,
   tense: TENSE,
   cues: CUES,
+  stance: STANCE,
   decimalMark: ',',
   lexicon: LEXICON,
   stem,

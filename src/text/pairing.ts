@@ -1,0 +1,372 @@
+// What must be read beside an accusation: which denials, missing evidence, outcomes and corrections answer which
+// sentences, in the same article and in the others of the story. What each sentence does is stance.ts; that it is
+// shown is answering/context.ts.
+
+import { analyze } from './analyzer.ts'
+import type { Language } from './language.ts'
+import type { Span } from './span.ts'
+import type { SentenceStance } from './stance.ts'
+import { judgeSentence } from './stance.ts'
+import { splitWords } from './words.ts'
+
+export interface PairingArticle {
+  /** ISO day; null: not stated. */
+  readonly published: string | null
+  readonly language: Language
+  readonly passages: readonly PairingPassage[]
+}
+
+export interface PairingPassage {
+  readonly text: string
+  readonly heading: boolean
+  readonly sentences: readonly Span[]
+  /** `person`: the same number for the same person in all articles. */
+  readonly mentions: readonly (Span & { readonly person: number })[]
+  readonly quotations: readonly (Span & { readonly speaker: number | null })[]
+}
+
+export type ResponseRole = 'denial' | 'no-evidence' | 'outcome' | 'correction'
+
+/** A stretch of a passage, by index into the articles and their passages. */
+export interface PassageStretch extends Span {
+  readonly article: number
+  readonly passage: number
+}
+
+export interface ContextPair {
+  /** The sentence that must not stand alone. */
+  readonly sentence: PassageStretch
+  readonly role: ResponseRole
+  readonly response: PassageStretch
+}
+
+/** Responses shown beside one sentence at the most, the nearest first, each role before a second of any. */
+const RESPONSES_AT_MOST = 4
+/** Passages that a response which only points back can be away from what it answers. */
+const POINTS_BACK_OVER = 2
+/** Somebody named in no more passages than this is in the story for what is said of them. */
+const MINOR_PASSAGES = 2
+/** A term in a larger share of an article's passages is what the article is about, and links nothing. */
+const COMMON_SHARE = 0.35
+const COMMON_PASSAGES = 4
+/** Terms that two articles must share for a response in one to answer a sentence of the other. */
+const SHARED_ACROSS = 2
+
+/** Near-linear in the number of articles: responses of other articles are found by the people they concern. */
+export function pairContexts(articles: readonly PairingArticle[]): ContextPair[] {
+  const read = articles.map(readArticle)
+  const byPerson = responsesByPerson(read)
+  const pairs: ContextPair[] = []
+  for (const article of read) {
+    for (const sentence of article.sentences) {
+      const near = article.responses.filter((response) => answersNearby(response, sentence, article))
+      const far = responsesElsewhere(sentence, byPerson)
+      pairs.push(
+        ...choose(sentence, [...near, ...far]).map((response) => ({
+          sentence: sentence.place,
+          role: response.role,
+          response: response.place,
+        })),
+      )
+    }
+  }
+  return [...pairs, ...pairCorrections(read)]
+}
+
+// ---- what an article says, sentence by sentence
+
+interface ReadSentence {
+  readonly place: PassageStretch
+  readonly stance: SentenceStance
+  readonly persons: ReadonlySet<number>
+  /** Who speaks in it, where it quotes. */
+  readonly speakers: ReadonlySet<number>
+  readonly quotes: boolean
+  readonly terms: ReadonlySet<string>
+  /** Folded, unstemmed: figures and months are compared as they stand. */
+  readonly forms: ReadonlySet<string>
+}
+
+interface Response {
+  readonly role: Exclude<ResponseRole, 'correction'>
+  readonly place: PassageStretch
+  /** Who denies, or whose claim lacks evidence. */
+  readonly parties: ReadonlySet<number>
+  readonly persons: ReadonlySet<number>
+  /** What it is about, its parties' names and the article's everyday words left out. */
+  readonly topics: ReadonlySet<string>
+  readonly pointsBack: boolean
+  readonly published: string | null
+}
+
+interface ReadArticle {
+  readonly published: string | null
+  readonly sentences: readonly ReadSentence[]
+  readonly responses: readonly Response[]
+  /** Passages that mention each person. */
+  readonly mentionedIn: ReadonlyMap<number, number>
+}
+
+function readArticle(article: PairingArticle, index: number): ReadArticle {
+  const sentences = article.passages.flatMap((passage, number) =>
+    passage.sentences.map((span) =>
+      readSentence(passage, span, { article: index, passage: number }, article.language),
+    ),
+  )
+  const frequency = new Map<string, number>()
+  const mentionedIn = new Map<number, number>()
+  for (const [number, passage] of article.passages.entries()) {
+    const own = sentences.filter(({ place }) => place.passage === number)
+    for (const term of new Set(own.flatMap(({ terms }) => [...terms]))) count(frequency, term)
+    for (const person of new Set(passage.mentions.map(({ person }) => person))) count(mentionedIn, person)
+  }
+  const common = Math.max(COMMON_PASSAGES, COMMON_SHARE * article.passages.length)
+  return {
+    published: article.published,
+    sentences,
+    responses: article.passages.flatMap((passage, number) =>
+      readResponses(
+        passage,
+        sentences.filter(({ place }) => place.passage === number),
+        article,
+        (term) => (frequency.get(term) ?? 0) <= common,
+      ),
+    ),
+    mentionedIn,
+  }
+}
+
+function count<Key>(map: Map<Key, number>, key: Key): void {
+  map.set(key, (map.get(key) ?? 0) + 1)
+}
+
+function readSentence(
+  passage: PairingPassage,
+  span: Span,
+  place: Omit<PassageStretch, keyof Span>,
+  language: Language,
+): ReadSentence {
+  const text = passage.text.slice(span.start, span.end)
+  const quotations = passage.quotations.filter(({ start, end }) => start < span.end && end > span.start)
+  return {
+    place: { ...place, start: span.start, end: span.end },
+    stance: judgeSentence(
+      text,
+      quotations.map(({ start, end }) => passage.text.slice(start, end)),
+      language,
+    ),
+    persons: new Set(
+      passage.mentions
+        .filter(({ start, end }) => start >= span.start && end <= span.end)
+        .map(({ person }) => person),
+    ),
+    speakers: new Set(quotations.flatMap(({ speaker }) => speaker ?? [])),
+    quotes: quotations.length > 0,
+    terms: new Set(analyze(text, language).map(({ term }) => term)),
+    forms: new Set(splitWords(text, language).map(({ form }) => form)),
+  }
+}
+
+/** The responding sentences of one passage are one response to each role, from the first to the last of them. */
+function readResponses(
+  passage: PairingPassage,
+  sentences: readonly ReadSentence[],
+  { language, published }: PairingArticle,
+  isTelling: (term: string) => boolean,
+): Response[] {
+  const roles = ['denial', 'no-evidence', 'outcome'] as const
+  return roles.flatMap((role) => {
+    const responding = sentences.filter(({ stance }) => stance.stances.has(role))
+    const [first] = responding
+    const last = responding.at(-1)
+    if (first === undefined || last === undefined) return []
+    const parties = partiesOf(passage, responding, sentences)
+    const names = new Set(
+      passage.mentions
+        .filter(({ person }) => parties.has(person))
+        .flatMap(({ start, end }) =>
+          analyze(passage.text.slice(start, end), language).map(({ term }) => term),
+        ),
+    )
+    return [
+      {
+        role,
+        place: { ...first.place, end: last.place.end },
+        parties,
+        persons: new Set(sentences.flatMap(({ persons }) => [...persons])),
+        topics: new Set(
+          sentences.flatMap(({ terms }) => [...terms]).filter((term) => isTelling(term) && !names.has(term)),
+        ),
+        pointsBack: responding.some(({ stance }) => stance.pointsBack),
+        published,
+      },
+    ]
+  })
+}
+
+/** Whoever speaks in the responding sentences, else whom they name first. */
+function partiesOf(
+  passage: PairingPassage,
+  responding: readonly ReadSentence[],
+  sentences: readonly ReadSentence[],
+): ReadonlySet<number> {
+  const speakers = new Set(responding.flatMap(({ speakers }) => [...speakers]))
+  const firstNamed = responding.flatMap(({ place }) => {
+    const [mention] = passage.mentions
+      .filter(({ start, end }) => start >= place.start && end <= place.end)
+      .sort((a, b) => a.start - b.start)
+    return mention?.person ?? []
+  })
+  const parties = new Set([...speakers, ...firstNamed])
+  return parties.size > 0 ? parties : new Set(sentences.flatMap(({ speakers }) => [...speakers]))
+}
+
+// ---- which response answers which sentence
+
+function answersNearby(response: Response, sentence: ReadSentence, article: ReadArticle): boolean {
+  if (liesWithin(sentence.place, response.place)) return false
+  const { stance } = sentence
+  const responds =
+    stance.stances.has('denial') || stance.stances.has('no-evidence') || stance.stances.has('outcome')
+  if (responds && !stance.accuses) return false
+  const alleges = stance.stances.has('allegation')
+  const own =
+    sentence.speakers.size > 0 && [...sentence.speakers].every((speaker) => response.parties.has(speaker))
+  const shared = countShared(sentence.terms, response.topics)
+  const distance = response.place.passage - sentence.place.passage
+  if (response.role === 'no-evidence') {
+    const claimant = [...sentence.speakers].some((speaker) => response.persons.has(speaker))
+    return (
+      (claimant && (alleges || shared > 0)) ||
+      (alleges && shared > 0) ||
+      (response.pointsBack && isNear(distance) && (alleges || (sentence.quotes && claimant)))
+    )
+  }
+  if (own) return false
+  const named = [...response.parties].some((party) => sentence.persons.has(party))
+  const claims = alleges || (sentence.quotes && named)
+  return (
+    (claims && shared > 0 && (named || stance.accuses || shared > 1)) ||
+    (response.pointsBack && isNear(distance) && (alleges || sentence.quotes)) ||
+    (named && [...response.parties].some((party) => isMinor(party, sentence, article)))
+  )
+}
+
+function isNear(distance: number): boolean {
+  return distance > 0 && distance <= POINTS_BACK_OVER
+}
+
+function isMinor(party: number, sentence: ReadSentence, { mentionedIn }: ReadArticle): boolean {
+  return sentence.persons.has(party) && (mentionedIn.get(party) ?? 0) <= MINOR_PASSAGES
+}
+
+function liesWithin(inner: PassageStretch, outer: PassageStretch): boolean {
+  return (
+    inner.article === outer.article &&
+    inner.passage === outer.passage &&
+    inner.start >= outer.start &&
+    inner.end <= outer.end
+  )
+}
+
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0
+  for (const value of a) if (b.has(value)) shared++
+  return shared
+}
+
+function responsesByPerson(articles: readonly ReadArticle[]): ReadonlyMap<number, readonly Response[]> {
+  const found = new Map<number, Response[]>()
+  for (const { responses } of articles) {
+    for (const response of responses) {
+      for (const person of response.parties) {
+        const there = found.get(person)
+        if (there === undefined) found.set(person, [response])
+        else there.push(response)
+      }
+    }
+  }
+  return found
+}
+
+/** In other articles: who denies is named, or whose claim it is speaks, and both speak of the same things. */
+function responsesElsewhere(
+  sentence: ReadSentence,
+  byPerson: ReadonlyMap<number, readonly Response[]>,
+): readonly Response[] {
+  if (!sentence.stance.stances.has('allegation')) return []
+  const people = new Set([...sentence.persons, ...sentence.speakers])
+  const candidates = new Set([...people].flatMap((person) => byPerson.get(person) ?? []))
+  return [...candidates].filter(
+    (response) =>
+      response.place.article !== sentence.place.article &&
+      countShared(sentence.terms, response.topics) >= SHARED_ACROSS &&
+      (response.role === 'no-evidence' ||
+        ![...sentence.speakers].some((speaker) => response.parties.has(speaker))),
+  )
+}
+
+function choose(sentence: ReadSentence, responses: readonly Response[]): readonly Response[] {
+  const ranked = [...responses].sort(
+    (a, b) =>
+      Number(a.place.article !== sentence.place.article) -
+        Number(b.place.article !== sentence.place.article) ||
+      (b.published ?? '').localeCompare(a.published ?? '') ||
+      Math.abs(a.place.passage - sentence.place.passage) -
+        Math.abs(b.place.passage - sentence.place.passage) ||
+      a.place.article - b.place.article,
+  )
+  const firstOfRole = ranked.filter(
+    (response, index) => ranked.findIndex(({ role }) => role === response.role) === index,
+  )
+  return [...new Set([...firstOfRole, ...ranked])].slice(0, RESPONSES_AT_MOST)
+}
+
+// ---- figures that were put right
+
+/** A sentence with the old figure, printed before the correction, and sharing with it what the figure is about. */
+function pairCorrections(articles: readonly ReadArticle[]): ContextPair[] {
+  const byForm = new Map<string, { sentence: ReadSentence; published: string | null }[]>()
+  const corrections = articles.flatMap(({ sentences, published }) =>
+    sentences.filter(({ stance }) => stance.replaced.length > 0).map((sentence) => ({ sentence, published })),
+  )
+  if (corrections.length === 0) return []
+  const wanted = new Set(corrections.flatMap(({ sentence }) => sentence.stance.replaced))
+  for (const { sentences, published } of articles) {
+    for (const sentence of sentences) {
+      for (const form of sentence.forms) {
+        if (!wanted.has(form)) continue
+        const there = byForm.get(form)
+        if (there === undefined) byForm.set(form, [{ sentence, published }])
+        else there.push({ sentence, published })
+      }
+    }
+  }
+  return corrections.flatMap(({ sentence: correction, published }) => {
+    const outdated = new Set(
+      correction.stance.replaced.flatMap((form) =>
+        (byForm.get(form) ?? [])
+          .filter(
+            (candidate) =>
+              candidate.sentence !== correction &&
+              candidate.sentence.stance.replaced.length === 0 &&
+              (candidate.published ?? '') <= (published ?? '') &&
+              sharesSubject(candidate.sentence, correction),
+          )
+          .map(({ sentence }) => sentence),
+      ),
+    )
+    return [...outdated].map((sentence) => ({
+      sentence: sentence.place,
+      role: 'correction' as const,
+      response: correction.place,
+    }))
+  })
+}
+
+function sharesSubject(a: ReadSentence, b: ReadSentence): boolean {
+  const replaced = new Set(b.stance.replaced)
+  let shared = 0
+  for (const term of a.terms) if (b.terms.has(term) && !replaced.has(term)) shared++
+  return shared > 0
+}

@@ -1,0 +1,81 @@
+// What a sentence does with an accusation: makes it, denies it, says that nothing proves it, settles it, or corrects
+// a figure. Which of these belong together is pairing.ts.
+
+import type { Language } from './language.ts'
+import { splitWords } from './words.ts'
+
+export type Stance = 'allegation' | 'denial' | 'no-evidence' | 'outcome' | 'correction'
+
+/** What a language supplies: patterns over folded words, one space between them and around them. */
+export interface StanceWords {
+  readonly denial: readonly RegExp[]
+  readonly noEvidence: readonly RegExp[]
+  readonly outcome: readonly RegExp[]
+  readonly correction: readonly RegExp[]
+  /** What stands behind it was said before, and is corrected. */
+  readonly insteadOf: RegExp
+  /** Words that accuse. */
+  readonly accusation: readonly RegExp[]
+  /** What people are accused of, and the mood of what is not established. */
+  readonly wrongdoing: readonly RegExp[]
+  /** A whole utterance that denies. */
+  readonly flatDenial: RegExp
+  /** A response that says to what it responds only by pointing back. */
+  readonly pointsBack: RegExp
+}
+
+export interface SentenceStance {
+  readonly stances: ReadonlySet<Stance>
+  /** An allegation in so many words, not only by what it speaks of. */
+  readonly accuses: boolean
+  readonly pointsBack: boolean
+  /** Folded words that a correction puts right: "douze", "novembre". */
+  readonly replaced: readonly string[]
+}
+
+/** The folded words of a text with one space between them and around them, as the patterns read it. */
+export function foldedLine(text: string, language: Language): string {
+  return ` ${splitWords(text, language)
+    .map(({ form }) => form)
+    .join(' ')} `
+}
+
+/**
+ * `quoted`: the words of each quotation in the sentence, since "Faux" denies where it is all that somebody says.
+ */
+export function judgeSentence(
+  sentence: string,
+  quoted: readonly string[],
+  language: Language,
+): SentenceStance {
+  const words = language.stance
+  const line = foldedLine(sentence, language)
+  const has = (patterns: readonly RegExp[]): boolean => patterns.some((pattern) => pattern.test(line))
+  const stances = new Set<Stance>()
+  const flat = quoted.some((quotation) => words.flatDenial.test(foldedLine(quotation, language).trimStart()))
+  if (flat || has(words.denial)) stances.add('denial')
+  if (has(words.noEvidence)) stances.add('no-evidence')
+  if (has(words.outcome)) stances.add('outcome')
+  if (has(words.correction)) stances.add('correction')
+  const accuses = has(words.accusation)
+  if (accuses || has(words.wrongdoing)) stances.add('allegation')
+  return {
+    stances,
+    accuses,
+    pointsBack: flat || words.pointsBack.test(line),
+    replaced: stances.has('correction') ? replacedWords(line, words.insteadOf, language) : [],
+  }
+}
+
+/** Words looked at behind "et non". */
+const REPLACED_WORDS = 3
+
+function replacedWords(line: string, insteadOf: RegExp, language: Language): readonly string[] {
+  const match = insteadOf.exec(line)
+  if (match === null) return []
+  return line
+    .slice(match.index + match[0].length)
+    .split(' ')
+    .slice(0, REPLACED_WORDS)
+    .filter((word) => word !== '' && !language.stopWords.has(word))
+}
