@@ -41,13 +41,11 @@ export function interpret(message: string, aliases: Aliases = NO_ALIASES): Inter
 function readOptions(command: Command, typed: string, aliases: Aliases): OptionValues | null {
   const written = new Map<string, string>()
   const rest = typed.replace(
-    /(^|\s)([\p{L}_]+):\s?("[^"]*"|«[^»]*»|\S+)/gu,
+    labelled(command),
     (whole: string, before: string, label: string, value: string) => {
-      const folded = label.normalize('NFC').toLowerCase()
-      const name = aliases.options.get(folded) ?? folded
-      const option = command.options.find((candidate) => candidate.name === name)
-      if (option === undefined || isMain(option) || written.has(name)) return whole
-      written.set(name, value)
+      const option = optionNamed(command, label, aliases)
+      if (option === undefined || isMain(option) || written.has(option.name)) return whole
+      written.set(option.name, value)
       return before
     },
   )
@@ -66,6 +64,23 @@ function readOptions(command: Command, typed: string, aliases: Aliases): OptionV
   return written.has('') ? null : values
 }
 
+/**
+ * A label and its value: in quotation marks or one word; up to the next label where no words without one could
+ * follow ("/timeline from:5 juin to:7 juin").
+ */
+function labelled({ options }: Command): RegExp {
+  const value = options.some(({ required }) => required)
+    ? String.raw`\S+`
+    : String.raw`\S.*?(?=\s+[\p{L}_]+:|\s*$)`
+  return new RegExp(String.raw`(^|\s)([\p{L}_]+):\s?("[^"]*"|«[^»]*»|${value})`, 'gsu')
+}
+
+function optionNamed(command: Command, label: string, aliases: Aliases): CommandOption | undefined {
+  const typed = label.normalize('NFC').toLowerCase()
+  const name = aliases.options.get(typed) ?? typed
+  return command.options.find((option) => option.name === name)
+}
+
 /** The option that takes all words left over, whatever stands in them. */
 function isMain(option: CommandOption): boolean {
   return option.required && option.type === 'text'
@@ -73,11 +88,8 @@ function isMain(option: CommandOption): boolean {
 
 function withoutMainLabel(command: Command, words: string, aliases: Aliases): string {
   const [whole = '', label = ''] = /^([\p{L}_]+):\s?/u.exec(words) ?? []
-  const folded = label.normalize('NFC').toLowerCase()
-  const name = aliases.options.get(folded) ?? folded
-  return command.options.some((option) => option.name === name && isMain(option))
-    ? words.slice(whole.length)
-    : words
+  const option = optionNamed(command, label, aliases)
+  return option !== undefined && isMain(option) ? words.slice(whole.length) : words
 }
 
 /** What carries no name goes to the options that have no value yet: the words to a text, a number to a number. */

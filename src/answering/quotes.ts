@@ -171,22 +171,33 @@ function placeKey(article: string, passage: number): string {
 // ---- days
 
 interface Days {
-  readonly from: string | null
-  readonly to: string | null
+  readonly from: string
+  readonly to: string
 }
 
 /**
- * A typed day, counted from the day on which it is asked; where that lies outside the story ("5 juin", a year
- * after it), from the day of the last article.
+ * A typed day, counted from the day on which it is asked. Where nothing was said on it, a day without a year
+ * ("5 juin", asked a year later) is counted from the day of the last article instead.
  */
-function readDay(typed: string, asker: Asker, corpus: Corpus): Days | null {
-  const language = languageOf(asker.language)
-  const asked = readTypedDate(typed, asker.today, language)
+function readDay(typed: string, { language, today }: Asker, corpus: Corpus): Days | null {
+  const asked = readInEither(typed, today, language)
   const published = corpus.articles().flatMap((article) => article.published ?? [])
   const last = published.toSorted().at(-1)
   if (asked === null || last === undefined || overlaps(asked, corpus)) return asked
-  const inStory = readTypedDate(typed, last, language)
-  return inStory !== null && overlaps(inStory, corpus) ? inStory : asked
+  const inStory = readInEither(typed, last, language)
+  const lacksYear =
+    inStory !== null &&
+    inStory.from.slice(5) === asked.from.slice(5) &&
+    inStory.to.slice(5) === asked.to.slice(5)
+  return lacksYear ? inStory : asked
+}
+
+/** Whoever has an English Discord may well type the days of a French story. */
+function readInEither(typed: string, today: string, language: LanguageCode): Days | null {
+  return (
+    readTypedDate(typed, today, languageOf(language)) ??
+    readTypedDate(typed, today, languageOf(language === 'fr' ? 'en' : 'fr'))
+  )
 }
 
 function overlaps({ from, to }: Days, corpus: Corpus): boolean {

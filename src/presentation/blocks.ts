@@ -94,9 +94,9 @@ export function composeReply(reply: Reply, wording: Wording, now: number): Compo
     case 'person':
       return composePerson(reply.person, wording)
     case 'no-such-person':
-      return composeChoices(wording.noSuchPerson(reply.asked), reply.choices, wording)
+      return composeChoices(reply.choices, (names) => wording.noSuchPerson(reply.asked, names))
     case 'which-person':
-      return composeChoices(wording.whichPerson(reply.asked), reply.choices, wording)
+      return composeChoices(reply.choices, (names) => wording.whichPerson(reply.asked, names))
     case 'verification':
       return composeVerification(reply, wording, now)
     case 'bad-date':

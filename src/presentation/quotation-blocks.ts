@@ -139,15 +139,13 @@ export function composePerson(person: PersonRecord, wording: Wording): Compositi
   return { ...note(wording.personDetail(person)), title: person.name, actions }
 }
 
-/** One line, and the people as buttons below. */
+/** One line, and the people as buttons below. `say`: the line, with their names. */
 export function composeChoices(
-  sentence: string,
   choices: readonly PersonChoice[],
-  wording: Wording,
+  say: (names: readonly string[]) => string,
 ): Composition {
-  const names = choices.map(({ person }) => person.name)
   return {
-    ...note(names.length === 0 ? sentence : `${sentence} ${wording.choices(names)}`),
+    ...note(say(choices.map(({ person }) => person.name))),
     actions: choices.map(({ person, request }) => ask(person.name, request)),
   }
 }

@@ -2,7 +2,7 @@
 // them, and what differs.
 
 import type { Excerpt, Reply, Verification } from '../answering/reply.ts'
-import { articleFooter, contextBlocks, excerptBlock, sharedArticle } from './citations.ts'
+import { articleFooter, contextBlocks, excerptBlock, sharedArticle, sourceLine } from './citations.ts'
 import type { Composition } from './composition.ts'
 import { ask } from './composition.ts'
 import type { Action, Block } from './page.ts'
@@ -75,7 +75,14 @@ function verdict(check: Verification, wording: Wording, shared: string | null): 
             kind: 'note' as const,
             text: elsewhere.kind === 'headline' ? wording.rewordedByHeading : wording.rewordsQuotation,
           },
-          excerptBlock(elsewhere, wording, shared, quotationSource(elsewhere, wording, shared)),
+          excerptBlock(
+            elsewhere,
+            wording,
+            shared,
+            elsewhere.kind === 'headline'
+              ? `${wording.subheading} · ${sourceLine({ ...elsewhere, speaker: null }, wording, shared)}`
+              : quotationSource(elsewhere, wording, shared),
+          ),
         ]),
   ]
 }

@@ -1,6 +1,7 @@
 // What the bot says in English.
 
 import type { DateRange } from '../corpus/corpus.ts'
+import { otherNames } from './other-names.ts'
 import { usageLine } from './usage.ts'
 import type { CommandWording, Wording } from './wording.ts'
 
@@ -135,22 +136,22 @@ export const ENGLISH: Wording = {
     }
   },
   badDate: (option, value) =>
-    `I do not understand the date ${quoted(value)} (${option}). Write for example “5 June”, “2025-06-05” or “yesterday”.`,
+    `I do not understand the date ${quoted(value)} at the ${option === 'from' ? 'beginning' : 'end'} of the period. Write for example “5 June”, “2025-06-05” or “yesterday”.`,
   badRange: (from, to) => `The period ends (${day(to)}) before it begins (${day(from)}): swap the two dates.`,
   peopleTitle: 'Who appears in the articles',
   noPeople: 'The articles name nobody.',
   personDetail: (person) =>
     [
       person.kind === 'organisation' ? 'organisation' : null,
-      person.aliases.length > 0 ? `also ${LIST.format(person.aliases.map(quoted))}` : null,
+      otherNames(person).length > 0 ? `also ${LIST.format(otherNames(person).map(quoted))}` : null,
       person.quotations > 0 ? count(person.quotations, 'quotation', 'quotations') : 'no quotation',
       count(person.passages, 'passage', 'passages'),
     ]
       .filter((part) => part !== null)
       .join(' · '),
-  noSuchPerson: (asked) => `The articles do not name ${quoted(asked)}.`,
-  whichPerson: (asked) => `Several people in the articles have this name: ${quoted(asked)}.`,
-  choices: (names) => `Choose: ${OR.format(names)}.`,
+  noSuchPerson: (asked, named) =>
+    `The articles do not name ${quoted(asked)}.${named.length === 0 ? '' : ` They name ${LIST.format(named)}, among others.`}`,
+  whichPerson: (asked, named) => `${quoted(asked)} can mean ${OR.format(named)}. Say which.`,
   repeatedIn: (title, passages) => `also in ${quoted(title)}, ${passageList(passages)}`,
   repeatedElsewhere: (articles) => `and in ${count(articles, 'other article', 'other articles')}`,
 

@@ -1,6 +1,7 @@
 // What the bot says in French. Typography: no-break space before « : ; ? ! » and inside « », as newspapers do.
 
 import type { DateRange } from '../corpus/corpus.ts'
+import { otherNames } from './other-names.ts'
 import { usageLine } from './usage.ts'
 import type { CommandWording, Wording } from './wording.ts'
 
@@ -122,7 +123,7 @@ export const FRENCH: Wording = {
     }
   },
   badDate: (option, value) =>
-    `Je ne comprends pas la date ${quoted(value)} (${option === 'from' ? 'du' : 'au'}). Écrivez par exemple « 5 juin », « 2025-06-05 » ou « hier ».`,
+    `Je ne comprends pas la date ${quoted(value)}, ${option === 'from' ? 'début' : 'fin'} de la période. Écrivez par exemple « 5 juin », « 2025-06-05 » ou « hier ».`,
   badRange: (from, to) =>
     `La période finit (${day(to)}) avant de commencer (${day(from)}) : inversez les deux dates.`,
   peopleTitle: 'Qui apparaît dans les articles',
@@ -130,15 +131,15 @@ export const FRENCH: Wording = {
   personDetail: (person) =>
     [
       person.kind === 'organisation' ? 'organisation' : null,
-      person.aliases.length > 0 ? `aussi ${LIST.format(person.aliases.map(quoted))}` : null,
+      otherNames(person).length > 0 ? `aussi ${LIST.format(otherNames(person).map(quoted))}` : null,
       person.quotations > 0 ? count(person.quotations, 'citation', 'citations') : 'aucune citation',
       count(person.passages, 'passage', 'passages'),
     ]
       .filter((part) => part !== null)
       .join(' · '),
-  noSuchPerson: (asked) => `Les articles ne nomment pas ${quoted(asked)}.`,
-  whichPerson: (asked) => `Plusieurs personnes s’appellent ainsi dans les articles : ${quoted(asked)}.`,
-  choices: (names) => `Choisissez : ${OR.format(names)}.`,
+  noSuchPerson: (asked, named) =>
+    `Les articles ne nomment pas ${quoted(asked)}.${named.length === 0 ? '' : ` Ils nomment entre autres ${LIST.format(named)}.`}`,
+  whichPerson: (asked, named) => `${quoted(asked)} peut désigner ${OR.format(named)}. Précisez.`,
   repeatedIn: (title, passages) => `aussi dans ${quoted(title)}, ${passageList(passages)}`,
   repeatedElsewhere: (articles) => `et dans ${count(articles, 'autre article', 'autres articles')}`,
 

@@ -80,10 +80,9 @@ export interface Wording {
   readonly peopleTitle: string
   readonly noPeople: string
   personDetail(person: PersonRecord): string
-  noSuchPerson(asked: string): string
-  whichPerson(asked: string): string
-  /** Ends the sentence of either: some names. */
-  choices(names: readonly string[]): string
+  /** `named`: some whom the articles do name. */
+  noSuchPerson(asked: string, named: readonly string[]): string
+  whichPerson(asked: string, named: readonly string[]): string
   repeatedIn(title: string, passages: readonly number[]): string
   /** In so many further articles. */
   repeatedElsewhere(articles: number): string

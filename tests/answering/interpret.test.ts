@@ -48,6 +48,35 @@ describe('a typed message', () => {
     })
   })
 
+  it('reads a value of several words up to the next option, where no other words are waited for', () => {
+    expect(request('/timeline from:5 juin to: le 7 juin 2025 speaker:Claire Vasseur')).toEqual({
+      kind: 'timeline',
+      speaker: 'Claire Vasseur',
+      from: '5 juin',
+      to: 'le 7 juin 2025',
+    })
+    expect(request('/chronologie du:"5 juin"')).toMatchObject({ speaker: null, from: '5 juin', to: null })
+    expect(request('/citations personne:Claire Vasseur sujet:le pont')).toEqual({
+      kind: 'quotes',
+      speaker: 'Claire Vasseur',
+      about: 'le pont',
+      article: null,
+    })
+    expect(request('/passage article:pont 6')).toEqual({ kind: 'passage', number: 6, article: 'pont' })
+  })
+
+  it('takes words without a name for the person in question', () => {
+    expect(request('/citations Claire Vasseur')).toMatchObject({ kind: 'quotes', speaker: 'Claire Vasseur' })
+    expect(request('/personnes Claire Vasseur')).toEqual({ kind: 'people', name: 'Claire Vasseur' })
+    expect(request('/timeline')).toEqual({ kind: 'timeline', speaker: null, from: null, to: null })
+  })
+
+  it('takes all words after /verify, quotation marks and colons included', () => {
+    const said = 'Elle a dit : « Le chantier durera six mois »'
+    expect(request(`/verify ${said}`)).toEqual({ kind: 'verify', quote: said })
+    expect(request('/vérifier')).toEqual({ kind: 'usage', command: 'verify' })
+  })
+
   it('keeps the quotation marks of a question', () => {
     expect(request('/ask question: "oui" c\'est de qui')).toEqual({
       kind: 'ask',
