@@ -18,7 +18,7 @@ export interface Utterance extends Span {
   readonly unsigned: boolean
   /** What the text says of the day; null where it says nothing. */
   readonly stated: { readonly from: string | null; readonly to: string | null } | null
-  /** Folded. */
+  /** Folded and stemmed, so that another form of a verb is the same word. */
   readonly words: readonly string[]
   /** The words that carry meaning, each once. */
   readonly content: readonly string[]

@@ -94,7 +94,7 @@ function reportsOf(
     if (when !== null && kind !== 'headline' && !stated.has(group)) stated.set(group, when)
   }
   return article.quotations.map((quotation, index): Report => {
-    const words = wordsOf(quotation.text, language).map(once)
+    const forms = splitWords(quotation.text, language).map(({ form }) => form)
     const isHeadline = quotation.kind === 'headline'
     return {
       article: number,
@@ -110,8 +110,12 @@ function reportsOf(
       unsigned: isHeadline && speakers[index]?.certainty !== 'stated',
       stated: quotation.when ?? (isHeadline ? null : stated.get(quotation.group)) ?? null,
       published: article.published,
-      words,
-      content: [...new Set(words.filter((word) => !language.stopWords.has(word)))],
+      words: forms.map((form) => once(language.stem(form))),
+      content: [
+        ...new Set(
+          forms.filter((form) => !language.stopWords.has(form)).map((form) => once(language.stem(form))),
+        ),
+      ],
       context: () => wordsOf(quotation.sentence, language),
     }
   })

@@ -16,7 +16,8 @@ const KILLS = Number(process.env.KILLS ?? 8)
 function articlesOf(version: number): TestFiles {
   const source = Array.from(
     { length: PASSAGES },
-    (_, index) => `Édition ${version}, paragraphe ${index}. Le pont est fermé.`,
+    (_, index) =>
+      `Édition ${version}, paragraphe ${index}. « Voici la version ${version} du pont », a dit Claire Vasseur.`,
   )
   const count = ARTICLES - (version % 2)
   return Object.fromEntries(
@@ -80,6 +81,13 @@ test(`killed at ${KILLS} random moments of a reindex, every restart finds one wh
     expect(corpus.totals).toMatchObject({ articles: count, passages: count * PASSAGES })
     expect(corpus.articles().every(({ id }) => corpus.passages(id).length === PASSAGES)).toBe(true)
     expect(corpus.articles().length).toBe(count)
+    // Everybody quotes the same sentence: one entry, which each other place repeats.
+    const [quotation, ...others] = corpus.quotations()
+    expect(quotation?.text).toBe(`Voici la version ${corpus.generation} du pont`)
+    expect([others, quotation?.repeats.length]).toEqual([[], count * PASSAGES - 1])
+    expect(corpus.people()).toMatchObject([
+      { name: 'Claire Vasseur', quotations: 1, passages: count * PASSAGES },
+    ])
     await corpus.close()
 
     seen[ended ? 'ended' : corpus.generation === next ? 'new' : 'old'] += 1

@@ -6,12 +6,12 @@ import { openCorpus } from '../../src/corpus/open.ts'
 import { Snapshot } from '../../src/corpus/store.ts'
 import { analyze } from '../../src/text/analyzer.ts'
 import { languageOf } from '../../src/text/languages.ts'
-import type { TestFiles } from '../support/corpus.ts'
-import { contentsOf, makeTestFolder, openTestCorpus, refresh, reindexed } from '../support/corpus.ts'
+import type { TestCorpus, TestFiles } from '../support/corpus.ts'
+import { contentsOf, makeTestFolder, openTestCorpus, refresh, reindexed, storyOf } from '../support/corpus.ts'
 
-/** Articles whose every passage names the version, in a word that the other versions do not have. */
+/** Articles whose every passage names the version, in a word that the other versions do not have; so do its quotations. */
 function versionOf(version: string, count = 60): TestFiles {
-  const paragraph = `Le pont de Brévenne, édition ${version}, reste fermé.`
+  const paragraph = `Le pont de Brévenne reste fermé. « Voici l’édition ${version}, nous y sommes », a dit Claire Vasseur.`
   const source = Array.from({ length: 5 }, () => paragraph).join('\n\n')
   return Object.fromEntries(Array.from({ length: count }, (_, index) => [`pont-${index}.md`, source]))
 }
@@ -29,7 +29,10 @@ function visibleVersions(corpus: Corpus): string[] {
   const found = ['alpha', 'bêta'].filter(
     (version) => corpus.passageFrequency(termsOf(version)[0]?.term ?? '') > 0,
   )
-  const named = [...hits, ...passages].map(({ text }) => /édition (\S+),/.exec(text)?.[1] ?? text)
+  const quotations = [...corpus.quotations({ limit: 50 }), ...corpus.quotationsIn('pont-0', 1)]
+  const named = [...hits, ...passages, ...quotations].map(
+    ({ text }) => /édition (\S+),/.exec(text)?.[1] ?? text,
+  )
   return [...new Set([...named, ...found])]
 }
 
@@ -114,14 +117,16 @@ describe('what can be asked', () => {
 })
 
 test('a restart answers from the rows without the files', async () => {
-  using folder = makeTestFolder({ 'pont.md': 'Le pont est fermé.' })
+  using folder = makeTestFolder({ 'pont.md': 'Le pont est fermé. « Il tiendra », a dit Claire Vasseur.' })
   const first = await openCorpus(folder)
   await refresh(first)
-  const contents = contentsOf(first)
+  const [contents, story] = [contentsOf(first), storyOf(first)]
   await first.close()
   folder.remove('articles/')
   const second = await openCorpus(folder)
   expect(contentsOf(second)).toEqual(contents)
+  expect(storyOf(second)).toEqual(story)
+  expect(second.quotations()).toMatchObject([{ text: 'Il tiendra', speaker: 'Claire Vasseur' }])
   expect(second.search({ terms: termsOf('pont'), article: null, limit: 1 })[0]?.passage.number).toBe(1)
   await second.close()
 })
@@ -218,11 +223,15 @@ test('the write-ahead log starts anew with each generation instead of growing', 
 describe('after any sequence of edits and reindexes the corpus is what a fresh one would be, but for the stale', () => {
   for (const seed of [1, 2, 3]) {
     test(`seed ${seed}`, async () => {
-      await using story = await openTestCorpus({ 'base.md': 'Un article qui reste.' })
+      await using story = await openTestCorpus({
+        'base.md': 'Claire Vasseur est maire de Brévenne. « Ce pont tiendra », a-t-elle dit.',
+      })
       const random = seeded(seed)
+      let quoted = 0
       for (let step = 0; step < 25; step += 1) {
         edit(story, random)
         edit(story, random)
+        if (step % 3 === 2) await removeRefused(story)
         const { refused, totals } = await refresh(story.corpus)
         const fresh = await openCorpus({
           dataDir: story.dataDir,
@@ -242,12 +251,21 @@ describe('after any sequence of edits and reindexes the corpus is what a fresh o
           passages: kept.flatMap(({ passages }) => passages).length,
         })
         if (stale.length === 0) {
+          expect(storyOf(story.corpus)).toEqual(storyOf(fresh))
+          expect(totals).toEqual(fromScratch.totals)
+          quoted += totals.quotations
           const query = { terms: termsOf('pont crue article maire'), article: null, limit: 8 }
           expect(story.corpus.search(query)).toEqual(fresh.search(query))
         }
         await fresh.close()
       }
+      expect(quoted).toBeGreaterThan(20)
     })
+  }
+
+  /** So that nothing is stale, and what all articles tell together can be compared too. */
+  async function removeRefused(story: TestCorpus): Promise<void> {
+    for (const { file } of (await refresh(story.corpus)).refused) story.remove(file)
   }
 
   function idOf({ file }: { file: string }): string {
@@ -257,16 +275,27 @@ describe('after any sequence of edits and reindexes the corpus is what a fresh o
   function edit(story: ReturnType<typeof makeTestFolder>, random: () => number): void {
     const pick = <Value>(...values: [Value, ...Value[]]): Value =>
       values[Math.floor(random() * values.length)] ?? values[0]
-    const name = `${pick('pont', 'crue', 'maire', 'Pont')}.${pick('md', 'txt')}`
+    const name = `${pick('pont', 'crue', 'maire', 'Pont', 'vote', 'lac')}.${pick('md', 'txt')}`
     const body = pick(
       'Le pont.',
       'La crue du pont.\n\nLe maire se tait.',
       '# Titre\nLe maire.',
       'Le pont. Il est fermé.',
+      'Claire Vasseur, maire de Brévenne, a réagi. « Ce pont tiendra encore trente ans », a déclaré l’élue.',
+      '# « Ce pont tiendra »\n\n« Ce pont tiendra encore trente ans », a dit la maire.\n\nPour Paul Étain, « c’est faux ».',
+      'Paul Étain, ingénieur, a répondu lundi. « C’est faux », a-t-il lancé à Claire Vasseur.',
+    )
+    const people = pick(
+      'people:\n  - name: Claire Vasseur\n    gender: f\n    epithets: [maire, élue]\n',
+      'people:\n  - name: Paul Étain\n    aliases: [Polo]\n',
+      'Le pont.',
     )
     const day = `2025-03-${10 + Math.floor(random() * 9)}`
     const source = pick<string | Uint8Array | null>(
       body,
+      `---\npublished: ${day}\n---\n${body}`,
+      `---\npublished: ${day}\n---\n${body}`,
+      `---\npublished: ${day}\n---\n${body}`,
       `---\npublished: ${day}\n---\n${body}`,
       `---\ntitre: ${day}\n---\n${body}`,
       '---\npublished: hier\n---\nLe pont.',
@@ -275,7 +304,7 @@ describe('after any sequence of edits and reindexes the corpus is what a fresh o
       null,
       null,
     )
-    if (random() < 0.1) story.write({ 'people.yaml': body })
+    if (random() < 0.1) story.write({ 'people.yaml': people })
     else if (source !== null) story.write({ [name]: source })
     else if (existsSync(story.path(name))) story.remove(name)
   }

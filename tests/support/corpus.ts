@@ -86,3 +86,14 @@ export function contentsOf(corpus: Corpus) {
     .articles()
     .map(({ indexedAt: _, ...article }) => ({ ...article, passages: corpus.passages(article.id) }))
 }
+
+/** What a corpus says of all articles together: every quotation, as it is listed and at its place, and everybody. */
+export function storyOf(corpus: Corpus) {
+  return {
+    quotations: corpus.quotations(),
+    places: corpus
+      .articles()
+      .flatMap(({ id }) => corpus.passages(id).map(({ number }) => corpus.quotationsIn(id, number))),
+    people: corpus.people(),
+  }
+}

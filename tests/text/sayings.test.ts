@@ -124,6 +124,20 @@ describe('one utterance, reported again', () => {
     expect(entries.map(({ by }) => by)).toEqual(['Paul Étain', 'Paul Étain'])
   })
 
+  test('in another form of its verb', () => {
+    const entries = oneArticle(
+      [
+        '# Le pont : la ville « regrette profondément »',
+        '« Nous ne pouvons que regretter profondément cette fermeture »',
+      ],
+      CLAIRE,
+      CLAIRE,
+    )
+    expect(repeatsOf(entries)).toEqual([
+      ['regrette profondément', 'Nous ne pouvons que regretter profondément cette fermeture'],
+    ])
+  })
+
   test('in a sentence that stands twice, whoever said it', () => {
     const sentence =
       'Les deux élus se sont accusés lundi soir de « folie » pour l’un, de vénalité pour l’autre.'
