@@ -10,6 +10,7 @@ import type {
   Interaction,
   InteractionReplyOptions,
   Message,
+  MessageContextMenuCommandInteraction,
   RepliableInteraction,
 } from 'discord.js'
 import { MessageFlags, PermissionFlagsBits } from 'discord.js'
@@ -25,8 +26,9 @@ import type { DrawnMessage } from './components.ts'
 import { drawNote, shownTitle } from './components.ts'
 import { decodePress } from './custom-id.ts'
 import { LiveMessage } from './live-message.ts'
+import { wordsOfMessage } from './message-words.ts'
 import type { Person } from './permissions.ts'
-import { suggestArticles } from './suggestions.ts'
+import { suggestArticles, suggestPeople } from './suggestions.ts'
 import { isOutdatedToken, isTooLate, isUnreachable, plainReason } from './troubles.ts'
 
 /** Never rejects. */
@@ -34,6 +36,7 @@ export async function handleInteraction(interaction: Interaction, desk: Desk): P
   try {
     if (interaction.isAutocomplete()) await suggest(interaction, desk)
     else if (interaction.isChatInputCommand()) await answerCommand(interaction, desk)
+    else if (interaction.isMessageContextMenuCommand()) await checkMessage(interaction, desk)
     else if (interaction.isButton()) await answerPress(interaction, desk)
     else if (interaction.isRepliable())
       await replyPrivately(interaction, drawNote(words(interaction).expired))
@@ -73,9 +76,23 @@ function articleId(value: string, { corpus }: Desk): string {
 async function suggest(interaction: AutocompleteInteraction, desk: Desk): Promise<void> {
   const { name, value } = interaction.options.getFocused(true)
   const option = commandNamed(interaction.commandName)?.options.find((candidate) => candidate.name === name)
-  await interaction.respond(
-    option?.suggests === 'articles' ? suggestArticles(value, desk.corpus.articles()) : [],
-  )
+  switch (option?.suggests) {
+    case 'articles':
+      return interaction.respond(suggestArticles(value, desk.corpus.articles()))
+    case 'people':
+      return interaction.respond(suggestPeople(value, desk.corpus, words(interaction)))
+    default:
+      return interaction.respond([])
+  }
+}
+
+// ---- the menu of a message
+
+/** To the asker alone: whoever wrote the message need not be told that it was checked. */
+async function checkMessage(interaction: MessageContextMenuCommandInteraction, desk: Desk): Promise<void> {
+  const quote = wordsOfMessage(interaction.targetMessage)
+  if (quote === '') return replyPrivately(interaction, drawNote(words(interaction).noTextToCheck))
+  return reply(interaction, { request: { kind: 'verify', quote }, page: 0 }, true, desk)
 }
 
 // ---- buttons
@@ -98,7 +115,7 @@ async function answerPress(interaction: ButtonInteraction, desk: Desk): Promise<
 // ---- replies
 
 async function reply(
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction,
   question: Question,
   privately: boolean,
   desk: Desk,
@@ -130,7 +147,7 @@ function deskFor(interaction: RepliableInteraction, desk: Desk): Desk {
 
 /** Acknowledges at once and edits the reply while the work goes on. */
 async function replyInTime(
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction,
   question: Question,
   asker: Asker,
   desk: Desk,

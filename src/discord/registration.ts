@@ -6,6 +6,7 @@ import type {
   APIApplicationCommandBasicOption,
   REST,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js'
 import {
   ApplicationCommandOptionType,
@@ -18,7 +19,9 @@ import type { CommandOption } from '../answering/commands.ts'
 import { COMMANDS, QUESTION_LIMIT } from '../answering/commands.ts'
 import { wordingFor } from '../presentation/languages.ts'
 
-export type CommandDefinition = RESTPostAPIChatInputApplicationCommandsJSONBody
+export type CommandDefinition =
+  | RESTPostAPIChatInputApplicationCommandsJSONBody
+  | RESTPostAPIContextMenuApplicationCommandsJSONBody
 
 export interface RegistrationScope {
   readonly applicationId: string
@@ -39,9 +42,10 @@ export async function registerCommands(
   if (guildId === null) return overwrite(rest, everywhere, wanted)
   const registration = await overwrite(rest, Routes.applicationGuildCommands(applicationId, guildId), wanted)
   // Left from a time without a home guild, they would show every command twice in it.
-  const names = new Set(wanted.map((definition) => definition.name))
   const global = await fetchCommands(rest, everywhere)
-  const others = global.filter((command) => !isOurs(command, names))
+  const others = global.filter(
+    (command) => !wanted.some(({ type, name }) => type === command.type && name === command.name),
+  )
   if (others.length < global.length) await rest.put(everywhere, { body: others })
   return registration
 }
@@ -50,8 +54,8 @@ export async function registerCommands(
 export function commandDefinitions(scope: 'global' | 'guild'): readonly CommandDefinition[] {
   const english = wordingFor('en').commands
   const french = wordingFor('fr').commands
-  return COMMANDS.map((command) => ({
-    type: ApplicationCommandType.ChatInput,
+  const slash = COMMANDS.map((command) => ({
+    type: ApplicationCommandType.ChatInput as const,
     name: command.name,
     name_localizations: { fr: french[command.name].name },
     description: english[command.name].description,
@@ -66,6 +70,21 @@ export function commandDefinitions(scope: 'global' | 'guild'): readonly CommandD
           french[command.name].options[option.name],
         ),
       ),
+    ...everywhereIn(scope),
+  }))
+  return [
+    ...slash,
+    {
+      type: ApplicationCommandType.Message,
+      name: wordingFor('en').checkMessage,
+      name_localizations: { fr: wordingFor('fr').checkMessage },
+      ...everywhereIn(scope),
+    },
+  ]
+}
+
+function everywhereIn(scope: 'global' | 'guild') {
+  return {
     // Nobody is kept from seeing /reindex: an admin need not be a manager of the guild they ask from.
     default_member_permissions: null,
     ...(scope === 'global'
@@ -81,7 +100,7 @@ export function commandDefinitions(scope: 'global' | 'guild'): readonly CommandD
           ],
         }
       : {}),
-  }))
+  }
 }
 
 type OptionWording = { readonly name: string; readonly description: string } | undefined
@@ -133,10 +152,6 @@ async function fetchCommands(
   return (await rest.get(route, { query })) as readonly APIApplicationCommand[]
 }
 
-function isOurs(command: APIApplicationCommand, names: ReadonlySet<string>): boolean {
-  return command.type === ApplicationCommandType.ChatInput && names.has(command.name)
-}
-
 /** Whether both define the same commands, in whatever order, with Discord's defaults spelled out or not. */
 export function sameCommands(
   held: readonly (APIApplicationCommand | CommandDefinition)[],
@@ -153,9 +168,13 @@ function comparable(command: APIApplicationCommand | CommandDefinition): object 
     type: command.type ?? ApplicationCommandType.ChatInput,
     name: command.name,
     name_localizations: command.name_localizations,
-    description: command.description,
-    description_localizations: command.description_localizations,
-    options: command.options,
+    ...('description' in command
+      ? {
+          description: command.description,
+          description_localizations: command.description_localizations,
+          options: command.options,
+        }
+      : {}),
     default_member_permissions: command.default_member_permissions,
     nsfw: command.nsfw,
     // A guild's commands have none; those that Discord fills in there are not ours to compare.
@@ -168,7 +187,7 @@ function comparable(command: APIApplicationCommand | CommandDefinition): object 
 /** JSON with sorted keys, in which null, false, and empty mean the same as absent: so they do to Discord. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (key, part: unknown) => {
-    if (part === null || part === false) return undefined
+    if (part === null || part === false || part === '') return undefined
     if (Array.isArray(part)) {
       if (part.length === 0) return undefined
       // Sets, in no particular order.

@@ -12,8 +12,11 @@ const HOME = '200000000000000001'
 const GLOBAL_ROUTE = `/applications/${APPLICATION}/commands`
 const HOME_ROUTE = `/applications/${APPLICATION}/guilds/${HOME}/commands`
 
+type SlashDefinition = Extract<CommandDefinition, { description: string }>
+
 /** As Discord gives it back. */
 function held(definition: CommandDefinition, guildId: string | null): APIApplicationCommand {
+  const { options = [], description = '' } = definition as SlashDefinition
   const filled = {
     id: '500000000000000001',
     application_id: APPLICATION,
@@ -22,11 +25,12 @@ function held(definition: CommandDefinition, guildId: string | null): APIApplica
     dm_permission: true,
     nsfw: false,
     ...definition,
+    description,
     type: definition.type ?? 1,
     default_member_permissions: definition.default_member_permissions ?? null,
     contexts: guildId === null ? [...(definition.contexts ?? [])].reverse() : null,
     integration_types: definition.integration_types ?? [0],
-    options: (definition.options ?? []).map((option) => ({ ...option, required: option.required ?? false })),
+    options: options.map((option) => ({ ...option, required: option.required ?? false })),
     ...(guildId === null ? {} : { guild_id: guildId }),
   }
   return filled as unknown as APIApplicationCommand
@@ -59,10 +63,11 @@ const register = (discord: HeldCommands, guildId: string | null) =>
 
 describe('definitions', () => {
   const definitions = commandDefinitions('global')
+  const slash = definitions.filter((definition): definition is SlashDefinition => definition.type === 1)
 
   test('every command once, in English with French beside it', () => {
-    expect(definitions.map(({ name }) => name).sort()).toEqual(COMMANDS.map(({ name }) => name).sort())
-    for (const definition of definitions) {
+    expect(slash.map(({ name }) => name).sort()).toEqual(COMMANDS.map(({ name }) => name).sort())
+    for (const definition of slash) {
       expect(definition.name_localizations?.fr).toMatch(/^[-_'\p{Ll}\p{N}]{1,32}$/u)
       expect(definition.description_localizations?.fr).not.toBe(definition.description)
       for (const description of [definition.description, definition.description_localizations?.fr ?? '']) {
@@ -73,12 +78,37 @@ describe('definitions', () => {
   })
 
   test('options: required ones first, articles suggested, words no longer than a question', () => {
-    const ask = definitions.find(({ name }) => name === 'ask')
+    const ask = slash.find(({ name }) => name === 'ask')
     expect(ask?.options).toMatchObject([
       { name: 'question', type: 3, required: true, max_length: 2000 },
       { name: 'article', type: 3, required: false, autocomplete: true },
       { name: 'private', name_localizations: { fr: 'privé' }, type: 5, required: false },
     ])
+  })
+
+  test('people are suggested where a person is asked for', () => {
+    const suggesting = slash.flatMap(({ name, options = [] }) =>
+      options.flatMap((option) =>
+        'autocomplete' in option && option.autocomplete === true ? [`${name} ${option.name}`] : [],
+      ),
+    )
+    expect(suggesting).toEqual(
+      expect.arrayContaining(['quotes speaker', 'timeline speaker', 'people name', 'quotes article']),
+    )
+  })
+
+  test('the menu of a message has one entry, in French for the French, with no description', () => {
+    const menu = definitions.filter(({ type }) => type === 3)
+    expect(menu).toMatchObject([
+      {
+        name: 'Check against the story',
+        name_localizations: { fr: 'Vérifier dans l’article' },
+        contexts: [0, 1, 2],
+      },
+    ])
+    expect(menu[0]).not.toHaveProperty('description')
+    for (const name of [menu[0]?.name, menu[0]?.name_localizations?.fr])
+      expect(name?.length).toBeLessThanOrEqual(32)
   })
 
   test('work in servers, in direct messages with the bot, and between people', () => {
@@ -108,6 +138,7 @@ describe('registering', () => {
     const [first, ...rest] = discord.routes.get(GLOBAL_ROUTE) ?? []
     if (first === undefined) throw new Error('nothing was registered')
     for (const other of [
+      { ...first, name_localizations: { fr: 'Autre chose' } },
       { ...first, description: 'Autre chose' },
       { ...first, description_localizations: { fr: 'Autre chose' } },
       { ...first, default_member_permissions: '32' },

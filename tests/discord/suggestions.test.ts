@@ -1,8 +1,10 @@
-// Articles suggested while an option is being typed: found, ranked, and short enough for Discord.
+// Articles and people suggested while an option is being typed: found, ranked, and short enough for Discord.
 // Typing them is tested in tests/journeys/.
 
 import { expect, test } from 'vitest'
-import { suggestArticles } from '../../src/discord/suggestions.ts'
+import type { PersonRecord } from '../../src/corpus/corpus.ts'
+import { suggestArticles, suggestPeople } from '../../src/discord/suggestions.ts'
+import { wordingFor } from '../../src/presentation/languages.ts'
 import { articleRecord } from './records.ts'
 
 const bridge = articleRecord({ id: 'pont-2025', title: 'Le pont de Brévenne ferme', published: '2025-03-14' })
@@ -45,4 +47,54 @@ test('never more, nor longer, than Discord takes', () => {
     expect(name.isWellFormed()).toBe(true)
     expect(value).toMatch(/^key\d+$/)
   }
+})
+
+const person = (name: string, aliases: readonly string[] = [], quotations = 0): PersonRecord => ({
+  name,
+  kind: 'person',
+  aliases,
+  quotations,
+  passages: 1,
+})
+
+/** Most quoted first, as the corpus has them. */
+const PEOPLE = [
+  person('Claire Vasseur', ['Vasseur', 'la maire de Brévenne'], 3),
+  person('Élise Mavrand', [], 1),
+  person('Paul Clairmont', ['Clairmont']),
+]
+
+const people = (typed: string, among = PEOPLE) =>
+  suggestPeople(typed, { people: () => among }, wordingFor('fr'))
+
+test('people: nothing typed, the most quoted first, with how often', () => {
+  expect(people('')).toEqual([
+    { name: 'Claire Vasseur · 3 citations', value: 'Claire Vasseur' },
+    { name: 'Élise Mavrand · 1 citation', value: 'Élise Mavrand' },
+    { name: 'Paul Clairmont', value: 'Paul Clairmont' },
+  ])
+})
+
+test('people: accents and case do not count, and names come before what contains the words', () => {
+  expect(people('ELISE').map(({ value }) => value)).toEqual(['Élise Mavrand'])
+  expect(people('clair').map(({ value }) => value)).toEqual(['Claire Vasseur', 'Paul Clairmont'])
+  expect(people('vasseur cl').map(({ value }) => value)).toEqual(['Claire Vasseur'])
+  expect(people('Durand')).toEqual([])
+})
+
+test('people: a name by which alone somebody was found is shown', () => {
+  expect(people('brevenne').map(({ name }) => name)).toEqual([
+    'Claire Vasseur · la maire de Brévenne · 3 citations',
+  ])
+})
+
+test('people: never more, nor longer, than Discord takes, however many there are', () => {
+  const many = Array.from({ length: 10_000 }, (_, n) => person(`${'😀'.repeat(60)}${n}`, [`Alias ${n}`]))
+  const suggestions = people('', many)
+  expect(suggestions).toHaveLength(25)
+  for (const { name, value } of suggestions) {
+    expect(Math.max(name.length, value.length)).toBeLessThanOrEqual(100)
+    expect(value.isWellFormed() && many[0]?.name.startsWith(value)).toBe(true)
+  }
+  expect(people('alias 9999', many)).toHaveLength(1)
 })
