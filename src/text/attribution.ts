@@ -1,15 +1,18 @@
 // Whose words stand between the marks: quoted spans, cues and references -> quotations with speaker and certainty.
 // How the writer gives them is frames.ts, what nobody said nobody.ts, who an agent is voices.ts.
 
-import type { Frame, Scene } from './agents.ts'
+import type { Frame } from './agents.ts'
 import { frameOf } from './frames.ts'
 import { settleHeadlines } from './headlines.ts'
 import type { Piece } from './incises.ts'
 import type { Language } from './language.ts'
+import { NO_SETTING, settingOf } from './media.ts'
+import { nestedVoices } from './nested.ts'
 import { isNobodys } from './nobody.ts'
 import type { Passage } from './passages.ts'
 import type { Quotation, QuotationKind } from './quotations.ts'
 import type { Discourse } from './references.ts'
+import type { Scene } from './scene.ts'
 import { readScenes } from './scenes.ts'
 import type { Span } from './span.ts'
 import type { Voice } from './voices.ts'
@@ -18,12 +21,13 @@ import { phraseBeside, VoiceReader } from './voices.ts'
 export type { PassageSpan, Quotation } from './quotations.ts'
 export type { Certainty, Descriptor } from './references.ts'
 
-/** What has been given to somebody so far in the article. */
+/** A piece that has been given to somebody. */
 interface Given {
   readonly piece: Piece
   readonly frame: Frame
   readonly voice: Voice
   readonly group: number
+  /** Index of its scene. */
   readonly scene: number
 }
 
@@ -36,47 +40,88 @@ export function attributeQuotations(
   discourse: Discourse,
   language: Language,
 ): Quotation[] {
-  const { pieces, scenes } = readScenes(passages, discourse, language)
-  const reader = new VoiceReader(discourse, scenes)
-  const quotations: Quotation[] = []
-  let before: Given | null = null
-  for (const [index, scene] of scenes.entries()) {
-    for (const [at, item] of scene.sentence.items.entries()) {
-      const piece = item.kind === 'quote' ? pieces[item.quote] : undefined
-      if (piece === undefined) continue
-      const given = give(piece, scene, index, at, before, reader, language)
-      if (given === null) continue
-      quotations.push(quotationOf(given, scene, passages))
-      // Words of a heading are no part of what the body says.
-      if (scene.sentence.heading) continue
-      if (given.voice.entity !== null || given.voice.description !== null) reader.heard(given.voice, index)
-      before = given
-    }
-  }
-  return settleHeadlines(quotations, passages)
+  return settleHeadlines(new Attribution(passages, discourse, language).quotations(), passages)
 }
 
-/** Whose a piece is; null: nobody's. */
-function give(
-  piece: Piece,
-  scene: Scene,
-  index: number,
-  at: number,
-  before: Given | null,
-  reader: VoiceReader,
-  language: Language,
-): Given | null {
-  const group = (before?.group ?? -1) + 1
-  if (before !== null && before.piece.of === piece.of) {
-    return { ...before, piece, scene: index }
+class Attribution {
+  private readonly discourse: Discourse
+  private readonly language: Language
+  private readonly pieces: readonly Piece[]
+  private readonly scenes: readonly Scene[]
+  private readonly reader: VoiceReader
+  private before: Given | null = null
+  private groups = 0
+
+  constructor(passages: readonly Passage[], discourse: Discourse, language: Language) {
+    const { pieces, scenes } = readScenes(passages, discourse, language)
+    this.discourse = discourse
+    this.language = language
+    this.pieces = pieces
+    this.scenes = scenes
+    this.reader = new VoiceReader(discourse, scenes)
   }
-  const frame = scene.sentence.heading ? headingFrame(scene, at) : frameOf(scene, at)
-  const text = scene.sentence.text.slice(piece.start, piece.end)
-  const isRole = (folded: string): boolean => language.lexicon.nouns.get(folded)?.kind === 'role'
-  if (isNobodys(scene, { text, at }, frame, isRole)) return null
-  const voice = reader.voiceOf(frame.agent, index)
-  const goesOn = before !== null && continues(frame, before, index, voice)
-  return { piece, frame, voice, group: goesOn && before !== null ? before.group : group, scene: index }
+
+  quotations(): Quotation[] {
+    return this.scenes.flatMap((scene, index) =>
+      scene.sentence.items.flatMap((item, at) =>
+        item.kind === 'quote' ? this.attribute(item.quote, scene, index, at) : [],
+      ),
+    )
+  }
+
+  /** The piece with what is quoted within it; nothing where it is nobody's. */
+  private attribute(number: number, scene: Scene, index: number, at: number): Quotation[] {
+    const piece = this.pieces[number]
+    if (piece === undefined) return []
+    const given = this.give(piece, scene, index, at)
+    const nested = this.nested(piece, number, scene)
+    if (given === null) return nested
+    // Words of a heading are no part of what the body says.
+    if (!scene.sentence.heading) {
+      if (given.voice.entity !== null || given.voice.description !== null)
+        this.reader.heard(given.voice, index)
+      this.before = given
+    }
+    const { frame, voice, group } = given
+    const kind = kindOf(scene.sentence.text.slice(piece.start, piece.end), frame, scene)
+    const quotation = quotationOf(piece, kind, voice, frame.cueSpan, scene)
+    return [{ ...quotation, ...settingOf(scene, frame, at), group }, ...nested]
+  }
+
+  private give(piece: Piece, scene: Scene, index: number, at: number): Given | null {
+    const { before } = this
+    if (before !== null && before.piece.of === piece.of) return { ...before, piece, scene: index }
+    const frame = scene.sentence.heading ? headingFrame(scene, at) : frameOf(scene, at)
+    const text = scene.sentence.text.slice(piece.start, piece.end)
+    if (isNobodys(scene, { text, at }, frame, (folded) => this.isRole(folded))) return null
+    const voice = this.reader.voiceOf(frame.agent, index)
+    const goesOn = before !== null && continues(frame, voice, index, before)
+    return { piece, frame, voice, group: goesOn ? before.group : this.nextGroup(), scene: index }
+  }
+
+  private isRole(folded: string): boolean {
+    return this.language.lexicon.nouns.get(folded)?.kind === 'role'
+  }
+
+  private nextGroup(): number {
+    this.groups += 1
+    return this.groups
+  }
+
+  private nested(outer: Piece, number: number, scene: Scene): Quotation[] {
+    const inner: Piece[] = []
+    for (let i = number + 1; i < this.pieces.length; i += 1) {
+      const piece = this.pieces[i]
+      if (piece === undefined || piece.passage !== outer.passage || piece.start >= outer.end) break
+      if (piece.depth === 1) inner.push(piece)
+    }
+    const found = nestedVoices(outer, inner, scene.sentence.text, this.discourse, this.language)
+    return found.map(({ piece, voice, cueSpan }) => ({
+      ...quotationOf(piece, 'direct', voice, cueSpan, scene),
+      ...NO_SETTING,
+      group: this.nextGroup(),
+    }))
+  }
 }
 
 /** « Q » : la maire raconte; else as in the body. */
@@ -87,8 +132,8 @@ function headingFrame(scene: Scene, at: number): Frame {
   return beside === null ? frame : { kind: 'incise', agent: beside, cueSpan: null, cue: null }
 }
 
-/** Pieces of one utterance: cut by an incise, or chained to the one before without a cue of their own. */
-function continues(frame: Frame, before: Given, index: number, voice: Voice): boolean {
+/** Pieces of one utterance: under one cue, or chained to the one before without a cue of their own. */
+function continues(frame: Frame, voice: Voice, index: number, before: Given): boolean {
   if (index - before.scene > 1) return false
   if (frame.kind === 'alone') return voice.entity === before.voice.entity
   return (
@@ -96,35 +141,31 @@ function continues(frame: Frame, before: Given, index: number, voice: Voice): bo
   )
 }
 
-function quotationOf(
-  { piece, frame, voice, group }: Given,
-  scene: Scene,
-  passages: readonly Passage[],
-): Quotation {
-  const { passage, start, end } = piece
-  const text = passages[passage - 1]?.text ?? ''
-  const cueSpan: Span | null = frame.cueSpan
-  return {
-    passage,
-    start,
-    end,
-    kind: kindOf(text.slice(start, end), frame, scene),
-    cue: cueSpan === null ? null : text.slice(cueSpan.start, cueSpan.end),
-    cueSpan: cueSpan === null ? null : { passage: scene.sentence.passage, ...cueSpan },
-    speaker: voice.entity,
-    certainty: voice.entity === null ? null : voice.certainty,
-    description: voice.description,
-    descriptor: voice.descriptor,
-    medium: null,
-    addressee: null,
-    when: null,
-    group,
-  }
-}
-
 function kindOf(text: string, frame: Frame, scene: Scene): QuotationKind {
   // "Vous avez dit …": a question of an interview stands alone in its line like a heading.
   if (scene.sentence.heading && frame.agent !== 'second') return 'headline'
   if (frame.kind === 'incise' || frame.kind === 'colon' || frame.kind === 'alone') return 'direct'
   return /^\p{Lu}/u.test(text) && /[.!?…]$/u.test(text) ? 'direct' : 'mixed'
+}
+
+function quotationOf(
+  { passage, start, end }: Piece,
+  kind: QuotationKind,
+  voice: Voice,
+  cueSpan: Span | null,
+  { sentence: { text } }: Scene,
+): Omit<Quotation, 'medium' | 'addressee' | 'group'> {
+  return {
+    passage,
+    start,
+    end,
+    kind,
+    cue: cueSpan === null ? null : text.slice(cueSpan.start, cueSpan.end),
+    cueSpan: cueSpan === null ? null : { passage, ...cueSpan },
+    speaker: voice.entity,
+    certainty: voice.entity === null ? null : voice.certainty,
+    description: voice.description,
+    descriptor: voice.descriptor,
+    when: null,
+  }
 }

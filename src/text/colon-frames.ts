@@ -1,11 +1,13 @@
 // Words behind a colon: « Réponse de ce dernier : », « elle a pris ses distances : », « une lettre que l'antiquaire
 // avait adressée : ». A letter belongs to who wrote it, not to who reads it out.
 
-import type { Agent, Frame, Scene } from './agents.ts'
-import { agentOf, isGoverned, mainSubject, phraseFrom, subjectOf } from './agents.ts'
+import type { Agent, Frame } from './agents.ts'
+import { agentOf, subjectOf } from './agents.ts'
 import type { VerbCue } from './cues.ts'
 import { wordAt } from './cues.ts'
 import type { NounPhrase } from './references.ts'
+import type { Scene } from './scene.ts'
+import { isGoverned, isRelative, mainSubject, phraseFrom } from './scene.ts'
 
 /** Items between a noun such as "lettre" and who wrote it. */
 const WORDS_TO_AUTHOR = 7
@@ -78,6 +80,17 @@ export function authorBetween(scene: Scene, begin: number, end: number): Agent {
 
 function authorOf(scene: Scene, noun: number, end: number): Agent {
   const { items } = scene.sentence
+  const { documents, possessives } = scene.lexicon
+  const named = namedAuthor(scene, noun, end)
+  if (named !== null) return named
+  const owned = possessives.has(wordAt(items, noun - 1)?.form ?? '')
+  if (!owned || documents.has(wordAt(items, noun)?.form ?? '')) return null
+  return mainSubject(scene, noun) ?? 'same'
+}
+
+/** "lettre de X", "mot de la main de X", "lettre que X avait adressée". */
+function namedAuthor(scene: Scene, noun: number, end: number): NounPhrase | null {
+  const { items } = scene.sentence
   const { grammar, authorship } = scene.lexicon
   for (let i = noun + 1; i < end && i <= noun + WORDS_TO_AUTHOR; i += 1) {
     const word = wordAt(items, i)
@@ -91,16 +104,7 @@ function authorOf(scene: Scene, noun: number, end: number): Agent {
       // "une lettre que l'antiquaire avait adressée", not "que l'antiquaire a reçue".
       if (word.form === 'que' && !isReceived(scene, phrase, end)) return phrase
     }
-    if (i === noun + 1 && word.form === 'de' && phrase === null) continue
     if (grammar.subordinators.has(word.lower) && word.form !== 'que') return null
-  }
-  const possessive = wordAt(items, noun - 1)?.form
-  if (
-    possessive !== undefined &&
-    scene.lexicon.possessives.has(possessive) &&
-    !scene.lexicon.documents.has(wordAt(items, noun)?.form ?? '')
-  ) {
-    return mainSubject(scene, noun) ?? 'same'
   }
   return null
 }
@@ -113,18 +117,13 @@ function isReceived({ sentence: { items }, lexicon }: Scene, phrase: NounPhrase,
 
 /** Whoever acts before the colon; else the last one named before it: "Le mot de la fin revient à la doyenne :". */
 function subjectBetween(scene: Scene, begin: number, colon: number): Agent {
-  const { items } = scene.sentence
+  const { items, heading } = scene.sentence
   const from = items[begin]?.start ?? 0
   const to = items[colon]?.start ?? 0
   const inside = scene.phrases.filter(({ start, end, speaks }) => speaks && start >= from && end <= to)
-  const personal = inside.filter(({ start, end }) => !isRelative(scene, start, end))
-  return personal.find((phrase) => !isGoverned(scene, phrase)) ?? personal.at(-1) ?? 'same'
-}
-
-function isRelative(
-  { sentence: { text }, lexicon: { grammar } }: Scene,
-  start: number,
-  end: number,
-): boolean {
-  return grammar.relatives.has(text.slice(start, end).toLowerCase())
+  const personal = inside.filter((phrase) => !isRelative(scene, phrase))
+  const free = personal.find((phrase) => !isGoverned(scene, phrase))
+  // A heading names its subject before the colon: "Piscine de Morsange: …" is no speaker.
+  if (heading) return free !== undefined && free.form === 'name' ? free : null
+  return free ?? personal.at(-1) ?? 'same'
 }

@@ -25,8 +25,8 @@ export type VerbClass = 'say' | 'manner' | 'mention' | 'name' | 'dub' | 'stance'
 export interface CueVerb extends VerbForm {
   readonly lemma: string
   readonly class: VerbClass
-  /** A cue only with "se". */
-  readonly reflexive: boolean
+  /** A cue only with this pronoun before it: "se", "y". */
+  readonly clitic: 'se' | 'y' | null
   /** Folded words of which one must follow: "savoir" after "faire". Empty: none. */
   readonly complements: readonly string[]
 }
@@ -59,6 +59,7 @@ export interface CueLexicon {
   readonly receiving: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>
   readonly labels: LabelWords
+  readonly media: MediaWords
   readonly grammar: CueGrammar
 }
 
@@ -77,6 +78,22 @@ export interface LabelWords {
   readonly utteranceOpeners: ReadonlySet<string>
 }
 
+/** Folded words that tell where something was said, and to whom. */
+export interface MediaWords {
+  /** "sur", "dans", "lors". */
+  readonly prepositions: ReadonlySet<string>
+  /** "communiqué", "réseau", "antenne". */
+  readonly nouns: ReadonlySet<string>
+  /** Those of them that say nothing without a name: "réseau", "micro". */
+  readonly places: ReadonlySet<string>
+  /** What belongs to the noun: "presse", "mixte". */
+  readonly complements: ReadonlySet<string>
+  /** Small words between a noun and its name. */
+  readonly links: ReadonlySet<string>
+  /** Before whom it was said to, in lower case: "à", "devant". */
+  readonly hearing: ReadonlySet<string>
+}
+
 /** The small words around a verb. In lower case with accents, elision undone, unless told otherwise. */
 export interface CueGrammar {
   /** Forms of "avoir" and of "être". */
@@ -90,6 +107,20 @@ export interface CueGrammar {
   readonly relatives: ReadonlySet<string>
   /** Folded: "il", "elle", those of whom a text reports. */
   readonly thirdPersons: ReadonlySet<string>
+  /** In lower case, as they stand behind "selon": "lui", "elle". */
+  readonly objectPronouns: ReadonlySet<string>
+  /** Folded: "je", "nous"; "vous"; "ce", "cela". */
+  readonly firstPersons: ReadonlySet<string>
+  readonly secondPersons: ReadonlySet<string>
+  readonly things: ReadonlySet<string>
+  /** Endings of verbs whose subject is "nous" or "vous". */
+  readonly plainPersonEnding: RegExp | null
+  /** Folded last words of "l'un", "l'autre", "le premier". */
+  readonly oneOfTwo: ReadonlySet<string>
+  /** Folded: "comme", "as". */
+  readonly likeWords: ReadonlySet<string>
+  /** Folded words before which no form is a finite verb. */
+  readonly articles: ReadonlySet<string>
   /** Folded: "me", "vous"; beside a verb inside quotation marks they tell that the speaker uses it. */
   readonly hearers: ReadonlySet<string>
   /** Folded first words of what is no apposition: "que nous partirons", "et je pars". */
@@ -112,7 +143,7 @@ export interface CueGrammar {
 
 /**
  * "affirmer faire:savoir/valoir se:réjouir" -> the forms of each verb. After the colon stand the words of which one
- * must follow; before it, "se" makes the verb a cue only with that pronoun.
+ * must follow; "se" or "y" before it makes the verb a cue only with that pronoun.
  */
 export function verbTable(
   lists: Readonly<Partial<Record<VerbClass, string>>>,
@@ -121,11 +152,11 @@ export function verbTable(
   const table = new Map<string, CueVerb[]>()
   for (const [verbClass, list] of Object.entries(lists) as [VerbClass, string][]) {
     for (const entry of list.trim().split(/\s+/)) {
-      const reflexive = entry.startsWith('se:')
-      const [lemma = '', complements = ''] = (reflexive ? entry.slice(3) : entry).split(':')
+      const clitic = entry.startsWith('se:') ? 'se' : entry.startsWith('y:') ? 'y' : null
+      const [lemma = '', complements = ''] = entry.replace(/^(?:se|y):/, '').split(':')
       const words = complements === '' ? [] : complements.split('/').map(foldWord)
       for (const form of conjugate(lemma))
-        add(table, { ...form, lemma, class: verbClass, reflexive, complements: words })
+        add(table, { ...form, lemma, class: verbClass, clitic, complements: words })
     }
   }
   return table
@@ -138,7 +169,7 @@ function add(table: Map<string, CueVerb[]>, verb: CueVerb): void {
     (other) =>
       other.lemma === verb.lemma &&
       other.mood === verb.mood &&
-      other.reflexive === verb.reflexive &&
+      other.clitic === verb.clitic &&
       other.complements.length === verb.complements.length,
   )
   if (same) return
@@ -147,8 +178,8 @@ function add(table: Map<string, CueVerb[]>, verb: CueVerb): void {
   table.set(verb.form, verbs)
 }
 
-function narrowness({ reflexive, complements }: CueVerb): number {
-  return (reflexive ? 1 : 0) + (complements.length > 0 ? 2 : 0)
+function narrowness({ clitic, complements }: CueVerb): number {
+  return (clitic === null ? 0 : 1) + (complements.length > 0 ? 2 : 0)
 }
 
 /** One phrase a line, "kind: words", elisions written out: "noun: de apres". */

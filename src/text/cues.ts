@@ -109,13 +109,13 @@ function readGroup(
     (form) => form === 'ne' || form === 'not' || form === 'never',
   )
   const reflexive = formsBetween(items, first, head).some((form) => grammar.reflexives.has(form))
-  if (verb.reflexive && !reflexive) return null
+  if (verb.clitic === 'se' && !reflexive) return null
+  if (verb.clitic === 'y' && !formsBetween(items, first, head).includes('y')) return null
   if (verb.mood === 'finite' && isNoun(items, at, first, word, lexicon)) return null
   if (verb.mood === 'participle' && auxiliary === null && !isPassive(items, at, verb, lexicon)) return null
 
   const inversion = invertedPronoun(sentence, auxiliary === null ? at : head, lexicon)
-  const before = wordAt(items, first - 1)
-  const isSubject = before !== null && grammar.subjectPronouns.has(before.form)
+  const subject = inversion ?? subjectPronoun(items, first, head, lexicon)
   const isBe = auxiliary !== null && grammar.be.has(wordAt(items, auxiliary)?.lower ?? '')
   const auxiliaryMood = moodOfAuxiliary(wordAt(items, auxiliary ?? at)?.lower ?? '')
   return {
@@ -126,7 +126,7 @@ function readGroup(
     mood: auxiliary === null ? verb.mood : auxiliaryMood,
     plural: auxiliary === null ? verb.plural : pluralOfAuxiliary(wordAt(items, auxiliary)?.lower ?? ''),
     passive: (isBe && !reflexive) || (verb.mood === 'participle' && auxiliary === null),
-    pronoun: inversion ?? (isSubject ? first - 1 : null),
+    pronoun: subject,
     inverted: inversion !== null,
     negated,
   }
@@ -139,6 +139,19 @@ function isPassive(items: readonly Item[], at: number, verb: CueVerb, { grammar 
   return (
     next === grammar.agent || (verb.class === 'name' && (next === 'de' || next === 'comme' || next === 'as'))
   )
+}
+
+/** "il" before the group; in "vous avez dit" the first word of it. */
+function subjectPronoun(
+  items: readonly Item[],
+  first: number,
+  head: number,
+  { grammar }: CueLexicon,
+): number | null {
+  const before = wordAt(items, first - 1)
+  if (before !== null && grammar.subjectPronouns.has(before.form)) return first - 1
+  const own = first < head && grammar.subjectPronouns.has(wordAt(items, first)?.form ?? '')
+  return own && grammar.plainPersonEnding?.test(wordAt(items, head)?.lower ?? '') === true ? first : null
 }
 
 function hasComplement(items: readonly Item[], at: number, { complements }: CueVerb): boolean {
@@ -204,7 +217,7 @@ function isNoun(
   if (before === null) return word.capital && at > 0 && homographs.has(word.lower)
   if (!grammar.determiners.has(before.form)) return false
   if (!grammar.clitics.has(before.form))
-    return homographs.has(word.lower) || !grammar.subordinators.has(before.lower)
+    return homographs.has(word.lower) || grammar.articles.has(before.form)
   if (!homographs.has(word.lower)) return false
   // "qui la juge", "il l'accuse", "ne le dit": a subject or "ne" stands before the clitic.
   const opener = wordAt(items, first - 1)

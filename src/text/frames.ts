@@ -1,22 +1,16 @@
 // How the writer gives a quoted piece to its speaker: by an incise behind it, a colon before it, the nearest cue of
 // the sentence, a source at its head, or nothing at all. Who the agent is, is attribution.ts.
 
-import type { Agent, Frame, FrameKind, Scene } from './agents.ts'
-import {
-  agentOf,
-  clauseSubject,
-  isGoverned,
-  isMark,
-  mainSubject,
-  phraseFrom,
-  subjectOf,
-  subjectRight,
-} from './agents.ts'
+import type { Agent, Frame, FrameKind } from './agents.ts'
+import { agentOf, subjectOf, subjectRight } from './agents.ts'
 import { colonFrame } from './colon-frames.ts'
 import type { Cue, SourceCue, VerbCue } from './cues.ts'
 import { wordAt } from './cues.ts'
+import { fold } from './folding.ts'
 import type { Item } from './narration.ts'
 import type { NounPhrase } from './references.ts'
+import type { Scene } from './scene.ts'
+import { isGoverned, isMark, mainSubject, phraseFrom, subjectBefore } from './scene.ts'
 import type { Span } from './span.ts'
 
 /** Between a fragment and the source behind it: "une "abomination" pour les finances publiques selon X". */
@@ -30,11 +24,11 @@ export function frameOf(scene: Scene, at: number): Frame {
   if (leading && run.first === firstWord(items) && isAlone(items, run)) return frame('alone', 'same')
   return (
     sourceBehind(scene, at) ??
-    (leading ? inciseBehind(scene, run.last) : null) ??
+    (leading ? inciseBehind(scene, run.last, true) : null) ??
     colonBefore(scene, run.first) ??
     (leading ? bareIncise(scene, run.last) : null) ??
     cueBefore(scene, at) ??
-    inciseBehind(scene, run.last) ??
+    inciseBehind(scene, run.last, false) ??
     headSource(scene, at) ??
     trailingCue(scene, run.last) ??
     subjectFrame(scene, at) ??
@@ -89,12 +83,20 @@ function sourceBehind(scene: Scene, at: number): Frame | null {
     if (source !== undefined) return sourceFrame(scene, source)
     if (i === at + 1 && item.kind === 'word' && item.form === grammar.inTheEyesOf) {
       const phrase = phraseFrom(scene, item.end)
-      if (phrase?.form === 'pronoun') return frame('source', phrase, { start: item.start, end: item.end })
+      if (phrase !== null && isOneOfTwo(scene, phrase))
+        return frame('source', phrase, { start: item.start, end: item.end })
     }
     if (item.kind === 'mark' && !(item.mark === ',' && i === at + 1)) return null
     if (scene.cues.some((cue) => cue.first === i)) return null
   }
   return null
+}
+
+/** "l'un", "la seconde", "elle": rather than those whom a thing is good or bad for. */
+function isOneOfTwo({ sentence: { text }, lexicon: { grammar } }: Scene, phrase: NounPhrase): boolean {
+  if (phrase.form === 'pronoun') return true
+  const last = /\p{L}+$/u.exec(fold(text.slice(phrase.start, phrase.end)))?.[0] ?? ''
+  return phrase.form === 'description' && phrase.end - phrase.start <= 12 && grammar.oneOfTwo.has(last)
 }
 
 function sourceFrame(scene: Scene, source: SourceCue): Frame {
@@ -105,31 +107,41 @@ function spanOf({ sentence: { items } }: Scene, { first, last }: { first: number
   return { start: items[first]?.start ?? 0, end: items[last]?.end ?? 0 }
 }
 
-/** "Q, a déclaré X", "Q" déclare X, "Q," said X, "Q," X said. */
-function inciseBehind(scene: Scene, last: number): Frame | null {
+/** "Q, a déclaré X", "Q" déclare X, "Q," said X, "Q," X said; "Q, comme l'a dit X". */
+function inciseBehind(scene: Scene, last: number, leading: boolean): Frame | null {
   const { items } = scene.sentence
+  const { grammar } = scene.lexicon
   const comma = isMark(items, last + 1, ',') || isMark(items, last + 1, '–')
   const from = comma ? last + 2 : last + 1
-  for (const cue of scene.cues) {
-    if (cue.kind !== 'verb' || cue.first < from) continue
-    if (cue.mood !== 'finite' || cue.passive) continue
-    const begin = cue.pronoun !== null && !cue.inverted ? Math.min(cue.pronoun, cue.first) : cue.first
-    if (begin === from || onlyAdverbs(items, from, begin)) {
-      if (cue.pronoun !== null && scene.lexicon.grammar.relatives.has(wordAt(items, cue.pronoun)?.form ?? ''))
-        return null
-      if (!comma && cue.pronoun === null && subjectRight(scene, cue) === null) return null
-      const agent =
-        cue.inverted || begin < cue.first
-          ? subjectOf(scene, cue)
-          : (subjectRight(scene, cue) ?? unnamedBehind(scene, cue))
-      return frame('incise', agent, spanOf(scene, cue), cue)
-    }
-    const phrase = phraseFrom(scene, items[from]?.start ?? 0)
-    if (phrase === null || !phrase.speaks || cue.inverted || cue.pronoun !== null) return null
-    const subject = subjectOf(scene, cue)
-    return subject === phrase ? frame('incise', phrase, spanOf(scene, cue), cue) : null
+  const cue = scene.cues.find((each): each is VerbCue => each.kind === 'verb' && each.first >= from)
+  if (cue === undefined || cue.mood !== 'finite' || cue.passive) return null
+  if (!leading && cue.verb.class !== 'say' && cue.verb.class !== 'manner' && !cue.inverted) {
+    return likeFrame(scene, from, cue)
   }
-  return null
+  const begin = cue.pronoun !== null && !cue.inverted ? Math.min(cue.pronoun, cue.first) : cue.first
+  if (begin !== from && !onlyAdverbs(items, from, begin)) {
+    return subjectThenVerb(scene, from, cue) ?? likeFrame(scene, from, cue)
+  }
+  if (cue.pronoun !== null && grammar.relatives.has(wordAt(items, cue.pronoun)?.form ?? '')) return null
+  const right = subjectRight(scene, cue)
+  if (right === null && cue.pronoun === null && (!comma || !leading)) return null
+  const agent = cue.pronoun !== null ? subjectOf(scene, cue) : right
+  return frame('incise', agent, spanOf(scene, cue), cue)
+}
+
+/** "Q," X said. */
+function subjectThenVerb(scene: Scene, from: number, cue: VerbCue): Frame | null {
+  const phrase = phraseFrom(scene, scene.sentence.items[from]?.start ?? 0)
+  if (phrase === null || !phrase.speaks || cue.pronoun !== null) return null
+  return subjectOf(scene, cue) === phrase ? frame('incise', phrase, spanOf(scene, cue), cue) : null
+}
+
+/** "Q, comme il les appelait". */
+function likeFrame(scene: Scene, from: number, cue: VerbCue): Frame | null {
+  const { items } = scene.sentence
+  if (!scene.lexicon.grammar.likeWords.has(wordAt(items, from)?.form ?? '') || cue.first - from > 4)
+    return null
+  return frame('source', subjectOf(scene, cue), spanOf(scene, cue), cue)
 }
 
 function onlyAdverbs(items: readonly Item[], from: number, to: number): boolean {
@@ -138,11 +150,6 @@ function onlyAdverbs(items: readonly Item[], from: number, to: number): boolean 
     to - from <= 3 &&
     items.slice(from, to).every((item) => item.kind === 'word' && /(?:ment|ly)$/.test(item.form))
   )
-}
-
-/** No noun phrase is known behind the verb: nobody is named. */
-function unnamedBehind(_scene: Scene, _cue: VerbCue): Agent {
-  return null
 }
 
 /** "Q, s'époumone le coach": a verb that no list has, between the words and somebody. */
@@ -229,6 +236,6 @@ function trailingCue(scene: Scene, last: number): Frame | null {
 
 /** No cue at all: the subject of the clause, if it is somebody. */
 function subjectFrame(scene: Scene, at: number): Frame | null {
-  const subject: NounPhrase | null = clauseSubject(scene, at) ?? mainSubject(scene, at)
+  const subject: NounPhrase | null = subjectBefore(scene, at, null) ?? mainSubject(scene, at)
   return subject === null ? null : frame('subject', subject)
 }

@@ -1,8 +1,7 @@
 // Words of the writer inside one pair of marks: « On m'a prise pour une folle, raconte-t-elle. Puis… » is two pieces
 // of one utterance. Marks are quotations.ts; whose words the pieces are is attribution.ts.
 
-import type { Scene } from './agents.ts'
-import { phrasesIn, subjectRight } from './agents.ts'
+import { subjectRight } from './agents.ts'
 import type { CueLexicon } from './cue-lexicon.ts'
 import type { VerbCue } from './cues.ts'
 import { formsBetween, verbCueAt, wordAt } from './cues.ts'
@@ -12,6 +11,8 @@ import { narrate } from './narration.ts'
 import type { Passage } from './passages.ts'
 import type { QuotedSpan } from './quotations.ts'
 import type { Discourse } from './references.ts'
+import type { Scene } from './scene.ts'
+import { phrasesIn } from './scene.ts'
 import type { Span } from './span.ts'
 
 /** Words of somebody without the writer's between them. */
@@ -73,7 +74,7 @@ function incisesIn(span: QuotedSpan, text: string, discourse: Discourse, languag
   const cuts: Span[] = []
   for (const sentence of narrate(passage, [], language, span)) {
     const phrases = phrasesIn(discourse, sentence)
-    const scene = { sentence, phrases, lexicon: language.cues, cues: [] }
+    const scene = { sentence, phrases, lexicon: language.cues, cues: [], isVerb: () => false }
     for (let i = 1; i < sentence.items.length; i += 1) {
       const cut = inciseAt(scene, i)
       if (cut !== null && cut.start >= (cuts.at(-1)?.end ?? span.start)) cuts.push(cut)

@@ -1,10 +1,11 @@
 // Which quotation marks hold nobody's words: titles of works, labels, nicknames, offences, job titles, names of
 // ships and operations, the writer's distance.
 
-import type { Frame, Scene } from './agents.ts'
+import type { Frame } from './agents.ts'
 import { wordAt } from './cues.ts'
 import { fold } from './folding.ts'
 import type { Item } from './narration.ts'
+import type { Scene } from './scene.ts'
 
 /** A fragment as far as its own words are concerned. */
 export interface Fragment {
@@ -32,7 +33,7 @@ export function isNobodys(
     isLabelled(scene, fragment) ||
     isName(scene, fragment, frame) ||
     isJobTitle(fragment, scene, frame, isRole) ||
-    isDistance(fragment, frame)
+    (!scene.sentence.heading && isDistance(fragment, frame, scene))
   )
 }
 
@@ -130,14 +131,12 @@ function isJobTitle(
   )
 }
 
-/** No cue: a word or two in marks are the writer's own distance. */
-function isDistance({ text }: Fragment, frame: Frame): boolean {
-  if (frame.kind === 'none') return true
-  return (
-    frame.kind === 'subject' &&
-    countWords(text) < WORDS_OF_A_DISTANCE &&
-    !/^(?:ne|n['’]|se|s['’])/u.test(text)
-  )
+/** No cue: a word or two in marks are the writer's own distance, unless they go on with what somebody does. */
+function isDistance({ text }: Fragment, frame: Frame, { lexicon: { grammar } }: Scene): boolean {
+  if (frame.kind === 'none' || frame.agent === 'first') return true
+  if (frame.kind !== 'subject' || countWords(text) >= WORDS_OF_A_DISTANCE) return false
+  const first = firstWordOf(text)
+  return !grammar.prepositions.has(first) && !grammar.clitics.has(first)
 }
 
 function firstWordOf(text: string): string {

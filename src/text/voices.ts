@@ -1,11 +1,12 @@
 // Who an agent is: a phrase resolved to an entity of the article, with how sure that is; "the same as before" across
 // sentences and paragraphs; the person whom an interview is with.
 
-import type { Agent, Scene } from './agents.ts'
-import { isGoverned, mainSubject } from './agents.ts'
+import type { Agent } from './agents.ts'
 import { authorBetween } from './colon-frames.ts'
 import { wordAt } from './cues.ts'
 import type { Certainty, Descriptor, Discourse, NounPhrase } from './references.ts'
+import type { Scene } from './scene.ts'
+import { isGoverned, mainSubject } from './scene.ts'
 
 export interface Voice {
   /** Index into the article's entities. */
@@ -43,14 +44,10 @@ export class VoiceReader {
   }
 
   /** Whether somebody spoke in the sentence before, or in this one. */
-  spokeJustBefore(scene: number): boolean {
+  private spokeJustBefore(scene: number): boolean {
     return (
       this.spoken !== null && scene - this.spoken.scene <= 1 && this.isSamePassage(scene, this.spoken.scene)
     )
-  }
-
-  lastVoice(): Voice | null {
-    return this.spoken?.voice ?? null
   }
 
   voiceOf(agent: Agent, scene: number): Voice {
@@ -65,8 +62,7 @@ export class VoiceReader {
   private voiceOfPhrase(phrase: NounPhrase, scene: number): Voice {
     const { sentence, lexicon } = this.scenes[scene] ?? {}
     const first = sentence === undefined ? undefined : sentence.text.slice(phrase.start, phrase.end)
-    const near =
-      this.spoken !== null && this.isNear(scene, this.spoken.scene) ? this.spoken.voice.entity : null
+    const near = this.spokeJustBefore(scene) ? (this.spoken?.voice.entity ?? null) : null
     const { entity, certainty, description, descriptor } = this.discourse.resolve(phrase, near)
     if (entity !== null)
       return { entity, certainty: certainty ?? 'likely', description: null, descriptor: null }

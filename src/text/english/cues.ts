@@ -4,6 +4,7 @@ import type { CueGrammar, CueLexicon, VerbClass } from '../cue-lexicon.ts'
 import { sourceTable, verbTable } from '../cue-lexicon.ts'
 import { conjugate } from './conjugation.ts'
 import { LABELS } from './labels.ts'
+import { MEDIA } from './media.ts'
 
 const VERBS: Readonly<Record<VerbClass, string>> = {
   say: `
@@ -59,6 +60,14 @@ const GRAMMAR: CueGrammar = {
   subjectPronouns: words('he she they it i we you who this that these'),
   relatives: words('who which'),
   thirdPersons: words('he she they'),
+  objectPronouns: words('him her them'),
+  firstPersons: words('i we'),
+  secondPersons: words('you'),
+  things: words('it this that these'),
+  plainPersonEnding: null,
+  oneOfTwo: words('one other former latter first second'),
+  likeWords: words('as'),
+  articles: words('the a an this these those his its our my your no any each every'),
   hearers: words('me us you'),
   clauseOpeners: words('that and but i we he she they you it because if when then so is are to'),
   determiners: words(
@@ -92,5 +101,6 @@ export const CUES: CueLexicon = {
   receiving: words('received read found obtained seen'),
   possessives: words('his her its their'),
   labels: LABELS,
+  media: MEDIA,
   grammar: GRAMMAR,
 }

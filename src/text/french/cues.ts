@@ -6,6 +6,7 @@ import { sourceTable, verbTable } from '../cue-lexicon.ts'
 import { foldedWords } from '../lexicon.ts'
 import { conjugate } from './conjugation.ts'
 import { LABELS } from './labels.ts'
+import { MEDIA } from './media.ts'
 
 const VERBS: Readonly<Record<VerbClass, string>> = {
   say: `
@@ -44,7 +45,7 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
     accueillir appeler apprécier blâmer brandir brocarder célébrer citer condamner conspuer craindre critiquer déconseiller
     décrier décrire défendre dépeindre désapprouver désavouer encenser épingler étriller féliciter flétrir fustiger
     incriminer invoquer louer maudire mépriser moquer parler pourfendre présenter prêter prôner récuser redouter rejeter
-    remercier repousser reprocher saluer solliciter stigmatiser tancer vanter vilipender voir dessiner admirer assumer
+    remercier repousser reprocher saluer solliciter stigmatiser tancer vanter vilipender y:voir voir:dans/en dessiner admirer assumer
     attribuer imputer ressentir soupçonner subodorer entrevoir inviter afficher traduire pressentir percevoir appréhender`,
   name: `
     accuser affubler assimiler caractériser comparer considérer définir désigner ériger estimer étiqueter juger qualifier
@@ -104,6 +105,16 @@ const GRAMMAR: CueGrammar = {
   subjectPronouns: words(`il elle ils elles on je tu nous vous qui ce cela ça ceci celui-ci celle-ci`),
   relatives: words(`qui lequel laquelle lesquels lesquelles`),
   thirdPersons: words(`il elle ils elles`),
+  objectPronouns: words(`lui elle eux elles lui-même elle-même`),
+  firstPersons: words(`je nous`),
+  secondPersons: words(`vous tu`),
+  things: words(`ce cela ca ceci`),
+  plainPersonEnding: /(?:ez|ons|êtes|sommes)$/,
+  oneOfTwo: words(`un une autre uns unes autres premier premiere second seconde dernier derniere`),
+  likeWords: words(`comme ainsi`),
+  articles: words(
+    `un une des du cet cette ces son sa ses mon ma mes notre nos votre vos au aux aucun aucune chaque quelques plusieurs`,
+  ),
   hearers: words(`me te nous vous`),
   clauseOpeners: words(
     `que et mais je nous on il elle ils elles vous tu ce ca cela parce si quand alors puis car y ne se est`,
@@ -143,5 +154,6 @@ export const CUES: CueLexicon = {
   ),
   possessives: words(`son sa ses leur leurs`),
   labels: LABELS,
+  media: MEDIA,
   grammar: GRAMMAR,
 }

@@ -1,0 +1,21 @@
+// English words for where something was said, and to whom.
+
+import type { MediaWords } from '../cue-lexicon.ts'
+
+export const MEDIA: MediaWords = {
+  prepositions: words('on in at during via by over'),
+  nouns:
+    words(`statement tweet message post video letter mail email interview op-ed speech address conference briefing network account
+    show programme program podcast newspaper daily weekly monthly magazine site website channel radio television tv book text
+    hearing trial rally debate session phone page blog platform report note call`),
+  places: words(
+    'network account newspaper daily weekly monthly magazine site website channel page blog platform radio show',
+  ),
+  complements: words('conference briefing interview'),
+  links: words('the a an his her its their of for with to social'),
+  hearing: words('to told with'),
+}
+
+function words(list: string): Set<string> {
+  return new Set(list.trim().split(/\s+/))
+}

@@ -1,0 +1,22 @@
+// French words for where something was said, and to whom.
+
+import type { MediaWords } from '../cue-lexicon.ts'
+import { foldedWords } from '../lexicon.ts'
+
+export const MEDIA: MediaWords = {
+  prepositions: foldedWords('sur dans lors via par pendant au a en cours occasion'),
+  nouns:
+    foldedWords(`communiqué tweet message post publication vidéo lettre courrier courriel mail e-mail entretien interview tribune
+    discours allocution conférence point réseau compte plateau antenne micro émission matinale podcast journal quotidien hebdomadaire
+    mensuel magazine site chaîne radio télévision télé livre texte texto sms audience réquisitoire plaidoirie meeting débat séance
+    téléphone zone bulletin page blog plateforme ondes colonnes échange réunion déclaration note rapport billet visioconférence
+    intervention carte mot direct story agence revue`),
+  places:
+    foldedWords(`réseau compte plateau antenne micro quotidien hebdomadaire mensuel magazine site chaîne page blog plateforme ondes
+    colonnes journal agence revue radio zone point échange direct matinale émission mot carte note réunion`),
+  complements: foldedWords(
+    `presse mixte municipal municipale social sociale politique télévisé télévisée radio parquet`,
+  ),
+  links: foldedWords(`de du des le la les un une l d son sa ses leur social sociaux à au aux`),
+  hearing: new Set(['à', 'a', 'au', 'aux', 'devant', 'auprès']),
+}

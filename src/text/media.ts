@@ -1,0 +1,137 @@
+// Where something was said, and to whom, as the words beside its cue tell: "sur Truth Social", "dans un communiqué",
+// "à Politico", "devant la presse".
+
+import type { Frame } from './agents.ts'
+import { wordAt } from './cues.ts'
+import type { Item } from './narration.ts'
+import type { Scene } from './scene.ts'
+import { isGoverned, isMark } from './scene.ts'
+import type { Span } from './span.ts'
+
+export interface Setting {
+  readonly medium: string | null
+  readonly addressee: string | null
+}
+
+/** Items between a preposition and the noun of a medium: "lors d'une longue conférence". */
+const WORDS_TO_NOUN = 4
+const WORDS_OF_A_NAME = 4
+
+export const NO_SETTING: Setting = { medium: null, addressee: null }
+
+/** What the sentence of a quotation that is item `at` tells of its setting. */
+export function settingOf(scene: Scene, frame: Frame, at: number): Setting {
+  const { items } = scene.sentence
+  const from = frame.cue === null ? 0 : frame.cue.last + 1
+  const to = endOfStretch(items, Math.max(from, frame.kind === 'incise' ? from : at))
+  return {
+    medium: mediumIn(scene, from, to) ?? (from > 0 ? mediumIn(scene, 0, from) : null),
+    addressee: frame.cue?.kind === 'verb' ? addresseeIn(scene, from, to, at) : null,
+  }
+}
+
+/** Index of the next quotation, or the end: what stands behind it belongs to that one. */
+function endOfStretch(items: readonly Item[], from: number): number {
+  const next = items.findIndex((item, i) => i > from && item.kind === 'quote')
+  return next === -1 ? items.length : next
+}
+
+function mediumIn(scene: Scene, from: number, to: number): string | null {
+  const { items } = scene.sentence
+  const { prepositions } = scene.lexicon.media
+  for (let i = from; i < to; i += 1) {
+    const word = wordAt(items, i)
+    if (word === null || !prepositions.has(word.form)) continue
+    const found = mediumBehind(scene, i + 1, to)
+    if (found !== null) return scene.sentence.text.slice(found.start, found.end)
+  }
+  return null
+}
+
+/** "son réseau Truth Social" -> "Truth Social"; "un communiqué" -> "communiqué"; "X". */
+function mediumBehind(scene: Scene, from: number, to: number): Span | null {
+  const { items } = scene.sentence
+  const { nouns, places } = scene.lexicon.media
+  const direct = capitalsFrom(items, from, to)
+  if (direct !== null && !isPlace(scene, direct)) return direct
+  for (let i = from; i < to && i < from + WORDS_TO_NOUN; i += 1) {
+    const word = wordAt(items, i)
+    if (word === null) return null
+    if (!nouns.has(word.form)) continue
+    const name = nameBehind(scene, i + 1, to)
+    if (name !== null) return name
+    return places.has(word.form) ? null : { start: word.start, end: endOfCompound(scene, i, to) }
+  }
+  return null
+}
+
+/** The name of a medium behind its noun: "le quotidien Le Marégraphe", "au micro de Stade Plus". */
+function nameBehind({ sentence: { items }, lexicon }: Scene, from: number, to: number): Span | null {
+  for (let i = from; i < to && i < from + 3; i += 1) {
+    const word = wordAt(items, i)
+    if (word === null) return null
+    if (word.capital) return capitalsFrom(items, i, to)
+    if (!lexicon.media.links.has(word.form) && !lexicon.media.nouns.has(word.form)) return null
+  }
+  return null
+}
+
+function capitalsFrom(items: readonly Item[], from: number, to: number): Span | null {
+  let end = from
+  while (
+    end < to &&
+    end < from + WORDS_OF_A_NAME &&
+    (wordAt(items, end)?.capital === true || isNumberAfter(items, from, end))
+  )
+    end += 1
+  const first = items[from]
+  const last = items[end - 1]
+  return end > from && first !== undefined && last !== undefined
+    ? { start: first.start, end: last.end }
+    : null
+}
+
+/** "France 24". */
+function isNumberAfter(items: readonly Item[], from: number, at: number): boolean {
+  return at > from && /^\p{N}{1,2}$/u.test(wordAt(items, at)?.form ?? '')
+}
+
+function isPlace(scene: Scene, { start, end }: Span): boolean {
+  return scene.phrases.some(
+    (phrase) => phrase.start <= start && end <= phrase.end && phrase.end - phrase.start > end - start + 4,
+  )
+}
+
+/** "conférence de presse", "zone mixte", "conseil municipal". */
+function endOfCompound({ sentence: { items }, lexicon }: Scene, at: number, to: number): number {
+  const end = items[at]?.end ?? 0
+  const next = wordAt(items, at + 1)
+  if (next === null || at + 1 >= to) return end
+  if (lexicon.media.complements.has(next.form)) return next.end
+  const last = wordAt(items, at + 2)
+  return lexicon.media.links.has(next.form) && last !== null && lexicon.media.complements.has(last.form)
+    ? last.end
+    : end
+}
+
+/** "à Politico", "au quotidien Le Marégraphe", "devant les journalistes". */
+function addresseeIn(scene: Scene, from: number, to: number, at: number): string | null {
+  const { items, text } = scene.sentence
+  const { hearing } = scene.lexicon.media
+  const start = items[from]?.start ?? 0
+  const end = items[to - 1]?.end ?? 0
+  for (const phrase of scene.phrases) {
+    if (phrase.start < start || phrase.end > end || !phrase.speaks || !isGoverned(scene, phrase)) continue
+    const index = items.findIndex((item) => item.start >= phrase.start)
+    if (index > at && from <= at) return null
+    if (items.slice(from, index).some((item, i) => item.kind === 'mark' && !isMark(items, from + i, '.')))
+      return null
+    const own = wordAt(items, index)?.form ?? ''
+    const before = wordAt(items, index - 1)?.lower ?? ''
+    if (!hearing.has(own) && !hearing.has(before)) continue
+    const words = items.slice(index).filter((item) => item.end <= phrase.end)
+    const first = words.find((item) => item.kind === 'word' && !scene.lexicon.media.links.has(item.form))
+    return text.slice(first?.start ?? phrase.start, phrase.end)
+  }
+  return null
+}
