@@ -82,11 +82,13 @@ const OPENING_LENGTH = 70
 /** A passage as a person knows it: by number and first words. */
 export function referTo(article: ArticleRecord, passage: PassageRecord): PassageRef {
   const { text } = passage
-  const cut = text.length <= OPENING_LENGTH ? text.length : text.lastIndexOf(' ', OPENING_LENGTH)
+  const whole = text.length <= OPENING_LENGTH
+  const cut = whole ? text.length : text.lastIndexOf(' ', OPENING_LENGTH)
   return {
     article: article.id,
     passage: passage.number,
     title: article.title,
     opening: text.slice(0, cut > 0 ? cut : OPENING_LENGTH),
+    whole,
   }
 }

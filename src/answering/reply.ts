@@ -54,6 +54,8 @@ export interface PassageRef {
   readonly title: string | null
   /** The passage's first words, whole words, for a person to know it by. */
   readonly opening: string
+  /** The opening is all of the passage. */
+  readonly whole: boolean
 }
 
 /** Where the same is reported, and the article's title where it has one. */

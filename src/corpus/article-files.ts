@@ -134,8 +134,7 @@ function lookAt(root: string, folder: string, path: string, now: Date): DataFile
     fault,
   })
   const refuse = (fault: ArticleFault): DataFile => found(join(folder, fileName), 0, fault.rule, fault)
-  if (fileName.includes('\uFFFD'))
-    return refuse({ rule: 'id-invalid', detail: 'the file name is not valid UTF-8' })
+  if (fileName.includes('\uFFFD')) return refuse({ rule: 'id-invalid', problem: 'not-utf8' })
   try {
     let location = join(folder, fileName)
     let stats = lstatSync(location, { bigint: true })
@@ -153,8 +152,9 @@ function lookAt(root: string, folder: string, path: string, now: Date): DataFile
   } catch (error) {
     const listed = lstatOrNull(join(folder, fileName))
     if (listed === null) return null
-    const detail = listed.isSymbolicLink() ? `a link that leads nowhere (${codeOf(error)})` : codeOf(error)
-    return refuse({ rule: 'unreadable', detail })
+    return refuse(
+      listed.isSymbolicLink() ? { rule: 'link-broken' } : { rule: 'unreadable', detail: codeOf(error) },
+    )
   }
 }
 
@@ -198,7 +198,7 @@ function readUpToLimit(descriptor: number): Uint8Array {
     if (read === 0) return bytes.subarray(0, length)
     length += read
   }
-  throw new FileError({ rule: 'unreadable', detail: 'it is being written' })
+  throw new FileError({ rule: 'being-written' })
 }
 
 function refuseTooLarge(bytes: number): void {
@@ -212,8 +212,8 @@ function attempt<Result>(folder: string, action: () => Result): Result {
   } catch (error) {
     const code = codeOf(error)
     if (code === 'ENOENT') throw new FolderError({ kind: 'folder-missing', folder })
-    const detail = code === 'ENOTDIR' ? 'it is not a folder' : code
-    throw new FolderError({ kind: 'folder-unreadable', folder, detail })
+    if (code === 'ENOTDIR') throw new FolderError({ kind: 'not-a-folder', folder })
+    throw new FolderError({ kind: 'folder-unreadable', folder, detail: code })
   }
 }
 

@@ -190,7 +190,8 @@ export type ReindexOutcome =
 export type ReindexFailure =
   | { kind: 'folder-missing'; folder: string }
   | { kind: 'folder-empty'; folder: string }
-  /** The data folder is there, but the system does not let us read it (or it is a file). */
+  | { kind: 'not-a-folder'; folder: string }
+  /** The data folder is there, but the system does not let us read it. */
   | { kind: 'folder-unreadable'; folder: string; detail: string }
   | { kind: 'all-refused'; folder: string }
   | { kind: 'write-failed'; detail: string }

@@ -159,16 +159,14 @@ function notSaid(
 ): Composition {
   const nearest = related.map(
     (ref) =>
-      `${wording.passage(ref.passage)}${searched > 1 ? `, ${ref.title ?? ref.article}` : ''} (${ref.opening}…)`,
+      `${wording.passage(ref.passage)}${searched > 1 ? `, ${ref.title ?? ref.article}` : ''} (${ref.opening}${ref.whole ? '' : '…'})`,
   )
   return {
     title: question,
     groups: [
       [
         { kind: 'note', text: wording.notSaid(searched) },
-        ...(nearest.length > 0
-          ? [{ kind: 'note' as const, text: `${wording.nearest} ${nearest.join(' ; ')}` }]
-          : []),
+        ...(nearest.length > 0 ? [{ kind: 'note' as const, text: wording.nearest(nearest) }] : []),
       ],
     ],
     footer: null,

@@ -87,7 +87,7 @@ export const ENGLISH: Wording = {
   noTextToCheck: 'This message has no text: there is nothing to check.',
 
   notSaid: (articles) => (articles > 1 ? 'The articles do not say.' : 'The article does not say.'),
-  nearest: 'Nearest:',
+  nearest: (passages) => `Nearest: ${passages.join('; ')}`,
   further: 'Further excerpts',
   emptyQuestion: 'Ask a question about the articles, for example: “Who said what?”',
   emptyQuote: 'Write the words to check, as you read or heard them.',
@@ -215,6 +215,8 @@ export const ENGLISH: Wording = {
         return `No readable article in “${reason.folder}”. ${kept}`
       case 'write-failed':
         return `The index could not be written (${reason.detail}). ${kept}`
+      case 'not-a-folder':
+        return `“${reason.folder}” is not a folder: name the one that holds the articles. ${kept}`
       case 'folder-unreadable':
         return `The folder “${reason.folder}” cannot be read (${reason.detail}): check its permissions. ${kept}`
       case 'stopped':
@@ -230,19 +232,19 @@ export const ENGLISH: Wording = {
       case 'not-utf8':
         return 'this is not valid UTF-8; save the file as UTF-8'
       case 'nul-byte':
-        return 'holds a NUL byte; is this really text?'
+        return 'holds a NUL byte, which no text has; save the article as plain UTF-8 text'
       case 'no-text':
-        return 'no text below the front matter; add the article’s text'
+        return 'no text; write the article (below the front matter, if there is one)'
       case 'too-large':
         return `${megabytes(fault.bytes)} MB; the limit is ${megabytes(fault.limit)} MB, divide the article`
       case 'front-matter-unclosed':
         return 'the front matter opened by “---” is not closed; add a line “---” after it'
       case 'front-matter-invalid':
-        return `the front matter is not valid YAML (${fault.detail})`
+        return `the front matter is not valid YAML (${fault.detail}); write “key: value”, and a value that holds “: ” in quotes`
       case 'value-invalid':
         return `${fault.key} is “${fault.value}”; expected: ${
           {
-            text: 'text on one line',
+            text: 'text on one line, 300 characters at the most',
             date: 'YYYY-MM-DD, a day that exists',
             language: 'fr or en',
             url: 'an http(s) address',
@@ -255,13 +257,25 @@ export const ENGLISH: Wording = {
       case 'people-invalid':
         return `no readable list of people (${fault.detail}); write entries “- name: …” below “people:”`
       case 'id-invalid':
-        return `the file’s name does not do (${fault.detail}); rename it`
+        return `the file’s name cannot name an article (${
+          {
+            'not-utf8': 'it is not valid UTF-8',
+            'too-long': 'it has more than 80 characters',
+            'no-letter': 'it has no letter or digit',
+            invisible: 'it holds an invisible character',
+            'outer-space': 'it begins or ends with a space',
+          }[fault.problem]
+        }); rename it`
       case 'id-duplicate':
         return `the same article name as ${fault.other}; rename one of the two`
       case 'link-outside':
         return 'this link leads out of the folder of articles; copy the file into it'
+      case 'link-broken':
+        return 'this link leads nowhere; remove it, or put the file in its place'
       case 'not-a-file':
         return 'this is not a regular file; remove or rename it'
+      case 'being-written':
+        return 'the file is being written; reindex once it is complete'
       case 'unreadable':
         return `cannot be read (${fault.detail}); check the file’s permissions`
     }

@@ -18,7 +18,7 @@ const article = { name: 'article', description: 'Un seul article (son identifian
 const commands: Wording['commands'] = {
   ask: {
     name: 'demander',
-    description: 'Poser une question : la réponse est un extrait mot pour mot, avec sa source',
+    description: 'Poser une question : la réponse est un extrait mot pour mot, avec sa source',
     options: {
       question: { name: 'question', description: 'Votre question, en français ou en anglais' },
       article,
@@ -41,10 +41,10 @@ const commands: Wording['commands'] = {
   },
   timeline: {
     name: 'chronologie',
-    description: 'Qui a dit quoi, quand : les citations dans l’ordre où elles ont été dites',
+    description: 'Qui a dit quoi, quand : les citations dans l’ordre où elles ont été dites',
     options: {
       speaker: { name: 'personne', description: 'Qui parle' },
-      from: { name: 'du', description: 'À partir de ce jour : « 5 juin », « 2025-06-05 », « hier »' },
+      from: { name: 'du', description: 'À partir de ce jour : « 5 juin », « 2025-06-05 », « hier »' },
       to: { name: 'au', description: 'Jusqu’à ce jour compris' },
     },
   },
@@ -55,7 +55,7 @@ const commands: Wording['commands'] = {
   },
   verify: {
     name: 'vérifier',
-    description: 'Cette citation est-elle vraiment dans les articles, mot pour mot ?',
+    description: 'Cette citation est-elle vraiment dans les articles, mot pour mot ?',
     options: { quote: { name: 'citation', description: 'Les mots à vérifier' } },
   },
   sources: { name: 'sources', description: 'Les articles indexés, et leur fraîcheur', options: {} },
@@ -71,12 +71,12 @@ export const FRENCH: Wording = {
   language: 'fr',
   commands,
   checkMessage: 'Vérifier dans l’article',
-  noTextToCheck: 'Ce message n’a pas de texte : il n’y a rien à vérifier.',
+  noTextToCheck: 'Ce message n’a pas de texte : il n’y a rien à vérifier.',
 
   notSaid: (articles) => (articles > 1 ? 'Les articles ne le disent pas.' : 'L’article ne le dit pas.'),
-  nearest: 'Au plus près :',
+  nearest: (passages) => `Au plus près : ${passages.join(' ; ')}`,
   further: 'Autres extraits',
-  emptyQuestion: 'Posez une question sur les articles, par exemple : « Qui a dit quoi ? »',
+  emptyQuestion: 'Posez une question sur les articles, par exemple : « Qui a dit quoi ? »',
   emptyQuote: 'Écrivez les mots à vérifier, tels que vous les avez lus ou entendus.',
   nothingIndexed: 'Aucun article n’est indexé pour l’instant.',
   context: (role) =>
@@ -92,7 +92,7 @@ export const FRENCH: Wording = {
   passageOf: (number, of) => `passage ${number} sur ${of}`,
   subheading: 'intertitre',
   part: (part, of) => `partie ${part} sur ${of}`,
-  stale: 'version précédente : le fichier a été refusé depuis',
+  stale: 'version précédente : le fichier a été refusé depuis',
   undated: 'sans date',
   day,
   indexedAgo: (ms) => `indexé ${ago(ms)}`,
@@ -123,9 +123,9 @@ export const FRENCH: Wording = {
     }
   },
   badDate: (option, value) =>
-    `Je ne comprends pas la date ${quoted(value)}, ${option === 'from' ? 'début' : 'fin'} de la période. Écrivez par exemple « 5 juin », « 2025-06-05 » ou « hier ».`,
+    `Je ne comprends pas la date ${quoted(value)}, ${option === 'from' ? 'début' : 'fin'} de la période. Écrivez par exemple « 5 juin », « 2025-06-05 » ou « hier ».`,
   badRange: (from, to) =>
-    `La période finit (${day(to)}) avant de commencer (${day(from)}) : inversez les deux dates.`,
+    `La période finit (${day(to)}) avant de commencer (${day(from)}) : inversez les deux dates.`,
   peopleTitle: 'Qui apparaît dans les articles',
   noPeople: 'Les articles ne nomment personne.',
   personDetail: (person) =>
@@ -155,16 +155,16 @@ export const FRENCH: Wording = {
         ? `${quoted(from)} n’y est pas`
         : `${quoted(from)} → ${quoted(to)}`,
   furtherChanges: (n) => `et ${count(n, 'autre différence', 'autres différences')}`,
-  rewordedByHeading: 'L’intertitre reformule :',
-  rewordsQuotation: 'Mais c’est un intertitre, qui reformule. La citation elle-même :',
+  rewordedByHeading: 'L’intertitre reformule :',
+  rewordsQuotation: 'Mais c’est un intertitre, qui reformule. La citation elle-même :',
   unchecked: (n) =>
-    `Je ne vérifie que les premières citations d’un message ; ${n > 1 ? `les ${NUMBER.format(n)} suivantes ne l’ont pas été` : 'la suivante ne l’a pas été'}.`,
+    `Je ne vérifie que les premières citations d’un message ; ${n > 1 ? `les ${NUMBER.format(n)} suivantes ne l’ont pas été` : 'la suivante ne l’a pas été'}.`,
   misattributed: (claimed, speaker) =>
-    `Ces mots ne sont pas ${de(claimed)} : dans l’article, ils sont ${de(speaker)}.`,
+    `Ces mots ne sont pas ${de(claimed)} : dans l’article, ils sont ${de(speaker)}.`,
 
-  noSuchPassage: (number, of) => `Il n’y a pas de passage ${NUMBER.format(number)} : cet article en a ${of}.`,
-  noSuchArticle: (asked) => `Aucun article ne s’appelle « ${asked} ».`,
-  whichArticle: 'De quel article ? Précisez-le, ou choisissez :',
+  noSuchPassage: (number, of) => `Il n’y a pas de passage ${NUMBER.format(number)} : cet article en a ${of}.`,
+  noSuchArticle: (asked) => `Aucun article ne s’appelle « ${asked} ».`,
+  whichArticle: 'De quel article ? Précisez-le, ou choisissez :',
   sourcesTitle: 'Articles indexés',
   totals: (totals) =>
     `${count(totals.articles, 'article', 'articles')}, ${count(totals.passages, 'passage', 'passages')}.`,
@@ -185,7 +185,7 @@ export const FRENCH: Wording = {
       some(changes.removed.length, 'retiré', 'retirés'),
       some(changes.unchanged, 'inchangé', 'inchangés'),
     ].filter((part) => part !== null)
-    return `Génération ${NUMBER.format(generation)} en service en ${SECONDS.format(ms / 1000)} s. ${
+    return `Génération ${NUMBER.format(generation)} en service en ${SECONDS.format(ms / 1000)} s. ${
       parts.length > 0 ? `${parts.join(', ')}.` : 'Aucun article.'
     }`
   },
@@ -196,41 +196,43 @@ export const FRENCH: Wording = {
         : 'Aucun article n’est en service.'
     switch (reason.kind) {
       case 'folder-missing':
-        return `Le dossier « ${reason.folder} » n’existe pas : créez-le et mettez-y des articles. ${kept}`
+        return `Le dossier « ${reason.folder} » n’existe pas : créez-le et mettez-y des articles. ${kept}`
       case 'folder-empty':
-        return `Aucun article (.txt ou .md) dans « ${reason.folder} ». ${kept}`
+        return `Aucun article (.txt ou .md) dans « ${reason.folder} ». ${kept}`
       case 'all-refused':
-        return `Aucun article lisible dans « ${reason.folder} ». ${kept}`
+        return `Aucun article lisible dans « ${reason.folder} ». ${kept}`
       case 'write-failed':
         return `L’index n’a pas pu être écrit (${reason.detail}). ${kept}`
+      case 'not-a-folder':
+        return `« ${reason.folder} » n’est pas un dossier : indiquez celui des articles. ${kept}`
       case 'folder-unreadable':
         return `Le dossier « ${reason.folder} » ne peut pas être lu (${reason.detail}) : vérifiez ses droits. ${kept}`
       case 'stopped':
         return 'La réindexation a été arrêtée, parce que le bot s’arrête.'
     }
   },
-  busy: 'Une réindexation est déjà en cours : attendez qu’elle finisse.',
+  busy: 'Une réindexation est déjà en cours : attendez qu’elle finisse.',
   notAllowed: 'Seuls les administrateurs du bot peuvent réindexer.',
-  refusedTitle: 'Refusé :',
+  refusedTitle: 'Refusé :',
   refusedStale: 'la version précédente reste',
   fault: (fault) => {
     switch (fault.rule) {
       case 'not-utf8':
-        return 'ce n’est pas de l’UTF-8 valide ; enregistrez le fichier en UTF-8'
+        return 'ce n’est pas de l’UTF-8 valide ; enregistrez le fichier en UTF-8'
       case 'nul-byte':
-        return 'contient un octet nul ; est-ce bien du texte ?'
+        return 'contient un octet nul, qu’aucun texte n’a ; enregistrez l’article en texte UTF-8'
       case 'no-text':
-        return 'aucun texte sous l’en-tête ; ajoutez le texte de l’article'
+        return 'aucun texte ; écrivez l’article (sous l’en-tête, s’il y en a un)'
       case 'too-large':
-        return `${megabytes(fault.bytes)} Mo ; la limite est de ${megabytes(fault.limit)} Mo, divisez l’article`
+        return `${megabytes(fault.bytes)} Mo ; la limite est de ${megabytes(fault.limit)} Mo, divisez l’article`
       case 'front-matter-unclosed':
-        return 'l’en-tête ouvert par « --- » n’est pas refermé ; ajoutez une ligne « --- » après lui'
+        return 'l’en-tête ouvert par « --- » n’est pas refermé ; ajoutez une ligne « --- » après lui'
       case 'front-matter-invalid':
-        return `l’en-tête n’est pas du YAML valide (${fault.detail})`
+        return `l’en-tête n’est pas du YAML valide (${fault.detail}) ; écrivez « clé: valeur », et entre guillemets une valeur qui contient « : »`
       case 'value-invalid':
-        return `${fault.key} vaut « ${fault.value} » ; attendu : ${
+        return `${fault.key} vaut « ${fault.value} » ; attendu : ${
           {
-            text: 'un texte sur une ligne',
+            text: 'un texte sur une ligne, de 300 caractères au plus',
             date: 'AAAA-MM-JJ, un jour qui existe',
             language: 'fr ou en',
             url: 'une adresse http(s)',
@@ -241,20 +243,32 @@ export const FRENCH: Wording = {
           }[fault.expected]
         }`
       case 'people-invalid':
-        return `liste de personnes illisible (${fault.detail}) ; écrivez des entrées « - name: … » sous « people: »`
+        return `liste de personnes illisible (${fault.detail}) ; écrivez des entrées « - name: … » sous « people: »`
       case 'id-invalid':
-        return `le nom du fichier ne convient pas (${fault.detail}) ; renommez-le`
+        return `le nom du fichier ne convient pas (${
+          {
+            'not-utf8': 'il n’est pas en UTF-8 valide',
+            'too-long': 'il a plus de 80 caractères',
+            'no-letter': 'il n’a ni lettre ni chiffre',
+            invisible: 'il contient un caractère invisible',
+            'outer-space': 'il commence ou finit par une espace',
+          }[fault.problem]
+        }) ; renommez-le`
       case 'id-duplicate':
-        return `même nom d’article que ${fault.other} ; renommez l’un des deux`
+        return `même nom d’article que ${fault.other} ; renommez l’un des deux`
       case 'link-outside':
-        return 'ce lien mène hors du dossier des articles ; copiez-y le fichier'
+        return 'ce lien mène hors du dossier des articles ; copiez-y le fichier'
+      case 'link-broken':
+        return 'ce lien ne mène nulle part ; retirez-le, ou mettez le fichier à sa place'
       case 'not-a-file':
-        return 'ce n’est pas un fichier ordinaire ; retirez-le ou renommez-le'
+        return 'ce n’est pas un fichier ordinaire ; retirez-le ou renommez-le'
+      case 'being-written':
+        return 'le fichier est en train d’être écrit ; réindexez quand il sera complet'
       case 'unreadable':
-        return `illisible (${fault.detail}) ; vérifiez les droits du fichier`
+        return `illisible (${fault.detail}) ; vérifiez les droits du fichier`
     }
   },
-  unknownKey: (key) => `clé « ${key} » inconnue, ignorée`,
+  unknownKey: (key) => `clé « ${key} » inconnue, ignorée`,
 
   previous: '◀',
   next: '▶',
@@ -267,10 +281,10 @@ export const FRENCH: Wording = {
   byPerson: 'Par personne',
 
   failed:
-    'Quelque chose s’est mal passé de mon côté. Réessayez ; l’administrateur trouvera le détail dans le journal.',
-  expired: 'Ce bouton vient d’une version plus ancienne : reposez la question.',
-  unknownCommand: (name) => `Je ne connais pas la commande « ${name} ». /help les montre toutes.`,
-  usage: (command) => `Usage : ${usageLine(command, commands)}`,
+    'Quelque chose s’est mal passé de mon côté. Réessayez ; l’administrateur trouvera le détail dans le journal.',
+  expired: 'Ce bouton vient d’une version plus ancienne : reposez la question.',
+  unknownCommand: (name) => `Je ne connais pas la commande « ${name} ». /aide les montre toutes.`,
+  usage: (command) => `Usage : ${usageLine(command, commands)}`,
 }
 
 function count(n: number, one: string, many: string): string {
@@ -293,8 +307,8 @@ function bar(done: number, total: number): string {
 function ago(ms: number): string {
   const minutes = Math.floor(ms / 60_000)
   if (minutes < 1) return 'à l’instant'
-  if (minutes < 60) return `il y a ${minutes} min`
-  if (minutes < 48 * 60) return `il y a ${Math.floor(minutes / 60)} h`
+  if (minutes < 60) return `il y a ${minutes} min`
+  if (minutes < 48 * 60) return `il y a ${Math.floor(minutes / 60)} h`
   return `il y a ${NUMBER.format(Math.floor(minutes / (24 * 60)))} jours`
 }
 
@@ -352,7 +366,7 @@ function between(from: string | null, to: string | null): string | null {
 }
 
 function quoted(words: string): string {
-  return `« ${words} »`
+  return `« ${words} »`
 }
 
 function passageList(numbers: readonly number[]): string {

@@ -33,7 +33,8 @@ export interface Wording {
   // ---- answers
   /** How many articles could have answered: "the article" or "the articles". */
   notSaid(articles: number): string
-  readonly nearest: string
+  /** `passages`: each with its number and opening words. */
+  nearest(passages: readonly string[]): string
   readonly further: string
   readonly emptyQuestion: string
   readonly emptyQuote: string

@@ -9,14 +9,20 @@ export type ArticleFault =
   | { rule: 'front-matter-invalid'; detail: string }
   | { rule: 'value-invalid'; key: string; value: string; expected: ExpectedValue }
   | { rule: 'people-invalid'; detail: string }
-  | { rule: 'id-invalid'; detail: string }
+  | { rule: 'id-invalid'; problem: IdProblem }
   | { rule: 'id-duplicate'; other: string }
   | { rule: 'link-outside' }
+  | { rule: 'link-broken' }
   | { rule: 'not-a-file' }
+  /** Its size changed while it was read. */
+  | { rule: 'being-written' }
   | { rule: 'unreadable'; detail: string }
 
 /** In an article's front matter, then in people.yaml. */
 export type ExpectedValue = 'text' | 'date' | 'language' | 'url' | 'name' | 'names' | 'person-kind' | 'gender'
+
+/** Why a file's name cannot be an article's id. */
+export type IdProblem = 'not-utf8' | 'too-long' | 'no-letter' | 'invisible' | 'outer-space'
 
 /** An article that cannot be taken in. The message is one line: where, what, and what to do. */
 export class ArticleError extends Error {
@@ -46,6 +52,14 @@ const EXPECTED: Readonly<Record<ExpectedValue, string>> = {
   gender: 'm or f',
 }
 
+const ID_PROBLEMS: Readonly<Record<IdProblem, string>> = {
+  'not-utf8': 'not valid UTF-8',
+  'too-long': 'more than 80 characters',
+  'no-letter': 'no letter or digit',
+  invisible: 'a control or invisible character',
+  'outer-space': 'a space at its beginning or end',
+}
+
 function describe(fault: ArticleFault): string {
   switch (fault.rule) {
     case 'not-utf8':
@@ -53,7 +67,7 @@ function describe(fault: ArticleFault): string {
     case 'nul-byte':
       return 'contains a NUL byte, which no text has; save the article as plain UTF-8 text'
     case 'no-text':
-      return 'has no text, write the article below the front matter'
+      return 'has no text, write the article (below the front matter, if there is one)'
     case 'too-large':
       return `is ${fault.bytes} bytes, the limit is ${fault.limit}; split the article`
     case 'front-matter-unclosed':
@@ -65,13 +79,17 @@ function describe(fault: ArticleFault): string {
     case 'people-invalid':
       return `cannot be read (${fault.detail}), write a list of entries "- name: …" below "people:"`
     case 'id-invalid':
-      return `the file's name cannot be an article's id (${fault.detail}), rename the file`
+      return `the file's name cannot be an article's id (${ID_PROBLEMS[fault.problem]}), rename the file`
     case 'id-duplicate':
       return `has the same id as ${fault.other}, rename one of the two`
     case 'link-outside':
       return 'this link leads out of the data folder, copy the file into it'
+    case 'link-broken':
+      return 'this link leads nowhere, remove it or copy the file here'
     case 'not-a-file':
       return 'is not a regular file, remove or rename it'
+    case 'being-written':
+      return 'is being written, reindex once it is complete'
     case 'unreadable':
       return `cannot be read (${fault.detail}), check the file's permissions`
   }

@@ -1,6 +1,7 @@
 // One article as written: its front matter, validated, and its numbered passages. Reading the file is
 // corpus/article-files.ts; finding sentences, quotations and the rest is annotation.ts.
 
+import type { IdProblem } from './article-error.ts'
 import { ArticleError } from './article-error.ts'
 import { detectLanguage } from './detect-language.ts'
 import type { ArticleWarning } from './front-matter.ts'
@@ -63,17 +64,17 @@ export function parseArticle(file: string, bytes: Uint8Array): Article {
 function articleId(file: string): string {
   const name = file.slice(file.lastIndexOf('/') + 1)
   const id = name.replace(/(?<=.)\.[^.]*$/su, '').normalize('NFC')
-  const detail = faultOfId(id)
-  if (detail !== null) throw new ArticleError(file, 1, { rule: 'id-invalid', detail })
+  const problem = problemOfId(id)
+  if (problem !== null) throw new ArticleError(file, 1, { rule: 'id-invalid', problem })
   return id
 }
 
-function faultOfId(id: string): string | null {
-  if (id.length > ID_LIMIT) return `longer than ${ID_LIMIT} characters`
-  if (!/[\p{L}\p{N}]/u.test(id)) return 'no letter or digit'
+function problemOfId(id: string): IdProblem | null {
+  if (id.length > ID_LIMIT) return 'too-long'
+  if (!/[\p{L}\p{N}]/u.test(id)) return 'no-letter'
   // Invisible, unpaired, or changing the direction of what is written after it.
-  if (/[\p{C}\p{Zl}\p{Zp}]/u.test(id)) return 'contains a control or invisible character'
-  if (id !== id.trim()) return 'begins or ends with a space'
+  if (/[\p{C}\p{Zl}\p{Zp}]/u.test(id)) return 'invisible'
+  if (id !== id.trim()) return 'outer-space'
   return null
 }
 

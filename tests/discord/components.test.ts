@@ -100,7 +100,7 @@ describe('an answer', () => {
           { type: 14 },
           {
             type: 10,
-            content: '-# Le pont de Brévenne ferme · La Gazette · 14 mars 2025 · indexé il y a 2 h',
+            content: '-# Le pont de Brévenne ferme · La Gazette · 14 mars 2025 · indexé il y a 2\u00a0h',
           },
           {
             type: 1,

@@ -62,7 +62,7 @@ describe('an answer', () => {
     expect(page?.blocks[1]).toMatchObject({ text: 'Le pont ferme.', source: 'passage 3' })
     expect(page?.blocks[2]).toEqual({
       kind: 'footer',
-      text: 'Le pont ferme · 1er janvier 2026 · indexé il y a 2 h',
+      text: 'Le pont ferme · 1er janvier 2026 · indexé il y a 2\u00a0h',
     })
     expect(page?.actions.map((action) => action.label)).toEqual(['En contexte', 'Autres extraits (1)'])
   })
@@ -87,12 +87,14 @@ describe('an answer', () => {
 
   it('says that the article does not say, and names the nearest passages', () => {
     const [page] = render(
-      answer({ related: [{ article: 'pont', passage: 7, title: 'Le pont', opening: 'Le maire' }] }),
+      answer({
+        related: [{ article: 'pont', passage: 7, title: 'Le pont', opening: 'Le maire', whole: false }],
+      }),
     )
     expect(page?.blocks.map((block) => ('text' in block ? block.text : ''))).toEqual([
       'Pourquoi ?',
       'L’article ne le dit pas.',
-      'Au plus près : passage 7 (Le maire…)',
+      'Au plus près\u00a0: passage 7 (Le maire…)',
     ])
     expect(page?.actions).toMatchObject([{ request: { kind: 'passage', number: 7, article: 'pont' } }])
   })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { COMMANDS } from '../../src/answering/commands.ts'
 import { wordingFor } from '../../src/presentation/languages.ts'
 import { usageLine } from '../../src/presentation/usage.ts'
+import { phrasesFor } from '../../src/terminal/phrases.ts'
 
 const LANGUAGES = ['fr', 'en'] as const
 
@@ -23,7 +24,7 @@ describe.each(LANGUAGES)('the wording in %s', (language) => {
   })
 
   it('shows how a command is typed, required options bare', () => {
-    expect(usageLine('help', wording.commands)).toBe('/help')
+    expect(usageLine('help', wording.commands)).toBe(language === 'fr' ? '/aide' : '/help')
     expect(usageLine('passage', wording.commands)).toMatch(/^\/passage (numéro|number) \[article\]$/)
   })
 
@@ -43,6 +44,36 @@ describe.each(LANGUAGES)('the wording in %s', (language) => {
     expect(fault).toContain('published')
     expect(fault).toContain('14 mars')
     expect(fault).toMatch(/AAAA-MM-JJ|YYYY-MM-DD/)
+  })
+})
+
+describe('French typography', () => {
+  it('has no-break spaces before and within its marks, and before units: no line begins with one', () => {
+    const fr = wordingFor('fr')
+    const phrases = phrasesFor('fr')
+    const said = [
+      ...[...Object.values(fr), ...Object.values(phrases)].filter((words) => typeof words === 'string'),
+      ...COMMANDS.map(({ name }) => fr.commands[name].description),
+      fr.nearest(['passage 7', 'passage 8']),
+      fr.noSuchPassage(99, 16),
+      fr.noSuchArticle('pont'),
+      fr.unknownCommand('foo'),
+      fr.usage('ask'),
+      fr.unknownKey('auteur'),
+      fr.indexedAgo(7_200_000),
+      fr.indexedAgo(120_000),
+      fr.reindexKept(1, { kind: 'folder-missing', folder: 'data' }),
+      fr.reindexKept(1, { kind: 'not-a-folder', folder: 'data' }),
+      fr.fault({ rule: 'front-matter-unclosed' }),
+      fr.fault({ rule: 'front-matter-invalid', detail: 'Missing quote' }),
+      fr.fault({ rule: 'too-large', bytes: 2_300_000, limit: 2_000_000 }),
+      fr.fault({ rule: 'value-invalid', key: 'published', value: '14 mars', expected: 'date' }),
+      fr.fault({ rule: 'id-invalid', problem: 'too-long' }),
+      phrases.greeting({ articles: 0, passages: 0, quotations: 0, people: 0 }),
+      phrases.usage({ rule: 'unknown-command', command: 'foo' }),
+      phrases.setAside('story.sqlite.damaged'),
+    ]
+    expect(said.filter((words) => /[ \n][;:?!»]|«[ \n]|\d (?:s|h|min|Mo)(?!\p{L})/u.test(words))).toEqual([])
   })
 })
 

@@ -101,13 +101,13 @@ Il rouvrira lundi.
   })
 
   it.each([
-    [`${'a'.repeat(81)}.txt`, 'longer than 80 characters'],
-    ['---.txt', 'no letter or digit'],
-    ['a\u202Eb.txt', 'contains a control or invisible character'],
-    ['a\nb.txt', 'contains a control or invisible character'],
-    ['a .txt', 'begins or ends with a space'],
-  ])('refuses the file name %j', (file, detail) => {
-    expect(refusal('Un.', file)).toMatchObject({ line: 1, fault: { rule: 'id-invalid', detail } })
+    [`${'a'.repeat(81)}.txt`, 'too-long'],
+    ['---.txt', 'no-letter'],
+    ['a\u202Eb.txt', 'invisible'],
+    ['a\nb.txt', 'invisible'],
+    ['a .txt', 'outer-space'],
+  ])('refuses the file name %j', (file, problem) => {
+    expect(refusal('Un.', file)).toMatchObject({ line: 1, fault: { rule: 'id-invalid', problem } })
   })
 
   it.each([
