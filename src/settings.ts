@@ -78,7 +78,8 @@ export function readSettings(environment: Environment): Settings {
 
 /**
  * From the locale as POSIX has it: the first of LC_ALL, LC_MESSAGES and LANG that is set decides. French
- * unless it is an English one. Never throws, so that even a refused setting can be said in that language.
+ * unless it is an English one. Never throws: what is wrong with the command line is said in that language even
+ * when a setting is refused.
  */
 export function readLanguage(environment: Environment): LanguageCode {
   const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || ''

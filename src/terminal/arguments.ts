@@ -47,8 +47,8 @@ export type UsageFault =
   | { readonly rule: 'unknown-option'; readonly option: string }
   | { readonly rule: 'value-missing'; readonly option: string }
   | { readonly rule: 'value-surplus'; readonly option: string }
-  /** The option exists, for other commands. */
-  | { readonly rule: 'option-misplaced'; readonly option: string; readonly command: string }
+  /** The option exists, for other commands. `command` null: none was given. */
+  | { readonly rule: 'option-misplaced'; readonly option: string; readonly command: string | null }
   | { readonly rule: 'word-surplus'; readonly word: string; readonly command: string }
   | { readonly rule: 'question-missing' }
   | { readonly rule: 'question-and-batch' }
@@ -149,7 +149,7 @@ export function parseArguments(argv: readonly string[]): Invocation {
 }
 
 function startTask(options: Options): Task | UsageFault {
-  return misplaced(options, [], 'start') ?? { kind: 'start' }
+  return misplaced(options, [], null) ?? { kind: 'start' }
 }
 
 function commandTask(command: string, words: readonly string[], options: Options): Task | UsageFault {
@@ -160,7 +160,11 @@ function commandTask(command: string, words: readonly string[], options: Options
   return misplaced(options, line.options, command) ?? line.task(words, options)
 }
 
-function misplaced(options: Options, allowed: readonly OptionName[], command: string): UsageFault | null {
+function misplaced(
+  options: Options,
+  allowed: readonly OptionName[],
+  command: string | null,
+): UsageFault | null {
   const stray = Object.keys(options).find(
     (name) => ![...EVERYWHERE, ...allowed].some((known) => known === name),
   )

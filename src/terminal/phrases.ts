@@ -29,81 +29,83 @@ export function phrasesFor(language: LanguageCode): Phrases {
 
 const FRENCH: Phrases = {
   connectDiscord:
-    'Pas de DISCORD_TOKEN : le bot répond ici, dans le terminal. Pour le connecter à Discord, mettez son jeton dans .env (voir README.md).',
+    'Pas de DISCORD_TOKEN : le bot répond ici, dans le terminal. Pour le connecter à Discord, mettez son jeton dans .env (voir README.md).',
   tokenMissing:
-    'DISCORD_TOKEN manque : mettez le jeton du bot dans .env (voir .env.example et README.md), ou lancez « npm start --silent -- chat ».',
+    'DISCORD_TOKEN manque : mettez le jeton du bot dans .env (voir .env.example et README.md), ou lancez « npm start --silent -- chat ».',
   greeting: ({ articles, passages }) =>
     articles === 0
-      ? 'Aucun article n’est indexé : /reindex relit le dossier. Ctrl-D pour quitter.'
-      : `${articles} ${articles < 2 ? 'article' : 'articles'}, ${passages} ${passages < 2 ? 'passage' : 'passages'}. Posez une question, ou /help. Ctrl-D pour quitter.`,
+      ? 'Aucun article n’est indexé : /réindexer relit le dossier. Ctrl-D pour quitter.'
+      : `${articles} ${articles < 2 ? 'article' : 'articles'}, ${passages} ${passages < 2 ? 'passage' : 'passages'}. Posez une question, ou /aide. Ctrl-D pour quitter.`,
   goodbye: 'Au revoir.',
-  noSuchAction: (typed) => `Rien ne porte le numéro ${typed} ici. Pour lire un passage : /passage ${typed}.`,
+  noSuchAction: (typed) => `Rien ne porte le numéro ${typed} ici. Pour lire un passage : /passage ${typed}.`,
   setAside: (path) =>
-    `L’index était endommagé : mis de côté sous ${path}, il est reconstruit à partir des articles.`,
-  usage: (fault) => `${sayFaultInFrench(fault)} Voir : npm start --silent -- --help`,
+    `L’index était endommagé : mis de côté sous ${path}, il est reconstruit à partir des articles.`,
+  usage: (fault) => `${sayFaultInFrench(fault)} Voir : npm start --silent -- --help`,
   batch: (fault) => {
     switch (fault.rule) {
       case 'unreadable':
-        return `${fault.file}: illisible (${fault.detail}) ; vérifiez le chemin et les droits.`
+        return `${fault.file}: illisible (${fault.detail}) ; vérifiez le chemin et les droits.`
       case 'line-invalid':
         return `${fault.file}:${fault.line}: attendu un objet JSON {"id": …, "question": "…", "article"?: "…"} sur une ligne.`
       case 'no-such-article':
-        return `${fault.file}:${fault.line}: aucun article ne s’appelle « ${fault.article} ».`
+        return `${fault.file}:${fault.line}: aucun article ne s’appelle « ${fault.article} ».`
     }
   },
   help: `Verbatim répond aux questions sur une affaire avec les mots mêmes des articles, et leur source.
 
-Usage : npm start --silent -- COMMANDE [ARGUMENT…] [--data DOSSIER] [--database FICHIER]
+Usage : npm start --silent -- COMMANDE [ARGUMENT…] [--data DOSSIER] [--database FICHIER]
 
   (aucune)            le bot Discord si DISCORD_TOKEN est là, sinon le chat
-  chat                le chat dans le terminal ; lit l’entrée standard quand ce n’est pas un terminal
+  chat                le chat dans le terminal ; lit l’entrée standard quand ce n’est pas un terminal
   bot                 le bot Discord
-  ask QUESTION        une réponse ; --article ID : un seul article ; --json : pour un programme
-  ask --batch FICHIER une question par ligne, en JSON {"id", "question", "article"?} ; « - » : l’entrée standard
-  quotes              les citations ; --speaker NOM, --about MOTS, --article ID ; --json
-  timeline            les citations dans l’ordre où elles ont été dites ; --speaker NOM, --from et --to DATE
-                      (« 5 juin », « 2025-06-05 », « hier ») ; --json, ou --format timelinejs ou csv
-  people [NOM]        qui apparaît dans les articles ; --json
-  verify CITATION     ces mots sont-ils dans les articles, mot pour mot ? ; --json
-  passage NUMÉRO      un passage en entier ; --article ID quand il y a plusieurs articles
+  ask QUESTION        une réponse ; --article ID : un seul article ; --json : pour un programme
+  ask --batch FICHIER une question par ligne, en JSON {"id", "question", "article"?} ; « - » : l’entrée standard
+  quotes              les citations ; --speaker NOM, --about MOTS, --article ID ; --json
+  timeline            les citations dans l’ordre où elles ont été dites ; --speaker NOM, --from et --to DATE
+                      (« 5 juin », « 2025-06-05 », « hier ») ; --json, ou --format timelinejs ou csv
+  people [NOM]        qui apparaît dans les articles ; --json
+  verify CITATION     ces mots sont-ils dans les articles, mot pour mot ? ; --json
+  passage NUMÉRO      un passage en entier ; --article ID quand il y a plusieurs articles
   sources             les articles indexés
-  index               relit le dossier des articles et dit ce qui a changé ; --json : pour un programme
-  eval                la qualité sur les jeux de tests/gold ; --only PARTIE, --misses : les fautes une à une, --json
-  bench               les temps de réponse et d’indexation ; --json
+  index               relit le dossier des articles et dit ce qui a changé ; --json : pour un programme
+  eval                la qualité sur les jeux de tests/gold ; --only PARTIE, --misses : les fautes une à une, --json
+  bench               les temps de réponse et d’indexation ; --json
 
   --data DOSSIER      les articles (sinon DATA_DIR, ou data)
   --database FICHIER  l’index (sinon DATABASE_PATH, ou data/story.sqlite)
   --help, --version
 
-La sortie standard ne porte que les résultats. Code de sortie : 0 fait, 1 échec, 2 mauvais usage.`,
+La sortie standard ne porte que les résultats. Code de sortie : 0 fait, 1 échec, 2 mauvais usage.`,
 }
 
 function sayFaultInFrench(fault: UsageFault): string {
   switch (fault.rule) {
     case 'unknown-command':
-      return `Commande inconnue : « ${fault.command} ». Une question se pose avec : ask "…".`
+      return `Commande inconnue : « ${fault.command} ». Une question se pose avec : ask "…".`
     case 'unknown-option':
-      return `Option inconnue : ${fault.option}.`
+      return `Option inconnue : ${fault.option}.`
     case 'value-missing':
       return `${fault.option} attend une valeur.`
     case 'value-surplus':
       return `${fault.option} ne prend pas de valeur.`
     case 'option-misplaced':
-      return `${fault.option} ne va pas avec « ${fault.command} ».`
+      return fault.command === null
+        ? `${fault.option} ne va pas sans commande.`
+        : `${fault.option} ne va pas avec « ${fault.command} ».`
     case 'word-surplus':
-      return `« ${fault.word} » est en trop après « ${fault.command} ».`
+      return `« ${fault.word} » est en trop après « ${fault.command} ».`
     case 'question-missing':
-      return 'Il manque la question : ask "…", ou ask --batch FICHIER.'
+      return 'Il manque la question : ask "…", ou ask --batch FICHIER.'
     case 'question-and-batch':
       return 'Une question, ou --batch FICHIER, mais pas les deux.'
     case 'quote-missing':
-      return 'Il manque la citation : verify "…".'
+      return 'Il manque la citation : verify "…".'
     case 'format-and-json':
       return 'Soit --json, soit --format, mais pas les deux.'
     case 'number-invalid':
       return 'passage attend le numéro d’un passage, à partir de 1.'
     case 'choice-invalid':
-      return `${fault.option} n’accepte pas « ${fault.value} » : ${fault.choices.join(', ')}.`
+      return `${fault.option} n’accepte pas « ${fault.value} » : ${fault.choices.join(', ')}.`
   }
 }
 
@@ -168,7 +170,9 @@ function sayFaultInEnglish(fault: UsageFault): string {
     case 'value-surplus':
       return `${fault.option} takes no value.`
     case 'option-misplaced':
-      return `${fault.option} does not go with "${fault.command}".`
+      return fault.command === null
+        ? `${fault.option} needs a command.`
+        : `${fault.option} does not go with "${fault.command}".`
     case 'word-surplus':
       return `"${fault.word}" is one word too many after "${fault.command}".`
     case 'question-missing':

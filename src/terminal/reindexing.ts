@@ -23,9 +23,7 @@ export interface Indexing {
 /** Brings the index up to date with the files. Whether there is then anything to answer from. */
 export async function refresh(indexing: Indexing): Promise<boolean> {
   const { corpus, asker, streams } = indexing
-  if (corpus.setAside !== null) {
-    await write(streams.errors, `${phrasesFor(asker.language).setAside(corpus.setAside)}\n`)
-  }
+  await saySetAside(indexing)
   const progress = progressLine(streams.errors, wordingFor(asker.language))
   const outcome = await corpus.refreshIfChanged(progress.show)
   progress.clear()
@@ -36,6 +34,7 @@ export async function refresh(indexing: Indexing): Promise<boolean> {
 /** The `index` command. Whether what is readable is now in service. */
 export async function runIndex(indexing: Indexing, json: boolean): Promise<boolean> {
   const { corpus, asker, streams, now } = indexing
+  await saySetAside(indexing)
   const wording = wordingFor(asker.language)
   const progress = progressLine(streams.errors, wording)
   const outcome = await corpus.reindex(progress.show)
@@ -51,6 +50,11 @@ export async function runIndex(indexing: Indexing, json: boolean): Promise<boole
   }
   await sayTroubles(outcome, indexing)
   return outcome.kind === 'reindexed'
+}
+
+async function saySetAside({ corpus, asker, streams }: Indexing): Promise<void> {
+  if (corpus.setAside === null) return
+  await write(streams.errors, `${phrasesFor(asker.language).setAside(corpus.setAside)}\n`)
 }
 
 async function sayTroubles(outcome: ReindexOutcome, { asker, streams }: Indexing): Promise<void> {

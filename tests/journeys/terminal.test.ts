@@ -87,6 +87,22 @@ describe('ask', () => {
 })
 
 describe('index', () => {
+  test.each(['index', 'sources'])(
+    '%s says where it put a damaged database, and answers anew',
+    async (command) => {
+      using own = makeTestFolder(STORY)
+      const start = (name: string) =>
+        runProgram([name, '--data', own.dataDir, '--database', own.databasePath])
+      await start('index')
+      const bytes = readFileSync(own.databasePath)
+      writeFileSync(own.databasePath, bytes.fill(0xff, 4096))
+      const { code, stdout, stderr } = await start(command)
+      expect(stderr).toMatch(/story\.sqlite\.damaged-/)
+      expect(stderr.trim().split('\n')).toHaveLength(1)
+      expect([code, stdout]).toEqual([0, expect.stringContaining('2 articles')])
+    },
+  )
+
   test('--json gives the contract’s figures, then says what a second run found unchanged', async () => {
     using own = makeTestFolder(STORY)
     const index = () => runProgram(['index', '--json', '--data', own.dataDir, '--database', own.databasePath])

@@ -105,7 +105,7 @@ describe('the command line', () => {
     [['index', '--data='], { rule: 'value-missing', option: '--data' }],
     [['index', '--json=yes'], { rule: 'value-surplus', option: '--json' }],
     [['chat', '--json'], { rule: 'option-misplaced', option: '--json', command: 'chat' }],
-    [['--json'], { rule: 'option-misplaced', option: '--json', command: 'start' }],
+    [['--json'], { rule: 'option-misplaced', option: '--json', command: null }],
     [['sources', '--article', 'pont'], { rule: 'option-misplaced', option: '--article', command: 'sources' }],
     [['index', 'now'], { rule: 'word-surplus', word: 'now', command: 'index' }],
     [['passage', '6', '7'], { rule: 'word-surplus', word: '7', command: 'passage' }],
