@@ -34,13 +34,16 @@ interface Waiting {
   reject(error: DrawingError): void
 }
 
+const THREAD = new URL('drawing-thread.ts', import.meta.url)
+
 /** What a thread that is about to do something takes on the slowest machines, several times over. */
 const PATIENCE_MS = 10_000
 
 /** The pictures of a few timelines that people turn the pages of; each takes some 200 kB. */
 const REMEMBERED = 12
 
-export function openDrawing({ patience = PATIENCE_MS, thread = 'drawing-thread.ts' } = {}): Drawing {
+/** `patience`: ms that a picture may take. */
+export function openDrawing({ patience = PATIENCE_MS, thread = THREAD } = {}): Drawing {
   const waiting = new Map<number, Waiting>()
   const drawn = new Map<string, Buffer>()
   let worker: Worker | null = null
@@ -55,7 +58,7 @@ export function openDrawing({ patience = PATIENCE_MS, thread = 'drawing-thread.t
   }
 
   const start = (): Worker => {
-    const started = new Worker(new URL(thread, import.meta.url))
+    const started = new Worker(thread)
     started.on('message', (message: DrawingMessage) => {
       const asked = waiting.get(message.number)
       waiting.delete(message.number)
