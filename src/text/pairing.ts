@@ -3,6 +3,7 @@
 // shown is answering/context.ts.
 
 import { analyze } from './analyzer.ts'
+import { foldWord } from './folding.ts'
 import type { Language } from './language.ts'
 import type { Span } from './span.ts'
 import type { SentenceStance } from './stance.ts'
@@ -44,6 +45,12 @@ export interface ContextPair {
 const RESPONSES_AT_MOST = 4
 /** Passages that a response which only points back can be away from what it answers. */
 const POINTS_BACK_OVER = 2
+/** Passages that a response to the same people can be away. */
+const SAME_PEOPLE_OVER = 3
+/** Passages around an accusation, or around a line that it lacks evidence, in which the accuser's words belong to it. */
+const TALE_OVER = 2
+/** Passages between two responses that belong together. */
+const GOES_WITH_OVER = 2
 /** Somebody named in no more passages than this is in the story for what is said of them. */
 const MINOR_PASSAGES = 2
 /** A term in a larger share of an article's passages is what the article is about, and links nothing. */
@@ -56,10 +63,17 @@ const SHARED_ACROSS = 2
 export function pairContexts(articles: readonly PairingArticle[]): ContextPair[] {
   const read = articles.map(readArticle)
   const byPerson = responsesByPerson(read)
+  const accusers = new Set(read.flatMap(({ accusers }) => [...accusers.keys()]))
   const pairs: ContextPair[] = []
   for (const article of read) {
     for (const sentence of article.sentences) {
-      const near = article.responses.filter((response) => answersNearby(response, sentence, article))
+      const direct = article.responses.filter((response) =>
+        answersNearby(response, sentence, article, accusers),
+      )
+      const near = [
+        ...direct,
+        ...article.responses.filter((response) => goesWith(response, direct, sentence)),
+      ]
       const far = responsesElsewhere(sentence, byPerson)
       pairs.push(
         ...choose(sentence, [...near, ...far]).map((response) => ({
@@ -105,6 +119,8 @@ interface ReadArticle {
   readonly responses: readonly Response[]
   /** Passages that mention each person. */
   readonly mentionedIn: ReadonlyMap<number, number>
+  /** For each accuser, the passages in which they accuse, or which say that nothing proves it. */
+  readonly accusers: ReadonlyMap<number, readonly number[]>
 }
 
 function readArticle(article: PairingArticle, index: number): ReadArticle {
@@ -121,19 +137,50 @@ function readArticle(article: PairingArticle, index: number): ReadArticle {
     for (const person of new Set(passage.mentions.map(({ person }) => person))) count(mentionedIn, person)
   }
   const common = Math.max(COMMON_PASSAGES, COMMON_SHARE * article.passages.length)
+  const responses = article.passages.flatMap((passage, number) =>
+    readResponses(
+      passage,
+      sentences.filter(({ place }) => place.passage === number),
+      article,
+      (term) => (frequency.get(term) ?? 0) <= common,
+    ),
+  )
   return {
     published: article.published,
     sentences,
-    responses: article.passages.flatMap((passage, number) =>
-      readResponses(
-        passage,
-        sentences.filter(({ place }) => place.passage === number),
-        article,
-        (term) => (frequency.get(term) ?? 0) <= common,
-      ),
-    ),
+    responses,
     mentionedIn,
+    accusers: findAccusers(article, sentences, responses),
   }
+}
+
+/** For each accuser, the passages that say so: those in which they accuse, and those that say nothing proves it. */
+function findAccusers(
+  { passages }: PairingArticle,
+  sentences: readonly ReadSentence[],
+  responses: readonly Response[],
+): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>()
+  const add = (person: number, passage: number): void => {
+    found.set(person, [...(found.get(person) ?? []), passage])
+  }
+  for (const { stance, speakers, place } of sentences) {
+    if (!stance.accuses && !(stance.stances.has('allegation') && stance.claims)) continue
+    const subject = firstNamed(passages[place.passage], place)
+    const accusers = speakers.size > 0 ? [...speakers] : subject === null ? [] : [subject]
+    for (const person of accusers) add(person, place.passage)
+  }
+  for (const { role, parties, place } of responses) {
+    if (role === 'no-evidence') for (const person of parties) add(person, place.passage)
+  }
+  return found
+}
+
+function firstNamed(passage: PairingPassage | undefined, span: Span): number | null {
+  const [mention] = (passage?.mentions ?? [])
+    .filter(({ start, end }) => start >= span.start && end <= span.end)
+    .sort((a, b) => a.start - b.start)
+  return mention?.person ?? null
 }
 
 function count<Key>(map: Map<Key, number>, key: Key): void {
@@ -162,7 +209,11 @@ function readSentence(
     ),
     speakers: new Set(quotations.flatMap(({ speaker }) => speaker ?? [])),
     quotes: quotations.length > 0,
-    terms: new Set(analyze(text, language).map(({ term }) => term)),
+    terms: new Set(
+      analyze(text, language)
+        .filter(({ start, end }) => !language.stance.idle.has(foldWord(text.slice(start, end))))
+        .map(({ term }) => term),
+    ),
     forms: new Set(splitWords(text, language).map(({ form }) => form)),
   }
 }
@@ -211,49 +262,73 @@ function partiesOf(
   sentences: readonly ReadSentence[],
 ): ReadonlySet<number> {
   const speakers = new Set(responding.flatMap(({ speakers }) => [...speakers]))
-  const firstNamed = responding.flatMap(({ place }) => {
-    const [mention] = passage.mentions
-      .filter(({ start, end }) => start >= place.start && end <= place.end)
-      .sort((a, b) => a.start - b.start)
-    return mention?.person ?? []
-  })
-  const parties = new Set([...speakers, ...firstNamed])
+  const named = responding.flatMap(({ place }) => firstNamed(passage, place) ?? [])
+  const parties = new Set([...speakers, ...named])
   return parties.size > 0 ? parties : new Set(sentences.flatMap(({ speakers }) => [...speakers]))
 }
 
 // ---- which response answers which sentence
 
-function answersNearby(response: Response, sentence: ReadSentence, article: ReadArticle): boolean {
+/**
+ * An accusation is one in so many words; or a wrong that somebody claims; or, near it, what an accuser goes on to
+ * tell. It is answered by whoever speaks of the same things, right behind it, or of the same people close by.
+ */
+function answersNearby(
+  response: Response,
+  sentence: ReadSentence,
+  article: ReadArticle,
+  accusers: ReadonlySet<number>,
+): boolean {
   if (liesWithin(sentence.place, response.place)) return false
   const { stance } = sentence
   const responds =
     stance.stances.has('denial') || stance.stances.has('no-evidence') || stance.stances.has('outcome')
   if (responds && !stance.accuses) return false
-  const alleges = stance.stances.has('allegation')
   const own =
     sentence.speakers.size > 0 && [...sentence.speakers].every((speaker) => response.parties.has(speaker))
+  if (own && response.role !== 'no-evidence') return false
+  const named = [...response.parties].some((party) => sentence.persons.has(party))
+  if (named && [...response.parties].some((party) => isMinor(party, sentence, article))) return true
   const shared = countShared(sentence.terms, response.topics)
   const distance = response.place.passage - sentence.place.passage
-  if (response.role === 'no-evidence') {
-    const claimant = [...sentence.speakers].some((speaker) => response.persons.has(speaker))
-    return (
-      (claimant && (alleges || shared > 0)) ||
-      (alleges && shared > 0) ||
-      (response.pointsBack && isNear(distance) && (alleges || (sentence.quotes && claimant)))
-    )
-  }
-  if (own) return false
-  const named = [...response.parties].some((party) => sentence.persons.has(party))
-  const claims = alleges || (sentence.quotes && named)
-  return (
-    (claims && shared > 0 && (named || stance.accuses || shared > 1)) ||
-    (response.pointsBack && isNear(distance) && (alleges || sentence.quotes)) ||
-    (named && [...response.parties].some((party) => isMinor(party, sentence, article)))
+  const follows = distance > 0 && distance <= POINTS_BACK_OVER
+  if (follows && response.pointsBack && (stance.claims || stance.stances.has('allegation'))) return true
+  const alleges =
+    stance.accuses ||
+    (stance.stances.has('allegation') && (stance.claims || named)) ||
+    (sentence.quotes && named && shared > 0) ||
+    isAccusersTale(sentence, article, accusers)
+  if (!alleges) return false
+  const concerned = [...sentence.persons, ...sentence.speakers].some((person) => response.persons.has(person))
+  return shared > 0 || follows || (concerned && Math.abs(distance) <= SAME_PEOPLE_OVER)
+}
+
+/** Words of an accuser, close to the accusation; or, where another article has it, close to a response. */
+function isAccusersTale(
+  { speakers, place }: ReadSentence,
+  article: ReadArticle,
+  accusers: ReadonlySet<number>,
+): boolean {
+  const near = (passage: number): boolean => Math.abs(passage - place.passage) <= TALE_OVER
+  return [...speakers].some(
+    (speaker) =>
+      (article.accusers.get(speaker) ?? []).some(near) ||
+      (accusers.has(speaker) &&
+        !article.accusers.has(speaker) &&
+        article.responses.some((response) => near(response.place.passage))),
   )
 }
 
-function isNear(distance: number): boolean {
-  return distance > 0 && distance <= POINTS_BACK_OVER
+/** The denial and the missing evidence stand close together: where one is due, the other is. */
+function goesWith(response: Response, direct: readonly Response[], sentence: ReadSentence): boolean {
+  if (direct.includes(response) || liesWithin(sentence.place, response.place)) return false
+  if (
+    response.role !== 'no-evidence' &&
+    [...sentence.speakers].some((speaker) => response.parties.has(speaker))
+  ) {
+    return false
+  }
+  return direct.some(({ place }) => Math.abs(place.passage - response.place.passage) <= GOES_WITH_OVER)
 }
 
 function isMinor(party: number, sentence: ReadSentence, { mentionedIn }: ReadArticle): boolean {

@@ -18,8 +18,12 @@ export interface StanceWords {
   readonly accusation: readonly RegExp[]
   /** What people are accused of, and the mood of what is not established. */
   readonly wrongdoing: readonly RegExp[]
+  /** Words by which somebody says so. */
+  readonly claim: readonly RegExp[]
   /** A whole utterance that denies. */
   readonly flatDenial: RegExp
+  /** Folded words that any response has, and that therefore link it to nothing. */
+  readonly idle: ReadonlySet<string>
   /** A response that says to what it responds only by pointing back. */
   readonly pointsBack: RegExp
 }
@@ -28,6 +32,8 @@ export interface SentenceStance {
   readonly stances: ReadonlySet<Stance>
   /** An allegation in so many words, not only by what it speaks of. */
   readonly accuses: boolean
+  /** Somebody says what stands in it. */
+  readonly claims: boolean
   readonly pointsBack: boolean
   /** Folded words that a correction puts right: "douze", "novembre". */
   readonly replaced: readonly string[]
@@ -62,10 +68,14 @@ export function judgeSentence(
   return {
     stances,
     accuses,
-    pointsBack: flat || words.pointsBack.test(line),
+    claims: quoted.length > 0 || has(words.claim),
+    pointsBack: (flat && line.split(' ').length <= BARE_DENIAL_WORDS) || words.pointsBack.test(line),
     replaced: stances.has('correction') ? replacedWords(line, words.insteadOf, language) : [],
   }
 }
+
+/** A longer sentence around "Faux" says itself to what it responds. */
+const BARE_DENIAL_WORDS = 14
 
 /** Words looked at behind "et non". */
 const REPLACED_WORDS = 3

@@ -12,6 +12,7 @@ export const STANCE: StanceWords = {
     / (?:maintain|protest|insist)\S* (?:\S+ ){0,3}innocen\S* | (?:pleads?|pleaded|pled) not guilty | presumed innocent /,
     / (?:i|we|he|she|they) (?:have|has|had|did|do|does|would)? ?never | none of (?:our|my|us) /,
     / (?:insist|say|said|says|maintain|claim|assert)\S* (?:\S+ ){0,5}(?:did not|had not|has not|have not|was not|were not|had never|has never|have never|never) /,
+    / (?:call|calls|called|calling|describ\S*) (?:\S+ ){0,4}(?:wrong|false|untrue|baseless|nonsense|absurd|a lie|lies|slander\S*|unfounded) /,
     / (?:no wrongdoing|did nothing wrong|done nothing wrong|nothing to do with|not guilty) /,
   ],
   noEvidence: [
@@ -32,13 +33,17 @@ export const STANCE: StanceWords = {
   ],
   insteadOf: / (?:and )?not (?:the )?/,
   accusation: [
-    / (?:accus|alleg)\S* | (?:claim|claims|claimed|claiming) (?:that|of|he|she|they|it|to) | suspect\S* | implicat\S* | denounc\S* /,
+    / accus\S* (?:\S+ ){0,12}of | (?:accusation|alleg)\S* | suspect\S* | implicat\S* | denounc\S* /,
     / (?:blame|blames|blamed|blaming|charged with|indicted|complaints? against|sued|lawsuit) /,
   ],
   wrongdoing: [
     / (?:fraud\S*|brib\S*|corrupt\S*|embezzl\S*|launder\S*|forg(?:ed|ery|ing)|falsif\S*|backdat\S*|extort\S*|racketeer\S*|theft|stole|stolen|steal\S*) /,
     / (?:rap(?:e|ed|ist)|assault\S*|abus\S*|harass\S*|traffick\S*|molest\S*|prostitut\S*) /,
     / (?:crime|crimes|criminal|illegal\S*|unlawful\S*|guilty|complicit\S*|lied|lying|cheat\S*|doping|plagiari\S*|sabotag\S*|spying|negligen\S*|cover up|covered up|misconduct|wrongdoing|murder\S*|violence) /,
+  ],
+  idle: new Set('not no nor never without nothing none neither any all according against'.split(' ')),
+  claim: [
+    / (?:sa(?:y|ys|id|ying)|claim\S*|tell|tells|told|alleg\S*|according|describ\S*|insist\S*|recall\S*|testif\S*|wrote|posted|maintain\S*) /,
   ],
   flatDenial:
     /^(?:no )?(?:totally |completely |absolutely )?(?:false|lies|a lie|nonsense|ridiculous|absurd|rubbish|untrue|never|not true|slander) $|^(?:no )?(?:that|this|it|all of this|all of it) (?:is|s) (?:\S+ )?(?:false|a lie|nonsense|ridiculous|absurd|untrue|slander) /,

@@ -30,7 +30,9 @@ export const STANCE: StanceWords = {
     / aucun (?:\S+ )?(?:element|indice|document|fait|signe|temoignage|lien|test|prelevement) (?:\S+ ){0,4}(?:ne|permet|corrobor|confirm|etay|attest|prouv|demontr|etabl)\S* /,
     / rien ne (?:\S+ )?(?:permet|prouve|indique|demontre|etablit|etaye|atteste|confirme|vient|laisse) /,
     / ne (?:est|sont|etait|a|ont|etaient|seraient) (?:\S+ ){0,3}(?:pas|jamais|point|nullement) (?:ete |encore |a ce stade |pour le heure |formellement )*(?:etablie?s?|prouvee?s?|demontree?s?|averee?s?|etayee?s?|confirmee?s?|corroboree?s?|verifiee?s?|identifiee?s?) /,
-    / ne (?:a|ont|avait) (?:\S+ ){0,2}(?:apporte|fourni|produit|presente|donne|avance) (?:aucune?|ni|la moindre) /,
+    / ne (?:a|ont|avait) (?:\S+ ){0,2}(?:apporte|fourni|produit|presente|donne|avance|conserve|garde|detient) (?:aucune?|ni|la moindre) /,
+    / ne (?:a|ont|avait) (?:\S+ ){0,3}(?:mis au jour|permis|revele|montre|trouve|releve|etabli|constate|decele) (?:\S+ )?aucune? /,
+    / (?:insuffisamment|pas suffisamment) (?:caracterisee?s?|etayee?s?|precise?s?) /,
     / ne (?:fournit|fournissent|apporte|apportent|produit|donne|cite|precise) (?:\S+ ){0,2}(?:aucune?|ni|pas de|la moindre) /,
     / aucune? (?:\S+ )?(?:faute|irregularite|infraction|anomalie|falsification|fraude|charge|trace|manquement|negligence|detournement) (?:\S+ ){0,4}(?:ne|etabli|relev|trouv|reten|constat|decel|caracteris)\S* /,
     / (?:sans|non) (?:etre )?(?:etayer|etayees?|etayee?s?|fondees?|fondement|averee?s?|verifiee?s?|confirmees?) /,
@@ -53,7 +55,8 @@ export const STANCE: StanceWords = {
   /** What stood before: the words behind this. */
   insteadOf: / et non (?:pas |plus )?/,
   accusation: [
-    / accus(?:e|ee|es|ees|ent|ait|aient|er|ant|a|era|ation|ations|ateur|atrice|ateurs) /,
+    / accus\S* (?:\S+ ){0,16}de (?:se |ne |pas |lui |les |le |la )*(?:avoir|etre|\S{2,}(?:er|ir|re)) /,
+    / accusations? | accusateurs? | accusatrices? /,
     / allegations? | allegue\S* | soupcon\S* | denonciations? | denonc(?:e|ee|es|ent|ait|aient|er|ant|a|iation) /,
     / mise?s? en (?:cause|examen|accusation) | mettre en cause | met(?:tent|tait)? en cause /,
     / reproch(?:e|ent|ait|aient|er|ant|a|ee|es) | impliqu(?:e|ee|es|ees|er|ant) dans | compromis(?:e|es)? dans /,
@@ -66,7 +69,11 @@ export const STANCE: StanceWords = {
     / trafics? | trafiqu\S* | complic(?:e|es|ite|ites) | coupables? | (?:crime|delit|infraction)s? | criminel\S* | illeg\S* | illicit\S* /,
     / (?:menti|ment|mentir|mentait|mensonges?|trich\S*|dopage|dope|dopee|plagi\S*|vol[ée]e?s?|cambriol\S*|sabot\S*|espionn\S*|truqu\S*|manipul\S*|dissimul\S*|maltrait\S*|negligen\S*) /,
     / (?:meurtres?|assassin\S*|homicides?|violences?|coups|menaces? de mort|pots de vin|pot de vin|favoritisme|emplois? fictifs?|conflits? de interets?|abus|irregularites?|malfacons?|contrefac\S*) /,
-    / (?:aurait|auraient) (?:\S+ )?(?:\S+e|\S+es|\S+i|\S+is|\S+u|\S+us|eu|fait|ete|mis|pris) /,
+  ],
+  idle: new Set('n ne pas non sans jamais rien aucun aucune ni plus contre selon tout toute'.split(' ')),
+  claim: [
+    / (?:affirm|assur|racont|declar|temoign|rapport|soutien|soutenu|revel|evoqu|lanc|post|ecri|expliqu|decri|insist|maintien|maintenu|repet|avanc|pretend)\S* /,
+    / (?:dit|disent|disait|dis|selon|de apres|a en croire) /,
   ],
   /** "Faux", "C'est faux": a whole utterance that denies. */
   flatDenial:
