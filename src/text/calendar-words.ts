@@ -1,8 +1,7 @@
 // What a language says dates with: its calendar words and the forms that they are put together in, as data. The forms
 // are compiled by date-forms.ts; what each means is date-meaning.ts.
 
-import type { Holiday, Season, Unit } from './calendar.ts'
-import type { DatePart } from './dates.ts'
+import type { DatePart, Holiday, Season, Unit } from './calendar.ts'
 
 /** Folded words of one kind -> what they stand for. A space in a word also matches a hyphen. */
 export type Words<T> = ReadonlyMap<string, T>
@@ -76,8 +75,8 @@ export interface CalendarWords {
   readonly forms: readonly DateForm[]
   /** Months and weekdays are written with a capital. */
   readonly capitals: boolean
-  /** The date hangs on a noun ("l'attaque du …"): pattern over what is before it, or over its own words. */
-  readonly attached: string
+  /** Before a date that hangs on a noun: "l'attaque du". */
+  readonly attached: RegExp
   /** What an article writes before a date that is typed alone: "en ", "au ". The first goes before day/month. */
   readonly typed: readonly string[]
   /** Folded words that may follow a year though they end as a plural does. */

@@ -22,6 +22,21 @@ export type Unit =
   | 'decade'
   | 'century'
 
+/** How exact a date is: the unit of its ends. */
+export type DatePrecision =
+  | 'day'
+  | 'part-of-day'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'season'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century'
+
+export type DatePart = 'matin' | 'midi' | 'après-midi' | 'soir' | 'nuit'
+
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
 
 /** When a holiday falls: on a day of the year, so many days from Easter, or on the nth weekday (-1: the last) of a month. */
@@ -30,14 +45,48 @@ export type Holiday =
   | { readonly easter: number }
   | { readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number }
 
-const MS_PER_DAY = 86_400_000
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/
+const DAYS_PER_ERA = 146_097
+const EPOCH = 719_468
 
-/** `month` may lie outside 1 to 12: the year moves with it. */
+/**
+ * `month` may lie outside 1 to 12: the year moves with it. Counted in eras of 400 years that begin on 1 March, after
+ * Howard Hinnant's "chrono-compatible low-level date algorithms".
+ */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
-  const date = new Date(0)
-  date.setUTCFullYear(year, month - 1, day)
-  return date.getTime() / MS_PER_DAY
+  const months = 12 * year + month - 3
+  const marchYear = Math.floor(months / 12)
+  const era = Math.floor(marchYear / 400)
+  const yearOfEra = marchYear - 400 * era
+  const dayOfYear = Math.floor((153 * (months - 12 * marchYear) + 2) / 5) + day - 1
+  return (
+    DAYS_PER_ERA * era +
+    365 * yearOfEra +
+    Math.floor(yearOfEra / 4) -
+    Math.floor(yearOfEra / 100) +
+    dayOfYear -
+    EPOCH
+  )
+}
+
+export function partsOf(day: DayNumber): {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+} {
+  const era = Math.floor((day + EPOCH) / DAYS_PER_ERA)
+  const ofEra = day + EPOCH - DAYS_PER_ERA * era
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  )
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const marchMonth = Math.floor((5 * ofYear + 2) / 153)
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
+  return {
+    year: yearOfEra + 400 * era + (month <= 2 ? 1 : 0),
+    month,
+    day: ofYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+  }
 }
 
 /** null: not a day of the calendar. */
@@ -47,17 +96,10 @@ export function dayFromIso(iso: string): DayNumber | null {
   return dayNumber(Number(year), Number(month), Number(day))
 }
 
-export function isoDay(day: DayNumber): string {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10)
-}
-
-export function partsOf(day: DayNumber): {
-  readonly year: number
-  readonly month: number
-  readonly day: number
-} {
-  const date = new Date(day * MS_PER_DAY)
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+/** Of the years 1 to 9999. */
+export function isoDay(number: DayNumber): string {
+  const { year, month, day } = partsOf(number)
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
 export function isDay(year: number, month: number, day: number): boolean {
@@ -70,7 +112,7 @@ export function weekdayOf(day: DayNumber): number {
 }
 
 function lastOfMonth(year: number, month: number): number {
-  return partsOf(dayNumber(year, month + 1, 0)).day
+  return dayNumber(year, month + 1, 1) - dayNumber(year, month, 1)
 }
 
 /** Whole months, `month` as in dayNumber. */

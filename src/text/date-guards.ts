@@ -16,6 +16,7 @@ export function isNoDate(
   return (
     isPartOfNumber(folded, found) ||
     isAmount(text, span, found, words) ||
+    isSurname(text, span, found) ||
     (words.capitals ? isEnglishName(text, span, found) : isCapitalised(text, span, found))
   )
 }
@@ -43,6 +44,17 @@ function isAmount(text: string, span: Span, { form, groups }: FoundForm, words: 
   if (MEASURE.test(rest)) return true
   const next = /^ (\p{Ll}{3,})(?!\p{L})/u.exec(rest)?.[1] ?? ''
   return /[sx]$/.test(next) && !words.notPlural.has(next) && !words.capitals
+}
+
+/** "M. Janvier", "Mrs May". */
+function isSurname(text: string, span: Span, { groups }: FoundForm): boolean {
+  if (groups.weekday === undefined && groups.month === undefined) return false
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(text.slice(span.start, span.end)) &&
+    /(?<!\p{L})(?:M|MM|Mmes?|Mlles?|Me|Dr|Pr|Mr|Mrs|Ms|Miss|Sir|Lady|Lord)\.?\s$/u.test(
+      text.slice(Math.max(0, span.start - 6), span.start),
+    )
+  )
 }
 
 /** French months and weekdays have no capital but where a sentence begins: "Vendredi" in the middle of one is a name. */

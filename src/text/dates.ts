@@ -1,13 +1,12 @@
 // Date expressions of news: "vendredi dernier" + a reference day -> the days it means, with their precision.
 // The forms are the language's (calendar.ts of each), their meaning is date-meaning.ts.
 
-import type { DayNumber } from './calendar.ts'
+import type { DatePart, DatePrecision, DayNumber } from './calendar.ts'
 import { dayFromIso, isoDay } from './calendar.ts'
-import type { FoundForm } from './date-forms.ts'
 import { findForms } from './date-forms.ts'
 import { isNoDate } from './date-guards.ts'
-import type { MeantDays } from './date-meaning.ts'
 import { meaningOf } from './date-meaning.ts'
+import type { MeantDays } from './date-reading.ts'
 import { foldInPlace } from './folded-text.ts'
 import type { Language } from './language.ts'
 import type { Passage } from './passages.ts'
@@ -16,19 +15,7 @@ import type { Span } from './span.ts'
 import type { Tense } from './tense.ts'
 import { readTense } from './tense.ts'
 
-export type DatePrecision =
-  | 'day'
-  | 'part-of-day'
-  | 'weekend'
-  | 'week'
-  | 'month'
-  | 'season'
-  | 'quarter'
-  | 'year'
-  | 'decade'
-  | 'century'
-
-export type DatePart = 'matin' | 'midi' | 'après-midi' | 'soir' | 'nuit'
+export type { DatePart, DatePrecision } from './calendar.ts'
 
 export interface DateExpression extends Span {
   readonly text: string
@@ -64,30 +51,21 @@ export function findDates(
   const { folded, place } = foldInPlace(text)
   const sentenceAround = lazySentences(text, language)
   const dates: DateExpression[] = []
-  let previous = context.previous === null ? null : meantBy(context.previous)
+  let previous: MeantDays | null = context.previous === null ? null : meantBy(context.previous)
 
-  const forms = findForms(folded, words)
-  let next = forms.next()
-  while (next.done !== true) {
-    const found = next.value
+  findForms(folded, words, (found) => {
+    if (found.form.meaning === 'nothing') return true
     const span = trimmed(text, { start: place(found.start), end: place(found.end) })
+    if (isNoDate(text, folded, span, found, words)) return false
     const tense = (): Tense | null => readTense(text, sentenceAround(span), span, language.tense)
-    const meant = read(text, folded, span, found)
-    if (meant !== null) {
-      dates.push(expression(text, span, meant, today))
-      if (meant.first !== null && meant.last !== null) previous = meant
-    }
-    next = forms.next(meant === null && found.form.meaning !== 'nothing')
-
-    function read(text: string, folded: string, span: Span, found: FoundForm): MeantDays | null {
-      if (found.form.meaning === 'nothing' || isNoDate(text, folded, span, found, words)) return null
-      if (found.form.ahead === true && tense() !== 'future') return null
-      const attached = new RegExp(words.attached).test(
-        folded.slice(Math.max(0, found.start - 6), found.start),
-      )
-      return meaningOf(found, { words, today, tense, attached, previous })
-    }
-  }
+    if (found.form.ahead === true && tense() !== 'future') return false
+    const attached = words.attached.test(folded.slice(Math.max(0, found.start - 8), found.start))
+    const meant = meaningOf(found, { words, today, tense, attached, previous })
+    if (meant === null) return false
+    dates.push(expression(text, span, meant, today))
+    if (meant.first !== null && meant.last !== null) previous = meant
+    return true
+  })
   return dates
 }
 
@@ -158,12 +136,14 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: start + (shown.length - shown.trimStart().length), end: start + shown.trimEnd().length }
 }
 
-/** Sentences are found only when a date's meaning hangs on its clause. */
+/** Sentences are found only when a date's meaning hangs on its clause. Asked for places in the order of the text. */
 function lazySentences(text: string, language: Language): (span: Span) => Span {
   let sentences: readonly Span[] | null = null
-  return (span) => {
+  let at = 0
+  return ({ start }) => {
     sentences ??= splitSentences(text, language)
-    return sentences.find(({ end }) => end > span.start) ?? { start: 0, end: text.length }
+    while ((sentences[at]?.end ?? Infinity) <= start) at += 1
+    return sentences[at] ?? { start: 0, end: text.length }
   }
 }
 

@@ -8,9 +8,18 @@ export type Tense = 'past' | 'future'
 /**
  * What a word says of the time: `scheduled` fixes a day to come ("prévu", "set for"), `prospect` only with an infinitive
  * after it ("a promis de partir"), `weak` is a verb where nothing else is ("se réunit"), `infinitive` leaves it to the
- * verb before.
+ * verb before; a `bare` participle counts where no
+ * verb stands before it ("le texte voté en première lecture mardi").
  */
-export type VerbSign = Tense | 'scheduled' | 'prospect' | 'infinitive' | 'weak-future' | 'weak-past'
+export type VerbSign =
+  | Tense
+  | 'scheduled'
+  | 'prospect'
+  | 'infinitive'
+  | 'bare-past'
+  | 'bare-scheduled'
+  | 'weak-future'
+  | 'weak-past'
 
 export interface TenseWords {
   /** `words`: those of the clause in lower case, with accents. */
@@ -32,7 +41,8 @@ interface Token {
   readonly capital: boolean
 }
 
-const TOKEN = /[\p{L}\p{N}]+/gu
+/** A comma counts: what stands after one may be a clause of its own. */
+const TOKEN = /[\p{L}\p{N}]+|,/gu
 const OPENING = /[«“"(]/
 const CLOSING = /[»”")]/
 const WINDOW = 400
@@ -48,7 +58,8 @@ export function readTense(text: string, sentence: Span, date: Span, words: Tense
   const before = tokensOf(text.slice(from, date.start))
   const after = tokensOf(text.slice(date.end, to))
   let tied = before.length
-  while (tied > 0 && words.light.has(before[tied - 1]?.word ?? '')) tied -= 1
+  while (tied > 0 && (before[tied - 1]?.word === ',' || words.light.has(before[tied - 1]?.word ?? '')))
+    tied -= 1
   const ties = before.slice(tied).map(({ word }) => word)
   const last = before[tied - 1]?.word ?? ''
   if (ties.some((word) => words.ahead.has(word)) || words.ahead.has(last)) return 'future'
@@ -57,7 +68,7 @@ export function readTense(text: string, sentence: Span, date: Span, words: Tense
   const left = (): Tense | null => leftwards(before, until, words)
   const right = (): Tense | null => rightwards(after, words)
   const strong = words.openers.has(last) ? (right() ?? left()) : (left() ?? right())
-  return strong ?? weak(before, after, words)
+  return strong ?? weak(before, after, words) ?? (until ? 'future' : null)
 }
 
 /** The stretch around the date that is not cut off by quotation marks or brackets. */
@@ -98,15 +109,18 @@ function tokensOf(text: string): Token[] {
 function leftwards(tokens: readonly Token[], until: boolean, words: TenseWords): Tense | null {
   const list = tokens.map(({ word }) => word)
   let infinitive = false
+  let bare: Tense | null = null
   for (let i = list.length - 1; i >= 0; i -= 1) {
     if (tokens[i]?.capital === true && i > 0) continue
     const sign = words.sign(list, i)
     if (sign === 'infinitive') infinitive = true
-    else if (sign === 'prospect') return infinitive || until ? 'future' : 'past'
+    else if (sign === 'bare-past' || sign === 'bare-scheduled') {
+      if (!infinitive) bare ??= sign === 'bare-past' ? 'past' : 'future'
+    } else if (sign === 'prospect') return infinitive || until ? 'future' : 'past'
     else if (sign === 'scheduled') return 'future'
     else if (sign === 'past' || sign === 'future') return sign
   }
-  return null
+  return bare
 }
 
 function rightwards(tokens: readonly Token[], words: TenseWords): Tense | null {

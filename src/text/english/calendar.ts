@@ -7,10 +7,10 @@ const STREET =
 
 /** A newspaper or a show is called after a day. */
 const TITLE =
-  'times|mail|mirror|telegraph|express|post|courier|herald|globe|star|world|sun|people|independent|night live|night football|night lights|best|mass|service|school|league'
+  'papers|newspapers|edition|lunch|roast|times|mail|mirror|telegraph|express|post|courier|herald|globe|star|world|sun|people|independent|night live|night football|night lights|best|mass|service|school|league'
 
 const FRAGMENTS = {
-  hour: "(?<hour>1?\\d|2[0-4])(?:[:.][0-5]\\d)? ?(?:(?<pm>p\\.?m\\.?)|a\\.?m\\.?|o'clock|gmt|et|hours)?",
+  hour: "(?<hour>1?\\d|2[0-4])(?:[:.][0-5]\\d)? ?(?:(?<pm>p\\.m\\.|pm)|a\\.m\\.|am|o'clock|gmt|et|hours)?",
   tail: '(?:,? (?:(?:in the |at |late |early |late in the |early in the |mid[- ])?<part>(?: (?:at|around|after|before) {hour})?|(?:at|around|about|by|from|until|before|after|just after|just before|shortly after|shortly before) {hour}))?',
   edge: '(?:the )?(?:very )?<edge>(?: of (?:the )?(?:month of )?| in |-| )',
   year: '(?:,? (?:of )?<year>| (?:of )?<shift> (?<unit>year)| (?:of )?(?:this|the same) year)?',
@@ -24,7 +24,7 @@ const FRAGMENTS = {
 }
 
 const FORMS: readonly DateForm[] = forms(`
-  nothing: <day>(?:st|nd|rd|th) (?:{street})
+  nothing: <day>(?:st|nd|rd|th) (?:of <month> )?(?:{street})
   nothing: <weekday> (?:{title})
   nothing: (?:black|cyber|super|bloody|fat|giving|casual) <weekday>
   nothing: (?:every|each|any|most|a|one|an) (?:other |single |given |new )?<weekday>s?(?! <day>| <month>)
@@ -36,15 +36,15 @@ const FORMS: readonly DateForm[] = forms(`
   holiday: (?:the )?<anaphor> (?:of |before |after )?<holiday>
   holiday: <holiday> (?<anaphor>eve)(?: <year>)?
   holiday: (?:the )?(?:<shift> )?<holiday>(?:,? (?:of )?<year>)?{tail}
-  around: (?:the )?(?<unit>weekend|week) of (?:<weekday>,? )?(?:<month>\\.? {day}|{day} (?:of )?<month>)(?:,? <year>)?
-  date-range: (?:from |between |on )?(?:<weekday>,? )?<month>\\.? <day>(?:st|nd|rd|th)?(?:,? (?<year1>\\d{4}))?(?: (?:to|through|until|and|(?<and>or)) | ?- ?)(?:<weekday2>,? )?(?:<month2>\\.? )?<day2>(?:st|nd|rd|th)?(?! <month0>| percent|%|,\\d{3}|:|\\.\\d){year}
+  around: (?:the )?(?<unit>weekend|week) of (?:<weekday>,? )?(?:<month> {day}|{day} (?:of )?<month>)(?:,? <year>)?
+  date-range: (?:from |between |on )?(?:<weekday>,? )?<month> <day>(?:st|nd|rd|th)?(?:,? (?<year1>\\d{4}))?(?: (?:to|through|until|and|(?<and>or)) | ?- ?)(?:<weekday2>,? )?(?:<month2> )?<day2>(?:st|nd|rd|th)?(?! <month0>| percent|%|,\\d{3}|:|\\.\\d){year}
   date-range: (?:from |between |on )?(?:<weekday>,? )?{day}(?: <month>)?(?:,? (?<year1>\\d{4}))?(?: (?:to|through|until|and|(?<and>or)) | ?- ?)(?:<weekday2>,? )?(?:the )?<day2>(?:st|nd|rd|th)? (?:of )?<month2>{year}
-  date: (?:<weekday>,? )?(?:the )?<month>\\.? <day>(?:st|nd|rd|th)?(?!,\\d{3}|\\d| percent|%| (?:people|votes|points)|:\\d){year}{tail}
-  date: (?:<weekday>,? )?(?:the )?<day>(?:st|nd|rd|th)? (?:of )?<month>\\.?(?![a-z]){year}{tail}
+  date: (?:<weekday>,? )?(?:the )?<month> <day>(?:st|nd|rd|th)?(?!,\\d{3}|\\d| percent|%| (?:people|votes|points)|:\\d){year}{tail}
+  date: (?:<weekday>,? )?(?:the )?<day>(?:st|nd|rd|th)? (?:of )?<month>(?![a-z]){year}{tail}
   date: (?<yyyy>\\d{4})-(?<mm>\\d\\d)-(?<dd>\\d\\d)(?!-)
   date: (?<dd>\\d\\d?)/(?<mm>\\d\\d?)/(?<yyyy>\\d{4})(?!/){tail}
   date: (?<=(?<!\\p{L})on )(?<dd>\\d\\d?)/(?<mm>[01]?\\d)(?!/)
-  weekday-range: (?:from |between )?<weekday>(?: (?:to|through|until|and) |-)<weekday2>
+  weekday-range: (?:from |between )<weekday>(?: (?:to|through|until|and) |-)<weekday2>
   weekday: (?:a week (?:on|from|after) (?<weeks>(?=))?<weekday>)
   weekday: <weekday> (?<weeks>week)(?! (?:of|in|at))
   weekday: (?:on )?(?:the )?(?<shift>last|next|this past|this coming|this|following|previous|coming|past) <weekday>{tail}
@@ -60,16 +60,16 @@ const FORMS: readonly DateForm[] = forms(`
   month-range: (?:from |between )<month>(?:,? (?<year1>\\d{4}))? (?:to|and|through|until) <month2>{year}
   month-range: <month> ?- ?<month2>{year}
   month: (?:in |at |by |since |during )?{edge}<month>{year}
-  month: (?:in |by |since |during )?(?:the month of )?<month>\\.?{of}
+  month: (?:in |by |since |during )?(?:the month of )?<month>{of}
   month: (?:in |by |since |during )?(?<shift>last|next|this past|this coming|this) <month>(?! <day>)
   month: {at}<month>(?! [A-Z])
   season: (?:in |by |at |since |during )?{edge}(?:of )?<season>{year}
   season: (?:in |by |since |during )?(?:the )?<season>{of}
   season: (?:in |by |since |during )?(?<shift>last|next|this past|this coming|this) <season>
-  season: (?:in|by|since|during|over|until|before|after) the <season>(?= (?!of|camp|term|break|games|olympics|months|holiday))
+  season: (?:in|by|since|during|over|until|before|after) the <season>(?! (?:of|camp|term|break|games|olympics|months|holiday))
   quarter: (?:in |during )?(?:the )?<ordinal> (?<unit>quarter|half)(?: (?:of )?(?:the year|(?:(?:fiscal |financial )?<year>)|<shift> (?<of>year)|this year))?(?! of the|-final|final)
   quarter: q(?<ordinal>[1-4]),? <year>
-  decade: (?:in |during |since |by |from )?(?:the )?(?:<edge>[- ](?:of the )?|(?:start|beginning|end|middle) of the )?(?:<year>'?s|'?(?<yy>[1-9]0)'?s(?! (?:and|or) |,)|<tens>)
+  decade: (?:in |during |since |by |from )?(?:the )?(?:<edge>[- ](?:of the )?|(?:start|beginning|end|middle) of the )?(?:<year>'?s|'(?<yy>[1-9]0)s|(?<yy>[5-9]0)s|<tens>)
   century: (?:in |during |since |by )?(?:the )?(?:<edge>[- ](?:of the )?)?(?:<ordinal>|(?<roman>\\d\\d?)(?:st|nd|rd|th))[- ]century
   year-range: (?:from |between |since )<year> (?:to|and|through|until) <year2>
   year-range: (?:in )?<year>[-/](?<year2>\\d{4}|\\d\\d)(?![-/\\d])
@@ -77,8 +77,7 @@ const FORMS: readonly DateForm[] = forms(`
   year: (?:in|since|by|until|till|before|after|during|throughout|back in|circa|the year) (?:the year )?<year>(?!s)
   year: {atyear}<year>(?!s)
   year: (?<=the |\\(|\\()<year>(?=[),;]| [a-z]+(?! (?:and|troops|people|men|women)))(?!s)
-  since: (?:for|over|in) (?:the )?(?:past|last) {count} <unit>
-  ago: {count}[- ]<unit> ago
+  ago: {count}[- ]<unit> ago(?: (?:this (?:week|month|weekend)|today))?
   ahead: (?:in|within) {count} <unit>(?! (?:of|or)(?![a-z]))
   period: (?:in |at |by |since |during )?{edge}(?:(?:this|the) )?(?:<shift> )?<unit>
   period: (?:in |over |during |by |on )?(?:the )?(?<shift>last|next|this past|this coming|this|previous|following|past|coming) <unit>(?! (?:ago|\\d))
@@ -194,7 +193,7 @@ export const CALENDAR: CalendarWords = {
   fragments: { ...FRAGMENTS, street: STREET, title: TITLE },
   forms: FORMS,
   capitals: true,
-  attached: '(?<![a-z])(?:the|of the|his|her|their) $',
+  attached: /(?<![a-z])(?:the|his|her|their) $/,
   typed: ['on ', 'in ', 'in the '],
   notPlural: new Set(),
 }

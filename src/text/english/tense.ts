@@ -68,6 +68,7 @@ function sign(words: readonly string[], at: number): VerbSign | null {
   if (PROSPECT.has(word)) return PRESENT_PROSPECT.has(word) && BEFORE_NOUN.has(previous) ? null : 'prospect'
   if (word === 'has' || word === 'have') return next === 'to' ? null : 'past'
   if (word === 's' || word === 'is' || word === 'are') return null
+  if (['be', 'is', 'are', 'am', 'being'].includes(previous) && /(?:ed|en|n|t|d)$/.test(word)) return null
   if (IRREGULAR.has(word) && !BEFORE_NOUN.has(previous)) return 'past'
   if (/.{2}ed$/.test(word) && !NOT_PAST.has(word) && !BEFORE_NOUN.has(previous)) return 'past'
   if (/.{2}ing$/.test(word) && (previous === 'is' || previous === 'are' || previous === 're'))

@@ -18,13 +18,14 @@ const FRAGMENTS = {
   year: "(?: <year>| de (?:cette|la meme) annee| de l'(?<unit>annee|an) <shift>| <shift>)?",
   count:
     "(?:environ |pres d[e'] ?|a peine |a peu pres |tout juste |exactement |quelque |deja |maintenant |bientot |presque |plus ou moins )*(?:un peu )?(?:<more> ?)?<number>",
-  at: "(?<=(?<![\\p{L}\\p{N}])(?:en|de|d'|du|depuis|des|avant|apres|jusqu'en|jusqu'a|d'ici|d'ici a|pour|vers|entre|courant|a) )",
+  at: "(?<=(?<![\\p{L}\\p{N}])(?:en|de|du|depuis|des|avant|apres|jusqu'en|jusqu'a|d'ici|d'ici a|pour|vers|entre|courant|a) |(?<![\\p{L}\\p{N}])d')",
 }
 
 const FORMS: readonly DateForm[] = forms(`
   nothing: (?:{street}) (?:du |de la |de l'|des |de |d')?(?:<weekday> )?<day>[ -]<month>(?:[ -]<year>)?
   nothing: (?:{street}) (?:du |de la |de l'|des |de |d')?[a-z]+[ -]<month>
   nothing: \\d+[ ,]+(?:{street}) (?:du|de|des)
+  nothing: un <day> <month>(?! <year>| <shift>)
   nothing: du jour au lendemain|au jour le jour|sans lendemain|lendemain de fete
   nothing: (?:tous les|chaque|un|les) <weekday>s?(?! <day>| prochain| dernier| suivant)
   nothing: (?:du|le) <weekday> (?:au|et (?:du|le)) <weekday2>(?! <day>)
@@ -38,15 +39,15 @@ const FORMS: readonly DateForm[] = forms(`
   deictic: (?:la |l')?<part> (?:de |d')<deictic>
   nothing: (?!(?:jour|soir|soiree|nuit|matin|matinee|midi|lundi|dimanche|jeudi|week-end|reveillon|veille|lendemain|messe|fetes?|depuis|avant|apres|lors|pres)(?![a-z]))[a-z]+ (?:de |d')(?:la |l')?(?:noel|paques|pentecote|toussaint|halloween|ascension|saint-jean|saint-valentin)
   holiday: (?:le |la |l')?<part> (?:de |du |d')(?:la |l')?<holiday>
-  holiday: <anaphor> (?:de |du |des |d')(?:la |l'|le )?<holiday>
+  holiday: (?:(?:a |des |au |de )?(?:la |le |l'))?<anaphor> (?:de |du |des |d')(?:la |l'|le )?<holiday>
   nothing: (?:(?:a |des |au |de )?(?:la |le |l'))?<anaphor> (?:de|du|des|d')
-  holiday: (?:le |la |l'|les |du )?<holiday>(?:[ -]<year>| <shift>)?{tail}
+  holiday: (?:le |la |l'|les )?<holiday>(?:[ -]<year>| <shift>)?{tail}
   nothing: (?:le|du) <weekday>(?! <day>| <shift>| en (?:huit|quinze)(?![a-z]))
   around: (?:ce |cette |le |la |un |une )?(?<unit>week-end|weekend|semaine|fin de semaine) (?:du|des) (?:<weekday> )?<day>(?: (?:au|et|-) <day2>)? <month>(?: <year>)?
   date-range: (?:du |de |(?<between>entre) le |des |les |ces |le )?(?:<weekday> )?<day>(?: <month>)?(?: (?<year1>\\d{4}))? (?:au|jusqu'au|(?<and>et(?: le)?|ou(?: le)?)) (?:<weekday2> )?<day2> <month2>{year}
   date-range: (?:le |les |des )?<day>(?:, \\d\\d?)+ (?<list>et) <day2> <month2>{year}
   date-range: (?:le |les |des |du )?<day> ?- ?<day2> <month2>{year}
-  date: (?:le |ce |au |du )?(?:<weekday>,? )?(?:le )?<day>(?: ?- ?| )<month>{year}{tail}
+  date: (?:le |ce )?(?:<weekday>,? )?(?:le )?<day>(?: ?- ?| )<month>{year}{tail}
   date: (?<dd>\\d\\d?)/(?<mm>\\d\\d?)/(?<yyyy>\\d{4})(?!/){tail}
   date: (?<dd>\\d\\d?)\\.(?<mm>\\d\\d?)\\.(?<yyyy>\\d{4})(?!\\.){tail}
   date: (?<yyyy>\\d{4})-(?<mm>\\d\\d)-(?<dd>\\d\\d)(?!-)
@@ -66,6 +67,7 @@ const FORMS: readonly DateForm[] = forms(`
   later: <number> <unit> (?:(?<later>plus tard|apres)|plus tot|auparavant|avant)(?! (?:le|la|l'|les|son|sa|ses|que|qu'|avoir|etre|ce|cette|leur|un|une|d'|de|du|des|eux|elle|lui|moi|mon|ma|notre|[a-z]+er|[A-Z])(?![\\p{L}]))
   month-range: (?:de |entre |d')<month>(?: (?<year1>\\d{4}))? (?:a|et) <month2>{year}
   month-range: <month> ?- ?<month2>{year}
+  month-range: (?:en |de |d')?<month> (?<and>et) (?:en |de |d')?<month2>{year}
   month: (?:a la |au |en |a |la |le )?{edge}<month>{year}
   month: (?:en |au mois d[e'] ?|le mois d[e'] ?|du mois d[e'] ?)?<month>(?: <year>| de (?:cette|la meme) annee| de l'(?<unit>annee|an) <shift>| <shift>)
   month: (?:(?:en|le mois d[e']|au mois d[e']|du mois d[e']) ?|{at})<month>
@@ -74,7 +76,7 @@ const FORMS: readonly DateForm[] = forms(`
   season: (?:cet |ce |au |a l'|des l'|des le |depuis l'|depuis le |d'ici l'|d'ici a l'|d'ici le |d'ici au )<season>(?! (?:arabe|de [A-Z]))
   quarter: (?:le |au |du |en )?<ordinal> (?<unit>trimestre|semestre|quadrimestre)(?: (?:de )?<year>| de l'(?<of>annee|an|exercice) <shift>| de (?:l'annee|cette annee|l'exercice)| <shift>)?
   quarter: t(?<ordinal>[1-4])[ -]<year>
-  decade: (?:(?:au |en |a la |le |la )?<edge> d[e']s? ?)?(?:dans )?(?:les )?annees (?:<year>|<tens>|(?<yy>\\d0))(?:-(?:<year2>|(?<yy2>\\d0)))?
+  decade: (?:(?:au |en |a la |le |la )?<edge> d[e']s? ?)?(?:dans )?(?:les )?(?:annees|decennie) (?:<year>|<tens>|(?<yy>\\d0))(?:-(?:<year2>|(?<yy2>\\d0)))?
   century: (?:(?:au |en |a la |le |la )?<edge> d[eu] ?)?(?:au |le |du )?(?<roman>[ivx]+|\\d\\d?)(?:e|eme|er) siecle(?! (?:av|avant)(?![a-z]))
   year-range: (?:de |entre |depuis )(?:l'annee )?<year> (?:a|et|jusqu'en|jusqu'a) (?:l'annee )?<year2>
   year-range: (?:en |les annees )?<year>[-/](?<year2>\\d{4}|\\d\\d)(?![-/\\d])
@@ -84,7 +86,7 @@ const FORMS: readonly DateForm[] = forms(`
   year: (?<=(?<!\\p{L})de )<year>
   year: (?<=\\()<year>(?=[),;])
   since: depuis {count} ?<unit>
-  ago: (?:il y a|voila|voici|ca fait) {count} ?<unit>(?! (?:de (?!ca|cela)|d'))
+  ago: (?:il y a|voila|voici|(?:ca|cela) (?:fait|faisait|fera)) {count} ?<unit>(?! (?:de (?!ca|cela)|d'))
   ahead: (?:d'ici (?:a )?|dans ){count} ?<unit>(?! (?:de|d') ?(?!la|l'))
   period: (?:(?:au |en |a la |a |le |la )?<edge> (?:de |d'|du )(?:la |l')?)(?:cette |ce )?<unit>(?: <shift>)?
   period: (?:en )?<edge> d[e'] ?<unit>(?: <shift>)?
@@ -185,7 +187,7 @@ export const CALENDAR: CalendarWords = {
   fragments: { ...FRAGMENTS, street: STREET, yearnoun: YEAR_NOUN },
   forms: FORMS,
   capitals: false,
-  attached: "(?<![a-z])d(?:[eu]s? |')(?:la |l')?$|^d[eu] ",
+  attached: /(?<![a-z])d(?:[eu]s? |')(?:la |l')?$/,
   typed: ['le ', 'en ', 'au ', 'dans '],
   notPlural: new Set(
     `puis mais dans sans sous vers depuis lors alors ils elles nous vous les des ses ces aux plus pas jamais tres apres des

@@ -44,7 +44,7 @@ const FUTURE = /(?:er|ir|dr|tr|vr|rr|aur|fer|ser|oir)(?:a|ont)$/u
 const CONDITIONAL = /(?:er|ir|dr|vr|rr|aur|fer|ser|oir|ttr|îtr)(?:ait|aient)$/u
 /** Verbs in -rer and -trer, whose imperfect and simple past look like that; and nouns. */
 const NOT_FUTURE =
-  /^(?:(?:r|con)?centr|(?:r|renc?ont?)?entr|rencontr|(?:dé)?montr|(?:re|at|é|sou|é)?tir|li[bv]r|déli[bv]r|(?:re|dé)?cou?vr|ouvr|souffr|(?:in|re|as|ex|con|trans)?spir|expir|admir|dés?ir|vir|chavir|gir|nar?r|er|err|err|f?err|serr|enterr|illustr|enregistr|administr|adi?r|quatr|ir|mir)(?:a|ait|aient)$|^(?:serait|seraient)?$/u
+  /^(?:(?:r|con)?centr|(?:r|renc?ont?)?entr|rencontr|(?:dé)?montr|(?:re|at|é|sou|é)?tir|li[bv]r|déli[bv]r|(?:re|dé)?cou?vr|ouvr|souffr|(?:in|re|as|ex|con|trans)?spir|expir|admir|dés?ir|vir|chavir|gir|nar?r|er|f?err|serr|enterr|illustr|enregistr|administr|adi?r|quatr|ir|mir)(?:a|ait|aient)$/u
 const IMPERFECT = /.{2}(?:ait|aient)$/u
 const NOT_IMPERFECT = set(
   'fait parfait trait portrait retrait souhait extrait satisfait attrait lait forfait contrait distrait abstrait',
@@ -89,7 +89,8 @@ function sign(words: readonly string[], at: number): VerbSign | null {
     return 'future'
   if (/.rons$/u.test(word) && (previous === 'nous' || words[at - 2] === 'nous')) return 'future'
   if (/.rez$/u.test(word) && (previous === 'vous' || words[at - 2] === 'vous')) return 'future'
-  if (isParticiple(word)) return participleSign(words, at)
+  const participle = isParticiple(word) ? participleSign(words, at) : null
+  if (participle !== null) return participle
   if (PAST_AUXILIARIES.has(word))
     return word === 'est' || word === 'sont' || word === 'suis' || word === 'sommes' ? null : 'past'
   if (SIMPLE_PAST.test(word)) return 'past'
@@ -125,9 +126,11 @@ function participleSign(words: readonly string[], at: number): VerbSign | null {
     return PROSPECT.test(word) ? 'prospect' : 'past'
   }
   if (BEFORE_NOUN.has(words[at - 1] ?? '') || !(PARTICIPLE.test(word) || IRREGULAR.test(word))) return null
-  // Without an auxiliary, only right before the date: "la motion adoptée lundi".
-  if (!words.slice(at + 1).every((next) => TENSE.light.has(next))) return null
-  return SCHEDULED.test(word) ? 'scheduled' : 'past'
+  // Without an auxiliary: "la motion adoptée lundi", "le texte, adopté à Lyon lundi, ...".
+  const beside = words.slice(at + 1).every((next) => TENSE.light.has(next))
+  if (beside || (at > 0 && words[at - 1] === ',') || at === 0)
+    return SCHEDULED.test(word) ? 'scheduled' : 'past'
+  return SCHEDULED.test(word) ? 'bare-scheduled' : 'bare-past'
 }
 
 function set(list: string): ReadonlySet<string> {
