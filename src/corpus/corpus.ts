@@ -126,6 +126,13 @@ export interface PersonRecord {
   readonly passages: number
 }
 
+/** A place where somebody of the articles is named, described, or meant by a pronoun. */
+export interface MentionRecord extends Span {
+  /** PersonRecord.name. */
+  readonly person: string
+  readonly form: 'full' | 'short' | 'role' | 'pronoun'
+}
+
 export interface QuotationFilter {
   /** PersonRecord.name. */
   readonly speaker?: string
@@ -227,6 +234,12 @@ export interface Corpus {
   quotationsIn(article: string, passage: number): readonly QuotationRecord[]
   /** Most quoted first, then most mentioned. */
   people(): readonly PersonRecord[]
+  /** In order of place; of two that begin together the longer first. */
+  mentionsIn(article: string, passage: number): readonly MentionRecord[]
+  /** Folded roles and epithets ("maire") -> PersonRecord.name of those who are called so. */
+  roles(): ReadonlyMap<string, readonly string[]>
+  /** Terms that stand in passages and differ from this one, which stands in none, by a slip of the keyboard or two. */
+  similarTerms(term: string): readonly string[]
   /** In how many passages the term stands. */
   passageFrequency(term: string): number
   /**

@@ -7,6 +7,7 @@ import type {
   ArticleRecord,
   Corpus,
   CorpusTotals,
+  MentionRecord,
   PassageHit,
   PassageQuery,
   PassageRecord,
@@ -141,6 +142,18 @@ class IndexedCorpus implements Corpus {
 
   people(): readonly PersonRecord[] {
     return this.#service.snapshot.people()
+  }
+
+  mentionsIn(article: string, passage: number): readonly MentionRecord[] {
+    return this.#service.snapshot.mentionsIn(article, passage)
+  }
+
+  roles(): ReadonlyMap<string, readonly string[]> {
+    return this.#service.snapshot.roles()
+  }
+
+  similarTerms(term: string): readonly string[] {
+    return this.#service.index.similarTerms(term)
   }
 
   passageFrequency(term: string): number {

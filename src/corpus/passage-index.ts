@@ -34,6 +34,8 @@ export interface IndexHit {
  */
 const PROBE = 4
 
+const SIMILAR_AT_MOST = 3
+
 /** How long the build keeps the event loop to itself at a time, in milliseconds. */
 const SLICE = 8
 
@@ -106,6 +108,26 @@ export class PassageIndex {
   /** In how many passages the term stands. */
   frequency(term: string): number {
     return this.#frequencies.get(term) ?? 0
+  }
+
+  /** At most `SIMILAR_AT_MOST`, the nearest first: an edit for words of four letters or more, two from eight on. */
+  similarTerms(term: string): string[] {
+    const edits = term.length >= 8 ? 2 : term.length >= 4 ? 1 : 0
+    if (edits === 0 || /\d/.test(term)) return []
+    const found = new Map<string, number>()
+    this.#search.search(term, {
+      fuzzy: edits,
+      maxFuzzy: edits,
+      // Nothing is collected: the terms that a passage was found by are all that is wanted.
+      filter: ({ terms, score }) => {
+        for (const near of terms) found.set(near, Math.max(found.get(near) ?? 0, score))
+        return false
+      },
+    })
+    return [...found.keys()]
+      .filter((near) => near[0] === term[0] && !/\d/.test(near) && near.length > 2)
+      .sort((a, b) => Math.abs(a.length - term.length) - Math.abs(b.length - term.length) || (a < b ? -1 : 1))
+      .slice(0, SIMILAR_AT_MOST)
   }
 
   #add(article: number, passage: number, terms: readonly string[]): void {

@@ -11,12 +11,14 @@ import { prepareSaveAnalysis } from './analysis-rows.ts'
 import type {
   ArticleRecord,
   CorpusTotals,
+  MentionRecord,
   PassageRecord,
   PersonRecord,
   QuotationFilter,
   QuotationRecord,
 } from './corpus.ts'
 import { connect } from './database.ts'
+import { MentionReader } from './mention-rows.ts'
 import { QuotationReader } from './quotation-rows.ts'
 import type { LinkedStory } from './story-rows.ts'
 import { clearStory, saveStory } from './story-rows.ts'
@@ -202,6 +204,7 @@ export class Snapshot {
   readonly articles: readonly ArticleRecord[]
   readonly #database: Database.Database
   readonly #quotations: QuotationReader
+  readonly #mentions: MentionReader
   readonly #rows: ReadonlyMap<string, ArticleRow>
   readonly #byId: ReadonlyMap<string, ArticleRecord>
   readonly #byKey: ReadonlyMap<string, ArticleRecord>
@@ -239,6 +242,7 @@ export class Snapshot {
       'SELECT start, "end" FROM sentences WHERE passage = ? ORDER BY start',
     )
     this.#quotations = new QuotationReader(database)
+    this.#mentions = new MentionReader(database)
   }
 
   article(id: string): ArticleRecord | null {
@@ -277,6 +281,15 @@ export class Snapshot {
 
   people(): readonly PersonRecord[] {
     return this.#quotations.people()
+  }
+
+  mentionsIn(article: string, passage: number): MentionRecord[] {
+    const row = this.articleRow(article)
+    return row === null ? [] : this.#mentions.mentionsIn(row, passage)
+  }
+
+  roles(): ReadonlyMap<string, readonly string[]> {
+    return this.#mentions.roles()
   }
 
   /** null: no such article. */
