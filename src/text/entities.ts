@@ -2,11 +2,13 @@
 // Who a pronoun or an epithet means is references.ts.
 
 import { genderOfFirstName, isFirstName } from './first-names.ts'
-import type { NameContext, NamedPhrase, NameGroup } from './names.ts'
-import { groupNames, longerNames, nameWords } from './names.ts'
-import type { Phrase, RoleUse } from './phrases.ts'
+import { foldWord } from './folding.ts'
+import type { NamedPhrase, NameGroup } from './names.ts'
+import { findNames, groupNames, longerNames, says } from './names.ts'
+import type { PassageReading } from './passage-reading.ts'
+import type { Phrase, RoleUse } from './phrase.ts'
+import { allPhrases } from './phrase.ts'
 import type { Span } from './span.ts'
-import type { Token } from './tokens.ts'
 
 export type Gender = 'm' | 'f'
 
@@ -36,16 +38,8 @@ export interface EntityDraft {
   roles: RoleUse[]
   age: number | null
   mentions: Mention[]
-}
-
-/** The phrases of one passage with what they were read from. */
-export interface PassagePhrases {
-  readonly passage: number
-  readonly text: string
-  readonly tokens: readonly Token[]
-  /** Outermost, in order. */
-  readonly phrases: readonly Phrase[]
-  isQuoted(offset: number): boolean
+  /** For its gender: masculine counts up, feminine down. */
+  votes: number
 }
 
 export interface NamedEntities {
@@ -57,37 +51,14 @@ export interface NamedEntities {
 interface Builder {
   readonly drafts: EntityDraft[]
   readonly candidates: Map<Phrase, readonly number[]>
-  readonly texts: ReadonlyMap<number, PassagePhrases>
 }
 
-/** Every phrase of a passage, those within others after them. */
-export function* allPhrases(phrases: readonly Phrase[]): Generator<Phrase> {
-  for (const phrase of phrases) {
-    yield phrase
-    yield* allPhrases(phrase.members)
-    yield* allPhrases(phrase.inner)
-  }
-}
-
-export function findEntities(passages: readonly PassagePhrases[], context: NameContext): NamedEntities {
-  const groups = groupNames(passages.flatMap(namedPhrases), context)
-  const texts = new Map(passages.map((passage) => [passage.passage, passage]))
-  const builder: Builder = { drafts: [], candidates: new Map(), texts }
-  addNamed(builder, groups)
-  addInstitutions(builder, passages, context)
+export function findEntities(readings: readonly PassageReading[]): NamedEntities {
+  const builder: Builder = { drafts: [], candidates: new Map() }
+  addNamed(builder, groupNames(findNames(readings)))
+  addInstitutions(builder, readings)
   sortByFirstMention(builder)
   return builder
-}
-
-function namedPhrases(passage: PassagePhrases): NamedPhrase[] {
-  const found: NamedPhrase[] = []
-  for (const phrase of allPhrases(passage.phrases)) {
-    const { name } = phrase
-    if (name === null) continue
-    const words = nameWords(passage.tokens, name)
-    found.push({ phrase, name, tokens: passage.tokens, words, quoted: passage.isQuoted(name.start) })
-  }
-  return found
 }
 
 function addNamed(builder: Builder, groups: readonly NameGroup[]): void {
@@ -97,7 +68,7 @@ function addNamed(builder: Builder, groups: readonly NameGroup[]): void {
     if (fullForms(group, longer).length > 0) continue
     if (group.kind !== 'person' && group.kind !== 'organisation') continue
     entityOf.set(group, builder.drafts.length)
-    builder.drafts.push(draftOf(builder, group, group.kind))
+    builder.drafts.push(draftOf(group, group.kind))
   }
   for (const group of groups) {
     const own = entityOf.get(group)
@@ -121,35 +92,32 @@ function fullForms(
   )
 }
 
-function draftOf(builder: Builder, group: NameGroup, kind: 'person' | 'organisation'): EntityDraft {
-  const use = group.uses[0]
-  const name = use === undefined ? group.key : nameText(builder, use)
-  return { name, kind, gender: null, aliases: [], roles: [], age: null, mentions: [] }
+function draftOf(group: NameGroup, kind: 'person' | 'organisation'): EntityDraft {
+  const [use] = group.uses
+  const name = use === undefined ? group.key : nameText(use)
+  return { name, kind, gender: null, aliases: [], roles: [], age: null, mentions: [], votes: 0 }
 }
 
-function nameText(builder: Builder, { phrase, name, tokens }: NamedPhrase): string {
-  const text = builder.texts.get(phrase.passage)?.text ?? ''
-  return text.slice(tokens[name.first]?.start ?? name.start, name.end)
+function nameText({ name, reading }: NamedPhrase): string {
+  return reading.text.slice(reading.reader.tokens[name.first]?.start ?? name.start, name.end)
 }
 
 function addUse(builder: Builder, use: NamedPhrase, entities: readonly number[], full: boolean): void {
+  const { phrase, name, reading } = use
+  if (entities.length === 0) return
   const fitting = entities.filter((entity) => agrees(builder.drafts[entity], use))
-  const chosen = fitting.length === 1 ? fitting : entities.length === 1 ? entities : fitting
-  builder.candidates.set(use.phrase, chosen)
+  const chosen = fitting.length === 1 || entities.length > 1 ? fitting : entities
+  builder.candidates.set(phrase, chosen)
   const draft = builder.drafts[chosen[0] ?? -1]
   if (chosen.length !== 1 || draft === undefined) return
-  const text = nameText(builder, use)
-  if (!full && !draft.aliases.includes(text)) draft.aliases.push(text)
-  addEvidence(draft, use.phrase)
-  const { passage } = use.phrase
-  const start = use.tokens[use.name.first]?.start ?? use.name.start
-  draft.mentions.push({ passage, start, end: use.name.end, form: full ? 'full' : 'short' })
-  vote(draft, use)
-}
-
-function addEvidence(draft: EntityDraft, phrase: Phrase): void {
+  const start = reading.reader.tokens[name.first]?.start ?? name.start
+  // A surname that others have too names somebody only with its title.
+  const alias = entities.length > 1 ? reading.text.slice(name.start, name.end) : nameText(use)
+  if (!full && !draft.aliases.includes(alias)) draft.aliases.push(alias)
   draft.age ??= phrase.age
-  for (const role of phrase.roles) draft.roles.push(role)
+  draft.roles.push(...phrase.roles)
+  draft.mentions.push({ passage: phrase.passage, start, end: name.end, form: full ? 'full' : 'short' })
+  draft.votes += weight(name.title?.gender ?? null, 5) + weight(genderOfRoles(phrase), 4)
 }
 
 function agrees(draft: EntityDraft | undefined, { name, phrase }: NamedPhrase): boolean {
@@ -158,28 +126,16 @@ function agrees(draft: EntityDraft | undefined, { name, phrase }: NamedPhrase): 
   return gender === null || genderOf(draft) === null || genderOf(draft) === gender
 }
 
-const VOTES = new WeakMap<EntityDraft, number>()
-
-/** Masculine counts up, feminine down. */
-function vote(draft: EntityDraft, { name, phrase }: NamedPhrase): void {
-  const gender = name.title?.gender ?? null
-  let votes = VOTES.get(draft) ?? 0
-  votes += weight(gender, 5) + weight(genderOfRoles(phrase), 4)
-  VOTES.set(draft, votes)
-  draft.gender = votes === 0 ? null : votes > 0 ? 'm' : 'f'
-}
-
 function weight(gender: Gender | null, amount: number): number {
   return gender === null ? 0 : gender === 'm' ? amount : -amount
 }
 
 /** What the article tells, else what the first name does. */
 export function genderOf(draft: EntityDraft): Gender | null {
-  if (draft.gender !== null || draft.kind === 'organisation') return draft.gender
-  const first = (draft.name.split(/[\s’']/u)[0] ?? '')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F]/g, '')
+  if (draft.gender !== null) return draft.gender
+  if (draft.votes !== 0) return draft.votes > 0 ? 'm' : 'f'
+  if (draft.kind === 'organisation') return null
+  const first = foldWord(draft.name.split(/\s/u)[0] ?? '')
   if (!draft.name.includes(' ') && !isFirstName(first)) return null
   return genderOfFirstName(first)
 }
@@ -192,46 +148,38 @@ export function genderOfRoles(phrase: Phrase): Gender | null {
   return null
 }
 
-/** "la préfecture", where it does something; "l'Académie du sommeil", with its capital, everywhere. */
-function addInstitutions(builder: Builder, passages: readonly PassagePhrases[], context: NameContext): void {
-  const byLemma = new Map<string, { entity: number; modifiers: readonly string[] }[]>()
-  for (const passage of passages) {
-    for (const phrase of allPhrases(passage.phrases)) {
+/** "la préfecture", where it says something; "l'Académie du sommeil", with its capital, everywhere. */
+function addInstitutions(builder: Builder, readings: readonly PassageReading[]): void {
+  const byLemma = new Map<string, Institution[]>()
+  for (const reading of readings) {
+    for (const phrase of allPhrases(reading.phrases)) {
       const role = phrase.roles[0]
-      if (phrase.name !== null || role === undefined || phrase.plural) continue
-      if (role.determiner?.kind !== 'definite' || role.former) continue
-      const proper = isProperNoun(passage, role)
-      const institution = role.noun.kind === 'institution'
-      if (!proper && !(institution && acts(passage, phrase, context))) continue
-      if (!proper && passage.isQuoted(phrase.start)) continue
-      addInstitution(builder, byLemma, passage, phrase, role)
+      if (phrase.name !== null || role === undefined || phrase.plural || role.former) continue
+      if (role.determiner?.kind !== 'definite') continue
+      const institution =
+        role.noun.kind === 'institution' && !reading.isQuoted(phrase) && says(phrase, reading.reader)
+      if (institution || isProperNoun(reading, role)) addInstitution(builder, byLemma, reading, phrase, role)
     }
   }
 }
 
-function isProperNoun(passage: PassagePhrases, role: RoleUse): boolean {
-  if (role.noun.kind !== 'institution' && role.noun.kind !== 'organisation') return false
-  return /^\p{Lu}/u.test(passage.text.slice(role.start, role.start + 2))
+interface Institution {
+  readonly entity: number
+  readonly modifiers: readonly string[]
 }
 
-function acts({ tokens }: PassagePhrases, phrase: Phrase, { lexicon, isVerb }: NameContext): boolean {
-  const before = tokens[phrase.first - 1]
-  if (before !== undefined && lexicon.accordingTo.has(before.form)) return true
-  let after = phrase.last
-  if (tokens[after]?.text === ',') after += 1
-  const next = tokens[after]
-  if (next === undefined || next.sentence !== phrase.sentence) return before !== undefined && isVerb(before)
+/** "l'Académie du sommeil", "le Parti socialiste": a capital that no full stop comes before. */
+function isProperNoun({ text }: PassageReading, { noun, start }: RoleUse): boolean {
   return (
-    isVerb(next) ||
-    lexicon.pronouns.get(next.form)?.kind === 'relative' ||
-    (before !== undefined && isVerb(before))
+    (noun.kind === 'institution' || noun.kind === 'organisation') &&
+    /^\p{Lu}/u.test(text.slice(start, start + 2))
   )
 }
 
 function addInstitution(
   builder: Builder,
-  byLemma: Map<string, { entity: number; modifiers: readonly string[] }[]>,
-  passage: PassagePhrases,
+  byLemma: Map<string, Institution[]>,
+  reading: PassageReading,
   phrase: Phrase,
   role: RoleUse,
 ): void {
@@ -241,7 +189,7 @@ function addInstitution(
       modifiers.every((word) => role.modifiers.includes(word)) ||
       role.modifiers.every((word) => modifiers.includes(word)),
   )
-  const name = passage.text.slice(role.start, role.end)
+  const name = reading.text.slice(role.start, role.end)
   if (same === undefined) {
     const entity = builder.drafts.length
     builder.drafts.push({
@@ -252,6 +200,7 @@ function addInstitution(
       roles: [role],
       age: null,
       mentions: [],
+      votes: 0,
     })
     known.push({ entity, modifiers: role.modifiers })
     byLemma.set(role.noun.lemma, known)
@@ -261,7 +210,7 @@ function addInstitution(
   if (draft === undefined) return
   if (name !== draft.name && !draft.aliases.includes(name)) draft.aliases.push(name)
   builder.candidates.set(phrase, [entity])
-  draft.mentions.push({ passage: passage.passage, start: role.start, end: role.end, form: 'full' })
+  draft.mentions.push({ passage: phrase.passage, start: role.start, end: role.end, form: 'full' })
 }
 
 function sortByFirstMention(builder: Builder): void {

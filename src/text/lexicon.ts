@@ -30,6 +30,8 @@ export interface Noun {
   readonly kind: NounKind
   readonly gender: Gender | null
   readonly plural: boolean
+  /** In lower case with its accents: "accusé" is not "accuse". */
+  readonly written: string
 }
 
 export interface Title {
@@ -39,6 +41,8 @@ export interface Title {
 
 /** Words are folded unless told otherwise. */
 export interface Lexicon {
+  /** Small words that keep their accents, and so their meaning: "à", "là". In lower case. */
+  readonly accented: ReadonlySet<string>
   /** The noun closes its phrase, as in English, rather than opening it. */
   readonly nounLast: boolean
   readonly determiners: ReadonlyMap<string, Determiner>
@@ -49,6 +53,10 @@ export interface Lexicon {
   readonly prepositions: ReadonlySet<string>
   /** Prepositions that join a complement to its noun: "de". */
   readonly ofWords: ReadonlySet<string>
+  /** Forms of "être", "avoir" and modal verbs. */
+  readonly auxiliaries: ReadonlySet<string>
+  /** Small words between a subject and its verb: "ne", "se". */
+  readonly clitics: ReadonlySet<string>
   /** No noun phrase contains them. */
   readonly breaks: ReadonlySet<string>
   /** Finite forms, beside those of verbs of speech: they end a noun phrase. */
@@ -65,6 +73,12 @@ export interface Lexicon {
   readonly nouns: ReadonlyMap<string, Noun>
   /** Lemma -> lemmas that may stand for it: "maire" -> "elu", "edile". */
   readonly widerNouns: ReadonlyMap<string, ReadonlySet<string>>
+  /** Lemmas that one holder has, who is known: "le président" need not be whom the article names. */
+  readonly offices: ReadonlySet<string>
+  /** Lemmas that are institutions only with what narrows them: "conseil municipal". */
+  readonly narrowedInstitutions: ReadonlySet<string>
+  /** Lemmas of kinship -> of the other side: "neveu" -> "oncle". */
+  readonly kinOfKin: ReadonlyMap<string, string>
   /** "l'homme", "la femme": anybody of that gender. */
   readonly anybody: ReadonlySet<string>
   /** "quadragénaire" -> 40. */
@@ -108,16 +122,17 @@ export function addNouns(
   list: string,
   kind: NounKind,
   gender: Gender | null,
-  pluralOf: (folded: string) => string,
+  pluralOf: (form: string) => string,
 ): void {
   for (const entry of list.trim().split(/\s+/)) {
-    const [masculine = '', feminine] = entry.split('/').map(foldWord)
-    if (feminine === undefined) {
-      addForms(nouns, masculine, { lemma: masculine, kind, gender }, pluralOf)
+    const [masculine = '', ending] = entry.split('/')
+    const lemma = foldWord(masculine)
+    if (ending === undefined) {
+      addForms(nouns, masculine, { lemma, kind, gender }, pluralOf)
     } else {
-      addForms(nouns, masculine, { lemma: masculine, kind, gender: 'm' }, pluralOf)
-      const form = feminine.length > 2 ? feminine : masculine + feminine
-      addForms(nouns, form, { lemma: masculine, kind, gender: form === masculine ? null : 'f' }, pluralOf)
+      const feminine = ending.length > 2 ? ending : masculine + ending
+      addForms(nouns, masculine, { lemma, kind, gender: 'm' }, pluralOf)
+      addForms(nouns, feminine, { lemma, kind, gender: 'f' }, pluralOf)
     }
   }
 }
@@ -125,12 +140,16 @@ export function addNouns(
 function addForms(
   nouns: Map<string, Noun>,
   form: string,
-  noun: Omit<Noun, 'plural'>,
-  pluralOf: (folded: string) => string,
+  noun: Omit<Noun, 'plural' | 'written'>,
+  pluralOf: (form: string) => string,
 ): void {
-  if (!nouns.has(form)) nouns.set(form, { ...noun, plural: false })
-  const plural = pluralOf(form)
-  if (!nouns.has(plural)) nouns.set(plural, { ...noun, plural: true })
+  for (const [written, plural] of [
+    [form.toLowerCase(), false],
+    [pluralOf(form.toLowerCase()), true],
+  ] as const) {
+    const folded = foldWord(written)
+    if (!nouns.has(folded)) nouns.set(folded, { ...noun, plural, written })
+  }
 }
 
 /** From lines "wider: narrower narrower": for each narrower noun, what may stand for it. */

@@ -1,20 +1,21 @@
-// Which capitalised sequences of an article are people, which are organisations, and which uses name the same one.
-// Each use is evidence: a title, a role, a first name, an age, a verb beside it; the article as a whole decides.
+// Which capitalised sequences of an article are people, which are organisations. Each use is evidence: a title, a
+// role, a first name, an age, a verb of saying beside it; the article as a whole decides.
 
 import { isFirstName } from './first-names.ts'
 import { foldWord } from './folding.ts'
-import type { Lexicon } from './lexicon.ts'
-import type { NameUse, Phrase } from './phrases.ts'
+import type { PassageReading } from './passage-reading.ts'
+import type { NameUse, Phrase } from './phrase.ts'
+import { allPhrases } from './phrase.ts'
 import { PLACES } from './places.ts'
-import type { Token } from './tokens.ts'
+import type { TokenReader } from './token-reader.ts'
 
+/** A name where it stands. */
 export interface NamedPhrase {
   readonly phrase: Phrase
   readonly name: NameUse
-  readonly tokens: readonly Token[]
+  readonly reading: PassageReading
   /** Folded words of the name without its title. */
   readonly words: readonly string[]
-  readonly quoted: boolean
 }
 
 export type NameKind = 'person' | 'organisation' | 'place' | 'thing' | 'unknown'
@@ -34,8 +35,10 @@ interface Evidence {
   thing: number
   /** Uses behind an article and without a noun. */
   articles: number
-  /** Uses in which it does what people and organisations do: speak, or be the subject of a verb. */
-  acts: number
+  /** Uses in which it says something. */
+  says: number
+  /** Uses that are capitalised for no other reason. */
+  inside: number
 }
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}-]+$/u
@@ -43,14 +46,26 @@ const INITIALS = /^(?:\p{Lu}\.[-‐]?)+$/u
 /** What it takes to be called a person: a role or a title, or two weaker signs. */
 const PERSON_THRESHOLD = 2.5
 const ORGANISATION_THRESHOLD = 3
+/** Tokens between a subject and its verb: "s'en est". */
+const VERB_LIMIT = 6
 
-export interface NameContext {
-  readonly lexicon: Lexicon
-  readonly isVerb: (token: Token) => boolean
+export function findNames(readings: readonly PassageReading[]): NamedPhrase[] {
+  return readings.flatMap((reading) => {
+    const found: NamedPhrase[] = []
+    for (const phrase of allPhrases(reading.phrases)) {
+      if (phrase.name === null) continue
+      found.push({ phrase, name: phrase.name, reading, words: wordsOf(reading.reader, phrase.name) })
+    }
+    return found
+  })
+}
+
+function wordsOf({ tokens }: TokenReader, name: NameUse): string[] {
+  return tokens.slice(name.first, name.last).map(({ form }) => foldWord(form))
 }
 
 /** The groups of an article, in the order of their first use, with their kinds. */
-export function groupNames(named: readonly NamedPhrase[], context: NameContext): NameGroup[] {
+export function groupNames(named: readonly NamedPhrase[]): NameGroup[] {
   const groups = new Map<string, NameGroup>()
   for (const use of named) {
     const key = use.words.join(' ')
@@ -59,24 +74,16 @@ export function groupNames(named: readonly NamedPhrase[], context: NameContext):
     groups.set(key, group)
   }
   const all = [...groups.values()]
-  const evidence = new Map(all.map((group) => [group, evidenceOf(group, context)]))
-  // "M. Castaing" makes "Hubert Castaing" a person, and the other way round.
-  for (const [short, long] of shortForms(all)) {
-    const ofShort = evidence.get(short)
-    const ofLong = evidence.get(long)
-    if (ofShort !== undefined && ofLong !== undefined) ofLong.person += Math.min(4, ofShort.person)
+  const evidence = new Map(all.map((group) => [group, evidenceOf(group)]))
+  const longer = longerNames(all)
+  // "M. Castaing" makes "Hubert Castaing" a person.
+  for (const group of all) {
+    const [only, ...others] = longer.get(group.key) ?? []
+    const ofLonger = only === undefined || others.length > 0 ? undefined : evidence.get(only)
+    if (ofLonger !== undefined) ofLonger.person += Math.min(4, evidence.get(group)?.person ?? 0)
   }
   for (const group of all) group.kind = kindOf(group, evidence.get(group))
   return all
-}
-
-/** Pairs of a short form and the only longer name that ends or begins with it. */
-function shortForms(groups: readonly NameGroup[]): [NameGroup, NameGroup][] {
-  const longer = longerNames(groups)
-  return groups.flatMap((group): [NameGroup, NameGroup][] => {
-    const found = longer.get(group.key) ?? []
-    return found.length === 1 && found[0] !== undefined ? [[group, found[0]]] : []
-  })
 }
 
 /** Short form -> the names that end with its words, or begin with its one word. */
@@ -93,101 +100,109 @@ export function longerNames(groups: readonly NameGroup[]): Map<string, NameGroup
 function add(found: Map<string, NameGroup[]>, key: string, group: NameGroup): void {
   const known = found.get(key)
   if (known === undefined) found.set(key, [group])
-  else if (!known.includes(group)) known.push(group)
+  else if (known.at(-1) !== group) known.push(group)
 }
 
 function kindOf(group: NameGroup, evidence: Evidence | undefined): NameKind {
   if (evidence === undefined) return 'unknown'
-  const { person, organisation, place, thing, acts } = evidence
-  const others = Math.max(organisation, place, thing)
-  if (person >= PERSON_THRESHOLD && person > others) return 'person'
+  const { person, organisation, place, thing, says, inside } = evidence
+  if (person >= PERSON_THRESHOLD && person > Math.max(organisation, place, thing)) return 'person'
   if (organisation >= ORGANISATION_THRESHOLD && organisation >= Math.max(place, thing)) return 'organisation'
   if (place > 0 && place >= thing) return 'place'
   if (thing > 0) return 'thing'
-  if (group.words.length === 1 && acts > 0) return 'organisation'
-  return 'unknown'
+  return group.words.length === 1 && says > 0 && inside > 0 ? 'organisation' : 'unknown'
 }
 
-function evidenceOf(group: NameGroup, context: NameContext): Evidence {
-  const total: Evidence = { person: 0, organisation: 0, place: 0, thing: 0, articles: 0, acts: 0 }
-  const { lexicon } = context
+function evidenceOf(group: NameGroup): Evidence {
+  const total: Evidence = { person: 0, organisation: 0, place: 0, thing: 0, articles: 0, says: 0, inside: 0 }
   const first = group.words[0] ?? ''
-  const raw = group.uses[0]
   const several = group.words.length > 1
   if (PLACES.has(group.key)) total.place += 4
   if (isFirstName(first)) total.person += several ? 4 : 1.5
-  else if (several && group.words.some((word) => lexicon.nouns.get(word)?.kind === 'organisation'))
-    total.organisation += 4
   if (several && !PLACES.has(first)) total.person += 1
-  if (raw !== undefined) {
-    const texts = raw.tokens.slice(raw.name.first, raw.name.last).map(({ text }) => text)
-    if (INITIALS.test(texts[0] ?? '')) total.person += 2
-    if (!several && ACRONYM.test(texts[0] ?? '')) total.organisation += 3
-    if (texts.some((text, i) => i > 0 && /^(?:et|&|and|of)$/.test(text))) total.organisation += 3
-  }
-  for (const use of group.uses) addUse(total, use, context)
-  total.organisation += Math.min(2, 2 * total.articles) + Math.min(1, total.acts)
+  const [use] = group.uses
+  if (use !== undefined) addForm(total, use, several)
+  for (const each of group.uses) addUse(total, each)
+  total.organisation += Math.min(2, 2 * total.articles) + Math.min(1, total.says)
+  if (several && total.articles === 0 && total.says > 0) total.person += 1
   return total
 }
 
-function addUse(total: Evidence, use: NamedPhrase, { lexicon, isVerb }: NameContext): void {
-  const { phrase, name, tokens } = use
+/** What the words of the name tell. */
+function addForm(total: Evidence, { name, reading }: NamedPhrase, several: boolean): void {
+  const { tokens, lexicon } = reading.reader
+  const words = tokens.slice(name.first, name.last)
+  if (INITIALS.test(words[0]?.text ?? '')) total.person += 2
+  if (!several && ACRONYM.test(words[0]?.text ?? '')) total.organisation += 3
+  if (words.some(({ form }, i) => i > 0 && /^(?:et|&|and|of)$/.test(form))) total.organisation += 3
+  const kinds = words.map(({ form }) => lexicon.nouns.get(form)?.kind)
+  if (several && kinds.some((kind) => kind === 'organisation' || kind === 'institution'))
+    total.organisation += 4
+  const last = words.at(-1)
+  if (several && last !== undefined && !last.capital) total.organisation += 3
+}
+
+function addUse(total: Evidence, use: NamedPhrase): void {
+  const { phrase, name, reading } = use
+  const { reader } = reading
   if (name.title !== null) total.person += 6
   if (phrase.age !== null) total.person += 6
-  const role = phrase.roles.find(({ noun }) => noun.kind === 'role' || noun.kind === 'kin')
-  const organisation = phrase.roles.find(({ noun }) => noun.kind === 'organisation')
-  const institution = phrase.roles.find(({ noun }) => noun.kind === 'institution' || noun.kind === 'group')
-  if (role !== undefined && !phrase.plural) total.person += 5
-  else if (organisation !== undefined) total.organisation += 6
-  else if (institution !== undefined) total.place += 1
-  const before = tokens[name.first - (name.title === null ? 1 : 2)]
-  const after = tokens[phrase.last]
-  const sameSentence = after !== undefined && after.sentence === phrase.sentence
-  if (name.article && phrase.roles.length === 0) addArticle(total, use, before, lexicon)
-  else if (before !== undefined && phrase.roles.length === 0) {
-    if (lexicon.locatives.has(before.form) && before.sentence === phrase.sentence)
-      total.place += name.last - name.first > 1 ? 1 : 2
-    if (lexicon.placeNouns.has(nounBefore(tokens, name.first, lexicon))) total.place += 3
-    if (lexicon.accordingTo.has(before.form) || isVerb(before)) total.acts += 1
+  if (name.article || !reader.opensSentence(name.first)) total.inside += 1
+  if (isWholeQuotation(use)) total.thing += 4
+  if (phrase.roles.length > 0) addRoles(total, phrase, reader)
+  else if (name.article) addArticle(total, use)
+  else addPlace(total, use)
+  if (says(phrase, reader)) total.says += 1
+}
+
+function addRoles(total: Evidence, { roles, plural }: Phrase, { lexicon }: TokenReader): void {
+  const kinds = roles.map(({ noun }) => noun.kind)
+  if (roles.some(({ noun }) => lexicon.mediumNouns.has(noun.lemma))) total.thing += 8
+  else if (kinds.includes('organisation')) total.organisation += 6
+  else if (plural) total.thing += 1
+  else if (kinds.includes('role') || kinds.includes('kin')) total.person += 5
+  else total.place += 1
+}
+
+/** "le Dynamo Kessau", "l'AFP", "l'usine Solvanor", "le film Nuit blanche". */
+function addArticle(total: Evidence, { phrase, name, reading }: NamedPhrase): void {
+  const { lexicon } = reading.reader
+  const before = reading.reader.form(name.first - 1)
+  if (lexicon.mediumNouns.has(before) || lexicon.workNouns.has(before)) total.thing += 4
+  else if (lexicon.placeNouns.has(before)) total.place += 2
+  else if (phrase.demonym !== null) total.thing += 2
+  else if (lexicon.determiners.has(before)) total.articles += 1
+}
+
+/** "à Valmorens", "la ville de Brévenne". */
+function addPlace(total: Evidence, { name, reading }: NamedPhrase): void {
+  const { reader } = reading
+  const { locatives, ofWords, determiners, placeNouns } = reader.lexicon
+  const before = name.first - 1
+  if (!reader.sameSentence(before, name.first)) return
+  if (locatives.has(reader.form(before))) total.place += name.last - name.first > 1 ? 1 : 2
+  let noun = before
+  while (ofWords.has(reader.form(noun)) || determiners.has(reader.form(noun))) noun -= 1
+  if (placeNouns.has(reader.form(noun))) total.place += 3
+}
+
+/** Its verb says something, or "selon" stands before it. */
+export function says({ first, last, determiner }: Phrase, reader: TokenReader): boolean {
+  if (reader.sameSentence(first, first - 1) && determiner?.preposition !== true) {
+    if (reader.lexicon.accordingTo.has(reader.form(first - 1)) || reader.isSaying(first - 1)) return true
   }
-  if (sameSentence && isVerb(after) && phrase.roles.length === 0) {
-    total.acts += 1
-    if (name.last - name.first > 1 && !name.article) total.person += 0.5
+  const { clitics, auxiliaries } = reader.lexicon
+  let at = last
+  if (reader.form(at) === ',') at += 1
+  if (reader.lexicon.pronouns.get(reader.form(at))?.kind === 'relative') at += 1
+  if (/^["«“]$/.test(reader.form(at))) return reader.isVerb(at + 1) && reader.sameSentence(last, at)
+  for (; at < last + VERB_LIMIT && !reader.isSaying(at); at += 1) {
+    if (!clitics.has(reader.form(at)) && !auxiliaries.has(reader.form(at))) return false
   }
-  if (sameSentence && use.quoted && isWholeQuotation(use)) total.thing += 4
-  if (total.acts > 0 && name.last - name.first > 1 && !name.article && total.person < 3) total.person += 1
+  return reader.sameSentence(first, at) && reader.isSaying(at)
 }
 
-/** "le Dynamo Kessau", "l'AFP", "le réseau Pylône", "l'usine Solvanor". */
-function addArticle(total: Evidence, use: NamedPhrase, before: Token | undefined, lexicon: Lexicon): void {
-  const noun = before?.form ?? ''
-  if (lexicon.mediumNouns.has(noun) || lexicon.workNouns.has(noun)) total.thing += 4
-  else if (lexicon.placeNouns.has(noun)) total.place += 2
-  else if (lexicon.determiners.has(noun)) {
-    if (use.phrase.demonym !== null) total.thing += 2
-    else total.articles += 1
-  }
-}
-
-/** The word before "de" or right before the name. */
-function nounBefore(tokens: readonly Token[], first: number, lexicon: Lexicon): string {
-  let i = first - 1
-  while (
-    i > 0 &&
-    (lexicon.ofWords.has(tokens[i]?.form ?? '') || lexicon.determiners.has(tokens[i]?.form ?? ''))
-  )
-    i -= 1
-  return tokens[i]?.form ?? ''
-}
-
-function isWholeQuotation({ tokens, name }: NamedPhrase): boolean {
-  const open = tokens[name.first - 1]?.text ?? ''
-  const close = tokens[name.last]?.text ?? ''
-  return /^["«“„‘']$/.test(open) && /^["»”“’']$/.test(close)
-}
-
-export function nameWords(tokens: readonly Token[], name: NameUse): string[] {
-  return tokens
-    .slice(name.first, name.last)
-    .map(({ text, form }) => (form.length === text.length ? form : foldWord(text)))
+function isWholeQuotation({ reading, name }: NamedPhrase): boolean {
+  const { reader } = reading
+  return /^["«“„‘']$/.test(reader.form(name.first - 1)) && /^["»”’']$/.test(reader.form(name.last))
 }

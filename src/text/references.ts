@@ -2,19 +2,16 @@
 // and, for each, the entity it refers to. Who says what is attribution.ts, which asks here.
 
 import type { Article } from './article.ts'
-import type { Entity, Gender, PassagePhrases } from './entities.ts'
+import type { Entity, Gender } from './entities.ts'
 import { findEntities, genderOf, genderOfRoles, roleNames } from './entities.ts'
-import { isFirstName } from './first-names.ts'
 import type { Language } from './language.ts'
-import type { NameContext } from './names.ts'
-import type { Phrase } from './phrases.ts'
-import { PhraseReader } from './phrases.ts'
-import { pairQuotationMarks } from './quotation-marks.ts'
-import type { Reading, Referent } from './referents.ts'
-import { ReferentReader } from './referents.ts'
+import type { PassageReading } from './passage-reading.ts'
+import { readPassage } from './passage-reading.ts'
+import type { Phrase } from './phrase.ts'
+import { readReferents } from './referents.ts'
+import type { Reading, Referent } from './salience.ts'
+import { certaintyOf } from './salience.ts'
 import type { Span } from './span.ts'
-import type { Token } from './tokens.ts'
-import { splitTokens } from './tokens.ts'
 
 /** How sure a reference or an attribution is. */
 export type Certainty =
@@ -78,48 +75,32 @@ export function openDiscourse(
   sentences: readonly (readonly Span[])[],
   language: Language,
 ): Discourse {
-  const { lexicon } = language
-  const isVerb = verbs(language)
-  const context: NameContext = { lexicon, isVerb }
-  const passages = article.passages.map(({ number, text }, i): PassagePhrases => {
-    const tokens = splitTokens(text, sentences[i] ?? [], language)
-    const phrases = new PhraseReader(tokens, number, lexicon, isFirstName, isVerb).phrases()
-    return { passage: number, text, tokens, phrases, isQuoted: quotedAt(pairQuotationMarks(text)) }
-  })
-  const named = findEntities(passages, context)
-  const reader = new ReferentReader(named, context)
-  reader.read(passages)
-  return new ReadDiscourse(
-    passages,
-    named.drafts.map((draft) => ({
+  const passages = article.passages.map(({ number, text }, i) =>
+    readPassage(number, text, sentences[i] ?? [], language),
+  )
+  const named = findEntities(passages)
+  const entities = named.drafts.map(
+    (draft): Entity => ({
       name: draft.name,
       kind: draft.kind,
       gender: genderOf(draft),
       aliases: draft.aliases,
       roles: roleNames(draft.roles),
       mentions: draft.mentions,
-    })),
-    reader.readings,
+    }),
   )
-}
-
-function verbs({ lexicon }: Language): (token: Token) => boolean {
-  return (token) => !token.capital && (lexicon.verbs.has(token.form) || lexicon.breaks.has(token.form))
-}
-
-function quotedAt(pairs: readonly Span[]): (offset: number) => boolean {
-  return (offset) => pairs.some(({ start, end }) => start < offset && offset < end)
+  return new ReadDiscourse(passages, entities, readReferents(passages, named, language.lexicon))
 }
 
 class ReadDiscourse implements Discourse {
   readonly entities: readonly Entity[]
-  private readonly passages: ReadonlyMap<number, PassagePhrases>
+  private readonly passages: ReadonlyMap<number, PassageReading>
   private readonly readings: ReadonlyMap<Phrase, Reading>
   private readonly shown = new Map<number, readonly NounPhrase[]>()
   private readonly phraseOf = new Map<NounPhrase, Phrase>()
 
   constructor(
-    passages: readonly PassagePhrases[],
+    passages: readonly PassageReading[],
     entities: readonly Entity[],
     readings: ReadonlyMap<Phrase, Reading>,
   ) {
@@ -131,11 +112,14 @@ class ReadDiscourse implements Discourse {
   nounPhrases(passage: number): readonly NounPhrase[] {
     const known = this.shown.get(passage)
     if (known !== undefined) return known
-    const phrases = (this.passages.get(passage)?.phrases ?? []).map((phrase) => {
-      const shown = this.show(phrase)
-      this.phraseOf.set(shown, phrase)
-      return shown
-    })
+    const outermost = this.passages.get(passage)?.phrases ?? []
+    const phrases = outermost
+      .flatMap((phrase) => this.speaking(phrase))
+      .map((phrase) => {
+        const shown = this.show(phrase)
+        this.phraseOf.set(shown, phrase)
+        return shown
+      })
     this.shown.set(passage, phrases)
     return phrases
   }
@@ -159,6 +143,13 @@ class ReadDiscourse implements Discourse {
       return { entity: referent.entity, certainty, description: null, descriptor: null }
     }
     return this.unnamed(read, certainty === null ? null : referent)
+  }
+
+  /** What cannot speak gives way to what within it can: "la voix de Gilles Ambert". */
+  private speaking(phrase: Phrase): Phrase[] {
+    if (this.show(phrase).speaks) return [phrase]
+    const inner = phrase.inner.flatMap((each) => this.speaking(each)).filter((each) => this.show(each).speaks)
+    return inner.length > 0 ? inner : [phrase]
   }
 
   private unnamed(phrase: Phrase, referent: Referent | null): Resolution {
@@ -233,8 +224,5 @@ function choose(
     }))
     .sort((a, b) => b.score - a.score)
   const lead = (judged[0]?.score ?? 0) - (judged[1]?.score ?? 0)
-  return {
-    referent: judged[0]?.referent ?? null,
-    certainty: lead >= 2 ? 'resolved' : lead >= 1 ? 'likely' : null,
-  }
+  return { referent: judged[0]?.referent ?? null, certainty: certaintyOf(lead, 'resolved') }
 }

@@ -37,9 +37,16 @@ export function splitTokens(text: string, sentences: readonly Span[], language: 
     if (word !== undefined) {
       pushWord(tokens, text, word, start, sentence, language)
     } else if (initials !== undefined) {
-      push(tokens, initials, start, 'word', sentence)
+      push(tokens, initials, start, 'word', sentence, language.lexicon.accented)
     } else {
-      push(tokens, match[0], start, number === undefined ? 'mark' : 'number', sentence)
+      push(
+        tokens,
+        match[0],
+        start,
+        number === undefined ? 'mark' : 'number',
+        sentence,
+        language.lexicon.accented,
+      )
     }
   }
   return tokens
@@ -60,26 +67,47 @@ function pushWord(
     if (apostrophe === -1 || NAME_WITH_APOSTROPHE.test(word.slice(from))) break
     const head = folded(word.slice(from, from + apostrophe))
     if (!language.elisions.has(head)) break
-    push(tokens, word.slice(from, from + apostrophe + 1), start + from, 'word', sentence)
+    push(
+      tokens,
+      word.slice(from, from + apostrophe + 1),
+      start + from,
+      'word',
+      sentence,
+      language.lexicon.accented,
+    )
     from += apostrophe + 1
   }
   const rest = word.slice(from)
   const enclitic = /['’](\p{L}{1,2})$/u.exec(rest)
   if (enclitic?.[1] !== undefined && language.enclitics.has(folded(enclitic[1])) && from === 0) {
-    push(tokens, rest.slice(0, enclitic.index), start, 'word', sentence)
-    push(tokens, rest.slice(enclitic.index), start + enclitic.index, 'word', sentence)
+    push(tokens, rest.slice(0, enclitic.index), start, 'word', sentence, language.lexicon.accented)
+    push(
+      tokens,
+      rest.slice(enclitic.index),
+      start + enclitic.index,
+      'word',
+      sentence,
+      language.lexicon.accented,
+    )
     return
   }
   const inverted = language.lexicon.invertedPronoun?.exec(folded(rest)) ?? null
   if (inverted === null || inverted.index === 0 || /\p{Lu}/u.test(rest.slice(inverted.index))) {
-    push(tokens, withFullStop(text, rest, start + from, language), start + from, 'word', sentence)
+    push(
+      tokens,
+      withFullStop(text, rest, start + from, language),
+      start + from,
+      'word',
+      sentence,
+      language.lexicon.accented,
+    )
     return
   }
   // Folding keeps the length of "-t-elle": nothing in it is folded away.
   const tail = rest.length - (inverted[1] ?? '').length
   const verb = rest.length - inverted[0].length
-  push(tokens, rest.slice(0, verb), start + from, 'word', sentence)
-  push(tokens, rest.slice(tail), start + from + tail, 'word', sentence)
+  push(tokens, rest.slice(0, verb), start + from, 'word', sentence, language.lexicon.accented)
+  push(tokens, rest.slice(tail), start + from + tail, 'word', sentence, language.lexicon.accented)
 }
 
 /** "M." is one token, its full stop ends no phrase. */
@@ -88,14 +116,29 @@ function withFullStop(text: string, word: string, start: number, language: Langu
   return text[end] === '.' && language.abbreviations.titles.has(word) ? text.slice(start, end + 1) : word
 }
 
-function push(tokens: Token[], text: string, start: number, kind: Token['kind'], sentence: number): void {
+function push(
+  tokens: Token[],
+  text: string,
+  start: number,
+  kind: Token['kind'],
+  sentence: number,
+  accented: ReadonlySet<string>,
+): void {
   tokens.push({
     start,
     end: start + text.length,
     text,
-    form: kind === 'word' ? folded(text) : text,
+    form: kind === 'word' ? formOf(text, accented) : text,
     kind,
     capital: kind === 'word' && CAPITAL.test(text),
     sentence,
   })
+}
+
+/** Folded, but for small words that only their accents tell apart. A capital "A" has lost its accent. */
+function formOf(word: string, accented: ReadonlySet<string>): string {
+  if (word.length > 3) return folded(word)
+  const lower = word.toLowerCase()
+  if (accented.has(lower)) return lower
+  return word === 'A' && accented.has('à') ? 'à' : folded(word)
 }

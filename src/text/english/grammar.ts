@@ -4,7 +4,6 @@ export const PREPOSITIONS = `of in on at by for with without about against betwe
 into onto upon per via despite since until till toward towards within beyond behind beside near off outside inside according like as than`
 
 export const BREAKS = `and or but nor so yet because if when while whereas although though that which whom whose where why how whether
-is are was were be been being am has have had having do does did will would shall should can could may might must
 not n't never no also too very more most less least only just then now here there again still already ever however therefore meanwhile
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 today yesterday tomorrow tonight`
@@ -35,3 +34,5 @@ park station airport port district region province hill creek beach harbour harb
 
 export const WORK_NOUNS = `film movie book album song series play documentary novel painting show poem game ship boat ferry storm hurricane operation act bill project
 label prize trophy cup satellite rocket`
+
+export const AUXILIARIES = `is are was were be been being am has have had having do does did will would shall should can could may might must`

@@ -5,6 +5,7 @@ import type { Determiner, Lexicon, Noun, PronounWord } from '../lexicon.ts'
 import { addNouns, foldedWords, titles, widerNouns } from '../lexicon.ts'
 import {
   ADJECTIVES,
+  AUXILIARIES,
   BEFORE_NOUN,
   BREAKS,
   COMMON_VERBS,
@@ -62,6 +63,7 @@ const ADJECTIVE_ENDING = /(?:al|ic|ous|ive|ish|ian|ese|ary|ful|less|able|ible|er
 const VERBS = foldedWords(COMMON_VERBS)
 
 export const LEXICON: Lexicon = {
+  accented: new Set(),
   nounLast: true,
   determiners: DETERMINERS,
   pronouns: PRONOUNS,
@@ -71,7 +73,9 @@ export const LEXICON: Lexicon = {
   ),
   prepositions: foldedWords(PREPOSITIONS),
   ofWords: new Set(['of']),
-  breaks: foldedWords(BREAKS),
+  auxiliaries: foldedWords(AUXILIARIES),
+  clitics: new Set(['also', 'has', 'had']),
+  breaks: foldedWords(`${BREAKS} ${AUXILIARIES}`),
   verbs: VERBS,
   impersonal: new Set(),
   accordingTo: new Set(['to']),
@@ -80,6 +84,20 @@ export const LEXICON: Lexicon = {
   nounPrefixes: foldedWords('vice ex co deputy'),
   nouns: nouns(),
   widerNouns: widerNouns(WIDER_NOUNS),
+  offices: foldedWords(
+    'mayor minister prime-minister president chancellor governor prosecutor pope king queen secretary senator spokesperson',
+  ),
+  narrowedInstitutions: new Set(),
+  kinOfKin: new Map([
+    ['nephew', 'uncle'],
+    ['uncle', 'nephew'],
+    ['son', 'father'],
+    ['father', 'son'],
+    ['brother', 'brother'],
+    ['husband', 'husband'],
+    ['cousin', 'cousin'],
+    ['friend', 'friend'],
+  ]),
   anybody: foldedWords('man woman person'),
   decadesOfAge: new Map(),
   counterparts: foldedWords('counterpart colleague rival opponent predecessor successor ally'),

@@ -81,23 +81,30 @@ export const LAST_NAMED = `dernier derniere`
 /** "l'intéressé": whom the sentence before is about. */
 export const CONCERNED = `interesse interessee`
 
-export const PREPOSITIONS = `a de d' en dans par pour sur sous avec sans selon vers chez contre entre depuis pendant apres avant devant derriere des
+export const PREPOSITIONS = `de d' en dans par pour sur sous avec sans selon vers chez contre entre depuis pendant apres avant devant derriere des
 malgre outre parmi envers voici voila jusque jusqu'a hors lors durant suivant concernant via sauf hormis d'apres afin face quant grace aupres`
 
 /** What a noun phrase never contains, and its end where it follows one. */
 export const BREAKS = `et ou mais donc or ni car que qu' quand lorsque lorsqu' comme si puis dont ou alors ainsi aussi
-ne n' se s' me m' te t' y j' c' est sont etait etaient sera seront serait seraient soit fut furent a ont avait avaient aura auront aurait auraient eut
-ait aient peut peuvent pouvait doit doivent devait devrait devra va vont allait veut veulent voulait fait font faisait dit disent disait
-pas plus jamais rien point guere toujours encore deja souvent parfois enfin ensuite d'abord aujourd'hui hier demain tres trop assez
-notamment egalement cependant toutefois pourtant neanmoins parce puisque puisqu' tandis alors tot tard ici la-bas ca cela ceci etre avoir
+ne n' se s' me m' te t' y j' c' pas plus jamais rien point guere toujours encore deja souvent parfois enfin ensuite aujourd'hui hier demain tres
+trop assez notamment egalement cependant toutefois pourtant neanmoins parce puisque puisqu' tandis tot tard ici la-bas ca cela ceci
 lundi mardi mercredi jeudi vendredi samedi dimanche`
 
+/** Forms of "être" and "avoir", and of verbs that stand before others. */
+export const AUXILIARIES = `est sont etait etaient sera seront serait seraient soit fut furent a ont avait avaient aura auront aurait auraient eut ait aient
+etre avoir peut peuvent pouvait pouvaient pourra pourrait doit doivent devait devaient devra devrait va vont allait allaient veut veulent voulait
+voudrait fait font faisait faisaient fera ferait fit sait savait saura vient viennent venait vaut semble semblait parait paraissait reste restait
+dit disent disait disaient dira`
+
+/** What stands between a subject and its verb. */
+export const CLITICS = `ne n' se s' me m' te t' y lui leur en`
+
 /** Words before a noun that do not end its phrase. "ancien" and "ex" are kept: they make another role of it. */
-export const BEFORE_NOUN = `ancien ancienne anciens anciennes ex nouveau nouvel nouvelle nouveaux nouvelles jeune jeunes petit petite petits petites grand grande
+export const BEFORE_NOUN = `memes ancien ancienne anciens anciennes ex nouveau nouvel nouvelle nouveaux nouvelles jeune jeunes petit petite petits petites grand grande
 grands grandes vieux vieil vieille bon bonne meme autre autres seul seule premier premiere premiers premieres second seconde deuxieme
 troisieme quatrieme cinquieme dernier derniere derniers dernieres futur future futurs actuel actuelle principal principale principaux principales haut
 haute hauts hautes tres simple propre propres celebre certain certaine vice plus toute tout tous toutes mauvais mauvaise meilleur meilleure
-richissime sulfureux sulfureuse puissant puissante defunt defunte feu regrette numero talentueux talentueuse`
+richissime sulfureux sulfureuse puissant puissante defunt defunte feu numero talentueux talentueuse`
 
 export const FORMER = `ancien ancienne anciens anciennes ex ex-`
 
@@ -106,8 +113,8 @@ export const ADJECTIVES = `adjoint adjointe adjoints adjointes general generale 
 sortant sortante elu elue charge chargee charges chargees bleu bleus rouge vert verte verts ecologiste ecologistes insoumis insoumise socialiste communiste
 democrate republicain republicaine travailliste conservateur conservatrice liberal liberale blanc blanche noir noire russe slave turc turque grec grecque
 belge suisse corse basque arabe juif juive serbe croate tcheque slovaque bulgare kurde afghan afghane basque breton bretonne normand normande
-allemand allemande espagnol espagnole flamand flamande anonyme independant independante associe associee interne externe proche bien mal
-retraite retraitee superieur superieure interieur interieure unis unie unie sure sur majoritaire minoritaire centriste macroniste
+allemand allemande espagnol espagnole flamand flamande anonyme independant independante associe associee interne externe
+retraite retraitee superieur superieure interieur interieure unis unie unie majoritaire minoritaire centriste macroniste
 supreme mobile sanitaire unique interimaire honoraire emerite permanent permanente adverse mineur mineure majeur majeure
 senior junior moderne ferroviaire routiere routier maritime aerien aerienne climatique chef`
 
@@ -127,7 +134,7 @@ ferait serait aurait mais fais vais sais connais jamais aime connais ainsi plain
 export const PARTICLES = `de d' du des la le les van von der den ter ten ben bin ibn al el da das do dos di del della dalla lo y e af zu zur ould ap abu abou st mac`
 
 /** Small words inside the names of organisations: "Cimes et Câbles". */
-export const NAME_LINKS = `et & de d' du des la le les l' en pour a au aux sur sans`
+export const NAME_LINKS = `et & de d' du des la le les l' en pour au aux sur sans`
 
 /** Nouns whose complement follows "à": "adjointe aux sports", "chercheur au CNRS". */
 export const COMPLEMENT_WORDS = `adjoint conseiller candidat ministre secretaire delegue commissaire haut-commissaire ambassadeur professeur chercheur

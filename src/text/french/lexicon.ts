@@ -8,8 +8,10 @@ import { COMMON_VERBS } from './common-verbs.ts'
 import {
   ADJECTIVE_ENDING,
   ADJECTIVES,
+  AUXILIARIES,
   BEFORE_NOUN,
   BREAKS,
+  CLITICS,
   COMPLEMENT_WORDS,
   CONCERNED,
   DETERMINERS,
@@ -27,10 +29,12 @@ import {
   SECOND_OF_TWO,
 } from './grammar.ts'
 import {
-  GROUPS,
+  GROUPS_F,
+  GROUPS_M,
   INSTITUTIONS_F,
   INSTITUTIONS_M,
   KIN,
+  OFFICES,
   ORGANISATIONS_F,
   ORGANISATIONS_M,
   ROLES,
@@ -51,17 +55,20 @@ const FEMININE_DEMONYM = /(?:e)$/
 const INVERTED_PRONOUN = /-(?:t-)?(il|elle|on|ils|elles|je|ce)$/
 
 export const LEXICON: Lexicon = {
+  accented: new Set(['à', 'là', 'dès', 'dû', 'où', 'sûr', 'né', 'née']),
   nounLast: false,
   determiners: DETERMINERS,
   pronouns: PRONOUNS,
   invertedPronoun: INVERTED_PRONOUN,
   numerals: foldedWords(NUMERALS),
-  prepositions: foldedWords(PREPOSITIONS),
+  prepositions: new Set([...foldedWords(PREPOSITIONS), 'à', 'dès']),
   ofWords: new Set(['de', "d'", 'du', 'des']),
-  breaks: foldedWords(BREAKS),
+  auxiliaries: foldedWords(AUXILIARIES),
+  clitics: foldedWords(CLITICS),
+  breaks: new Set([...foldedWords(`${BREAKS} ${AUXILIARIES}`), 'où', 'là']),
   verbs: foldedWords(COMMON_VERBS),
   impersonal: foldedWords(
-    'faut fallait faudra faudrait fallu y agit agissait pleut convient suffit neige semble parait',
+    'faut fallait faudra faudrait fallu agit agissait pleut convient suffit neige semble parait',
   ),
   accordingTo: foldedWords("selon suivant d'apres"),
   beforeNoun: foldedWords(BEFORE_NOUN),
@@ -69,6 +76,19 @@ export const LEXICON: Lexicon = {
   nounPrefixes: foldedWords('vice ex co sous contre archi ancien'),
   nouns: nouns(),
   widerNouns: widerNouns(WIDER_NOUNS),
+  offices: foldedWords(OFFICES),
+  narrowedInstitutions: foldedWords('conseil'),
+  kinOfKin: new Map([
+    ['neveu', 'oncle'],
+    ['oncle', 'neveu'],
+    ['fils', 'pere'],
+    ['pere', 'fils'],
+    ['frere', 'frere'],
+    ['mari', 'mari'],
+    ['compagnon', 'compagnon'],
+    ['cousin', 'cousin'],
+    ['ami', 'ami'],
+  ]),
   anybody: foldedWords(
     'homme monsieur type gars individu personnage garcon inconnu quidam jeune enfant gamin personne',
   ),
@@ -91,11 +111,11 @@ export const LEXICON: Lexicon = {
   concerned: foldedWords(CONCERNED),
   titles: titles(TITLES),
   particles: foldedWords(PARTICLES),
-  nameLinks: foldedWords(NAME_LINKS),
+  nameLinks: new Set([...foldedWords(NAME_LINKS), 'à']),
   complementWords: foldedWords(COMPLEMENT_WORDS),
   roleEndings: foldedWords(ROLE_ENDINGS),
   infinitive: INFINITIVE,
-  locatives: foldedWords(LOCATIVE),
+  locatives: new Set([...foldedWords(LOCATIVE), 'à']),
   placeNouns: foldedWords(PLACE_NOUNS),
   workNouns: foldedWords(WORK_NOUNS),
   mediumNouns: foldedWords(MEDIUM_NOUNS),
@@ -111,7 +131,8 @@ function nouns(): Map<string, Noun> {
   addNouns(forms, INSTITUTIONS_M, 'institution', 'm', pluralOf)
   addNouns(forms, INSTITUTIONS_F, 'institution', 'f', pluralOf)
   addNouns(forms, ROLES, 'role', null, pluralOf)
-  addNouns(forms, GROUPS, 'group', null, pluralOf)
+  addNouns(forms, GROUPS_M, 'group', 'm', pluralOf)
+  addNouns(forms, GROUPS_F, 'group', 'f', pluralOf)
   addNouns(forms, ORGANISATIONS_M, 'organisation', 'm', pluralOf)
   addNouns(forms, ORGANISATIONS_F, 'organisation', 'f', pluralOf)
   return forms
@@ -124,6 +145,7 @@ function pluralOf(form: string): string {
 }
 
 function isAdjective(word: string): boolean {
+  if (DETERMINERS.has(word) || PRONOUNS.has(word)) return false
   if (ADJECTIVE_WORDS.has(word)) return true
   return ADJECTIVE_ENDING.test(word) && !NO_ADJECTIVE_WORDS.has(word)
 }

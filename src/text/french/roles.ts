@@ -48,7 +48,7 @@ mannequin modèle vedette star icône champion/ne vice-champion/ne médaillé/e 
 rugbyman rugbywoman handballeur/handballeuse basketteur/basketteuse volleyeur/volleyeuse tennisman tenniswoman nageur/nageuse skieur/skieuse
 cycliste coureur/coureuse sprinteur/sprinteuse perchiste judoka boxeur/boxeuse lutteur/lutteuse escrimeur/escrimeuse gymnaste patineur/patineuse
 golfeur/golfeuse surfeur/surfeuse grimpeur/grimpeuse alpiniste guide cavalier/cavalière jockey biathlète triathlète marathonien/ne
-entraîneur/e coach sélectionneur/e préparateur/préparatrice capitaine gardien/ne attaquant/e défenseur/e milieu ailier/ailière arrière
+entraîneur/e coach sélectionneur/e préparateur/préparatrice capitaine gardien/ne attaquant/e défenseur/e ailier/ailière arrière
 avant-centre buteur/buteuse libéro pivot demi-de-mêlée pilier talonneur/talonneuse arbitre remplaçant/e titulaire recrue finaliste demi-finaliste tenant/e
 prêtre curé évêque archevêque cardinal pape souverain-pontife pontife imam rabbin/e pasteur/e moine religieux/religieuse abbé patriarche ayatollah
 guide-suprême roi/reine souverain/e monarque prince/princesse duc/duchesse comte/comtesse empereur/impératrice émir cheikh sultan héritier/héritière
@@ -77,33 +77,38 @@ jumeau/jumelle ami/e copain/copine ex-mari/ex-femme ex-compagnon/ex-compagne ex-
 `
 
 /** Several people under one word in the singular. */
-export const GROUPS = `équipe foule public famille couple duo trio entourage camp auditoire assistance majorité opposition gauche droite
-population base troupe jury équipage fratrie délégation`
+export const GROUPS_M = `public couple duo trio entourage camp auditoire jury équipage peuple gang`
+export const GROUPS_F = `équipe foule famille assistance majorité opposition gauche droite population troupe fratrie délégation bande classe`
 
 /** Masculine organisations: kinds of them, which a name follows. */
 export const ORGANISATIONS_M = `
 parti syndicat collectif groupe club comité mouvement réseau site quotidien hebdomadaire mensuel magazine journal média bailleur organisme institut
 institut-médico-légal laboratoire labo centre constructeur fabricant opérateur transporteur exploitant fournisseur éditeur distributeur géant
-conglomérat consortium cabinet think-tank observatoire musée théâtre festival hôpital CHU lycée collège établissement armateur sous-traitant
-prestataire équipementier avionneur motoriste studio label fonds syndicat-mixte cinéma hôtel restaurant diffuseur hebdo bimensuel trimestriel
+conglomérat consortium cabinet think-tank observatoire musée théâtre festival hôpital CHU lycée collège établissement sous-traitant service bureau département commandement
+prestataire équipementier avionneur motoriste fonds syndicat-mixte cinéma hôtel restaurant diffuseur hebdo bimensuel trimestriel
 tabloïd portail promoteur assureur voyagiste brasseur pétrolier
 `
 
 export const ORGANISATIONS_F = `
 société entreprise association ONG fédération confédération union fondation compagnie coopérative agence chaîne radio télévision station revue
 plateforme start-up startup firme marque banque ligue coordination coalition alliance intersyndicale université école régie filiale
-enseigne maison multinationale mutuelle coopérative centrale télé gazette rédaction organisation formation institution structure
-organisation-non-gouvernementale milice brigade usine clinique galerie holding PME scierie raffinerie centrale-syndicale paroisse
+enseigne maison multinationale mutuelle coopérative centrale télé gazette rédaction organisation formation institution
+organisation-non-gouvernementale milice brigade usine clinique galerie holding PME paroisse commune ville région métropole agglomération communauté chambre commission autorité
 `
 
 /** One of each in its place: "la préfecture" needs no name. */
 export const INSTITUTIONS_M = `
-ministère gouvernement parquet tribunal conseil parlement sénat rectorat secrétariat commissariat département commandement exécutif bureau
-ministère-public siège palais élysée kremlin pentagone vatican quai-d'orsay état-major consulat diocèse service
+ministère gouvernement parquet tribunal parlement sénat rectorat secrétariat commissariat exécutif ministère-public palais élysée kremlin pentagone
+vatican quai-d'orsay état-major consulat diocèse
 `
 
 export const INSTITUTIONS_F = `
-préfecture sous-préfecture mairie municipalité police gendarmerie direction présidence commission assemblée cour chancellerie ambassade
-région métropole agglomération communauté commune justice armée marine douane académie défense diplomatie inspection autorité chambre
-cour-d'appel protection-civile maison-blanche sécurité-sociale ville banque-centrale gouvernance hiérarchie
+préfecture sous-préfecture mairie municipalité police gendarmerie direction présidence assemblée cour chancellerie ambassade
+justice armée douane académie diplomatie inspection protection-civile maison-blanche sécurité-sociale banque-centrale
+`
+
+/** One holder at a time, known to readers without a name: "le président" need not be anybody whom the text names. */
+export const OFFICES = `
+maire ministre premier-ministre président chancelier gouverneur préfet sous-préfet procureur pape roi empereur souverain monarque chef-d'Etat
+ambassadeur secrétaire sénateur député juge porte-parole
 `

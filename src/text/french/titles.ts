@@ -10,7 +10,7 @@ either: Me Mes Maître Dr Drs Docteur Pr Prs Prof Professeur Gal Gén Cdt Cne Lt
 /** Titles as ordinary words, in lower case: "le docteur Weber", "le général Lecointre" are roles, and not here. */
 export const AGE = /^ans$/
 
-export const LOCATIVE = `a au aux en dans vers depuis sur pres`
+export const LOCATIVE = `au aux en dans vers depuis sur pres`
 /** Nouns whose complement is a place, or whose name is one. */
 export const PLACE_NOUNS = `ville commune village bourg hameau quartier rue avenue boulevard place pont route port aeroport gare station departement region
 province comte district canton arrondissement pays ile iles lac fleuve riviere mont monts massif col pic vallee plaine foret bois baie golfe mer ocean

@@ -20,7 +20,6 @@ procureur: substitut procureur-adjoint
 parquetier: procureur
 conseil: avocat
 avocat: batonnier conseil
-defenseur: avocat
 syndicaliste: secretaire delegue representant militant
 militant: syndicaliste activiste president porte-parole ecologiste
 technicien: entraineur selectionneur coach mecanicien
@@ -31,7 +30,11 @@ joueur: gardien attaquant defenseur milieu ailier arriere avant-centre buteur li
 sportif: joueur athlete nageur skieur cycliste coureur perchiste judoka boxeur champion footballeur
 athlete: sprinteur perchiste nageur champion medaille coureur
 footballeur: joueur attaquant defenseur milieu gardien buteur capitaine
-attaquant: buteur ailier avant-centre
+attaquant: buteur ailier avant-centre capitaine
+defenseur: capitaine arriere libero
+milieu: capitaine
+gardien: capitaine
+arriere: capitaine defenseur
 buteur: attaquant avant-centre
 champion: athlete nageur skieur cycliste judoka boxeur joueur medaille
 chercheur: scientifique professeur biologiste physicien chimiste geologue climatologue paleoclimatologue sociologue historien economiste politologue pneumologue neurologue epidemiologiste virologue palynologue astrophysicien hydrologue volcanologue sismologue ecologue agronome demographe geneticien anthropologue astronome auteur autrice auteure

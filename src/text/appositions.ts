@@ -1,0 +1,95 @@
+// What stands behind the comma of a noun phrase and belongs to it: ", Claire Vasseur," behind a role, ", maire de
+// Brévenne,", ", 54 ans," and ", elle," behind a name.
+
+import type { PhraseDraft, RoleUse } from './phrase.ts'
+import type { PhraseReader } from './phrases.ts'
+
+/** "Freja Dahlgren, 29 ans, capitaine de Sauvrelle,": no more than these. */
+const ROUNDS = 3
+
+export function readAppositions(draft: PhraseDraft, phrases: PhraseReader): void {
+  if (draft.pronoun !== null || draft.ordinal !== null) return
+  const { reader } = phrases
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const close = draft.name === null ? null : phrases.closeOf(draft.last)
+    if (close !== null) draft.last = close + 1
+    if (reader.form(draft.last) !== ',' || !reader.sameSentence(draft.first, draft.last + 1)) return
+    if (!readApposition(draft, draft.last + 1, phrases)) return
+  }
+}
+
+function readApposition(draft: PhraseDraft, at: number, phrases: PhraseReader): boolean {
+  const { reader } = phrases
+  if (reader.tokens[at]?.kind === 'number' && draft.name !== null && readAge(draft, at, phrases)) return true
+  const pronoun = reader.lexicon.pronouns.get(reader.form(at))
+  if (pronoun?.kind === 'personal' && reader.form(at + 1) === ',') {
+    draft.last = at + 1
+    draft.emphatic = true
+    return false
+  }
+  const role = draft.roles[0]
+  if (draft.name === null && role !== undefined && !draft.plural) return readName(draft, at, role, phrases)
+  return draft.name !== null && draft.demonym === null && readRole(draft, at, phrases)
+}
+
+/** "54 ans", "54" as English papers have it. */
+function readAge(draft: PhraseDraft, at: number, { reader }: PhraseReader): boolean {
+  const { yearsOfAge, nounLast } = reader.lexicon
+  const age = Number(reader.form(at))
+  const years = yearsOfAge.has(reader.form(at + 1))
+  if (!years && !(nounLast && reader.form(at + 1) === ',' && age > 0 && age < 120)) return false
+  draft.age = age
+  draft.last = years ? at + 2 : at + 1
+  return true
+}
+
+/** "sa secrétaire générale, Fanny Lestienne", "Sa présidente, l'ingénieure Nadège Pruvelin". */
+function readName(draft: PhraseDraft, at: number, role: RoleUse, phrases: PhraseReader): boolean {
+  const { reader } = phrases
+  if (role.determiner === null) return false
+  const named = phrases.nameDraft(at) ?? phrases.nounDraft(at)
+  if (named === null || named.name === null || named.demonym !== null || named.plural) return false
+  if (named.name.article && named.roles.length === 0) return false
+  // "devant le tribunal, Aurélien Vauquelles": no tribunal is called that.
+  const groups =
+    role.noun.kind === 'organisation' || role.noun.kind === 'institution' || role.noun.kind === 'group'
+  const namesGroup = named.roles[0]?.noun.kind === 'organisation'
+  if (groups && !namesGroup) return false
+  // "Devant la maire, Paul Martin a promis": the subject, not the mayor.
+  if (isGoverned(draft.first, phrases) && reader.startsVerb(named.last)) return false
+  draft.name = named.name
+  draft.roles.push(...named.roles)
+  draft.inner.push(...named.inner)
+  draft.last = named.last
+  return true
+}
+
+function isGoverned(first: number, { reader }: PhraseReader): boolean {
+  const { determiners, prepositions } = reader.lexicon
+  if (determiners.get(reader.form(first))?.preposition === true) return true
+  return reader.sameSentence(first - 1, first) && prepositions.has(reader.form(first - 1))
+}
+
+/** "Claire Vasseur, maire de Brévenne,", "Maëlys Trévidic, sa nièce et apprentie,". */
+function readRole(draft: PhraseDraft, at: number, phrases: PhraseReader): boolean {
+  const { reader } = phrases
+  if (reader.tokens[at]?.capital === true) return false
+  const role = phrases.nounDraft(at) ?? phrases.bareRole(at)
+  if (role === null || role.roles.length === 0 || role.plural) return false
+  if (role.name !== null && role.roles[0]?.noun.kind !== 'organisation') return false
+  let end = role.last
+  const roles = [...role.roles]
+  if (/^(?:et|and)$/.test(reader.form(end))) {
+    const second = phrases.bareRole(end + 1)
+    if (second === null || second.roles.length === 0) return false
+    roles.push(...second.roles)
+    end = second.last
+  }
+  const after = reader.tokens[end]
+  if (after !== undefined && after.kind !== 'mark' && !reader.endsPhrase(end)) return false
+  if (after?.kind !== 'mark' && reader.startsVerb(end) && role.determiner !== null) return false
+  draft.roles.push(...roles)
+  draft.inner.push(...role.inner)
+  draft.last = end
+  return true
+}

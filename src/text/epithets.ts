@@ -1,0 +1,211 @@
+// Whom "la maire", "l'élue", "son ancien patron", "l'Argentin" and "la quadragénaire" mean: by the roles that the
+// article gives people, by gender, and by who is spoken of.
+
+import type { Gender } from './entities.ts'
+import { genderOfRoles } from './entities.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Phrase, RoleUse } from './phrase.ts'
+import type { Certainty } from './references.ts'
+import type { Memory, Reading, Referent } from './salience.ts'
+import { certain, fits, NOBODY } from './salience.ts'
+
+/** Holders of one role that are looked at: the latest. */
+const HOLDERS = 48
+/** How well a role fits that is told by the same word, or by a narrower one. */
+const EXACT = 3
+const WIDER = 2
+/** Sentences since somebody without a role was spoken of whom an epithet may mean. */
+const NEAR = 2
+
+export class EpithetReader {
+  private readonly lexicon: Lexicon
+  private readonly memory: Memory
+  private readonly byRole = new Map<string, Referent[]>()
+  /** "sa nièce": of whom, by the niece. */
+  private readonly relations = new Map<Referent, { lemma: string; of: Referent }[]>()
+
+  constructor(lexicon: Lexicon, memory: Memory, referents: readonly Referent[]) {
+    this.lexicon = lexicon
+    this.memory = memory
+    for (const referent of referents) this.addRoles(referent)
+  }
+
+  addRoles(referent: Referent): void {
+    const lemmas = new Set<string>()
+    for (const { noun } of referent.roles) {
+      lemmas.add(noun.lemma)
+      for (const wider of this.lexicon.widerNouns.get(noun.lemma) ?? []) lemmas.add(wider)
+    }
+    for (const lemma of lemmas) {
+      const known = this.byRole.get(lemma)
+      if (known === undefined) this.byRole.set(lemma, [referent])
+      else if (known.at(-1) !== referent) known.push(referent)
+    }
+  }
+
+  /** "Maëlys, sa nièce": notes whose, for "sa tante". */
+  noteKin(referent: Referent, phrase: Phrase): void {
+    const others = this.memory.people(null).filter((other) => other !== referent && other.entity !== null)
+    const { choices, certainty } = this.memory.best(others, 'resolved')
+    const of = certainty === null ? undefined : choices[0]?.referent
+    for (const { noun, determiner } of phrase.roles) {
+      if (of === undefined || noun.kind !== 'kin' || determiner?.kind !== 'possessive') continue
+      const known = this.relations.get(referent) ?? []
+      known.push({ lemma: noun.lemma, of })
+      this.relations.set(referent, known)
+    }
+  }
+
+  /** NOBODY: somebody whom the article does not name, or not here. */
+  read(phrase: Phrase, role: RoleUse): Reading {
+    const kind = phrase.determiner?.kind
+    if (phrase.plural || kind === undefined || kind === 'indefinite' || kind === 'own') return NOBODY
+    const { lemma } = role.noun
+    if (role.noun.kind === 'kin')
+      return kind === 'possessive' ? this.kin(lemma, genderOfRoles(phrase)) : NOBODY
+    if (role.noun.kind === 'group') return NOBODY
+    if (kind === 'possessive' && this.lexicon.counterparts.has(lemma)) return this.counterpart(phrase)
+    const decade = this.lexicon.decadesOfAge.get(lemma)
+    if (decade !== undefined) return this.ofAge(phrase, decade)
+    if (this.lexicon.anybody.has(lemma))
+      return kind === 'possessive' ? NOBODY : this.anybody(genderOfRoles(phrase), 'likely')
+    return this.holder(phrase, role)
+  }
+
+  /** "l'Argentin", "la Danoise". */
+  demonym(phrase: Phrase): Reading {
+    const { demonym } = phrase
+    const told = demonym === null ? null : this.lexicon.demonymGender(demonym.form)
+    const gender = phrase.determiner?.gender ?? (told === 'either' ? null : told)
+    const from = this.memory
+      .people(gender)
+      .filter(({ roles }) =>
+        roles.some(({ modifiers }) => modifiers.some((word) => sameStem(word, demonym?.form ?? ''))),
+      )
+    const [only] = from
+    if (only !== undefined && from.length === 1) return certain(only, 'resolved')
+    return this.anybody(gender, 'resolved')
+  }
+
+  private kin(lemma: string, gender: Gender | null): Reading {
+    const topic = this.memory.topic()
+    const relations = topic === null ? undefined : this.relations.get(topic)
+    const found = relations?.find(
+      ({ lemma: held, of }) => this.lexicon.kinOfKin.get(held) === lemma && fits(of, gender),
+    )
+    return found === undefined ? NOBODY : certain(found.of, 'resolved')
+  }
+
+  private counterpart(phrase: Phrase): Reading {
+    const topic = this.memory.topic()
+    const gender = genderOfRoles(phrase)
+    const peers = new Set<Referent>()
+    for (const { noun } of topic?.roles ?? []) {
+      for (const other of (this.byRole.get(noun.lemma) ?? []).slice(-HOLDERS)) {
+        const same = other.roles.some((held) => held.noun.lemma === noun.lemma)
+        if (other !== topic && other.person && same && fits(other, gender)) peers.add(other)
+      }
+    }
+    const [only] = peers
+    return only === undefined || peers.size > 1 ? NOBODY : certain(only, 'resolved')
+  }
+
+  private ofAge(phrase: Phrase, decade: number): Reading {
+    const gender = genderOfRoles(phrase)
+    const matching = this.memory.recent.filter(
+      ({ age }) => age !== null && age >= decade && age < decade + 10,
+    )
+    const [only] = matching
+    if (only !== undefined && matching.length === 1) return certain(only, 'resolved')
+    return this.anybody(gender, 'resolved')
+  }
+
+  private anybody(gender: Gender | null, certainty: Certainty): Reading {
+    return this.memory.best(this.memory.people(gender), certainty)
+  }
+
+  /** Whoever has the role. */
+  private holder(phrase: Phrase, role: RoleUse): Reading {
+    const gender = role.noun.kind === 'role' ? genderOfRoles(phrase) : null
+    const possessor = phrase.determiner?.kind === 'possessive' ? this.memory.topic() : null
+    const scored = this.scoreHolders(role, gender, possessor)
+    const seen = strongest(scored.filter(([referent]) => referent.seen !== null))
+    const [only] = seen
+    if (only !== undefined && seen.length === 1) return certain(only, 'resolved')
+    if (seen.length > 1) return this.memory.best(seen, 'likely')
+    if (role.former) {
+      const former = this.former(gender)
+      if (former !== null) return certain(former, 'likely')
+    }
+    const topic = this.topicWithoutRole(phrase, role, gender)
+    if (topic !== null) return certain(topic, 'likely')
+    const later = strongest(scored.filter(([, strength]) => strength >= EXACT))
+    return later[0] !== undefined && later.length === 1 ? certain(later[0], 'likely') : NOBODY
+  }
+
+  private scoreHolders(
+    role: RoleUse,
+    gender: Gender | null,
+    excluded: Referent | null,
+  ): [Referent, number][] {
+    const scored: [Referent, number][] = []
+    for (const referent of (this.byRole.get(role.noun.lemma) ?? []).slice(-HOLDERS)) {
+      if (referent === excluded || !fits(referent, gender)) continue
+      const strength = Math.max(...referent.roles.map((held) => this.strength(role, held)))
+      // Somebody unnamed is meant again by the same noun only.
+      if (referent.entity === null && strength < EXACT) continue
+      if (strength > 0) scored.push([referent, strength + (referent.entity === null ? 0 : 0.5)])
+    }
+    return scored
+  }
+
+  /** How well a description fits a role that somebody holds: 0 not at all. */
+  strength(asked: RoleUse, held: RoleUse): number {
+    const same = asked.noun.lemma === held.noun.lemma
+    if (!same && this.lexicon.widerNouns.get(held.noun.lemma)?.has(asked.noun.lemma) !== true) return 0
+    const shared = asked.modifiers.some((word) => held.modifiers.some((other) => sameStem(word, other)))
+    let strength = same ? EXACT : WIDER
+    if (shared) strength += 1
+    else if (same && asked.modifiers.length > 0 && held.modifiers.length > 0) return 0
+    if (asked.former !== held.former && asked.determiner?.kind !== 'possessive')
+      strength -= asked.former ? 1 : 2
+    return Math.max(0, strength)
+  }
+
+  /** "l'ancienne instructrice": the one person who is spoken of as a former anything. */
+  private former(gender: Gender | null): Referent | null {
+    const people = this.memory.people(gender).filter(({ roles }) => roles.some(({ former }) => former))
+    return people.length === 1 ? (people[0] ?? null) : null
+  }
+
+  /**
+   * "L'antiquaire", said of the man in the sentence before whose trade nobody told yet. Not for offices, which
+   * somebody else may hold; nor where two could be meant, or the phrase sets somebody apart.
+   */
+  private topicWithoutRole(phrase: Phrase, role: RoleUse, gender: Gender | null): Referent | null {
+    if (role.noun.kind !== 'role' || phrase.emphatic || this.lexicon.offices.has(role.noun.lemma)) return null
+    if (phrase.determiner?.kind === 'possessive') return null
+    const near = this.memory
+      .people(gender)
+      .filter(
+        (person) =>
+          this.memory.ageOf(person) <= NEAR && !person.roles.some(({ noun }) => noun.kind === 'role'),
+      )
+    const [only] = near
+    return only === undefined || near.length > 1 || only.entity === null ? null : only
+  }
+}
+
+function strongest(scored: readonly [Referent, number][]): Referent[] {
+  const most = Math.max(0, ...scored.map(([, strength]) => strength))
+  return scored.filter(([, strength]) => strength === most).map(([referent]) => referent)
+}
+
+/** "norvégien" and "norvégienne", "américain" and "américaine". */
+function sameStem(a: string, b: string): boolean {
+  if (a === b) return true
+  const shorter = Math.min(a.length, b.length)
+  return (
+    shorter > 4 && Math.abs(a.length - b.length) <= 2 && a.slice(0, shorter - 1) === b.slice(0, shorter - 1)
+  )
+}

@@ -1,0 +1,124 @@
+// Who is in a reader's mind at a point of the text, and how much: what pronouns and epithets go by.
+
+import type { Gender } from './entities.ts'
+import type { Phrase, RoleUse } from './phrase.ts'
+import type { Certainty } from './references.ts'
+
+/** Somebody or some group that phrases mean. */
+export interface Referent {
+  /** Index into the article's entities; null: not named. */
+  readonly entity: number | null
+  readonly person: boolean
+  readonly gender: Gender | null
+  readonly plural: boolean
+  readonly roles: readonly RoleUse[]
+  readonly age: number | null
+  /** How often the article names it. */
+  readonly weight: number
+  /** The phrase that introduced somebody unnamed. */
+  readonly phrase: Phrase | null
+  /** Where it was last mentioned by the writer. */
+  seen: Sighting | null
+  /** The sentence in which somebody else's words last named it. */
+  quotedIn: number | null
+}
+
+export interface Sighting {
+  /** Counted over the article. */
+  readonly sentence: number
+  readonly passage: number
+  readonly order: number
+  readonly subject: boolean
+}
+
+export interface Choice {
+  readonly referent: Referent
+  readonly score: number
+}
+
+/** Whom a phrase may mean, best first. */
+export interface Reading {
+  readonly choices: readonly Choice[]
+  /** null: too unsure to say. */
+  readonly certainty: Certainty | null
+  /** A pronoun: who spoke last tells more. */
+  readonly open: boolean
+}
+
+export const NOBODY: Reading = { choices: [], certainty: null, open: false }
+
+/** How many are kept in mind, and for how many sentences; the one whom the article is about, for longer. */
+const MEMORY = 24
+const SENTENCES = 8
+/** By how much the best must lead: to be the only one meant, to be the likely one. */
+export const CLEAR = 2
+export const LIKELY = 1
+const CHOICES = 5
+
+export class Memory {
+  /** Latest first. */
+  recent: readonly Referent[] = []
+  /** The current one, counted over the article. */
+  sentence = 0
+  private order = 0
+
+  see(referent: Referent, phrase: Phrase, subject: boolean): void {
+    this.order += 1
+    const already = referent.seen?.sentence === this.sentence && referent.seen.subject
+    const { sentence, order } = this
+    referent.seen = { sentence, passage: phrase.passage, order, subject: subject || already }
+    this.recent = [referent, ...this.recent.filter((other) => other !== referent)].slice(0, MEMORY)
+  }
+
+  /** Sentences since it was mentioned. */
+  ageOf({ seen }: Referent): number {
+    return seen === null ? Number.POSITIVE_INFINITY : this.sentence - seen.sentence
+  }
+
+  people(gender: Gender | null): Referent[] {
+    return this.recent.filter((referent) => referent.person && !referent.plural && fits(referent, gender))
+  }
+
+  /** Whom the latest sentence with a person for its subject is about. */
+  topic(): Referent | null {
+    return this.recent.find(({ person, plural, seen }) => person && !plural && seen?.subject === true) ?? null
+  }
+
+  latest(candidates: readonly Referent[]): Reading {
+    const [found] = candidates.toSorted((a, b) => (b.seen?.order ?? -1) - (a.seen?.order ?? -1))
+    return found === undefined || this.ageOf(found) > 3 ? NOBODY : certain(found, 'resolved')
+  }
+
+  /** The best by recency and by being what sentences are about; nobody where two are as good. */
+  best(candidates: readonly Referent[], certainty: Certainty, open = false): Reading {
+    const choices = candidates
+      .map((referent) => ({ referent, score: this.salience(referent) }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, CHOICES)
+    const [first, second] = choices
+    if (first === undefined) return NOBODY
+    return { choices, certainty: certaintyOf(first.score - (second?.score ?? 0), certainty), open }
+  }
+
+  private salience(referent: Referent): number {
+    const age = this.ageOf(referent)
+    if (age > SENTENCES + Math.min(8, referent.weight)) return 0
+    const named = referent.entity === null ? 0 : 2 + Math.min(2, referent.weight / 3)
+    return 22 - 2 * age + (referent.seen?.subject === true ? 4 : 0) + (referent.person ? 1 : 0) + named
+  }
+}
+
+export function certaintyOf(lead: number, certainty: Certainty): Certainty | null {
+  if (lead >= CLEAR) return certainty
+  return lead >= LIKELY ? 'likely' : null
+}
+
+export function certain(referent: Referent, certainty: Certainty): Reading {
+  return { choices: [{ referent, score: 0 }], certainty, open: false }
+}
+
+/** An unknown gender fits any. */
+export function fits(referent: Referent, gender: Gender | null): boolean {
+  return gender === null || referent.gender === null || referent.gender === gender
+}
