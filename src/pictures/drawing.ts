@@ -1,6 +1,6 @@
 // Pictures drawn in a thread of their own, so that no answer waits for another one's picture. The thread is started
-// by the first picture and kept: it holds the font, and drawing takes it a fraction of its start. What it does is
-// drawing-thread.ts's.
+// by the first picture and kept for those that follow soon (its start takes three times as long as a picture), then
+// ended, for it holds some 100 MB. What it does is drawing-thread.ts's.
 
 import { Worker } from 'node:worker_threads'
 import type { TimelinePicture } from './timeline-picture.ts'
@@ -39,20 +39,25 @@ const THREAD = new URL('drawing-thread.ts', import.meta.url)
 /** What a thread that is about to do something takes on the slowest machines, several times over. */
 const PATIENCE_MS = 10_000
 
+/** Pages are turned within seconds; who comes later waits for a third of a second more. */
+const IDLE_MS = 60_000
+
 /** The pictures of a few timelines that people turn the pages of; each takes some 200 kB. */
 const REMEMBERED = 12
 
-/** `patience`: ms that a picture may take. */
-export function openDrawing({ patience = PATIENCE_MS, thread = THREAD } = {}): Drawing {
+/** `patience`: ms that a picture may take; `idle`: ms after which the thread is ended. */
+export function openDrawing({ patience = PATIENCE_MS, idle = IDLE_MS, thread = THREAD } = {}): Drawing {
   const waiting = new Map<number, Waiting>()
   const drawn = new Map<string, Buffer>()
   let worker: Worker | null = null
+  let idling: NodeJS.Timeout | undefined
   let jobs = 0
 
-  const fail = (failed: Worker | null, reason: string): void => {
-    if (failed !== worker) return
+  const end = (ended: Worker | null, reason: string): void => {
+    if (ended !== worker) return
     worker = null
-    void failed?.terminate()
+    clearTimeout(idling)
+    void ended?.terminate()
     for (const { reject } of waiting.values()) reject(new DrawingError(reason))
     waiting.clear()
   }
@@ -65,8 +70,8 @@ export function openDrawing({ patience = PATIENCE_MS, thread = THREAD } = {}): D
       if ('png' in message) asked?.resolve(Buffer.from(message.png))
       else asked?.reject(new DrawingError(message.failure))
     })
-    started.on('error', (error) => fail(started, error instanceof Error ? error.message : String(error)))
-    started.on('exit', (code) => fail(started, `the drawing thread ended with code ${code}`))
+    started.on('error', (error) => end(started, error instanceof Error ? error.message : String(error)))
+    started.on('exit', (code) => end(started, `the drawing thread ended with code ${code}`))
     // Nobody waits for a picture when the program is about to end.
     started.unref()
     return started
@@ -74,14 +79,20 @@ export function openDrawing({ patience = PATIENCE_MS, thread = THREAD } = {}): D
 
   const draw = async (picture: TimelinePicture): Promise<Buffer> => {
     worker ??= start()
+    clearTimeout(idling)
     const drawing = worker
     jobs += 1
     const job: DrawingJob = { number: jobs, picture }
     const { promise, resolve, reject } = Promise.withResolvers<Buffer>()
     waiting.set(job.number, { resolve, reject })
     drawing.postMessage(job)
-    const timer = setTimeout(() => fail(drawing, `no picture within ${patience} ms`), patience)
-    return promise.finally(() => clearTimeout(timer))
+    const timer = setTimeout(() => end(drawing, `no picture within ${patience} ms`), patience)
+    return promise.finally(() => {
+      clearTimeout(timer)
+      if (waiting.size > 0) return
+      clearTimeout(idling)
+      idling = setTimeout(() => end(drawing, 'nothing to draw'), idle).unref()
+    })
   }
 
   return {
@@ -94,6 +105,6 @@ export function openDrawing({ patience = PATIENCE_MS, thread = THREAD } = {}): D
       if (drawn.size > REMEMBERED && oldest !== undefined) drawn.delete(oldest)
       return png
     },
-    close: async () => fail(worker, 'the program is about to end'),
+    close: async () => end(worker, 'the program is about to end'),
   }
 }

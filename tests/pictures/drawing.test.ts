@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import type { Drawing } from '../../src/pictures/drawing.ts'
@@ -34,10 +35,10 @@ function open(options?: Parameters<typeof openDrawing>[0]): Drawing {
 }
 
 /** A drawing whose thread is these lines. */
-function openWith(lines: string, patience?: number): Drawing {
+function openWith(lines: string, options: Parameters<typeof openDrawing>[0] = {}): Drawing {
   const file = join(folder, `${lines.length}.mjs`)
   writeFileSync(file, `import { parentPort } from 'node:worker_threads'\n${lines}`)
-  return open({ thread: pathToFileURL(file), ...(patience === undefined ? {} : { patience }) })
+  return open({ ...options, thread: pathToFileURL(file) })
 }
 
 afterEach(() => opened?.close())
@@ -74,6 +75,16 @@ describe('a picture', () => {
     expect(await drawing.timeline(pictureOf('Oui'))).toBe(first)
     expect([...(await drawing.timeline(pictureOf('Encore')))]).toEqual([3])
   })
+
+  test('that comes late is drawn by a new thread, for the old one has ended', async () => {
+    const drawing = openWith(
+      'let drawn = 0; parentPort.on("message", ({ number }) => parentPort.postMessage({ number, png: new Uint8Array([drawn += 1]) }))',
+      { idle: 0 },
+    )
+    expect([...(await drawing.timeline(pictureOf('Oui')))]).toEqual([1])
+    await setTimeout(50)
+    expect([...(await drawing.timeline(pictureOf('Non')))]).toEqual([1])
+  })
 })
 
 describe('no picture comes', () => {
@@ -100,7 +111,7 @@ describe('no picture comes', () => {
   test('from a thread that never answers; a new one is asked next time', async () => {
     const drawing = openWith(
       'parentPort.on("message", ({ number }) => { if (number === 1) for (;;); parentPort.postMessage({ number, png: new Uint8Array([7]) }) })',
-      2000,
+      { patience: 2000 },
     )
     await expect(drawing.timeline(pictureOf('Oui'))).rejects.toThrow('within 2000 ms')
     expect([...(await drawing.timeline(pictureOf('Oui')))]).toEqual([7])
