@@ -40,7 +40,7 @@ const SAME_SENTENCE = { words: 6, share: 0.8 }
 /** A fragment in the first passages of an article announces what stands in full below. */
 const LEAD_PASSAGES = 2
 /** A word that a speaker says more often leads to no candidates. */
-const POSTINGS_LIMIT = 100
+const POSTINGS_LIMIT = 50
 /** Share of the fullest report's words from which a report can stand for the utterance. */
 const FULL_REPORT = 0.6
 
@@ -111,10 +111,13 @@ class FullestReports {
   /** The report that says in full what this one repeats; null: none does. */
   find(index: number): number | null {
     const utterance = this.#at(index)
+    const wanted = new Set(utterance.content)
     let best: number | null = null
     let bestCloseness = 0
     for (const candidate of this.#candidates(utterance)) {
-      const closeness = closenessOf(utterance, this.#at(candidate))
+      const report = this.#at(candidate)
+      const shared = report.content.reduce((count, word) => count + Number(wanted.has(word)), 0)
+      const closeness = closenessOf(utterance, report, shared)
       if (closeness > bestCloseness || (closeness === bestCloseness && best !== null && candidate < best)) {
         best = candidate
         bestCloseness = closeness
@@ -123,7 +126,7 @@ class FullestReports {
     return best
   }
 
-  #candidates({ words, content, unsigned, speaker, article }: Utterance): Set<number> {
+  #candidates({ words, content, kind, unsigned, speaker, article }: Utterance): Set<number> {
     const found = new Set((this.#equal.get(words.join(' ')) ?? []).slice(0, POSTINGS_LIMIT))
     const scopes = [
       speaker === null ? undefined : this.#ofSpeaker.get(speaker),
@@ -133,7 +136,8 @@ class FullestReports {
       if (scope === undefined) continue
       const postings = content.map((word) => scope.get(word) ?? []).sort((a, b) => a.length - b.length)
       // Who keeps a share of the words keeps at least one of the rarest, were all the others replaced.
-      const replaced = Math.floor((1 - REWORDED_HEADLINE.content) * postings.length)
+      const kept = kind === 'headline' ? REWORDED_HEADLINE : REWORDED
+      const replaced = Math.floor((1 - kept.content) * postings.length)
       for (const posting of postings.slice(0, replaced + 1)) {
         if (posting.length <= POSTINGS_LIMIT) for (const index of posting) found.add(index)
       }
@@ -148,17 +152,22 @@ class FullestReports {
   }
 }
 
-/** 0: not the same utterance. `fuller` has at least as many words. */
-function closenessOf(shorter: Utterance, fuller: Utterance): number {
-  if (isBesideOrWithin(shorter, fuller)) return 0
+/**
+ * 0: not the same utterance. `fuller` has at least as many words; `shared` of the shorter one's meaningful words
+ * stand in it.
+ */
+function closenessOf(shorter: Utterance, fuller: Utterance, shared: number): number {
+  const kept = shorter.kind === 'headline' || fuller.kind === 'headline' ? REWORDED_HEADLINE : REWORDED
+  if (shared < kept.content * shorter.content.length || isBesideOrWithin(shorter, fuller)) return 0
   const near = shorter.article === fuller.article ? 1 : 0
-  if (contains(fuller.words, shorter.words)) {
+  if (shared === shorter.content.length && contains(fuller.words, shorter.words)) {
     if (!mayBeSame(shorter, fuller)) return 0
     return 2 + near + shorter.words.length / fuller.words.length
   }
   if (!mayReword(shorter, fuller)) return 0
-  const kept = keptWords(shorter, fuller)
-  return kept === 0 ? 0 : near + kept
+  const equal = alignWords(shorter.words, fuller.words)?.equal.length ?? 0
+  const share = equal / shorter.words.length
+  return share < kept.words ? 0 : near + share
 }
 
 /** Pieces of one utterance, and a quotation within another, are not repeats of each other. */
@@ -199,16 +208,6 @@ function mayReword(shorter: Utterance, fuller: Utterance): boolean {
     fuller.words.length <= REWORDED_LIMIT &&
     !onOtherDays(shorter, fuller)
   )
-}
-
-/** The share of the shorter one's words that stand in the fuller one in the same order; 0: too few. */
-function keptWords(shorter: Utterance, fuller: Utterance): number {
-  const kept = shorter.kind === 'headline' || fuller.kind === 'headline' ? REWORDED_HEADLINE : REWORDED
-  const known = new Set(fuller.content)
-  const shared = shorter.content.filter((word) => known.has(word)).length
-  if (shared < kept.content * shorter.content.length) return 0
-  const equal = alignWords(shorter.words, fuller.words)?.equal.length ?? 0
-  return equal < kept.words * shorter.words.length ? 0 : equal / shorter.words.length
 }
 
 /** The text dates both, on days that have none in common. */

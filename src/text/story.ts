@@ -1,6 +1,6 @@
 // What only all articles together tell: which entities are one person, who spoke where one article alone does not
 // say. Input and output are what single articles gave, so that unchanged articles need no second analysis. When
-// things were said, and which are said twice, is utterances.ts.
+// things were said, and which are said twice, is sayings.ts's.
 
 import type { Quotation } from './attribution.ts'
 import type { Entity, Gender } from './entities.ts'
