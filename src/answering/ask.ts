@@ -3,6 +3,7 @@
 import type { ArticleRecord, Corpus } from '../corpus/corpus.ts'
 import { detectLanguage } from '../text/detect-language.ts'
 import { findArticle, newestFirst } from './articles.ts'
+import { contextFor } from './context.ts'
 import { cutExcerpt, referTo } from './excerpts.ts'
 import { readQuestion } from './question.ts'
 import type { Candidate } from './ranking.ts'
@@ -38,12 +39,13 @@ export function answerQuestion(request: Extract<Request, { kind: 'ask' }>, corpu
   const candidates = rankSentences(question, hits, (id) => requireArticle(corpus, id))
   const [best] = candidates
   const answered = best !== undefined && best.coverage >= COVERAGE_TO_ANSWER
+  const excerpts = answered ? chooseExcerpts(candidates) : []
   return {
     kind: 'answer',
     question: text,
     language: question.language,
-    excerpts: answered ? chooseExcerpts(candidates) : [],
-    context: [],
+    excerpts,
+    context: contextFor(excerpts, corpus),
     related: answered ? [] : nearest(candidates),
     searched: only === null ? articles.length : 1,
   }

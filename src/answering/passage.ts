@@ -2,6 +2,7 @@
 
 import type { Corpus } from '../corpus/corpus.ts'
 import { findArticle, newestFirst } from './articles.ts'
+import { contextFor } from './context.ts'
 import { cutWholePassage } from './excerpts.ts'
 import type { Reply } from './reply.ts'
 import type { Request } from './request.ts'
@@ -17,10 +18,11 @@ export function readPassage(request: Extract<Request, { kind: 'passage' }>, corp
   if (article === null) return { kind: 'no-such-article', asked: request.article ?? '', articles }
   const passage = corpus.passage(article.id, request.number)
   if (passage === null) return { kind: 'no-such-passage', number: request.number, article }
+  const excerpt = cutWholePassage(article, passage)
   return {
     kind: 'passage',
-    excerpt: cutWholePassage(article, passage),
-    context: [],
+    excerpt,
+    context: contextFor([excerpt], corpus),
     heading: passage.heading,
     of: article.passageCount,
   }

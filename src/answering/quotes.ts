@@ -6,6 +6,7 @@ import type { LanguageCode } from '../text/article.ts'
 import { readTypedDate } from '../text/dates.ts'
 import { languageOf } from '../text/languages.ts'
 import { findArticle, newestFirst } from './articles.ts'
+import { contextFor } from './context.ts'
 import { cutExcerpt } from './excerpts.ts'
 import { withPerson } from './people.ts'
 import type { CitedQuotation, Reply } from './reply.ts'
@@ -42,7 +43,6 @@ function quotationsOf(speaker: PersonRecord | null, request: QuotesRequest, corp
     quotations: (request.about === null ? quotations : about(request.about, quotations, corpus)).map(
       (quotation) => citeQuotation(quotation, corpus),
     ),
-    context: [],
   }
 }
 
@@ -78,7 +78,6 @@ function timelineOf(
     quotations: corpus
       .quotations({ ...(speaker === null ? {} : { speaker: speaker.name }), ...between(first, last) })
       .map((quotation) => citeQuotation(quotation, corpus)),
-    context: [],
   }
 }
 
@@ -104,6 +103,7 @@ export function citeQuotation(quotation: QuotationRecord, corpus: Corpus): Cited
     date,
     repeats: repeats.map((place) => ({ ...place, title: corpus.article(place.article)?.title ?? null })),
     order,
+    context: contextFor([quotation], corpus),
   }
 }
 

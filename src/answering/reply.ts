@@ -41,7 +41,7 @@ export interface Excerpt extends Span {
   readonly citation: Citation
 }
 
-export type ContextRole = 'denial' | 'no-evidence' | 'allegation' | 'correction'
+export type ContextRole = 'denial' | 'no-evidence' | 'outcome' | 'allegation' | 'correction'
 
 export interface ContextExcerpt extends Excerpt {
   readonly role: ContextRole
@@ -76,6 +76,8 @@ export interface CitedQuotation extends Excerpt {
   readonly date: QuotationDate | null
   readonly repeats: readonly CitedPlace[]
   readonly order: number
+  /** What must be read beside it, where it accuses. */
+  readonly context: readonly ContextExcerpt[]
 }
 
 /** Words of the asked quotation and what the article has in their place; one of the two may be empty. */
@@ -145,7 +147,6 @@ export type Reply =
       readonly about: string | null
       readonly article: ArticleRecord | null
       readonly quotations: readonly CitedQuotation[]
-      readonly context: readonly ContextExcerpt[]
     }
   | {
       readonly kind: 'timeline'
@@ -154,7 +155,6 @@ export type Reply =
       readonly from: string | null
       readonly to: string | null
       readonly quotations: readonly CitedQuotation[]
-      readonly context: readonly ContextExcerpt[]
     }
   | { readonly kind: 'people'; readonly people: readonly PersonRecord[] }
   | { readonly kind: 'person'; readonly person: PersonRecord }

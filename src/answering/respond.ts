@@ -2,6 +2,7 @@
 
 import type { Corpus, ReindexProgress } from '../corpus/corpus.ts'
 import { answerQuestion } from './ask.ts'
+import { contextFor } from './context.ts'
 import { cutExcerpt } from './excerpts.ts'
 import { readPassage } from './passage.ts'
 import { listPeople } from './people.ts'
@@ -24,11 +25,7 @@ export async function respond(
     case 'passage':
       return readPassage(request, corpus)
     case 'excerpts':
-      return {
-        kind: 'excerpts',
-        excerpts: request.places.flatMap((place) => excerptAt(place, corpus)),
-        context: [],
-      }
+      return furtherExcerpts(request.places, corpus)
     case 'quotes':
       return listQuotations(request, corpus)
     case 'timeline':
@@ -45,6 +42,11 @@ export async function respond(
       if (!asker.mayReindex) return { kind: 'not-allowed' }
       return { kind: 'reindex', outcome: await corpus.reindex(onProgress) }
   }
+}
+
+function furtherExcerpts(places: readonly ExcerptPlace[], corpus: Corpus): Reply {
+  const excerpts = places.flatMap((place) => excerptAt(place, corpus))
+  return { kind: 'excerpts', excerpts, context: contextFor(excerpts, corpus) }
 }
 
 /** None when the article has changed under the button since. */

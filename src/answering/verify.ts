@@ -5,6 +5,7 @@ import type { Corpus, QuotationRecord } from '../corpus/corpus.ts'
 import { fold } from '../text/folding.ts'
 import { findQuotedSpans } from '../text/quotations.ts'
 import type { Span } from '../text/span.ts'
+import { contextFor } from './context.ts'
 import { cutExcerpt, referTo } from './excerpts.ts'
 import type { Likeness } from './likeness.ts'
 import { findLikeness } from './likeness.ts'
@@ -26,13 +27,17 @@ export function verifyQuotations(message: string, corpus: Corpus): Reply {
     quoted.length === 0 || isOneQuotation(whole.best, quoted, named)
       ? [{ start: 0, end: message.length }]
       : quoted
+  const checks = parts
+    .slice(0, CHECKS_AT_MOST)
+    .map(({ start, end }) => verify(message.slice(start, end).trim(), named, corpus))
   return {
     kind: 'verification',
-    checks: parts
-      .slice(0, CHECKS_AT_MOST)
-      .map(({ start, end }) => verify(message.slice(start, end).trim(), named, corpus)),
+    checks,
     unchecked: Math.max(0, parts.length - CHECKS_AT_MOST),
-    context: [],
+    context: contextFor(
+      checks.flatMap(({ match, quotation }) => quotation ?? match ?? []),
+      corpus,
+    ),
   }
 }
 
@@ -61,11 +66,22 @@ function namedOutside(message: string, quoted: readonly Span[], corpus: Corpus):
     .sort((a, b) => b.start - a.start)
     .reduce((text, { start, end }) => `${text.slice(0, start)} | ${text.slice(end)}`, message)
   const line = ` ${bareWords(outside)} `
+  const capitalised = new Set((outside.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]*/gu) ?? []).map(fold))
+  const isNamed = (name: string): boolean => {
+    const words = bareWords(name)
+    // "Petit" is a name, "petit" is none.
+    return words.includes(' ') ? line.includes(` ${words} `) : capitalised.has(words)
+  }
   const named = namedPeople(corpus).filter(
     ({ person, names }) =>
-      person.kind === 'person' && names.some((name) => name !== '' && line.includes(` ${bareWords(name)} `)),
+      person.kind === 'person' && [...names, ...familyName(person.name)].some((name) => isNamed(name)),
   )
   return named.length === 1 ? (named[0]?.person.name ?? null) : null
+}
+
+function familyName(name: string): readonly string[] {
+  const words = fold(name).split(' ')
+  return words.length > 1 ? words.slice(-1) : []
 }
 
 function bareWords(text: string): string {
