@@ -115,6 +115,15 @@ export interface QuotationRecord extends PassagePlace {
   readonly order: number
 }
 
+/** What must be read beside a sentence: it accuses, or its figure was put right. */
+export interface ContextRecord {
+  /** Of the passage asked for. */
+  readonly sentence: Span
+  readonly role: 'denial' | 'no-evidence' | 'outcome' | 'correction'
+  /** The sentences that answer it; maybe of another article. */
+  readonly response: PassagePlace
+}
+
 /** A person or organisation of the articles. */
 export interface PersonRecord {
   readonly name: string
@@ -232,6 +241,8 @@ export interface Corpus {
   quotationCount(filter?: QuotationFilter): number
   /** Every quoted stretch of a passage, repeats included, in order of place; each as in `quotations()`, at its own place. */
   quotationsIn(article: string, passage: number): readonly QuotationRecord[]
+  /** In order of sentence, and for each in the order in which its responses are shown. */
+  contextsIn(article: string, passage: number): readonly ContextRecord[]
   /** Most quoted first, then most mentioned. */
   people(): readonly PersonRecord[]
   /** In order of place; of two that begin together the longer first. */

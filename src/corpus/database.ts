@@ -35,13 +35,14 @@ export const APPLICATION_ID = 0x56625379
 const MIGRATIONS: readonly string[] = [
   readFileSync(new URL('schema.sql', import.meta.url), 'utf8'),
   readFileSync(new URL('schema-quotations.sql', import.meta.url), 'utf8'),
+  readFileSync(new URL('schema-contexts.sql', import.meta.url), 'utf8'),
 ]
 
 /** The user_version that this program writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length
 
 /**
- * How long a connection waits for another one's lock, in milliseconds. Writes last a second or two at most.
+ * How long a connection waits for another one's lock, in milliseconds. Ten thousand articles are written in five seconds.
  */
 const LOCK_WAIT = 10_000
 /** The same while opening, where only a first start or a migration writes and a person waits. */

@@ -5,6 +5,7 @@ import type Database from 'better-sqlite3'
 import { FolderError, listDataFolder } from './article-files.ts'
 import type {
   ArticleRecord,
+  ContextRecord,
   Corpus,
   CorpusTotals,
   MentionRecord,
@@ -134,6 +135,10 @@ class IndexedCorpus implements Corpus {
 
   quotationCount(filter: QuotationFilter = {}): number {
     return this.#service.snapshot.quotationCount(filter)
+  }
+
+  contextsIn(article: string, passage: number): readonly ContextRecord[] {
+    return this.#service.snapshot.contextsIn(article, passage)
   }
 
   quotationsIn(article: string, passage: number): readonly QuotationRecord[] {

@@ -8,8 +8,10 @@ import { ANALYSIS_VERSION } from '../text/annotation.ts'
 import type { ArticleWarning, LanguageCode } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 import { prepareSaveAnalysis } from './analysis-rows.ts'
+import { prepareContextsIn, prepareSaveStances, saveContexts } from './context-rows.ts'
 import type {
   ArticleRecord,
+  ContextRecord,
   CorpusTotals,
   MentionRecord,
   PassageRecord,
@@ -126,6 +128,7 @@ function writeRows(database: Database.Database, change: GenerationChange, story:
   const markStale = database.prepare('UPDATE articles SET stale = 1 WHERE name = ?')
   for (const name of change.stale) markStale.run(name)
   saveStory(database, story)
+  saveContexts(database)
   database
     .prepare(
       `INSERT INTO generations (number, indexed_at, articles, passages, quotations, people)
@@ -145,6 +148,7 @@ function saveArticles(database: Database.Database, change: GenerationChange): vo
   )
   const insertSentence = database.prepare('INSERT INTO sentences (passage, start, "end") VALUES (?, ?, ?)')
   const saveAnalysis = prepareSaveAnalysis(database)
+  const saveStances = prepareSaveStances(database)
   for (const { file, contentHash, annotated } of change.save) {
     const { article } = annotated
     const { lastInsertRowid: articleRow } = insertArticle.run(
@@ -167,6 +171,7 @@ function saveArticles(database: Database.Database, change: GenerationChange): vo
       return Number(row)
     })
     saveAnalysis(annotated, Number(articleRow), passageRows)
+    saveStances(annotated, passageRows)
   }
 }
 
@@ -204,6 +209,7 @@ export class Snapshot {
   readonly articles: readonly ArticleRecord[]
   readonly #database: Database.Database
   readonly #quotations: QuotationReader
+  readonly #contextsIn: (articleRow: number, passage: number) => ContextRecord[]
   readonly #mentions: MentionReader
   readonly #rows: ReadonlyMap<string, ArticleRow>
   readonly #byId: ReadonlyMap<string, ArticleRecord>
@@ -242,6 +248,7 @@ export class Snapshot {
       'SELECT start, "end" FROM sentences WHERE passage = ? ORDER BY start',
     )
     this.#quotations = new QuotationReader(database)
+    this.#contextsIn = prepareContextsIn(database)
     this.#mentions = new MentionReader(database)
   }
 
@@ -272,6 +279,11 @@ export class Snapshot {
   quotationCount(filter: QuotationFilter): number {
     const row = this.#filterRow(filter)
     return row === undefined ? 0 : this.#quotations.count(filter, row)
+  }
+
+  contextsIn(article: string, passage: number): ContextRecord[] {
+    const row = this.articleRow(article)
+    return row === null ? [] : this.#contextsIn(row, passage)
   }
 
   quotationsIn(article: string, passage: number): QuotationRecord[] {

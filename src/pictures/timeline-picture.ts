@@ -34,6 +34,14 @@ export interface PicturedQuotation {
   readonly tone: number | null
   /** What follows the speaker: where, to whom, which passages. */
   readonly rest: string
+  /** What must be read with it, and with those before it that need the same: a denial, a correction. */
+  readonly context: readonly PicturedContext[]
+}
+
+/** The article's own words, and the line under them. */
+export interface PicturedContext {
+  readonly text: string
+  readonly source: string
 }
 
 /** A picture to be drawn, and what Discord reads out in its place. */
@@ -48,25 +56,39 @@ const TEXT_LIMIT = 2000
 
 type TimelineReply = Extract<Reply, { kind: 'timeline' }>
 
+/** A picture travels without its message: an accusation in it says where it is answered. */
+function responses({ context }: CitedQuotation, wording: Wording): readonly string[] {
+  return context.map(({ role, passage }) => `${wording.context(role)} : ${wording.passage(passage)}`)
+}
+
 /** null: there is no quotation on this page. */
 export function depictTimeline(reply: TimelineReply, page: Page, wording: Wording): Depiction | null {
-  const shared = sharedArticle([...reply.quotations, ...reply.context])
+  const shared = sharedArticle(reply.quotations.flatMap((quotation) => [quotation, ...quotation.context]))
   const tones = tonesOf(reply.quotations)
   const days: Day[] = []
   const seen = new Set<CitedQuotation>()
   for (const block of page.blocks) {
-    if (block.kind === 'heading') days.push({ heading: block.text, detail: block.detail, quotations: [] })
-    // One that is too long for the page stands on it in several parts.
-    if (block.kind !== 'excerpt' || block.quotation === undefined || seen.has(block.quotation)) continue
-    const { quotation } = block
-    const speaker = speakerName(quotation, wording)
-    seen.add(quotation)
-    days.at(-1)?.quotations.push({
-      text: shorten(quotation.text, TEXT_LIMIT),
-      speaker,
-      tone: quotation.speaker === null ? null : (tones.get(quotation.speaker) ?? null),
-      rest: quotationSource(quotation, wording, shared).slice(speaker.length),
-    })
+    const day = days.at(-1)
+    if (block.kind === 'heading') {
+      const { text: heading, detail } = block
+      const same = day?.heading === heading && day.detail === detail
+      if (!same) days.push({ heading, detail, quotations: [] })
+    } else if (block.kind === 'excerpt' && block.quotation === undefined) {
+      const { text, source } = block
+      day?.quotations.at(-1)?.context.push({ text: shorten(text, TEXT_LIMIT), source })
+      // One that is too long for the page stands on it in several parts.
+    } else if (block.kind === 'excerpt' && block.quotation !== undefined && !seen.has(block.quotation)) {
+      const { quotation } = block
+      const speaker = speakerName(quotation, wording)
+      seen.add(quotation)
+      day?.quotations.push({
+        text: shorten(quotation.text, TEXT_LIMIT),
+        speaker,
+        tone: quotation.speaker === null ? null : (tones.get(quotation.speaker) ?? null),
+        rest: quotationSource(quotation, wording, shared).slice(speaker.length),
+        context: [],
+      })
+    }
   }
   const [first] = seen
   if (first === undefined) return null
@@ -80,7 +102,7 @@ export function depictTimeline(reply: TimelineReply, page: Page, wording: Wordin
 }
 
 interface Day extends PicturedDay {
-  readonly quotations: PicturedQuotation[]
+  readonly quotations: (PicturedQuotation & { readonly context: PicturedContext[] })[]
 }
 
 /** Over all pages alike, so that a person keeps one colour while pages are turned. */
@@ -92,6 +114,9 @@ function tonesOf(quotations: readonly CitedQuotation[]): ReadonlyMap<string, num
 // ---- in words
 
 const ALT_LIMIT = 1024
+
+/** Longer names take the room of words. */
+const NAME_LIMIT = 60
 
 /** A quotation shorter than this is not shortened any more: the last ones are left off instead. */
 const LEAST_WORDS = 24
@@ -107,9 +132,11 @@ function describe(picture: TimelinePicture): string {
 
 function describeWithin({ title, days, marks: [open, close] }: TimelinePicture, longest: number): string {
   const told = days.map(({ heading, quotations }) => {
-    const words = quotations.map(
-      ({ speaker, text }) => `${shorten(speaker, 60)}, ${open}${shorten(text, longest)}${close}`,
-    )
+    const quoted = (text: string): string => `${open}${shorten(text, longest)}${close}`
+    const words = quotations.flatMap(({ speaker, text, context }) => [
+      `${shorten(speaker, NAME_LIMIT)}, ${quoted(text)}`,
+      ...context.map(({ source, text: beside }) => `${shorten(source, NAME_LIMIT)}, ${quoted(beside)}`),
+    ])
     return [heading, ...words].join('\n')
   })
   return [title, ...told].join('\n')

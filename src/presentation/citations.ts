@@ -84,22 +84,34 @@ export function articleItem(article: ArticleRecord, wording: Wording, now?: numb
   }
 }
 
-/** What must be shown beside an allegation, under its own small heading; nothing where there is none. */
+/** What must be shown beside an allegation, or a figure put right since, under small headings; nothing where nothing is due. */
 export function contextBlocks(
   context: readonly ContextExcerpt[],
   wording: Wording,
   shared: string | null,
 ): readonly Block[] {
-  if (context.length === 0) return []
+  const titled = (title: string, excerpts: readonly ContextExcerpt[]): readonly Block[] =>
+    excerpts.length === 0
+      ? []
+      : [
+          { kind: 'note', text: title },
+          ...excerpts.map((excerpt) =>
+            excerptBlock(
+              excerpt,
+              wording,
+              shared,
+              `${wording.context(excerpt.role)} · ${sourceLine(excerpt, wording, shared)}`,
+            ),
+          ),
+        ]
   return [
-    { kind: 'note', text: wording.contextTitle },
-    ...context.map((excerpt) =>
-      excerptBlock(
-        excerpt,
-        wording,
-        shared,
-        `${wording.context(excerpt.role)} · ${sourceLine(excerpt, wording, shared)}`,
-      ),
+    ...titled(
+      wording.correctionTitle,
+      context.filter(({ role }) => role === 'correction'),
+    ),
+    ...titled(
+      wording.contextTitle,
+      context.filter(({ role }) => role !== 'correction'),
     ),
   ]
 }

@@ -41,6 +41,7 @@ export function quotationToJson(quotation: CitedQuotation): object {
     addressee,
     when: when === null ? null : { text: when.text, from: when.from, to: when.to, precision: when.precision },
     repeats: repeats.map(({ article, passage, start, end }) => ({ article, passage, start, end })),
+    context: quotation.context.map((excerpt) => ({ ...place(excerpt), role: excerpt.role })),
   }
 }
 
@@ -67,7 +68,7 @@ export function timelineEntryToJson(quotation: CitedQuotation): object {
  * The object of `verify --json`: what became of the quotation. Where a message holds several, it is the one that
  * fares worst, and `checks` has them all, each with the words that were `asked`.
  */
-export function verificationToJson({ checks }: Extract<Reply, { kind: 'verification' }>): object {
+export function verificationToJson({ checks, context }: Extract<Reply, { kind: 'verification' }>): object {
   const worst = (['absent', 'altered', 'verbatim'] as const)
     .map((status) => checks.find((check) => check.status === status))
     .find((check) => check !== undefined)
@@ -77,6 +78,7 @@ export function verificationToJson({ checks }: Extract<Reply, { kind: 'verificat
     ...(checks.length === 1
       ? {}
       : { checks: checks.map((check) => ({ asked: check.asked, ...checkToJson(check) })) }),
+    context: context.map((excerpt) => ({ ...place(excerpt), role: excerpt.role })),
   }
 }
 

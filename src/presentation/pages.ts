@@ -86,21 +86,22 @@ function fillPages(groups: readonly (readonly Block[])[], room: PageLimits): rea
   const pages: Block[][] = []
   for (const group of groups) {
     const last = pages.at(-1)
-    const added = last === undefined ? group : withoutRepeatedHeading(group, last)
+    const added = withoutRepeatedHeading(group, last ?? [])
     if (last !== undefined && fits(measure([...last, ...added]), room)) last.push(...added)
-    else pages.push([...group])
+    else pages.push([...withoutRepeatedHeading(group, [])])
   }
   return pages.length > 0 ? pages : [[]]
 }
 
+/** A heading that stands over the blocks before is not said again. */
 function withoutRepeatedHeading(group: readonly Block[], page: readonly Block[]): readonly Block[] {
-  const [first, ...rest] = group
-  const above = page.findLast((block) => block.kind === 'heading')
-  const repeats =
-    first?.kind === 'heading' && above?.kind === 'heading'
-      ? first.text === above.text && first.detail === above.detail
-      : false
-  return repeats ? rest : group
+  let above = page.findLast((block) => block.kind === 'heading')
+  return group.filter((block) => {
+    if (block.kind !== 'heading') return true
+    const repeats = above?.text === block.text && above.detail === block.detail
+    above = block
+    return !repeats
+  })
 }
 
 // ---- groups that no page can hold
@@ -109,6 +110,9 @@ function withoutRepeatedHeading(group: readonly Block[], page: readonly Block[])
 function divide(group: readonly Block[], room: PageLimits, wording: Wording): readonly (readonly Block[])[] {
   if (fits(measure(group), room)) return group.length === 0 ? [] : [group]
   const [first, ...rest] = group
+  const next = rest.findIndex((block) => block.kind === 'heading') + 1
+  if (next > 0)
+    return [group.slice(0, next), group.slice(next)].flatMap((part) => divide(part, room, wording))
   if (first?.kind === 'heading' && rest.length > 0) {
     return divide(rest, subtract(room, measure([first])), wording).map((part) => [first, ...part])
   }

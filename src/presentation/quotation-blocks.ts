@@ -1,7 +1,7 @@
 // Quotations as blocks: by person and subject, and in the order of the events; and the people who say them.
 // Quotations checked word for word are verification-blocks.ts.
 
-import type { CitedPlace, CitedQuotation, PersonChoice, Reply } from '../answering/reply.ts'
+import type { CitedPlace, CitedQuotation, Excerpt, PersonChoice, Reply } from '../answering/reply.ts'
 import type { PersonRecord } from '../corpus/corpus.ts'
 import { articleFooter, articleLine, contextBlocks, excerptBlock, sharedArticle } from './citations.ts'
 import type { Composition } from './composition.ts'
@@ -16,14 +16,13 @@ export function composeQuotations(
 ): Composition {
   const { quotations, speaker, about } = reply
   if (quotations.length === 0) return note(wording.noQuotations(speaker, about, null))
-  const cited = [...quotations, ...reply.context]
+  const cited = citedIn(quotations)
   const shared = sharedArticle(cited)
   return {
     title: wording.quotationsTitle(quotations.length, speaker, about),
-    groups: [
-      ...quotations.map((quotation): readonly Block[] => [quotationBlock(quotation, wording, shared)]),
-      contextBlocks(reply.context, wording, shared),
-    ],
+    groups: withContexts(quotations, wording, shared, (quotation) => [
+      quotationBlock(quotation, wording, shared),
+    ]),
     footer: articleFooter(cited, wording, now),
     actions: [ask(wording.timeline, { kind: 'timeline', speaker, from: null, to: null })],
   }
@@ -37,23 +36,54 @@ export function composeTimeline(
   const { quotations, speaker } = reply
   const period = wording.between(reply.from, reply.to)
   if (quotations.length === 0) return note(wording.noQuotations(speaker, null, period))
-  const cited = [...quotations, ...reply.context]
+  const cited = citedIn(quotations)
   const shared = sharedArticle(cited)
   const speakers = new Set(quotations.flatMap((quotation) => quotation.speaker ?? []))
   return {
     title: [wording.timelineTitle(speaker), period, wording.quotationCount(quotations.length)]
       .filter((part) => part !== null)
       .join(' · '),
-    groups: [
-      ...quotations.map((quotation): readonly Block[] => [
-        { kind: 'heading', ...wording.dated(quotation.date) },
-        quotationBlock(quotation, wording, shared),
-      ]),
-      contextBlocks(reply.context, wording, shared),
-    ],
+    groups: withContexts(quotations, wording, shared, (quotation) => [
+      { kind: 'heading', ...wording.dated(quotation.date) },
+      quotationBlock(quotation, wording, shared),
+    ]),
     footer: articleFooter(cited, wording, now),
     actions: speakers.size > 1 ? [ask(wording.byPerson, { kind: 'people', name: null })] : [],
   }
+}
+
+function citedIn(quotations: readonly CitedQuotation[]): readonly Excerpt[] {
+  return quotations.flatMap((quotation) => [quotation, ...quotation.context])
+}
+
+/**
+ * Each quotation and, in the same group, what must be read beside it: once under quotations that follow one
+ * another and need the same.
+ */
+function withContexts(
+  quotations: readonly CitedQuotation[],
+  wording: Wording,
+  shared: string | null,
+  blocksOf: (quotation: CitedQuotation) => readonly Block[],
+): readonly (readonly Block[])[] {
+  const groups: CitedQuotation[][] = []
+  for (const quotation of quotations) {
+    const group = groups.at(-1)
+    const before = group?.at(-1)
+    const together = before !== undefined && quotation.context.length > 0 && needsSame(before, quotation)
+    if (group !== undefined && together) group.push(quotation)
+    else groups.push([quotation])
+  }
+  return groups.map((group) => [
+    ...group.flatMap(blocksOf),
+    ...contextBlocks(group[0]?.context ?? [], wording, shared),
+  ])
+}
+
+function needsSame(a: CitedQuotation, b: CitedQuotation): boolean {
+  const places = ({ context }: CitedQuotation): string =>
+    context.map(({ article, passage, start }) => `${article} ${passage} ${start}`).join()
+  return places(a) === places(b)
 }
 
 function quotationBlock(quotation: CitedQuotation, wording: Wording, shared: string | null): Block {

@@ -25,6 +25,7 @@ const COLUMNS = [
   'passage',
   'start',
   'end',
+  'context',
 ] as const
 
 /** RFC 4180: CRLF line ends, fields quoted where they need it, a header line. */
@@ -51,6 +52,9 @@ export function timelineToCsv(quotations: readonly CitedQuotation[]): string {
         passage: quotation.passage,
         start: quotation.start,
         end: quotation.end,
+        context: quotation.context
+          .map(({ role, article, passage, text }) => `${role} (${article}, ${passage}): ${text}`)
+          .join('\n'),
       }
     },
   )
@@ -96,12 +100,22 @@ export function timelineToTimelineJs(
           group: who,
           text: {
             headline: escapeHtml(who),
-            text: `<blockquote>${escapeHtml(quotation.text)}</blockquote><p>${source(quotation, wording)}</p>`,
+            text: `<blockquote>${escapeHtml(quotation.text)}</blockquote><p>${source(quotation, wording)}</p>${responses(quotation, wording)}`,
           },
         },
       ]
     }),
   }
+}
+
+/** What must be read beside an accusation goes wherever it goes. */
+function responses({ context }: CitedQuotation, wording: Wording): string {
+  return context
+    .map(
+      ({ role, text, passage }) =>
+        `<p>${escapeHtml(wording.context(role))} · ${escapeHtml(wording.passage(passage))}</p><blockquote>${escapeHtml(text)}</blockquote>`,
+    )
+    .join('')
 }
 
 function source(quotation: CitedQuotation, wording: Wording): string {

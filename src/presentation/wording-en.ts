@@ -93,9 +93,14 @@ export const ENGLISH: Wording = {
   emptyQuote: 'Write the words to check, as you read or heard them.',
   nothingIndexed: 'No article is indexed yet.',
   context: (role) =>
-    ({ denial: 'Denial', 'no-evidence': 'No evidence', allegation: 'Allegation', correction: 'Correction' })[
-      role
-    ],
+    ({
+      denial: 'Denial',
+      'no-evidence': 'No evidence',
+      outcome: 'Outcome',
+      allegation: 'Allegation',
+      correction: 'Correction',
+    })[role],
+  correctionTitle: 'Corrected since',
   contextTitle: 'To be read with this allegation',
 
   passage: (number) => `passage ${number}`,

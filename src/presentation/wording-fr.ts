@@ -83,9 +83,11 @@ export const FRENCH: Wording = {
     ({
       denial: 'Démenti',
       'no-evidence': 'Aucune preuve',
+      outcome: 'Suite donnée',
       allegation: 'Accusation',
       correction: 'Rectificatif',
     })[role],
+  correctionTitle: 'Corrigé depuis',
   contextTitle: 'À lire avec cette accusation',
 
   passage: (number) => `passage ${number}`,

@@ -41,6 +41,7 @@ export interface Wording {
   readonly nothingIndexed: string
   context(role: ContextRole): string
   readonly contextTitle: string
+  readonly correctionTitle: string
 
   // ---- citations
   passage(number: number): string

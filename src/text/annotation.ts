@@ -9,9 +9,11 @@ import { languageOf } from './languages.ts'
 import { openDiscourse } from './references.ts'
 import { splitSentences } from './sentences.ts'
 import type { Span } from './span.ts'
+import type { SentenceStance } from './stance.ts'
+import { judgeSentence } from './stance.ts'
 
 /** Raised whenever any pass finds something else in the same article: stored articles are then analysed again. */
-export const ANALYSIS_VERSION = 2
+export const ANALYSIS_VERSION = 3
 
 export interface AnnotatedArticle {
   readonly article: Article
@@ -21,16 +23,31 @@ export interface AnnotatedArticle {
   readonly entities: readonly Entity[]
   /** In reading order; none stands twice at one place. */
   readonly quotations: readonly Quotation[]
+  /** For each passage, for each of its sentences. */
+  readonly stances: readonly (readonly SentenceStance[])[]
 }
 
 export function annotate(article: Article): AnnotatedArticle {
   const language = languageOf(article.language)
   const sentences = article.passages.map(({ text }) => splitSentences(text, language))
   const discourse = openDiscourse(article, sentences, language)
+  const quotations = attributeQuotations(article.passages, discourse, language)
   return {
     article,
     sentences,
     entities: discourse.entities,
-    quotations: attributeQuotations(article.passages, discourse, language),
+    quotations,
+    stances: article.passages.map(({ number, text }, index) => {
+      const here = quotations.filter(({ passage }) => passage === number)
+      return (sentences[index] ?? []).map(({ start, end }) =>
+        judgeSentence(
+          text.slice(start, end),
+          here
+            .filter((quotation) => quotation.start < end && quotation.end > start)
+            .map((quotation) => text.slice(quotation.start, quotation.end)),
+          language,
+        ),
+      )
+    }),
   }
 }

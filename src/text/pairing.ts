@@ -7,7 +7,6 @@ import { foldWord } from './folding.ts'
 import type { Language } from './language.ts'
 import type { Span } from './span.ts'
 import type { SentenceStance } from './stance.ts'
-import { judgeSentence } from './stance.ts'
 import { splitWords } from './words.ts'
 
 export interface PairingArticle {
@@ -20,10 +19,14 @@ export interface PairingArticle {
 export interface PairingPassage {
   readonly text: string
   readonly heading: boolean
-  readonly sentences: readonly Span[]
+  readonly sentences: readonly JudgedSentence[]
   /** `person`: the same number for the same person in all articles. */
   readonly mentions: readonly (Span & { readonly person: number })[]
   readonly quotations: readonly (Span & { readonly speaker: number | null })[]
+}
+
+export interface JudgedSentence extends Span {
+  readonly stance: SentenceStance
 }
 
 export type ResponseRole = 'denial' | 'no-evidence' | 'outcome' | 'correction'
@@ -165,7 +168,7 @@ function findAccusers(
     found.set(person, [...(found.get(person) ?? []), passage])
   }
   for (const { stance, speakers, place } of sentences) {
-    if (!stance.accuses && !(stance.stances.has('allegation') && stance.claims)) continue
+    if (!stance.accuses && !(stance.stances.includes('allegation') && stance.claims)) continue
     const subject = firstNamed(passages[place.passage], place)
     const accusers = speakers.size > 0 ? [...speakers] : subject === null ? [] : [subject]
     for (const person of accusers) add(person, place.passage)
@@ -189,7 +192,7 @@ function count<Key>(map: Map<Key, number>, key: Key): void {
 
 function readSentence(
   passage: PairingPassage,
-  span: Span,
+  span: JudgedSentence,
   place: Omit<PassageStretch, keyof Span>,
   language: Language,
 ): ReadSentence {
@@ -197,11 +200,7 @@ function readSentence(
   const quotations = passage.quotations.filter(({ start, end }) => start < span.end && end > span.start)
   return {
     place: { ...place, start: span.start, end: span.end },
-    stance: judgeSentence(
-      text,
-      quotations.map(({ start, end }) => passage.text.slice(start, end)),
-      language,
-    ),
+    stance: span.stance,
     persons: new Set(
       passage.mentions
         .filter(({ start, end }) => start >= span.start && end <= span.end)
@@ -227,7 +226,7 @@ function readResponses(
 ): Response[] {
   const roles = ['denial', 'no-evidence', 'outcome'] as const
   return roles.flatMap((role) => {
-    const responding = sentences.filter(({ stance }) => stance.stances.has(role))
+    const responding = sentences.filter(({ stance }) => stance.stances.includes(role))
     const [first] = responding
     const last = responding.at(-1)
     if (first === undefined || last === undefined) return []
@@ -282,7 +281,9 @@ function answersNearby(
   if (liesWithin(sentence.place, response.place)) return false
   const { stance } = sentence
   const responds =
-    stance.stances.has('denial') || stance.stances.has('no-evidence') || stance.stances.has('outcome')
+    stance.stances.includes('denial') ||
+    stance.stances.includes('no-evidence') ||
+    stance.stances.includes('outcome')
   if (responds && !stance.accuses) return false
   const own =
     sentence.speakers.size > 0 && [...sentence.speakers].every((speaker) => response.parties.has(speaker))
@@ -292,10 +293,10 @@ function answersNearby(
   const shared = countShared(sentence.terms, response.topics)
   const distance = response.place.passage - sentence.place.passage
   const follows = distance > 0 && distance <= POINTS_BACK_OVER
-  if (follows && response.pointsBack && (stance.claims || stance.stances.has('allegation'))) return true
+  if (follows && response.pointsBack && (stance.claims || stance.stances.includes('allegation'))) return true
   const alleges =
     stance.accuses ||
-    (stance.stances.has('allegation') && (stance.claims || named)) ||
+    (stance.stances.includes('allegation') && (stance.claims || named)) ||
     (sentence.quotes && named && shared > 0) ||
     isAccusersTale(sentence, article, accusers)
   if (!alleges) return false
@@ -369,7 +370,7 @@ function responsesElsewhere(
   sentence: ReadSentence,
   byPerson: ReadonlyMap<number, readonly Response[]>,
 ): readonly Response[] {
-  if (!sentence.stance.stances.has('allegation')) return []
+  if (!sentence.stance.stances.includes('allegation')) return []
   const people = new Set([...sentence.persons, ...sentence.speakers])
   const candidates = new Set([...people].flatMap((person) => byPerson.get(person) ?? []))
   return [...candidates].filter(

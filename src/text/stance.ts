@@ -29,7 +29,7 @@ export interface StanceWords {
 }
 
 export interface SentenceStance {
-  readonly stances: ReadonlySet<Stance>
+  readonly stances: readonly Stance[]
   /** An allegation in so many words, not only by what it speaks of. */
   readonly accuses: boolean
   /** Somebody says what stands in it. */
@@ -37,6 +37,15 @@ export interface SentenceStance {
   readonly pointsBack: boolean
   /** Folded words that a correction puts right: "douze", "novembre". */
   readonly replaced: readonly string[]
+}
+
+/** A sentence without any: nothing is stored of it. */
+export const NO_STANCE: SentenceStance = {
+  stances: [],
+  accuses: false,
+  claims: false,
+  pointsBack: false,
+  replaced: [],
 }
 
 /** The folded words of a text with one space between them and around them, as the patterns read it. */
@@ -57,20 +66,20 @@ export function judgeSentence(
   const words = language.stance
   const line = foldedLine(sentence, language)
   const has = (patterns: readonly RegExp[]): boolean => patterns.some((pattern) => pattern.test(line))
-  const stances = new Set<Stance>()
+  const stances: Stance[] = []
   const flat = quoted.some((quotation) => words.flatDenial.test(foldedLine(quotation, language).trimStart()))
-  if (flat || has(words.denial)) stances.add('denial')
-  if (has(words.noEvidence)) stances.add('no-evidence')
-  if (has(words.outcome)) stances.add('outcome')
-  if (has(words.correction)) stances.add('correction')
+  if (flat || has(words.denial)) stances.push('denial')
+  if (has(words.noEvidence)) stances.push('no-evidence')
+  if (has(words.outcome)) stances.push('outcome')
+  if (has(words.correction)) stances.push('correction')
   const accuses = has(words.accusation)
-  if (accuses || has(words.wrongdoing)) stances.add('allegation')
+  if (accuses || has(words.wrongdoing)) stances.push('allegation')
   return {
     stances,
     accuses,
     claims: quoted.length > 0 || has(words.claim),
     pointsBack: (flat && line.split(' ').length <= BARE_DENIAL_WORDS) || words.pointsBack.test(line),
-    replaced: stances.has('correction') ? replacedWords(line, words.insteadOf, language) : [],
+    replaced: stances.includes('correction') ? replacedWords(line, words.insteadOf, language) : [],
   }
 }
 

@@ -42,10 +42,12 @@ export function citedQuotation(
     date: statedDay('2025-03-10', 'lundi'),
     repeats: [],
     order: 0,
+    context: [],
+    context: [],
     ...given,
   }
 }
 
 export function timelineOf(quotations: readonly CitedQuotation[]): TimelineReply {
-  return { kind: 'timeline', speaker: null, from: null, to: null, quotations, context: [] }
+  return { kind: 'timeline', speaker: null, from: null, to: null, quotations }
 }

@@ -62,6 +62,7 @@ export function annotateAsTold({ id, published, text, told = [] }: ToldArticle):
   )
   return {
     article,
+    stances: [],
     sentences: article.passages.map((passage) => splitSentences(passage.text, languageOf('fr'))),
     entities,
     quotations: spans.map((span, index): Quotation => {

@@ -1,0 +1,57 @@
+// What must be shown beside an excerpt: the denial, the line that nothing proves it, the outcome, the corrected
+// figure. Which belong together was found when indexing (text/pairing.ts); here they are cut and cited.
+
+import type { ContextRecord, Corpus } from '../corpus/corpus.ts'
+import { cutExcerpt } from './excerpts.ts'
+import type { ContextExcerpt, ContextRole, Excerpt } from './reply.ts'
+
+/** The part of an excerpt that says where it stands. */
+type Place = Pick<Excerpt, 'article' | 'passage' | 'start' | 'end'>
+
+/**
+ * Due beside the excerpts, each once, nearest first; what the excerpts show themselves is left out. In the same
+ * message as the excerpts, always: an accusation does not travel alone.
+ */
+export function contextFor(excerpts: readonly Place[], corpus: Corpus): readonly ContextExcerpt[] {
+  const due = new Map<string, ContextExcerpt>()
+  for (const excerpt of excerpts) {
+    for (const record of corpus.contextsIn(excerpt.article, excerpt.passage)) {
+      const { response } = record
+      const place = `${response.article} ${response.passage} ${response.start}`
+      if (!overlaps(record.sentence, excerpt) || due.has(place)) continue
+      if (excerpts.some((shown) => covers(shown, response))) continue
+      due.set(place, cutResponse(record, corpus))
+    }
+  }
+  return [...due.values()]
+}
+
+/** The excerpt's figure or statement was corrected since: by a response with the role `correction`. */
+export function isCorrected(excerpt: Place, corpus: Corpus): boolean {
+  return corpus
+    .contextsIn(excerpt.article, excerpt.passage)
+    .some(({ role, sentence }) => role === 'correction' && overlaps(sentence, excerpt))
+}
+
+function cutResponse({ role, response }: ContextRecord, corpus: Corpus): ContextExcerpt {
+  const article = corpus.article(response.article)
+  const passage = corpus.passage(response.article, response.passage)
+  if (article === null || passage === null) {
+    throw new Error(`a response stands in ${response.article}, passage ${response.passage}, which no row has`)
+  }
+  const contextRole: ContextRole = role
+  return { ...cutExcerpt({ article, passage, span: response }), role: contextRole }
+}
+
+function overlaps(a: { readonly start: number; readonly end: number }, b: Place): boolean {
+  return a.start < b.end && a.end > b.start
+}
+
+function covers(shown: Place, response: Place): boolean {
+  return (
+    shown.article === response.article &&
+    shown.passage === response.passage &&
+    shown.start <= response.start &&
+    shown.end >= response.end
+  )
+}

@@ -1,0 +1,157 @@
+// Accusations and what answers them, as rows: what each sentence does (with its article), and which responses
+// belong to which sentences (over all articles, anew with each generation).
+
+import type Database from 'better-sqlite3'
+import type { AnnotatedArticle } from '../text/annotation.ts'
+import type { LanguageCode } from '../text/language.ts'
+import { languageOf } from '../text/languages.ts'
+import type { PairingArticle, PairingPassage, PassageStretch } from '../text/pairing.ts'
+import { pairContexts } from '../text/pairing.ts'
+import type { Span } from '../text/span.ts'
+import type { SentenceStance } from '../text/stance.ts'
+import { NO_STANCE } from '../text/stance.ts'
+import type { ContextRecord } from './corpus.ts'
+
+/** Writes what the sentences of an article do; `passageRows[0]` is the row of passage 1. */
+export function prepareSaveStances(
+  database: Database.Database,
+): (annotated: AnnotatedArticle, passageRows: readonly number[]) => void {
+  const insert = database.prepare('INSERT INTO stances (passage, start, judgement) VALUES (?, ?, ?)')
+  return ({ sentences, stances }, passageRows) => {
+    for (const [passage, ofPassage] of stances.entries()) {
+      for (const [index, stance] of ofPassage.entries()) {
+        const sentence = sentences[passage]?.[index]
+        if (sentence === undefined || stance.stances.length === 0) continue
+        insert.run(passageRows[passage], sentence.start, JSON.stringify(stance))
+      }
+    }
+  }
+}
+
+/**
+ * Pairs over the rows of a generation, once all of them stand: so articles that were just analysed and those that
+ * were left as they are come one way. Articles in which nothing is accused or answered are not read.
+ */
+export function saveContexts(database: Database.Database): void {
+  database.exec('DELETE FROM contexts')
+  const articles = readArticles(database)
+  const insert = database.prepare(
+    `INSERT INTO contexts (passage, start, "end", position, role, response, response_start, response_end)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  const positions = new Map<string, number>()
+  const rowOf = ({ article, passage }: PassageStretch): number => {
+    const row = articles[article]?.passages[passage]?.row
+    if (row === undefined)
+      throw new Error(`a pair names passage ${passage} of article ${article}, which no row has`)
+    return row
+  }
+  for (const { sentence, role, response } of pairContexts(articles)) {
+    const place = `${rowOf(sentence)} ${sentence.start}`
+    const position = positions.get(place) ?? 0
+    positions.set(place, position + 1)
+    insert.run(
+      rowOf(sentence),
+      sentence.start,
+      sentence.end,
+      position,
+      role,
+      rowOf(response),
+      response.start,
+      response.end,
+    )
+  }
+}
+
+interface StoredArticle extends PairingArticle {
+  readonly passages: readonly (PairingPassage & { readonly row: number })[]
+}
+
+function readArticles(database: Database.Database): StoredArticle[] {
+  const articles = database
+    .prepare<
+      [],
+      { readonly row: number; readonly published: string | null; readonly language: LanguageCode }
+    >(
+      `SELECT id AS row, published, language FROM articles a
+       WHERE EXISTS (SELECT 1 FROM stances s JOIN passages p ON p.id = s.passage WHERE p.article = a.id)
+       ORDER BY coalesce(published, '~'), name`,
+    )
+    .all()
+  const passages = database.prepare<[number], { row: number; text: string; heading: 0 | 1 }>(
+    'SELECT id AS row, text, heading FROM passages WHERE article = ? ORDER BY number',
+  )
+  const sentences = database.prepare<[number], Span & { readonly judgement: string | null }>(
+    `SELECT s.start, s."end", t.judgement FROM sentences s
+       LEFT JOIN stances t ON t.passage = s.passage AND t.start = s.start
+     WHERE s.passage = ? ORDER BY s.start`,
+  )
+  const mentions = database.prepare<[number], Span & { readonly person: number }>(
+    `SELECT m.start, m."end", i.person FROM mentions m JOIN identities i ON i.entity = m.entity
+     WHERE m.passage = ? ORDER BY m.start`,
+  )
+  const quotations = database.prepare<[number], Span & { readonly speaker: number | null }>(
+    `SELECT q.start, q."end", s.speaker FROM quotations q JOIN sayings s ON s.quotation = q.id
+     WHERE q.passage = ? ORDER BY q.start`,
+  )
+  return articles.map(({ row, published, language }) => ({
+    published,
+    language: languageOf(language),
+    passages: passages.all(row).map((passage) => {
+      const quoted = quotations.all(passage.row)
+      return {
+        row: passage.row,
+        text: passage.text,
+        heading: passage.heading === 1,
+        sentences: sentences.all(passage.row).map(({ start, end, judgement }) => ({
+          start,
+          end,
+          stance: stanceOf(
+            judgement,
+            quoted.some((quotation) => quotation.start < end && quotation.end > start),
+          ),
+        })),
+        mentions: mentions.all(passage.row),
+        quotations: quoted,
+      }
+    }),
+  }))
+}
+
+/** Of a sentence that does nothing only whether somebody is quoted in it. */
+function stanceOf(judgement: string | null, quotes: boolean): SentenceStance {
+  return judgement === null ? { ...NO_STANCE, claims: quotes } : (JSON.parse(judgement) as SentenceStance)
+}
+
+/** Reads the contexts of one passage. */
+export function prepareContextsIn(
+  database: Database.Database,
+): (articleRow: number, passage: number) => ContextRecord[] {
+  const select = database.prepare<
+    [number, number],
+    Span & {
+      readonly role: ContextRecord['role']
+      readonly article: string
+      readonly passage: number
+      readonly responseStart: number
+      readonly responseEnd: number
+    }
+  >(
+    `SELECT c.start, c."end", c.role, a.name AS article, r.number AS passage, c.response_start AS responseStart,
+       c.response_end AS responseEnd
+     FROM contexts c JOIN passages r ON r.id = c.response JOIN articles a ON a.id = r.article
+     WHERE c.passage = (SELECT id FROM passages WHERE article = ? AND number = ?)
+     ORDER BY c.start, c.position`,
+  )
+  return (articleRow, passage) =>
+    select.all(articleRow, passage).map((row) => ({
+      sentence: { start: row.start, end: row.end },
+      role: row.role,
+      response: {
+        article: row.article,
+        passage: row.passage,
+        start: row.responseStart,
+        end: row.responseEnd,
+      },
+    }))
+}
