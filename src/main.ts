@@ -13,6 +13,7 @@ import type { Task } from './terminal/arguments.ts'
 import { parseArguments } from './terminal/arguments.ts'
 import { runBatch } from './terminal/batch.ts'
 import { runChat } from './terminal/chat.ts'
+import { runDates } from './terminal/dates-batch.ts'
 import { runOnce } from './terminal/once.ts'
 import { phrasesFor } from './terminal/phrases.ts'
 import { printNotice } from './terminal/print.ts'
@@ -69,6 +70,10 @@ async function runTask(asked: Task, settings: Settings): Promise<number> {
     return WRONG_USAGE
   }
   if (task.kind === 'eval' || task.kind === 'bench') return runMeasurement(task)
+  if (task.kind === 'dates') {
+    const streams = { input: process.stdin, output: process.stdout, errors: process.stderr }
+    return exitCode(await runDates({ file: task.file, streams, say: phrases.batch }))
+  }
   if (asked.kind === 'start' && task.kind === 'chat') {
     await write(
       process.stderr,
@@ -99,7 +104,7 @@ async function runMeasurement(task: Measurement): Promise<number> {
 
 /** The edge's exit code. */
 async function runOnCorpus(
-  task: Exclude<Task, Measurement>,
+  task: Exclude<Task, Measurement | { kind: 'dates' }>,
   settings: Settings,
   corpus: Corpus,
 ): Promise<number> {

@@ -13,6 +13,7 @@ export type Task =
   | { readonly kind: 'reply'; readonly request: Request; readonly output: Output }
   /** `file` "-" is stdin. `article` stands for the lines that name none. */
   | { readonly kind: 'batch'; readonly file: string; readonly article: string | null }
+  | { readonly kind: 'dates'; readonly file: string }
   /** `only`: one section; null: all. */
   | {
       readonly kind: 'eval'
@@ -52,6 +53,7 @@ export type UsageFault =
   | { readonly rule: 'word-surplus'; readonly word: string; readonly command: string }
   | { readonly rule: 'question-missing' }
   | { readonly rule: 'question-and-batch' }
+  | { readonly rule: 'batch-missing' }
   | { readonly rule: 'quote-missing' }
   | { readonly rule: 'format-and-json' }
   | { readonly rule: 'number-invalid'; readonly word: string }
@@ -108,6 +110,7 @@ const COMMAND_LINES: Readonly<Record<string, CommandLine>> = {
   timeline: { options: ['json', 'speaker', 'from', 'to', 'format'], words: 0, task: timelineTask },
   people: { options: ['json'], words: Number.POSITIVE_INFINITY, task: peopleTask },
   verify: { options: ['json'], words: Number.POSITIVE_INFINITY, task: verifyTask },
+  dates: { options: ['batch', 'json'], words: 0, task: datesTask },
   eval: { options: ['json', 'only', 'misses'], words: 0, task: evalTask },
   bench: { options: ['json'], words: 0, task: (_, { json }) => ({ kind: 'bench', json: json === true }) },
 }
@@ -179,6 +182,11 @@ function askTask(words: readonly string[], { batch, article, json }: Options): T
   }
   if (question === '') return { rule: 'question-missing' }
   return { kind: 'reply', request: { kind: 'ask', question, article: named }, output: outputOf(json) }
+}
+
+/** The output is JSON in any case. */
+function datesTask(_: readonly string[], { batch }: Options): Task | UsageFault {
+  return typeof batch === 'string' ? { kind: 'dates', file: batch } : { rule: 'batch-missing' }
 }
 
 function passageTask([word = '']: readonly string[], { article }: Options): Task | UsageFault {

@@ -24,7 +24,7 @@ export interface Batch {
 
 export type BatchFault =
   | { readonly rule: 'unreadable'; readonly file: string; readonly detail: string }
-  | { readonly rule: 'line-invalid'; readonly file: string; readonly line: number }
+  | { readonly rule: 'line-invalid' | 'dates-line-invalid'; readonly file: string; readonly line: number }
   | {
       readonly rule: 'no-such-article'
       readonly file: string
@@ -87,7 +87,7 @@ function readBatchLine(text: string, fallback: string | null): BatchLine | null 
 }
 
 /** Errors of reading the file, not of answering: those that the operating system's read calls give. */
-function isReadError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
+export function isReadError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
   return (
     error instanceof Error &&
     'syscall' in error &&

@@ -45,6 +45,8 @@ const FRENCH: Phrases = {
     switch (fault.rule) {
       case 'unreadable':
         return `${fault.file}: illisible (${fault.detail}) ; vérifiez le chemin et les droits.`
+      case 'dates-line-invalid':
+        return `${fault.file}:${fault.line}: attendu un objet JSON {"id": …, "text": "…", "reference": "AAAA-MM-JJ"} sur une ligne.`
       case 'line-invalid':
         return `${fault.file}:${fault.line}: attendu un objet JSON {"id": …, "question": "…", "article"?: "…"} sur une ligne.`
       case 'no-such-article':
@@ -68,6 +70,7 @@ Usage : npm start --silent -- COMMANDE [ARGUMENT…] [--data DOSSIER] [--databa
   passage NUMÉRO      un passage en entier ; --article ID quand il y a plusieurs articles
   sources             les articles indexés
   index               relit le dossier des articles et dit ce qui a changé ; --json : pour un programme
+  dates --batch FICHIER les dates d’un texte : par ligne, en JSON {"id", "text", "reference"} ; « - » : l’entrée standard
   eval                la qualité sur les jeux de tests/gold ; --only PARTIE, --misses : les fautes une à une, --json
   bench               les temps de réponse et d’indexation ; --json
 
@@ -96,6 +99,8 @@ function sayFaultInFrench(fault: UsageFault): string {
       return `« ${fault.word} » est en trop après « ${fault.command} ».`
     case 'question-missing':
       return 'Il manque la question : ask "…", ou ask --batch FICHIER.'
+    case 'batch-missing':
+      return 'Il manque le fichier : dates --batch FICHIER (« - » : l’entrée standard).'
     case 'question-and-batch':
       return 'Une question, ou --batch FICHIER, mais pas les deux.'
     case 'quote-missing':
@@ -126,6 +131,8 @@ const ENGLISH: Phrases = {
     switch (fault.rule) {
       case 'unreadable':
         return `${fault.file}: cannot be read (${fault.detail}); check the path and its permissions.`
+      case 'dates-line-invalid':
+        return `${fault.file}:${fault.line}: expected one JSON object {"id": …, "text": "…", "reference": "YYYY-MM-DD"} on the line.`
       case 'line-invalid':
         return `${fault.file}:${fault.line}: expected one JSON object {"id": …, "question": "…", "article"?: "…"} on the line.`
       case 'no-such-article':
@@ -149,6 +156,7 @@ Usage: npm start --silent -- COMMAND [ARGUMENT…] [--data FOLDER] [--database F
   passage NUMBER      a whole passage; --article ID when there are several articles
   sources             the articles that are indexed
   index               reads the articles' folder again and says what changed; --json: for a program
+  dates --batch FILE  the dates in a text: one a line, as JSON {"id", "text", "reference"}; "-": standard input
   eval                quality on the sets of tests/gold; --only SECTION, --misses: each fault, --json
   bench               how fast it answers and indexes; --json
 
@@ -177,6 +185,8 @@ function sayFaultInEnglish(fault: UsageFault): string {
       return `"${fault.word}" is one word too many after "${fault.command}".`
     case 'question-missing':
       return 'The question is missing: ask "…", or ask --batch FILE.'
+    case 'batch-missing':
+      return 'The file is missing: dates --batch FILE ("-": standard input).'
     case 'question-and-batch':
       return 'Either a question or --batch FILE, not both.'
     case 'quote-missing':

@@ -13,22 +13,46 @@ export interface FoundForm {
 
 export type Captures = Readonly<Record<string, string | undefined>>
 
-interface Compiled {
-  /** Every form with its groups, the first of each empty: it tells which form has matched. */
+/** The forms that have one kind of word in common, as one pattern: it is searched for only where that kind stands. */
+interface Search {
+  /** The kind, as a bit; 0: none. */
+  readonly needs: number
   readonly pattern: RegExp
-  readonly forms: readonly CompiledForm[]
-  /** What every form has at least one of. */
-  readonly anchor: RegExp
+  readonly forms: readonly SearchedForm[]
 }
 
-interface CompiledForm {
+interface SearchedForm {
   readonly form: DateForm
-  /** Number of its first, empty group. */
+  /** Its place among all forms: the first of two that begin at one place is taken. */
+  readonly rank: number
+  /** Number of its first group, which is empty and tells that it has matched. */
   readonly mark: number
-  /** Names of the groups after it. */
+  /** Names of the groups after that. */
   readonly names: readonly string[]
 }
 
+interface Compiled {
+  readonly searches: readonly Search[]
+  /** Words of the calendar and digits: every form has one. */
+  readonly anchor: RegExp
+  /** Kinds that an anchor is or holds, as bits. */
+  readonly kinds: ReadonlyMap<string, number>
+}
+
+const ANCHORS = [
+  'weekday',
+  'month',
+  'unit',
+  'part',
+  'season',
+  'deictic',
+  'anaphor',
+  'tens',
+  'holiday',
+] as const
+const DIGIT = 1 << ANCHORS.length
+/** Of folded text: digits, and letters of the alphabets that are not folded to a-z. Short, since every form has it. */
+const LETTER = '[a-z0-9\\u00C0-\\u02AF\\u0370-\\u1FFF\\u2C00-\\uDFFF\\uF900-\\uFDFF]'
 const YEAR = '1[0-9]\\d\\d|20\\d\\d'
 /** How many characters a form may have before and after its anchors, and how many before it decide whether it is one. */
 const BEFORE = 50
@@ -42,47 +66,78 @@ const COMPILED = new WeakMap<CalendarWords, Compiled>()
  * another may begin within its words.
  */
 export function findForms(folded: string, words: CalendarWords, accept: (found: FoundForm) => boolean): void {
-  const { pattern, forms, anchor } = compiled(words)
+  const language = compiled(words)
   let done = 0
-  for (const region of regionsOf(folded, anchor)) {
+  for (const region of regionsOf(folded, language)) {
     const from = Math.max(0, region.start - CONTEXT)
     const stretch = folded.slice(from, region.end)
-    pattern.lastIndex = Math.max(done, region.start) - from
-    for (let match = pattern.exec(stretch); match !== null; match = pattern.exec(stretch)) {
-      const found = formOf(match, forms, from)
-      const taken = found === null || accept(found)
-      done = taken ? from + match.index + match[0].length : nextWord(folded, from + match.index)
-      pattern.lastIndex = done - from
+    const heads = language.searches
+      .filter(({ needs }) => (needs & region.kinds) === needs)
+      .map((search) => ({ search, hit: nextHit(search, stretch, Math.max(done, region.start) - from) }))
+    for (let hit = first(heads); hit !== null; hit = first(heads)) {
+      const taken = accept(foundForm(hit, from))
+      const end = hit.match.index + hit.match[0].length
+      const next = taken ? end : nextWord(stretch, hit.match.index)
+      done = from + next
+      for (const head of heads) {
+        if (head.hit !== null && head.hit.match.index < next) head.hit = nextHit(head.search, stretch, next)
+      }
     }
   }
 }
 
-/** The stretches of the text in which a form may stand: most of an article has no word of the calendar. */
-function* regionsOf(folded: string, anchor: RegExp): Generator<Span> {
-  let start = -1
-  let end = -1
-  for (const { index, 0: word } of folded.matchAll(anchor)) {
-    const from = Math.max(0, index - BEFORE)
-    if (start !== -1 && from > end) {
-      yield { start, end }
-      start = -1
-    }
-    if (start === -1) start = from
-    end = index + word.length + AFTER
-  }
-  if (start !== -1) yield { start, end }
+interface Hit {
+  readonly match: RegExpExecArray
+  readonly found: SearchedForm
 }
 
-function formOf(match: RegExpExecArray, forms: readonly CompiledForm[], from: number): FoundForm | null {
-  const found = forms.find(({ mark }) => match[mark] !== undefined)
-  if (found === undefined) return null
+function nextHit({ pattern, forms }: Search, stretch: string, from: number): Hit | null {
+  pattern.lastIndex = from
+  const match = pattern.exec(stretch)
+  const found = match === null ? undefined : forms.find(({ mark }) => match[mark] !== undefined)
+  return match === null || found === undefined ? null : { match, found }
+}
+
+function first(heads: readonly { readonly hit: Hit | null }[]): Hit | null {
+  let best: Hit | null = null
+  for (const { hit } of heads) if (hit !== null && (best === null || isBefore(hit, best))) best = hit
+  return best
+}
+
+function isBefore(a: Hit, b: Hit): boolean {
+  return a.match.index === b.match.index ? a.found.rank < b.found.rank : a.match.index < b.match.index
+}
+
+function foundForm({ match, found: { form, names, mark } }: Hit, from: number): FoundForm {
   const groups: Record<string, string> = {}
-  for (const [i, name] of found.names.entries()) {
-    const captured = match[found.mark + 1 + i]
+  for (const [i, name] of names.entries()) {
+    const captured = match[mark + 1 + i]
     if (captured !== undefined) groups[name] = captured
   }
   const start = from + match.index
-  return { form: found.form, start, end: start + match[0].length, groups }
+  return { form, start, end: start + match[0].length, groups }
+}
+
+/** The stretches of the text in which a form may stand: most of an article has no word of the calendar. */
+function* regionsOf(
+  folded: string,
+  { anchor, kinds }: Compiled,
+): Generator<Span & { readonly kinds: number }> {
+  let start = -1
+  let end = -1
+  let found = 0
+  for (const { index, 0: word } of folded.matchAll(anchor)) {
+    const from = Math.max(0, index - BEFORE)
+    if (start !== -1 && from > end) {
+      yield { start, end, kinds: found }
+      start = -1
+      found = 0
+    }
+    if (start === -1) start = from
+    end = index + word.length + AFTER
+    found |= kinds.get(word.replaceAll('-', ' ')) ?? DIGIT
+  }
+  if (start !== -1) yield { start, end, kinds: found }
 }
 
 function nextWord(folded: string, from: number): number {
@@ -94,26 +149,57 @@ function nextWord(folded: string, from: number): number {
 function compiled(words: CalendarWords): Compiled {
   const known = COMPILED.get(words)
   if (known !== undefined) return known
-  let groups = 0
-  const forms: CompiledForm[] = []
-  const alternatives = words.forms.map((form) => {
-    const { source, names } = expand(form.pattern, words)
-    forms.push({ form, mark: groups + 1, names })
-    groups += names.length + 1
-    return `(?:()(?:${source}))`
-  })
+  const anchors = ANCHORS.flatMap((kind) => [...words[kind].keys()]).map((word) => word.replaceAll('-', ' '))
+  const patterns = ANCHORS.map(
+    (kind) => new RegExp(`(?<![a-z])(?:${alternativesOf(words[kind].keys())})(?![a-z])`),
+  )
+  const needs = words.forms.map(({ pattern }) => needOf(pattern))
   const made = {
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
-    forms,
-    anchor: new RegExp(`\\d|(?<![a-z])(?:${anchorsOf(words).join('|')})(?![a-z])`, 'g'),
+    searches: [...new Set(needs)].map((need) => searchFor(need, words, (rank) => needs[rank] === need)),
+    anchor: new RegExp(`(?<![a-z])(?:${alternativesOf(anchors)})(?![a-z])|\\d`, 'g'),
+    kinds: new Map(
+      anchors.map((word) => [
+        word,
+        patterns.reduce(
+          (bits, pattern, i) => bits | (pattern.test(word) ? 1 << i : 0),
+          /\d/.test(word) ? DIGIT : 0,
+        ),
+      ]),
+    ),
   }
   COMPILED.set(words, made)
   return made
 }
 
-function anchorsOf(words: CalendarWords): string[] {
-  const { weekday, month, unit, part, season, deictic, anaphor, tens, holiday } = words
-  return [weekday, month, unit, part, season, deictic, anaphor, tens, holiday].flatMap(alternativesOf)
+function searchFor(needs: number, words: CalendarWords, isIts: (rank: number) => boolean): Search {
+  const forms: SearchedForm[] = []
+  const alternatives: string[] = []
+  let groups = 0
+  for (const [rank, form] of words.forms.entries()) {
+    if (!isIts(rank)) continue
+    const { source, names } = expand(form.pattern, words)
+    forms.push({ form, rank, mark: groups + 1, names })
+    alternatives.push(`(?:()(?:${source}))`)
+    groups += names.length + 1
+  }
+  const pattern = new RegExp(`(?<!${LETTER})(?:${alternatives.join('|')})(?!${LETTER})`, 'g')
+  return { needs, pattern, forms }
+}
+
+const LOOKAROUND = /\(\?<?[=!](?:[^()]|\([^()]*\))*\)/g
+const GROUP = /\((?:\?:|\?<[a-z]+\d?>)?([^()]*)\)([?*])?/
+
+/** The kind of word that a pattern has on every way through it, as a bit; 0: no single one. */
+function needOf(pattern: string): number {
+  let rest = pattern.replaceAll(LOOKAROUND, '')
+  for (let group = GROUP.exec(rest); group !== null; group = GROUP.exec(rest)) {
+    const [all, inside = '', optional] = group
+    rest = rest.replace(all, () => (optional === undefined && !inside.includes('|') ? inside : ''))
+  }
+  if (rest.includes('|')) return 0
+  const kind = ANCHORS.findIndex((name) => new RegExp(`<${name}\\d?>(?!\\?)`).test(rest))
+  if (kind !== -1) return 1 << kind
+  return /<year\d?>|\\d/.test(rest) ? DIGIT : 0
 }
 
 /** The pattern with plain groups, and their names in order. */
@@ -149,13 +235,14 @@ function fill(pattern: string, words: CalendarWords): string {
 function wordsOf(kind: string, words: CalendarWords): string {
   if (kind === 'day') return words.day
   if (kind === 'year') return YEAR
-  const known = alternativesOf(words[kind as 'weekday'])
-  return [...known, ...(kind === 'number' ? ['\\d{1,3}'] : [])].join('|')
+  const known = alternativesOf(words[kind as 'weekday'].keys())
+  return kind === 'number' ? `${known}|\\d{1,3}` : known
 }
 
 /** The longest first. A hyphen or a space stands for either. */
-function alternativesOf(words: ReadonlyMap<string, unknown>): string[] {
-  return [...words.keys()]
+function alternativesOf(words: Iterable<string>): string {
+  return [...words]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replaceAll('.', '\\.').replaceAll(/[ -]/g, '[- ]'))
+    .join('|')
 }

@@ -18,9 +18,9 @@ const FRAGMENTS = {
   count:
     '(?:about |around |nearly |almost |roughly |some |exactly |just |only |approximately )*(?:<more> )?<number>',
   day: '(?:the )?<day>(?:st|nd|rd|th)?',
-  at: '(?<=(?<![\\p{L}\\p{N}])(?:in|of|since|by|until|till|before|after|from|during|through|for|between|throughout|late|to) )',
+  at: '(?<=(?<![a-z0-9])(?:in|of|since|by|until|till|before|after|from|during|through|for|between|throughout|late|to) )',
   atyear:
-    '(?<=(?<![\\p{L}\\p{N}])(?:in|of|since|by|until|till|before|after|from|during|through|for|throughout|around|circa|late|early|back in|year|years|season|election|elections|olympics|games|world cup|campaign|budget|edition|census|euro|horizon) )',
+    '(?<=(?<![a-z0-9])(?:in|of|since|by|until|till|before|after|from|during|through|for|throughout|around|circa|late|early|back in|year|years|season|election|elections|olympics|games|world cup|campaign|budget|edition|census|euro|horizon) )',
 }
 
 const FORMS: readonly DateForm[] = forms(`
@@ -43,7 +43,7 @@ const FORMS: readonly DateForm[] = forms(`
   date: (?:<weekday>,? )?(?:the )?<day>(?:st|nd|rd|th)? (?:of )?<month>(?![a-z]){year}{tail}
   date: (?<yyyy>\\d{4})-(?<mm>\\d\\d)-(?<dd>\\d\\d)(?!-)
   date: (?<dd>\\d\\d?)/(?<mm>\\d\\d?)/(?<yyyy>\\d{4})(?!/){tail}
-  date: (?<=(?<!\\p{L})on )(?<dd>\\d\\d?)/(?<mm>[01]?\\d)(?!/)
+  date: (?<=(?<![a-z])on )(?<dd>\\d\\d?)/(?<mm>[01]?\\d)(?!/)
   weekday-range: (?:from |between )<weekday>(?: (?:to|through|until|and) |-)<weekday2>
   weekday: (?:a week (?:on|from|after) (?<weeks>(?=))?<weekday>)
   weekday: <weekday> (?<weeks>week)(?! (?:of|in|at))

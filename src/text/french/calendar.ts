@@ -18,7 +18,7 @@ const FRAGMENTS = {
   year: "(?: <year>| de (?:cette|la meme) annee| de l'(?<unit>annee|an) <shift>| <shift>)?",
   count:
     "(?:environ |pres d[e'] ?|a peine |a peu pres |tout juste |exactement |quelque |deja |maintenant |bientot |presque |plus ou moins )*(?:un peu )?(?:<more> ?)?<number>",
-  at: "(?<=(?<![\\p{L}\\p{N}])(?:en|de|du|depuis|des|avant|apres|jusqu'en|jusqu'a|d'ici|d'ici a|pour|vers|entre|courant|a) |(?<![\\p{L}\\p{N}])d')",
+  at: "(?<=(?<![a-z0-9])(?:en|de|du|depuis|des|avant|apres|jusqu'en|jusqu'a|d'ici|d'ici a|pour|vers|entre|courant|a) |(?<![a-z0-9])d')",
 }
 
 const FORMS: readonly DateForm[] = forms(`
@@ -51,7 +51,7 @@ const FORMS: readonly DateForm[] = forms(`
   date: (?<dd>\\d\\d?)/(?<mm>\\d\\d?)/(?<yyyy>\\d{4})(?!/){tail}
   date: (?<dd>\\d\\d?)\\.(?<mm>\\d\\d?)\\.(?<yyyy>\\d{4})(?!\\.){tail}
   date: (?<yyyy>\\d{4})-(?<mm>\\d\\d)-(?<dd>\\d\\d)(?!-)
-  date: (?<=(?<!\\p{L})(?:le|du|au|depuis le|ce) )(?:<weekday> )?(?<dd>\\d\\d?)/(?<mm>[01]?\\d)(?!/){tail}
+  date: (?<=(?<![a-z])(?:le|du|au|depuis le|ce) )(?:<weekday> )?(?<dd>\\d\\d?)/(?<mm>[01]?\\d)(?!/){tail}
   weekday-range: (?:de|entre) <weekday>{tail} (?:a|et) <weekday2>{tail2}
   weekday: <weekday> en (?<weeks>huit|quinze)
   weekday: (?:ce |le )?<weekday> <shift>{tail}
@@ -59,12 +59,12 @@ const FORMS: readonly DateForm[] = forms(`
   weekday: (?:ce )?<weekday> <day>(?= (?:au|a|dans|et|pour|par|en|sur|devant|,)|[.,;:]|$){tail}
   weekday: (?:ce )?<weekday>{tail}
   deictic: <deictic>(?: en (?<weeks>huit|quinze))?{tail}
-  part-of-today: (?:ce|cet|cette) <part>(?! (?:la|precise|meme)(?![\\p{L}])|-la)
+  part-of-today: (?:ce|cet|cette) <part>(?! (?:la|precise|meme)(?![a-z])|-la)
   period: (?:la |cette )?(?<part>nuit) (?<shift>derniere|passee|prochaine)
   from-that-day: (?:des |au |et )?(?:la |le |l')<anaphor>{tail}
   from-that-day: (?:ce |cette |cet )(?<unit>jour|matin|soir|nuit|annee|mois|semaine|apres-midi)-la
   from-that-day: (?:le |la )?(?<unit>jour|matin|soir|nuit)[ -]memes?|(?:le |la )?meme (?<unit>jour|matin|soir|nuit|annee|mois|semaine)
-  later: <number> <unit> (?:(?<later>plus tard|apres)|plus tot|auparavant|avant)(?! (?:le|la|l'|les|son|sa|ses|que|qu'|avoir|etre|ce|cette|leur|un|une|d'|de|du|des|eux|elle|lui|moi|mon|ma|notre|[a-z]+er|[A-Z])(?![\\p{L}]))
+  later: <number> <unit> (?:(?<later>plus tard|apres)|plus tot|auparavant|avant)(?! (?:le|la|l'|les|son|sa|ses|que|qu'|avoir|etre|ce|cette|leur|un|une|d'|de|du|des|eux|elle|lui|moi|mon|ma|notre|[a-z]+er|[A-Z])(?![a-z]))
   month-range: (?:de |entre |d')<month>(?: (?<year1>\\d{4}))? (?:a|et) <month2>{year}
   month-range: <month> ?- ?<month2>{year}
   month-range: (?:en |de |d')?<month> (?<and>et) (?:en |de |d')?<month2>{year}
@@ -82,8 +82,8 @@ const FORMS: readonly DateForm[] = forms(`
   year-range: (?:en |les annees )?<year>[-/](?<year2>\\d{4}|\\d\\d)(?![-/\\d])
   year: (?:a la |au |en |la |le )?{edge}(?:l'annee |l'an )?<year>
   year: (?:en |depuis |des |jusqu'en |d'ici |d'ici a |avant |apres |vers |courant |l'annee |l'an |l'horizon |cette annee |fin )+<year>
-  year: (?<=(?<!\\p{L})(?:{yearnoun})(?: (?:de|pour|en|des|du|francaises?|generales?|presidentielles?|legislatives?|municipales?|europeennes?|d'hiver|d'ete|de paris|de football|de rugby|scolaire|fiscale|universitaire))? )<year>
-  year: (?<=(?<!\\p{L})de )<year>
+  year: (?<=(?<![a-z])(?:{yearnoun})(?: (?:de|pour|en|des|du|francaises?|generales?|presidentielles?|legislatives?|municipales?|europeennes?|d'hiver|d'ete|de paris|de football|de rugby|scolaire|fiscale|universitaire))? )<year>
+  year: (?<=(?<![a-z])de )<year>
   year: (?<=\\()<year>(?=[),;])
   since: depuis {count} ?<unit>
   ago: (?:il y a|voila|voici|(?:ca|cela) (?:fait|faisait|fera)) {count} ?<unit>(?! (?:de (?!ca|cela)|d'))
