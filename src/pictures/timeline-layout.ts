@@ -4,7 +4,7 @@
 import { drawableText } from './drawable-text.ts'
 import type { TextLine, TextRun, TextStyle } from './lines.ts'
 import { fillLines } from './lines.ts'
-import type { PicturedDay, PicturedQuotation, TimelinePicture } from './timeline-picture.ts'
+import type { PicturedContext, PicturedDay, PicturedQuotation, TimelinePicture } from './timeline-picture.ts'
 import type { Typeface } from './typeface.ts'
 import { FONT_FAMILY } from './typeface.ts'
 
@@ -40,13 +40,18 @@ export const SPEAKER_COLOURS = ['#111188', '#bb4477', '#0066ff', '#440044', '#dd
 const TITLE: TextStyle = { size: 50, weight: 700, colour: INK }
 const DAY: TextStyle = { size: 42, weight: 700, colour: INK }
 const QUOTATION: TextStyle = { size: 44, weight: 400, colour: INK }
+const BESIDE: TextStyle = { size: 38, weight: 400, colour: INK }
 const SMALL: TextStyle = { size: 36, weight: 400, colour: GREY }
 
 const MARGIN = 56
 const RAIL_X = MARGIN + 14
 const TEXT_X = RAIL_X + 50
 const LEADING = 1.26
-const GAP = { title: 30, day: 46, quotation: 30, source: 4, footer: 52 } as const
+const GAP = { title: 30, day: 46, quotation: 30, source: 4, context: 16, footer: 52 } as const
+
+/** What stands beside a quotation hangs on a bar of its own. */
+const BAR = 5
+const CONTEXT_X = TEXT_X + 28
 
 /** A picture grows as it is written from the top. */
 interface Sheet {
@@ -99,7 +104,7 @@ function writeDay(
 
 function writeQuotation(
   sheet: Sheet,
-  { text, speaker, tone, rest }: PicturedQuotation,
+  { text, speaker, tone, rest, context }: PicturedQuotation,
   [open, close]: TimelinePicture['marks'],
   lines: number,
   typeface: Typeface,
@@ -116,6 +121,22 @@ function writeQuotation(
     [rest, SMALL],
   ]
   write(sheet, TEXT_X, wrap(source, TEXT_X, OTHER_LINES, typeface))
+  for (const beside of context) writeContext(sheet, beside, lines, typeface)
+}
+
+function writeContext(
+  sheet: Sheet,
+  { text, source }: PicturedContext,
+  lines: number,
+  typeface: Typeface,
+): void {
+  sheet.y += GAP.context
+  const from = sheet.y
+  write(sheet, CONTEXT_X, wrap([[text, BESIDE]], CONTEXT_X, lines, typeface))
+  write(sheet, CONTEXT_X, wrap([[source, SMALL]], CONTEXT_X, OTHER_LINES, typeface))
+  sheet.parts.push(
+    `<rect x="${TEXT_X}" y="${round(from)}" width="${BAR}" height="${round(sheet.y - from)}" fill="${GREY}"/>`,
+  )
 }
 
 // ---- text

@@ -34,7 +34,10 @@ export interface PicturedQuotation {
   readonly tone: number | null
   /** What follows the speaker: where, to whom, which passages. */
   readonly rest: string
-  /** What must be read with it, and with those before it that need the same: a denial, a correction. */
+  /**
+   * What must be read with it, and with those before it that need the same: a denial, a correction. A picture
+   * travels without its message.
+   */
   readonly context: readonly PicturedContext[]
 }
 
@@ -55,11 +58,6 @@ export interface Depiction {
 const TEXT_LIMIT = 2000
 
 type TimelineReply = Extract<Reply, { kind: 'timeline' }>
-
-/** A picture travels without its message: an accusation in it says where it is answered. */
-function responses({ context }: CitedQuotation, wording: Wording): readonly string[] {
-  return context.map(({ role, passage }) => `${wording.context(role)} : ${wording.passage(passage)}`)
-}
 
 /** null: there is no quotation on this page. */
 export function depictTimeline(reply: TimelineReply, page: Page, wording: Wording): Depiction | null {

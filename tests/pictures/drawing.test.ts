@@ -19,7 +19,7 @@ const pictureOf = (text: string): TimelinePicture => ({
     {
       heading: 'Lundi 10 mars 2025',
       detail: '« lundi »',
-      quotations: [{ text, speaker: 'Claire Vasseur', tone: 0, rest: ', sur X · passage 2' }],
+      quotations: [{ text, speaker: 'Claire Vasseur', tone: 0, rest: ', sur X · passage 2', context: [] }],
     },
   ],
   footer: null,

@@ -12,6 +12,7 @@ const quotation = (given: Partial<PicturedQuotation> = {}): PicturedQuotation =>
   speaker: 'Claire Vasseur',
   tone: 0,
   rest: ', sur X · passage 2',
+  context: [],
   ...given,
 })
 
@@ -102,6 +103,15 @@ describe('a timeline', () => {
       'Tariq Benali · passage 5',
       'Le pont ferme · 14 mars 2025',
     ])
+    expectTidy(laidOut)
+  })
+
+  test('shows what must be read with a quotation under it, as the article’s words', () => {
+    const denial = { text: 'La maire nie tout.', source: 'Démenti · passage 7' }
+    const laidOut = layOut(pictureOf([quotation({ context: [denial] }), quotation({ text: 'Faux' })]))
+    expect(textOf(laidOut.svg).replaceAll('\u00a0', ' ')).toContain(
+      'passage 2 La maire nie tout. Démenti · passage 7 « Faux »',
+    )
     expectTidy(laidOut)
   })
 

@@ -67,6 +67,28 @@ describe('the picture of a timeline', () => {
     )
   })
 
+  test('has what must be read with an accusation, under the last that needs it', () => {
+    const { citation, highlights } = CLAIRE
+    const denial = {
+      article: 'pont',
+      passage: 7,
+      start: 0,
+      end: 18,
+      text: 'La maire nie tout.',
+      speaker: null,
+      highlights,
+      citation,
+      role: 'denial' as const,
+    }
+    const accusations = [CLAIRE, TARIQ].map((accusation) => ({ ...accusation, context: [denial] }))
+    const [depiction] = depict(timelineOf([...accusations, NOBODY]))
+    const context = [{ text: 'La maire nie tout.', source: `${fr.context('denial')} · passage 7` }]
+    expect(depiction?.picture.days.map(({ quotations }) => quotations.map((shown) => shown.context))).toEqual(
+      [[[], context], [[]]],
+    )
+    expect(depiction?.alt).toContain('La maire nie tout.')
+  })
+
   test('says what is not sure, in the reader’s language', () => {
     const likely = citedQuotation({ text: 'Oui', certainty: 'likely' })
     const [depiction] = depict(timelineOf([likely]), { wording: en })

@@ -193,7 +193,9 @@ export const worldlyKnowledge: Check = (sources) =>
 
 export const loggingBelowTheEdges: Check = (sources) =>
   eachMatch(
-    sources.filter(({ path }) => ['text', 'corpus', 'answering', 'presentation', 'pictures'].includes(placeOf(path))),
+    sources.filter(({ path }) =>
+      ['text', 'corpus', 'answering', 'presentation', 'pictures'].includes(placeOf(path)),
+    ),
     /\bconsole\.|\bprocess\.std(?:out|err)\b/g,
     'logs',
   )

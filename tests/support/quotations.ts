@@ -43,7 +43,6 @@ export function citedQuotation(
     repeats: [],
     order: 0,
     context: [],
-    context: [],
     ...given,
   }
 }
