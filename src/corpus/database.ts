@@ -42,7 +42,8 @@ const MIGRATIONS: readonly string[] = [
 export const SCHEMA_VERSION = MIGRATIONS.length
 
 /**
- * How long a connection waits for another one's lock, in milliseconds. Ten thousand articles are written in five seconds.
+ * How long a connection waits for another one's lock, in milliseconds. Ten thousand articles are
+ * written in five seconds.
  */
 const LOCK_WAIT = 10_000
 /** The same while opening, where only a first start or a migration writes and a person waits. */
