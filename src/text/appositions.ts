@@ -51,10 +51,8 @@ function readName(draft: PhraseDraft, at: number, role: RoleUse, phrases: Phrase
   if (named === null || named.name === null || named.demonym !== null || named.plural) return false
   if (named.name.article && named.roles.length === 0) return false
   // "devant le tribunal, Aurélien Vauquelles": no tribunal is called that.
-  const groups =
-    role.noun.kind === 'organisation' || role.noun.kind === 'institution' || role.noun.kind === 'group'
   const namesGroup = named.roles[0]?.noun.kind === 'organisation'
-  if (groups && !namesGroup) return false
+  if (isGroup(role) && !namesGroup) return false
   // "Devant la maire, Paul Martin a promis": the subject, not the mayor.
   if (isGoverned(draft.first, phrases) && reader.startsVerb(named.last)) return false
   draft.name = named.name
@@ -62,6 +60,10 @@ function readName(draft: PhraseDraft, at: number, role: RoleUse, phrases: Phrase
   draft.inner.push(...named.inner)
   draft.last = named.last
   return true
+}
+
+function isGroup(role: RoleUse | undefined): boolean {
+  return role !== undefined && /^(?:organisation|institution|group)$/.test(role.noun.kind)
 }
 
 function isGoverned(first: number, { reader }: PhraseReader): boolean {
@@ -76,7 +78,11 @@ function readRole(draft: PhraseDraft, at: number, phrases: PhraseReader): boolea
   if (reader.tokens[at]?.capital === true) return false
   const role = phrases.nounDraft(at) ?? phrases.bareRole(at)
   if (role === null || role.roles.length === 0 || role.plural) return false
+  // "Joachim Perrineau, du centre du sommeil": where he works.
+  if (role.determiner?.preposition === true) return false
   if (role.name !== null && role.roles[0]?.noun.kind !== 'organisation') return false
+  // "l'hebdomadaire Le Versant, un ancien technicien": no paper is one.
+  if (isGroup(draft.roles[0]) && !isGroup(role.roles[0])) return false
   let end = role.last
   const roles = [...role.roles]
   if (/^(?:et|and)$/.test(reader.form(end))) {

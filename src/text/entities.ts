@@ -156,11 +156,26 @@ function addInstitutions(builder: Builder, readings: readonly PassageReading[]):
       const role = phrase.roles[0]
       if (phrase.name !== null || role === undefined || phrase.plural || role.former) continue
       if (role.determiner?.kind !== 'definite') continue
-      const institution =
-        role.noun.kind === 'institution' && !reading.isQuoted(phrase) && says(phrase, reading.reader)
+      const institution = role.noun.kind === 'institution' && acts(phrase, reading)
       if (institution || isProperNoun(reading, role)) addInstitution(builder, byLemma, reading, phrase, role)
     }
   }
+}
+
+/** It is the subject of a verb, or says something. */
+function acts(phrase: Phrase, { reader, isQuoted }: PassageReading): boolean {
+  if (isQuoted(phrase)) return false
+  if (says(phrase, reader)) return true
+  const governed =
+    phrase.determiner?.preposition === true ||
+    (reader.sameSentence(phrase.first - 1, phrase.first) &&
+      reader.lexicon.prepositions.has(reader.form(phrase.first - 1)))
+  const next = phrase.last
+  return (
+    !governed &&
+    reader.sameSentence(phrase.first, next) &&
+    (reader.form(next) === ',' || reader.startsVerb(next))
+  )
 }
 
 interface Institution {

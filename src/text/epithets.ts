@@ -43,6 +43,15 @@ export class EpithetReader {
     }
   }
 
+  /** "L'antiquaire", understood once, means the same man again. */
+  learn(referent: Referent, role: RoleUse): void {
+    if (role.noun.kind !== 'role' || this.lexicon.anybody.has(role.noun.lemma)) return
+    if (role.determiner?.kind === 'possessive') return
+    if (referent.roles.some(({ noun }) => noun.lemma === role.noun.lemma)) return
+    referent.roles.push(role)
+    this.addRoles(referent)
+  }
+
   /** "Maëlys, sa nièce": notes whose, for "sa tante". */
   noteKin(referent: Referent, phrase: Phrase): void {
     const others = this.memory.people(null).filter((other) => other !== referent && other.entity !== null)
@@ -131,7 +140,8 @@ export class EpithetReader {
     const scored = this.scoreHolders(role, gender, possessor)
     const seen = strongest(scored.filter(([referent]) => referent.seen !== null))
     const [only] = seen
-    if (only !== undefined && seen.length === 1) return certain(only, 'resolved')
+    if (only !== undefined && seen.length === 1)
+      return certain(only, this.isKnown(only, role) ? 'resolved' : 'likely')
     if (seen.length > 1) return this.memory.best(seen, 'likely')
     if (role.former) {
       const former = this.former(gender)
@@ -141,6 +151,11 @@ export class EpithetReader {
     if (topic !== null) return certain(topic, 'likely')
     const later = strongest(scored.filter(([, strength]) => strength >= EXACT))
     return later[0] !== undefined && later.length === 1 ? certain(later[0], 'likely') : NOBODY
+  }
+
+  /** The article has told a role that fits before. */
+  private isKnown(referent: Referent, role: RoleUse): boolean {
+    return referent.roles.some((held) => held.passage <= role.passage && this.strength(role, held) > 0)
   }
 
   private scoreHolders(
@@ -164,6 +179,8 @@ export class EpithetReader {
     const same = asked.noun.lemma === held.noun.lemma
     if (!same && this.lexicon.widerNouns.get(held.noun.lemma)?.has(asked.noun.lemma) !== true) return 0
     const shared = asked.modifiers.some((word) => held.modifiers.some((other) => sameStem(word, other)))
+    // A role told only later is surely the same without more words.
+    if (held.passage > asked.passage && asked.modifiers.length > 0 && !shared) return 0
     let strength = same ? EXACT : WIDER
     if (shared) strength += 1
     else if (same && asked.modifiers.length > 0 && held.modifiers.length > 0) return 0
@@ -189,7 +206,8 @@ export class EpithetReader {
       .people(gender)
       .filter(
         (person) =>
-          this.memory.ageOf(person) <= NEAR && !person.roles.some(({ noun }) => noun.kind === 'role'),
+          this.memory.ageOf(person) <= NEAR &&
+          !person.roles.some(({ noun }) => noun.kind === 'role' && !this.lexicon.relative.has(noun.lemma)),
       )
     const [only] = near
     return only === undefined || near.length > 1 || only.entity === null ? null : only

@@ -37,6 +37,8 @@ export interface Noun {
 export interface Title {
   readonly gender: Gender | null
   readonly plural: boolean
+  /** The noun for those who bear it: "Dr" is a "docteur". */
+  readonly lemma: string | null
 }
 
 /** Words are folded unless told otherwise. */
@@ -85,6 +87,8 @@ export interface Lexicon {
   readonly decadesOfAge: ReadonlyMap<string, number>
   /** Lemmas of relative nouns: "son homologue" is not himself. */
   readonly counterparts: ReadonlySet<string>
+  /** Lemmas that tell only how somebody stands to others: "proche". */
+  readonly relative: ReadonlySet<string>
   readonly firstOfTwo: ReadonlySet<string>
   readonly secondOfTwo: ReadonlySet<string>
   readonly lastNamed: ReadonlySet<string>
@@ -101,6 +105,10 @@ export interface Lexicon {
   readonly placeNouns: ReadonlySet<string>
   readonly workNouns: ReadonlySet<string>
   readonly mediumNouns: ReadonlySet<string>
+  /** "sur": a network stands behind it rather than a speaker. */
+  readonly mediumPrepositions: ReadonlySet<string>
+  /** Words in the names of organisations, beside nouns: "international". */
+  readonly organisationWords: ReadonlySet<string>
   /** Capitalised at the start of a sentence, and no names. */
   readonly openers: ReadonlySet<string>
   /** Whether a word behind a noun belongs to it. */
@@ -165,14 +173,19 @@ export function widerNouns(table: string): Map<string, ReadonlySet<string>> {
   return wider
 }
 
-/** From lines "m: Monsieur M.". */
+/** From lines "m: Monsieur M.", or "either avocat: Me" where the title tells what somebody is. */
 export function titles(table: string): Map<string, Title> {
   const found = new Map<string, Title>()
   for (const line of table.trim().split('\n')) {
-    const [label = '', ...forms] = line.replace(':', '').split(/\s+/)
-    for (const form of forms) {
+    const [label = '', list = ''] = line.split(/:\s*/)
+    const [, lemma = null] = label.split(' ')
+    for (const form of list.split(/\s+/)) {
       const gender = label.startsWith('m') ? 'm' : label.startsWith('f') ? 'f' : null
-      found.set(form.replace(/\.$/, ''), { gender, plural: label.endsWith('s') })
+      found.set(form.replace(/\.$/, ''), {
+        gender,
+        plural: /^(?:MM|Mmes|Mlles|Mes|Drs|Prs)\.?$/.test(form),
+        lemma,
+      })
     }
   }
   return found

@@ -35,6 +35,8 @@ interface Evidence {
   thing: number
   /** Uses behind an article and without a noun. */
   articles: number
+  /** Uses as the subject of a verb. */
+  subjects: number
   /** Uses in which it says something. */
   says: number
   /** Uses that are capitalised for no other reason. */
@@ -46,6 +48,7 @@ const INITIALS = /^(?:\p{Lu}\.[-‐]?)+$/u
 /** What it takes to be called a person: a role or a title, or two weaker signs. */
 const PERSON_THRESHOLD = 2.5
 const ORGANISATION_THRESHOLD = 3
+const KNOWN_PLACE = 4
 /** Tokens between a subject and its verb: "s'en est". */
 const VERB_LIMIT = 6
 
@@ -108,23 +111,33 @@ function kindOf(group: NameGroup, evidence: Evidence | undefined): NameKind {
   const { person, organisation, place, thing, says, inside } = evidence
   if (person >= PERSON_THRESHOLD && person > Math.max(organisation, place, thing)) return 'person'
   if (organisation >= ORGANISATION_THRESHOLD && organisation >= Math.max(place, thing)) return 'organisation'
+  const speaks = group.words.length === 1 && says > 0 && inside > 0
+  if (speaks && Math.max(place, thing) < KNOWN_PLACE) return 'organisation'
   if (place > 0 && place >= thing) return 'place'
-  if (thing > 0) return 'thing'
-  return group.words.length === 1 && says > 0 && inside > 0 ? 'organisation' : 'unknown'
+  return thing > 0 ? 'thing' : 'unknown'
 }
 
 function evidenceOf(group: NameGroup): Evidence {
-  const total: Evidence = { person: 0, organisation: 0, place: 0, thing: 0, articles: 0, says: 0, inside: 0 }
+  const total: Evidence = {
+    person: 0,
+    organisation: 0,
+    place: 0,
+    thing: 0,
+    articles: 0,
+    subjects: 0,
+    says: 0,
+    inside: 0,
+  }
   const first = group.words[0] ?? ''
   const several = group.words.length > 1
-  if (PLACES.has(group.key)) total.place += 4
+  if (PLACES.has(group.key)) total.place += KNOWN_PLACE
   if (isFirstName(first)) total.person += several ? 4 : 1.5
   if (several && !PLACES.has(first)) total.person += 1
   const [use] = group.uses
   if (use !== undefined) addForm(total, use, several)
   for (const each of group.uses) addUse(total, each)
   total.organisation += Math.min(2, 2 * total.articles) + Math.min(1, total.says)
-  if (several && total.articles === 0 && total.says > 0) total.person += 1
+  if (several && total.articles === 0 && total.says + total.subjects > 0) total.person += 1.5
   return total
 }
 
@@ -138,6 +151,7 @@ function addForm(total: Evidence, { name, reading }: NamedPhrase, several: boole
   const kinds = words.map(({ form }) => lexicon.nouns.get(form)?.kind)
   if (several && kinds.some((kind) => kind === 'organisation' || kind === 'institution'))
     total.organisation += 4
+  if (several && words.some(({ form }) => lexicon.organisationWords.has(form))) total.organisation += 3
   const last = words.at(-1)
   if (several && last !== undefined && !last.capital) total.organisation += 3
 }
@@ -153,6 +167,7 @@ function addUse(total: Evidence, use: NamedPhrase): void {
   else if (name.article) addArticle(total, use)
   else addPlace(total, use)
   if (says(phrase, reader)) total.says += 1
+  if (reader.sameSentence(phrase.first, phrase.last) && reader.startsVerb(phrase.last)) total.subjects += 1
 }
 
 function addRoles(total: Evidence, { roles, plural }: Phrase, { lexicon }: TokenReader): void {
@@ -170,16 +185,17 @@ function addArticle(total: Evidence, { phrase, name, reading }: NamedPhrase): vo
   const before = reading.reader.form(name.first - 1)
   if (lexicon.mediumNouns.has(before) || lexicon.workNouns.has(before)) total.thing += 4
   else if (lexicon.placeNouns.has(before)) total.place += 2
-  else if (phrase.demonym !== null) total.thing += 2
+  else if (phrase.demonym !== null) total.thing += 6
   else if (lexicon.determiners.has(before)) total.articles += 1
 }
 
 /** "à Valmorens", "la ville de Brévenne". */
 function addPlace(total: Evidence, { name, reading }: NamedPhrase): void {
   const { reader } = reading
-  const { locatives, ofWords, determiners, placeNouns } = reader.lexicon
+  const { locatives, mediumPrepositions, ofWords, determiners, placeNouns } = reader.lexicon
   const before = name.first - 1
   if (!reader.sameSentence(before, name.first)) return
+  if (mediumPrepositions.has(reader.form(before))) total.thing += 2
   if (locatives.has(reader.form(before))) total.place += name.last - name.first > 1 ? 1 : 2
   let noun = before
   while (ofWords.has(reader.form(noun)) || determiners.has(reader.form(noun))) noun -= 1

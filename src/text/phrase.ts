@@ -17,6 +17,8 @@ export interface NameUse extends Span {
 
 /** A noun for a person or a group, with what narrows it. */
 export interface RoleUse extends Span {
+  /** 1-based. */
+  readonly passage: number
   readonly noun: Noun
   readonly former: boolean
   /** Folded adjectives and words of complements: "americain", "federation". */

@@ -4,7 +4,7 @@
 import { readAppositions } from './appositions.ts'
 import { isFirstName } from './first-names.ts'
 import type { Determiner, Noun } from './lexicon.ts'
-import type { Ordinal, Phrase, PhraseDraft } from './phrase.ts'
+import type { NameUse, Ordinal, Phrase, PhraseDraft, RoleUse } from './phrase.ts'
 import { emptyDraft } from './phrase.ts'
 import type { TokenReader } from './token-reader.ts'
 
@@ -70,10 +70,22 @@ export class PhraseReader {
   /** A name by itself: no article before it. */
   nameDraft(i: number): PhraseDraft | null {
     const name = this.reader.nameAt(i)
-    return name === null ? null : { ...emptyDraft(i, name.last), name, plural: name.title?.plural ?? false }
+    if (name === null) return null
+    const roles = this.titleRoles(name)
+    return { ...emptyDraft(i, name.last), name, roles, plural: name.title?.plural ?? false }
   }
 
-  /** "Trump's lawyer": the phrase is the lawyer's, with Trump within. */
+  /** "Dr" tells a role. */
+  private titleRoles({ title, start, end }: NameUse): RoleUse[] {
+    const noun = this.reader.lexicon.nouns.get(title?.lemma ?? '')
+    if (noun === undefined) return []
+    const epicene = { ...noun, gender: null }
+    return [
+      { start, end, passage: this.passage, noun: epicene, former: false, modifiers: [], determiner: null },
+    ]
+  }
+
+  /** "Paul's lawyer": the phrase is the lawyer's, with Paul within. */
   private possessed(owner: PhraseDraft): PhraseDraft {
     if (!/^['’]s?$/.test(this.reader.form(owner.last)) || owner.pronoun !== null) return owner
     const draft: PhraseDraft = { ...emptyDraft(owner.first, owner.last + 1), determiner: ANY_DEFINITE }
@@ -187,12 +199,20 @@ export class PhraseReader {
     const last = lexicon.nounLast ? this.lastNoun(at) : null
     if (last !== null)
       return this.readNoun(draft, last, former, [...before, ...this.formsOf(at, last)], within)
-    if (this.reader.titleAt(at) !== null || (head.capital && this.reader.nounAt(at) === null)) {
+    if (this.reader.titleAt(at) !== null || (head.capital && this.isProper(at))) {
       return this.readNameHead(draft, at)
     }
     const { breaks, prepositions, pronouns, determiners } = lexicon
     if (breaks.has(head.form) || prepositions.has(head.form) || pronouns.has(head.form)) return false
     return !determiners.has(head.form) && this.readNoun(draft, at, former, before, within)
+  }
+
+  /** "la Maison Blanche", unlike "le Parti socialiste" and "le Président". */
+  private isProper(at: number): boolean {
+    const known = this.reader.nounAt(at)
+    if (known === null) return true
+    const group = known.noun.kind === 'organisation' || known.noun.kind === 'institution'
+    return group && this.reader.tokens[at + 1]?.capital === true && this.reader.sameSentence(at, at + 1)
   }
 
   private readNameHead(draft: PhraseDraft, at: number): boolean {
@@ -202,6 +222,7 @@ export class PhraseReader {
     const single = name.last - at === 1 && name.title === null
     if (single && this.reader.lexicon.demonymGender(head.form) !== null) draft.demonym = head
     draft.name = name
+    draft.roles = this.titleRoles(name)
     draft.last = name.last
     return true
   }
@@ -248,6 +269,7 @@ export class PhraseReader {
     const span = { start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
     draft.roles.unshift({
       ...span,
+      passage: this.passage,
       noun,
       former: former || known.ex,
       modifiers,

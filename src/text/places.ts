@@ -52,7 +52,7 @@ Paris, Pau, Pékin, Beijing, Perpignan, Philadelphie, Philadelphia, Phnom Penh, 
 Riga, Rio de Janeiro, Riyad, Roanne, Rome, Rostov, Rotterdam, Roubaix, Rouen, Saint-Brieuc, Saint-Denis, Saint-Étienne, Saint-Malo, Saint-Nazaire, Saint-Pétersbourg, Saint-Quentin, San Francisco, San Diego, Sanaa, Santiago, São Paulo,
 Sarajevo, Seattle, Séoul, Séville, Shanghai, Sivens, Skopje, Sofia, Stockholm, Strasbourg, Stuttgart, Sydney, Tallinn, Tanger, Tbilissi, Téhéran, Tel-Aviv, Tel Aviv, Tirana, Tokyo, Toronto, Toulon, Toulouse, Tourcoing, Tours, Tripoli, Troyes, Tunis, Turin,
 Valence, Valenciennes, Vancouver, Vannes, Varsovie, Venise, Versailles, Vichy, Vienne, Villeurbanne, Vilnius, Wall Street, Wellington, Winnipeg, Wuhan, Yaoundé, Zagreb, Zaporijjia, Zurich, Geneva, Vienna, Rome, Athens, Brussels, Warsaw, Lisbon,
-Cairo, Damascus, Baghdad, Tehran, Jerusalem, Beirut, Kabul, Seoul, Copenhagen, Prague, Naples, Venice, Milan, Cologne, Edinburgh, Las Vegas, Silicon Valley, Maison Blanche, Matignon, Bercy, Beauvau
+Cairo, Damascus, Baghdad, Tehran, Jerusalem, Beirut, Kabul, Seoul, Copenhagen, Prague, Naples, Venice, Milan, Cologne, Edinburgh, Las Vegas, Silicon Valley
 `
 
 /** Folded. */

@@ -53,7 +53,7 @@ class Walk {
         person,
         gender,
         plural: false,
-        roles,
+        roles: [...roles],
         age,
         weight: mentions.length,
         phrase: null,
@@ -67,6 +67,7 @@ class Walk {
   readPassage(reading: PassageReading): void {
     for (const phrase of reading.phrases) {
       this.memory.sentence = this.sentences + phrase.sentence
+      this.memory.passage = phrase.passage
       this.readPhrase(phrase, reading)
       this.previous = phrase
     }
@@ -103,7 +104,10 @@ class Walk {
     if (role === undefined) return NOBODY
     if (phrase.name !== null) return this.introduce(phrase)
     const found = this.epithets.read(phrase, role)
-    return found.choices.length > 0 && found.certainty !== null ? found : this.introduce(phrase)
+    const [choice] = found.choices
+    if (choice === undefined || found.certainty === null) return this.introduce(phrase)
+    this.epithets.learn(choice.referent, role)
+    return found
   }
 
   private nameReading(phrase: Phrase, entities: readonly number[]): Reading {
@@ -179,7 +183,7 @@ class Walk {
       person: kind === 'role' || kind === 'kin',
       gender: genderOfRoles(phrase) ?? phrase.determiner?.gender ?? null,
       plural: phrase.plural,
-      roles: phrase.roles,
+      roles: [...phrase.roles],
       age: phrase.age,
       weight: 0,
       phrase,
@@ -225,12 +229,18 @@ function isSubject(phrase: Phrase, reader: TokenReader): boolean {
   if (lexicon.accordingTo.has(form)) return true
   if (lexicon.prepositions.has(form) || lexicon.determiners.get(form)?.preposition === true) return false
   if (reader.startsVerb(phrase.last) && reader.sameSentence(phrase.first, phrase.last)) return true
-  if (reader.isInverted(before)) return followsQuotation(phrase.first, reader)
-  return reader.tokens[before]?.kind === 'mark'
+  return reader.tokens[before]?.kind === 'mark' || isBehindVerb(phrase.first, reader)
 }
 
-function followsQuotation(at: number, reader: TokenReader): boolean {
-  for (let i = at - 1; i >= 0 && i > at - CUE_LIMIT; i -= 1) if (/^["»”’,]$/.test(reader.form(i))) return true
+/** "…", a confié le matin même Odile Rastagnac. */
+function isBehindVerb(first: number, reader: TokenReader): boolean {
+  let at = first - 1
+  while (at > first - CUE_LIMIT && reader.sameSentence(at, first) && !reader.isInverted(at)) {
+    if (reader.tokens[at]?.kind === 'mark') return false
+    at -= 1
+  }
+  for (let i = at - 1; i > at - CUE_LIMIT; i -= 1)
+    if (/^["»”’,]$/.test(reader.form(i))) return reader.isInverted(at)
   return false
 }
 
@@ -238,6 +248,7 @@ function followsQuotation(at: number, reader: TokenReader): boolean {
 function isImpersonal(phrase: Phrase, reader: TokenReader): boolean {
   if (phrase.pronoun?.gender !== 'm' || phrase.plural) return false
   const { impersonal, auxiliaries } = reader.lexicon
+  if (impersonal.has(reader.form(phrase.first - 1))) return true
   for (let i = phrase.last; i < phrase.last + 3; i += 1) {
     if (impersonal.has(reader.form(i))) return true
     if (reader.form(i) === 'y') return auxiliaries.has(reader.form(i + 1))

@@ -11,7 +11,8 @@ export interface Referent {
   readonly person: boolean
   readonly gender: Gender | null
   readonly plural: boolean
-  readonly roles: readonly RoleUse[]
+  /** More of them as epithets are understood. */
+  readonly roles: RoleUse[]
   readonly age: number | null
   /** How often the article names it. */
   readonly weight: number
@@ -58,8 +59,9 @@ const CHOICES = 5
 export class Memory {
   /** Latest first. */
   recent: readonly Referent[] = []
-  /** The current one, counted over the article. */
+  /** The current ones; sentences are counted over the article. */
   sentence = 0
+  passage = 0
   private order = 0
 
   see(referent: Referent, phrase: Phrase, subject: boolean): void {
@@ -104,8 +106,12 @@ export class Memory {
   private salience(referent: Referent): number {
     const age = this.ageOf(referent)
     if (age > SENTENCES + Math.min(8, referent.weight)) return 0
-    const named = referent.entity === null ? 0 : 2 + Math.min(2, referent.weight / 3)
-    return 22 - 2 * age + (referent.seen?.subject === true ? 4 : 0) + (referent.person ? 1 : 0) + named
+    const kin = referent.entity === null && referent.phrase?.roles[0]?.noun.kind === 'kin'
+    const named = referent.entity === null ? (kin ? -3 : 0) : 2 + Math.min(2, referent.weight / 3)
+    const moved = referent.seen?.passage === this.passage ? 0 : 2
+    return (
+      22 - moved - 2 * age + (referent.seen?.subject === true ? 4 : 0) + (referent.person ? 1 : 0) + named
+    )
   }
 }
 

@@ -208,7 +208,9 @@ export class TokenReader {
     if (token?.kind !== 'word' || !this.sameSentence(i, first)) return false
     if (this.lexicon.nameLinks.has(token.form)) return true
     if (this.lexicon.breaks.has(token.form) || this.lexicon.pronouns.has(token.form)) return false
-    return !this.isVerb(i) || this.lexicon.isAdjective(token.form)
+    return (
+      !this.isVerb(i) || this.lexicon.nameLinks.has(this.form(i - 1)) || this.lexicon.isAdjective(token.form)
+    )
   }
 
   /** It looks like a person's: a first name and more. */

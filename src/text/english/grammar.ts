@@ -36,3 +36,8 @@ export const WORK_NOUNS = `film movie book album song series play documentary no
 label prize trophy cup satellite rocket`
 
 export const AUXILIARIES = `is are was were be been being am has have had having do does did will would shall should can could may might must`
+
+/** Words that the names of organisations have beside the nouns for them. */
+export const ORGANISATION_WORDS = `international watch press airlines motors united city fc league news times post herald tribune guardian telecom energy media rights human
+amnesty holding industries technologies systems solutions partners capital fund trust services corp inc ltd plc canal tv radio street journal economist studios
+records house office society bureau national royal federal bank group hotel park labs lab ventures motors foods brothers sons`

@@ -10,6 +10,7 @@ import {
   BREAKS,
   COMMON_VERBS,
   OPENERS,
+  ORGANISATION_WORDS,
   PLACE_NOUNS,
   PREPOSITIONS,
   WORK_NOUNS,
@@ -101,6 +102,9 @@ export const LEXICON: Lexicon = {
   anybody: foldedWords('man woman person'),
   decadesOfAge: new Map(),
   counterparts: foldedWords('counterpart colleague rival opponent predecessor successor ally'),
+  relative: foldedWords(
+    'counterpart colleague rival opponent predecessor successor ally partner friend source candidate',
+  ),
   firstOfTwo: new Set(['former']),
   secondOfTwo: new Set(['latter']),
   lastNamed: new Set(['latter']),
@@ -108,7 +112,9 @@ export const LEXICON: Lexicon = {
   titles: titles(
     `m: Mr Mister Sir Lord Father Brother
 f: Mrs Ms Miss Lady Dame Sister Madam
-either: Dr Prof Professor Rev Reverend Sgt Capt Col Gen Lt Maj Sen Rep Gov Judge Justice President Senator Governor Mayor
+either doctor: Dr
+either professor: Prof Professor
+either: Rev Reverend Sgt Capt Col Gen Lt Maj Sen Rep Gov Judge Justice President Senator Governor Mayor
  Prime-Minister Chancellor King Queen Prince Princess Pope Cardinal Bishop Captain General Colonel Sheriff Secretary Congressman Congresswoman Councillor Inspector Detective Officer Chief Coach`.replace(
       '\n ',
       ' ',
@@ -125,6 +131,8 @@ either: Dr Prof Professor Rev Reverend Sgt Capt Col Gen Lt Maj Sen Rep Gov Judge
   placeNouns: foldedWords(PLACE_NOUNS),
   workNouns: foldedWords(WORK_NOUNS),
   mediumNouns: foldedWords('network platform app site account channel'),
+  mediumPrepositions: new Set(['on', 'via']),
+  organisationWords: foldedWords(ORGANISATION_WORDS),
   openers: foldedWords(OPENERS),
   isAdjective: (word) => (ADJECTIVE_WORDS.has(word) || ADJECTIVE_ENDING.test(word)) && !VERBS.has(word),
   demonymGender,

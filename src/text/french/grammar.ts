@@ -137,7 +137,7 @@ export const PARTICLES = `de d' du des la le les van von der den ter ten ben bin
 export const NAME_LINKS = `et & de d' du des la le les l' en pour au aux sur sans`
 
 /** Nouns whose complement follows "à": "adjointe aux sports", "chercheur au CNRS". */
-export const COMPLEMENT_WORDS = `adjoint conseiller candidat ministre secretaire delegue commissaire haut-commissaire ambassadeur professeur chercheur
+export const COMPLEMENT_WORDS = `collegue homologue adjoint conseiller candidat ministre secretaire delegue commissaire haut-commissaire ambassadeur professeur chercheur
 enseignant economiste sociologue historien specialiste maitre politologue directeur directrice attache president juge avocat procureur etudiant vice-president
 journaliste representant envoye`
 

@@ -39,7 +39,15 @@ import {
   ORGANISATIONS_M,
   ROLES,
 } from './roles.ts'
-import { LOCATIVE, MEDIUM_NOUNS, OPENERS, PLACE_NOUNS, TITLES, WORK_NOUNS } from './titles.ts'
+import {
+  LOCATIVE,
+  MEDIUM_NOUNS,
+  OPENERS,
+  ORGANISATION_WORDS,
+  PLACE_NOUNS,
+  TITLES,
+  WORK_NOUNS,
+} from './titles.ts'
 import { WIDER_NOUNS } from './wider-nouns.ts'
 
 const ADJECTIVE_WORDS = foldedWords(ADJECTIVES)
@@ -48,10 +56,10 @@ const NO_ADJECTIVE_WORDS = foldedWords(NO_ADJECTIVES)
 /** Demonyms without an ending of their own. */
 const DEMONYMS =
   foldedWords(`russe belge suisse corse basque arabe serbe croate tcheque slovene slovaque bulgare kurde slave britannique
-asiatique scandinave balte hispanique croisicaise`)
+asiatique scandinave balte moscovite yemenite israelite cypriote stambouliote`)
 const DEMONYM_ENDING =
-  /(?:ais|aise|ois|oise|ien|ienne|cain|caine|ain|aine|ard|arde|gnol|gnole|nol|nole|een|eenne|bourgeois|and|ande|breton|bretonne|on|onne|ol|ole|tin|tine|urc|urque|rec|recque|ote|ite|eux|euse)$/
-const FEMININE_DEMONYM = /(?:e)$/
+  /(?:[lnrtbdpgv]ais|aise|[^v]ois|oise|[^s]ien|[^s]ienne|icain|icaine|[lmnr]ain|[lm]aine|[^g]ard|arde|gnol|gnole|mongole?|cevenole?|een|eenne|bourgeoise?|mand|mande|land|lande|(?:bret|gasc|lett|wall|lap|sax)on(?:ne)?|(?:argent|poitev|girond|angev|florent|maghreb|philipp|montenegr|bisont|messin)in(?:e)?|turc|turque|grec|grecque|kosovare?)$/
+const FEMININE_DEMONYM = /e$/
 const INVERTED_PRONOUN = /-(?:t-)?(il|elle|on|ils|elles|je|ce)$/
 
 export const LEXICON: Lexicon = {
@@ -105,6 +113,9 @@ export const LEXICON: Lexicon = {
   counterparts: foldedWords(
     'homologue collegue confrere rival adversaire concurrent predecesseur successeur interlocuteur partenaire allie',
   ),
+  relative: foldedWords(
+    'collegue confrere homologue rival adversaire partenaire allie proche superieur associe voisin successeur predecesseur ami complice intermediaire invite candidat',
+  ),
   firstOfTwo: foldedWords(FIRST_OF_TWO),
   secondOfTwo: foldedWords(SECOND_OF_TWO),
   lastNamed: foldedWords(LAST_NAMED),
@@ -119,6 +130,8 @@ export const LEXICON: Lexicon = {
   placeNouns: foldedWords(PLACE_NOUNS),
   workNouns: foldedWords(WORK_NOUNS),
   mediumNouns: foldedWords(MEDIUM_NOUNS),
+  mediumPrepositions: new Set(['sur', 'via']),
+  organisationWords: foldedWords(ORGANISATION_WORDS),
   openers: foldedWords(OPENERS),
   isAdjective,
   demonymGender,

@@ -4,13 +4,18 @@
 export const TITLES = `
 m: M. Monsieur MM. Mr Mgr Monseigneur Sir Lord Don Frère Abbé Père
 f: Mme Mmes Mlle Mlles Madame Mademoiselle Lady Mrs Ms Miss Sœur Mère Dame
-either: Me Mes Maître Dr Drs Docteur Pr Prs Prof Professeur Gal Gén Cdt Cne Lt Sgt Col Saint
+either avocat: Me Mes Maître
+either docteur: Dr Drs Docteur
+either professeur: Pr Prs Prof Professeur
+either general: Gal Gén
+either commandant: Cdt
+either: Cne Lt Sgt Col Saint
 `
 
 /** Titles as ordinary words, in lower case: "le docteur Weber", "le général Lecointre" are roles, and not here. */
 export const AGE = /^ans$/
 
-export const LOCATIVE = `au aux en dans vers depuis sur pres`
+export const LOCATIVE = `au aux en dans vers depuis pres`
 /** Nouns whose complement is a place, or whose name is one. */
 export const PLACE_NOUNS = `ville commune village bourg hameau quartier rue avenue boulevard place pont route port aeroport gare station departement region
 province comte district canton arrondissement pays ile iles lac fleuve riviere mont monts massif col pic vallee plaine foret bois baie golfe mer ocean
@@ -38,3 +43,10 @@ Bonjour Merci Bravo Oui Non Faux Vrai Ridicule Indécent Menteur Menteuse Menteu
 Quel Quelle Quels Quelles Hier Demain Aujourd'hui Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Janvier Février Mars Avril Mai Juin Juillet
 Août Septembre Octobre Novembre Décembre Printemps Été Automne Hiver Noël Pâques Toussaint Ramadan Pentecôte Ascension Ministre Président
 `
+
+/** Words that the names of organisations have, in either language, beside the nouns for them. */
+export const ORGANISATION_WORDS = `international internationale watch group bank press airlines motors united city fc as rc us olympique stade racing sporting
+real league news times post post-dispatch herald tribune guardian telecom telecoms energie energies france europe medias media presse rights human watch amnesty greenpeace
+holding industries technologies systems solutions partners capital foundation fondation fonds habitat transports logistique services assurances mutuelle
+airbus corporation corp inc ltd sa sas gmbh canal tele tv radio info infos sport sports matin soir monde journal gazette courrier echo
+voix depeche republicain parisien figaro liberation telegramme progres independant mediapart street journal economist politic studio studios records`

@@ -100,11 +100,11 @@ habitant: riverain resident voisin
 riverain: habitant resident
 retraite: doyen
 femme: candidat
-entreprise: societe groupe compagnie exploitant constructeur fabricant operateur start-up firme geant filiale multinationale sous-traitant prestataire promoteur bailleur marque transporteur
-societe: entreprise groupe compagnie start-up firme filiale
-groupe: entreprise societe constructeur geant compagnie multinationale constructeur operateur firme
+entreprise: usine societe groupe compagnie exploitant constructeur fabricant operateur start-up firme geant filiale multinationale sous-traitant prestataire promoteur bailleur marque transporteur
+societe: usine entreprise groupe compagnie start-up firme filiale
+groupe: usine entreprise societe constructeur geant compagnie multinationale constructeur operateur firme
 compagnie: societe entreprise groupe
-exploitant: societe entreprise compagnie operateur groupe
+exploitant: usine societe entreprise compagnie operateur groupe
 constructeur: societe groupe entreprise
 operateur: societe groupe entreprise
 sous-traitant: societe entreprise
