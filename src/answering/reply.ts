@@ -168,6 +168,8 @@ export type Reply =
       readonly checks: readonly Verification[]
       /** Quotations of the message beyond those. */
       readonly unchecked: number
+      /** How many articles they could have stood in. */
+      readonly searched: number
       readonly context: readonly ContextExcerpt[]
     }
   | { readonly kind: 'bad-date'; readonly option: 'from' | 'to'; readonly value: string }

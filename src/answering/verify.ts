@@ -34,6 +34,7 @@ export function verifyQuotations(message: string, corpus: Corpus): Reply {
     kind: 'verification',
     checks,
     unchecked: Math.max(0, parts.length - CHECKS_AT_MOST),
+    searched: corpus.articles().length,
     context: contextFor(
       checks.flatMap(({ match, quotation }) => quotation ?? match ?? []),
       corpus,
@@ -53,9 +54,10 @@ function quotedIn(message: string): readonly Span[] {
 /** The marks stand within the words to check, as they do in the article, and do not set them off from the rest. */
 function isOneQuotation(whole: Likeness | null, quoted: readonly Span[], named: string | null): boolean {
   if (whole === null) return false
-  if (whole.changed.length === 0) return true
   const isOutside = ({ start, end }: Span) => !quoted.some((span) => start >= span.start && end <= span.end)
   const outside = whole.asked.filter(isOutside).length
+  if (outside === 0) return false
+  if (whole.changed.length === 0) return true
   const found = whole.equal.filter((word) => isOutside(word)).length
   return named === null && found > outside / 2
 }

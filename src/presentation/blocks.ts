@@ -2,7 +2,14 @@
 
 import { COMMANDS } from '../answering/commands.ts'
 import type { ContextExcerpt, Excerpt, PassageRef, Reply } from '../answering/reply.ts'
-import { articleFooter, articleItem, contextBlocks, excerptBlock, sharedArticle } from './citations.ts'
+import {
+  articleFooter,
+  articleItem,
+  contextBlocks,
+  excerptBlock,
+  passageLine,
+  sharedArticle,
+} from './citations.ts'
 import type { Composition } from './composition.ts'
 import { ask, note } from './composition.ts'
 import type { Action, Block } from './page.ts'
@@ -157,10 +164,7 @@ function notSaid(
   searched: number,
   wording: Wording,
 ): Composition {
-  const nearest = related.map(
-    (ref) =>
-      `${wording.passage(ref.passage)}${searched > 1 ? `, ${ref.title ?? ref.article}` : ''} (${ref.opening}${ref.whole ? '' : '…'})`,
-  )
+  const nearest = related.map((ref) => passageLine(ref, wording, searched))
   return {
     title: question,
     groups: [

@@ -1,6 +1,6 @@
 // Excerpts and articles as blocks: the words, and under them the line that says where they come from.
 
-import type { Citation, ContextExcerpt, Excerpt } from '../answering/reply.ts'
+import type { Citation, ContextExcerpt, Excerpt, PassageRef } from '../answering/reply.ts'
 import type { ArticleRecord } from '../corpus/corpus.ts'
 import type { Block, ExcerptBlock } from './page.ts'
 import type { Wording } from './wording.ts'
@@ -82,6 +82,12 @@ export function articleItem(article: ArticleRecord, wording: Wording, now?: numb
       .join(' · '),
     link: article.url,
   }
+}
+
+/** A passage to read, by its number and first words; its article where `searched` articles could have it. */
+export function passageLine(ref: PassageRef, wording: Wording, searched: number): string {
+  const article = searched > 1 ? `, ${ref.title ?? ref.article}` : ''
+  return `${wording.passage(ref.passage)}${article} (${ref.opening}${ref.whole ? '' : '…'})`
 }
 
 /** What must be shown beside an allegation, or a figure put right since, under small headings; nothing where nothing is due. */

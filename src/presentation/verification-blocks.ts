@@ -2,7 +2,14 @@
 // them, and what differs.
 
 import type { Excerpt, Reply, Verification } from '../answering/reply.ts'
-import { articleFooter, contextBlocks, excerptBlock, sharedArticle, sourceLine } from './citations.ts'
+import {
+  articleFooter,
+  contextBlocks,
+  excerptBlock,
+  passageLine,
+  sharedArticle,
+  sourceLine,
+} from './citations.ts'
 import type { Composition } from './composition.ts'
 import { ask } from './composition.ts'
 import type { Action, Block } from './page.ts'
@@ -17,7 +24,7 @@ const CHANGE_LIMIT = 80
 const CHANGES_NAMED = 6
 
 export function composeVerification(
-  { checks, context, unchecked }: Extract<Reply, { kind: 'verification' }>,
+  { checks, context, unchecked, searched }: Extract<Reply, { kind: 'verification' }>,
   wording: Wording,
   now: number,
 ): Composition {
@@ -30,7 +37,7 @@ export function composeVerification(
     groups: [
       ...checks.map((check): readonly Block[] => [
         ...(others.length === 0 ? [] : [{ kind: 'heading' as const, text: asked(check), detail: null }]),
-        ...verdict(check, wording, shared),
+        ...verdict(check, wording, shared, searched),
       ]),
       contextBlocks(context, wording, shared),
       unchecked === 0 ? [] : [{ kind: 'note', text: wording.unchecked(unchecked) }],
@@ -44,13 +51,18 @@ function excerptsOf({ shown, elsewhere }: Verification): readonly Excerpt[] {
   return [shown, elsewhere].filter((excerpt) => excerpt !== null)
 }
 
-function verdict(check: Verification, wording: Wording, shared: string | null): readonly Block[] {
+function verdict(
+  check: Verification,
+  wording: Wording,
+  shared: string | null,
+  searched: number,
+): readonly Block[] {
   const { shown, quotation, elsewhere, misattributedTo } = check
   if (shown === null) {
-    const nearest = check.related.map(({ passage, opening }) => `${wording.passage(passage)} (${opening}…)`)
+    const nearest = check.related.map((ref) => passageLine(ref, wording, searched))
     return [
       { kind: 'note', text: wording.absent },
-      ...notes(nearest.length === 0 ? [] : [`${wording.nearest} ${nearest.join(' ; ')}`]),
+      ...notes(nearest.length === 0 ? [] : [wording.nearest(nearest)]),
     ]
   }
   return [

@@ -70,7 +70,7 @@ Usage : npm start --silent -- COMMANDE [ARGUMENT…] [--data DOSSIER] [--databa
   passage NUMÉRO      un passage en entier ; --article ID quand il y a plusieurs articles
   sources             les articles indexés
   index               relit le dossier des articles et dit ce qui a changé ; --json : pour un programme
-  dates --batch FICHIER les dates d’un texte : par ligne, en JSON {"id", "text", "reference"} ; « - » : l’entrée standard
+  dates --batch FICHIER les dates d’un texte : par ligne, en JSON {"id", "text", "reference"} ; « - » : l’entrée standard
   eval                la qualité sur les jeux de tests/gold ; --only PARTIE, --misses : les fautes une à une, --json
   bench               les temps de réponse et d’indexation ; --json
 
@@ -100,7 +100,7 @@ function sayFaultInFrench(fault: UsageFault): string {
     case 'question-missing':
       return 'Il manque la question : ask "…", ou ask --batch FICHIER.'
     case 'batch-missing':
-      return 'Il manque le fichier : dates --batch FICHIER (« - » : l’entrée standard).'
+      return 'Il manque le fichier : dates --batch FICHIER (« - » : l’entrée standard).'
     case 'question-and-batch':
       return 'Une question, ou --batch FICHIER, mais pas les deux.'
     case 'quote-missing':

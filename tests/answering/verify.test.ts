@@ -38,6 +38,7 @@ describe('verbatim', () => {
     'puis la fissure est apparue',
   ])('whatever its case, marks and punctuation: %s', (asked) => {
     const { status, changes, quotation, partial } = check(asked)
+    expect(/[«“]/.test(check(asked).asked)).toBe(false)
     expect([status, changes, quotation?.speaker, partial]).toEqual(['verbatim', [], 'Claire Vasseur', false])
   })
 
