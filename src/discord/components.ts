@@ -40,7 +40,7 @@ export interface DrawnReply {
 export const DISCORD_PAGE_LIMITS: PageLimits = { characters: 3400, bytes: 7500, blocks: 22 }
 
 /** So few that their picture can be read on a phone. */
-const BLOCKS_WITH_PICTURE = 12
+const BLOCKS_WITH_PICTURE = 13
 
 /** Of all text in a message, and of its components, nested ones included (Discord's API reference). */
 const MESSAGE_LIMITS = { characters: 4000, bytes: 10_000, components: 40 }
