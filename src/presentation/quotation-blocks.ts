@@ -94,9 +94,11 @@ function quotationBlock(quotation: CitedQuotation, wording: Wording, shared: str
 /** "Claire Vasseur, à L’Écho · passages 1 et 4": who, where, to whom; the article where several are cited. */
 export function quotationSource(quotation: CitedQuotation, wording: Wording, shared: string | null): string {
   const { medium, addressee, article, passage, repeats } = quotation
+  // Told to a newspaper, which is where it then stands.
+  const where = medium === null || medium === addressee ? '' : wording.medium(medium)
   const here = repeats.filter((place) => place.article === article).map((place) => place.passage)
   return [
-    `${speakerName(quotation, wording)}${medium === null ? '' : wording.medium(medium)}${addressee === null ? '' : wording.addressee(addressee)}`,
+    `${speakerName(quotation, wording)}${where}${addressee === null ? '' : wording.addressee(addressee)}`,
     shared === null ? articleLine(quotation.citation, wording) : null,
     wording.passageList(inOrder([passage, ...here])),
     ...repeatedIn(

@@ -65,7 +65,10 @@ async function converse(conversation: Conversation, chat: Chat, promptOn: Output
     completer: (line: string) =>
       completeLine(
         line,
-        corpus.articles().map(({ id }) => id),
+        {
+          articles: corpus.articles().map(({ id }) => id),
+          people: corpus.people().map(({ name }) => name),
+        },
         language,
       ),
   })

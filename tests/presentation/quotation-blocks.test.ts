@@ -54,6 +54,9 @@ describe('under a quotation', () => {
     expect(source({ text, medium: 'X', addressee: 'Politico' })).toBe(
       'Claire Vasseur, sur X, à Politico · passage 2',
     )
+    expect(source({ text, medium: 'Politico', addressee: 'Politico' })).toBe(
+      'Claire Vasseur, à Politico · passage 2',
+    )
     expect(source({ text, medium: 'communiqué' })).toBe('Claire Vasseur (communiqué) · passage 2')
     expect(source({ text, addressee: 'les journalistes' })).toBe(
       'Claire Vasseur, aux journalistes · passage 2',
