@@ -3,9 +3,9 @@
 
 import type Database from 'better-sqlite3'
 import type { AnnotatedArticle } from '../text/annotation.ts'
+import type { PairingArticle, PairingPassage, PassageStretch } from '../text/claims-and-responses.ts'
 import type { LanguageCode } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
-import type { PairingArticle, PairingPassage, PassageStretch } from '../text/pairing.ts'
 import { pairContexts } from '../text/pairing.ts'
 import type { Span } from '../text/span.ts'
 import type { SentenceStance } from '../text/stance.ts'

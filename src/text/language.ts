@@ -4,7 +4,7 @@
 import type { CalendarWords } from './calendar-words.ts'
 import type { CueLexicon } from './cue-lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { StanceWords } from './stance.ts'
+import type { StanceWords } from './stance-words.ts'
 import type { TenseWords } from './tense.ts'
 
 export type LanguageCode = 'fr' | 'en'

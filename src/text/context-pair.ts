@@ -1,0 +1,10 @@
+// A sentence that must not stand alone, and what must be read beside it: what pairing.ts and corrections.ts find.
+
+import type { PassageStretch, ResponseRole } from './claims-and-responses.ts'
+
+export interface ContextPair {
+  /** The sentence that must not stand alone. */
+  readonly sentence: PassageStretch
+  readonly role: ResponseRole
+  readonly response: PassageStretch
+}

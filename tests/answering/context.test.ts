@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { contextFor } from '../../src/answering/context.ts'
+import { respond } from '../../src/answering/respond.ts'
+import { openTestCorpus } from '../support/corpus.ts'
+
+const AUDIT = `---
+title: "Le pont de Brévenne"
+published: 2026-03-02
+language: fr
+---
+La ville de Brévenne inspecte son pont depuis lundi.
+
+Claire Vasseur, ancienne comptable, accuse le maire, Paul Ferrand, d'avoir falsifié les factures du chantier. « Il signait des factures sans les lire », affirme-t-elle.
+
+Paul Ferrand a nié mardi avoir falsifié la moindre facture. « C'est faux », a-t-il répondu.
+
+Claire Vasseur n'a fourni aucune preuve de ce qu'elle avance.
+
+Le pont mesure douze mètres et sera repeint en bleu.
+`
+
+const CORRECTION = `---
+title: "Le pont, mesuré"
+published: 2026-03-09
+language: fr
+---
+Le pont de Brévenne mesure quatorze mètres, et non douze comme annoncé dans un premier temps.
+`
+
+const asker = { language: 'fr', mayReindex: false, today: '2026-03-10' } as const
+
+describe('an accusation', () => {
+  it('brings its denial and the missing evidence, each once, in a whole passage', async () => {
+    await using story = await openTestCorpus({ 'pont.txt': AUDIT })
+    const { corpus } = story
+    const reply = await respond({ kind: 'passage', number: 2, article: null }, asker, corpus)
+    if (reply.kind !== 'passage') throw new Error(reply.kind)
+    expect(reply.context.map(({ role, passage }) => [role, passage])).toEqual(
+      expect.arrayContaining([
+        ['denial', 3],
+        ['no-evidence', 4],
+      ]),
+    )
+    for (const { article, passage, start, end, text } of reply.context) {
+      expect(corpus.passage(article, passage)?.text.slice(start, end)).toBe(text)
+    }
+  })
+
+  it('brings them in the list of quotations and in the timeline', async () => {
+    await using story = await openTestCorpus({ 'pont.txt': AUDIT })
+    const { corpus } = story
+    for (const request of [
+      { kind: 'quotes', speaker: null, about: null, article: null },
+      { kind: 'timeline', speaker: null, from: null, to: null },
+    ] as const) {
+      const reply = await respond(request, asker, corpus)
+      if (reply.kind !== 'quotations' && reply.kind !== 'timeline') throw new Error(reply.kind)
+      const accusing = reply.quotations.find(({ text }) => text.startsWith('Il signait'))
+      expect(accusing?.context.map(({ role }) => role)).toEqual(
+        expect.arrayContaining(['denial', 'no-evidence']),
+      )
+    }
+  })
+
+  it('is not seen in what accuses nobody', async () => {
+    await using story = await openTestCorpus({ 'pont.txt': AUDIT })
+    const { corpus } = story
+    for (const passage of [1, 5]) {
+      const text = corpus.passage('pont', passage)?.text ?? ''
+      expect(contextFor([{ article: 'pont', passage, start: 0, end: text.length }], corpus)).toEqual([])
+    }
+  })
+
+  it('does not bring what the excerpts already show', async () => {
+    await using story = await openTestCorpus({ 'pont.txt': AUDIT })
+    const { corpus } = story
+    const place = (passage: number) => ({
+      article: 'pont',
+      passage,
+      start: 0,
+      end: corpus.passage('pont', passage)?.text.length ?? 0,
+    })
+    expect(contextFor([place(2), place(3), place(4)], corpus)).toEqual([])
+  })
+})
+
+describe('a figure that a later article corrects', () => {
+  it('brings the correction', async () => {
+    await using story = await openTestCorpus({ 'pont.txt': AUDIT, 'mesure.txt': CORRECTION })
+    const { corpus } = story
+    const text = corpus.passage('pont', 5)?.text ?? ''
+    const context = contextFor([{ article: 'pont', passage: 5, start: 0, end: text.length }], corpus)
+    expect(context).toMatchObject([{ role: 'correction', article: 'mesure', passage: 1 }])
+  })
+})
