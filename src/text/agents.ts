@@ -1,6 +1,7 @@
 // Whose a cue is: the noun phrase that is the subject of a reporting verb, or that a phrase such as "selon" names.
 // Which person a noun phrase means is references.ts.
 
+import { namedAuthor } from './authors.ts'
 import type { Cue, SourceCue, VerbCue } from './cues.ts'
 import { wordAt } from './cues.ts'
 import type { Item } from './narration.ts'
@@ -47,9 +48,21 @@ export function agentOf(scene: Scene, cue: Cue): Agent {
 function sourceOf(scene: Scene, cue: SourceCue): Agent {
   if (cue.source === 'possessive') return ownerBefore(scene, cue.first)
   const phrase = phraseFrom(scene, scene.sentence.items[cue.last]?.end ?? 0)
-  if (phrase === null) return null
+  if (phrase === null || !phrase.speaks) return authorNamedBehind(scene, cue) ?? phrase
   if (isRelative(scene, phrase)) return antecedentOf(scene, phrase.start, null)
   return isPlainPronoun(phrase, scene) ? (agreeing(scene, phrase, cue.first) ?? phrase) : phrase
+}
+
+/** "d'après les mots du ministre", "selon un communiqué de la préfecture". */
+function authorNamedBehind(scene: Scene, cue: SourceCue): NounPhrase | null {
+  const { items } = scene.sentence
+  const { documents, utterances } = scene.lexicon
+  for (let i = cue.last + 1; i <= cue.last + 3; i += 1) {
+    const form = wordAt(items, i)?.form
+    if (form === undefined) return null
+    if (documents.has(form) || utterances.has(form)) return namedAuthor(scene, i, items.length)
+  }
+  return null
 }
 
 /** "selon lui": whose words the sentence reports, rather than the name that stands nearest. */
@@ -152,7 +165,8 @@ function subjectOfDependent(scene: Scene, cue: VerbCue): Agent {
     )
     if (accused?.speaks === true) return accused
   }
-  if (governor !== undefined && isPlain(governor)) return subjectOf(scene, governor)
+  if (governor !== undefined && (isPlain(governor) || governor.mood === 'gerund'))
+    return subjectOf(scene, governor)
   return (
     subjectBefore(scene, cue.first, null) ??
     mainSubject(scene, cue.first) ??
@@ -182,8 +196,12 @@ function isIncise(scene: Scene, cue: VerbCue): boolean {
   if (!scene.lexicon.grammar.subjectAfter) return false
   if (before === undefined || before.kind === 'quote') return true
   if (before.kind !== 'mark' || (cue.verb.class !== 'say' && cue.verb.class !== 'manner')) return false
-  const phrase = phraseFrom(scene, items[cue.last]?.end ?? 0)
+  const phrase = subjectRight(scene, cue)
   if (phrase === null || !phrase.speaks) return false
+  const between = items.filter(
+    ({ start, end }) => start > (items[cue.last]?.start ?? 0) && end <= phrase.start,
+  )
+  if (between.some(({ kind }) => kind !== 'word')) return false
   const after = items.find(({ start }) => start >= phrase.end)
   return after === undefined || (after.kind === 'mark' && after.mark !== '(')
 }

@@ -13,6 +13,7 @@ import type { Passage } from './passages.ts'
 import type { Quotation, QuotationKind } from './quotations.ts'
 import type { Discourse } from './references.ts'
 import type { Scene } from './scene.ts'
+import { isLeading } from './scene.ts'
 import { readScenes } from './scenes.ts'
 import type { Span } from './span.ts'
 import type { Voice } from './voices.ts'
@@ -20,6 +21,10 @@ import { phraseBeside, VoiceReader } from './voices.ts'
 
 export type { PassageSpan, Quotation } from './quotations.ts'
 export type { Certainty, Descriptor } from './references.ts'
+
+/** Fewer words without a cue may be a name, or the writer's distance. */
+const WORDS_OF_AN_UTTERANCE = 4
+const WORD = /[\p{L}\p{N}]+/gu
 
 /** A piece that has been given to somebody. */
 interface Given {
@@ -91,12 +96,26 @@ class Attribution {
   private give(piece: Piece, scene: Scene, index: number, at: number): Given | null {
     const { before } = this
     if (before !== null && before.piece.of === piece.of) return { ...before, piece, scene: index }
-    const frame = scene.sentence.heading ? headingFrame(scene, at) : frameOf(scene, at)
+    const frame = scene.sentence.heading ? headingFrame(scene, at) : this.bodyFrame(piece, scene, index, at)
     const text = scene.sentence.text.slice(piece.start, piece.end)
     if (isNobodys(scene, { text, at }, frame, (folded) => this.isRole(folded))) return null
-    const voice = this.reader.voiceOf(frame.agent, index)
+    const lemma = frame.cue?.kind === 'verb' ? frame.cue.verb.lemma : null
+    const voice = this.reader.voiceOf(frame.agent, index, lemma)
     const goesOn = before !== null && continues(frame, voice, index, before)
     return { piece, frame, voice, group: goesOn ? before.group : this.nextGroup(), scene: index }
+  }
+
+  /** Words without a cue go on with what was said before them, if they are whole or stand in the same sentence. */
+  private bodyFrame(piece: Piece, scene: Scene, index: number, at: number): Frame {
+    const frame = frameOf(scene, at)
+    const vague = frame.kind === 'subject' && isThirdPerson(frame, scene)
+    if (frame.kind !== 'none' && !vague) return frame
+    const words = scene.sentence.text.slice(piece.start, piece.end)
+    const long = (words.match(WORD)?.length ?? 0) >= WORDS_OF_AN_UTTERANCE
+    const capital = /^\p{Lu}/u.test(words)
+    const whole = capital && isLeading(scene.sentence.items, at)
+    const goesOn = this.before !== null && index - this.before.scene <= (vague ? 1 : 0)
+    return long && (whole || (goesOn && !capital)) ? { ...frame, kind: 'alone', agent: 'same' } : frame
   }
 
   private isRole(folded: string): boolean {
@@ -122,6 +141,12 @@ class Attribution {
       group: this.nextGroup(),
     }))
   }
+}
+
+/** "Ils ont été appuyés par "…"": the subject is not who speaks. */
+function isThirdPerson({ agent }: Frame, { sentence: { text }, lexicon: { grammar } }: Scene): boolean {
+  if (agent === null || typeof agent === 'string' || agent.form !== 'pronoun') return false
+  return grammar.thirdPersons.has(text.slice(agent.start, agent.end).toLowerCase())
 }
 
 /** « Q » : la maire raconte; else as in the body. */

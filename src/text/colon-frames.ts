@@ -1,24 +1,20 @@
-// Words behind a colon: « Réponse de ce dernier : », « elle a pris ses distances : », « une lettre que l'antiquaire
-// avait adressée : ». A letter belongs to who wrote it, not to who reads it out.
+// Words behind a colon: « Réponse de ce dernier : », « elle a pris ses distances : », « il cite un proche : ».
 
 import type { Agent, Frame } from './agents.ts'
 import { agentOf, subjectOf } from './agents.ts'
-import type { VerbCue } from './cues.ts'
+import { authorBetween } from './authors.ts'
+import type { Cue, VerbCue } from './cues.ts'
 import { wordAt } from './cues.ts'
-import type { NounPhrase } from './references.ts'
 import type { Scene } from './scene.ts'
-import { isGoverned, isRelative, mainSubject, phraseFrom } from './scene.ts'
-
-/** Items between a noun such as "lettre" and who wrote it. */
-const WORDS_TO_AUTHOR = 7
+import { isGoverned, isRelative } from './scene.ts'
 
 /** The frame of words behind the colon that is item `colon`. */
 export function colonFrame(scene: Scene, colon: number): Frame {
   const { items } = scene.sentence
   const begin = beginOfClause(scene, colon)
   const mark = { start: items[colon]?.start ?? 0, end: items[colon]?.end ?? 0 }
-  const written = authorBetween(scene, begin, colon)
-  if (written !== null) return { kind: 'colon', agent: written, cueSpan: mark, cue: null }
+  const author = authorBetween(scene, begin, colon)
+  if (author !== null) return { kind: 'colon', agent: author, cueSpan: mark, cue: null }
 
   const cue = scene.cues.findLast(
     (each) => each.first >= begin && each.last < colon && isCarrier(scene, each),
@@ -41,16 +37,12 @@ function beginOfClause({ sentence: { items } }: Scene, colon: number): number {
   return 0
 }
 
-/** Verbs in a relative clause between commas tell about their noun, not about the words. */
-function isCarrier(
-  { sentence: { items }, lexicon: { grammar } }: Scene,
-  cue: { kind: string; first: number },
-): boolean {
-  const verb = cue as VerbCue
+/** Verbs in a relative clause tell about their noun, not about the words, unless they say something. */
+function isCarrier({ sentence: { items }, lexicon: { grammar } }: Scene, cue: Cue): boolean {
   if (cue.kind !== 'verb') return true
-  if (verb.passive || verb.mood === 'infinitive') return false
-  const pronoun = verb.pronoun === null ? null : wordAt(items, verb.pronoun)
-  return pronoun === null || !grammar.relatives.has(pronoun.form) || verb.verb.class === 'say'
+  if (cue.passive || cue.mood === 'infinitive') return false
+  const pronoun = cue.pronoun === null ? null : wordAt(items, cue.pronoun)
+  return pronoun === null || !grammar.relatives.has(pronoun.form) || cue.verb.class === 'say'
 }
 
 function isCiting({ lexicon }: Scene, { verb }: VerbCue): boolean {
@@ -63,56 +55,6 @@ function cited(scene: Scene, cue: VerbCue, colon: number): Agent {
   const to = scene.sentence.items[colon]?.start ?? 0
   const object = scene.phrases.find((phrase) => phrase.start >= from && phrase.end <= to && phrase.speaks)
   return object ?? subjectOf(scene, cue)
-}
-
-/** Who wrote or said what a noun before the colon means; null where no such noun stands there. */
-export function authorBetween(scene: Scene, begin: number, end: number): Agent {
-  const { items } = scene.sentence
-  const { documents, utterances } = scene.lexicon
-  for (let i = end - 1; i >= begin; i -= 1) {
-    const form = wordAt(items, i)?.form
-    if (form === undefined || !(documents.has(form) || utterances.has(form))) continue
-    const author = authorOf(scene, i, end)
-    if (author !== null) return author
-  }
-  return null
-}
-
-function authorOf(scene: Scene, noun: number, end: number): Agent {
-  const { items } = scene.sentence
-  const { documents, possessives } = scene.lexicon
-  const named = namedAuthor(scene, noun, end)
-  if (named !== null) return named
-  const owned = possessives.has(wordAt(items, noun - 1)?.form ?? '')
-  if (!owned || documents.has(wordAt(items, noun)?.form ?? '')) return null
-  return mainSubject(scene, noun) ?? 'same'
-}
-
-/** "lettre de X", "mot de la main de X", "lettre que X avait adressée". */
-function namedAuthor(scene: Scene, noun: number, end: number): NounPhrase | null {
-  const { items } = scene.sentence
-  const { grammar, authorship } = scene.lexicon
-  for (let i = noun + 1; i < end && i <= noun + WORDS_TO_AUTHOR; i += 1) {
-    const word = wordAt(items, i)
-    if (word === null) {
-      if (i === noun + 1) continue
-      return null
-    }
-    const phrase = phraseFrom(scene, word.end)
-    if (phrase?.speaks === true && phrase.end <= (items[end]?.start ?? phrase.end)) {
-      if (authorship.has(word.form)) return phrase
-      // "une lettre que l'antiquaire avait adressée", not "que l'antiquaire a reçue".
-      if (word.form === 'que' && !isReceived(scene, phrase, end)) return phrase
-    }
-    if (grammar.subordinators.has(word.lower) && word.form !== 'que') return null
-  }
-  return null
-}
-
-function isReceived({ sentence: { items }, lexicon }: Scene, phrase: NounPhrase, end: number): boolean {
-  return items
-    .slice(0, end)
-    .some((item) => item.kind === 'word' && item.start >= phrase.end && lexicon.receiving.has(item.form))
 }
 
 /** Whoever acts before the colon; else the last one named before it: "Le mot de la fin revient à la doyenne :". */

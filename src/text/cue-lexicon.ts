@@ -53,6 +53,8 @@ export interface CueLexicon {
   readonly documents: ReadonlySet<string>
   /** Lemmas of verbs whose object said the words: "citer". */
   readonly citing: ReadonlySet<string>
+  /** Lemmas of verbs by which one goes on speaking: "poursuivre". */
+  readonly continuing: ReadonlySet<string>
   /** Folded words before who wrote a document: "de", "signee". */
   readonly authorship: ReadonlySet<string>
   /** Folded participles that tell who got a document. */

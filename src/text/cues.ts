@@ -111,7 +111,8 @@ function readGroup(
   const reflexive = formsBetween(items, first, head).some((form) => grammar.reflexives.has(form))
   if (verb.clitic === 'se' && !reflexive) return null
   if (verb.clitic === 'y' && !formsBetween(items, first, head).includes('y')) return null
-  if ((verb.mood === 'finite' || verb.mood === 'infinitive') && isNoun(items, at, first, word, lexicon)) return null
+  if ((verb.mood === 'finite' || verb.mood === 'infinitive') && isNoun(items, at, first, word, lexicon))
+    return null
   if (verb.mood === 'participle' && auxiliary === null && !isPassive(items, at, verb, lexicon)) return null
 
   const inversion = invertedPronoun(sentence, auxiliary === null ? at : head, lexicon)
@@ -250,7 +251,7 @@ function moodOfAuxiliary(lower: string): Mood {
 }
 
 function pluralOfAuxiliary(lower: string): boolean | null {
-  if (/^(?:have|had|be|were|been)$/.test(lower)) return null
+  if (/^(?:have|had|be|were|been|été)$/.test(lower)) return null
   return /(?:ont|aient|ent|sont|avez|êtes|avons|sommes|are)$/.test(lower)
 }
 

@@ -1,6 +1,7 @@
 // The writer's own words of a passage, with each quotation as one item between them: what cues are looked for in.
 // Sentences here are the writer's: a full stop inside the marks ends none unless the marks close right after it.
 
+import { foldWord } from './folding.ts'
 import type { Language } from './language.ts'
 import { splitSentences } from './sentences.ts'
 import type { Span } from './span.ts'
@@ -10,7 +11,7 @@ export interface WordItem extends Span {
   readonly kind: 'word'
   /** Folded, elision undone: "l'" is "le". */
   readonly form: string
-  /** As written, in lower case: accents tell "explique" from "expliqué". */
+  /** In lower case with its accents, which tell "explique" from "expliqué"; elision undone too. */
   readonly lower: string
   readonly capital: boolean
 }
@@ -63,7 +64,7 @@ export function narrate(
   const sentences: NarrationSentence[] = []
   let next = 0
   const split = splitSentences(masked, language).map((span) => shifted(span, range.start))
-  for (const { start, end } of wholeSentences(split, quotes)) {
+  for (const { start, end } of wholeSentences(passage.text, split, quotes)) {
     const from = next
     while (next < items.length && (items[next]?.start ?? end) < end) next += 1
     const { number, text, heading } = passage
@@ -89,14 +90,17 @@ function maskQuotes(text: string, quotes: readonly NarratedQuote[], range: Span)
   return masked + text.slice(from, range.end)
 }
 
-/** A sentence over the length limit may have been cut within a quotation: it is joined again. */
-function wholeSentences(sentences: readonly Span[], quotes: readonly NarratedQuote[]): Span[] {
+/**
+ * A sentence over the length limit may have been cut within a quotation, and one that ends in marks before a
+ * comma set off from them (« "Non !" , dit-elle »): such are joined again.
+ */
+function wholeSentences(text: string, sentences: readonly Span[], quotes: readonly NarratedQuote[]): Span[] {
   const whole: Span[] = []
   let quote = 0
   for (const sentence of sentences) {
     while ((quotes[quote]?.outer.end ?? Infinity) <= sentence.start) quote += 1
     const previous = whole.at(-1)
-    const cut = (quotes[quote]?.outer.start ?? Infinity) < sentence.start
+    const cut = (quotes[quote]?.outer.start ?? Infinity) < sentence.start || text[sentence.start] === ','
     if (cut && previous !== undefined) whole[whole.length - 1] = { start: previous.start, end: sentence.end }
     else whole.push(sentence)
   }
@@ -112,7 +116,9 @@ function itemsOf(masked: string, base: number, quotes: readonly NarratedQuote[],
     if (inside(start)) continue
     const raw = masked.slice(word.start, word.end)
     const { form } = word
-    items.push({ kind: 'word', start, end, form, lower: raw.toLowerCase(), capital: /^\p{Lu}/u.test(raw) })
+    const elided = form.length > raw.length && form !== foldWord(raw)
+    const lower = elided ? form : raw.toLowerCase()
+    items.push({ kind: 'word', start, end, form, lower, capital: /^\p{Lu}/u.test(raw) })
   }
   const words = items.filter(({ kind }) => kind === 'word')
   let word = 0

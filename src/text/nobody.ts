@@ -66,20 +66,23 @@ function isLabelled(scene: Scene, { at, text }: Fragment): boolean {
   const capital = /^\p{Lu}/u.test(text)
   const short = countWords(text) <= WORDS_OF_A_NAME
   const isLabel = (form: string): boolean => always.has(form) || (capital && short && capitalised.has(form))
-  if (nearWords(items, at, -1, 2).some(isLabel)) return true
+  if (nearWords(scene, at, -1, 2).some(isLabel)) return true
   return (
     capital &&
-    nearWords(items, at, 1, 4).some((form) => always.has(form) || capitalised.has(form)) &&
+    nearWords(scene, at, 1, 4).some((form) => always.has(form) || capitalised.has(form)) &&
     isBeforeComma(items, at)
   )
 }
 
 /** The folded words beside an item, at most `count`, across one comma and its own conjunctions. */
-function nearWords(items: readonly Item[], at: number, step: 1 | -1, count: number): string[] {
+function nearWords(scene: Scene, at: number, step: 1 | -1, count: number): string[] {
+  const { items } = scene.sentence
   const forms: string[] = []
   for (let i = at + step; forms.length < count; i += step) {
     const item = items[i]
     if (item === undefined || item.kind === 'quote') break
+    // "le roman était « Q »": the verb parts them.
+    if (item.kind === 'word' && scene.isVerb(item)) break
     if (item.kind === 'mark') {
       if (item.mark !== ',' || i !== at + step) break
       continue
@@ -123,7 +126,7 @@ function isJobTitle(
   if (frame.cue?.kind === 'verb' && frame.cue.verb.class === 'name') return false
   const { determiners } = scene.lexicon.grammar
   return (
-    nearWords(scene.sentence.items, at, -1, 2).length > 0 &&
+    nearWords(scene, at, -1, 2).length > 0 &&
     [1, 2, 3].some((back) => {
       const form = wordAt(scene.sentence.items, at - back)?.form ?? ''
       return determiners.has(form) && !/^une?$/.test(form)

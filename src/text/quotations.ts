@@ -67,7 +67,8 @@ interface Pair extends Span {
 /**
  * The quoted spans of an article, in reading order, an outer one before those it holds. Spans of one depth never
  * overlap. A quotation over several paragraphs gives one span in each. A mark that is closed nowhere ends with its
- * paragraph, if it can only have opened a quotation: at the paragraph's start, after a full stop or a colon.
+ * paragraph, if it can only have opened a quotation: at the paragraph's start, after a full stop or a colon, or
+ * with one sentence left.
  */
 export function findQuotedSpans(passages: readonly Passage[]): QuotedSpan[] {
   const marked = passages.map(({ text }) => markText(text))
@@ -127,7 +128,9 @@ function spread(
   }
 }
 
-function canOnlyOpen(text: string, { start }: Span): boolean {
+function canOnlyOpen(text: string, { start, end }: Span): boolean {
+  // One sentence and no more follows: "La maire "demande à chacun de rester chez soi."
+  if (/^[^.!?…]+[.!?…]?$/u.test(text.slice(end)) && /[\s'’(]$/u.test(text.slice(0, start))) return true
   return /(?:^|[.!?…:»”"]|^[–—-])\s*$/u.test(text.slice(Math.max(0, start - 4), start))
 }
 

@@ -69,7 +69,8 @@ export function isGoverned(scene: Scene, phrase: NounPhrase): boolean {
   if (own === 'des' && !grammar.subordinators.has(before.lower) && !grammar.coordinators.has(before.form)) {
     return !scene.isVerb(before)
   }
-  if (grammar.prepositions.has(before.lower)) return true
+  // "A Paris": capitals often go without their accent.
+  if (grammar.prepositions.has(before.lower) || (before.capital && before.lower === 'a')) return true
   if (before.form !== 'et' && before.form !== 'and') return false
   const partner = scene.phrases.findLast(({ end }) => end <= before.start)
   const adjacent = partner !== undefined && text.slice(partner.end, before.start).trim() === ''
@@ -97,14 +98,19 @@ export function fitsNumber(phrase: NounPhrase, plural: boolean | null): boolean 
 
 /**
  * The subject of a verb before item `before`, past what stands between commas: "La maire, 54 ans, qui …, a dénoncé".
- * null where no phrase of that number can be it.
+ * null where no phrase of that number can be it. `ofVerb`: a verb stands there, which things can be the subject of too.
  */
-export function subjectBefore(scene: Scene, before: number, plural: boolean | null): NounPhrase | null {
+export function subjectBefore(
+  scene: Scene,
+  before: number,
+  plural: boolean | null,
+  ofVerb = true,
+): NounPhrase | null {
   const { items } = scene.sentence
   let end = before
   for (let nearest = true; end > 0; nearest = false) {
     const begin = beginOfSegment(scene, end)
-    const subject = subjectWithin(scene, begin, end, plural, nearest)
+    const subject = subjectWithin(scene, begin, end, plural, { nearest, ofVerb })
     if (subject !== null) return subject
     const stop = items[begin - 1]
     if (stop?.kind === 'mark' && /[;:]/.test(stop.mark)) return null
@@ -129,7 +135,7 @@ function subjectWithin(
   begin: number,
   end: number,
   plural: boolean | null,
-  nearest: boolean,
+  { nearest, ofVerb }: { readonly nearest: boolean; readonly ofVerb: boolean },
 ): NounPhrase | null {
   const { items } = scene.sentence
   const { grammar } = scene.lexicon
@@ -143,13 +149,21 @@ function subjectWithin(
   if (closed) return null
   const from = items[clause]?.start ?? 0
   const to = items[end - 1]?.end ?? 0
-  const free = (phrase: NounPhrase): boolean =>
-    phrase.start >= from &&
-    phrase.end <= to &&
-    phrase.speaks &&
-    fitsNumber(phrase, plural) &&
-    !isGoverned(scene, phrase)
-  return scene.phrases.find(free) ?? null
+  const free = scene.phrases.filter(
+    (phrase) =>
+      phrase.start >= from && phrase.end <= to && fitsNumber(phrase, plural) && !isGoverned(scene, phrase),
+  )
+  const speaking = free.find(({ speaks }) => speaks)
+  if (speaking !== undefined || !nearest || !ofVerb) return speaking ?? null
+  // "Le rapport dénonce": what stands right before the verb is its subject, whether or not it can speak.
+  const adjacent = free.at(-1)
+  const beside = adjacent !== undefined && scene.sentence.text.slice(adjacent.end, to).trim() === ''
+  return beside && hasArticle(scene, adjacent) ? adjacent : null
+}
+
+function hasArticle(scene: Scene, { start }: NounPhrase): boolean {
+  const item = scene.sentence.items.find((each) => each.start >= start)
+  return item?.kind === 'word' && scene.lexicon.grammar.determiners.has(item.form)
 }
 
 /** "quand la ministre est venue,": such a clause is complete, and its subject not that of what follows. */

@@ -2,11 +2,12 @@
 // sentences and paragraphs; the person whom an interview is with.
 
 import type { Agent } from './agents.ts'
-import { authorBetween } from './colon-frames.ts'
+import { authorBetween } from './authors.ts'
 import { wordAt } from './cues.ts'
+import { fold } from './folding.ts'
 import type { Certainty, Descriptor, Discourse, NounPhrase } from './references.ts'
 import type { Scene } from './scene.ts'
-import { isGoverned, mainSubject } from './scene.ts'
+import { isGoverned, isMark, mainSubject, phraseFrom } from './scene.ts'
 
 export interface Voice {
   /** Index into the article's entities. */
@@ -17,6 +18,9 @@ export interface Voice {
 }
 
 export const NO_VOICE: Voice = { entity: null, certainty: null, description: null, descriptor: null }
+
+/** Sentences after which who spoke last is forgotten. */
+const SENTENCES_OF_MEMORY = 5
 
 /** Where somebody spoke last. */
 interface Spoken {
@@ -50,35 +54,53 @@ export class VoiceReader {
     )
   }
 
-  voiceOf(agent: Agent, scene: number): Voice {
+  /** `cue`: the lemma of the verb that gives the words. */
+  voiceOf(agent: Agent, scene: number, cue: string | null = null): Voice {
     if (agent === null) return NO_VOICE
     if (agent === 'same') return this.sameAsBefore(scene)
     if (agent === 'first' || agent === 'second') {
       return this.guest === null ? NO_VOICE : { ...NO_VOICE, entity: this.guest, certainty: 'likely' }
     }
-    return this.voiceOfPhrase(agent, scene)
+    const voice = this.voiceOfPhrase(agent, scene)
+    return this.sameByVerb(agent, voice, scene, cue) ?? this.sameByPronoun(agent, voice, scene) ?? voice
   }
 
   private voiceOfPhrase(phrase: NounPhrase, scene: number): Voice {
-    const { sentence, lexicon } = this.scenes[scene] ?? {}
-    const first = sentence === undefined ? undefined : sentence.text.slice(phrase.start, phrase.end)
-    const near = this.spokeJustBefore(scene) ? (this.spoken?.voice.entity ?? null) : null
-    const { entity, certainty, description, descriptor } = this.discourse.resolve(phrase, near)
+    const near = this.spokeJustBefore(scene) ? (this.spoken?.voice ?? null) : null
+    const resolved = this.discourse.resolve(phrase, near?.entity ?? null)
+    const { entity, certainty, descriptor } = resolved
     if (entity !== null)
       return { entity, certainty: certainty ?? 'likely', description: null, descriptor: null }
-    if (
-      !phrase.speaks &&
-      first !== undefined &&
-      lexicon !== undefined &&
-      isDocument(first, lexicon.documents)
-    ) {
-      return this.sameAsBefore(scene)
-    }
-    return {
-      ...NO_VOICE,
-      description: description ?? (phrase.form === 'pronoun' ? null : (first ?? null)),
-      descriptor,
-    }
+    const { sentence, lexicon } = this.scenes[scene] ?? {}
+    const words = sentence?.text.slice(phrase.start, phrase.end) ?? null
+    // "…, ajoute le communiqué": of whoever was just quoted from it.
+    if (near !== null && words !== null && isDocument(words, lexicon?.documents))
+      return weakened(near, 'resolved')
+    const description = resolved.description ?? (phrase.form === 'pronoun' ? null : words)
+    return { ...NO_VOICE, description, descriptor }
+  }
+
+  /** "Le célèbre pénaliste poursuit": a word that no list has, and a verb of going on. */
+  private sameByVerb(phrase: NounPhrase, voice: Voice, scene: number, cue: string | null): Voice | null {
+    if (voice.entity !== null || cue === null || phrase.form !== 'description' || phrase.plural) return null
+    const before = this.spokeJustBefore(scene) ? (this.spoken?.voice ?? null) : null
+    const goesOn = this.scenes[scene]?.lexicon.continuing.has(cue) === true
+    if (!goesOn || before === null || before.entity === null) return null
+    const gender = this.discourse.entities[before.entity]?.gender ?? null
+    const agrees = gender === null || phrase.gender === null || gender === phrase.gender
+    return agrees && !phrase.speaks ? weakened(before, 'likely') : null
+  }
+
+  /** "a-t-il déclaré" means the person who spoke before rather than an organisation named since. */
+  private sameByPronoun(phrase: NounPhrase, voice: Voice, scene: number): Voice | null {
+    const before = this.spoken
+    if (phrase.form !== 'pronoun' || before === null || scene - before.scene > SENTENCES_OF_MEMORY)
+      return null
+    const { entities } = this.discourse
+    const last = before.voice.entity === null ? undefined : entities[before.voice.entity]
+    const named = voice.entity === null ? undefined : entities[voice.entity]
+    if (last?.kind !== 'person' || named?.kind !== 'organisation') return null
+    return last.gender === phrase.gender ? weakened(before.voice, 'likely') : null
   }
 
   /** The subject of a sentence since somebody spoke; else who spoke, if that is near enough. */
@@ -93,9 +115,20 @@ export class VoiceReader {
       const voice = this.voiceOfPhrase(agent, i)
       if (voice.entity !== null || voice.description !== null) return weakened(voice, 'resolved')
     }
+    const signed = this.signature(scene)
+    if (signed !== null) return signed
     if (this.spoken === null || !this.isNear(scene, this.spoken.scene)) return this.subjectBehind(scene)
     const certainty = this.isSamePassage(scene, this.spoken.scene) ? 'resolved' : 'likely'
     return weakened(this.spoken.voice, certainty)
+  }
+
+  /** « … » — Claire Vasseur, maire: a name behind a dash, in the next line too. */
+  private signature(scene: number): Voice | null {
+    const next = this.scenes[scene + 1]
+    if (next === undefined || !this.isNear(scene + 1, scene) || !isMark(next.sentence.items, 0, '–'))
+      return null
+    const phrase = phraseFrom(next, next.sentence.items[0]?.end ?? 0)
+    return phrase?.form === 'name' && phrase.speaks ? this.voiceOfPhrase(phrase, scene + 1) : null
   }
 
   /** « … » C'est ainsi que la maire …: nobody before, so whoever acts in the next sentence of the passage. */
@@ -118,11 +151,13 @@ export class VoiceReader {
   }
 }
 
-function isDocument(text: string, documents: ReadonlySet<string>): boolean {
-  return text
-    .toLowerCase()
-    .split(/[\s'’]+/)
-    .some((word) => documents.has(word))
+function isDocument(phrase: string, documents: ReadonlySet<string> | undefined): boolean {
+  return (
+    /^\p{L}+['’\s]+(\p{L}+)$/u
+      .exec(fold(phrase))?.[1]
+      ?.split(' ')
+      .some((word) => documents?.has(word)) ?? false
+  )
 }
 
 /** No surer than `certainty`. */

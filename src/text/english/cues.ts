@@ -97,6 +97,7 @@ export const CUES: CueLexicon = {
   utterances: words(UTTERANCES),
   documents: words(DOCUMENTS),
   citing: words('quote cite'),
+  continuing: words('add continue conclude insist elaborate explain'),
   authorship: words('of by from'),
   receiving: words('received read found obtained seen'),
   possessives: words('his her its their'),

@@ -15,7 +15,7 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
     communiquer compléter concéder conclure confesser confier confirmer conseiller considérer constater contester contredire
     convenir corriger crier croire déclamer déclarer décocher décréter décrypter déduire demander démentir dénoncer déplorer
     détailler développer diagnostiquer dire disserter écrire embrayer émettre énoncer énumérer espérer esquisser estimer
-    évaluer évoquer exhorter exiger expliciter expliquer exprimer faire:savoir/valoir/remarquer/observer/connaître/part/comprendre/état
+    évaluer évoquer exhorter exiger expliciter expliquer exprimer faire:savoir/valoir/remarquer/observer/connaître/part/comprendre/état/appel
     formuler garantir glisser implorer indiquer informer insinuer insister intimer interpeller interroger ironiser jauger
     juger jurer laisser:entendre/échapper/filer lâcher lancer maintenir marteler mentionner mettre:garde/avant minimiser
     modérer narrer nier noter nuancer objecter observer ordonner parier penser philosopher plaider plaisanter
@@ -83,8 +83,8 @@ const SOURCES = `
   possessive: a son sens, a son estime, selon ses dires, selon leurs dires, selon ses calculs, selon son entourage`
 
 const UTTERANCES = `
-  réponse réplique riposte réaction commentaire verdict conclusion constat avis explication précision mot mots message
-  tweet post aveu cri slogan phrase question conseil promesse avertissement mise-en-garde remarque formule sentence
+  réponse réplique riposte terme termes propos expression dires réaction commentaire verdict conclusion constat avis explication précision mot mots message
+  tweet post aveu cri slogan phrase question conseil promesse avertissement mise-en-garde remarque formule sentence communication
   credo mantra leitmotiv devise confidence déclaration propos parole paroles appel serment consigne ordre menace diagnostic
   bilan résumé analyse jugement souvenir regret vœu souhait espoir crainte argument justification excuse ligne refrain`
 
@@ -148,6 +148,9 @@ export const CUES: CueLexicon = {
   utterances: foldedWords(UTTERANCES),
   documents: foldedWords(DOCUMENTS),
   citing: words(`citer interroger`),
+  continuing: words(
+    `poursuivre ajouter reprendre continuer conclure préciser insister compléter enchaîner détailler résumer`,
+  ),
   authorship: words(`de du des par`),
   receiving: words(
     `recu recue recus recues lu lue lus lues trouve trouvee decouvert decouverte consulte consultee obtenu obtenue`,
