@@ -7,10 +7,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { PermissionFlagsBits } from 'discord.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { COMMANDS } from '../src/answering/commands.ts'
 import { wordingFor } from '../src/presentation/languages.ts'
 import { usageLine } from '../src/presentation/usage.ts'
+import { phrasesFor } from '../src/terminal/phrases.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
@@ -36,6 +38,34 @@ describe('the README', () => {
 
   it('lists every command as it is typed', () => {
     for (const { name } of COMMANDS) expect(readme).toContain(usageLine(name, wordingFor('en').commands))
+  })
+
+  it('lists every command of the command line, and only options that exist', () => {
+    const section = /## On the command line\n([\s\S]*?)\n## /.exec(readme)?.[1] ?? ''
+    const listed = [...section.matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`(\w+)/g)].map((name) => name[1]),
+    )
+    const { help } = phrasesFor('en')
+    const helped = [...help.matchAll(/^ {2}([a-z]+) /gm)].map((name) => name[1])
+    expect(new Set(listed)).toEqual(new Set(helped))
+    const options = [...section.matchAll(/--[a-z]+/g)].map(([option]) => option)
+    expect(options.length).toBeGreaterThan(10)
+    for (const option of options) expect(help).toContain(option)
+  })
+
+  it('gives an invitation with the permissions that it names', () => {
+    const bits = BigInt(/permissions=(\d+)/.exec(readme)?.[1] ?? 0)
+    const { ViewChannel, SendMessages, SendMessagesInThreads, AttachFiles, ReadMessageHistory } =
+      PermissionFlagsBits
+    expect(bits).toBe(ViewChannel | SendMessages | SendMessagesInThreads | AttachFiles | ReadMessageHistory)
+    for (const name of [
+      'View Channels',
+      'Send Messages in Threads',
+      'Attach Files',
+      'Read Message History',
+    ]) {
+      expect(readme).toContain(name)
+    }
   })
 
   it('lists the settings of .env.example, and no others', () => {
