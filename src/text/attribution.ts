@@ -2,11 +2,13 @@
 // How the writer gives them is frames.ts, what nobody said nobody.ts, who an agent is voices.ts.
 
 import type { Frame } from './agents.ts'
+import { fold } from './folding.ts'
 import { frameOf } from './frames.ts'
 import { settleHeadlines } from './headlines.ts'
 import type { Piece } from './incises.ts'
 import type { Language } from './language.ts'
 import { NO_SETTING, settingOf } from './media.ts'
+import { nameLater } from './named-later.ts'
 import { nestedVoices } from './nested.ts'
 import { isNobodys } from './nobody.ts'
 import type { Passage } from './passages.ts'
@@ -45,7 +47,14 @@ export function attributeQuotations(
   discourse: Discourse,
   language: Language,
 ): Quotation[] {
-  return settleHeadlines(new Attribution(passages, discourse, language).quotations(), passages)
+  const quotations = new Attribution(passages, discourse, language).quotations()
+  const isDefinite = (description: string): boolean => startsDefinite(description, language)
+  return settleHeadlines(nameLater(quotations, discourse, isDefinite), passages)
+}
+
+function startsDefinite(description: string, { lexicon }: Language): boolean {
+  const first = /^\p{L}+['’]?/u.exec(fold(description))?.[0] ?? ''
+  return lexicon.determiners.get(first)?.kind === 'definite'
 }
 
 class Attribution {

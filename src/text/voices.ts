@@ -71,6 +71,8 @@ export class VoiceReader {
     const { entity, certainty, descriptor } = resolved
     if (entity !== null)
       return { entity, certainty: certainty ?? 'likely', description: null, descriptor: null }
+    const named = this.apposition(phrase, scene)
+    if (named !== null) return this.voiceOfPhrase(named, scene)
     const { sentence, lexicon } = this.scenes[scene] ?? {}
     const words = sentence?.text.slice(phrase.start, phrase.end) ?? null
     // "…, ajoute le communiqué": of whoever was just quoted from it.
@@ -78,6 +80,15 @@ export class VoiceReader {
       return weakened(near, 'resolved')
     const description = resolved.description ?? (phrase.form === 'pronoun' ? null : words)
     return { ...NO_VOICE, description, descriptor }
+  }
+
+  /** "son compagnon, le navigateur Paul Vial": the name right behind a description that means nobody yet. */
+  private apposition(phrase: NounPhrase, scene: number): NounPhrase | null {
+    const { phrases, sentence } = this.scenes[scene] ?? {}
+    if (phrase.form !== 'description' || phrases === undefined || sentence === undefined) return null
+    const next = phrases.find(({ start }) => start >= phrase.end)
+    if (next?.form !== 'name' || !next.speaks || next.plural !== phrase.plural) return null
+    return /^\s*,\s*$/u.test(sentence.text.slice(phrase.end, next.start)) ? next : null
   }
 
   /** "Le célèbre pénaliste poursuit": a word that no list has, and a verb of going on. */
