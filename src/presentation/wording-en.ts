@@ -9,8 +9,8 @@ const NUMBER = new Intl.NumberFormat('en')
 const SECONDS = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
 const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' })
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
-const LIST = new Intl.ListFormat('en')
-const OR = new Intl.ListFormat('en', { type: 'disjunction' })
+const LIST = new Intl.ListFormat('en-GB')
+const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 /** Parts of the day as the text layer names them. */
 const PARTS: Readonly<Record<string, string>> = {
   matin: 'morning',
@@ -378,8 +378,14 @@ function quoted(words: string): string {
   return `“${words}”`
 }
 
+/** The others are counted. */
+const PASSAGES_LISTED = 6
+
 function passageList(numbers: readonly number[]): string {
-  return numbers.length === 1 ? `passage ${numbers[0]}` : `passages ${LIST.format(numbers.map(String))}`
+  if (numbers.length === 1) return `passage ${numbers[0]}`
+  const more = numbers.length - PASSAGES_LISTED
+  const listed = numbers.slice(0, more > 1 ? PASSAGES_LISTED : numbers.length).map(String)
+  return `passages ${LIST.format(more > 1 ? [...listed, `${more} others`] : listed)}`
 }
 
 function capitalised(text: string): string {

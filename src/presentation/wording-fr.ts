@@ -371,8 +371,14 @@ function quoted(words: string): string {
   return `« ${words} »`
 }
 
+/** The others are counted. */
+const PASSAGES_LISTED = 6
+
 function passageList(numbers: readonly number[]): string {
-  return numbers.length === 1 ? `passage ${numbers[0]}` : `passages ${LIST.format(numbers.map(String))}`
+  if (numbers.length === 1) return `passage ${numbers[0]}`
+  const more = numbers.length - PASSAGES_LISTED
+  const listed = numbers.slice(0, more > 1 ? PASSAGES_LISTED : numbers.length).map(String)
+  return `passages ${LIST.format(more > 1 ? [...listed, `${more} autres`] : listed)}`
 }
 
 /** "d’Élise", "de Paul". An h is left alone: only a dictionary tells Hugo's from Hélène's. */

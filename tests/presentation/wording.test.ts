@@ -77,6 +77,20 @@ describe('French typography', () => {
   })
 })
 
+describe('a list of passages', () => {
+  it('counts those beyond the first', () => {
+    expect(wordingFor('fr').passageList([3])).toBe('passage 3')
+    expect(wordingFor('fr').passageList([1, 4, 7])).toBe('passages 1, 4 et 7')
+    expect(wordingFor('fr').passageList([1, 2, 3, 4, 5, 6, 7])).toBe('passages 1, 2, 3, 4, 5, 6 et 7')
+    expect(wordingFor('fr').passageList([1, 2, 3, 4, 5, 6, 7, 8, 9])).toBe(
+      'passages 1, 2, 3, 4, 5, 6 et 3 autres',
+    )
+    expect(wordingFor('en').passageList([1, 2, 3, 4, 5, 6, 7, 8])).toBe(
+      'passages 1, 2, 3, 4, 5, 6 and 2 others',
+    )
+  })
+})
+
 describe('French dates', () => {
   it('write the first of a month as newspapers do', () => {
     expect(wordingFor('fr').day('2025-06-01')).toBe('1er juin 2025')
