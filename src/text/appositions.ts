@@ -54,7 +54,7 @@ function readName(draft: PhraseDraft, at: number, role: RoleUse, phrases: Phrase
   const namesGroup = named.roles[0]?.noun.kind === 'organisation'
   if (isGroup(role) && !namesGroup) return false
   // "Devant la maire, Paul Martin a promis": the subject, not the mayor.
-  if (isGoverned(draft.first, phrases) && reader.startsVerb(named.last)) return false
+  if (reader.isGoverned(draft.first) && reader.startsVerb(named.last)) return false
   draft.name = named.name
   draft.roles.push(...named.roles)
   draft.inner.push(...named.inner)
@@ -64,12 +64,6 @@ function readName(draft: PhraseDraft, at: number, role: RoleUse, phrases: Phrase
 
 function isGroup(role: RoleUse | undefined): boolean {
   return role !== undefined && /^(?:organisation|institution|group)$/.test(role.noun.kind)
-}
-
-function isGoverned(first: number, { reader }: PhraseReader): boolean {
-  const { determiners, prepositions } = reader.lexicon
-  if (determiners.get(reader.form(first))?.preposition === true) return true
-  return reader.sameSentence(first - 1, first) && prepositions.has(reader.form(first - 1))
 }
 
 /** "Claire Vasseur, maire de Brévenne,", "Maëlys Trévidic, sa nièce et apprentie,". */

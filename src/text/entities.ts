@@ -166,13 +166,9 @@ function addInstitutions(builder: Builder, readings: readonly PassageReading[]):
 function acts(phrase: Phrase, { reader, isQuoted }: PassageReading): boolean {
   if (isQuoted(phrase)) return false
   if (says(phrase, reader)) return true
-  const governed =
-    phrase.determiner?.preposition === true ||
-    (reader.sameSentence(phrase.first - 1, phrase.first) &&
-      reader.lexicon.prepositions.has(reader.form(phrase.first - 1)))
   const next = phrase.last
   return (
-    !governed &&
+    !reader.isGoverned(phrase.first) &&
     reader.sameSentence(phrase.first, next) &&
     (reader.form(next) === ',' || reader.startsVerb(next))
   )

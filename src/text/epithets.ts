@@ -164,8 +164,16 @@ export class EpithetReader {
     excluded: Referent | null,
   ): [Referent, number][] {
     const scored: [Referent, number][] = []
+    const looked = new Set<Referent>()
     for (const referent of (this.byRole.get(role.noun.lemma) ?? []).slice(-HOLDERS)) {
-      if (referent === excluded || !fits(referent, gender)) continue
+      if (
+        referent.identity !== null ||
+        referent === excluded ||
+        looked.has(referent) ||
+        !fits(referent, gender)
+      )
+        continue
+      looked.add(referent)
       const strength = Math.max(...referent.roles.map((held) => this.strength(role, held)))
       // Somebody unnamed is meant again by the same noun only.
       if (referent.entity === null && strength < EXACT) continue

@@ -167,11 +167,19 @@ function addUse(total: Evidence, use: NamedPhrase): void {
   else if (name.article) addArticle(total, use)
   else addPlace(total, use)
   if (says(phrase, reader)) total.says += 1
-  if (reader.sameSentence(phrase.first, phrase.last) && reader.startsVerb(phrase.last)) total.subjects += 1
+  if (
+    reader.sameSentence(phrase.first, phrase.last) &&
+    !reader.isGoverned(phrase.first) &&
+    reader.startsVerb(phrase.last)
+  )
+    total.subjects += 1
 }
 
 function addRoles(total: Evidence, { roles, plural }: Phrase, { lexicon }: TokenReader): void {
   const kinds = roles.map(({ noun }) => noun.kind)
+  // "Lourmance, une ville de 38.000 habitants"
+  if (roles.some(({ noun }) => lexicon.placeNouns.has(noun.lemma) && noun.kind === 'organisation'))
+    total.place += 3
   if (roles.some(({ noun }) => lexicon.mediumNouns.has(noun.lemma))) total.thing += 8
   else if (kinds.includes('organisation')) total.organisation += 6
   else if (plural) total.thing += 1
@@ -204,13 +212,12 @@ function addPlace(total: Evidence, { name, reading }: NamedPhrase): void {
 
 /** Its verb says something, or "selon" stands before it. */
 export function says({ first, last, determiner }: Phrase, reader: TokenReader): boolean {
-  if (reader.sameSentence(first, first - 1) && determiner?.preposition !== true) {
-    if (reader.lexicon.accordingTo.has(reader.form(first - 1)) || reader.isSaying(first - 1)) return true
-  }
-  const { clitics, auxiliaries } = reader.lexicon
-  let at = last
-  if (reader.form(at) === ',') at += 1
-  if (reader.lexicon.pronouns.get(reader.form(at))?.kind === 'relative') at += 1
+  const { clitics, auxiliaries, accordingTo, pronouns } = reader.lexicon
+  const behind = reader.sameSentence(first, first - 1) && determiner?.preposition !== true
+  if (behind && (accordingTo.has(reader.form(first - 1)) || reader.isSaying(first - 1))) return true
+  let at = reader.form(last) === ',' ? last + 1 : last
+  if (pronouns.get(reader.form(at))?.kind === 'relative') at += 1
+  else if (reader.isGoverned(first)) return false
   if (/^["«“]$/.test(reader.form(at))) return reader.isVerb(at + 1) && reader.sameSentence(last, at)
   for (; at < last + VERB_LIMIT && !reader.isSaying(at); at += 1) {
     if (!clitics.has(reader.form(at)) && !auxiliaries.has(reader.form(at))) return false

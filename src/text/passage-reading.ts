@@ -1,11 +1,15 @@
 // One passage with its tokens, its noun phrases, and which of them somebody else's quotation marks hold.
 
+import type { CompoundNames } from './compound-names.ts'
+import { introducedNames, joinNames, pairedNames } from './compound-names.ts'
 import type { Language } from './language.ts'
+import type { Passage } from './passages.ts'
 import type { Phrase } from './phrase.ts'
 import { PhraseReader } from './phrases.ts'
 import { pairQuotationMarks } from './quotation-marks.ts'
 import type { Span } from './span.ts'
 import { TokenReader } from './token-reader.ts'
+import type { Token } from './tokens.ts'
 import { splitTokens } from './tokens.ts'
 
 export interface PassageReading {
@@ -22,19 +26,41 @@ export interface PassageReading {
 /** Tokens between the comma that opens an incise and whom it names. */
 const INCISE_LIMIT = 7
 
-export function readPassage(
-  passage: number,
-  text: string,
-  sentences: readonly Span[],
+/** The passages of an article. `sentences`: of each. */
+export function readPassages(
+  passages: readonly Passage[],
+  sentences: readonly (readonly Span[])[],
   language: Language,
+): PassageReading[] {
+  const tokens = passages.map(({ text }, i) => splitTokens(text, sentences[i] ?? [], language))
+  const paired = pairedNames(tokens)
+  const read = (i: number, names: CompoundNames): PassageReading =>
+    readPassage(passages[i], tokens[i] ?? [], language, names)
+  const readings = passages.map((_, i) => read(i, paired))
+  const introduced = introducedNames(
+    readings.map(({ reader, phrases }) => ({ tokens: reader.tokens, phrases })),
+  )
+  if (introduced.size === 0) return readings
+  const names = joinNames(paired, introduced)
+  return readings.map((reading, i) =>
+    tokens[i]?.some(({ form }) => introduced.has(form)) === true ? read(i, names) : reading,
+  )
+}
+
+function readPassage(
+  passage: Passage | undefined,
+  tokens: readonly Token[],
+  language: Language,
+  names: CompoundNames,
 ): PassageReading {
-  const reader = new TokenReader(splitTokens(text, sentences, language), language)
+  const { number = 0, text = '' } = passage ?? {}
+  const reader = new TokenReader(tokens, language, names)
   const quoted = outermost(pairQuotationMarks(text))
   return {
-    passage,
+    passage: number,
     text,
     reader,
-    phrases: new PhraseReader(reader, passage).phrases(),
+    phrases: new PhraseReader(reader, number).phrases(),
     isQuoted: (phrase) => isWithin(quoted, phrase.start) && !isIncise(reader, phrase.first),
   }
 }

@@ -6,7 +6,7 @@ import type { Entity, Gender } from './entities.ts'
 import { findEntities, genderOf, genderOfRoles, roleNames } from './entities.ts'
 import type { Language } from './language.ts'
 import type { PassageReading } from './passage-reading.ts'
-import { readPassage } from './passage-reading.ts'
+import { readPassages } from './passage-reading.ts'
 import type { Phrase } from './phrase.ts'
 import { readReferents } from './referents.ts'
 import type { Reading, Referent } from './salience.ts'
@@ -75,10 +75,10 @@ export function openDiscourse(
   sentences: readonly (readonly Span[])[],
   language: Language,
 ): Discourse {
-  const passages = article.passages.map(({ number, text }, i) =>
-    readPassage(number, text, sentences[i] ?? [], language),
-  )
+  const passages = readPassages(article.passages, sentences, language)
   const named = findEntities(passages)
+  // Tells more roles.
+  const readings = readReferents(passages, named, language.lexicon)
   const entities = named.drafts.map(
     (draft): Entity => ({
       name: draft.name,
@@ -89,7 +89,7 @@ export function openDiscourse(
       mentions: draft.mentions,
     }),
   )
-  return new ReadDiscourse(passages, entities, readReferents(passages, named, language.lexicon))
+  return new ReadDiscourse(passages, entities, readings)
 }
 
 class ReadDiscourse implements Discourse {
@@ -139,6 +139,9 @@ class ReadDiscourse implements Discourse {
     const reading = read === undefined ? undefined : this.readings.get(read)
     if (read === undefined || reading === undefined) return UNKNOWN
     const { referent, certainty } = choose(reading, speaker)
+    const named = referent?.identity?.entity ?? null
+    if (named !== null && certainty !== null)
+      return { entity: named, certainty: 'likely', description: null, descriptor: null }
     if (referent !== null && referent.entity !== null && certainty !== null) {
       return { entity: referent.entity, certainty, description: null, descriptor: null }
     }

@@ -15,6 +15,8 @@ import type { TokenReader } from './token-reader.ts'
 const CUE_LIMIT = 8
 /** Sentences in which a shared surname means the one of them who is spoken of. */
 const SURNAME_LIMIT = 3
+/** Sentences in which somebody introduced without a name is named. */
+const LEAD_LIMIT = 3
 /** Sentences back to the words that "l'intéressé" answers. */
 const ANSWER_LIMIT = 2
 
@@ -57,6 +59,7 @@ class Walk {
         age,
         weight: mentions.length,
         phrase: null,
+        identity: null,
         seen: null,
         quotedIn: null,
       }
@@ -88,6 +91,7 @@ class Walk {
     }
     if (meant !== undefined && phrase.pronoun?.kind !== 'relative') {
       this.epithets.noteKin(meant, phrase)
+      if (meant.seen === null && isSubject(phrase, reading.reader)) this.identify(meant, phrase)
       this.memory.see(meant, phrase, isSubject(phrase, reading.reader))
     }
     this.notePair(phrase, reading.reader)
@@ -187,11 +191,25 @@ class Walk {
       age: phrase.age,
       weight: 0,
       phrase,
+      identity: null,
       seen: null,
       quotedIn: null,
     }
     if (!phrase.plural) this.epithets.addRoles(referent)
     return certain(referent, 'resolved')
+  }
+
+  /** "Une ancienne employée accuse … Samira Belhoussaye, 41 ans, a travaillé …": one person, if only she fits. */
+  private identify(meant: Referent, phrase: Phrase): void {
+    if (meant.entity === null || !meant.person || phrase.roles.length > 0) return
+    const people = this.memory.people(meant.gender).filter((other) => this.memory.ageOf(other) <= LEAD_LIMIT)
+    const [only] = people
+    const lead = only?.phrase?.determiner?.kind === 'indefinite' && only.seen?.subject === true
+    if (only === undefined || people.length > 1 || !lead || only.roles[0]?.noun.kind !== 'role') return
+    only.identity = meant
+    this.memory.forget(only)
+    for (const role of only.roles) this.epithets.learn(meant, role)
+    this.named.drafts[meant.entity]?.roles.push(...only.roles)
   }
 
   /** "A et B", "les deux médecins": whom "l'un" and "l'autre" mean. */

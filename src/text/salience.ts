@@ -18,6 +18,8 @@ export interface Referent {
   readonly weight: number
   /** The phrase that introduced somebody unnamed. */
   readonly phrase: Phrase | null
+  /** Somebody introduced as "une ancienne employée" whose name comes later. */
+  identity: Referent | null
   /** Where it was last mentioned by the writer. */
   seen: Sighting | null
   /** The sentence in which somebody else's words last named it. */
@@ -75,6 +77,10 @@ export class Memory {
   /** Sentences since it was mentioned. */
   ageOf({ seen }: Referent): number {
     return seen === null ? Number.POSITIVE_INFINITY : this.sentence - seen.sentence
+  }
+
+  forget(referent: Referent): void {
+    this.recent = this.recent.filter((other) => other !== referent)
   }
 
   people(gender: Gender | null): Referent[] {

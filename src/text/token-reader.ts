@@ -1,6 +1,7 @@
 // The tokens of a passage with what its language knows of them: whether a word can open a name or end a noun
 // phrase, and where a capitalised sequence ends.
 
+import type { CompoundNames } from './compound-names.ts'
 import { isFirstName } from './first-names.ts'
 import type { Language } from './language.ts'
 import type { Lexicon, Noun, Title } from './lexicon.ts'
@@ -14,6 +15,8 @@ const LOWER_CASE_LIMIT = 5
 const OPENING = /^[«“"„‘'[:–—•…?!.>;-]$/
 /** Particles that join a name only behind a first name or a title: they are ordinary words too. */
 const AMBIGUOUS_PARTICLE = /^(?:de|d'|du|des|la|le|les|y|e|al|en|a)$/
+/** "chargé", which folded is a finite form. */
+const PARTICIPLE_ENDING = /é(?:e|s|es)?$/
 const PARTICIPLE = /(?:é|ée|és|ées|ant|ment)$/
 
 export class TokenReader {
@@ -21,8 +24,11 @@ export class TokenReader {
   readonly lexicon: Lexicon
   private readonly cueVerbs: Language['cues']['verbs']
 
-  constructor(tokens: readonly Token[], { lexicon, cues }: Language) {
+  private readonly compounds: CompoundNames
+
+  constructor(tokens: readonly Token[], { lexicon, cues }: Language, compounds: CompoundNames) {
     this.tokens = tokens
+    this.compounds = compounds
     this.lexicon = lexicon
     this.cueVerbs = cues.verbs
   }
@@ -41,7 +47,9 @@ export class TokenReader {
     const token = this.tokens[i]
     if (token === undefined || token.kind !== 'word' || token.capital) return false
     const { verbs, auxiliaries } = this.lexicon
-    return verbs.has(token.form) || auxiliaries.has(token.form) || this.isCue(token, false)
+    const known =
+      (verbs.has(token.form) && !PARTICIPLE_ENDING.test(token.text)) || auxiliaries.has(token.form)
+    return known || this.isCue(token, false)
   }
 
   /** A verb, or a small word that only stands before one: "ne". */
@@ -111,6 +119,14 @@ export class TokenReader {
     return before.kind === 'mark' && OPENING.test(before.text)
   }
 
+  /** A preposition stands before it. */
+  isGoverned(i: number): boolean {
+    if (this.lexicon.determiners.get(this.form(i))?.preposition === true) return true
+    if (!this.sameSentence(i - 1, i)) return false
+    const before = this.form(i - 1)
+    return this.lexicon.prepositions.has(before) || this.lexicon.determiners.get(before)?.preposition === true
+  }
+
   titleAt(i: number): Title | null {
     const token = this.tokens[i]
     const next = this.tokens[i + 1]
@@ -130,6 +146,11 @@ export class TokenReader {
     }
     const opening = this.tokens[first]
     if (opening === undefined) return null
+    const compound = this.compoundAt(first)
+    if (compound !== null) {
+      const end = this.tokens[compound - 1]?.end ?? opening.end
+      return { start: opening.start, end, first, last: compound, title: null, article }
+    }
     const withParticle = title !== null && this.isParticleBefore(first)
     if (!opening.capital && !withParticle) return null
     if (title === null && !article && this.isNoName(first)) return null
@@ -137,6 +158,14 @@ export class TokenReader {
     if (last <= first) return null
     const start = this.tokens[i]?.start ?? opening.start
     return { start, end: this.tokens[last - 1]?.end ?? opening.end, first, last, title, article }
+  }
+
+  /** Where a name ends that the article has introduced elsewhere. */
+  private compoundAt(i: number): number | null {
+    if (this.tokens[i]?.capital !== true) return null
+    const known = this.compounds.get(this.form(i))
+    const words = known?.find((each) => each.every((word, at) => this.form(i + at) === word))
+    return words === undefined ? null : i + words.length
   }
 
   /** A word capitalised because it opens a sentence, or that names nothing. */
@@ -221,5 +250,5 @@ export class TokenReader {
 
 /** "accuse" is no "accusé"; capitals may lack their accents. */
 function isWritten(token: Token, { written }: Noun): boolean {
-  return token.capital || !/é(?:e|s|es)?$/.test(written) || /é(?:e|s|es)?$/.test(token.text)
+  return token.capital || !PARTICIPLE_ENDING.test(written) || PARTICIPLE_ENDING.test(token.text)
 }
