@@ -20,7 +20,7 @@ const RELATED_AT_MOST = 2
 export function verifyQuotations(message: string, corpus: Corpus): Reply {
   if (!/[\p{L}\p{N}]/u.test(message)) return { kind: 'empty-quote' }
   if (corpus.articles().length === 0) return { kind: 'nothing-indexed' }
-  const quoted = quotedIn(message)
+  const quoted = quotedIn(message, corpus)
   const named = quoted.length === 0 ? null : namedOutside(message, quoted, corpus)
   const whole = findLikeness(message, corpus)
   const parts =
@@ -36,19 +36,28 @@ export function verifyQuotations(message: string, corpus: Corpus): Reply {
     unchecked: Math.max(0, parts.length - CHECKS_AT_MOST),
     searched: corpus.articles().length,
     context: contextFor(
-      checks.flatMap(({ match, quotation }) => quotation ?? match ?? []),
+      checks.flatMap(({ match, quotation, elsewhere }) =>
+        [quotation ?? match, elsewhere].filter((excerpt) => excerpt !== null),
+      ),
       corpus,
     ),
   }
 }
 
-/** What stands in quotation marks: of several words where there are such, else single ones. */
-function quotedIn(message: string): readonly Span[] {
+/** What stands in quotation marks; a single word among longer ones only if that is all that somebody said. */
+function quotedIn(message: string, corpus: Corpus): readonly Span[] {
   const quoted = findQuotedSpans([{ number: 1, text: message, heading: false, line: 1 }]).filter(
     ({ depth }) => depth === 0,
   )
-  const sentences = quoted.filter(({ start, end }) => /\S\s+\S/.test(message.slice(start, end)))
-  return sentences.length > 0 ? sentences : quoted
+  const isLong = ({ start, end }: Span) => /\S\s+\S/.test(message.slice(start, end))
+  return quoted.some(isLong)
+    ? quoted.filter((span) => isLong(span) || isAllThatWasSaid(message.slice(span.start, span.end), corpus))
+    : quoted
+}
+
+function isAllThatWasSaid(word: string, corpus: Corpus): boolean {
+  const { best } = findLikeness(word, corpus)
+  return best !== null && best.quotation !== null && best.changed.length === 0 && !goesOn(best)
 }
 
 /** The marks stand within the words to check, as they do in the article, and do not set them off from the rest. */

@@ -170,6 +170,11 @@ describe('a message', () => {
     })
   })
 
+  test('of long and single quoted words has those single ones checked that somebody said', () => {
+    const found = checks('La « chef » a dit « oui », puis « six mois, pas un jour de plus »')
+    expect(found.map(({ asked }) => asked)).toEqual(['oui', 'six mois, pas un jour de plus'])
+  })
+
   test('whose marks belong to the words themselves is checked whole', () => {
     const asked = 'Selon un proche du dossier, le devis est « trois fois trop élevé »'
     expect(check(asked)).toMatchObject({ asked, status: 'verbatim' })
