@@ -163,7 +163,9 @@ function headingFrame(scene: Scene, at: number): Frame {
   const frame = frameOf(scene, at)
   if (frame.kind === 'incise' || frame.kind === 'colon' || frame.kind === 'source') return frame
   const beside = phraseBeside(scene, at)
-  return beside === null ? frame : { kind: 'incise', agent: beside, cueSpan: null, cue: null }
+  // Nobody speaks before a heading: the body tells, if anything.
+  if (beside === null) return frame.agent === 'same' ? { ...frame, agent: null } : frame
+  return { kind: 'incise', agent: beside, cueSpan: null, cue: null }
 }
 
 /** Pieces of one utterance: under one cue, or chained to the one before without a cue of their own. */

@@ -121,6 +121,8 @@ export interface CueGrammar {
   readonly oneOfTwo: ReadonlySet<string>
   /** Folded: "comme", "as". */
   readonly likeWords: ReadonlySet<string>
+  /** Folded: "un", "une". */
+  readonly indefinites: ReadonlySet<string>
   /** Folded words before which no form is a finite verb. */
   readonly articles: ReadonlySet<string>
   /** Folded: "me", "vous"; beside a verb inside quotation marks they tell that the speaker uses it. */

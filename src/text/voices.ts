@@ -2,9 +2,12 @@
 // sentences and paragraphs; the person whom an interview is with.
 
 import type { Agent } from './agents.ts'
+import { subjectOf } from './agents.ts'
 import { authorBetween } from './authors.ts'
+import type { VerbCue } from './cues.ts'
 import { wordAt } from './cues.ts'
 import { fold } from './folding.ts'
+import type { Item } from './narration.ts'
 import type { Certainty, Descriptor, Discourse, NounPhrase } from './references.ts'
 import type { Scene } from './scene.ts'
 import { isGoverned, isMark, mainSubject, phraseFrom } from './scene.ts'
@@ -62,7 +65,12 @@ export class VoiceReader {
       return this.guest === null ? NO_VOICE : { ...NO_VOICE, entity: this.guest, certainty: 'likely' }
     }
     const voice = this.voiceOfPhrase(agent, scene)
-    return this.sameByVerb(agent, voice, scene, cue) ?? this.sameByPronoun(agent, voice, scene) ?? voice
+    return (
+      this.sameByVerb(agent, voice, scene, cue) ??
+      this.sameByReport(agent, voice, scene) ??
+      this.sameByPronoun(agent, voice, scene) ??
+      voice
+    )
   }
 
   private voiceOfPhrase(phrase: NounPhrase, scene: number): Voice {
@@ -102,16 +110,65 @@ export class VoiceReader {
     return agrees && !phrase.speaks ? weakened(before, 'likely') : null
   }
 
-  /** "a-t-il déclaré" means the person who spoke before rather than an organisation named since. */
-  private sameByPronoun(phrase: NounPhrase, voice: Voice, scene: number): Voice | null {
-    const before = this.spoken
-    if (phrase.form !== 'pronoun' || before === null || scene - before.scene > SENTENCES_OF_MEMORY)
+  /** "Un cadre assure que le directeur …. « … », affirme-t-il": whose speech the sentence before reports. */
+  private sameByReport(phrase: NounPhrase, voice: Voice, scene: number): Voice | null {
+    const before = this.scenes[scene - 1]
+    if (phrase.form !== 'pronoun' || before === undefined || !this.isSamePassage(scene, scene - 1))
       return null
+    if (before.sentence.items.some(({ kind }) => kind === 'quote')) return null
+    const reporter = reporterIn(before)
+    if (reporter === null || reporter.form === 'pronoun' || reporter.plural !== phrase.plural) return null
+    if (reporter.gender !== null && phrase.gender !== null && reporter.gender !== phrase.gender) return null
+    const reported = this.voiceOfPhrase(reporter, scene - 1)
+    if (reported.entity === voice.entity) return null
+    // "Le milliardaire assure" may well be the one whom the pronoun means; "un cadre" is not.
+    const another =
+      reported.entity !== null || voice.entity === null || this.isIndefinite(reporter, scene - 1)
+    return another ? weakened(reported, 'resolved') : null
+  }
+
+  private isIndefinite({ start }: NounPhrase, scene: number): boolean {
+    const { sentence, lexicon } = this.scenes[scene] ?? {}
+    const first = sentence?.items.find((item) => item.start >= start)
+    return first?.kind === 'word' && lexicon?.grammar.indefinites.has(first.form) === true
+  }
+
+  /** "a-t-elle déclaré" means a person, where one is at hand, rather than an organisation named since. */
+  private sameByPronoun(phrase: NounPhrase, voice: Voice, scene: number): Voice | null {
     const { entities } = this.discourse
-    const last = before.voice.entity === null ? undefined : entities[before.voice.entity]
     const named = voice.entity === null ? undefined : entities[voice.entity]
-    if (last?.kind !== 'person' || named?.kind !== 'organisation') return null
-    return last.gender === phrase.gender ? weakened(before.voice, 'likely') : null
+    if (phrase.form === 'pronoun' && named === undefined && voice.description === null)
+      return this.lastOf(phrase, scene)
+    if (phrase.form !== 'pronoun' || named?.kind !== 'organisation' || phrase.plural) return null
+    if (this.spokeJustBefore(scene) && this.spoken?.voice.entity === voice.entity) return null
+    return this.personBefore(phrase, scene)
+  }
+
+  /** "Il a répondu « oui »" at the head of a paragraph: who spoke last, if the pronoun fits. */
+  private lastOf({ gender, plural }: NounPhrase, scene: number): Voice | null {
+    if (this.spoken === null || scene - this.spoken.scene > 1 || plural) return null
+    const { voice } = this.spoken
+    const known =
+      voice.entity === null ? voice.descriptor?.gender : this.discourse.entities[voice.entity]?.gender
+    return gender !== null && known === gender ? weakened(voice, 'likely') : null
+  }
+
+  /** Who acted or spoke last in the sentences before, of the pronoun's gender. */
+  private personBefore(phrase: NounPhrase, scene: number): Voice | null {
+    const { entities } = this.discourse
+    const fits = (voice: Voice | undefined): voice is Voice => {
+      const entity = voice?.entity == null ? undefined : entities[voice.entity]
+      return entity?.kind === 'person' && entity.gender === phrase.gender
+    }
+    for (let i = scene - 1; i >= 0 && i >= scene - SENTENCES_OF_MEMORY; i -= 1) {
+      const before = this.scenes[i]
+      const subject = before === undefined ? null : mainSubject(before, before.sentence.items.length)
+      const voice =
+        subject === null || subject.form === 'pronoun' ? undefined : this.voiceOfPhrase(subject, i)
+      if (fits(voice)) return weakened(voice, 'likely')
+      if (this.spoken?.scene === i && fits(this.spoken.voice)) return weakened(this.spoken.voice, 'likely')
+    }
+    return null
   }
 
   /** The subject of a sentence since somebody spoke; else who spoke, if that is near enough. */
@@ -121,6 +178,7 @@ export class VoiceReader {
       if (before === undefined || !this.isNear(scene, i) || before.sentence.heading) break
       const agent =
         authorBetween(before, 0, before.sentence.items.length) ??
+        reporterIn(before) ??
         mainSubject(before, before.sentence.items.length)
       if (agent === null || typeof agent === 'string') continue
       const voice = this.voiceOfPhrase(agent, i)
@@ -160,6 +218,25 @@ export class VoiceReader {
     const there = this.scenes[earlier]?.sentence.passage ?? 0
     return here - there <= 1
   }
+}
+
+/** The subject of the first saying of a sentence's main clause. */
+function reporterIn(scene: Scene): NounPhrase | null {
+  const { items } = scene.sentence
+  const cue = scene.cues.find(
+    (each): each is VerbCue =>
+      each.kind === 'verb' &&
+      each.verb.class === 'say' &&
+      each.mood === 'finite' &&
+      !each.passive &&
+      !isInRelative(items, each, scene),
+  )
+  const subject = cue === undefined ? null : subjectOf(scene, cue)
+  return subject === null || typeof subject === 'string' ? null : subject
+}
+
+function isInRelative(items: readonly Item[], cue: VerbCue, { lexicon: { grammar } }: Scene): boolean {
+  return cue.pronoun !== null && grammar.relatives.has(wordAt(items, cue.pronoun)?.form ?? '')
 }
 
 function isDocument(phrase: string, documents: ReadonlySet<string> | undefined): boolean {

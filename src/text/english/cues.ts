@@ -67,6 +67,7 @@ const GRAMMAR: CueGrammar = {
   plainPersonEnding: null,
   oneOfTwo: words('one other former latter first second'),
   likeWords: words('as'),
+  indefinites: words('a an some several'),
   articles: words('the a an this these those his its our my your no any each every'),
   hearers: words('me us you'),
   clauseOpeners: words('that and but i we he she they you it because if when then so is are to'),

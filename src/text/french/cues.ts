@@ -112,6 +112,7 @@ const GRAMMAR: CueGrammar = {
   plainPersonEnding: /(?:ez|ons|êtes|sommes)$/,
   oneOfTwo: words(`un une autre uns unes autres premier premiere second seconde dernier derniere`),
   likeWords: words(`comme ainsi`),
+  indefinites: words(`un une des certains certaines plusieurs`),
   articles: words(
     `un une des du cet cette ces son sa ses mon ma mes notre nos votre vos au aux aucun aucune chaque quelques plusieurs`,
   ),
