@@ -14,8 +14,31 @@ export function readAppositions(draft: PhraseDraft, phrases: PhraseReader): void
     const close = draft.name === null ? null : phrases.closeOf(draft.last)
     if (close !== null) draft.last = close + 1
     if (reader.form(draft.last) !== ',' || !reader.sameSentence(draft.first, draft.last + 1)) return
-    if (!readApposition(draft, draft.last + 1, phrases)) return
+    if (!readApposition(draft, draft.last + 1, phrases) && !readWithin(draft, phrases)) return
   }
+}
+
+/** "le cabinet de son avocate, Bérengère Lauzat": what belongs to the complement that closes the phrase. */
+function readWithin(draft: PhraseDraft, phrases: PhraseReader): boolean {
+  const tail = draft.inner.at(-1)
+  if (draft.emphatic || tail === undefined || tail.last !== draft.last || tail.members.length > 0)
+    return false
+  const own: PhraseDraft = { ...tail, roles: [...tail.roles], inner: [...tail.inner], members: [] }
+  const at = own.last + 1
+  const found =
+    own.name === null
+      ? !isGroup(own.roles[0]) && readApposition(own, at, phrases)
+      : own.roles.length === 0 && readGroup(own, at, phrases)
+  if (!found) return false
+  draft.inner[draft.inner.length - 1] = phrases.finish(own)
+  draft.last = own.last
+  return true
+}
+
+/** "Lourmance Habitat, le bailleur social,": of a name within, only what groups are called. */
+function readGroup(draft: PhraseDraft, at: number, phrases: PhraseReader): boolean {
+  const noun = phrases.reader.nounAt(at + 1)?.noun
+  return noun?.kind === 'organisation' && readRole(draft, at, phrases)
 }
 
 function readApposition(draft: PhraseDraft, at: number, phrases: PhraseReader): boolean {

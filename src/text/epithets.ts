@@ -175,8 +175,8 @@ export class EpithetReader {
         continue
       looked.add(referent)
       const strength = Math.max(...referent.roles.map((held) => this.strength(role, held)))
-      // Somebody unnamed is meant again by the same noun only.
-      if (referent.entity === null && strength < EXACT) continue
+      // Somebody unnamed is meant again by the same noun, or right after.
+      if (referent.entity === null && strength < EXACT && this.memory.ageOf(referent) > NEAR) continue
       if (strength > 0) scored.push([referent, strength + (referent.entity === null ? 0 : 0.5)])
     }
     return scored

@@ -263,7 +263,12 @@ export class PhraseReader {
     const narrowed = lexicon.narrowedInstitutions.has(known.noun.lemma) && modifiers.length > 0
     const noun: Noun =
       narrowed && draft.determiner?.kind !== 'possessive'
-        ? { ...known.noun, kind: 'institution', gender: 'm' }
+        ? {
+            ...known.noun,
+            kind: 'institution',
+            gender: 'm',
+            lemma: `${known.noun.lemma} ${modifiers[0] ?? ''}`,
+          }
         : known.noun
     draft.plural ||= noun.plural && (draft.determiner === null || draft.determiner.gender === null)
     const span = { start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }

@@ -151,8 +151,17 @@ class ReadDiscourse implements Discourse {
   /** What cannot speak gives way to what within it can: "la voix de Gilles Ambert". */
   private speaking(phrase: Phrase): Phrase[] {
     if (this.show(phrase).speaks) return [phrase]
+    if (this.isMedium(phrase)) return [phrase]
     const inner = phrase.inner.flatMap((each) => this.speaking(each)).filter((each) => this.show(each).speaks)
     return inner.length > 0 ? inner : [phrase]
+  }
+
+  /** "au micro de Radio Ombrelle", which says nothing itself. */
+  private isMedium({ passage, first, last }: Phrase): boolean {
+    const reader = this.passages.get(passage)?.reader
+    if (reader === undefined) return false
+    const head = reader.tokens.slice(first, last).find(({ form }) => !reader.lexicon.determiners.has(form))
+    return head !== undefined && reader.lexicon.mediumNouns.has(head.form)
   }
 
   private unnamed(phrase: Phrase, referent: Referent | null): Resolution {

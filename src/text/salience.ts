@@ -112,11 +112,14 @@ export class Memory {
   private salience(referent: Referent): number {
     const age = this.ageOf(referent)
     if (age > SENTENCES + Math.min(8, referent.weight)) return 0
-    const kin = referent.entity === null && referent.phrase?.roles[0]?.noun.kind === 'kin'
-    const named = referent.entity === null ? (kin ? -3 : 0) : 2 + Math.min(2, referent.weight / 3)
     const moved = referent.seen?.passage === this.passage ? 0 : 2
     return (
-      22 - moved - 2 * age + (referent.seen?.subject === true ? 4 : 0) + (referent.person ? 1 : 0) + named
+      22 -
+      moved -
+      2 * age +
+      (referent.seen?.subject === true ? 4 : 0) +
+      (referent.person ? 1 : 0) +
+      standing(referent)
     )
   }
 }
@@ -133,4 +136,11 @@ export function certain(referent: Referent, certainty: Certainty): Reading {
 /** An unknown gender fits any. */
 export function fits(referent: Referent, gender: Gender | null): boolean {
   return gender === null || referent.gender === null || referent.gender === gender
+}
+
+/** Somebody named, or known by an office, stays in mind; "sa mère" and "une femme" less so. */
+function standing({ entity, weight, phrase }: Referent): number {
+  if (entity !== null) return 2 + Math.min(2, weight / 3)
+  if (phrase?.roles[0]?.noun.kind === 'kin') return -3
+  return phrase?.determiner?.kind === 'definite' ? 2 : 0
 }

@@ -57,7 +57,7 @@ démocrate républicain/e conservateur/conservatrice travailliste socialiste com
 nationaliste populiste indépendantiste souverainiste royaliste trumpiste sarkozyste gaulliste frontiste
 riverain/e habitant/e résident/e locataire voisin/e usager/usagère client/e consommateur/consommatrice électeur/électrice contribuable acheteur/acheteuse
 abonné/e lecteur/lectrice spectateur/spectatrice visiteur/visiteuse automobiliste piéton/ne
-concierge gestionnaire coordinateur/coordinatrice coordonnateur/coordonnatrice animateur-adjoint éducateur/éducatrice surveillant/e assistant/e
+concierge gestionnaire coordinateur/coordinatrice coordonnateur/coordonnatrice animateur-adjoint instructeur/instructrice éducateur/éducatrice surveillant/e assistant/e
 stagiaire apprenti/e retraité/e chômeur/chômeuse intérimaire interprète conférencier/conférencière consultant/e communicant/e stratège
 lobbyiste collectionneur/collectionneuse mécène donateur/donatrice partenaire parrain/marraine intermédiaire
 trésorier/trésorière comptable auditeur/auditrice négociateur/négociatrice émissaire envoyé-spécial ombudsman
