@@ -11,9 +11,10 @@ import { splitSentences } from './sentences.ts'
 import type { Span } from './span.ts'
 import type { SentenceStance } from './stance.ts'
 import { judgeSentence } from './stance.ts'
+import { dateQuotations } from './utterance-dates.ts'
 
 /** Raised whenever any pass finds something else in the same article: stored articles are then analysed again. */
-export const ANALYSIS_VERSION = 3
+export const ANALYSIS_VERSION = 4
 
 export interface AnnotatedArticle {
   readonly article: Article
@@ -31,7 +32,8 @@ export function annotate(article: Article): AnnotatedArticle {
   const language = languageOf(article.language)
   const sentences = article.passages.map(({ text }) => splitSentences(text, language))
   const discourse = openDiscourse(article, sentences, language)
-  const quotations = attributeQuotations(article.passages, discourse, language)
+  const attributed = attributeQuotations(article.passages, discourse, language)
+  const quotations = dateQuotations(attributed, article, sentences, language)
   return {
     article,
     sentences,

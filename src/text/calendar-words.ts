@@ -77,6 +77,18 @@ export interface CalendarWords {
   readonly capitals: boolean
   /** Before a date that hangs on a noun: "l'attaque du". */
   readonly attached: RegExp
+  /** Before a date that only bounds something: "depuis", "jusqu'à". */
+  readonly bounding: RegExp
+  /** Before a date from which on something lasts: "dès". */
+  readonly starting: RegExp
+  /** A folded word beside a date that tells when somebody spoke: "interrogé", "réagi". */
+  readonly telling: RegExp
+  /** The same of a document, where one is named: "publié". */
+  readonly issued: RegExp
+  /** The hour at the head of an entry of a live report. */
+  readonly liveHour: RegExp
+  /** An hour within a sentence. */
+  readonly clock: RegExp
   /** What an article writes before a date that is typed alone: "en ", "au ". The first goes before day/month. */
   readonly typed: readonly string[]
   /** Folded words that may follow a year though they end as a plural does. */

@@ -189,6 +189,14 @@ export function addUnits(day: DayNumber, unit: Unit, count: number): DayNumber {
   }
 }
 
+export function partOfHour(clock: number, afternoon = false): DatePart {
+  const hour = afternoon && clock < 12 ? clock + 12 : clock
+  if (hour < 5 || hour > 22) return 'nuit'
+  if (hour < 12) return 'matin'
+  if (hour < 14) return 'midi'
+  return hour < 18 ? 'après-midi' : 'soir'
+}
+
 /** After "Astronomical Algorithms" by Jean Meeus, for the Gregorian calendar. */
 export function easterSunday(year: number): DayNumber {
   const a = year % 19

@@ -3,7 +3,7 @@
 import type { DayNumber, Unit } from './calendar.ts'
 import { addUnits, partsOf, unitDays, weekdayOf } from './calendar.ts'
 import type { Circumstances, MeantDays, Reader } from './date-reading.ts'
-import { onDay, partOf, unitPrecision, whole } from './date-reading.ts'
+import { longestBefore, onDay, partOf, unitPrecision, whole } from './date-reading.ts'
 
 export function readWeekday(groups: Reader, at: Circumstances): MeantDays | null {
   const { today, words } = at
@@ -11,7 +11,9 @@ export function readWeekday(groups: Reader, at: Circumstances): MeantDays | null
   if (weekday === undefined) return null
   const part = partOf(groups, at)
   const from =
-    groups.shift === 'after-that' || groups.shift === 'before-that' ? (at.previous?.last ?? null) : today
+    groups.shift === 'after-that' || groups.shift === 'before-that'
+      ? (at.previous(longestBefore('day'))?.last ?? null)
+      : today
   if (from === null) return null
   const day = shiftedWeekday(weekday, from, groups, at)
   const second = groups.word(words.weekday, 'weekday2')
@@ -79,13 +81,19 @@ export function readDeictic(groups: Reader, at: Circumstances): MeantDays | null
 }
 
 export function readFromThatDay(groups: Reader, at: Circumstances): MeantDays | null {
-  const { previous, words } = at
+  const { words } = at
+  const previous = at.previous(longestBefore(groups.unit))
   if (previous?.first == null || previous.last === null) return null
   const part = partOf(groups, at) ?? groups.word(words.part, 'unit')
   const days = groups.word(words.anaphor, 'anaphor')
   const { unit } = groups
   if (unit !== undefined && unit !== 'day') return whole(unitDays(unit, previous.first), unitPrecision(unit))
-  if (previous.precision !== 'day' && previous.precision !== 'part-of-day') return null
+  if (previous.precision !== 'day' && previous.precision !== 'part-of-day') {
+    // The day after one that is only known to lie in a week or a month.
+    const shift = days ?? 0
+    const around = { first: previous.first + Math.min(shift, 0), last: previous.last + Math.max(shift, 0) }
+    return whole(around, previous.precision)
+  }
   if (days === undefined) return onDay(previous.first, part, previous.last)
   return onDay((days < 0 ? previous.first : previous.last) + days, part)
 }
@@ -93,7 +101,7 @@ export function readFromThatDay(groups: Reader, at: Circumstances): MeantDays | 
 export function readLater(groups: Reader, at: Circumstances): MeantDays | null {
   const count = groups.number('number')
   const { unit } = groups
-  const { previous } = at
+  const previous = at.previous(longestBefore(unit))
   if (count === undefined || unit === undefined || previous?.first == null || previous.last === null)
     return null
   const sign = groups.raw.later === undefined ? -1 : 1

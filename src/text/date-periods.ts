@@ -3,7 +3,7 @@
 import type { Days } from './calendar.ts'
 import { centuryDays, unitDays, yearDays } from './calendar.ts'
 import type { Circumstances, MeantDays, Reader } from './date-reading.ts'
-import { edgeOf, onDay, partOf, unitPrecision, whole } from './date-reading.ts'
+import { edgeOf, longestBefore, onDay, partOf, unitPrecision, whole } from './date-reading.ts'
 
 export function readYear({ year, edge }: Reader): MeantDays | null {
   return year === undefined ? null : whole(edgeOf(yearDays(year), edge, 'year'), 'year')
@@ -60,7 +60,10 @@ export function readPeriod(groups: Reader, at: Circumstances): MeantDays | null 
   }
   const plural = /s$/.test(raw.unit ?? '') && unit !== 'month'
   if (unit === undefined || unit === 'day' || unit === 'hour' || plural) return null
-  const from = shift === 'after-that' || shift === 'before-that' ? (at.previous?.first ?? null) : today
+  const from =
+    shift === 'after-that' || shift === 'before-that'
+      ? (at.previous(longestBefore(unit))?.first ?? null)
+      : today
   if (from === null) return null
   const steps =
     shift === undefined || shift === 'this' || shift === 'that'

@@ -2,7 +2,7 @@
 // date-days.ts, date-years.ts and date-periods.ts, which give each form its meaning.
 
 import type { DatePart, DatePrecision, DayNumber, Days, Unit } from './calendar.ts'
-import { monthDays, partsOf, yearDays } from './calendar.ts'
+import { monthDays, partOfHour, partsOf, yearDays } from './calendar.ts'
 import type { CalendarWords, Edge, Shift, Words } from './calendar-words.ts'
 import type { Captures } from './date-forms.ts'
 import type { Tense } from './tense.ts'
@@ -22,8 +22,8 @@ export interface Circumstances {
   readonly tense: () => Tense | null
   /** It hangs on a noun, about which the verb says little: the nearest is meant. */
   readonly attached: boolean
-  /** The date before it in the text: what "la veille" counts from. */
-  readonly previous: MeantDays | null
+  /** The last date before it in the text of at most so many days: what "la veille" counts from. */
+  readonly previous: (longest: number) => MeantDays | null
 }
 
 /** null: the words say nothing that can be counted. */
@@ -81,11 +81,12 @@ export function whole(days: Days, precision: DatePrecision): MeantDays {
 export function partOf({ raw, word }: Reader, { words }: Circumstances): DatePart | undefined {
   const named = word(words.part, 'part')
   if (named !== undefined || raw.hour === undefined) return named
-  const hour = Number(raw.hour) + (raw.pm === undefined || Number(raw.hour) >= 12 ? 0 : 12)
-  if (hour < 5 || hour > 22) return 'nuit'
-  if (hour < 12) return 'matin'
-  if (hour < 14) return 'midi'
-  return hour < 18 ? 'après-midi' : 'soir'
+  return partOfHour(Number(raw.hour), raw.pm !== undefined)
+}
+
+/** How long the date may be, in days, that so many units are counted from: "l'année suivante" from all of 2012. */
+export function longestBefore(unit: Unit | undefined): number {
+  return unit === 'year' || unit === 'decade' || unit === 'century' ? 36_600 : 31
 }
 
 export function unitPrecision(unit: Unit): DatePrecision {

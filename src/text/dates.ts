@@ -24,13 +24,13 @@ export interface DateExpression extends Span {
   readonly to: string | null
   readonly precision: DatePrecision
   readonly part?: DatePart
-  /** It lies after the reference day. */
+  /** It lies after the reference day, or is that day in a sentence that looks ahead. */
   readonly planned: boolean
 }
 
 export interface DateContext {
-  /** The last date of the passages before: what "la veille" at the start of one counts from. */
-  readonly previous: DateExpression | null
+  /** The last dates of the passages before: what "la veille" at the start of one counts from. */
+  readonly before: readonly DateExpression[]
 }
 
 /**
@@ -42,7 +42,7 @@ export function findDates(
   text: string,
   reference: string | null,
   language: Language,
-  context: DateContext = { previous: null },
+  context: DateContext = { before: [] },
 ): DateExpression[] {
   const today = reference === null ? null : dayFromIso(reference)
   if (reference !== null && today === null)
@@ -51,7 +51,7 @@ export function findDates(
   const { folded, place } = foldInPlace(text)
   const sentenceAround = lazySentences(text, language)
   const dates: DateExpression[] = []
-  let previous: MeantDays | null = context.previous === null ? null : meantBy(context.previous)
+  const told = context.before.map((date) => ({ meant: meantBy(date), planned: date.planned }))
 
   findForms(folded, words, (found) => {
     if (found.form.meaning === 'nothing') return true
@@ -60,10 +60,17 @@ export function findDates(
     const tense = (): Tense | null => readTense(text, sentenceAround(span), span, language.tense)
     if (found.form.ahead === true && tense() !== 'future') return false
     const attached = words.attached.test(folded.slice(Math.max(0, found.start - 8), found.start))
+    const previous = (longest: number): MeantDays | null => {
+      const fitting = told.filter(({ meant }) => lengthOf(meant) <= longest)
+      // "La veille" of what has happened is counted from what has happened, not from what is to come.
+      const past = tense() === 'future' ? undefined : fitting.findLast(({ planned }) => !planned)
+      return (past ?? fitting.at(-1))?.meant ?? null
+    }
     const meant = meaningOf(found, { words, today, tense, attached, previous })
     if (meant === null) return false
-    dates.push(expression(text, span, meant, today))
-    if (meant.first !== null && meant.last !== null) previous = meant
+    const planned = isPlanned(meant, today, tense)
+    dates.push(expression(text, span, meant, planned))
+    told.push({ meant, planned })
     return true
   })
   return dates
@@ -75,12 +82,20 @@ export function findDatesOfPassages(
   reference: string | null,
   language: Language,
 ): DateExpression[][] {
-  let previous: DateExpression | null = null
+  let before: readonly DateExpression[] = []
   return passages.map(({ text }) => {
-    const dates = findDates(text, reference, language, { previous })
-    previous = dates.findLast(({ from, to }) => from !== null && to !== null) ?? previous
+    const dates = findDates(text, reference, language, { before })
+    before = [...before, ...dates].slice(-REMEMBERED)
     return dates
   })
+}
+
+/** How many dates back "la veille" may reach. */
+const REMEMBERED = 12
+
+/** In days; an open one is longer than any. */
+function lengthOf({ first, last }: MeantDays): number {
+  return first === null || last === null ? Number.POSITIVE_INFINITY : last - first + 1
 }
 
 export interface TypedDate {
@@ -147,7 +162,13 @@ function lazySentences(text: string, language: Language): (span: Span) => Span {
   }
 }
 
-function expression(text: string, span: Span, meant: MeantDays, today: DayNumber | null): DateExpression {
+/** To come; of the reference day itself, what the sentence looks ahead to. */
+function isPlanned({ first }: MeantDays, today: DayNumber | null, tense: () => Tense | null): boolean {
+  if (today === null || first === null) return false
+  return first > today || (first === today && tense() === 'future')
+}
+
+function expression(text: string, span: Span, meant: MeantDays, planned: boolean): DateExpression {
   return {
     ...span,
     text: text.slice(span.start, span.end),
@@ -155,7 +176,7 @@ function expression(text: string, span: Span, meant: MeantDays, today: DayNumber
     to: meant.last === null ? null : isoDay(meant.last),
     precision: meant.precision,
     ...(meant.part === undefined ? {} : { part: meant.part }),
-    planned: today !== null && meant.first !== null && meant.first > today,
+    planned,
   }
 }
 

@@ -26,6 +26,8 @@ export interface TenseWords {
   sign(words: readonly string[], at: number): VerbSign | null
   /** They begin a clause: the verb of a date after them stands behind it. */
   readonly openers: ReadonlySet<string>
+  /** They begin a clause in which nothing said outside it is dated. */
+  readonly subordinators: ReadonlySet<string>
   /** They tie a date to what is before it and have no say. */
   readonly light: ReadonlySet<string>
   /** Before a date: it lies ahead of what is told. "d'ici", "by". */

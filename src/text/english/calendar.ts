@@ -194,6 +194,15 @@ export const CALENDAR: CalendarWords = {
   forms: FORMS,
   capitals: true,
   attached: /(?<![a-z])(?:the|his|her|their) $/,
+  bounding: /(?<![a-z])(?:since|until|till|by|before|after|for|between) (?:the )?$/,
+  starting: /(?<![a-z])(?:from|starting) $/,
+  telling:
+    /^(?:asked|interviewed|questioned|contacted|reached|invited|heard|replied|responded|reacted|reaction|spoke|speaking|testified|appeared|appearing|briefed)$/,
+  issued:
+    /^(?:published|posted|released|issued|aired|broadcast|wrote|written|sent|shared|delivered|signed|dated|recorded|held)$/,
+  liveHour: /^\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?|gmt|et)?(?= ?[-:|]|\s|$)/,
+  clock:
+    /(?<![a-z0-9])(?:at|around|about) (?<hour>1?\d|2[0-4])(?:[:.][0-5]\d| ?(?=[ap]\.?m))(?: ?(?:(?<pm>p\.?m)|a\.?m)\.?)?(?![a-z0-9])/,
   typed: ['on ', 'in ', 'in the '],
   notPlural: new Set(),
 }

@@ -42,6 +42,7 @@ const WEAK_FUTURE = set(
 export const TENSE: TenseWords = {
   sign,
   openers: set('that who which and but when where if because then or as while'),
+  subordinators: set('that who whom which where when if because while whose so as'),
   light: set(
     'on the of in at this late early from by for to until till since before after around about night morning mid between',
   ),

@@ -188,6 +188,15 @@ export const CALENDAR: CalendarWords = {
   forms: FORMS,
   capitals: false,
   attached: /(?<![a-z])d(?:[eu]s? |')(?:la |l')?$/,
+  bounding:
+    /(?<![a-z])(?:depuis|jusqu'?(?:a|au|en)?|avant|apres|d'ici(?: a)?|pour|entre|a partir d[eu]|a compter d[eu]) (?:le |la |l')?$/,
+  starting: /(?<![a-z])des (?:le |la |l')?$|^des /,
+  telling:
+    /^(?:interroge|interviewe|questionne|contacte|joint|sollicite|invite|entendu|auditionne|recu|repondu|reagi|reagir|exprime|exprimer|intervenu|temoigne|accorde|prononce|rencontre)(?:e|es|s)?$/,
+  issued:
+    /^(?:publie|diffuse|poste|ecrit|envoye|adresse|transmis|partage|mis|signe|date|enregistre|sorti|lance|tenu|donne|organise|rendu|lu)(?:e|es|s)?$/,
+  liveHour: /^\d{1,2} ?[h:] ?(?:\d\d)?(?= ?[-:|]|\s|$)/,
+  clock: /(?<![a-z0-9])(?:a|vers|des) (?<hour>[01]?\d|2[0-4]) ?(?:h|heures?|:)(?: ?[0-5]\d)?(?![a-z0-9])/,
   typed: ['le ', 'en ', 'au ', 'dans '],
   notPlural: new Set(
     `puis mais dans sans sous vers depuis lors alors ils elles nous vous les des ses ces aux plus pas jamais tres apres des
