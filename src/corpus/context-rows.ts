@@ -9,7 +9,7 @@ import { languageOf } from '../text/languages.ts'
 import { pairContexts } from '../text/pairing.ts'
 import type { Span } from '../text/span.ts'
 import type { SentenceStance } from '../text/stance.ts'
-import { NO_STANCE } from '../text/stance.ts'
+import { judgePlainSentence } from '../text/stance.ts'
 import type { ContextRecord } from './corpus.ts'
 
 /** Writes what the sentences of an article do; `passageRows[0]` is the row of passage 1. */
@@ -106,21 +106,20 @@ function readArticles(database: Database.Database): StoredArticle[] {
         sentences: sentences.all(passage.row).map(({ start, end, judgement }) => ({
           start,
           end,
-          stance: stanceOf(
-            judgement,
-            quoted.some((quotation) => quotation.start < end && quotation.end > start),
-          ),
+          stance:
+            judgement === null
+              ? judgePlainSentence(
+                  passage.text.slice(start, end),
+                  quoted.some((quotation) => quotation.start < end && quotation.end > start),
+                  languageOf(language),
+                )
+              : (JSON.parse(judgement) as SentenceStance),
         })),
         mentions: mentions.all(passage.row),
         quotations: quoted,
       }
     }),
   }))
-}
-
-/** Of a sentence that does nothing only whether somebody is quoted in it. */
-function stanceOf(judgement: string | null, quotes: boolean): SentenceStance {
-  return judgement === null ? { ...NO_STANCE, claims: quotes } : (JSON.parse(judgement) as SentenceStance)
 }
 
 /** Reads the contexts of one passage. */

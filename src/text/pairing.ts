@@ -43,6 +43,9 @@ export function pairContexts(articles: readonly PairingArticle[]): ContextPair[]
         ...direct,
         ...article.responses.filter((response) => goesWith(response, direct, sentence)),
       ]
+      if (near.length > 0 && (sentence.stance.accuses || isAccusersTale(sentence, article, accusers))) {
+        near.push(...nearestOfMissingRoles(near, sentence, article))
+      }
       const far = responsesElsewhere(sentence, byPerson)
       pairs.push(
         ...choose(sentence, [...near, ...far]).map((response) => ({
@@ -70,6 +73,8 @@ function answersNearby(
 ): boolean {
   if (liesWithin(sentence.place, response.place)) return false
   const { stance } = sentence
+  const samePassage = response.place.passage === sentence.place.passage
+  if (samePassage && !stance.stances.includes('allegation')) return false
   const responds =
     stance.stances.includes('denial') ||
     stance.stances.includes('no-evidence') ||
@@ -87,7 +92,7 @@ function answersNearby(
   const alleges =
     stance.accuses ||
     (stance.stances.includes('allegation') && (stance.claims || named)) ||
-    (sentence.quotes && named && shared > 0) ||
+    (sentence.quotes && named && (shared > 1 || sharesName(sentence, response))) ||
     isAccusersTale(sentence, article, accusers)
   if (!alleges) return false
   const concerned = [...sentence.persons, ...sentence.speakers].some((person) => response.persons.has(person))
@@ -96,12 +101,13 @@ function answersNearby(
 
 /** Words of an accuser, close to the accusation; or, where another article has it, close to a response. */
 function isAccusersTale(
-  { speakers, place }: ReadSentence,
+  { speakers, persons, stance, place }: ReadSentence,
   article: ReadArticle,
   accusers: ReadonlySet<number>,
 ): boolean {
   const near = (passage: number): boolean => Math.abs(passage - place.passage) <= TALE_OVER
-  return [...speakers].some(
+  const tellers = speakers.size > 0 ? speakers : stance.claims ? persons : new Set<number>()
+  return [...tellers].some(
     (speaker) =>
       (article.accusers.get(speaker) ?? []).some(near) ||
       (accusers.has(speaker) &&
@@ -119,7 +125,35 @@ function goesWith(response: Response, direct: readonly Response[], sentence: Rea
   ) {
     return false
   }
-  return direct.some(({ place }) => Math.abs(place.passage - response.place.passage) <= GOES_WITH_OVER)
+  return direct.some(
+    ({ role, place }) =>
+      (role !== response.role || sentence.stance.accuses) &&
+      Math.abs(place.passage - response.place.passage) <= GOES_WITH_OVER,
+  )
+}
+
+/** Where somebody accuses, the article's denial, missing evidence and outcome are due, however far away they stand. */
+function nearestOfMissingRoles(
+  found: readonly Response[],
+  sentence: ReadSentence,
+  { responses }: ReadArticle,
+): readonly Response[] {
+  const away = ({ place }: Response): number => Math.abs(place.passage - sentence.place.passage)
+  return (['denial', 'no-evidence', 'outcome'] as const).flatMap((role) => {
+    if (found.some((response) => response.role === role)) return []
+    const others = responses.filter(
+      (response) =>
+        response.role === role &&
+        !liesWithin(sentence.place, response.place) &&
+        (role !== 'denial' || ![...sentence.speakers].some((speaker) => response.parties.has(speaker))),
+    )
+    return others.toSorted((a, b) => away(a) - away(b)).slice(0, 1)
+  })
+}
+
+/** Both name somebody or something besides those who respond. */
+function sharesName(sentence: ReadSentence, response: Response): boolean {
+  return [...sentence.persons].some((person) => response.persons.has(person) && !response.parties.has(person))
 }
 
 function isMinor(party: number, sentence: ReadSentence, { mentionedIn }: ReadArticle): boolean {

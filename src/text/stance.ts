@@ -17,13 +17,11 @@ export interface SentenceStance {
   readonly replaced: readonly string[]
 }
 
-/** A sentence without any: nothing is stored of it. */
-export const NO_STANCE: SentenceStance = {
-  stances: [],
-  accuses: false,
-  claims: false,
-  pointsBack: false,
-  replaced: [],
+/** Of a sentence that does nothing, only whether somebody says what stands in it. */
+export function judgePlainSentence(sentence: string, quotes: boolean, language: Language): SentenceStance {
+  const line = quotes ? '' : foldedLine(sentence, language)
+  const claims = quotes || language.stance.claim.some((pattern) => pattern.test(line))
+  return { stances: [], accuses: false, claims, pointsBack: false, replaced: [] }
 }
 
 /** The folded words of a text with one space between them and around them, as the patterns read it. */
