@@ -1,6 +1,12 @@
 // /quotes and /timeline: who said what, by speaker, subject, article and day.
 
-import type { Corpus, PassagePlace, PersonRecord, QuotationRecord } from '../corpus/corpus.ts'
+import type {
+  Corpus,
+  PassagePlace,
+  PersonRecord,
+  QuotationFilter,
+  QuotationRecord,
+} from '../corpus/corpus.ts'
 import { analyze } from '../text/analyzer.ts'
 import type { LanguageCode } from '../text/article.ts'
 import { readTypedDate } from '../text/dates.ts'
@@ -15,34 +21,39 @@ import type { Asker, Request } from './request.ts'
 type QuotesRequest = Extract<Request, { kind: 'quotes' }>
 type TimelineRequest = Extract<Request, { kind: 'timeline' }>
 
-export function listQuotations(request: QuotesRequest, corpus: Corpus): Reply {
+export function listQuotations(request: QuotesRequest, asker: Asker, corpus: Corpus): Reply {
   if (corpus.articles().length === 0) return { kind: 'nothing-indexed' }
-  if (request.speaker === null) return quotationsOf(null, request, corpus)
+  if (request.speaker === null) return quotationsOf(null, request, asker, corpus)
   return withPerson(
     request.speaker,
     corpus,
     (speaker) => ({ ...request, speaker }),
-    (person) => quotationsOf(person, request, corpus),
+    (person) => quotationsOf(person, request, asker, corpus),
   )
 }
 
-function quotationsOf(speaker: PersonRecord | null, request: QuotesRequest, corpus: Corpus): Reply {
+function quotationsOf(
+  speaker: PersonRecord | null,
+  request: QuotesRequest,
+  asker: Asker,
+  corpus: Corpus,
+): Reply {
   const article = request.article === null ? null : findArticle(corpus, request.article)
   if (request.article !== null && article === null) {
     return { kind: 'no-such-article', asked: request.article, articles: newestFirst(corpus.articles()) }
   }
-  const quotations = corpus.quotations({
+  const filter: QuotationFilter = {
     ...(speaker === null ? {} : { speaker: speaker.name }),
     ...(article === null ? {} : { article: article.id }),
-  })
+  }
   return {
     kind: 'quotations',
     speaker: speaker?.name ?? null,
     about: request.about,
     article,
-    quotations: (request.about === null ? quotations : about(request.about, quotations, corpus)).map(
-      (quotation) => citeQuotation(quotation, corpus),
-    ),
+    ...(request.about === null
+      ? firstOf(filter, asker, corpus)
+      : firstAmong(about(request.about, corpus.quotations(filter), corpus), asker, corpus)),
   }
 }
 
@@ -75,9 +86,36 @@ function timelineOf(
     speaker: speaker?.name ?? null,
     from: first,
     to: last,
-    quotations: corpus
-      .quotations({ ...(speaker === null ? {} : { speaker: speaker.name }), ...between(first, last) })
-      .map((quotation) => citeQuotation(quotation, corpus)),
+    ...firstOf(
+      { ...(speaker === null ? {} : { speaker: speaker.name }), ...between(first, last) },
+      asker,
+      corpus,
+    ),
+  }
+}
+
+interface Listed {
+  readonly quotations: readonly CitedQuotation[]
+  readonly total: number
+}
+
+/** As many as the asker may want: the others are counted, not read. */
+function firstOf(filter: QuotationFilter, { quotationLimit }: Asker, corpus: Corpus): Listed {
+  const limit = quotationLimit === undefined ? {} : { limit: quotationLimit }
+  return {
+    quotations: corpus.quotations({ ...filter, ...limit }).map((found) => citeQuotation(found, corpus)),
+    total: corpus.quotationCount(filter),
+  }
+}
+
+function firstAmong(
+  quotations: readonly QuotationRecord[],
+  { quotationLimit }: Asker,
+  corpus: Corpus,
+): Listed {
+  return {
+    quotations: quotations.slice(0, quotationLimit).map((found) => citeQuotation(found, corpus)),
+    total: quotations.length,
   }
 }
 

@@ -147,6 +147,8 @@ export type Reply =
       readonly about: string | null
       readonly article: ArticleRecord | null
       readonly quotations: readonly CitedQuotation[]
+      /** How many there are: more than `quotations` where the asker has a limit. */
+      readonly total: number
     }
   | {
       readonly kind: 'timeline'
@@ -155,6 +157,7 @@ export type Reply =
       readonly from: string | null
       readonly to: string | null
       readonly quotations: readonly CitedQuotation[]
+      readonly total: number
     }
   | { readonly kind: 'people'; readonly people: readonly PersonRecord[] }
   | { readonly kind: 'person'; readonly person: PersonRecord }

@@ -41,6 +41,8 @@ export interface Asker {
   readonly mayReindex: boolean
   /** ISO day on which they ask: what "hier" counts from. */
   readonly today: string
+  /** As many quotations as somebody turning pages may want; absent: all, as a program does. */
+  readonly quotationLimit?: number
 }
 
 /**

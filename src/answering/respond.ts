@@ -27,7 +27,7 @@ export async function respond(
     case 'excerpts':
       return furtherExcerpts(request.places, corpus)
     case 'quotes':
-      return listQuotations(request, corpus)
+      return listQuotations(request, asker, corpus)
     case 'timeline':
       return showTimeline(request, asker, corpus)
     case 'people':

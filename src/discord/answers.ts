@@ -25,6 +25,9 @@ export interface Desk {
   readonly mayReindex: (person: Person) => Promise<boolean>
 }
 
+/** Some thirty pages: who wants more narrows the question. */
+export const QUOTATION_LIMIT = 300
+
 export interface Question {
   readonly request: Request
   /** Which page of the reply, from 0. */

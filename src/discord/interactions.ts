@@ -21,7 +21,7 @@ import { localDay } from '../answering/request.ts'
 import { wordingFor } from '../presentation/languages.ts'
 import type { LanguageCode } from '../text/article.ts'
 import type { Desk, Question } from './answers.ts'
-import { answer, isLong, isRestricted } from './answers.ts'
+import { answer, isLong, isRestricted, QUOTATION_LIMIT } from './answers.ts'
 import type { DrawnMessage } from './components.ts'
 import { drawNote, shownTitle } from './components.ts'
 import { decodePress } from './custom-id.ts'
@@ -196,6 +196,7 @@ async function askerOf(interaction: Interaction, { request }: Question, desk: De
     language: languageOf(interaction),
     mayReindex: isRestricted(request) && (await desk.mayReindex(person)),
     today: localDay(desk.now()),
+    quotationLimit: QUOTATION_LIMIT,
   }
 }
 

@@ -10,7 +10,7 @@ import { ALIASES, wordingFor } from '../presentation/languages.ts'
 import type { LanguageCode } from '../text/article.ts'
 import { detectLanguage } from '../text/detect-language.ts'
 import type { AnswerMessages, Desk, Question } from './answers.ts'
-import { answer, isLong, isRestricted } from './answers.ts'
+import { answer, isLong, isRestricted, QUOTATION_LIMIT } from './answers.ts'
 import type { DrawnMessage } from './components.ts'
 import { drawNote } from './components.ts'
 import { LiveMessage } from './live-message.ts'
@@ -54,7 +54,7 @@ async function answerText(message: Message, text: string, desk: Desk): Promise<v
     case 'request': {
       const question = { request: meant.request, page: 0 }
       const mayReindex = isRestricted(meant.request) && (await desk.mayReindex(personOf(message)))
-      const asker = { language, mayReindex, today }
+      const asker = { language, mayReindex, today, quotationLimit: QUOTATION_LIMIT }
       return isLong(meant.request) && mayReindex
         ? answerInTime(message, question, asker, desk)
         : send(message, await answer(question, asker, mayAttach(message) ? desk : { ...desk, drawing: null }))

@@ -19,10 +19,13 @@ export function composeQuotations(
   const cited = citedIn(quotations)
   const shared = sharedArticle(cited)
   return {
-    title: wording.quotationsTitle(quotations.length, speaker, about),
-    groups: withContexts(quotations, wording, shared, (quotation) => [
-      quotationBlock(quotation, wording, shared),
-    ]),
+    title: wording.quotationsTitle(reply.total, speaker, about),
+    groups: [
+      shortOf(reply, wording),
+      ...withContexts(quotations, wording, shared, (quotation) => [
+        quotationBlock(quotation, wording, shared),
+      ]),
+    ],
     footer: articleFooter(cited, wording, now),
     actions: [ask(wording.timeline, { kind: 'timeline', speaker, from: null, to: null })],
   }
@@ -40,16 +43,27 @@ export function composeTimeline(
   const shared = sharedArticle(cited)
   const speakers = new Set(quotations.flatMap((quotation) => quotation.speaker ?? []))
   return {
-    title: [wording.timelineTitle(speaker), period, wording.quotationCount(quotations.length)]
+    title: [wording.timelineTitle(speaker), period, wording.quotationCount(reply.total)]
       .filter((part) => part !== null)
       .join(' · '),
-    groups: withContexts(quotations, wording, shared, (quotation) => [
-      { kind: 'heading', ...wording.dated(quotation.date) },
-      quotationBlock(quotation, wording, shared),
-    ]),
+    groups: [
+      shortOf(reply, wording),
+      ...withContexts(quotations, wording, shared, (quotation) => [
+        { kind: 'heading', ...wording.dated(quotation.date) },
+        quotationBlock(quotation, wording, shared),
+      ]),
+    ],
     footer: articleFooter(cited, wording, now),
     actions: speakers.size > 1 ? [ask(wording.byPerson, { kind: 'people', name: null })] : [],
   }
+}
+
+/** What the pages stop at, and what to ask to see the others. */
+function shortOf(
+  { quotations, total }: { readonly quotations: readonly CitedQuotation[]; readonly total: number },
+  wording: Wording,
+): readonly Block[] {
+  return quotations.length < total ? [{ kind: 'note', text: wording.firstOnly(quotations.length) }] : []
 }
 
 function citedIn(quotations: readonly CitedQuotation[]): readonly Excerpt[] {

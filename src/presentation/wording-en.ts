@@ -118,6 +118,8 @@ export const ENGLISH: Wording = {
     `${count(n, 'quotation', 'quotations')}${speaker === null ? '' : ` from ${speaker}`}${about === null ? '' : ` about ${quoted(about)}`}`,
   timelineTitle: (speaker) => `Timeline of quotations${speaker === null ? '' : ` from ${speaker}`}`,
   quotationCount: (n) => count(n, 'quotation', 'quotations'),
+  firstOnly: (shown) =>
+    `Here are the first ${NUMBER.format(shown)}. For the others, name a person, a subject or a period.`,
   between,
   noQuotations: (speaker, about, period) =>
     `The articles have no quotation${speaker === null ? '' : ` from ${speaker}`}${about === null ? '' : ` about ${quoted(about)}`}${period === null ? '' : ` ${period}`}.`,

@@ -105,6 +105,8 @@ export const FRENCH: Wording = {
     `${count(n, 'citation', 'citations')}${speaker === null ? '' : ` ${de(speaker)}`}${about === null ? '' : ` à propos de ${quoted(about)}`}`,
   timelineTitle: (speaker) => `Chronologie des citations${speaker === null ? '' : ` ${de(speaker)}`}`,
   quotationCount: (n) => count(n, 'citation', 'citations'),
+  firstOnly: (shown) =>
+    `Voici les ${NUMBER.format(shown)} premières. Pour les suivantes, précisez une personne, un sujet ou une période.`,
   between,
   noQuotations: (speaker, about, period) =>
     `Les articles n’ont pas de citation${speaker === null ? '' : ` ${de(speaker)}`}${about === null ? '' : ` à propos de ${quoted(about)}`}${period === null ? '' : ` ${period}`}.`,

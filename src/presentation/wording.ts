@@ -62,6 +62,8 @@ export interface Wording {
   quotationsTitle(count: number, speaker: string | null, about: string | null): string
   timelineTitle(speaker: string | null): string
   quotationCount(count: number): string
+  /** Only so many of them are shown. */
+  firstOnly(shown: number): string
   /** ISO days, both inside; null where neither is given. */
   between(from: string | null, to: string | null): string | null
   /** `period` as `between` says it. */

@@ -33,6 +33,9 @@ export interface ConversationSetting {
 /** A terminal scrolls, so a page may be long; not so long that its beginning is out of reach. */
 const CHAT_LIMITS: PageLimits = { characters: 12_000, bytes: 48_000, blocks: 60 }
 
+/** Some pages of the chat: who wants more narrows the question, or asks on the command line. */
+const QUOTATION_LIMIT = 500
+
 export const QUIT: readonly string[] = ['/quit', '/exit', '/quitter']
 
 export function openConversation({ corpus, asker, now }: ConversationSetting): Conversation {
@@ -43,7 +46,7 @@ export function openConversation({ corpus, asker, now }: ConversationSetting): C
     number: number,
     onProgress?: (progress: ReindexProgress) => void,
   ): Promise<Turn> => {
-    const reply = await respond(request, asker, corpus, onProgress)
+    const reply = await respond(request, { ...asker, quotationLimit: QUOTATION_LIMIT }, corpus, onProgress)
     const wording = wordingFor(replyLanguage(reply, asker.language))
     // What a reindex did is told once, so that all of it stands on one page.
     const limits = request.kind === 'reindex' ? NO_LIMITS : CHAT_LIMITS

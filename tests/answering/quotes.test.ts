@@ -94,6 +94,21 @@ describe('/quotes', () => {
   })
 })
 
+test('whoever turns pages gets the first ones, and how many there are', async () => {
+  const asker = { language: 'fr', mayReindex: false, today: '2025-03-21', quotationLimit: 2 } as const
+  const all = quotationsOf(await quotes({}))
+  for (const request of [
+    { kind: 'quotes', speaker: null, about: null, article: null },
+    { kind: 'timeline', speaker: null, from: null, to: null },
+  ] as const) {
+    const reply = await respond(request, asker, story.corpus)
+    expect(reply).toMatchObject({ total: QUOTED_WORDS.length })
+    expect(wordsOf(reply)).toEqual(all.slice(0, 2).map(({ text }) => text))
+  }
+  const about = { kind: 'quotes', speaker: 'Vasseur', about: 'mois folle fissure', article: null } as const
+  expect(await respond(about, asker, story.corpus)).toMatchObject({ total: 3, quotations: [{}, {}] })
+})
+
 describe('/timeline', () => {
   test('is in the order in which things were said', async () => {
     const quotations = quotationsOf(await timeline({}))

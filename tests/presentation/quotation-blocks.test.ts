@@ -107,6 +107,7 @@ describe('/quotes', () => {
     about: null,
     article: null,
     quotations,
+    total: quotations.length,
   }
 
   test('counts them in its title, with whose they are and about what', () => {
@@ -116,7 +117,7 @@ describe('/quotes', () => {
     expect(title({ speaker: 'Élise Mavrand', about: 'le pont' })).toBe(
       '2 citations d’Élise Mavrand à propos de « le pont »',
     )
-    expect(title({ quotations: quotations.slice(1), about: 'le pont' })).toBe(
+    expect(title({ quotations: quotations.slice(1), total: 1, about: 'le pont' })).toBe(
       '1 citation à propos de « le pont »',
     )
   })
@@ -125,6 +126,15 @@ describe('/quotes', () => {
     const none = { ...reply, quotations: [], speaker: 'Hugo Vasseur', about: 'le pont' } as Reply
     expect(linesOf(render(none))).toEqual([
       'Les articles n’ont pas de citation de Hugo Vasseur à propos de « le pont ».',
+    ])
+  })
+
+  test('says where it stops when there are more, and how to see them', () => {
+    const lines = linesOf(render({ ...reply, total: 40_000 } as Reply))
+    expect(lines.slice(0, 3)).toEqual([
+      '40 000 citations',
+      'Voici les 2 premières. Pour les suivantes, précisez une personne, un sujet ou une période.',
+      '| Oui',
     ])
   })
 

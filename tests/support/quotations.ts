@@ -48,5 +48,5 @@ export function citedQuotation(
 }
 
 export function timelineOf(quotations: readonly CitedQuotation[]): TimelineReply {
-  return { kind: 'timeline', speaker: null, from: null, to: null, quotations }
+  return { kind: 'timeline', speaker: null, from: null, to: null, quotations, total: quotations.length }
 }
