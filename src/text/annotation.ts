@@ -4,8 +4,9 @@
 import type { Article } from './article.ts'
 import type { Quotation } from './attribution.ts'
 import { attributeQuotations } from './attribution.ts'
-import type { Entity } from './entities.ts'
+import type { Entity, Mention } from './entities.ts'
 import { languageOf } from './languages.ts'
+import type { Discourse, NounPhrase } from './references.ts'
 import { openDiscourse } from './references.ts'
 import { splitSentences } from './sentences.ts'
 import type { Span } from './span.ts'
@@ -33,11 +34,11 @@ export function annotate(article: Article): AnnotatedArticle {
   const sentences = article.passages.map(({ text }) => splitSentences(text, language))
   const discourse = openDiscourse(article, sentences, language)
   const attributed = attributeQuotations(article.passages, discourse, language)
-  const quotations = dateQuotations(attributed, article, sentences, language)
+  const quotations = dateQuotations(attributed, article, sentences, discourse.entities, language)
   return {
     article,
     sentences,
-    entities: discourse.entities,
+    entities: withReferences(discourse, article, quotations),
     quotations,
     stances: article.passages.map(({ number, text }, index) => {
       const here = quotations.filter(({ passage }) => passage === number)
@@ -52,4 +53,40 @@ export function annotate(article: Article): AnnotatedArticle {
       )
     }),
   }
+}
+
+/** The entities with those mentions too that are no names: "la maire", "elle", where it is sure whom they mean. */
+function withReferences(
+  discourse: Discourse,
+  { passages }: Article,
+  quotations: readonly Quotation[],
+): readonly Entity[] {
+  const found = new Map<number, Mention[]>()
+  for (const { number } of passages) {
+    for (const phrase of discourse.nounPhrases(number)) {
+      // Whom "il" means in somebody's words is theirs to know.
+      if (phrase.form === 'name' || quotations.some((quotation) => holds(quotation, phrase))) continue
+      const { entity, certainty } = discourse.resolve(phrase)
+      if (entity === null || certainty === 'likely') continue
+      const { start, end } = phrase
+      const form = phrase.form === 'pronoun' ? 'pronoun' : 'role'
+      found.set(entity, [...(found.get(entity) ?? []), { passage: number, start, end, form }])
+    }
+  }
+  return discourse.entities.map((entity, index) => {
+    const named = new Set(entity.mentions.map(({ passage, start }) => `${passage} ${start}`))
+    const others = (found.get(index) ?? []).filter(({ passage, start }) => !named.has(`${passage} ${start}`))
+    return others.length === 0
+      ? entity
+      : {
+          ...entity,
+          mentions: [...entity.mentions, ...others].sort(
+            (a, b) => a.passage - b.passage || a.start - b.start,
+          ),
+        }
+  })
+}
+
+function holds(quotation: Quotation, { passage, start, end }: NounPhrase): boolean {
+  return quotation.passage === passage && quotation.start <= start && quotation.end >= end
 }

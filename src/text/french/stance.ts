@@ -29,7 +29,7 @@ export const STANCE: StanceWords = {
     / (?:pas|point|sans|ni|faute|absence|manque|peu) (?:de |la )?(?:\S+ )?preuves? /,
     / aucun (?:\S+ )?(?:element|indice|document|fait|signe|temoignage|lien|test|prelevement) (?:\S+ ){0,4}(?:ne|permet|corrobor|confirm|etay|attest|prouv|demontr|etabl)\S* /,
     / rien ne (?:\S+ )?(?:permet|prouve|indique|demontre|etablit|etaye|atteste|confirme|vient|laisse) /,
-    / ne (?:est|sont|etait|a|ont|etaient|seraient) (?:\S+ ){0,3}(?:pas|jamais|point|nullement) (?:ete |encore |a ce stade |pour le heure |formellement )*(?:etablie?s?|prouvee?s?|demontree?s?|averee?s?|etayee?s?|confirmee?s?|corroboree?s?|verifiee?s?|identifiee?s?) /,
+    / ne (?:est|sont|etait|a|ont|etaient|seraient) (?:\S+ ){0,3}(?:pas|jamais|point|nullement) (?:ete |encore |a ce stade |pour le heure |formellement )*(?:etablie?s?|prouvee?s?|demontree?s?|averee?s?|etayee?s?|confirmee?s?|corroboree?s?|verifiee?s?) /,
     / ne (?:a|ont|avait) (?:\S+ ){0,2}(?:apporte|fourni|produit|presente|donne|avance|conserve|garde|detient) (?:aucune?|ni|la moindre) /,
     / ne (?:a|ont|avait) (?:\S+ ){0,3}(?:mis au jour|permis|revele|montre|trouve|releve|etabli|constate|decele) (?:\S+ )?aucune? /,
     / (?:insuffisamment|pas suffisamment) (?:caracterisee?s?|etayee?s?|precise?s?) /,
