@@ -92,8 +92,7 @@ class Attribution {
     if (given === null) return nested
     // Words of a heading are no part of what the body says.
     if (!scene.sentence.heading) {
-      if (given.voice.entity !== null || given.voice.description !== null)
-        this.reader.heard(given.voice, index)
+      this.reader.heard(given.voice, index)
       this.before = given
     }
     const { frame, voice, group } = given
@@ -108,8 +107,7 @@ class Attribution {
     const frame = scene.sentence.heading ? headingFrame(scene, at) : this.bodyFrame(piece, scene, index, at)
     const text = scene.sentence.text.slice(piece.start, piece.end)
     if (isNobodys(scene, { text, at }, frame, (folded) => this.isRole(folded))) return null
-    const lemma = frame.cue?.kind === 'verb' ? frame.cue.verb.lemma : null
-    const voice = this.reader.voiceOf(frame.agent, index, lemma)
+    const voice = this.reader.voiceOf(frame, index)
     const goesOn = before !== null && continues(frame, voice, index, before)
     return { piece, frame, voice, group: goesOn ? before.group : this.nextGroup(), scene: index }
   }

@@ -167,8 +167,8 @@ export function bareIncise(scene: Scene, last: number): Frame | null {
   return null
 }
 
-/** "Le projet "ne tient pas" et sera retiré, estime X." */
-export function trailingCue(scene: Scene, last: number): Frame | null {
+/** "Le projet "ne tient pas" et sera retiré, estime X"; of words that open the sentence "Q, voilà comment X a parlé". */
+export function trailingCue(scene: Scene, last: number, leading: boolean): Frame | null {
   const { items } = scene.sentence
   for (const cue of scene.cues) {
     if (cue.first <= last) continue
@@ -178,8 +178,9 @@ export function trailingCue(scene: Scene, last: number): Frame | null {
     if (cue.passive || cue.mood !== 'finite' || (cue.verb.class !== 'say' && cue.verb.class !== 'manner'))
       continue
     const before = items[cue.first - 1]
-    if (before?.kind === 'word' || (before?.kind === 'mark' && before.mark !== ',')) continue
-    const agent = cue.inverted ? subjectOf(scene, cue) : subjectRight(scene, cue)
+    const incise = before?.kind === 'mark' ? before.mark === ',' : before?.kind !== 'word'
+    if (!incise && !leading) continue
+    const agent = cue.inverted || !incise ? subjectOf(scene, cue) : subjectRight(scene, cue)
     if (agent !== null) return frame('trailing', agent, cueSpanOf(scene, cue), cue)
   }
   return null

@@ -60,6 +60,10 @@ export interface CueLexicon {
   /** Folded participles that tell who got a document. */
   readonly receiving: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>
+  /** Folded articles of what is known already: "le", "la". */
+  readonly definites: ReadonlySet<string>
+  /** Folded nouns of offices and places in a story that somebody new may hold: "maire", "temoin". */
+  readonly offices: ReadonlySet<string>
   readonly labels: LabelWords
   readonly media: MediaWords
   readonly grammar: CueGrammar

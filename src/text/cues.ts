@@ -181,7 +181,7 @@ function auxiliaryBefore(items: readonly Item[], at: number, { grammar, verbs }:
         : i
     }
     if (grammar.subordinators.has(item.lower)) return null
-    if (/^(?:un|une|les|des|du|par|pour)$/.test(item.form)) return null
+    if (/^(?:un|une|les|des|du|par|pour)$/.test(item.form) && !isTimes(items, i)) return null
     if (verbs.has(item.lower) && !grammar.determiners.has(wordAt(items, i - 1)?.form ?? '')) {
       // "a dit et répété": one auxiliary for two participles.
       const shared = wordAt(items, i + 1)?.form ?? ''
@@ -191,6 +191,11 @@ function auxiliaryBefore(items: readonly Item[], at: number, { grammar, verbs }:
     if (nouns > AUXILIARY_DISTANCE) return null
   }
   return null
+}
+
+/** "a une nouvelle fois rappelé". */
+function isTimes(items: readonly Item[], at: number): boolean {
+  return wordAt(items, at + 1)?.form === 'fois' || wordAt(items, at + 2)?.form === 'fois'
 }
 
 /** The first clitic before a verb or its auxiliary. */

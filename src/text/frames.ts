@@ -29,17 +29,18 @@ export function frameOf(scene: Scene, at: number): Frame {
   const { items } = scene.sentence
   const run = runAround(scene, at)
   const leading = items.slice(0, run.first).every((item) => item.kind === 'mark' && item.mark !== ':')
+  const colon = isMark(items, run.first - 1, ':')
   if (leading && isAlone(items, run.last)) return frame('alone', 'same')
   return (
     sourceBehind(scene, at) ??
     invertedBehind(scene, run.last) ??
-    (leading ? inciseBehind(scene, run.last, true) : null) ??
-    (isMark(items, run.first - 1, ':') ? colonFrame(scene, run.first - 1) : null) ??
+    (leading || isMark(items, run.first - 1, ',') ? inciseBehind(scene, run.last, leading) : null) ??
+    (colon ? (inciseBehind(scene, run.last, false) ?? colonFrame(scene, run.first - 1)) : null) ??
     (leading ? bareIncise(scene, run.last) : null) ??
     cueBefore(scene, at) ??
     inciseBehind(scene, run.last, false) ??
     headSource(scene, at) ??
-    trailingCue(scene, run.last) ??
+    trailingCue(scene, run.last, leading) ??
     subjectFrame(scene, at) ??
     frame('none', null)
   )
@@ -78,9 +79,7 @@ function cueBefore(scene: Scene, at: number): Frame | null {
     if (nearest === undefined || nearest.last >= at) continue
     const cue = reportingCue(scene, nearest, at)
     const agent = agentOf(scene, cue)
-    const beside = isBeside(scene, cue, at)
-    if (agent === null && (!beside || (cue.kind === 'verb' && cue.passive && cue.verb.class !== 'name')))
-      continue
+    if (agent === null && !isSure(scene, cue, at)) continue
     return frame(cue.kind === 'source' ? 'source' : 'cue', agent, cueSpanOf(scene, cue), cue)
   }
   return null
@@ -111,6 +110,13 @@ function opensClause({ sentence: { items } }: Scene, cue: VerbCue, before: numbe
     if (wordAt(items, i)?.form === 'que') clause = i
   if (clause === null) return false
   return !items.slice(clause, before).some((item) => item.kind === 'mark' && /[;:]/.test(item.mark))
+}
+
+/** Words that are surely somebody's, though nobody is found whose. */
+function isSure(scene: Scene, cue: Cue, at: number): boolean {
+  if (cue.kind === 'source') return isBeside(scene, cue, at)
+  if (cue.passive) return cue.verb.class === 'name' && isBeside(scene, cue, at)
+  return isBeside(scene, cue, at) || (cue.verb.class === 'say' && opensClause(scene, cue, at))
 }
 
 /** Few words between the cue and the fragment: then it is the cue's even where no subject is found. */

@@ -48,9 +48,12 @@ function isDubbed(scene: Scene, { at }: Fragment, frame: Frame): boolean {
 /** "une enquête pour "Q"", "condamné du chef de "Q"". */
 function isOffence(scene: Scene, { at }: Fragment): boolean {
   const { items } = scene.sentence
-  const { labels } = scene.lexicon
-  if (!labels.offencePrepositions.has(wordAt(items, at - 1)?.form ?? '') && items[at - 2]?.kind !== 'quote')
-    return false
+  const { labels, grammar } = scene.lexicon
+  // "pour « A » et « B »": the preposition stands before the first of them.
+  let first = at
+  while (items[first - 2]?.kind === 'quote' && grammar.coordinators.has(wordAt(items, first - 1)?.form ?? ''))
+    first -= 2
+  if (!labels.offencePrepositions.has(wordAt(items, first - 1)?.form ?? '')) return false
   for (let i = at - 1; i >= 0 && i >= at - OFFENCE_DISTANCE; i -= 1) {
     const item = items[i]
     if (item?.kind === 'mark' && item.mark !== ',') return false

@@ -1,7 +1,7 @@
 // Who an agent is: a phrase resolved to an entity of the article, with how sure that is; "the same as before" across
 // sentences and paragraphs; the person whom an interview is with.
 
-import type { Agent } from './agents.ts'
+import type { Frame } from './agents.ts'
 import { subjectOf } from './agents.ts'
 import { authorBetween } from './authors.ts'
 import type { VerbCue } from './cues.ts'
@@ -57,8 +57,7 @@ export class VoiceReader {
     )
   }
 
-  /** `cue`: the lemma of the verb that gives the words. */
-  voiceOf(agent: Agent, scene: number, cue: string | null = null): Voice {
+  voiceOf({ agent, cue, kind }: Frame, scene: number): Voice {
     if (agent === null) return NO_VOICE
     if (agent === 'same') return this.sameAsBefore(scene)
     if (agent === 'first' || agent === 'second') {
@@ -66,9 +65,10 @@ export class VoiceReader {
     }
     const voice = this.voiceOfPhrase(agent, scene)
     return (
-      this.sameByVerb(agent, voice, scene, cue) ??
+      this.sameByVerb(agent, voice, scene, cue?.kind === 'verb' ? cue.verb.lemma : null) ??
       this.sameByReport(agent, voice, scene) ??
       this.sameByPronoun(agent, voice, scene) ??
+      (kind === 'incise' ? this.epithetOfLast(agent, voice, scene) : null) ??
       voice
     )
   }
@@ -86,8 +86,23 @@ export class VoiceReader {
     // "…, ajoute le communiqué": of whoever was just quoted from it.
     if (near !== null && words !== null && isDocument(words, lexicon?.documents))
       return weakened(near, 'resolved')
+    const epithet = this.epithetOfSubject(phrase, scene)
+    if (epithet !== null) return epithet
     const description = resolved.description ?? (phrase.form === 'pronoun' ? null : words)
     return { ...NO_VOICE, description, descriptor }
+  }
+
+  /** "Elon Vial a été entendu. Le milliardaire assure …": what the subject of the sentence before is. */
+  private epithetOfSubject(phrase: NounPhrase, scene: number): Voice | null {
+    const before = this.scenes[scene - 1]
+    if (phrase.form !== 'description' || phrase.plural || !phrase.speaks || before === undefined) return null
+    if (!this.isSamePassage(scene, scene - 1) || !this.isEpithet(phrase, scene)) return null
+    const subject = mainSubject(before, before.sentence.items.length)
+    const entity = subject?.form === 'name' ? this.discourse.resolve(subject).entity : null
+    const person = entity === null ? undefined : this.discourse.entities[entity]
+    if (entity === null || person?.kind !== 'person') return null
+    if (person.gender !== null && phrase.gender !== null && person.gender !== phrase.gender) return null
+    return { ...NO_VOICE, entity, certainty: 'likely' }
   }
 
   /** "son compagnon, le navigateur Paul Vial": the name right behind a description that means nobody yet. */
@@ -120,11 +135,42 @@ export class VoiceReader {
     if (reporter === null || reporter.form === 'pronoun' || reporter.plural !== phrase.plural) return null
     if (reporter.gender !== null && phrase.gender !== null && reporter.gender !== phrase.gender) return null
     const reported = this.voiceOfPhrase(reporter, scene - 1)
-    if (reported.entity === voice.entity) return null
+    if (reported.entity === voice.entity) return voice
     // "Le milliardaire assure" may well be the one whom the pronoun means; "un cadre" is not.
     const another =
       reported.entity !== null || voice.entity === null || this.isIndefinite(reporter, scene - 1)
     return another ? weakened(reported, 'resolved') : null
+  }
+
+  /** "« … », assure le jeune éleveur": what the last speaker is, where the text tells of no other. */
+  private epithetOfLast(phrase: NounPhrase, voice: Voice, scene: number): Voice | null {
+    const before = this.spoken
+    if (
+      voice.entity !== null ||
+      before === null ||
+      before.voice.entity === null ||
+      !this.isNear(scene, before.scene)
+    )
+      return null
+    if (phrase.form !== 'description' || phrase.plural || !phrase.speaks || !this.isEpithet(phrase, scene))
+      return null
+    const last = this.discourse.entities[before.voice.entity]
+    if (
+      last?.kind !== 'person' ||
+      (last.gender !== null && phrase.gender !== null && last.gender !== phrase.gender)
+    )
+      return null
+    return weakened(before.voice, 'likely')
+  }
+
+  /** A definite description whose noun is no office, which anybody new may hold: "le préfet". */
+  private isEpithet({ start, end }: NounPhrase, scene: number): boolean {
+    const { sentence, lexicon } = this.scenes[scene] ?? {}
+    if (sentence === undefined || lexicon === undefined) return false
+    const words = sentence.items.flatMap((item) =>
+      item.kind === 'word' && item.start >= start && item.end <= end ? [item.form] : [],
+    )
+    return lexicon.definites.has(words[0] ?? '') && !words.some((word) => lexicon.offices.has(word))
   }
 
   private isIndefinite({ start }: NounPhrase, scene: number): boolean {
@@ -137,17 +183,20 @@ export class VoiceReader {
   private sameByPronoun(phrase: NounPhrase, voice: Voice, scene: number): Voice | null {
     const { entities } = this.discourse
     const named = voice.entity === null ? undefined : entities[voice.entity]
-    if (phrase.form === 'pronoun' && named === undefined && voice.description === null)
-      return this.lastOf(phrase, scene)
+    if (phrase.form === 'pronoun' && named === undefined) return this.lastOf(phrase, voice, scene)
     if (phrase.form !== 'pronoun' || named?.kind !== 'organisation' || phrase.plural) return null
     if (this.spokeJustBefore(scene) && this.spoken?.voice.entity === voice.entity) return null
     return this.personBefore(phrase, scene)
   }
 
-  /** "Il a répondu « oui »" at the head of a paragraph: who spoke last, if the pronoun fits. */
-  private lastOf({ gender, plural }: NounPhrase, scene: number): Voice | null {
-    if (this.spoken === null || scene - this.spoken.scene > 1 || plural) return null
+  /** "Il a répondu « oui »", and nobody is named: who spoke last, if that is near and the pronoun fits. */
+  private lastOf({ gender, plural }: NounPhrase, found: Voice, scene: number): Voice | null {
+    if (this.spoken === null || plural) return null
     const { voice } = this.spoken
+    const distance = scene - this.spoken.scene
+    const near =
+      distance <= 1 || (distance === 2 && voice.entity !== null && this.isSamePassage(scene, scene - 2))
+    if (!near || (found.description !== null && voice.entity === null)) return null
     const known =
       voice.entity === null ? voice.descriptor?.gender : this.discourse.entities[voice.entity]?.gender
     return gender !== null && known === gender ? weakened(voice, 'likely') : null

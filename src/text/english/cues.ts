@@ -102,6 +102,14 @@ export const CUES: CueLexicon = {
   authorship: words('of by from'),
   receiving: words('received read found obtained seen'),
   possessives: words('his her its their'),
+  definites: words('the'),
+  offices:
+    words(`mayor minister secretary lawmaker senator president chairman chairwoman chief director prosecutor lawyer attorney judge
+    officer police spokesman spokeswoman spokesperson owner witness neighbour neighbor victim suspect defendant mother father son
+    daughter brother sister husband wife family doctor expert governor ambassador candidate coach referee captain journalist
+    professor delegate representative organiser organizer government ministry council court defence opposition group company
+    association union party club agency bank commission committee institute university school hospital network newspaper king
+    queen prince princess pope bishop general colonel one other first former latter last`),
   labels: LABELS,
   media: MEDIA,
   grammar: GRAMMAR,

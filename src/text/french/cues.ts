@@ -93,6 +93,20 @@ const DOCUMENTS = `
   pétition tribune post publication tweet mot billet missive dépêche avis procès-verbal carnet carnets journal mémo mémoire
   mémoires télégramme fax inscription pancarte banderole affiche panneau tag graffiti écriteau testament acte ligne lignes`
 
+const OFFICES = `
+  maire mairesse adjoint adjointe conseiller conseillère ministre secrétaire député députée sénateur sénatrice élu élue préfet préfète
+  sous-préfet sous-préfète président présidente vice-président vice-présidente directeur directrice procureur procureure substitut
+  avocat avocate magistrat magistrate juge policier policière gendarme commissaire porte-parole responsable chef cheffe patron patronne
+  gérant gérante propriétaire témoin voisin voisine victime plaignant plaignante accusé accusée prévenu prévenue suspect suspecte mère père
+  fils fille frère sœur mari femme épouse époux famille médecin expert experte gouverneur gouverneure ambassadeur ambassadrice candidat
+  candidate entraîneur entraîneuse sélectionneur sélectionneuse arbitre capitaine coach journaliste présentateur présentatrice
+  professeur professeure délégué déléguée syndicaliste représentant représentante organisateur organisatrice parquet mairie
+  préfecture gouvernement ministère direction police gendarmerie justice tribunal cour défense accusation opposition majorité
+  groupe entreprise société compagnie association collectif syndicat parti club fédération ligue union organisation ong agence
+  banque commission comité conseil institut université école hôpital chaîne journal quotidien magazine radio site presse roi reine
+  prince princesse pape évêque curé général colonel commandant lieutenant enquêteur enquêtrice un une autre premier première second seconde
+  dernier dernière intéressé intéressée`
+
 const GRAMMAR: CueGrammar = {
   have: words(
     `ai a avons avez ont avais avait avions avaient aura auront aurait auraient eut eurent ait aient ayant avoir`,
@@ -157,6 +171,8 @@ export const CUES: CueLexicon = {
     `recu recue recus recues lu lue lus lues trouve trouvee decouvert decouverte consulte consultee obtenu obtenue`,
   ),
   possessives: words(`son sa ses leur leurs`),
+  definites: words(`le la`),
+  offices: foldedWords(OFFICES),
   labels: LABELS,
   media: MEDIA,
   grammar: GRAMMAR,
