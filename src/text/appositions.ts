@@ -29,7 +29,7 @@ function readWithin(draft: PhraseDraft, phrases: PhraseReader): boolean {
     own.name === null
       ? !isGroup(own.roles[0]) && readApposition(own, at, phrases)
       : own.roles.length === 0 && readGroup(own, at, phrases)
-  if (!found) return false
+  if (!found && !readWithin(own, phrases)) return false
   draft.inner[draft.inner.length - 1] = phrases.finish(own)
   draft.last = own.last
   return true

@@ -4,7 +4,7 @@
 import { genderOfFirstName, isFirstName } from './first-names.ts'
 import { foldWord } from './folding.ts'
 import type { NamedPhrase, NameGroup } from './names.ts'
-import { findNames, groupNames, longerNames, says } from './names.ts'
+import { BEARERS, findNames, groupNames, longerNames, says } from './names.ts'
 import type { PassageReading } from './passage-reading.ts'
 import type { Phrase, RoleUse } from './phrase.ts'
 import { allPhrases } from './phrase.ts'
@@ -86,6 +86,7 @@ function fullForms(
   if (group.kind === 'thing' || group.kind === 'place') return []
   const found = (longer.get(group.key) ?? []).filter((other) => other !== group)
   if (found.length < 2) return found
+  if (found.length > BEARERS) return []
   // "Le Goarant" is short for both of that name, not for "de Le Goarant" within one of them.
   return found.filter(
     (other) => !found.some((another) => another !== other && longer.get(other.key)?.includes(another)),

@@ -45,6 +45,8 @@ export class EpithetReader {
 
   /** "L'antiquaire", understood once, means the same man again. */
   learn(referent: Referent, role: RoleUse): void {
+    referent.gender ??=
+      role.noun.kind === 'role' ? (role.noun.gender ?? role.determiner?.gender ?? null) : null
     if (role.noun.kind !== 'role' || this.lexicon.anybody.has(role.noun.lemma)) return
     if (role.determiner?.kind === 'possessive') return
     if (referent.roles.some(({ noun }) => noun.lemma === role.noun.lemma)) return
@@ -130,7 +132,7 @@ export class EpithetReader {
   }
 
   private anybody(gender: Gender | null, certainty: Certainty): Reading {
-    return this.memory.best(this.memory.people(gender), certainty)
+    return gender === null ? NOBODY : this.memory.best(this.memory.people(gender), certainty)
   }
 
   /** Whoever has the role. */
@@ -165,9 +167,11 @@ export class EpithetReader {
   ): [Referent, number][] {
     const scored: [Referent, number][] = []
     const looked = new Set<Referent>()
+    const isPerson = role.noun.kind === 'role'
     for (const referent of (this.byRole.get(role.noun.lemma) ?? []).slice(-HOLDERS)) {
       if (
         referent.identity !== null ||
+        referent.person !== isPerson ||
         referent === excluded ||
         looked.has(referent) ||
         !fits(referent, gender)

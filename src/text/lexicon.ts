@@ -77,7 +77,7 @@ export interface Lexicon {
   readonly widerNouns: ReadonlyMap<string, ReadonlySet<string>>
   /** Lemmas that one holder has, who is known: "le président" need not be whom the article names. */
   readonly offices: ReadonlySet<string>
-  /** Lemmas that are institutions only with what narrows them: "conseil municipal". */
+  /** Lemmas that are people only of somebody: "son conseil", unlike "le conseil municipal". */
   readonly narrowedInstitutions: ReadonlySet<string>
   /** Lemmas of kinship -> of the other side: "neveu" -> "oncle". */
   readonly kinOfKin: ReadonlyMap<string, string>

@@ -49,6 +49,8 @@ const INITIALS = /^(?:\p{Lu}\.[-‐]?)+$/u
 const PERSON_THRESHOLD = 2.5
 const ORGANISATION_THRESHOLD = 3
 const KNOWN_PLACE = 4
+/** A surname that more people than this bear in one article is short for none of them. */
+export const BEARERS = 16
 /** Tokens between a subject and its verb: "s'en est". */
 const VERB_LIMIT = 6
 
@@ -89,7 +91,7 @@ export function groupNames(named: readonly NamedPhrase[]): NameGroup[] {
   return all
 }
 
-/** Short form -> the names that end with its words, or begin with its one word. */
+/** Short form -> the names that end with its words, or begin with its one word; one more than BEARERS at most. */
 export function longerNames(groups: readonly NameGroup[]): Map<string, NameGroup[]> {
   const found = new Map<string, NameGroup[]>()
   for (const group of groups) {
@@ -103,7 +105,7 @@ export function longerNames(groups: readonly NameGroup[]): Map<string, NameGroup
 function add(found: Map<string, NameGroup[]>, key: string, group: NameGroup): void {
   const known = found.get(key)
   if (known === undefined) found.set(key, [group])
-  else if (known.at(-1) !== group) known.push(group)
+  else if (known.length <= BEARERS && known.at(-1) !== group) known.push(group)
 }
 
 function kindOf(group: NameGroup, evidence: Evidence | undefined): NameKind {

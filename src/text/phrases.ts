@@ -260,14 +260,15 @@ export class PhraseReader {
     const end = this.readComplements(draft, at + 1, known?.noun ?? null, modifiers, within)
     draft.last = Math.max(end, draft.last)
     if (known === null) return true
-    const narrowed = lexicon.narrowedInstitutions.has(known.noun.lemma) && modifiers.length > 0
+    // "le conseil municipal", unlike "son conseil", a lawyer.
+    const narrowed = lexicon.narrowedInstitutions.has(known.noun.lemma) && draft.determiner !== null
     const noun: Noun =
       narrowed && draft.determiner?.kind !== 'possessive'
         ? {
             ...known.noun,
             kind: 'institution',
             gender: 'm',
-            lemma: `${known.noun.lemma} ${modifiers[0] ?? ''}`,
+            lemma: [known.noun.lemma, ...modifiers.slice(0, 1)].join(' '),
           }
         : known.noun
     draft.plural ||= noun.plural && (draft.determiner === null || draft.determiner.gender === null)

@@ -80,12 +80,14 @@ class Walk {
 
   private readPhrase(phrase: Phrase, reading: PassageReading): void {
     for (const member of phrase.members) this.readPhrase(member, reading)
-    const found = this.readingOf(phrase, reading.reader)
+    const quoted = reading.isQuoted(phrase)
+    // Whom somebody else's "il" means, the article does not tell.
+    const found = quoted && phrase.pronoun !== null ? NOBODY : this.readingOf(phrase, reading.reader)
     this.readings.set(phrase, found)
     // After the phrase itself: "le fils de Rosalie" is spoken of, and not Rosalie.
     for (const inner of phrase.inner) this.readPhrase(inner, reading)
     const meant = found.certainty === null ? undefined : found.choices[0]?.referent
-    if (reading.isQuoted(phrase)) {
+    if (quoted) {
       if (meant !== undefined && phrase.pronoun === null) meant.quotedIn = this.memory.sentence
       return
     }

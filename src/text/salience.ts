@@ -9,7 +9,8 @@ export interface Referent {
   /** Index into the article's entities; null: not named. */
   readonly entity: number | null
   readonly person: boolean
-  readonly gender: Gender | null
+  /** What the article tells, until an epithet tells more. */
+  gender: Gender | null
   readonly plural: boolean
   /** More of them as epithets are understood. */
   readonly roles: RoleUse[]
@@ -116,8 +117,8 @@ export class Memory {
     return (
       22 -
       moved -
-      2 * age +
-      (referent.seen?.subject === true ? 4 : 0) +
+      3 * age +
+      (referent.seen?.subject === true ? 2.5 : 0) +
       (referent.person ? 1 : 0) +
       standing(referent)
     )

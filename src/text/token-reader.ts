@@ -6,6 +6,7 @@ import { isFirstName } from './first-names.ts'
 import type { Language } from './language.ts'
 import type { Lexicon, Noun, Title } from './lexicon.ts'
 import type { NameUse } from './phrase.ts'
+import { PLACES } from './places.ts'
 import type { Token } from './tokens.ts'
 
 /** Tokens of a name, and words that an organisation's name goes on with after its capitals. */
@@ -154,7 +155,7 @@ export class TokenReader {
     const withParticle = title !== null && this.isParticleBefore(first)
     if (!opening.capital && !withParticle) return null
     if (title === null && !article && this.isNoName(first)) return null
-    const last = this.endOfName(first, title)
+    const last = this.endOfName(first, title, article)
     if (last <= first) return null
     const start = this.tokens[i]?.start ?? opening.start
     return { start, end: this.tokens[last - 1]?.end ?? opening.end, first, last, title, article }
@@ -186,13 +187,14 @@ export class TokenReader {
     return PARTICIPLE.test(token.text) && this.tokens[i + 1]?.capital === true
   }
 
-  private endOfName(first: number, title: Title | null): number {
+  private endOfName(first: number, title: Title | null, article: boolean): number {
     let last = first
     while (last < this.tokens.length && last - first < NAME_LIMIT && this.sameSentence(last, first)) {
       const token = this.tokens[last]
       if (token === undefined || (last > first && this.isApart(last))) break
       const goesOn = token.capital && (last === first || this.titleAt(last) === null)
-      if (!goesOn && !(this.isParticleBefore(last) && this.joinsByParticle(first, last, title))) break
+      if (!goesOn && !(this.isParticleBefore(last) && this.joinsByParticle(first, last, title, article)))
+        break
       last += 1
     }
     return last
@@ -211,12 +213,21 @@ export class TokenReader {
     )
   }
 
-  private joinsByParticle(first: number, at: number, title: Title | null): boolean {
+  private joinsByParticle(first: number, at: number, title: Title | null, article: boolean): boolean {
     if (title !== null && at === first) return true
     if (at === first) return false
     if (!AMBIGUOUS_PARTICLE.test(this.form(at)) || this.lexicon.particles.has(this.form(at - 1))) return true
     // "Dominique de Villepin", but neither "Radio France de Lille" nor "Lyon de Villeurbanne".
-    return at - first === 1 && isFirstName(this.form(first))
+    if (at - first !== 1) return false
+    // "la Sûreté du Québec", "le Barreau de Paris", but not "la France de Vichy".
+    const { determiners } = this.lexicon
+    if (article && determiners.has(this.form(first - 1)))
+      return !PLACES.has(this.form(first)) && this.isOf(at)
+    return isFirstName(this.form(first))
+  }
+
+  private isOf(i: number): boolean {
+    return this.lexicon.ofWords.has(this.form(i))
   }
 
   /** Names of organisations go on in small letters: "Passeurs unis", "Cimes et Câbles", "Un toit à Lourmance". */

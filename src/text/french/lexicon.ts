@@ -29,6 +29,7 @@ import {
   SECOND_OF_TWO,
 } from './grammar.ts'
 import {
+  FURTHER_FORMS,
   GROUPS_F,
   GROUPS_M,
   INSTITUTIONS_F,
@@ -97,9 +98,7 @@ export const LEXICON: Lexicon = {
     ['cousin', 'cousin'],
     ['ami', 'ami'],
   ]),
-  anybody: foldedWords(
-    'homme monsieur type gars individu personnage garcon inconnu quidam jeune enfant gamin personne',
-  ),
+  anybody: foldedWords('homme monsieur type gars individu personnage garcon inconnu quidam'),
   decadesOfAge: new Map([
     ['trentenaire', 30],
     ['quadragenaire', 40],
@@ -144,6 +143,18 @@ function nouns(): Map<string, Noun> {
   addNouns(forms, INSTITUTIONS_M, 'institution', 'm', pluralOf)
   addNouns(forms, INSTITUTIONS_F, 'institution', 'f', pluralOf)
   addNouns(forms, ROLES, 'role', null, pluralOf)
+  for (const entry of FURTHER_FORMS.trim().split(/\s+/)) {
+    const [written = '', masculine = ''] = entry.split('=')
+    forms.set(foldWord(written), {
+      lemma: foldWord(masculine),
+      kind: 'role',
+      gender: 'f',
+      plural: false,
+      written,
+    })
+  }
+  // Lessons, and "au cours de".
+  forms.delete('cours')
   addNouns(forms, GROUPS_M, 'group', 'm', pluralOf)
   addNouns(forms, GROUPS_F, 'group', 'f', pluralOf)
   addNouns(forms, ORGANISATIONS_M, 'organisation', 'm', pluralOf)

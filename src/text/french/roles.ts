@@ -37,7 +37,7 @@ physicien/ne chimiste biologiste botaniste zoologiste ornithologue entomologiste
 astrophysicien/ne géologue géophysicien/ne volcanologue sismologue climatologue paléoclimatologue météorologue prévisionniste hydrologue
 océanographe glaciologue palynologue paléontologue écologue agronome démographe généticien/ne neuroscientifique toxicologue
 criminologue constitutionnaliste urbaniste architecte paysagiste conservateur/conservatrice commissaire-d'exposition archiviste bibliothécaire
-écrivain/e auteur/autrice auteure coauteur/coautrice romancier/romancière poète/poétesse essayiste dramaturge scénariste traducteur/traductrice
+écrivain/e auteur/autrice coauteur/coautrice romancier/romancière poète/poétesse essayiste dramaturge scénariste traducteur/traductrice
 éditeur/éditrice critique chroniqueur/chroniqueuse éditorialiste journaliste reporter reportrice correspondant/e envoyé/e rédacteur/rédactrice
 photographe photojournaliste cameraman présentateur/présentatrice animateur/animatrice humoriste comique blogueur/blogueuse
 youtubeur/youtubeuse influenceur/influenceuse streameur/streameuse podcasteur/podcasteuse internaute
@@ -110,5 +110,11 @@ justice armée douane académie diplomatie inspection protection-civile maison-b
 /** One holder at a time, known to readers without a name: "le président" need not be anybody whom the text names. */
 export const OFFICES = `
 maire ministre premier-ministre président chancelier gouverneur préfet sous-préfet procureur pape roi empereur souverain monarque chef-d'Etat
-ambassadeur secrétaire sénateur député juge porte-parole
+ambassadeur secrétaire sénateur député juge porte-parole enfant bébé personne client patient victime public
+`
+
+/** Further forms of nouns above: "form=masculine". All feminine. */
+export const FURTHER_FORMS = `
+mairesse=maire auteure=auteur autrice=auteur professeure=professeur doctoresse=docteur écrivaine=écrivain sculpteure=sculpteur entraineuse=entraîneur
+metteure=metteur chercheure=chercheur successeure=successeur autrice-compositrice=auteur
 `

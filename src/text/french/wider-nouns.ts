@@ -37,7 +37,7 @@ gardien: capitaine
 arriere: capitaine defenseur
 buteur: attaquant avant-centre
 champion: athlete nageur skieur cycliste judoka boxeur joueur medaille
-chercheur: scientifique professeur biologiste physicien chimiste geologue climatologue paleoclimatologue sociologue historien economiste politologue pneumologue neurologue epidemiologiste virologue palynologue astrophysicien hydrologue volcanologue sismologue ecologue agronome demographe geneticien anthropologue astronome auteur autrice auteure
+chercheur: scientifique professeur biologiste physicien chimiste geologue climatologue paleoclimatologue sociologue historien economiste politologue pneumologue neurologue epidemiologiste virologue palynologue astrophysicien hydrologue volcanologue sismologue ecologue agronome demographe geneticien anthropologue astronome auteur
 scientifique: chercheur biologiste physicien chimiste geologue climatologue paleoclimatologue palynologue astrophysicien hydrologue volcanologue sismologue astronome epidemiologiste virologue
 specialiste: chercheur professeur medecin expert geologue neurologue pneumologue cardiologue economiste politologue historien sociologue
 expert: specialiste chercheur analyste economiste consultant ingenieur
@@ -60,11 +60,9 @@ salarie: employe technicien ouvrier cadre ingenieur agent mecanicien vendeur cai
 employe: salarie technicien agent vendeur caissier ouvrier cadre
 ouvrier: technicien mecanicien soudeur chaudronnier
 agent: fonctionnaire employe controleur policier
-ecrivain: romancier auteur autrice auteure poete essayiste dramaturge
-romancier: ecrivain auteur autrice auteure
+ecrivain: romancier auteur poete essayiste dramaturge
+romancier: ecrivain auteur
 auteur: ecrivain romancier essayiste poete chercheur scenariste chanteur
-autrice: ecrivain romancier auteur auteure
-auteure: ecrivain romancier auteur autrice
 artiste: chanteur rappeur musicien peintre sculpteur dessinateur plasticien photographe danseur choregraphe acteur comedien compositeur pianiste violoniste
 musicien: pianiste violoniste violoncelliste guitariste batteur organiste chanteur compositeur
 chanteur: rappeur musicien artiste
