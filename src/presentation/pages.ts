@@ -82,24 +82,38 @@ function turn(page: number, label: string, pages: number, request: Request): rea
     : []
 }
 
+type Heading = Extract<Block, { kind: 'heading' }>
+
 function fillPages(groups: readonly (readonly Block[])[], room: PageLimits): readonly (readonly Block[])[] {
   const pages: Block[][] = []
+  let size = measure([])
+  /** The one that stands over whatever the last page is given next. */
+  let above: Heading | null = null
   for (const group of groups) {
+    const added = withoutRepeatedHeadings(group, above)
+    const grown = add(size, measure(added))
     const last = pages.at(-1)
-    const added = withoutRepeatedHeading(group, last ?? [])
-    if (last !== undefined && fits(measure([...last, ...added]), room)) last.push(...added)
-    else pages.push([...withoutRepeatedHeading(group, [])])
+    if (last !== undefined && fits(grown, room)) {
+      last.push(...added)
+      size = grown
+    } else {
+      const first = withoutRepeatedHeadings(group, null)
+      pages.push([...first])
+      size = measure(first)
+      above = null
+    }
+    above = group.findLast((block) => block.kind === 'heading') ?? above
   }
   return pages.length > 0 ? pages : [[]]
 }
 
-/** A heading that stands over the blocks before is not said again. */
-function withoutRepeatedHeading(group: readonly Block[], page: readonly Block[]): readonly Block[] {
-  let above = page.findLast((block) => block.kind === 'heading')
+/** A heading that stands `above` already is not said again. */
+function withoutRepeatedHeadings(group: readonly Block[], above: Heading | null): readonly Block[] {
+  let last = above
   return group.filter((block) => {
     if (block.kind !== 'heading') return true
-    const repeats = above?.text === block.text && above.detail === block.detail
-    above = block
+    const repeats = last !== null && last.text === block.text && last.detail === block.detail
+    last = block
     return !repeats
   })
 }
@@ -165,6 +179,8 @@ function cutBefore(text: string, from: number, limit: number): number {
 
 // ---- sizes
 
+const ENCODER = new TextEncoder()
+
 function measure(blocks: readonly Block[]): PageLimits {
   const texts = blocks.flatMap((block) => {
     switch (block.kind) {
@@ -180,13 +196,21 @@ function measure(blocks: readonly Block[]): PageLimits {
   })
   return {
     characters: texts.reduce((sum, text) => sum + text.length, 0),
-    bytes: texts.reduce((sum, text) => sum + new TextEncoder().encode(text).length, 0),
+    bytes: texts.reduce((sum, text) => sum + ENCODER.encode(text).length, 0),
     blocks: blocks.length,
   }
 }
 
 function fits(size: PageLimits, room: PageLimits): boolean {
   return size.characters <= room.characters && size.bytes <= room.bytes && size.blocks <= room.blocks
+}
+
+function add(a: PageLimits, b: PageLimits): PageLimits {
+  return {
+    characters: a.characters + b.characters,
+    bytes: a.bytes + b.bytes,
+    blocks: a.blocks + b.blocks,
+  }
 }
 
 function subtract(limits: PageLimits, size: PageLimits): PageLimits {
