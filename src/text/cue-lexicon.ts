@@ -88,6 +88,8 @@ export interface LabelWords {
 export interface MediaWords {
   /** "sur", "dans", "lors". */
   readonly prepositions: ReadonlySet<string>
+  /** Those of them behind which a bare name is a medium: "sur X". */
+  readonly onto: ReadonlySet<string>
   /** "communiqué", "réseau", "antenne". */
   readonly nouns: ReadonlySet<string>
   /** Those of them that say nothing without a name: "réseau", "micro". */

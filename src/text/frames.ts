@@ -79,7 +79,7 @@ function cueBefore(scene: Scene, at: number): Frame | null {
     if (nearest === undefined || nearest.last >= at) continue
     const cue = reportingCue(scene, nearest, at)
     const agent = agentOf(scene, cue)
-    if (agent === null && !isSure(scene, cue, at)) continue
+    if (agent === null ? !isSure(scene, cue, at) : isThing(agent, cue)) continue
     return frame(cue.kind === 'source' ? 'source' : 'cue', agent, cueSpanOf(scene, cue), cue)
   }
   return null
@@ -110,6 +110,13 @@ function opensClause({ sentence: { items } }: Scene, cue: VerbCue, before: numbe
     if (wordAt(items, i)?.form === 'que') clause = i
   if (clause === null) return false
   return !items.slice(clause, before).some((item) => item.kind === 'mark' && /[;:]/.test(item.mark))
+}
+
+/** "La route attend": things want and expect nothing in words. */
+function isThing(agent: Agent, cue: Cue): boolean {
+  return (
+    cue.kind === 'verb' && cue.verb.class === 'stance' && typeof agent === 'object' && agent?.speaks === false
+  )
 }
 
 /** Words that are surely somebody's, though nobody is found whose. */

@@ -38,21 +38,21 @@ function endOfStretch(items: readonly Item[], from: number): number {
 
 function mediumIn(scene: Scene, from: number, to: number): string | null {
   const { items } = scene.sentence
-  const { prepositions } = scene.lexicon.media
+  const { prepositions, onto } = scene.lexicon.media
   for (let i = from; i < to; i += 1) {
     const word = wordAt(items, i)
     if (word === null || !prepositions.has(word.form)) continue
-    const found = mediumBehind(scene, i + 1, to)
+    const found = mediumBehind(scene, i + 1, to, onto.has(word.form))
     if (found !== null) return scene.sentence.text.slice(found.start, found.end)
   }
   return null
 }
 
-/** "son réseau Truth Social" -> "Truth Social"; "un communiqué" -> "communiqué"; "X". */
-function mediumBehind(scene: Scene, from: number, to: number): Span | null {
+/** "son réseau Truth Social" -> "Truth Social"; "un communiqué" -> "communiqué"; `named`: "sur X" -> "X". */
+function mediumBehind(scene: Scene, from: number, to: number, named: boolean): Span | null {
   const { items } = scene.sentence
   const { nouns, places } = scene.lexicon.media
-  const direct = capitalsFrom(items, from, to)
+  const direct = named ? capitalsFrom(items, from, to) : null
   if (direct !== null && !isPlace(scene, direct)) return direct
   for (let i = from; i < to && i < from + WORDS_TO_NOUN; i += 1) {
     const word = wordAt(items, i)

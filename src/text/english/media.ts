@@ -4,6 +4,7 @@ import type { MediaWords } from '../cue-lexicon.ts'
 
 export const MEDIA: MediaWords = {
   prepositions: words('on in at during via by over'),
+  onto: new Set(['on', 'via']),
   nouns:
     words(`statement tweet message post video letter mail email interview op-ed speech address conference briefing network account
     show programme program podcast newspaper daily weekly monthly magazine site website channel radio television tv book text

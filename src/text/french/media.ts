@@ -5,6 +5,7 @@ import { foldedWords } from '../lexicon.ts'
 
 export const MEDIA: MediaWords = {
   prepositions: foldedWords('sur dans lors via par pendant au a en cours occasion'),
+  onto: new Set(['sur', 'dans', 'via']),
   nouns:
     foldedWords(`communiqué tweet message post publication vidéo lettre courrier courriel mail e-mail entretien interview tribune
     discours allocution conférence point réseau compte plateau antenne micro émission matinale podcast journal quotidien hebdomadaire

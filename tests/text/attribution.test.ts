@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest'
+
+import { annotate } from '../../src/text/annotation.ts'
+import { parseArticle } from '../../src/text/article.ts'
+import type { Quotation } from '../../src/text/attribution.ts'
+import { nastyTexts } from './nasty-texts.ts'
+
+function read(body: string, language = 'fr') {
+  const source = `---\nlanguage: ${language}\npublished: 2025-03-07\n---\n\n${body}`
+  return annotate(parseArticle('essai.txt', new TextEncoder().encode(source)))
+}
+
+/** "words — speaker", the speaker in brackets where only described. */
+function said(body: string, language = 'fr'): string[] {
+  const { article, entities, quotations } = read(body, language)
+  return quotations.map(({ passage, start, end, speaker, description }) => {
+    const words = article.passages[passage - 1]?.text.slice(start, end)
+    const who =
+      speaker === null ? (description === null ? 'personne' : `[${description}]`) : entities[speaker]?.name
+    return `${words} — ${who}`
+  })
+}
+
+function quotationsOf(body: string): readonly Quotation[] {
+  return read(body).quotations
+}
+
+const VILLAGE = 'La maire de Brévenne, Claire Vasseur, et le préfet, Paul Morvan, se sont vus lundi.\n'
+
+describe('attributeQuotations gives words', () => {
+  it.each([
+    ['« Non », a déclaré Claire Vasseur.', 'Non — Claire Vasseur'],
+    ['« Non », a déclaré mardi à la presse, devant la gare, Claire Vasseur.', 'Non — Claire Vasseur'],
+    ['"Non" déclare Paul Morvan', 'Non — Paul Morvan'],
+    ['« Non », répond la maire.', 'Non — Claire Vasseur'],
+    ['« Non », s’époumone la maire.', 'Non — Claire Vasseur'],
+    ['« Non », lui rétorque Paul Morvan.', 'Non — Paul Morvan'],
+    ['« Non » (Paul Morvan a souri) : Claire Vasseur : « Oui. »', 'Oui. — Claire Vasseur'],
+    ['Claire Vasseur affirme que la route « tiendra cent ans ».', 'tiendra cent ans — Claire Vasseur'],
+    ['La maire, qui a reçu Paul Morvan, dénonce un « abandon ».', 'abandon — Claire Vasseur'],
+    ['Claire Vasseur, 54 ans, élue en 2020, a dénoncé un « abandon ».', 'abandon — Claire Vasseur'],
+    ['Paul Morvan a traité Claire Vasseur d’« irresponsable ».', 'irresponsable — Paul Morvan'],
+    ['Claire Vasseur a été qualifiée de « butée » par Paul Morvan.', 'butée — Paul Morvan'],
+    ['Une route « sans issue », selon Claire Vasseur.', 'sans issue — Claire Vasseur'],
+    ['Aux yeux de Paul Morvan, la route est « sûre et solide ».', 'sûre et solide — Paul Morvan'],
+    ['Pour Paul Morvan, la route « tiendra ».', 'tiendra — Paul Morvan'],
+    ['La route « ne tiendra pas », estime Claire Vasseur.', 'ne tiendra pas — Claire Vasseur'],
+    ['Réponse de Paul Morvan : « Jamais. »', 'Jamais. — Paul Morvan'],
+    ['Claire Vasseur a haussé les épaules : « Jamais. »', 'Jamais. — Claire Vasseur'],
+    ['Paul Morvan ne « se souvient pas » de la route.', 'se souvient pas — Paul Morvan'],
+    ['Claire Vasseur se dit « confiante ».', 'confiante — Claire Vasseur'],
+    ['D’après les mots de Paul Morvan, une route « sûre ».', 'sûre — Paul Morvan'],
+  ])('to whom the sentence gives them: %s', (sentence, expected) => {
+    expect(said(VILLAGE + sentence)).toContain(expected)
+  })
+
+  it('to each of two sources of one sentence', () => {
+    expect(
+      said(`${VILLAGE}Une « belle route » selon Claire Vasseur, une « folie » selon Paul Morvan.`),
+    ).toEqual(['belle route — Claire Vasseur', 'folie — Paul Morvan'])
+    expect(
+      said(
+        'Paul Morvan et Luc Ferrand se sont accusés de « folie » pour l’un, d’« ingratitude » pour l’autre.',
+      ),
+    ).toEqual(['folie — Paul Morvan', 'ingratitude — Luc Ferrand'])
+  })
+
+  it('to the speaker whose speech is reported, not to a name that stands nearer or within the marks', () => {
+    expect(
+      said(`${VILLAGE}Claire Vasseur assure que Paul Morvan, selon elle « dépassé », doit partir.`),
+    ).toEqual(['dépassé — Claire Vasseur'])
+    expect(said(`${VILLAGE}Claire Vasseur assure que « Paul Morvan aurait perdu » sans elle.`)).toEqual([
+      'Paul Morvan aurait perdu — Claire Vasseur',
+    ])
+    expect(
+      said(
+        `${VILLAGE}Claire Vasseur affirme que Paul Morvan regrette son départ et souffre d’un « vertige ».`,
+      ),
+    ).toEqual(['vertige — Claire Vasseur'])
+  })
+
+  it('in two pieces where an incise cuts one pair of marks, as one utterance', () => {
+    const body = `${VILLAGE}« On m’a prise pour une folle, raconte Claire Vasseur. Puis on m’a crue. »`
+    expect(said(body)).toEqual([
+      'On m’a prise pour une folle — Claire Vasseur',
+      'Puis on m’a crue. — Claire Vasseur',
+    ])
+    const groups = quotationsOf(body).map(({ group }) => group)
+    expect(new Set(groups).size).toBe(1)
+  })
+
+  it('does not cut where the quoted one tells of somebody else’s words', () => {
+    expect(said(`${VILLAGE}« Le préfet, m’a dit le maire, est parti », raconte Claire Vasseur.`)).toEqual([
+      'Le préfet, m’a dit le maire, est parti — Claire Vasseur',
+    ])
+  })
+
+  it('over a chain of quotations and paragraphs', () => {
+    expect(
+      said(
+        `${VILLAGE}« Un », a dit Claire Vasseur. « Deux fois deux font quatre. »\n« Et voilà tout, croyez-moi. »`,
+      ),
+    ).toEqual([
+      'Un — Claire Vasseur',
+      'Deux fois deux font quatre. — Claire Vasseur',
+      'Et voilà tout, croyez-moi. — Claire Vasseur',
+    ])
+  })
+
+  it('to whom the sentence before introduces', () => {
+    expect(said(`${VILLAGE}Paul Morvan va plus loin. « Il faut tout refaire, et vite. »`)).toEqual([
+      'Il faut tout refaire, et vite. — Paul Morvan',
+    ])
+    expect(
+      said(`${VILLAGE}Un cadre de la mairie assure que Paul Morvan a menti. « J’ai tout vu », affirme-t-il.`),
+    ).toEqual(['J’ai tout vu — [Un cadre de la mairie]'])
+  })
+
+  it('to who wrote a letter, not to who reads it out', () => {
+    expect(
+      said(
+        `${VILLAGE}Claire Vasseur a lu une lettre que Paul Morvan avait adressée à un ami : « Je pars demain. »`,
+      ),
+    ).toEqual(['Je pars demain. — Paul Morvan'])
+  })
+
+  it('to an organisation', () => {
+    expect(said('La société Hydrone évoque « des désordres de surface ».')).toEqual([
+      'des désordres de surface — Hydrone',
+    ])
+  })
+
+  it('to nobody by name where only a description stands', () => {
+    expect(said(`${VILLAGE}« Rien vu », souffle un proche du dossier.`)).toEqual([
+      'Rien vu — [un proche du dossier]',
+    ])
+    expect(said(`${VILLAGE}On est accusé de « mollesse ».`)).toEqual(['mollesse — personne'])
+  })
+
+  it('of headings to the speaker of the same words in the body', () => {
+    const body = `${VILLAGE}\n« Une fable »\n\nClaire Vasseur n’y croit pas. « Une fable et rien d’autre », a tranché Paul Morvan.`
+    expect(said(body)).toEqual(['Une fable — Paul Morvan', 'Une fable et rien d’autre — Paul Morvan'])
+    expect(quotationsOf(body).map(({ kind }) => kind)).toEqual(['headline', 'direct'])
+  })
+
+  it('quoted within words to the other, unless they are the speaker’s own', () => {
+    expect(
+      said(
+        `${VILLAGE}« Mon voisin m’a répondu : “Tant que ça tourne, on ne touche à rien” », raconte Paul Morvan.`,
+      ),
+    ).toEqual([
+      'Mon voisin m’a répondu : “Tant que ça tourne, on ne touche à rien” — Paul Morvan',
+      'Tant que ça tourne, on ne touche à rien — [Mon voisin]',
+    ])
+    expect(
+      said(`${VILLAGE}« Je leur ai dit : “Jouez pour vous et rien d’autre” », raconte Paul Morvan.`),
+    ).toHaveLength(1)
+  })
+
+  it('in English', () => {
+    const body = 'Mayor Claire Vasseur met prefect Paul Morvan on Monday.\n'
+    expect(said(`${body}“No,” said Claire Vasseur. “Not today,” Paul Morvan told reporters.`, 'en')).toEqual([
+      'No — Claire Vasseur',
+      'Not today — Paul Morvan',
+    ])
+    expect(
+      said(`${body}Paul Morvan called the road “a dead end”, according to Claire Vasseur.`, 'en'),
+    ).toHaveLength(1)
+  })
+})
+
+describe('attributeQuotations leaves out', () => {
+  it.each([
+    ['a title', 'Claire Vasseur a vu le film « Les Hautes Herbes ».'],
+    ['a title before its noun', 'Claire Vasseur publie « L’Étrave », premier roman.'],
+    ['a label', 'Claire Vasseur rappelle que la route a le label « Route sûre ».'],
+    ['an operation', 'Claire Vasseur salue l’opération « Mistral noir ».'],
+    ['a nickname', 'Claire Vasseur, que Paul Morvan surnomme « la Tour », est venue.'],
+    ['a name given', 'Claire Vasseur présente un plan baptisé « Une route pour tous ».'],
+    ['a ship', 'À bord du « Sterne », Claire Vasseur attend.'],
+    ['a team', 'Les « Hermines » ont gagné.'],
+    ['an offence', 'Le parquet a ouvert une enquête pour « blessures involontaires ».'],
+    ['a job', 'Claire Vasseur a parlé de son ancien « directeur adjoint ».'],
+    ['the writer’s distance', 'La route attend un entretien « par intérim » depuis mars.'],
+  ])('%s', (_, sentence) => {
+    expect(said(VILLAGE + sentence)).toEqual([])
+  })
+})
+
+describe('attributeQuotations tells', () => {
+  it('the cue, the medium and the addressee', () => {
+    const body = `${VILLAGE}« Non », a déclaré Claire Vasseur à Paul Morvan dans un communiqué.`
+    expect(quotationsOf(body)[0]).toMatchObject({
+      cue: 'a déclaré',
+      medium: 'communiqué',
+      addressee: 'Paul Morvan',
+    })
+    const network = `${VILLAGE}« Non », a écrit Claire Vasseur sur son réseau Truth Social.`
+    expect(quotationsOf(network)[0]).toMatchObject({
+      cue: 'a écrit',
+      medium: 'Truth Social',
+      addressee: null,
+    })
+  })
+
+  it('whole utterances from fragments', () => {
+    const kinds = quotationsOf(`${VILLAGE}« Non », dit Claire Vasseur. Paul Morvan parle d’un « détail ».`)
+    expect(kinds.map(({ kind }) => kind)).toEqual(['direct', 'mixed'])
+  })
+
+  it('how sure it is', () => {
+    const body = `${VILLAGE}« Un », dit Claire Vasseur. « Deux », ajoute-t-elle.`
+    expect(quotationsOf(body).map(({ certainty }) => certainty)).toEqual(['stated', 'resolved'])
+  })
+
+  it('spans of the passage’s own words, none twice at one depth, whatever the text', () => {
+    for (const text of nastyTexts(600)) {
+      const { article, quotations, entities } = read(`${VILLAGE}${text.replaceAll('\0', '')}`)
+      let previous: Quotation | null = null
+      for (const quotation of quotations) {
+        const { passage, start, end, speaker } = quotation
+        const words = article.passages[passage - 1]?.text.slice(start, end) ?? ''
+        const apart =
+          previous === null || passage > previous.passage || start >= previous.end || end <= previous.end
+        const known = speaker === null || entities[speaker] !== undefined
+        if (words.trim() !== words || words === '' || !apart || !known) expect.fail(JSON.stringify(text))
+        previous = quotation
+      }
+    }
+  })
+})
