@@ -85,6 +85,10 @@ export interface CalendarWords {
   readonly telling: RegExp
   /** The same of a document, where one is named: "publié". */
   readonly issued: RegExp
+  /** A folded cue that goes back before what is told: "avait dit". */
+  readonly earlier: RegExp
+  /** A folded cue by whoever spoke right before: "a-t-elle ajouté". */
+  readonly pronoun: RegExp
   /** The hour at the head of an entry of a live report. */
   readonly liveHour: RegExp
   /** An hour within a sentence. */

@@ -3,8 +3,20 @@
 // has none takes the day of publication, in sayings.ts.
 
 import { partOfHour } from './calendar.ts'
+import type { DatedText, Level } from './dated-sentences.ts'
+import {
+  datesOf,
+  hasUtterance,
+  indexAfter,
+  introduces,
+  isFree,
+  isSaying,
+  levelOf,
+  wordsOf,
+} from './dated-sentences.ts'
 import type { DateExpression } from './dates.ts'
 import { findDatesOfPassages } from './dates.ts'
+import type { Entity } from './entities.ts'
 import { foldInPlace } from './folded-text.ts'
 import { fold } from './folding.ts'
 import type { Language } from './language.ts'
@@ -12,27 +24,8 @@ import type { Passage } from './passages.ts'
 import type { Quotation, QuotedSpan } from './quotations.ts'
 import { findQuotedSpans } from './quotations.ts'
 import type { Span } from './span.ts'
+import { SpeakingDays } from './speaking-days.ts'
 import type { VerbSign } from './tense.ts'
-
-interface DatedText {
-  readonly passages: readonly Passage[]
-  /** ISO day of publication. */
-  readonly published: string | null
-  /** For each passage. */
-  readonly sentences: readonly (readonly Span[])[]
-  /** For each passage, in order. */
-  readonly dates: readonly (readonly DateExpression[])[]
-  /** All that stands between marks, in reading order. */
-  readonly quoted: readonly QuotedSpan[]
-}
-
-/** The words of one passage that stand at one level: outside all marks, or within one pair of them. */
-interface Level {
-  /** As long as the passage, everything else blank. */
-  readonly text: string
-  readonly sentences: readonly Span[]
-  readonly dates: readonly DateExpression[]
-}
 
 /** A sentence that may date a saying, and where in it the saying is announced. */
 interface Saying extends Level {
@@ -45,13 +38,20 @@ export function dateQuotations(
   quotations: readonly Quotation[],
   { passages, published }: Pick<DatedText, 'passages' | 'published'>,
   sentences: readonly (readonly Span[])[],
+  entities: readonly Entity[],
   language: Language,
 ): readonly Quotation[] {
   if (quotations.length === 0) return quotations
   const dates = findDatesOfPassages(passages, published, language)
-  const quoted = findQuotedSpans(passages)
-  const when = dateUtterances(quotations, { passages, published, sentences, dates, quoted }, language)
-  return quotations.map((quotation, i) => ({ ...quotation, when: when[i] ?? null }))
+  const quoted = Map.groupBy(findQuotedSpans(passages), ({ passage }) => passage)
+  const text = { passages, published, sentences, dates, quoted }
+  const when = dateUtterances(quotations, text, language)
+  const spoken = new SpeakingDays(text, entities, language)
+  return quotations.map((quotation, i) => {
+    const date = when[i] ?? spoken.lastOf(quotation)
+    spoken.heard(quotation, date)
+    return { ...quotation, when: date }
+  })
 }
 
 /** For each quotation the expression that dates it; null: the text has none. */
@@ -60,59 +60,54 @@ function dateUtterances(
   text: DatedText,
   language: Language,
 ): readonly (DateExpression | null)[] {
-  const quotedIn = Map.groupBy(text.quoted, ({ passage }) => passage)
   const levels = new Map<string, Level>()
+  const levelAt = (passage: number, around: QuotedSpan | null): Level => {
+    const key = `${passage} ${around?.start ?? ''}`
+    const level = levels.get(key) ?? levelOf(text, passage, text.quoted.get(passage) ?? [], around)
+    levels.set(key, level)
+    return level
+  }
   const today = isLive(text.passages, language) ? text.published : null
   return quotations.map((quotation) => {
-    const { passage, anchor } = anchorOf(quotation, quotedIn.get(quotation.passage) ?? [])
-    const quoted = quotedIn.get(passage) ?? []
-    const around = quoted.findLast(({ start, end }) => start <= anchor.start && anchor.end <= end) ?? null
-    const key = `${passage} ${around?.start ?? ''}`
-    const level = levels.get(key) ?? levelOf(text, passage, quoted, around)
-    levels.set(key, level)
-    const at = level.sentences.findIndex(({ end }) => end > anchor.start)
+    const { passage, anchor } = anchorOf(quotation, text)
+    const around = innermost(text.quoted.get(passage) ?? [], anchor)
+    const level = levelAt(passage, around)
+    const at = indexAfter(level.sentences, anchor.start)
     const sentence = level.sentences[at]
     if (sentence === undefined) return null
-    return (
-      fromOwnSentence({ ...level, sentence, anchor }, language) ??
-      (today === null ? null : fromHour(level.text, sentence, today, language)) ??
-      fromIntroduction(level, level.sentences[at - 1], language)
-    )
+    const own = fromOwnSentence({ ...level, sentence, anchor }, language)
+    if (own !== null) return own
+    if (around !== null) return fromSurroundings(levelAt(passage, null), around, language)
+    const hour = today === null ? null : fromHour(level.text, sentence, today, language)
+    return hour ?? fromIntroduction(level, level.sentences[at - 1], language)
   })
 }
 
 /** What gives the words: their cue, else the words with their marks. */
 function anchorOf(
   { passage, cueSpan, start, end }: Quotation,
-  quoted: readonly QuotedSpan[],
+  { quoted }: DatedText,
 ): { readonly passage: number; readonly anchor: Span } {
   if (cueSpan !== null) return { passage: cueSpan.passage, anchor: cueSpan }
-  const own = quoted.findLast(({ outer }) => outer.start <= start && end <= outer.end)
-  return { passage, anchor: own?.outer ?? { start, end } }
+  return { passage, anchor: innermost(quoted.get(passage) ?? [], { start, end })?.outer ?? { start, end } }
 }
 
-function levelOf(
-  { passages, sentences, dates }: DatedText,
-  passage: number,
-  quoted: readonly QuotedSpan[],
-  around: QuotedSpan | null,
-): Level {
-  const full = passages[passage - 1]?.text ?? ''
-  const within = around ?? { start: 0, end: full.length }
-  let text = blank(full, 0, within.start)
-  text = blank(text, within.end, full.length)
-  for (const { outer } of quoted) {
-    if (outer.start >= within.start && outer.end <= within.end) text = blank(text, outer.start, outer.end)
+/** The words between marks that hold a stretch. `quoted`: in reading order, an outer one before those it holds. */
+function innermost(quoted: readonly QuotedSpan[], { start, end }: Span): QuotedSpan | null {
+  let low = 0
+  let high = quoted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quoted[middle]?.start ?? 0) > start) high = middle
+    else low = middle + 1
   }
-  return {
-    text,
-    sentences: around === null ? (sentences[passage - 1] ?? []) : [within],
-    dates: (dates[passage - 1] ?? []).filter(({ start }) => /\S/.test(text[start] ?? '')),
+  for (let i = low - 1; i >= 0; i -= 1) {
+    const span = quoted[i]
+    if (span === undefined) return null
+    if (end <= span.end) return span
+    if (span.depth === 0) return null
   }
-}
-
-function blank(text: string, start: number, end: number): string {
-  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+  return null
 }
 
 // ---- the sentence of the saying itself
@@ -134,31 +129,6 @@ function fromOwnSentence(saying: Saying, language: Language): DateExpression | n
     }
   }
   return nearest ?? possible.find((date) => isBesideSaying(saying, date, language)) ?? null
-}
-
-function datesOf({ dates }: Level, sentence: Span): readonly DateExpression[] {
-  return dates.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
-}
-
-/** It lies back, has a beginning, and is tied to no noun but what was said. */
-function isFree({ text }: Level, sentence: Span, date: DateExpression, language: Language): boolean {
-  if (date.planned || date.from === null) return false
-  const { attached, bounding } = language.calendar
-  const before = `${fold(text.slice(sentence.start, date.start))} `
-  if (bounding.test(before)) return false
-  const after = fold(text.slice(date.end, date.end + 40))
-  const owned = attached.test(before)
-  if (!owned && !after.startsWith("'s ")) return true
-  // "dans un communiqué de mardi", "Monday's statement".
-  return language.code === 'en'
-    ? hasUtterance(wordsOf(after).slice(0, 4), language)
-    : hasUtterance(wordsOf(before.replace(attached, '')).slice(-3), language)
-}
-
-function hasUtterance(words: readonly string[], { cues }: Language): boolean {
-  return words
-    .map(fold)
-    .some((word) => cues.media.nouns.has(word) || cues.documents.has(word) || cues.utterances.has(word))
 }
 
 /** "qui apprit à nager en 1951": a clause that began before the date and is still open, without the saying. */
@@ -184,11 +154,6 @@ function hangsOnVerb({ text, sentence, anchor }: Saying, date: DateExpression, l
   if (calendar.telling.test(fold(word)) || isSaying(word, language)) return false
   if (calendar.issued.test(fold(word))) return !hasUtterance(words.slice(-6), language)
   return isVerb(tense.sign(words.slice(0, last + 1), last))
-}
-
-function isSaying(word: string, { calendar, cues }: Language): boolean {
-  if (calendar.issued.test(fold(word))) return false
-  return cues.verbs.get(word)?.some(({ class: kind }) => kind === 'say') ?? false
 }
 
 function isVerb(sign: VerbSign | null): boolean {
@@ -236,6 +201,17 @@ function isBesideSaying(
   )
 }
 
+/** "rencontré en 2024 : « Il m'a répondu : “ … ” »": what is reported within words has the date of their story. */
+function fromSurroundings(level: Level, { outer }: QuotedSpan, language: Language): DateExpression | null {
+  const sentence = level.sentences[indexAfter(level.sentences, outer.start)]
+  if (sentence === undefined) return null
+  const saying = { ...level, sentence, anchor: outer }
+  const [date, ...others] = datesOf(level, sentence).filter(
+    (each) => isFree(level, sentence, each, language) && hangsOnVerb(saying, each, language),
+  )
+  return others.length === 0 ? (date ?? null) : null
+}
+
 // ---- the hour of a live report
 
 /** Entries that begin with their hour: what is said at an hour is said that day. */
@@ -279,24 +255,5 @@ function fromIntroduction(
   return dates.at(-1) ?? null
 }
 
-/** A saying, a meeting or a document is told of beside the date, or after one that opens the sentence. */
-function introduces(text: string, sentence: Span, date: DateExpression, language: Language): boolean {
-  const { calendar, tense } = language
-  const before = wordsOf(text.slice(sentence.start, date.start))
-  if (calendar.starting.test(`${fold(before.join(' '))} `) || calendar.starting.test(fold(date.text)))
-    return false
-  const after = wordsOf(text.slice(date.end, sentence.end))
-  const opens = before.every((word) => tense.light.has(word))
-  const near = [...before.slice(-4), ...after.slice(0, opens ? after.length : 6)]
-  return (
-    near.some((word) => calendar.telling.test(fold(word)) || isSaying(word, language)) ||
-    hasUtterance(before.slice(-4), language)
-  )
-}
-
 /** Stands for a capitalised word, which is no verb. */
 const NAME = 'x'
-
-function wordsOf(text: string): string[] {
-  return (text.match(/[\p{L}\p{N}]+|,/gu) ?? []).map((word) => word.toLowerCase())
-}

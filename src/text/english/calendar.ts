@@ -200,6 +200,8 @@ export const CALENDAR: CalendarWords = {
     /^(?:asked|interviewed|questioned|contacted|reached|invited|heard|replied|responded|reacted|reaction|spoke|speaking|testified|appeared|appearing|briefed)$/,
   issued:
     /^(?:published|posted|released|issued|aired|broadcast|wrote|written|sent|shared|delivered|signed|dated|recorded|held)$/,
+  earlier: /^had /,
+  pronoun: /(?:^| )(?:he|she|they)(?: |$)/,
   liveHour: /^\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?|gmt|et)?(?= ?[-:|]|\s|$)/,
   clock:
     /(?<![a-z0-9])(?:at|around|about) (?<hour>1?\d|2[0-4])(?:[:.][0-5]\d| ?(?=[ap]\.?m))(?: ?(?:(?<pm>p\.?m)|a\.?m)\.?)?(?![a-z0-9])/,

@@ -73,7 +73,7 @@ const FORMS: readonly DateForm[] = forms(`
   month: (?:(?:en|le mois d[e']|au mois d[e']|du mois d[e']) ?|{at})<month>
   season: (?:a la |au |en |la |le )?{edge}<season>{year}
   season: (?:l'|le |au |a l'|en |cet |ce |de l'|d'|du )?<season>(?: <year>(?:[-/](?<year2>\\d{4}|\\d\\d))?| de l'(?<unit>annee|an) <shift>| <shift>)
-  season: (?:cet |ce |au |a l'|des l'|des le |depuis l'|depuis le |d'ici l'|d'ici a l'|d'ici le |d'ici au )<season>(?! (?:arabe|de [A-Z]))
+  season: (?:cet |ce |au |a l'|des l'|des le |depuis l'|depuis le |d'ici l'|d'ici a l'|d'ici le |d'ici au )<season>(?! <year>| <shift>| de l'(?:an|annee) | (?:arabe|de [A-Z]))
   quarter: (?:le |au |du |en )?<ordinal> (?<unit>trimestre|semestre|quadrimestre)(?: (?:de )?<year>| de l'(?<of>annee|an|exercice) <shift>| de (?:l'annee|cette annee|l'exercice)| <shift>)?
   quarter: t(?<ordinal>[1-4])[ -]<year>
   decade: (?:(?:au |en |a la |le |la )?<edge> d[e']s? ?)?(?:dans )?(?:les )?(?:annees|decennie) (?:<year>|<tens>|(?<yy>\\d0))(?:-(?:<year2>|(?<yy2>\\d0)))?
@@ -192,9 +192,11 @@ export const CALENDAR: CalendarWords = {
     /(?<![a-z])(?:depuis|jusqu'?(?:a|au|en)?|avant|apres|d'ici(?: a)?|pour|entre|a partir d[eu]|a compter d[eu]) (?:le |la |l')?$/,
   starting: /(?<![a-z])des (?:le |la |l')?$|^des /,
   telling:
-    /^(?:interroge|interviewe|questionne|contacte|joint|sollicite|invite|entendu|auditionne|recu|repondu|reagi|reagir|exprime|exprimer|intervenu|temoigne|accorde|prononce|rencontre)(?:e|es|s)?$/,
+    /^(?:interroge|interviewe|questionne|contacte|joint|sollicite|invite|entendu|auditionne|recu|repondu|reagi|reagir|exprime|exprimer|intervenu|temoigne|accorde|prononce)(?:e|es|s)?$/,
   issued:
-    /^(?:publie|diffuse|poste|ecrit|envoye|adresse|transmis|partage|mis|signe|date|enregistre|sorti|lance|tenu|donne|organise|rendu|lu)(?:e|es|s)?$/,
+    /^(?:publie|diffuse|poste|ecrit|envoye|adresse|transmis|partage|mis|signe|date|enregistre|sorti|lance|tenu|donne|organise|rendu|lu|recueilli)(?:e|es|s)?$/,
+  earlier: /^(?:l'|s'|y )?(?:avait|avaient|avais|eut|eurent) |-t-il avait/,
+  pronoun: /(?:^|[ -])(?:il|elle|ils|elles)(?: |$)/,
   liveHour: /^\d{1,2} ?[h:] ?(?:\d\d)?(?= ?[-:|]|\s|$)/,
   clock: /(?<![a-z0-9])(?:a|vers|des) (?<hour>[01]?\d|2[0-4]) ?(?:h|heures?|:)(?: ?[0-5]\d)?(?![a-z0-9])/,
   typed: ['le ', 'en ', 'au ', 'dans '],

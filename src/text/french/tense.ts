@@ -66,9 +66,7 @@ const WEAK_FUTURE = set(
 export const TENSE: TenseWords = {
   sign,
   openers: set('que qu qui et mais où puis quand lorsque lorsqu si car dont or ou'),
-  subordinators: set(
-    'que qu qui dont où lorsque lorsqu quand pour afin si alors tandis pendant puisque parce',
-  ),
+  subordinators: set('que qu qui dont où lorsque lorsqu quand afin si alors tandis pendant puisque parce'),
   light: set(
     `le la les l ce cet cette dès à au aux pour en du de des d depuis jusqu avant après vers dans ici partir compter nuit soirée
     journée matinée après-midi fin début mi courant notamment encore seulement entre`,
