@@ -160,26 +160,22 @@ function openerOf(open: readonly Mark[], mark: Mark): Mark | null {
 
 /**
  * « Je pars", “Je pars": an opening and a closing mark of two kinds, each alone, belong together when no other
- * stray mark and no pair's edge stands between them.
+ * stray mark stands between them and the same pair is around both.
  */
 function mend({ pairs, unclosed, unopened }: MarkedText): MarkedText {
   if (unclosed.length === 0 || unopened.length === 0) return { pairs, unclosed, unopened }
+  const around = pairsAround(pairs, [...unclosed, ...unopened])
   const mended: Span[] = []
   const alone: Span[] = []
-  const closers = [...unopened]
   const kept: Span[] = []
   let next = 0
   for (const [i, opener] of unclosed.entries()) {
-    while (next < closers.length && (closers[next]?.start ?? 0) < opener.start) {
-      const closer = closers[next]
-      if (closer !== undefined) kept.push(closer)
-      next += 1
-    }
-    const closer = closers[next]
-    const following = unclosed[i + 1]
-    const outer = closer === undefined ? null : { start: opener.start, end: closer.end }
-    if (outer !== null && (following?.start ?? Infinity) > outer.end && !crosses(pairs, outer)) {
-      mended.push(outer)
+    for (; (unopened[next]?.start ?? Infinity) < opener.start; next += 1)
+      kept.push(...unopened.slice(next, next + 1))
+    const closer = unopened[next]
+    const following = unclosed[i + 1]?.start ?? Infinity
+    if (closer !== undefined && following > closer.start && around.get(opener) === around.get(closer)) {
+      mended.push({ start: opener.start, end: closer.end })
       next += 1
     } else {
       alone.push(opener)
@@ -188,15 +184,26 @@ function mend({ pairs, unclosed, unopened }: MarkedText): MarkedText {
   return {
     pairs: [...pairs, ...mended].sort((a, b) => a.start - b.start),
     unclosed: alone,
-    unopened: [...kept, ...closers.slice(next)],
+    unopened: [...kept, ...unopened.slice(next)],
   }
 }
 
-/** Whether a span begins within a pair and ends outside it, or the other way round. Pairs in order of their start. */
-function crosses(pairs: readonly Span[], { start, end }: Span): boolean {
-  return pairs.some(
-    (pair) =>
-      (pair.start < start && start < pair.end && pair.end < end) ||
-      (start < pair.start && pair.start < end && end < pair.end),
-  )
+/** For each mark, where the innermost pair around it starts; -1: none is. Pairs in order of their start, none crossing. */
+function pairsAround(pairs: readonly Span[], marks: readonly Span[]): Map<Span, number> {
+  const around = new Map<Span, number>()
+  const open: Span[] = []
+  let next = 0
+  for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
+    for (
+      let pair = pairs[next];
+      pair !== undefined && pair.start < mark.start;
+      next += 1, pair = pairs[next]
+    ) {
+      while ((open.at(-1)?.end ?? Infinity) <= pair.start) open.pop()
+      open.push(pair)
+    }
+    while ((open.at(-1)?.end ?? Infinity) <= mark.start) open.pop()
+    around.set(mark, open.at(-1)?.start ?? -1)
+  }
+  return around
 }

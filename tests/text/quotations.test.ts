@@ -51,7 +51,10 @@ describe('findQuotedSpans', () => {
       '1: Restez chez vous.',
     ])
     expect(quoted('Un écran de 5" et une règle.\nRien d’autre.')).toEqual([])
-    expect(quoted('Il parle de « mesures et de rien.\nPersonne n’est sorti.')).toEqual([])
+    expect(quoted('Il parle de « mesures. Et de rien.\nPersonne n’est sorti.')).toEqual([])
+    expect(quoted('La maire "demande à chacun de rester chez soi.')).toEqual([
+      '1: demande à chacun de rester chez soi.',
+    ])
   })
 
   it('pairs marks of two kinds where each stands alone', () => {
