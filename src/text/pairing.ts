@@ -132,7 +132,7 @@ function goesWith(response: Response, direct: readonly Response[], sentence: Rea
   )
 }
 
-/** Where somebody accuses, the article's denial, missing evidence and outcome are due, however far away they stand. */
+/** Where somebody accuses, the article's denial, missing evidence (from two places) and outcome are due, however far away. */
 function nearestOfMissingRoles(
   found: readonly Response[],
   sentence: ReadSentence,
@@ -140,14 +140,16 @@ function nearestOfMissingRoles(
 ): readonly Response[] {
   const away = ({ place }: Response): number => Math.abs(place.passage - sentence.place.passage)
   return (['denial', 'no-evidence', 'outcome'] as const).flatMap((role) => {
-    if (found.some((response) => response.role === role)) return []
+    const wanted = role === 'no-evidence' ? 2 : 1
+    const missing = wanted - found.filter((response) => response.role === role).length
     const others = responses.filter(
       (response) =>
         response.role === role &&
+        !found.includes(response) &&
         !liesWithin(sentence.place, response.place) &&
         (role !== 'denial' || ![...sentence.speakers].some((speaker) => response.parties.has(speaker))),
     )
-    return others.toSorted((a, b) => away(a) - away(b)).slice(0, 1)
+    return others.toSorted((a, b) => away(a) - away(b)).slice(0, Math.max(0, missing))
   })
 }
 
