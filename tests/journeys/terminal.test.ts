@@ -86,6 +86,50 @@ describe('ask', () => {
   })
 })
 
+describe('who said what', () => {
+  const quoted = BRIDGE[1].slice(BRIDGE[1].indexOf('Le chantier'), BRIDGE[1].indexOf(' »'))
+
+  test('quotes and timeline --json give arrays of slices, people and verify theirs', async () => {
+    const [quotes, timeline, people, verify] = await Promise.all([
+      run(['quotes', '--speaker', 'vasseur', '--json']),
+      run(['timeline', '--from', '2025-03-01', '--json']),
+      run(['people', '--json']),
+      run(['verify', 'au moins dix mois', '--json']),
+    ])
+    expect([quotes.code, quotes.stderr]).toEqual([0, ''])
+    const [quotation] = JSON.parse(quotes.stdout)
+    expect(quotation).toMatchObject({ article: 'pont', passage: 2, text: quoted, speaker: 'Claire Vasseur' })
+    expect(BRIDGE[1].slice(quotation.start, quotation.end)).toBe(quoted)
+    expect(JSON.parse(timeline.stdout)[0].date).toHaveProperty('basis')
+    expect(JSON.parse(people.stdout)[0]).toMatchObject({ name: 'Claire Vasseur', quotations: 1 })
+    expect(JSON.parse(verify.stdout)).toMatchObject({
+      status: 'altered',
+      match: { article: 'pont', passage: 2, speaker: 'Claire Vasseur' },
+      changes: [{ from: 'dix', to: 'six' }],
+    })
+  })
+
+  test('timeline --format writes for spreadsheets and for TimelineJS', async () => {
+    const [csv, timelinejs] = await Promise.all([
+      run(['timeline', '--format', 'csv']),
+      run(['timeline', '--format', 'timelinejs']),
+    ])
+    expect(csv.stdout).toMatch(/^from,to,precision,.*\r\n.*Claire Vasseur/)
+    expect(JSON.parse(timelinejs.stdout).events[0].text.headline).toBe('Claire Vasseur')
+  })
+
+  test('a date that is none exits 1 with one line, a format that is none exits 2 with one', async () => {
+    const [date, format] = await Promise.all([
+      run(['timeline', '--from', 'bientôt']),
+      run(['timeline', '--format', 'xml']),
+    ])
+    expect([date.code, date.stdout, format.code, format.stdout]).toEqual([1, '', 2, ''])
+    expect(date.stderr).toMatch(/bientôt/)
+    expect(format.stderr).toMatch(/xml/)
+    for (const { stderr } of [date, format]) expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+})
+
 describe('index', () => {
   test.each(['index', 'sources'])(
     '%s says where it put a damaged database, and answers anew',

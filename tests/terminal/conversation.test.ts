@@ -76,6 +76,18 @@ describe('a conversation', () => {
     expect(excerptsOf(await chat.take('1'))).toEqual([BRIDGE[2]])
   })
 
+  test('knows who said what, typed as people type, and goes on by numbers', async () => {
+    const chat = converse()
+    const quotes = await chat.take('/quotes speaker:claire vasseur')
+    expect(excerptsOf(quotes)).toEqual([expect.stringContaining('au moins')])
+    const timeline = pageOf(quotes).actions.findIndex(({ request }) => request.kind === 'timeline')
+    expect(excerptsOf(await chat.take(String(timeline + 1)))).toHaveLength(1)
+    expect(excerptsOf(await chat.take('/chronologie du:"1er mars 2025" au:2 avril 2025'))).toHaveLength(1)
+    expect(wordsOf(await chat.take('/chronologie du:bientôt'))).toContain('bientôt')
+    expect(wordsOf(await chat.take('/personnes vasseur'))).toContain('Claire Vasseur')
+    expect(wordsOf(await chat.take('/vérifier « au moins dix mois »'))).toContain('dix')
+  })
+
   test('takes a longer number, such as a year, as a question', async () => {
     expect(pageOf(await converse().take('2019')).blocks[0]).toEqual({ kind: 'title', text: '2019' })
   })
