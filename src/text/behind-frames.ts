@@ -181,7 +181,13 @@ export function trailingCue(scene: Scene, last: number, leading: boolean): Frame
     const incise = before?.kind === 'mark' ? before.mark === ',' : before?.kind !== 'word'
     if (!incise && !leading) continue
     const agent = cue.inverted || !incise ? subjectOf(scene, cue) : subjectRight(scene, cue)
-    if (agent !== null) return frame('trailing', agent, cueSpanOf(scene, cue), cue)
+    // Somebody says words that open a sentence, though nobody may be found: they do not go on with what was said before.
+    const own = leading && cue.verb.class === 'say' && !isRelativeCue(scene, cue)
+    if (agent !== null || own) return frame('trailing', agent, cueSpanOf(scene, cue), cue)
   }
   return null
+}
+
+function isRelativeCue({ sentence: { items }, lexicon: { grammar } }: Scene, { pronoun }: VerbCue): boolean {
+  return pronoun !== null && grammar.relatives.has(wordAt(items, pronoun)?.form ?? '')
 }

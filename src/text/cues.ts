@@ -164,21 +164,22 @@ function hasComplement(items: readonly Item[], at: number, { complements }: CueV
 /** The nearest "avoir" or "être" before a participle, across adverbs and a pronoun; null where there is none. */
 function auxiliaryBefore(items: readonly Item[], at: number, { grammar, verbs }: CueLexicon): number | null {
   let nouns = 0
+  let commas = 0
   for (let i = at - 1; i >= 0 && i >= at - AUXILIARY_DISTANCE * 2; i -= 1) {
     const item = items[i]
     if (item === undefined || item.kind === 'quote') return null
     if (item.kind === 'mark') {
       if (item.mark !== ',') return null
+      commas += 1
       continue
     }
+    if (commas % 2 === 1 && (grammar.have.has(item.lower) || grammar.be.has(item.lower))) return null
     if (grammar.have.has(item.lower) || grammar.be.has(item.lower)) {
       if (grammar.have.has(item.lower) && AGREEING.test(wordAt(items, at)?.lower ?? '')) {
         // With "avoir" it agrees with an object before it only: "les a qualifiés".
         if (!grammar.clitics.has(wordAt(items, i - 1)?.form ?? '') && i < at - 1) return null
       }
-      return item.lower === 'a' && wordAt(items, i - 1)?.form === 'il' && wordAt(items, i + 1)?.form === 'y'
-        ? null
-        : i
+      return i
     }
     if (grammar.subordinators.has(item.lower)) return null
     if (/^(?:un|une|les|des|du|par|pour)$/.test(item.form) && !isTimes(items, i)) return null
