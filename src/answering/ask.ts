@@ -1,30 +1,49 @@
 // /ask and everything that means it: a question -> the sentences that answer, cut verbatim, or an honest no.
 
-import type { ArticleRecord, Corpus } from '../corpus/corpus.ts'
-import { detectLanguage } from '../text/detect-language.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import type { Span } from '../text/span.ts'
 import { findArticle, newestFirst } from './articles.ts'
 import { contextFor } from './context.ts'
+import { answerProbability, doubtsOf } from './decision.ts'
 import { cutExcerpt, referTo } from './excerpts.ts'
+import type { Question } from './question.ts'
 import { readQuestion } from './question.ts'
 import type { Candidate } from './ranking.ts'
 import { rankSentences } from './ranking.ts'
 import type { Excerpt, PassageRef, Reply } from './reply.ts'
-import type { Request } from './request.ts'
+import type { Asker, Request } from './request.ts'
+import { ANSWER_FROM } from './weights.ts'
 
 /** Further excerpts must come this near to the first one's score. */
-const FURTHER_SHARE = 0.6
+const FURTHER_SHARE = 0.5
 const EXCERPTS_AT_MOST = 3
 const RELATED_AT_MOST = 2
-/** Passages fetched from the index; the best sentence may stand in one that ranks lower as a whole. */
-const CANDIDATE_PASSAGES = 12
 
-/**
- * How much of the question (by the rarity of its terms) the best sentence and its passage must cover before
- * it counts as an answer.
- */
-const COVERAGE_TO_ANSWER = 0.6
+export interface Finding {
+  readonly question: Question
+  /** Best first. */
+  readonly candidates: readonly Candidate[]
+  /** 0 to 1: how surely the best candidate answers. */
+  readonly probability: number
+}
 
-export function answerQuestion(request: Extract<Request, { kind: 'ask' }>, corpus: Corpus): Reply {
+/** `article`: id of the only one to look in; null: all. */
+export function findAnswer(
+  typed: string,
+  asker: Pick<Asker, 'language' | 'today'>,
+  corpus: Corpus,
+  article: string | null,
+): Finding {
+  const question = readQuestion(typed, asker, corpus)
+  const candidates = rankSentences(question, corpus, article)
+  return { question, candidates, probability: answerProbability(doubtsOf(question, candidates)) }
+}
+
+export function answerQuestion(
+  request: Extract<Request, { kind: 'ask' }>,
+  asker: Pick<Asker, 'language' | 'today'>,
+  corpus: Corpus,
+): Reply {
   const text = request.question.trim()
   if (text === '') return { kind: 'empty-question' }
   const articles = newestFirst(corpus.articles())
@@ -33,12 +52,8 @@ export function answerQuestion(request: Extract<Request, { kind: 'ask' }>, corpu
   if (request.article !== null && only === null) {
     return { kind: 'no-such-article', asked: request.article, articles }
   }
-
-  const question = readQuestion(text, detectLanguage(text), corpus)
-  const hits = corpus.search({ terms: question.terms, article: only?.id ?? null, limit: CANDIDATE_PASSAGES })
-  const candidates = rankSentences(question, hits, (id) => requireArticle(corpus, id))
-  const [best] = candidates
-  const answered = best !== undefined && best.coverage >= COVERAGE_TO_ANSWER
+  const { question, candidates, probability } = findAnswer(text, asker, corpus, only?.id ?? null)
+  const answered = probability >= ANSWER_FROM
   const excerpts = answered ? chooseExcerpts(candidates) : []
   return {
     kind: 'answer',
@@ -58,12 +73,12 @@ function chooseExcerpts(candidates: readonly Candidate[]): readonly Excerpt[] {
   return firstOfEachPassage(candidates)
     .filter((candidate) => candidate.score >= FURTHER_SHARE * best.score)
     .slice(0, EXCERPTS_AT_MOST)
-    .map(cutExcerpt)
+    .map((candidate) => cutExcerpt({ ...candidate, highlights: highlightsOf(candidate) }))
 }
 
 function nearest(candidates: readonly Candidate[]): readonly PassageRef[] {
   return firstOfEachPassage(candidates)
-    .filter((candidate) => candidate.coverage > 0)
+    .filter(({ evidence }) => evidence.signs.context > 0)
     .slice(0, RELATED_AT_MOST)
     .map(({ article, passage }) => referTo(article, passage))
 }
@@ -76,8 +91,10 @@ function firstOfEachPassage(candidates: readonly Candidate[]): readonly Candidat
   })
 }
 
-function requireArticle(corpus: Corpus, id: string): ArticleRecord {
-  const article = corpus.article(id)
-  if (article === null) throw new Error(`the index names article ${id}, which the rows do not have`)
-  return article
+/** The words of the sentence that the question asks with. */
+function highlightsOf({ concepts, evidence }: Candidate): readonly Span[] {
+  const asked = new Set(concepts.flatMap(({ ways }) => ways.flatMap(({ terms }) => terms)))
+  return evidence.sentence.terms
+    .filter(({ term }) => asked.has(term))
+    .map(({ start, end }) => ({ start, end }))
 }

@@ -1,72 +1,107 @@
-// The search's passages -> their sentences, best first: what stands in the sentence itself counts in full,
-// what only its passage has counts for less.
+// The search's passages -> their sentences, best first: the one ranking, for /ask and for what retrieval is measured by.
 
-import type { ArticleRecord, PassageHit, PassageRecord } from '../corpus/corpus.ts'
-import { analyze } from '../text/analyzer.ts'
+import type { ArticleRecord, Corpus, PassageRecord } from '../corpus/corpus.ts'
 import { languageOf } from '../text/languages.ts'
 import type { Span } from '../text/span.ts'
+import type { Concept } from './concepts.ts'
+import { conceptsIn } from './concepts.ts'
+import { isCorrected } from './context.ts'
+import type { Evidence } from './evidence.ts'
+import { SIGNS, weighEvidence } from './evidence.ts'
 import type { Question } from './question.ts'
+import type { PassageReading } from './readings.ts'
+import { readPassage } from './readings.ts'
+import { RANKING } from './weights.ts'
 
 export interface Candidate {
   readonly article: ArticleRecord
   readonly passage: PassageRecord
   /** The sentence. */
   readonly span: Span
-  /** Tokens of the sentence that the question asks with. */
-  readonly highlights: readonly Span[]
-  /** 0 to 1: the share of the question, by weight, that the sentence (and, for less, its passage) has. */
-  readonly coverage: number
   readonly score: number
+  readonly evidence: Evidence
+  readonly concepts: readonly Concept[]
 }
 
-/** What a term counts that stands in the passage, but not in the sentence. */
-const ELSEWHERE_IN_PASSAGE = 0.5
-/** How much the passage's own rank weighs beside the sentence's coverage. */
-const PASSAGE_SHARE = 0.2
-/** A subheading announces an answer more often than it gives one. */
-const HEADING_SHARE = 0.6
+/** Passages fetched from the index; the best sentence may stand in one that ranks lower as a whole. */
+const CANDIDATE_PASSAGES = 30
 
+/** `article`: id of the only one to look in; null: all. Best first. */
 export function rankSentences(
   question: Question,
-  hits: readonly PassageHit[],
-  articleOf: (id: string) => ArticleRecord,
+  corpus: Corpus,
+  article: string | null,
 ): readonly Candidate[] {
-  const weights = new Map(question.terms.map(({ term, weight }) => [term, weight]))
-  const total = question.terms.reduce((sum, { weight }) => sum + weight, 0)
-  const bestScore = hits[0]?.score ?? 0
-  return hits
-    .flatMap((hit) => {
-      const article = articleOf(hit.passage.article)
-      const tokens = analyze(hit.passage.text, languageOf(article.language)).filter(({ term }) =>
-        weights.has(term),
-      )
-      const inPassage = new Set(tokens.map(({ term }) => term))
-      return hit.passage.sentences.map((span): Candidate => {
-        const within = tokens.filter(({ start, end }) => start >= span.start && end <= span.end)
-        const inSentence = new Set(within.map(({ term }) => term))
-        let covered = 0
-        for (const term of inPassage) {
-          covered += (weights.get(term) ?? 0) * (inSentence.has(term) ? 1 : ELSEWHERE_IN_PASSAGE)
-        }
-        const coverage = total === 0 ? 0 : covered / total
-        const rank = bestScore === 0 ? 0 : hit.score / bestScore
-        return {
-          article,
-          passage: hit.passage,
-          span,
-          highlights: within.map(({ start, end }) => ({ start, end })),
-          coverage,
-          score:
-            ((1 - PASSAGE_SHARE) * coverage + PASSAGE_SHARE * rank) *
-            (hit.passage.heading ? HEADING_SHARE : 1),
-        }
-      })
+  const codes =
+    article === null
+      ? [...new Set(corpus.articles().map(({ language }) => language))]
+      : [corpus.article(article)?.language ?? 'fr']
+  const concepts = new Map(codes.map((code) => [code, conceptsIn(languageOf(code), question, corpus)]))
+  const readings = candidatePassages(question, [...concepts.values()].flat(), corpus, article)
+  const conceptsOf = ({ language }: PassageReading): readonly Concept[] => concepts.get(language.code) ?? []
+  const found = weighEvidence(question, readings, conceptsOf)
+  const asksFigure = question.kind === 'number' || question.kind === 'date'
+  return found
+    .map((evidence): Candidate => {
+      const { reading, sentence, signs } = evidence
+      let score = SIGNS.reduce((sum, sign) => sum + (RANKING[sign] ?? 0) * signs[sign], 0)
+      if (asksFigure && isOutdated(evidence, corpus)) score += RANKING.outdated ?? 0
+      return {
+        article: reading.article,
+        passage: reading.passage,
+        span: sentence.span,
+        score,
+        evidence,
+        concepts: conceptsOf(reading),
+      }
     })
     .sort(
       (a, b) =>
         b.score - a.score ||
+        (b.article.published ?? '').localeCompare(a.article.published ?? '') ||
         a.article.id.localeCompare(b.article.id) ||
         a.passage.number - b.passage.number ||
         a.span.start - b.span.start,
     )
+}
+
+function candidatePassages(
+  question: Question,
+  concepts: readonly Concept[],
+  corpus: Corpus,
+  article: string | null,
+): readonly PassageReading[] {
+  const weights = new Map<string, number>()
+  for (const { ways } of concepts) {
+    for (const { terms, share } of ways) {
+      for (const term of terms) weights.set(term, Math.max(weights.get(term) ?? 0, share / terms.length))
+    }
+  }
+  const terms = [...weights].map(([term, weight]) => ({ term, weight }))
+  const passages = corpus.search({ terms, article, limit: CANDIDATE_PASSAGES }).map(({ passage }) => passage)
+  if (question.kind === 'summary') passages.push(...leads(corpus, article))
+  const seen = new Set<string>()
+  return passages
+    .filter(({ article: id, number }) => !seen.has(`${number} ${id}`) && seen.add(`${number} ${id}`))
+    .map((passage) => readPassage(passage, corpus))
+}
+
+/** Articles whose beginnings are looked at for a summary. */
+const LEADS = 10
+
+function leads(corpus: Corpus, article: string | null): readonly PassageRecord[] {
+  const ids =
+    article === null
+      ? corpus
+          .articles()
+          .slice(0, LEADS)
+          .map(({ id }) => id)
+      : [article]
+  return ids.flatMap((id) => [1, 2].flatMap((number) => corpus.passage(id, number) ?? []))
+}
+
+/** A figure or a day that was corrected since, by this article or a later one. */
+function isOutdated({ reading, sentence }: Evidence, corpus: Corpus): boolean {
+  const { article, number } = reading.passage
+  return isCorrected({ article, passage: number, ...sentence.span }, corpus)
 }

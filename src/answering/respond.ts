@@ -21,7 +21,7 @@ export async function respond(
 ): Promise<Reply> {
   switch (request.kind) {
     case 'ask':
-      return answerQuestion(request, corpus)
+      return answerQuestion(request, asker, corpus)
     case 'passage':
       return readPassage(request, corpus)
     case 'excerpts':

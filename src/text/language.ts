@@ -4,6 +4,7 @@
 import type { CalendarWords } from './calendar-words.ts'
 import type { CueLexicon } from './cue-lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { QuestionWords } from './question-words.ts'
 import type { StanceWords } from './stance-words.ts'
 import type { TenseWords } from './tense.ts'
 
@@ -35,6 +36,8 @@ export interface Language {
   readonly decimalMark: ',' | '.'
   /** Names, titles, nouns for people and the small words around them. */
   readonly lexicon: Lexicon
+  /** How people ask, and what answers look like. */
+  readonly questions: QuestionWords
   /** Stem of a folded word. */
   stem(folded: string): string
 }

@@ -7,6 +7,7 @@ import { CUES } from './cues.ts'
 import { COMPOUNDS, ELISIONS } from './elisions.ts'
 import { LEXICON } from './lexicon.ts'
 import { MARKER_WORDS } from './marker-words.ts'
+import { QUESTIONS } from './questions.ts'
 import { STANCE } from './stance.ts'
 import { stem } from './stemming.ts'
 import { STOP_WORDS } from './stop-words.ts'
@@ -26,5 +27,6 @@ export const FRENCH: Language = {
   stance: STANCE,
   decimalMark: ',',
   lexicon: LEXICON,
+  questions: QUESTIONS,
   stem,
 }

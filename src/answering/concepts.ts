@@ -1,0 +1,200 @@
+// What a question asks with, as an article in a given language may say it: each word or phrase with its terms there,
+// its synonyms or translations, and how much it tells (its rarity). Several ways to say one thing count once.
+
+import type { Corpus } from '../corpus/corpus.ts'
+import { findEquivalents } from '../text/cross-language.ts'
+import type { Language } from '../text/language.ts'
+import { languageOf } from '../text/languages.ts'
+import type { Span } from '../text/span.ts'
+import { synonymsOf } from '../text/synonyms.ts'
+import type { NamedInQuestion } from './named.ts'
+import type { Question, QuestionWord } from './question.ts'
+import { SHARES } from './weights.ts'
+
+export interface Way {
+  /** They must all be there. */
+  readonly terms: readonly string[]
+  /** 0 to 1: how surely it says the same. */
+  readonly share: number
+}
+
+export interface Concept extends Span {
+  readonly ways: readonly Way[]
+  /** Whoever is mentioned by any of these names is it: PersonRecord.name. */
+  readonly people: readonly string[]
+  /** Inverse document frequency of its commonest exact way, or the greatest there is where no passage has it. */
+  readonly weight: number
+  /** Of the words as typed, for comparing letters. */
+  readonly forms: readonly string[]
+  /** It is in one of the languages' word lists: other words of the article may say it. Names are not. */
+  readonly known: boolean
+  /** Some passage has it, in one way or another. */
+  readonly present: boolean
+  /** A verb of saying. */
+  readonly says: boolean
+  readonly quoted: boolean
+  readonly capital: boolean
+}
+
+export function conceptsIn(article: Language, question: Question, corpus: Corpus): readonly Concept[] {
+  const asked = languageOf(question.language)
+  const found =
+    article.code === asked.code
+      ? ownConcepts(question, article, corpus)
+      : translated(question, asked, article, corpus)
+  return merge(found)
+}
+
+interface Draft extends Span {
+  readonly ways: readonly Way[]
+  readonly words: readonly QuestionWord[]
+  readonly known: boolean
+}
+
+function finish(draft: Draft, question: Question, corpus: Corpus): Concept {
+  const people = question.people.filter(({ start, end }) => start < draft.end && end > draft.start)
+  const frequencies = draft.ways.map(({ terms }) => frequencyOf(terms, corpus))
+  const exact = Math.max(
+    0,
+    ...draft.ways.map(({ share }, i) => (share >= SHARES.translated ? (frequencies[i] ?? 0) : 0)),
+  )
+  const any = Math.max(0, ...frequencies, ...people.map(({ passages }) => passages))
+  const says = draft.words.some(
+    ({ form, quoted }) => !quoted && languageOf(question.language).questions.saying.has(form),
+  )
+  const weight = rarity(Math.max(exact, ...named(people)) || any, corpus.totals.passages)
+  return {
+    start: draft.start,
+    end: draft.end,
+    ways: draft.ways.filter((_, i) => (frequencies[i] ?? 0) > 0),
+    people: people.flatMap(({ names }) => names),
+    weight: says ? weight * SHARES.saying : weight,
+    forms: draft.words.map(({ form }) => form),
+    known: draft.known,
+    present: any > 0,
+    says,
+    quoted: draft.words.some(({ quoted }) => quoted),
+    capital: draft.words.some(({ capital }) => capital),
+  }
+}
+
+function named(people: readonly NamedInQuestion[]): number[] {
+  return people.filter(({ by }) => by === 'name').map(({ passages }) => passages)
+}
+
+/** A story of a few passages tells little of how rare a word is; it is taken for a part of so many. */
+const PASSAGES_AT_LEAST = 25
+
+/** BM25's inverse document frequency. */
+export function rarity(frequency: number, all: number): number {
+  const passages = Math.max(all, PASSAGES_AT_LEAST)
+  return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5))
+}
+
+function frequencyOf(terms: readonly string[], corpus: Corpus): number {
+  return Math.min(...terms.map((term) => corpus.passageFrequency(term)))
+}
+
+// ---- the question's own language
+
+function ownConcepts(question: Question, language: Language, corpus: Corpus): Concept[] {
+  const synonyms = synonymsOf(language)
+  const words = question.words
+  const concepts: Concept[] = []
+  for (let at = 0; at < words.length; ) {
+    const length = phraseAt(words, at, language, synonyms.longest)
+    const part = words.slice(at, at + length)
+    at += length
+    const [first] = part
+    const last = part.at(-1)
+    if (first === undefined || last === undefined) continue
+    const content = part.filter(
+      ({ form, asks, quoted }) =>
+        (!asks || length > 1) && (quoted || !language.stopWords.has(form)) && !language.stopWords.has(form),
+    )
+    if (content.length === 0) continue
+    const terms = content.map(({ form }) => language.stem(form))
+    const key = part.map(({ form }) => language.stem(form)).join(' ')
+    const others = synonyms.of(key).map(
+      ({ terms: other, basis }): Way => ({
+        terms: other,
+        share: basis === 'listed' ? SHARES.listed : SHARES.shared,
+      }),
+    )
+    const ways = [{ terms, share: 1 }, ...(first.quoted ? [] : others)]
+    const draft = { start: first.start, end: last.end, ways, words: content, known: others.length > 0 }
+    concepts.push(finish(withSlips(draft, language, corpus), question, corpus))
+  }
+  return concepts
+}
+
+/** Words of the longest phrase that has synonyms, 1 at the least. */
+function phraseAt(words: readonly QuestionWord[], at: number, language: Language, longest: number): number {
+  for (let length = Math.min(longest, words.length - at); length > 1; length -= 1) {
+    const part = words.slice(at, at + length)
+    if (part.some(({ quoted }) => quoted) || language.stopWords.has(part.at(-1)?.form ?? '')) continue
+    const content = part.filter(({ form }) => !language.stopWords.has(form))
+    if (content.length < 2) continue
+    if (synonymsOf(language).of(part.map(({ form }) => language.stem(form)).join(' ')).length > 0)
+      return length
+  }
+  return 1
+}
+
+/** What no passage has may be typed wrong, or without the apostrophe of "l'accord". */
+function withSlips(draft: Draft, language: Language, corpus: Corpus): Draft {
+  const [word] = draft.words
+  const [way] = draft.ways
+  if (word === undefined || way === undefined || draft.words.length > 1 || word.quoted) return draft
+  if (corpus.passageFrequency(way.terms[0] ?? '') > 0) return draft
+  const joined = /^(?:l|d|qu|j|m|n|s|c)(?=[aeiouyh])(.{3,})$/.exec(word.form)?.[1]
+  if (language.code === 'fr' && joined !== undefined && corpus.passageFrequency(language.stem(joined)) > 0) {
+    return { ...draft, ways: [...draft.ways, { terms: [language.stem(joined)], share: 1 }] }
+  }
+  const slips = corpus.similarTerms(way.terms[0] ?? '')
+  if (draft.known) return draft
+  return { ...draft, ways: [...draft.ways, ...slips.map((term) => ({ terms: [term], share: SHARES.slip }))] }
+}
+
+// ---- the other language
+
+function translated(question: Question, asked: Language, article: Language, corpus: Corpus): Concept[] {
+  const synonyms = synonymsOf(article)
+  // Words that only ask are blanked, so that they are not looked up.
+  let text = question.text
+  for (const { start, end, asks } of question.words) {
+    if (asks) text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+  }
+  return findEquivalents(text, asked, article).flatMap(({ span, alternatives, known }): Concept[] => {
+    const words = question.words.filter(({ start, end }) => start >= span.start && end <= span.end)
+    if (words.length === 0) return []
+    const exact = alternatives.map((terms, i): Way => ({ terms, share: i === 0 ? 1 : SHARES.translated }))
+    const others = alternatives
+      .filter((terms) => terms.length === 1 && known)
+      .flatMap(([term = '']) => synonyms.of(term))
+      .filter(({ basis }) => basis === 'listed')
+      .map(({ terms }): Way => ({ terms, share: SHARES.listed }))
+    const slips =
+      known || words.length > 1 || exact.some(({ terms }) => frequencyOf(terms, corpus) > 0)
+        ? []
+        : corpus
+            .similarTerms(exact[0]?.terms[0] ?? '')
+            .map((term): Way => ({ terms: [term], share: SHARES.slip }))
+    const parts = exact
+      .filter(({ terms }) => terms.length > 1)
+      .flatMap(({ terms }) => terms.map((term): Way => ({ terms: [term], share: SHARES.part })))
+    const draft = { ...span, ways: [...exact, ...others, ...slips, ...parts], words, known }
+    return [finish(draft, question, corpus)]
+  })
+}
+
+/** A name of several words is one thing, and so is a word that is asked twice. */
+function merge(concepts: readonly Concept[]): readonly Concept[] {
+  const merged = new Map<string, Concept>()
+  for (const concept of concepts) {
+    const key = concept.ways[0]?.terms.join(' ') ?? `${concept.forms.join(' ')}?`
+    const known = merged.get(key)
+    if (known === undefined) merged.set(key, concept)
+  }
+  return [...merged.values()]
+}

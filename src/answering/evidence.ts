@@ -1,0 +1,226 @@
+// What speaks for a sentence as the answer to a question: how much of the question it and its passage have, in words
+// and letters, and whether what is asked for stands in it. How much each sign counts is weights.ts.
+
+import type { Concept } from './concepts.ts'
+import { rarity } from './concepts.ts'
+import { answersInKind } from './expected.ts'
+import type { Question } from './question.ts'
+import type { Bag, PassageReading, SentenceReading } from './readings.ts'
+import { lettersOf } from './readings.ts'
+
+export interface Evidence {
+  readonly reading: PassageReading
+  readonly sentence: SentenceReading
+  /** For each concept, 0 to 1: how surely the sentence has it. */
+  readonly met: readonly number[]
+  /** The same of the passage, its heading included for less. */
+  readonly around: readonly number[]
+  readonly signs: Readonly<Record<Sign, number>>
+}
+
+export const SIGNS = [
+  'passage',
+  'passageLetters',
+  'sentence',
+  'sentenceLetters',
+  'coverage',
+  'context',
+  'phrases',
+  'names',
+  'kind',
+  'words',
+  'quoted',
+  'defines',
+  'lead',
+  'heading',
+  'article',
+] as const
+
+export type Sign = (typeof SIGNS)[number]
+
+const BM25 = { k: 1.2, passageB: 0.6, sentenceB: 0.4 }
+
+/** What a concept counts that only the heading above, or the article's title, has. */
+const UNDER_HEADING = 0.5
+/** Whom a pronoun means is less sure than who is named. */
+const BY_PRONOUN = 0.8
+
+/** `readings`: the candidates among which the answer is looked for; `conceptsOf`: the question as their language has it. */
+export function weighEvidence(
+  question: Question,
+  readings: readonly PassageReading[],
+  conceptsOf: (reading: PassageReading) => readonly Concept[],
+): readonly Evidence[] {
+  const pool = poolOf(readings)
+  return readings.flatMap((reading) => {
+    const concepts = conceptsOf(reading)
+    const total = concepts.reduce((sum, { weight }) => sum + weight, 0) || 1
+    const best = total * (BM25.k + 1) * 0.75
+    const letters = lettersAsked(question, concepts, reading)
+    const passageMet = concepts.map((concept) => metBy(concept, reading.bag, reading.sentences))
+    const around = concepts.map((concept, i) =>
+      Math.max(
+        passageMet[i]?.share ?? 0,
+        UNDER_HEADING * Math.max(inTerms(concept, reading.heading), inTerms(concept, reading.title)),
+      ),
+    )
+    const passage = bm25(concepts, passageMet, reading.bag.size / pool.passageLength, BM25.passageB) / best
+    const passageLetters = pool.letterScore(
+      letters,
+      reading.letters,
+      reading.letters.size / pool.letterLength,
+      BM25.passageB,
+    )
+    const context = weighted(concepts, around) / total
+    return reading.sentences.map((sentence): Evidence => {
+      const metHere = concepts.map((concept) => metBy(concept, sentence.bag, [sentence]))
+      const met = metHere.map(({ share }) => share)
+      const length = sentence.bag.size / pool.sentenceLength
+      return {
+        reading,
+        sentence,
+        met,
+        around,
+        signs: {
+          passage,
+          passageLetters,
+          sentence: bm25(concepts, metHere, length, BM25.sentenceB) / best,
+          sentenceLetters: pool.letterScore(letters, sentence.letters, length, BM25.sentenceB),
+          coverage: weighted(concepts, met) / total,
+          context,
+          phrases: phrases(concepts, sentence),
+          names: names(concepts, met),
+          heading: reading.passage.heading ? 1 : 0,
+          article: 0,
+          ...answersInKind(question, concepts, met, reading, sentence),
+        },
+      }
+    })
+  })
+}
+
+interface Met {
+  readonly share: number
+  readonly count: number
+}
+
+const UNMET: Met = { share: 0, count: 0 }
+
+/** The surest way that the bag has, and how often. */
+function metBy(concept: Concept, bag: Bag, sentences: readonly SentenceReading[]): Met {
+  let best = UNMET
+  for (const { terms, share } of concept.ways) {
+    let count = Number.POSITIVE_INFINITY
+    for (const term of terms) {
+      count = Math.min(count, bag.counts.get(term) ?? 0)
+      if (count === 0) break
+    }
+    if (count > 0 && share > best.share) best = { share, count }
+  }
+  if (concept.people.length === 0) return best
+  let share = best.share
+  let mentioned = 0
+  for (const { mentions } of sentences) {
+    for (const { person, form } of mentions) {
+      if (!concept.people.includes(person)) continue
+      mentioned += 1
+      share = Math.max(share, form === 'pronoun' ? BY_PRONOUN : 1)
+    }
+  }
+  return { share, count: Math.max(best.count, mentioned) }
+}
+
+function inTerms(concept: Concept, terms: ReadonlySet<string>): number {
+  return Math.max(
+    0,
+    ...concept.ways.map((way) => (way.terms.every((term) => terms.has(term)) ? way.share : 0)),
+  )
+}
+
+function weighted(concepts: readonly Concept[], shares: readonly number[]): number {
+  return concepts.reduce((sum, { weight }, i) => sum + weight * (shares[i] ?? 0), 0)
+}
+
+function bm25(concepts: readonly Concept[], met: readonly Met[], length: number, b: number): number {
+  return concepts.reduce((sum, { weight }, i) => {
+    const { share, count } = met[i] ?? UNMET
+    return sum + (weight * share * count * (BM25.k + 1)) / (count + BM25.k * (1 - b + b * length))
+  }, 0)
+}
+
+/** How many of the pairs of neighbours in the question are near one another, in this order, in the sentence. */
+function phrases(concepts: readonly Concept[], { terms }: SentenceReading): number {
+  if (concepts.length < 2) return 0
+  const places = concepts.map((concept) => {
+    const wanted = new Set(concept.ways.filter(({ share }) => share >= 0.8).map((way) => way.terms[0]))
+    return terms.flatMap(({ term }, at) => (wanted.has(term) ? [at] : []))
+  })
+  let near = 0
+  for (let i = 0; i + 1 < concepts.length; i += 1) {
+    const next = places[i + 1] ?? []
+    if ((places[i] ?? []).some((at) => next.some((other) => other > at && other <= at + 2))) near += 1
+  }
+  return near / (concepts.length - 1)
+}
+
+/** The share of the people and capitalised names of the question that the sentence has; 0 where it names none. */
+function names(concepts: readonly Concept[], met: readonly number[]): number {
+  const asked = concepts.flatMap(({ people, capital }, i) =>
+    people.length > 0 || capital ? [met[i] ?? 0] : [],
+  )
+  return asked.length === 0 ? 0 : asked.reduce((sum, share) => sum + share, 0) / asked.length
+}
+
+// ---- letters
+
+function lettersAsked(
+  question: Question,
+  concepts: readonly Concept[],
+  { language }: PassageReading,
+): readonly string[] {
+  const words =
+    language.code === question.language
+      ? concepts.filter(({ says }) => !says).flatMap(({ forms }) => forms)
+      : concepts.flatMap(({ ways, forms }) => ways[0]?.terms ?? forms)
+  return [...new Set(words.flatMap(lettersOf))]
+}
+
+interface Pool {
+  /** Mean sizes. */
+  readonly passageLength: number
+  readonly sentenceLength: number
+  readonly letterLength: number
+  /** Share of the best score that these letters could reach. */
+  letterScore(asked: readonly string[], bag: Bag, length: number, b: number): number
+}
+
+function poolOf(readings: readonly PassageReading[]): Pool {
+  const mean = (sizes: readonly number[]) =>
+    Math.max(1, sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length))
+  const frequencies = new Map<string, number>()
+  const rarityOf = (gram: string): number => {
+    let frequency = frequencies.get(gram)
+    if (frequency === undefined) {
+      frequency = 0
+      for (const { letters } of readings) if (letters.counts.has(gram)) frequency += 1
+      frequencies.set(gram, frequency)
+    }
+    return rarity(frequency, readings.length)
+  }
+  return {
+    passageLength: mean(readings.map(({ bag }) => bag.size)),
+    sentenceLength: mean(readings.flatMap(({ sentences }) => sentences.map(({ bag }) => bag.size))),
+    letterLength: mean(readings.map(({ letters }) => letters.size)),
+    letterScore: (asked, bag, length, b) => {
+      let score = 0
+      let best = 0
+      for (const gram of asked) {
+        const weight = rarityOf(gram)
+        best += weight
+        const count = bag.counts.get(gram) ?? 0
+        if (count > 0) score += (weight * count * (BM25.k + 1)) / (count + BM25.k * (1 - b + b * length))
+      }
+      return best === 0 ? 0 : score / best / (BM25.k + 1)
+    },
+  }
+}

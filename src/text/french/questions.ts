@@ -1,0 +1,137 @@
+// French questions, from the formal to those typed in haste, and what their answers look like.
+
+import type { QuestionWords } from '../question-words.ts'
+import { respellings, synonymLists } from '../question-words.ts'
+import { SYNONYMS } from './synonyms.ts'
+
+const SAID =
+  'dit|dis|disait|dire|declare|declarait|affirme|assure|raconte|repond|repondu|repondait|ecrit|poste|publie|annonce|explique|pense|promet|promis|lance|precise|ajoute|estime|replique|confie|reagi|reagit|denonce|commente|tweete|soutient|soutenu|pretend|pretendu|propose|jure|reproche'
+
+const QUEL = 'quels?|quelles?'
+
+export const QUESTIONS: QuestionWords = {
+  respellings: respellings(`
+    ki: qui
+    kil: que il
+    kelle: que elle
+    koi kwa: quoi
+    kan qd kand: quand
+    pk pq pkoi pourkoi prk: pourquoi
+    cb combi cmb: combien
+    keske kesk qesque kestion keskil kess quesque questce: que est ce que
+    c: ce est
+    cest: ce est
+    cetait ct: ce etait
+    ke: que
+    kel: quel
+    komen comen cmt koman coment: comment
+    tt: tout
+    g jai: je ai
+    ya yatil: il y a
+    bcp: beaucoup
+    ds: dans
+    avc: avec
+    pr: pour
+    pcq pcke: parce que
+    dla: de la
+    quil: que il
+    quelquun: quelqu un
+    aujourdhui ajd: aujourdhui
+    gvt gouv: gouvernement
+    prez: president
+    resumé: resume
+    qqn: quelqu un
+    ou: ou`),
+  kinds: [
+    [
+      'summary',
+      / (?:resum(?:e|es|er|ez|ons)|tl dr|tldr|synthese|en (?:bref|gros|resume)|de quoi (?:ca|il|elle|cela|se agit il|on|ce article)? ?(?:parle|traite|il se agit|se agit)(?: t il| t elle)?|que se (?:passe t il|est il passe)|il se (?:passe|est passe) quoi|il y a quoi de neuf|quoi de neuf|raconte moi|le essentiel|les grandes lignes|les points cles|ce est quoi (?:le histoire|cette histoire|ce affaire|cette affaire|l affaire|le affaire))(?= )/,
+    ],
+    ['hour', / (?:a |vers )?(?:quelle heure|quelles heures)(?= )/],
+    ['age', / (?:(?:a )?quel age|il a quel age|age de)(?= )/],
+    [
+      'money',
+      new RegExp(
+        ` (?:combien(?= (?:\\S+ ){0,5}(?:coute|couter|coutera|cout|paye|payer|verse|gagne|gagner|depense|depenser|touche|vaut|valait|investi|donne))|(?:${QUEL}) (?:somme|prix|montant|salaire|cout)|quelle somme|montant|a combien se (?:eleve|chiffre)|combien de? ?(?:euros|dollars|argent|millions|milliards))(?= )`,
+      ),
+    ],
+    [
+      'date',
+      / (?:(?:depuis |jusque a |avant |pour )?quand|(?:le |a |en |de )?quel(?:le)? (?:jour|date|annee|mois|moment|siecle|epoque|saison|decennie|periode)s?)(?= )/,
+    ],
+    [
+      'number',
+      new RegExp(
+        ` (?:(?:depuis|pendant|en|de|a|par|tous les)? ?combien(?: de)?(?: (?:temps|fois|personnes|gens))?|(?:a|de|en)? ?(?:${QUEL}) (?:nombre|taille|hauteur|longueur|largeur|distance|proportion|pourcentage|part|duree|vitesse|superficie|surface|population|profondeur|poids|taux|quantite|altitude|temperature)(?: de)?)(?= )`,
+      ),
+    ],
+    [
+      'reason',
+      / (?:pourquoi|pour quoi|(?:pour |a )?quelles? (?:raisons?|motifs?|causes?|but)|dans quel but|a cause de quoi|en raison de quoi|comment (?:ca|cela) se fait|qu est ce qui (?:explique|cause)|que est ce qui (?:explique|cause))(?= )/,
+    ],
+    [
+      'name',
+      / (?:comment (?:se |il se |elle se |on )?(?:appelle|appelait|appellent|nomme|nommait|nomment)(?: t (?:il|elle|on))?|(?:le|son|leur|leurs|quel est le|quels sont les|les) (?:pre)?noms?(?: de)?)(?= )/,
+    ],
+    [
+      'speaker',
+      new RegExp(
+        ` (?:ce est )?(?:qui (?:est ce )?(?:qui )?(?:a |ont |avait )?(?:${SAID}|parle|qualifie|traite)|de qui (?:est|sont|vient)|ce est de qui|de qui|(?:la|cette) (?:citation|phrase) (?:est )?de qui|qui (?:est le auteur|parle))(?= )`,
+      ),
+    ],
+    [
+      'words',
+      new RegExp(
+        ` (?:que est ce que|ce que|que|quoi|comment|de quoi)(?= (?:[a-z]+ ){0,4}?(?:${SAID}|accuse|accusait|accuse) )`,
+      ),
+    ],
+    ['words', new RegExp(` (?:${SAID})(?: (?:sur|de|a|au))? quoi(?= )`)],
+    [
+      'words',
+      / (?:(?:quelle (?:est|a ete|etait) )?(?:la |sa )?(?:reaction|reponse|replique|declaration|version)s? d(?:e|u|es)|que repond|comment (?:a )?reagi[t]?(?: t il)?)(?= )/,
+    ],
+    [
+      'definition',
+      / (?:(?:que )?est ce que ce est(?: que)?|ce est quoi|ce est qui(?! qui)|quoi ce est|qui (?:est|etait)(?! ce| mort| ne | parti| alle| venu| reste| devenu)|que est|que signifie|que veut dire|definition d(?:e|u))(?= )/,
+    ],
+    [
+      'place',
+      new RegExp(
+        ` (?:(?:dans|a|en|vers|pres de|depuis|de|par|au|sur|au dessus de|devant) (?:${QUEL}) (?:ville|pays|lieu|endroit|region|ile|quartier|village|commune|departement|continent|etat)s?|(?:${QUEL}) (?:ville|pays|lieu|endroit|region)s?|(?:de |par |depuis |jusque )?ou (?:est ce que|se trouve(?:nt|t il)?|se trouvait|se situe(?:nt)?|se situait|a lieu|ont lieu|a eu lieu))(?= )`,
+      ),
+    ],
+    [
+      'person',
+      / (?:ce est qui qui|ce est qui|(?:a |par |avec |pour |chez |contre |de )?qui(?: est ce)?(?: qui| que)?|quelle personne)(?= )/,
+    ],
+    ['yes-no', / (?:est ce que?|est il vrai que?|y a t il(?: eu)?|il y a t il)(?= )/],
+  ],
+  asking: new Set(
+    `quel quelle quels quelles lequel laquelle que qui quoi quand comment combien pourquoi est t il elle ils elles on
+    fait faire dis dire moi dites donne peux peut pouvez sais sait savoir veux voudrais connais svp stp plait merci bonjour
+    salut alors donc deja au juste exactement vraiment encore maintenant tout tous article articles texte selon
+    ca cela ce cet cette y en va vont aller ete eu avoir etre nom nomme appelle appele nommee situe situee trouve
+    trouvait concernant sujet propos dit etait etaient sont fut furent lui leur leurs lieu sur de des du a`.split(
+      /\s+/,
+    ),
+  ),
+  saying: new Set(SAID.split('|')),
+  signs: {
+    hour: /\b\d{1,2}\s?(?:h|heures?)\b(?!\s+(?:de|après))|\bmidi\b|\bminuit\b|\b\d{1,2}:\d{2}\b/iu,
+    age: /\b(?:\d{1,3}|[a-zé-]+)\s(?:ans|mois)\b|âgé|né(?:e)?\s(?:le|en)|naissance/iu,
+    money:
+      /(?:\d|mill(?:e|ions?|iards?)|cents?)[\s\u00a0\u202f]*(?:d['’]?\s?|de\s)?(?:euros?|€|dollars?|\$|livres|francs?|yens?|roubles?|£)|\$\s?\d/iu,
+    number:
+      /\d|(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|cents|mille|millions?|milliards?|dizaines?|douzaines?|centaines?|milliers?|moitié|tiers|quart|double|triple|plusieurs|aucune?|unique|seule?)(?!\p{L})/iu,
+    reason:
+      /(?<!\p{L})(?:parce qu|à cause d|car\s|puisqu|en raison d|grâce à|afin (?:de|d['’]|que)|pour\s|suite à|à la suite d|faute de|désireu|par (?:respect|peur|crainte|souci|manque)|à l['’]origine|dus? à|dues? à|motif|raison|de peur|de crainte|provoqu|entraîn|caus[eé]|expliqu|permet|résult|en effet|ainsi|c['’]est pourquoi|conséquen|lié[es]* à|s['’]expliqu|justifi)/iu,
+    place:
+      /(?<!\p{L})(?:à|au|aux|en|dans|sur|près d[eu]|vers|chez|depuis|entre|devant|hors d[eu]|de|du|des|l['’])\s?(?:l['’]|la\s|le\s|les\s|son\s|sa\s|ses\s|leurs?\s|une?\s|des\s|d['’])?(?:[\p{L}-]+\s(?:d[eu]s?\s|d['’])?){0,2}\p{Lu}|(?<!\p{L})(?:à|au|aux|dans|sur|devant|chez|sous)\s(?:l['’]|la\s|le\s|les\s|son\s|sa\s|une?\s|cette\s|ce\s)?(?:hôpital|gare|mairie|place|rue|prison|école|maison|tribunal|église|hôtel|stade|aéroport|port|musée|théâtre|usine|ville|village|région|pays|île|nord|sud|est|ouest|ravin|centre|siège|bord|site|réseau)/u,
+    name: /(?<=[\p{L}\p{N},;:»"”)]\s(?:["«“]\s?)?|['’])\p{Lu}\p{L}/u,
+    words:
+      /[«"“]|(?<!\p{L})(?:selon|d['’]après|affirm|assur|déclar|estim|expliqu|répond|accus|dément|annonc|précis|promet|promis|contest|refus|demand|réclam|dénonc)/iu,
+    speaker:
+      /[«"“]|(?<!\p{L})(?:selon|d['’]après|pour l['’]un|affirm|assur|déclar|estim|expliqu|répond|accus)/iu,
+  },
+  synonyms: synonymLists(SYNONYMS),
+}
