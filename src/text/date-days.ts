@@ -17,7 +17,12 @@ export function readWeekday(groups: Reader, at: Circumstances): MeantDays | null
   if (from === null) return null
   const day = shiftedWeekday(weekday, from, groups, at)
   const second = groups.word(words.weekday, 'weekday2')
-  if (second !== undefined) return onDay(day, part ?? 'nuit', day + ((second - weekday + 7) % 7 || 7))
+  if (second !== undefined) {
+    const last = day + ((second - weekday + 7) % 7 || 7)
+    // A night that is told of is over.
+    const weeksBack = today !== null && last > today && at.tense() !== 'future' ? 7 : 0
+    return onDay(day - weeksBack, part ?? 'nuit', last - weeksBack)
+  }
   return onDay(day, part)
 }
 
@@ -62,15 +67,13 @@ function nearest(from: DayNumber, at: Circumstances, fits: (day: DayNumber) => b
   return null
 }
 
+/** Opening hours and closures: what no verb tells of is to come. */
 export function readWeekdayRange(groups: Reader, at: Circumstances): MeantDays | null {
-  const first = readWeekday(
-    { ...groups, word: (kind, name) => (name === 'weekday2' ? undefined : groups.word(kind, name)) },
-    at,
-  )
   const from = groups.word(at.words.weekday, 'weekday')
   const to = groups.word(at.words.weekday, 'weekday2')
-  if (first?.first == null || from === undefined || to === undefined) return null
-  return onDay(first.first, undefined, first.first + ((to - from + 7) % 7 || 7))
+  if (from === undefined || to === undefined || at.today === null) return null
+  const first = shiftedWeekday(from, at.today, groups, { ...at, tense: () => at.tense() ?? 'future' })
+  return onDay(first, undefined, first + ((to - from + 7) % 7 || 7))
 }
 
 export function readDeictic(groups: Reader, at: Circumstances): MeantDays | null {

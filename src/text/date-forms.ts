@@ -135,7 +135,7 @@ function* regionsOf(
     }
     if (start === -1) start = from
     end = index + word.length + AFTER
-    found |= kinds.get(word.replaceAll('-', ' ')) ?? DIGIT
+    found |= kinds.get(keyOf(word)) ?? DIGIT
   }
   if (start !== -1) yield { start, end, kinds: found }
 }
@@ -149,7 +149,7 @@ function nextWord(folded: string, from: number): number {
 function compiled(words: CalendarWords): Compiled {
   const known = COMPILED.get(words)
   if (known !== undefined) return known
-  const anchors = ANCHORS.flatMap((kind) => [...words[kind].keys()]).map((word) => word.replaceAll('-', ' '))
+  const anchors = ANCHORS.flatMap((kind) => [...words[kind].keys()]).map(keyOf)
   const patterns = ANCHORS.map(
     (kind) => new RegExp(`(?<![a-z])(?:${alternativesOf(words[kind].keys())})(?![a-z])`),
   )
@@ -239,10 +239,14 @@ function wordsOf(kind: string, words: CalendarWords): string {
   return kind === 'number' ? `${known}|\\d{1,3}` : known
 }
 
-/** The longest first. A hyphen or a space stands for either. */
+function keyOf(word: string): string {
+  return word.replaceAll(/(?<!\d)-/g, ' ')
+}
+
+/** The longest first. A hyphen or a space stands for either, except in "11-septembre", which is not any 11 September. */
 function alternativesOf(words: Iterable<string>): string {
   return [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replaceAll('.', '\\.').replaceAll(/[ -]/g, '[- ]'))
+    .map((word) => word.replaceAll('.', '\\.').replaceAll(/(?<!\d)[ -]/g, '[- ]'))
     .join('|')
 }

@@ -34,6 +34,10 @@ export interface TenseWords {
   readonly ahead: ReadonlySet<string>
   /** "depuis", "since". */
   readonly back: ReadonlySet<string>
+  /** Those of them up to which something goes on: it lies ahead, unless the verb tells of what lasted. */
+  readonly upTo: ReadonlySet<string>
+  /** Verbs of what lasted: "a duré". */
+  readonly lasting: RegExp
   /** Before a date, with a scheduled verb: "reporté à", "set for". */
   readonly until: ReadonlySet<string>
 }
@@ -67,6 +71,10 @@ export function readTense(text: string, sentence: Span, date: Span, words: Tense
   if (ties.some((word) => words.ahead.has(word)) || words.ahead.has(last)) return 'future'
   if (ties.some((word) => words.back.has(word)) || words.back.has(last)) return 'past'
   const until = ties.some((word) => words.until.has(word)) || words.until.has(last)
+  if (ties.some((word) => words.upTo.has(word))) {
+    const lasted = before.some(({ word }) => words.lasting.test(word))
+    return lasted && leftwards(before, true, words) === 'past' ? 'past' : 'future'
+  }
   const left = (): Tense | null => leftwards(before, until, words)
   const right = (): Tense | null => rightwards(after, words)
   const strong = words.openers.has(last) ? (right() ?? left()) : (left() ?? right())

@@ -27,7 +27,8 @@ const FORMS: readonly DateForm[] = forms(`
   nothing: <day>(?:st|nd|rd|th) (?:of <month> )?(?:{street})
   nothing: <weekday> (?:{title})
   nothing: (?:black|cyber|super|bloody|fat|giving|casual) <weekday>
-  nothing: (?:every|each|any|most|a|one|an) (?:other |single |given |new )?<weekday>s?(?! <day>| <month>)
+  nothing: (?:every|each|any|most|one) (?:other |single |given |new )?<weekday>s?(?! <day>| <month>)
+  nothing: an? <weekday>(?= (?:in|when|and|or|to|of)|[,.;]|$)
   nothing: (?:articles?|art\\.|section|chapter|rule|amendment|no\\.?|number|route|highway|interstate|flight|unit|apartment|room|page|paragraph|clause|resolution) ?\\d[\\d.-]*
   nothing: to date|out of date|these days|one day|some day|of the day|day by day|day to day
   nothing: (?:call|phone|tel|dial) [\\d ()+.-]+
@@ -77,8 +78,10 @@ const FORMS: readonly DateForm[] = forms(`
   year: (?:in|since|by|until|till|before|after|during|throughout|back in|circa|the year) (?:the year )?<year>(?!s)
   year: {atyear}<year>(?!s)
   year: (?<=the |\\(|\\()<year>(?=[),;]| [a-z]+(?! (?:and|troops|people|men|women)))(?!s)
+  year: (?<=(?:1\\d|20)\\d\\d(?:,|,? (?:and|or)) )<year>(?![-/s])
   ago: {count}[- ]<unit> ago(?: (?:this (?:week|month|weekend)|today))?
   ahead: (?:in|within) {count} <unit>(?! (?:of|or)(?![a-z]))
+  period: (?:over|at|during) the (?<unit>weekend)
   period: (?:in |at |by |since |during )?{edge}(?:(?:this|the) )?(?:<shift> )?<unit>
   period: (?:in |over |during |by |on )?(?:the )?(?<shift>last|next|this past|this coming|this|previous|following|past|coming) <unit>(?! (?:ago|\\d))
 `)

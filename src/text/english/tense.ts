@@ -49,6 +49,9 @@ export const TENSE: TenseWords = {
   ahead: new Set(),
   back: set('since'),
   until: set('to for until till'),
+  upTo: set('until till'),
+  lasting:
+    /^(?:last|stay|work|wait|held|continu|remain|was$|were$|had$|open|ran$|kept|lived|served|stood|went)/,
 }
 
 function sign(words: readonly string[], at: number): VerbSign | null {

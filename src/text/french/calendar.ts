@@ -26,6 +26,7 @@ const FORMS: readonly DateForm[] = forms(`
   nothing: (?:{street}) (?:du |de la |de l'|des |de |d')?[a-z]+[ -]<month>
   nothing: \\d+[ ,]+(?:{street}) (?:du|de|des)
   nothing: un <day> <month>(?! <year>| <shift>)
+  nothing: <weekday> noir
   nothing: du jour au lendemain|au jour le jour|sans lendemain|lendemain de fete
   nothing: (?:tous les|chaque|un|les) <weekday>s?(?! <day>| prochain| dernier| suivant)
   nothing: (?:du|le) <weekday> (?:au|et (?:du|le)) <weekday2>(?! <day>)
@@ -85,6 +86,7 @@ const FORMS: readonly DateForm[] = forms(`
   year: (?<=(?<![a-z])(?:{yearnoun})(?: (?:de|pour|en|des|du|francaises?|generales?|presidentielles?|legislatives?|municipales?|europeennes?|d'hiver|d'ete|de paris|de football|de rugby|scolaire|fiscale|universitaire))? )<year>
   year: (?<=(?<![a-z])de )<year>
   year: (?<=\\()<year>(?=[),;])
+  year: (?<=(?:1\\d|20)\\d\\d(?:,|,? (?:et|puis|ou)) )<year>(?![-/])
   since: depuis {count} ?<unit>
   ago: (?:il y a|voila|voici|(?:ca|cela) (?:fait|faisait|fera)) {count} ?<unit>(?! (?:de (?!ca|cela)|d'))
   ahead: (?:d'ici (?:a )?|dans ){count} ?<unit>(?! (?:de|d') ?(?!la|l'))

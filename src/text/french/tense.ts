@@ -74,6 +74,9 @@ export const TENSE: TenseWords = {
   ahead: set('ici'),
   back: set('depuis'),
   until: set('à au pour jusqu'),
+  upTo: set('jusqu'),
+  lasting:
+    /^(?:dur|rest|travaill|attend|tenu|tenai|poursuiv|continu|régn|véc|étai|avai|fonctionn|accueill|demeur|particip|figur)/u,
 }
 
 function sign(words: readonly string[], at: number): VerbSign | null {
