@@ -1,25 +1,25 @@
 // What stands behind the comma of a noun phrase and belongs to it: ", Claire Vasseur," behind a role, ", maire de
 // Brévenne,", ", 54 ans," and ", elle," behind a name.
 
+import type { NounGroupReader } from './noun-groups.ts'
 import type { PhraseDraft, RoleUse } from './phrase.ts'
-import type { PhraseReader } from './phrases.ts'
 
 /** "Freja Dahlgren, 29 ans, capitaine de Sauvrelle,": no more than these. */
 const ROUNDS = 3
 
-export function readAppositions(draft: PhraseDraft, phrases: PhraseReader): void {
+export function readAppositions(draft: PhraseDraft, groups: NounGroupReader): void {
   if (draft.pronoun !== null || draft.ordinal !== null) return
-  const { reader } = phrases
+  const { reader } = groups
   for (let round = 0; round < ROUNDS; round += 1) {
-    const close = draft.name === null ? null : phrases.closeOf(draft.last)
+    const close = draft.name === null ? null : groups.closeOf(draft.last)
     if (close !== null) draft.last = close + 1
     if (reader.form(draft.last) !== ',' || !reader.sameSentence(draft.first, draft.last + 1)) return
-    if (!readApposition(draft, draft.last + 1, phrases) && !readWithin(draft, phrases)) return
+    if (!readApposition(draft, draft.last + 1, groups) && !readWithin(draft, groups)) return
   }
 }
 
 /** "le cabinet de son avocate, Bérengère Lauzat": what belongs to the complement that closes the phrase. */
-function readWithin(draft: PhraseDraft, phrases: PhraseReader): boolean {
+function readWithin(draft: PhraseDraft, groups: NounGroupReader): boolean {
   const tail = draft.inner.at(-1)
   if (draft.emphatic || tail === undefined || tail.last !== draft.last || tail.members.length > 0)
     return false
@@ -27,23 +27,23 @@ function readWithin(draft: PhraseDraft, phrases: PhraseReader): boolean {
   const at = own.last + 1
   const found =
     own.name === null
-      ? !isGroup(own.roles[0]) && readApposition(own, at, phrases)
-      : own.roles.length === 0 && readGroup(own, at, phrases)
-  if (!found && !readWithin(own, phrases)) return false
-  draft.inner[draft.inner.length - 1] = phrases.finish(own)
+      ? !isGroup(own.roles[0]) && readApposition(own, at, groups)
+      : own.roles.length === 0 && readGroup(own, at, groups)
+  if (!found && !readWithin(own, groups)) return false
+  draft.inner[draft.inner.length - 1] = groups.finish(own)
   draft.last = own.last
   return true
 }
 
 /** "Lourmance Habitat, le bailleur social,": of a name within, only what groups are called. */
-function readGroup(draft: PhraseDraft, at: number, phrases: PhraseReader): boolean {
-  const noun = phrases.reader.nounAt(at + 1)?.noun
-  return noun?.kind === 'organisation' && readRole(draft, at, phrases)
+function readGroup(draft: PhraseDraft, at: number, groups: NounGroupReader): boolean {
+  const noun = groups.reader.nounAt(at + 1)?.noun
+  return noun?.kind === 'organisation' && readRole(draft, at, groups)
 }
 
-function readApposition(draft: PhraseDraft, at: number, phrases: PhraseReader): boolean {
-  const { reader } = phrases
-  if (reader.tokens[at]?.kind === 'number' && draft.name !== null && readAge(draft, at, phrases)) return true
+function readApposition(draft: PhraseDraft, at: number, groups: NounGroupReader): boolean {
+  const { reader } = groups
+  if (reader.tokens[at]?.kind === 'number' && draft.name !== null && readAge(draft, at, groups)) return true
   const pronoun = reader.lexicon.pronouns.get(reader.form(at))
   if (pronoun?.kind === 'personal' && reader.form(at + 1) === ',') {
     draft.last = at + 1
@@ -51,12 +51,12 @@ function readApposition(draft: PhraseDraft, at: number, phrases: PhraseReader): 
     return false
   }
   const role = draft.roles[0]
-  if (draft.name === null && role !== undefined && !draft.plural) return readName(draft, at, role, phrases)
-  return draft.name !== null && draft.demonym === null && readRole(draft, at, phrases)
+  if (draft.name === null && role !== undefined && !draft.plural) return readName(draft, at, role, groups)
+  return draft.name !== null && draft.demonym === null && readRole(draft, at, groups)
 }
 
 /** "54 ans", "54" as English papers have it. */
-function readAge(draft: PhraseDraft, at: number, { reader }: PhraseReader): boolean {
+function readAge(draft: PhraseDraft, at: number, { reader }: NounGroupReader): boolean {
   const { yearsOfAge, nounLast } = reader.lexicon
   const age = Number(reader.form(at))
   const years = yearsOfAge.has(reader.form(at + 1))
@@ -67,10 +67,10 @@ function readAge(draft: PhraseDraft, at: number, { reader }: PhraseReader): bool
 }
 
 /** "sa secrétaire générale, Fanny Lestienne", "Sa présidente, l'ingénieure Nadège Pruvelin". */
-function readName(draft: PhraseDraft, at: number, role: RoleUse, phrases: PhraseReader): boolean {
-  const { reader } = phrases
+function readName(draft: PhraseDraft, at: number, role: RoleUse, groups: NounGroupReader): boolean {
+  const { reader } = groups
   if (role.determiner === null) return false
-  const named = phrases.nameDraft(at) ?? phrases.nounDraft(at)
+  const named = groups.nameDraft(at) ?? groups.nounDraft(at)
   if (named === null || named.name === null || named.demonym !== null || named.plural) return false
   if (named.name.article && named.roles.length === 0) return false
   // "devant le tribunal, Aurélien Vauquelles": no tribunal is called that.
@@ -90,10 +90,10 @@ function isGroup(role: RoleUse | undefined): boolean {
 }
 
 /** "Claire Vasseur, maire de Brévenne,", "Maëlys Trévidic, sa nièce et apprentie,". */
-function readRole(draft: PhraseDraft, at: number, phrases: PhraseReader): boolean {
-  const { reader } = phrases
+function readRole(draft: PhraseDraft, at: number, groups: NounGroupReader): boolean {
+  const { reader } = groups
   if (reader.tokens[at]?.capital === true) return false
-  const role = phrases.nounDraft(at) ?? phrases.bareRole(at)
+  const role = groups.nounDraft(at) ?? groups.bareRole(at)
   if (role === null || role.roles.length === 0 || role.plural) return false
   // "Joachim Perrineau, du centre du sommeil": where he works.
   if (role.determiner?.preposition === true) return false
@@ -103,7 +103,7 @@ function readRole(draft: PhraseDraft, at: number, phrases: PhraseReader): boolea
   let end = role.last
   const roles = [...role.roles]
   if (/^(?:et|and)$/.test(reader.form(end))) {
-    const second = phrases.bareRole(end + 1)
+    const second = groups.bareRole(end + 1)
     if (second === null || second.roles.length === 0) return false
     roles.push(...second.roles)
     end = second.last

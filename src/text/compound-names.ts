@@ -10,6 +10,8 @@ import type { Token } from './tokens.ts'
 /** First folded word -> the folded words of names, longest first. */
 export type CompoundNames = ReadonlyMap<string, readonly (readonly string[])[]>
 
+/** Names that begin with one word. */
+const OF_ONE_WORD = 32
 const AND = /^(?:et|&|and)$/
 
 /** "X et Y", of words that stand nowhere without each other. `passages`: the tokens of each. */
@@ -71,7 +73,7 @@ function index(names: readonly (readonly string[])[]): CompoundNames {
   const found = new Map<string, (readonly string[])[]>()
   for (const words of new Map(names.map((name) => [name.join(' '), name])).values()) {
     const known = found.get(words[0] ?? '') ?? []
-    known.push(words)
+    if (known.length < OF_ONE_WORD) known.push(words)
     found.set(words[0] ?? '', known)
   }
   for (const known of found.values()) known.sort((a, b) => b.length - a.length)

@@ -3,6 +3,7 @@
 
 import { genderOfFirstName, isFirstName } from './first-names.ts'
 import { foldWord } from './folding.ts'
+import type { Gender } from './gender.ts'
 import type { NamedPhrase, NameGroup } from './names.ts'
 import { BEARERS, findNames, groupNames, longerNames, says } from './names.ts'
 import type { PassageReading } from './passage-reading.ts'
@@ -10,7 +11,7 @@ import type { Phrase, RoleUse } from './phrase.ts'
 import { allPhrases } from './phrase.ts'
 import type { Span } from './span.ts'
 
-export type Gender = 'm' | 'f'
+export type { Gender } from './gender.ts'
 
 export interface Mention extends Span {
   /** 1-based. */
@@ -48,6 +49,12 @@ export interface NamedEntities {
   readonly candidates: ReadonlyMap<Phrase, readonly number[]>
 }
 
+/** Other names of one entity that are kept, and institutions of one kind that are told apart. */
+const ALIASES = 12
+const OF_ONE_KIND = 64
+
+const NOWHERE = { passage: Number.MAX_SAFE_INTEGER, start: 0 }
+
 interface Builder {
   readonly drafts: EntityDraft[]
   readonly candidates: Map<Phrase, readonly number[]>
@@ -57,6 +64,8 @@ export function findEntities(readings: readonly PassageReading[]): NamedEntities
   const builder: Builder = { drafts: [], candidates: new Map() }
   addNamed(builder, groupNames(findNames(readings)))
   addInstitutions(builder, readings)
+  for (const { mentions } of builder.drafts)
+    mentions.sort((a, b) => a.passage - b.passage || a.start - b.start)
   sortByFirstMention(builder)
   return builder
 }
@@ -114,11 +123,15 @@ function addUse(builder: Builder, use: NamedPhrase, entities: readonly number[],
   const start = reading.reader.tokens[name.first]?.start ?? name.start
   // A surname that others have too names somebody only with its title.
   const alias = entities.length > 1 ? reading.text.slice(name.start, name.end) : nameText(use)
-  if (!full && !draft.aliases.includes(alias)) draft.aliases.push(alias)
+  if (!full) addAlias(draft, alias)
   draft.age ??= phrase.age
   draft.roles.push(...phrase.roles)
   draft.mentions.push({ passage: phrase.passage, start, end: name.end, form: full ? 'full' : 'short' })
   draft.votes += weight(name.title?.gender ?? null, 5) + weight(genderOfRoles(phrase), 4)
+}
+
+function addAlias({ name, aliases }: EntityDraft, alias: string): void {
+  if (alias !== name && aliases.length < ALIASES && !aliases.includes(alias)) aliases.push(alias)
 }
 
 function agrees(draft: EntityDraft | undefined, { name, phrase }: NamedPhrase): boolean {
@@ -214,28 +227,22 @@ function addInstitution(
       mentions: [],
       votes: 0,
     })
+    if (known.length === OF_ONE_KIND) known.shift()
     known.push({ entity, modifiers: role.modifiers })
     byLemma.set(role.noun.lemma, known)
   }
   const entity = same?.entity ?? builder.drafts.length - 1
   const draft = builder.drafts[entity]
   if (draft === undefined) return
-  if (name !== draft.name && !draft.aliases.includes(name)) draft.aliases.push(name)
+  addAlias(draft, name)
   builder.candidates.set(phrase, [entity])
   draft.mentions.push({ passage: phrase.passage, start: role.start, end: role.end, form: 'full' })
 }
 
 function sortByFirstMention(builder: Builder): void {
-  const position = (draft: EntityDraft): number => {
-    const first = draft.mentions.reduce<Mention | null>(
-      (a, b) => (a === null || isBefore(b, a) ? b : a),
-      null,
-    )
-    return first === null ? Number.MAX_SAFE_INTEGER : first.passage * 10_000_000 + first.start
-  }
   const order = builder.drafts
-    .map((draft, entity) => ({ draft, entity, at: position(draft) }))
-    .sort((a, b) => a.at - b.at)
+    .map((draft, entity) => ({ draft, entity, first: draft.mentions[0] ?? NOWHERE }))
+    .sort((a, b) => a.first.passage - b.first.passage || a.first.start - b.first.start)
   const moved = new Map(order.map(({ entity }, index) => [entity, index]))
   builder.drafts.splice(0, builder.drafts.length, ...order.map(({ draft }) => draft))
   for (const [phrase, entities] of builder.candidates) {
@@ -244,10 +251,6 @@ function sortByFirstMention(builder: Builder): void {
       entities.map((entity) => moved.get(entity) ?? entity),
     )
   }
-}
-
-function isBefore(a: Mention, b: Mention): boolean {
-  return a.passage < b.passage || (a.passage === b.passage && a.start < b.start)
 }
 
 /** Folded descriptions of a role: "maire", "maire brevenne". */

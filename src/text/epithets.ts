@@ -1,11 +1,11 @@
 // Whom "la maire", "l'élue", "son ancien patron", "l'Argentin" and "la quadragénaire" mean: by the roles that the
 // article gives people, by gender, and by who is spoken of.
 
-import type { Gender } from './entities.ts'
+import type { Certainty } from './certainty.ts'
 import { genderOfRoles } from './entities.ts'
+import type { Gender } from './gender.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Phrase, RoleUse } from './phrase.ts'
-import type { Certainty } from './references.ts'
 import type { Memory, Reading, Referent } from './salience.ts'
 import { certain, fits, NOBODY } from './salience.ts'
 

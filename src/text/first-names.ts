@@ -1,8 +1,8 @@
 // Given names that occur in French and English news, by gender, folded. A list of common ones: a name it lacks is
 // judged by what stands around it, its gender by its ending.
 
-import type { Gender } from './entities.ts'
 import { foldWord } from './folding.ts'
+import type { Gender } from './gender.ts'
 
 const MASCULINE = `
 Aaron Abdel Abdelaziz Abdelkader Abdelmadjid Abdou Abdoulaye Abdul Abdullah Abel Abraham Achille Adam Adama Adel Adem Adil Adolf Adolphe Adrian Adrien

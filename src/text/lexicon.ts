@@ -1,8 +1,8 @@
 // What a language knows about the words around names: the small words that hold noun phrases together, titles,
 // nouns for people and groups. Plain data; reading it is phrases.ts and names.ts.
 
-import type { Gender } from './entities.ts'
 import { foldWord } from './folding.ts'
+import type { Gender } from './gender.ts'
 
 export interface Determiner {
   /** `own`: "notre", which means somebody only inside quotation marks. */

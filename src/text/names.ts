@@ -164,7 +164,7 @@ function addUse(total: Evidence, use: NamedPhrase): void {
   if (name.title !== null) total.person += 6
   if (phrase.age !== null) total.person += 6
   if (name.article || !reader.opensSentence(name.first)) total.inside += 1
-  if (isWholeQuotation(use)) total.thing += 4
+  if (isWholeQuotation(use)) total.thing += 8
   if (phrase.roles.length > 0) addRoles(total, phrase, reader)
   else if (name.article) addArticle(total, use)
   else addPlace(total, use)
@@ -193,7 +193,7 @@ function addRoles(total: Evidence, { roles, plural }: Phrase, { lexicon }: Token
 function addArticle(total: Evidence, { phrase, name, reading }: NamedPhrase): void {
   const { lexicon } = reading.reader
   const before = reading.reader.form(name.first - 1)
-  if (lexicon.mediumNouns.has(before) || lexicon.workNouns.has(before)) total.thing += 4
+  if (lexicon.mediumNouns.has(before) || lexicon.workNouns.has(before)) total.thing += 8
   else if (lexicon.placeNouns.has(before)) total.place += 2
   else if (phrase.demonym !== null) total.thing += 6
   else if (lexicon.determiners.has(before)) total.articles += 1

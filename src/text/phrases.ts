@@ -1,29 +1,24 @@
-// Tokens -> noun phrases: "Le président du club, Loïck de Pennarun" with its role, its name and what stands within.
-// Only what the words themselves show; what follows behind a comma is appositions.ts.
+// The outermost noun phrases of a passage: "Le président du club, Loïck de Pennarun" with its role, its name and
+// what stands within, and two that "et" joins. Only what the words themselves show.
 
 import { readAppositions } from './appositions.ts'
-import { isFirstName } from './first-names.ts'
-import type { Determiner, Noun } from './lexicon.ts'
-import type { NameUse, Ordinal, Phrase, PhraseDraft, RoleUse } from './phrase.ts'
+import type { Determiner } from './lexicon.ts'
+import { NounGroupReader } from './noun-groups.ts'
+import type { Phrase, PhraseDraft } from './phrase.ts'
 import { emptyDraft } from './phrase.ts'
 import type { TokenReader } from './token-reader.ts'
 
-/** Tokens of "(PS)", "(Loire-Atlantique)". */
-const PARENTHESIS_LIMIT = 6
 /** Tokens between a noun that opens a sentence and the name behind its comma. */
 const OPENING_LIMIT = 12
 const ANY_DEFINITE: Determiner = { kind: 'definite', gender: null, plural: false }
-const ANY_NUMBER: Determiner = { kind: 'indefinite', gender: null, plural: true }
-const ACRONYM = /^[\p{Lu}\d-]{2,}$/u
 
-/** Reads the phrases of one passage. */
 export class PhraseReader {
-  readonly reader: TokenReader
-  private readonly passage: number
+  private readonly reader: TokenReader
+  private readonly groups: NounGroupReader
 
   constructor(reader: TokenReader, passage: number) {
     this.reader = reader
-    this.passage = passage
+    this.groups = new NounGroupReader(reader, passage)
   }
 
   /** The outermost phrases in order. */
@@ -45,52 +40,24 @@ export class PhraseReader {
     if (!this.reader.sameSentence(i, single.last + 1)) return single
     const other = this.singleAt(single.last + 1)
     if (other === null || !canJoin(other) || (single.name === null) !== (other.name === null)) return single
-    return this.finish({ ...emptyDraft(i, other.last), plural: true, members: [single, other] })
+    return this.groups.finish({ ...emptyDraft(i, other.last), plural: true, members: [single, other] })
   }
 
   private singleAt(i: number): Phrase | null {
     if (this.reader.tokens[i]?.kind === 'mark') return null
-    let draft = this.nameDraft(i) ?? this.pronounDraft(i) ?? this.nounDraft(i)
+    let draft = this.groups.nameDraft(i) ?? this.groups.pronounDraft(i) ?? this.groups.nounDraft(i)
     if (draft === null) return this.openingNoun(i)
     draft = this.possessed(draft)
-    readAppositions(draft, this)
-    return this.finish(draft)
-  }
-
-  private pronounDraft(i: number): PhraseDraft | null {
-    const { pronouns, determiners } = this.reader.lexicon
-    const form = this.reader.form(i)
-    const pronoun = pronouns.get(form)
-    if (pronoun === undefined) return null
-    // "certains habitants": a determiner here.
-    if (pronoun.kind === 'nobody' && determiners.has(form) && this.reader.nounAt(i + 1) !== null) return null
-    return { ...emptyDraft(i, i + 1), pronoun, plural: pronoun.plural }
-  }
-
-  /** A name by itself: no article before it. */
-  nameDraft(i: number): PhraseDraft | null {
-    const name = this.reader.nameAt(i)
-    if (name === null) return null
-    const roles = this.titleRoles(name)
-    return { ...emptyDraft(i, name.last), name, roles, plural: name.title?.plural ?? false }
-  }
-
-  /** "Dr" tells a role. */
-  private titleRoles({ title, start, end }: NameUse): RoleUse[] {
-    const noun = this.reader.lexicon.nouns.get(title?.lemma ?? '')
-    if (noun === undefined) return []
-    const epicene = { ...noun, gender: null }
-    return [
-      { start, end, passage: this.passage, noun: epicene, former: false, modifiers: [], determiner: null },
-    ]
+    readAppositions(draft, this.groups)
+    return this.groups.finish(draft)
   }
 
   /** "Paul's lawyer": the phrase is the lawyer's, with Paul within. */
   private possessed(owner: PhraseDraft): PhraseDraft {
     if (!/^['’]s?$/.test(this.reader.form(owner.last)) || owner.pronoun !== null) return owner
     const draft: PhraseDraft = { ...emptyDraft(owner.first, owner.last + 1), determiner: ANY_DEFINITE }
-    if (!this.readHead(draft, owner.last + 1, false, [])) return owner
-    draft.inner.unshift(this.finish(owner))
+    if (!this.groups.readHead(draft, owner.last + 1, false, [])) return owner
+    draft.inner.unshift(this.groups.finish(owner))
     return draft
   }
 
@@ -98,319 +65,18 @@ export class PhraseReader {
   private openingNoun(i: number): Phrase | null {
     const token = this.reader.tokens[i]
     if (token?.capital !== true || !this.reader.opensSentence(i)) return null
-    const draft = this.bareRole(i)
+    const draft = this.groups.bareRole(i)
     if (draft === null || draft.name !== null || draft.plural) return null
     let comma = draft.last
     while (comma < draft.last + OPENING_LIMIT && this.reader.form(comma) !== ',') {
       if (this.reader.endsSentenceAt(comma) || this.reader.isVerb(comma)) return null
       comma += 1
     }
-    const name = this.reader.form(comma) === ',' ? this.nameDraft(comma + 1) : null
+    const name = this.reader.form(comma) === ',' ? this.groups.nameDraft(comma + 1) : null
     if (name === null || !this.reader.sameSentence(i, comma + 1)) return null
     const joined: PhraseDraft = { ...name, first: i, roles: draft.roles, inner: draft.inner }
-    readAppositions(joined, this)
-    return this.finish(joined)
-  }
-
-  /** A noun for a person without an article, as behind a comma: "ancien maire de Brévenne". */
-  bareRole(i: number): PhraseDraft | null {
-    const { beforeNoun, former } = this.reader.lexicon
-    let head = i
-    while (beforeNoun.has(this.reader.form(head))) head += 1
-    if (this.reader.nounAt(head) === null || !this.reader.sameSentence(i, head)) return null
-    const before = this.formsOf(i, head)
-    const draft = emptyDraft(i, head + 1)
-    this.readNoun(
-      draft,
-      head,
-      before.some((form) => former.has(form)),
-      before.filter((form) => !former.has(form)),
-      true,
-    )
-    return draft
-  }
-
-  nounDraft(i: number, within = false): PhraseDraft | null {
-    const determiner = this.determinerAt(i)
-    if (determiner === null) return null
-    const { numerals, beforeNoun, former } = this.reader.lexicon
-    const modifiers: string[] = []
-    let { plural } = determiner
-    let isFormer = false
-    let at = i + 1
-    for (; this.reader.sameSentence(i, at); at += 1) {
-      const word = this.reader.tokens[at]
-      const form = this.reader.form(at)
-      if (word?.kind === 'number' || numerals.has(form)) {
-        plural ||= form !== '1'
-        continue
-      }
-      const ordinal = this.ordinalOf(determiner, form)
-      if (ordinal !== null && this.reader.endsPhrase(at + 1)) {
-        return { ...emptyDraft(i, at + 1), determiner, ordinal, plural }
-      }
-      if (!beforeNoun.has(form) || (this.reader.nounAt(at) !== null && this.reader.endsPhrase(at + 1))) break
-      if (former.has(form)) isFormer = true
-      else modifiers.push(form)
-    }
-    const draft: PhraseDraft = { ...emptyDraft(i, at), determiner, plural }
-    return this.readHead(draft, at, isFormer, modifiers, within) ? draft : null
-  }
-
-  private determinerAt(i: number): Determiner | null {
-    const { tokens, lexicon } = this.reader
-    const token = tokens[i]
-    if (token === undefined) return null
-    if (token.capital && !this.reader.opensSentence(i) && tokens[i + 1]?.capital === true) return null
-    const determiner = lexicon.determiners.get(token.form)
-    if (determiner !== undefined) return this.isClitic(i, determiner) ? null : determiner
-    return token.kind === 'number' || lexicon.numerals.has(token.form) ? ANY_NUMBER : null
-  }
-
-  /** The "le" of "qui le donne". */
-  private isClitic(i: number, { kind, preposition }: Determiner): boolean {
-    if (kind !== 'definite' || preposition === true) return false
-    const { pronouns, clitics } = this.reader.lexicon
-    const before = this.reader.form(i - 1)
-    if (!pronouns.has(before) && !clitics.has(before)) return false
-    return this.reader.isVerb(i + 1) || (this.reader.nounAt(i + 1) === null && clitics.has(before))
-  }
-
-  private ordinalOf(determiner: Determiner, form: string): Ordinal | null {
-    const { lastNamed, firstOfTwo, secondOfTwo, concerned } = this.reader.lexicon
-    if (determiner.kind === 'demonstrative') return lastNamed.has(form) ? 'last' : null
-    if (determiner.kind !== 'definite') return null
-    if (firstOfTwo.has(form)) return 'first'
-    if (secondOfTwo.has(form)) return 'second'
-    return concerned.has(form) ? 'concerned' : null
-  }
-
-  /** The noun or the name behind the determiner, and what belongs to it. */
-  private readHead(
-    draft: PhraseDraft,
-    at: number,
-    former: boolean,
-    before: string[],
-    within = false,
-  ): boolean {
-    const { tokens, lexicon } = this.reader
-    const head = tokens[at]
-    if (head?.kind !== 'word' || !this.reader.sameSentence(draft.first, at)) return false
-    const last = lexicon.nounLast ? this.lastNoun(at) : null
-    if (last !== null)
-      return this.readNoun(draft, last, former, [...before, ...this.formsOf(at, last)], within)
-    if (this.reader.titleAt(at) !== null || (head.capital && this.isProper(at))) {
-      return this.readNameHead(draft, at)
-    }
-    const { breaks, prepositions, pronouns, determiners } = lexicon
-    if (breaks.has(head.form) || prepositions.has(head.form) || pronouns.has(head.form)) return false
-    return !determiners.has(head.form) && this.readNoun(draft, at, former, before, within)
-  }
-
-  /** "la Maison Blanche", unlike "le Parti socialiste" and "le Président". */
-  private isProper(at: number): boolean {
-    const known = this.reader.nounAt(at)
-    if (known === null) return true
-    const group = known.noun.kind === 'organisation' || known.noun.kind === 'institution'
-    return group && this.reader.tokens[at + 1]?.capital === true && this.reader.sameSentence(at, at + 1)
-  }
-
-  private readNameHead(draft: PhraseDraft, at: number): boolean {
-    const head = this.reader.tokens[at]
-    const name = this.reader.nameAt(at, true)
-    if (head === undefined || name === null) return false
-    const single = name.last - at === 1 && name.title === null
-    if (single && this.reader.lexicon.demonymGender(head.form) !== null) draft.demonym = head
-    draft.name = name
-    draft.roles = this.titleRoles(name)
-    draft.last = name.last
-    return true
-  }
-
-  /** The noun that closes a phrase whose modifiers come first: "the town council leader". */
-  private lastNoun(from: number): number | null {
-    let found: number | null = null
-    for (
-      let i = from;
-      this.reader.sameSentence(from, i) && !(i > from && this.reader.endsPhrase(i));
-      i += 1
-    ) {
-      const token = this.reader.tokens[i]
-      if (token?.kind !== 'word' || (found !== null && token.capital)) break
-      if (this.reader.nounAt(i) !== null) found = i
-      else if (found !== null && !this.reader.lexicon.isAdjective(token.form)) break
-    }
-    return found
-  }
-
-  private formsOf(from: number, to: number): string[] {
-    return this.reader.tokens.slice(from, to).map(({ form }) => form)
-  }
-
-  private readNoun(
-    draft: PhraseDraft,
-    at: number,
-    former: boolean,
-    before: string[],
-    within: boolean,
-  ): boolean {
-    const { lexicon, tokens } = this.reader
-    const known = this.reader.nounAt(at)
-    const modifiers = [...before]
-    const end = this.readComplements(draft, at + 1, known?.noun ?? null, modifiers, within)
-    draft.last = Math.max(end, draft.last)
-    if (known === null) return true
-    // "le conseil municipal", unlike "son conseil", a lawyer.
-    const narrowed = lexicon.narrowedInstitutions.has(known.noun.lemma) && draft.determiner !== null
-    const noun: Noun =
-      narrowed && draft.determiner?.kind !== 'possessive'
-        ? {
-            ...known.noun,
-            kind: 'institution',
-            gender: 'm',
-            lemma: [known.noun.lemma, ...modifiers.slice(0, 1)].join(' '),
-          }
-        : known.noun
-    draft.plural ||= noun.plural && (draft.determiner === null || draft.determiner.gender === null)
-    const span = { start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
-    draft.roles.unshift({
-      ...span,
-      passage: this.passage,
-      noun,
-      former: former || known.ex,
-      modifiers,
-      determiner: draft.determiner,
-    })
-    return true
-  }
-
-  /** Adjectives, "de …", and the name that follows closely. Returns the end of the phrase. */
-  private readComplements(
-    draft: PhraseDraft,
-    from: number,
-    noun: Noun | null,
-    modifiers: string[],
-    within: boolean,
-  ): number {
-    const { tokens, lexicon } = this.reader
-    let at = from
-    while (this.reader.sameSentence(from - 1, at)) {
-      const token = tokens[at]
-      if (token === undefined) break
-      const close = noun === null ? null : this.closeOf(at)
-      if (close !== null) {
-        at = close + 1
-        continue
-      }
-      if (token.kind !== 'word') break
-      if (!token.capital && lexicon.isAdjective(token.form) && !this.reader.isVerb(at)) {
-        modifiers.push(token.form)
-        at += 1
-        continue
-      }
-      const end = this.complementEnd(draft, at, noun, modifiers)
-      if (end === null) {
-        return token.capital && draft.name === null ? this.readCloseName(draft, at, noun, within) : at
-      }
-      at = end
-    }
-    return at
-  }
-
-  /** The end of "(PS)" at `at`. */
-  closeOf(at: number): number | null {
-    if (this.reader.form(at) !== '(') return null
-    for (let i = at + 1; i <= at + PARENTHESIS_LIMIT; i += 1) if (this.reader.form(i) === ')') return i
-    return null
-  }
-
-  /** The end of "de Brévenne", "chargé du logement", "aux sports", "en chef" at `at`; null: none stands there. */
-  private complementEnd(
-    draft: PhraseDraft,
-    at: number,
-    noun: Noun | null,
-    modifiers: string[],
-  ): number | null {
-    const { lexicon, tokens } = this.reader
-    const token = tokens[at]
-    const next = tokens[at + 1]
-    if (token === undefined || next === undefined || !this.reader.sameSentence(at, at + 1)) return null
-    if (noun !== null && lexicon.prepositions.has(token.form)) {
-      const closing = lexicon.determiners.has(next.form) ? at + 2 : at + 1
-      if (lexicon.roleEndings.has(this.reader.form(closing))) return closing + 1
-    }
-    const isOf = lexicon.ofWords.has(token.form)
-    const isTo =
-      noun !== null && lexicon.complementWords.has(noun.lemma) && /^(?:à|au|aux|at|for|to)$/.test(token.form)
-    if (!isOf && !isTo) return null
-    if (!next.capital && lexicon.infinitive?.test(next.form) === true) return null
-    if (isTo && !isOf && next.capital && !ACRONYM.test(next.text)) return null
-    const inner = this.innerAt(at, noun !== null)
-    if (inner === null || (isTo && !isOf && inner.roles[0]?.noun.kind === 'organisation')) return null
-    draft.inner.push(inner)
-    for (let i = inner.first; i < inner.last; i += 1) {
-      const word = tokens[i]
-      if (word?.kind === 'word' && word.form.length > 2 && !lexicon.determiners.has(word.form))
-        modifiers.push(word.form)
-    }
-    // A close name within: "le ministre de l'Intérieur Bruno Retailleau".
-    return inner.last
-  }
-
-  /** The phrase in a complement, or a bare noun with its adjectives: "de file", "d'alerte". No appositions. */
-  private innerAt(at: number, withinRole: boolean): Phrase | null {
-    const { lexicon } = this.reader
-    const contracted = lexicon.determiners.has(this.reader.form(at))
-    const from = contracted ? at : at + 1
-    const draft = (contracted ? null : this.nameDraft(from)) ?? this.nounDraft(from, withinRole)
-    if (draft !== null) {
-      this.splitPlaceFromPerson(draft)
-      return this.finish(draft)
-    }
-    const form = this.reader.form(from)
-    if (contracted || this.reader.tokens[from]?.kind !== 'word') return null
-    if (lexicon.breaks.has(form) || lexicon.prepositions.has(form) || lexicon.pronouns.has(form)) return null
-    const bare = emptyDraft(from, from + 1)
-    this.readNoun(bare, from, false, [], withinRole)
-    return this.finish(bare)
-  }
-
-  /** "le maire de Nice Christian Estrosi": what follows the place is another name. */
-  private splitPlaceFromPerson(draft: PhraseDraft): void {
-    const { name } = draft
-    if (name === null || name.title !== null || isFirstName(this.reader.form(name.first))) return
-    for (let i = name.first + 1; i < name.last - 1; i += 1) {
-      if (!isFirstName(this.reader.form(i))) continue
-      draft.name = { ...name, last: i, end: this.reader.tokens[i - 1]?.end ?? name.end }
-      draft.last = i
-      return
-    }
-  }
-
-  /** A name right behind its noun: "la députée Violaine Renouf", "le syndicat Passeurs unis". */
-  private readCloseName(draft: PhraseDraft, at: number, noun: Noun | null, within: boolean): number {
-    const name = this.reader.nameAt(at, true)
-    if (name === null) return at
-    const personal = this.reader.looksPersonal(name)
-    const group =
-      noun !== null && (noun.kind === 'organisation' || noun.kind === 'institution' || noun.kind === 'group')
-    // "la porte-parole du gouvernement Sophie Primas", "l'hôtel des ventes Pélissane-Roy": the outer noun's.
-    if (within && (noun === null || (group && personal))) return at
-    if (noun === null) {
-      draft.inner.push(this.finish({ ...emptyDraft(at, name.last), name }))
-      return name.last
-    }
-    if (draft.plural || noun.plural) return at
-    if (draft.inner.length > 0 && !personal && noun.kind === 'role') return at
-    draft.name = noun.kind === 'organisation' ? this.reader.withLowerCase(name) : name
-    return draft.name.last
-  }
-
-  finish(draft: PhraseDraft): Phrase {
-    const { tokens } = this.reader
-    const first = tokens[draft.first]
-    const end = tokens[draft.last - 1]?.end ?? first?.end ?? 0
-    return { ...draft, start: first?.start ?? 0, end, passage: this.passage, sentence: first?.sentence ?? 0 }
+    readAppositions(joined, this.groups)
+    return this.groups.finish(joined)
   }
 }
 

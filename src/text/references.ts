@@ -2,8 +2,10 @@
 // and, for each, the entity it refers to. Who says what is attribution.ts, which asks here.
 
 import type { Article } from './article.ts'
-import type { Entity, Gender } from './entities.ts'
+import type { Certainty } from './certainty.ts'
+import type { Entity } from './entities.ts'
 import { findEntities, genderOf, genderOfRoles, roleNames } from './entities.ts'
+import type { Gender } from './gender.ts'
 import type { Language } from './language.ts'
 import type { PassageReading } from './passage-reading.ts'
 import { readPassages } from './passage-reading.ts'
@@ -13,14 +15,7 @@ import type { Reading, Referent } from './salience.ts'
 import { certaintyOf } from './salience.ts'
 import type { Span } from './span.ts'
 
-/** How sure a reference or an attribution is. */
-export type Certainty =
-  /** A name stands beside the cue. */
-  | 'stated'
-  /** A pronoun, an epithet, a short name or a chain that can only mean this one. */
-  | 'resolved'
-  /** The best of several; shown as such. */
-  | 'likely'
+export type { Certainty } from './certainty.ts'
 
 /** What another article may resolve: "la maire" where this one names no mayor. */
 export interface Descriptor {

@@ -1,9 +1,10 @@
 // Walks through an article's phrases in reading order and notes whom each means: an entity, or somebody whom the
 // text does not name ("une participante", who may still be "elle" a sentence later).
 
-import type { Gender, NamedEntities } from './entities.ts'
+import type { NamedEntities } from './entities.ts'
 import { genderOf, genderOfRoles } from './entities.ts'
 import { EpithetReader } from './epithets.ts'
+import type { Gender } from './gender.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { PassageReading } from './passage-reading.ts'
 import type { Phrase } from './phrase.ts'

@@ -1,8 +1,8 @@
 // Who is in a reader's mind at a point of the text, and how much: what pronouns and epithets go by.
 
-import type { Gender } from './entities.ts'
+import type { Certainty } from './certainty.ts'
+import type { Gender } from './gender.ts'
 import type { Phrase, RoleUse } from './phrase.ts'
-import type { Certainty } from './references.ts'
 
 /** Somebody or some group that phrases mean. */
 export interface Referent {

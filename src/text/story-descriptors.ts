@@ -1,8 +1,8 @@
 // Whom "la maire" means in an article that names no mayor: the only one of the story, by the roles that other
 // articles and people.yaml give.
 
-import type { Gender } from './entities.ts'
 import { fold } from './folding.ts'
+import type { Gender } from './gender.ts'
 import { languageOf } from './languages.ts'
 import type { Descriptor } from './references.ts'
 import type { JoinedPerson, JoinedStory } from './story-joining.ts'

@@ -1,8 +1,8 @@
 // The entities of single articles -> the people of a story: same names are one, and so is a surname that only one
 // of them bears, if the articles have more in common. people.yaml tells further names.
 
-import type { Gender } from './entities.ts'
 import { fold } from './folding.ts'
+import type { Gender } from './gender.ts'
 import type { KnownPerson, StoryArticle, StoryPerson } from './story-model.ts'
 
 export interface JoinedPerson extends StoryPerson {

@@ -18,6 +18,7 @@ const OPENING = /^[«“"„‘'[:–—•…?!.>;-]$/
 const AMBIGUOUS_PARTICLE = /^(?:de|d'|du|des|la|le|les|y|e|al|en|a)$/
 /** "chargé", which folded is a finite form. */
 const PARTICIPLE_ENDING = /é(?:e|s|es)?$/
+const INITIALS = /^(?:\p{Lu}\.[-‐]?)+$/u
 const PARTICIPLE = /(?:é|ée|és|ées|ant|ment)$/
 
 export class TokenReader {
@@ -192,7 +193,9 @@ export class TokenReader {
     while (last < this.tokens.length && last - first < NAME_LIMIT && this.sameSentence(last, first)) {
       const token = this.tokens[last]
       if (token === undefined || (last > first && this.isApart(last))) break
-      const goesOn = token.capital && (last === first || this.titleAt(last) === null)
+      const titled =
+        last > first && this.titleAt(last) !== null && !INITIALS.test(this.tokens[last - 1]?.text ?? '')
+      const goesOn = token.capital && !titled
       if (!goesOn && !(this.isParticleBefore(last) && this.joinsByParticle(first, last, title, article)))
         break
       last += 1

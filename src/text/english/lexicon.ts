@@ -1,6 +1,6 @@
 // English, as names and references are found with it.
 
-import type { Gender } from '../entities.ts'
+import type { Gender } from '../gender.ts'
 import type { Determiner, Lexicon, Noun, PronounWord } from '../lexicon.ts'
 import { addNouns, foldedWords, titles, widerNouns } from '../lexicon.ts'
 import {

@@ -115,7 +115,9 @@ democrate republicain republicaine travailliste conservateur conservatrice liber
 belge suisse corse basque arabe juif juive serbe croate tcheque slovaque bulgare kurde afghan afghane basque breton bretonne normand normande
 allemand allemande espagnol espagnole flamand flamande anonyme independant independante associe associee interne externe
 retraite retraitee superieur superieure interieur interieure unis unie unie majoritaire minoritaire centriste macroniste
-supreme mobile sanitaire unique interimaire honoraire emerite permanent permanente adverse mineur mineure majeur majeure
+policier policiere policiers policieres ouvrier ouvriere hospitalier hospitaliere hospitaliers financier financiere immobilier immobiliere
+particulier particuliere regulier familier etranger etrangere etrangers etrangeres forestier forestiere petrolier petroliere cotier carceral
+penitentiaire financiers meurtrier meurtriere princier anti-corruption antiterroriste supreme mobile sanitaire unique interimaire honoraire emerite permanent permanente adverse mineur mineure majeur majeure
 senior junior moderne ferroviaire routiere routier maritime aerien aerienne climatique chef`
 
 /** Endings of adjectives, "-é" and "-ée" of participles among them, and the verbs that end so and are none. */

@@ -1,10 +1,10 @@
 // French, as names and references are found with it.
 
-import type { Gender } from '../entities.ts'
 import { foldWord } from '../folding.ts'
+import type { Gender } from '../gender.ts'
 import type { Lexicon, Noun } from '../lexicon.ts'
 import { addNouns, foldedWords, titles, widerNouns } from '../lexicon.ts'
-import { COMMON_VERBS } from './common-verbs.ts'
+import { COMMON_VERBS } from './finite-verbs.ts'
 import {
   ADJECTIVE_ENDING,
   ADJECTIVES,
