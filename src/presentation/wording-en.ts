@@ -1,14 +1,12 @@
 // What the bot says in English.
 
-import type { DateRange } from '../corpus/corpus.ts'
+import { between, day, range } from './dates-en.ts'
 import { otherNames } from './other-names.ts'
 import { usageLine } from './usage.ts'
 import type { CommandWording, Wording } from './wording.ts'
 
 const NUMBER = new Intl.NumberFormat('en')
 const SECONDS = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
-const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' })
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 const LIST = new Intl.ListFormat('en-GB')
 const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 /** Parts of the day as the text layer names them. */
@@ -19,12 +17,6 @@ const PARTS: Readonly<Record<string, string>> = {
   soir: 'evening',
   nuit: 'night',
 }
-const DAY = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
 
 const article = { name: 'article', description: 'One article only (its id)' }
 
@@ -328,52 +320,6 @@ function ago(ms: number): string {
   if (minutes < 60) return `${minutes} min ago`
   if (minutes < 48 * 60) return `${Math.floor(minutes / 60)} h ago`
   return `${NUMBER.format(Math.floor(minutes / (24 * 60)))} days ago`
-}
-
-function day(iso: string): string {
-  return DAY.format(new Date(iso))
-}
-
-/** "Thursday 5 June 2025", "June 2025", "2024", "10 to 11 March 2026"; what is open is said so. */
-function range(dates: DateRange): string {
-  const { from, to } = dates
-  if (from === null) return to === null ? 'unknown date' : `up to ${day(to)}`
-  if (to === null) return `since ${day(from)}`
-  if (from === to) return `${WEEKDAY.format(new Date(from))} ${day(from)}`
-  return named(dates, from, to) ?? `${dayBefore(from, to)} to ${day(to)}`
-}
-
-/** A stretch of time that has a name of its own. */
-function named({ precision }: DateRange, from: string, to: string): string | null {
-  const year = from.slice(0, 4)
-  const sameYear = to.slice(0, 4) === year
-  switch (precision) {
-    case 'month':
-      return from.slice(0, 7) === to.slice(0, 7) ? MONTH.format(new Date(from)) : null
-    case 'quarter':
-      return sameYear
-        ? `${['first', 'second', 'third', 'fourth'][Math.floor((Number(from.slice(5, 7)) - 1) / 3)]} quarter of ${year}`
-        : null
-    case 'year':
-      return sameYear ? year : null
-    case 'decade':
-      return from.slice(3) === '0-01-01' ? `the ${year}s` : null
-    default:
-      return null
-  }
-}
-
-/** The first day of a period, without what its last day says again. */
-function dayBefore(from: string, to: string): string {
-  if (from.slice(0, 4) !== to.slice(0, 4)) return day(from)
-  const short = day(from).slice(0, -5)
-  return from.slice(0, 7) === to.slice(0, 7) ? (short.split(' ')[0] ?? short) : short
-}
-
-function between(from: string | null, to: string | null): string | null {
-  if (from === null) return to === null ? null : `up to ${day(to)}`
-  if (to === null) return `from ${day(from)} on`
-  return from === to ? `on ${day(from)}` : `from ${dayBefore(from, to)} to ${day(to)}`
 }
 
 function quoted(words: string): string {
