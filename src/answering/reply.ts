@@ -124,10 +124,24 @@ export interface Answer {
   readonly related: readonly PassageRef[]
   /** How many articles could have answered. */
   readonly searched: number
+  /** A summary was asked for: the excerpts are the beginning of the article, as its writer summed it up. */
+  readonly lead?: boolean
+}
+
+/** What was said to the bot: nothing that the articles could answer. */
+export type Tone = 'greeting' | 'thanks' | 'about' | 'insult' | 'instruction' | 'spam' | 'off-topic'
+
+export interface SmallTalk {
+  readonly kind: 'small-talk'
+  /** Never shown again: it may be an insult, a link, a mention of everybody. */
+  readonly question: string
+  readonly language: LanguageCode
+  readonly tone: Tone
 }
 
 export type Reply =
   | Answer
+  | SmallTalk
   | {
       readonly kind: 'excerpts'
       readonly excerpts: readonly Excerpt[]

@@ -9,6 +9,7 @@ import { listPeople } from './people.ts'
 import { listQuotations, showTimeline } from './quotes.ts'
 import type { Excerpt, Reply } from './reply.ts'
 import type { Asker, ExcerptPlace, Request } from './request.ts'
+import { recogniseSmallTalk } from './small-talk.ts'
 import { listSources } from './sources.ts'
 import { verifyQuotations } from './verify.ts'
 
@@ -21,7 +22,9 @@ export async function respond(
 ): Promise<Reply> {
   switch (request.kind) {
     case 'ask':
-      return answerQuestion(request, asker, corpus)
+      return (
+        recogniseSmallTalk(request.question, asker.language, corpus) ?? answerQuestion(request, asker, corpus)
+      )
     case 'passage':
       return readPassage(request, corpus)
     case 'excerpts':

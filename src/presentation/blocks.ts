@@ -35,7 +35,12 @@ export function composeReply(reply: Reply, wording: Wording, now: number): Compo
       const cited = [...shown, ...reply.context]
       return {
         title: reply.question,
-        groups: [withContext(shown, reply.context, wording, sharedArticle(cited))],
+        groups: [
+          [
+            ...(reply.lead === true ? [{ kind: 'note' as const, text: wording.lead }] : []),
+            ...withContext(shown, reply.context, wording, sharedArticle(cited)),
+          ],
+        ],
         footer: articleFooter(cited, wording, now),
         actions: [
           ...shown.map((excerpt) => readInContext(excerpt, wording)),
@@ -55,6 +60,9 @@ export function composeReply(reply: Reply, wording: Wording, now: number): Compo
         ],
       }
     }
+    case 'small-talk':
+      // Without a title: what was said is not repeated.
+      return note(wording.smallTalk(reply.tone))
     case 'excerpts': {
       const cited = [...reply.excerpts, ...reply.context]
       const shared = sharedArticle(cited)

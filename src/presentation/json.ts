@@ -7,6 +7,7 @@ import type {
   ContextExcerpt,
   Excerpt,
   Reply,
+  SmallTalk,
   Verification,
 } from '../answering/reply.ts'
 import type { PersonRecord, ReindexOutcome } from '../corpus/corpus.ts'
@@ -25,6 +26,11 @@ export function answerToJson(answer: Answer): object {
     context: answer.context.map((excerpt: ContextExcerpt) => ({ ...place(excerpt), role: excerpt.role })),
     related: answer.related.map(({ article, passage }) => ({ article, passage })),
   }
+}
+
+/** What was said to the bot, in the same form: nothing is answered. */
+export function smallTalkToJson({ question, language }: SmallTalk): object {
+  return { question, language, answered: false, excerpts: [], context: [], related: [] }
 }
 
 /** One element of the array of `quotes --json`. */

@@ -2,7 +2,7 @@
 // worded here: they stay in the article's own language and characters.
 
 import type { CommandName } from '../answering/commands.ts'
-import type { ContextRole } from '../answering/reply.ts'
+import type { ContextRole, Tone } from '../answering/reply.ts'
 import type {
   CorpusTotals,
   PersonRecord,
@@ -39,6 +39,10 @@ export interface Wording {
   readonly emptyQuestion: string
   readonly emptyQuote: string
   readonly nothingIndexed: string
+  /** One plain line to what was said to the bot rather than asked of the articles. */
+  smallTalk(tone: Tone): string
+  /** Over the beginning of an article, for whoever asked for a summary. */
+  readonly lead: string
   context(role: ContextRole): string
   readonly contextTitle: string
   readonly correctionTitle: string

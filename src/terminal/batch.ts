@@ -3,10 +3,11 @@
 // same: whoever sent ten thousand questions does not lose the rest to one of them.
 
 import { createReadStream } from 'node:fs'
+import type { Reply } from '../answering/reply.ts'
 import type { Asker, Request } from '../answering/request.ts'
 import { respond } from '../answering/respond.ts'
 import type { Corpus } from '../corpus/corpus.ts'
-import { answerToJson } from '../presentation/json.ts'
+import { answerToJson, smallTalkToJson } from '../presentation/json.ts'
 import type { Streams } from './streams.ts'
 import { readLines, write } from './streams.ts'
 
@@ -57,8 +58,9 @@ export async function runBatch(batch: Batch): Promise<boolean> {
         continue
       }
       const reply = await respond(asked.request, batch.asker, batch.corpus)
-      if (reply.kind === 'answer') {
-        await write(streams.output, `${JSON.stringify({ id: asked.id, ...answerToJson(reply) })}\n`)
+      const answer = jsonOf(reply)
+      if (answer !== null) {
+        await write(streams.output, `${JSON.stringify({ id: asked.id, ...answer })}\n`)
       } else {
         await refuse({ rule: 'no-such-article', file, line, article: asked.request.article ?? '' })
       }
@@ -68,6 +70,12 @@ export async function runBatch(batch: Batch): Promise<boolean> {
     await refuse({ rule: 'unreadable', file, detail: error.code })
   }
   return complete
+}
+
+/** null: not an answer. */
+function jsonOf(reply: Reply): object | null {
+  if (reply.kind === 'answer') return answerToJson(reply)
+  return reply.kind === 'small-talk' ? smallTalkToJson(reply) : null
 }
 
 /** null: not a JSON object with an id and a question. Other fields are not looked at. */

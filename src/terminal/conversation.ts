@@ -87,5 +87,6 @@ export function replyLanguage(
   reply: { readonly kind: string; readonly language?: LanguageCode },
   interfaceLanguage: LanguageCode,
 ): LanguageCode {
-  return reply.kind === 'answer' && reply.language !== undefined ? reply.language : interfaceLanguage
+  const isToQuestion = reply.kind === 'answer' || reply.kind === 'small-talk'
+  return isToQuestion && reply.language !== undefined ? reply.language : interfaceLanguage
 }

@@ -9,6 +9,7 @@ import {
   answerToJson,
   personToJson,
   quotationToJson,
+  smallTalkToJson,
   timelineEntryToJson,
   verificationToJson,
 } from '../presentation/json.ts'
@@ -51,6 +52,7 @@ export async function runOnce({ request, output, corpus, asker, streams, now }: 
 
 const ANSWERS: ReadonlySet<Reply['kind']> = new Set([
   'answer',
+  'small-talk',
   'passage',
   'quotations',
   'timeline',
@@ -65,6 +67,8 @@ function forPrograms(reply: Reply, output: Output, wording: Wording): string | n
   switch (reply.kind) {
     case 'answer':
       return line(answerToJson(reply))
+    case 'small-talk':
+      return line(smallTalkToJson(reply))
     case 'quotations':
       return line(reply.quotations.map(quotationToJson))
     case 'timeline':

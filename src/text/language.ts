@@ -5,6 +5,7 @@ import type { CalendarWords } from './calendar-words.ts'
 import type { CueLexicon } from './cue-lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { QuestionWords } from './question-words.ts'
+import type { SmallTalkWords } from './small-talk-words.ts'
 import type { StanceWords } from './stance-words.ts'
 import type { TenseWords } from './tense.ts'
 
@@ -32,6 +33,8 @@ export interface Language {
   readonly cues: CueLexicon
   /** How accusations, denials and corrections are worded. */
   readonly stance: StanceWords
+  /** How people talk to the bot rather than ask of the articles. */
+  readonly smallTalk: SmallTalkWords
   /** What separates the whole from its decimals; the other of the two groups thousands. */
   readonly decimalMark: ',' | '.'
   /** Names, titles, nouns for people and the small words around them. */

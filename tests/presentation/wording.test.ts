@@ -4,6 +4,7 @@ import { wordingFor } from '../../src/presentation/languages.ts'
 import { usageLine } from '../../src/presentation/usage.ts'
 import { phrasesFor } from '../../src/terminal/phrases.ts'
 
+const TONES = ['greeting', 'thanks', 'about', 'insult', 'instruction', 'spam', 'off-topic'] as const
 const LANGUAGES = ['fr', 'en'] as const
 
 describe.each(LANGUAGES)('the wording in %s', (language) => {
@@ -55,6 +56,7 @@ describe('French typography', () => {
       ...[...Object.values(fr), ...Object.values(phrases)].filter((words) => typeof words === 'string'),
       ...COMMANDS.map(({ name }) => fr.commands[name].description),
       fr.nearest(['passage 7', 'passage 8']),
+      ...TONES.map((tone) => fr.smallTalk(tone)),
       fr.noSuchPassage(99, 16),
       fr.noSuchArticle('pont'),
       fr.unknownCommand('foo'),

@@ -8,6 +8,7 @@ import { COMPOUNDS, ELISIONS } from './elisions.ts'
 import { LEXICON } from './lexicon.ts'
 import { MARKER_WORDS } from './marker-words.ts'
 import { QUESTIONS } from './questions.ts'
+import { SMALL_TALK } from './small-talk.ts'
 import { STANCE } from './stance.ts'
 import { stem } from './stemming.ts'
 import { STOP_WORDS } from './stop-words.ts'
@@ -25,6 +26,7 @@ export const FRENCH: Language = {
   tense: TENSE,
   cues: CUES,
   stance: STANCE,
+  smallTalk: SMALL_TALK,
   decimalMark: ',',
   lexicon: LEXICON,
   questions: QUESTIONS,
