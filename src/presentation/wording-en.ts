@@ -84,6 +84,18 @@ export const ENGLISH: Wording = {
   emptyQuestion: 'Ask a question about the articles, for example: “Who said what?”',
   emptyQuote: 'Write the words to check, as you read or heard them.',
   nothingIndexed: 'No article is indexed yet.',
+  smallTalk: (tone) =>
+    ({
+      greeting: 'Hello! Ask a question about the articles: I answer in their own words.',
+      thanks: 'You are welcome.',
+      about:
+        'I am a bot: I answer questions about the articles by quoting them word for word. /help says the rest.',
+      insult: 'All I can do is quote the articles. Any question about them?',
+      instruction: 'I write nothing of my own and take no other role: I quote the articles, word for word.',
+      spam: 'I only answer questions about the articles.',
+      'off-topic': 'I only answer in the words of the articles, and they do not speak of that.',
+    })[tone],
+  lead: 'The beginning of the article:',
   context: (role) =>
     ({
       denial: 'Denial',

@@ -76,6 +76,18 @@ export const FRENCH: Wording = {
   emptyQuestion: 'Posez une question sur les articles, par exemple : « Qui a dit quoi ? »',
   emptyQuote: 'Écrivez les mots à vérifier, tels que vous les avez lus ou entendus.',
   nothingIndexed: 'Aucun article n’est indexé pour l’instant.',
+  smallTalk: (tone) =>
+    ({
+      greeting: 'Bonjour ! Posez une question sur les articles : j’y réponds par leurs propres mots.',
+      thanks: 'Avec plaisir.',
+      about:
+        'Je suis un bot : je réponds aux questions sur les articles en les citant mot pour mot. /aide dit le reste.',
+      insult: 'Je ne sais que citer les articles. Une question à leur sujet ?',
+      instruction: 'Je n’écris rien moi-même et ne change pas de rôle : je cite les articles, mot pour mot.',
+      spam: 'Je ne réponds qu’aux questions sur les articles.',
+      'off-topic': 'Je ne réponds que par les mots des articles, et ils ne parlent pas de cela.',
+    })[tone],
+  lead: 'Le début de l’article :',
   context: (role) =>
     ({
       denial: 'Démenti',
