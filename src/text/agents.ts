@@ -89,7 +89,7 @@ function ownerBefore(scene: Scene, before: number): Agent {
   )
   const subject = cue === undefined ? null : subjectOf(scene, cue)
   if (subject !== null) return subject
-  return mainSubject(scene, before) ?? 'same'
+  return mainSubject(scene, before) ?? mainSubject(scene, scene.sentence.items.length) ?? 'same'
 }
 
 function isPlain(cue: VerbCue): boolean {
@@ -206,7 +206,7 @@ function isIncise(scene: Scene, cue: VerbCue): boolean {
   return after === undefined || (after.kind === 'mark' && after.mark !== '(')
 }
 
-/** The first phrase behind the verb that can be its subject: "a déclaré mercredi à Politico la maire". */
+/** The first phrase behind the verb that can be its subject: "a déclaré mercredi à la presse la maire". */
 export function subjectRight(scene: Scene, cue: VerbCue): NounPhrase | null {
   const from = scene.sentence.items[cue.last]?.end ?? 0
   const to = endOfClause(scene, cue.last)

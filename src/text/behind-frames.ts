@@ -110,7 +110,8 @@ export function inciseBehind(scene: Scene, last: number, leading: boolean): Fram
   const from = firstBehind(items, last)
   const comma = from === last + 2
   const cue = scene.cues.find((each): each is VerbCue => each.kind === 'verb' && each.first >= from)
-  if (cue === undefined || cue.mood !== 'finite' || cue.passive) return null
+  if (cue === undefined || cue.passive) return null
+  if (cue.mood !== 'finite') return infinitiveBehind(scene, from, cue)
   if (!leading && cue.verb.class !== 'say' && cue.verb.class !== 'manner') return likeFrame(scene, from, cue)
   const begin = cue.pronoun !== null && !cue.inverted ? Math.min(cue.pronoun, cue.first) : cue.first
   if (begin !== from && !onlyAdverbs(items, from, begin)) {
@@ -120,6 +121,17 @@ export function inciseBehind(scene: Scene, last: number, leading: boolean): Fram
   const right = subjectRight(scene, cue)
   if (right === null && cue.pronoun === null && (!comma || !leading)) return null
   return frame('incise', cue.pronoun === null ? right : subjectOf(scene, cue), cueSpanOf(scene, cue), cue)
+}
+
+/** "Q, aime à dire X", "Q, croit savoir X". */
+function infinitiveBehind(scene: Scene, from: number, cue: VerbCue): Frame | null {
+  const { items } = scene.sentence
+  if (cue.mood !== 'infinitive' || cue.verb.class !== 'say' || cue.first - from > 3) return null
+  if (items.slice(from, cue.first).some(({ kind }) => kind !== 'word')) return null
+  const phrase = phraseFrom(scene, items[cue.last]?.end ?? 0)
+  return phrase?.speaks === true
+    ? frame('incise', phrase, { start: items[from]?.start ?? 0, end: items[cue.last]?.end ?? 0 }, cue)
+    : null
 }
 
 /** "Q," X said. */

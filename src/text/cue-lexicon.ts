@@ -62,6 +62,8 @@ export interface CueLexicon {
   readonly possessives: ReadonlySet<string>
   /** Folded articles of what is known already: "le", "la". */
   readonly definites: ReadonlySet<string>
+  /** In lower case: "est", "devenu": what follows tells what somebody is. */
+  readonly copulas: ReadonlySet<string>
   /** Folded nouns of offices and places in a story that somebody new may hold: "maire", "temoin". */
   readonly offices: ReadonlySet<string>
   readonly labels: LabelWords

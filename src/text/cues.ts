@@ -115,6 +115,9 @@ function readGroup(
     return null
   if (verb.mood === 'participle' && auxiliary === null && !isPassive(items, at, verb, lexicon)) return null
 
+  // "triomphant", "souriant" are adjectives unless they stand apart.
+  if (verb.class === 'manner' && verb.mood === 'gerund' && wordAt(items, at - 1)?.form !== 'en') return null
+
   const inversion = invertedPronoun(sentence, auxiliary === null ? at : head, lexicon)
   const subject = inversion ?? subjectPronoun(items, first, head, lexicon)
   const isBe = auxiliary !== null && grammar.be.has(wordAt(items, auxiliary)?.lower ?? '')

@@ -15,6 +15,7 @@ import {
 import { colonFrame } from './colon-frames.ts'
 import type { Cue, VerbCue } from './cues.ts'
 import { wordAt } from './cues.ts'
+import { fold } from './folding.ts'
 import type { Item } from './narration.ts'
 import type { Scene } from './scene.ts'
 import { isMark, mainSubject, phraseFrom, subjectBefore } from './scene.ts'
@@ -23,13 +24,17 @@ import { isMark, mainSubject, phraseFrom, subjectBefore } from './scene.ts'
 const WORDS_TO_CLAUSE = 7
 /** Words that stand right beside a cue. */
 const WORDS_BESIDE = 5
+/** Items between "est devenu" and what somebody is. */
+const WORDS_TO_PREDICATE = 8
 
 /** The frame of the quoted piece that is item `at` of the scene's sentence. */
 export function frameOf(scene: Scene, at: number): Frame {
   const { items } = scene.sentence
   const run = runAround(scene, at)
-  const leading = items.slice(0, run.first).every((item) => item.kind === 'mark' && item.mark !== ':')
-  const colon = isMark(items, run.first - 1, ':')
+  const dateline = isDateline(items, run.first)
+  const colon = isMark(items, run.first - 1, ':') && !dateline
+  const leading =
+    dateline || items.slice(0, run.first).every((item) => item.kind === 'mark' && item.mark !== ':')
   if (leading && isAlone(items, run.last)) return frame('alone', 'same')
   return (
     sourceBehind(scene, at) ??
@@ -66,6 +71,12 @@ function runAround(
     if (item.kind === 'quote') last = i
   }
   return { first, last }
+}
+
+/** "PARIS: "…"": where the agency writes from. */
+function isDateline(items: readonly Item[], first: number): boolean {
+  const place = wordAt(items, 0)
+  return first === 2 && place !== null && isMark(items, 1, ':') && place.shouted
 }
 
 function isAlone(items: readonly Item[], last: number): boolean {
@@ -158,6 +169,20 @@ function isHead(before: Item | undefined, { lexicon: { grammar } }: Scene): bool
 
 /** No cue at all: the subject of the clause, if it is somebody. */
 function subjectFrame(scene: Scene, at: number): Frame | null {
+  if (tellsWhatSomebodyIs(scene, at)) return null
   const subject = subjectBefore(scene, at, null, false) ?? mainSubject(scene, at)
   return subject === null ? null : frame('subject', subject)
+}
+
+/** "X est devenu « le plus grand menteur »": what others call X. "X est « serein »" may be X's own word. */
+function tellsWhatSomebodyIs(
+  { sentence: { items, text }, lexicon: { copulas, grammar } }: Scene,
+  at: number,
+): boolean {
+  const words = text.slice(items[at]?.start, items[at]?.end)
+  const first = /\p{L}+/u.exec(fold(words))?.[0] ?? ''
+  if (!grammar.determiners.has(first)) return false
+  for (let i = at - 1; i >= 0 && i >= at - WORDS_TO_PREDICATE; i -= 1)
+    if (copulas.has(wordAt(items, i)?.lower ?? '')) return true
+  return false
 }

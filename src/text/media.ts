@@ -1,5 +1,5 @@
 // Where something was said, and to whom, as the words beside its cue tell: "sur Truth Social", "dans un communiqué",
-// "à Politico", "devant la presse".
+// "à la presse", "devant la presse".
 
 import type { Frame } from './agents.ts'
 import { wordAt } from './cues.ts'
@@ -114,7 +114,7 @@ function endOfCompound({ sentence: { items }, lexicon }: Scene, at: number, to: 
     : end
 }
 
-/** "à Politico", "au quotidien Le Marégraphe", "devant les journalistes". */
+/** "à la presse", "au quotidien Le Marégraphe", "devant les journalistes". */
 function addresseeIn(scene: Scene, from: number, to: number, at: number): string | null {
   const { items, text } = scene.sentence
   const { hearing } = scene.lexicon.media

@@ -14,6 +14,8 @@ export interface WordItem extends Span {
   /** In lower case with its accents, which tell "explique" from "expliqué"; elision undone too. */
   readonly lower: string
   readonly capital: boolean
+  /** In capitals throughout: "PARIS". */
+  readonly shouted: boolean
 }
 
 export interface MarkItem extends Span {
@@ -118,7 +120,9 @@ function itemsOf(masked: string, base: number, quotes: readonly NarratedQuote[],
     const { form } = word
     const elided = form.length > raw.length && form !== foldWord(raw)
     const lower = elided ? form : raw.toLowerCase()
-    items.push({ kind: 'word', start, end, form, lower, capital: /^\p{Lu}/u.test(raw) })
+    const capital = /^\p{Lu}/u.test(raw)
+    const shouted = capital && raw.length > 2 && raw === raw.toUpperCase()
+    items.push({ kind: 'word', start, end, form, lower, capital, shouted })
   }
   const words = items.filter(({ kind }) => kind === 'word')
   let word = 0

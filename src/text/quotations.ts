@@ -33,7 +33,7 @@ export interface Quotation extends PassageSpan {
   readonly descriptor: Descriptor | null
   /** Where it was said, as the text names it: "X", "conférence de presse". */
   readonly medium: string | null
-  /** To whom: "Politico", "la presse". */
+  /** To whom: "Le Phare", "la presse". */
   readonly addressee: string | null
   /** The expression of the text that dates the utterance, never one that dates something else. */
   readonly when: DateExpression | null

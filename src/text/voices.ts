@@ -92,17 +92,20 @@ export class VoiceReader {
     return { ...NO_VOICE, description, descriptor }
   }
 
-  /** "Elon Vial a été entendu. Le milliardaire assure …": what the subject of the sentence before is. */
+  /** "Luc Vial a été entendu. Le milliardaire assure …": what the subject of the sentence before is. */
   private epithetOfSubject(phrase: NounPhrase, scene: number): Voice | null {
     const before = this.scenes[scene - 1]
     if (phrase.form !== 'description' || phrase.plural || !phrase.speaks || before === undefined) return null
-    if (!this.isSamePassage(scene, scene - 1) || !this.isEpithet(phrase, scene)) return null
+    if (!this.isSamePassage(scene, scene - 1)) return null
     const subject = mainSubject(before, before.sentence.items.length)
     const entity = subject?.form === 'name' ? this.discourse.resolve(subject).entity : null
     const person = entity === null ? undefined : this.discourse.entities[entity]
     if (entity === null || person?.kind !== 'person') return null
     if (person.gender !== null && phrase.gender !== null && person.gender !== phrase.gender) return null
-    return { ...NO_VOICE, entity, certainty: 'likely' }
+    if (this.personsIn(before, phrase.gender) > 1) return null
+    // Of somebody whom the article gives no office, "le ministre" right behind the name tells it.
+    const fits = person.roles.length === 0 ? this.isDefinite(phrase, scene) : this.isEpithet(phrase, scene)
+    return fits ? { ...NO_VOICE, entity, certainty: 'likely' } : null
   }
 
   /** "son compagnon, le navigateur Paul Vial": the name right behind a description that means nobody yet. */
@@ -132,7 +135,8 @@ export class VoiceReader {
       return null
     if (before.sentence.items.some(({ kind }) => kind === 'quote')) return null
     const reporter = reporterIn(before)
-    if (reporter === null || reporter.form === 'pronoun' || reporter.plural !== phrase.plural) return null
+    if (reporter === null || !reporter.speaks || reporter.form === 'pronoun') return null
+    if (reporter.plural !== phrase.plural) return null
     if (reporter.gender !== null && phrase.gender !== null && reporter.gender !== phrase.gender) return null
     const reported = this.voiceOfPhrase(reporter, scene - 1)
     if (reported.entity === voice.entity) return voice
@@ -163,20 +167,42 @@ export class VoiceReader {
     return weakened(before.voice, 'likely')
   }
 
-  /** A definite description whose noun is no office, which anybody new may hold: "le préfet". */
-  private isEpithet({ start, end }: NounPhrase, scene: number): boolean {
-    const { sentence, lexicon } = this.scenes[scene] ?? {}
-    if (sentence === undefined || lexicon === undefined) return false
-    const words = sentence.items.flatMap((item) =>
-      item.kind === 'word' && item.start >= start && item.end <= end ? [item.form] : [],
+  /** How many people of a gender a sentence names. */
+  private personsIn({ phrases }: Scene, gender: 'm' | 'f' | null): number {
+    const named = phrases.flatMap((phrase) =>
+      phrase.form === 'name' ? [this.discourse.resolve(phrase).entity] : [],
     )
-    return lexicon.definites.has(words[0] ?? '') && !words.some((word) => lexicon.offices.has(word))
+    const fitting = new Set(named).values().filter((entity) => {
+      const person = entity === null ? undefined : this.discourse.entities[entity]
+      return (
+        person?.kind === 'person' && (gender === null || person.gender === null || person.gender === gender)
+      )
+    })
+    return [...fitting].length
   }
 
-  private isIndefinite({ start }: NounPhrase, scene: number): boolean {
-    const { sentence, lexicon } = this.scenes[scene] ?? {}
-    const first = sentence?.items.find((item) => item.start >= start)
-    return first?.kind === 'word' && lexicon?.grammar.indefinites.has(first.form) === true
+  /** A definite description whose noun is no office, which anybody new may hold: "le préfet". */
+  private isEpithet(phrase: NounPhrase, scene: number): boolean {
+    const offices = this.scenes[scene]?.lexicon.offices
+    return (
+      this.isDefinite(phrase, scene) &&
+      !this.wordsOf(phrase, scene).some((word) => offices?.has(word) === true)
+    )
+  }
+
+  private isDefinite(phrase: NounPhrase, scene: number): boolean {
+    return this.scenes[scene]?.lexicon.definites.has(this.wordsOf(phrase, scene)[0] ?? '') === true
+  }
+
+  private wordsOf({ start, end }: NounPhrase, scene: number): string[] {
+    const items = this.scenes[scene]?.sentence.items ?? []
+    return items.flatMap((item) =>
+      item.kind === 'word' && item.start >= start && item.end <= end ? [item.form] : [],
+    )
+  }
+
+  private isIndefinite(phrase: NounPhrase, scene: number): boolean {
+    return this.scenes[scene]?.lexicon.grammar.indefinites.has(this.wordsOf(phrase, scene)[0] ?? '') === true
   }
 
   /** "a-t-elle déclaré" means a person, where one is at hand, rather than an organisation named since. */
@@ -199,7 +225,8 @@ export class VoiceReader {
     if (!near || (found.description !== null && voice.entity === null)) return null
     const known =
       voice.entity === null ? voice.descriptor?.gender : this.discourse.entities[voice.entity]?.gender
-    return gender !== null && known === gender ? weakened(voice, 'likely') : null
+    const agrees = known === gender || (known === null && voice.entity !== null)
+    return gender !== null && agrees ? weakened(voice, 'likely') : null
   }
 
   /** Who acted or spoke last in the sentences before, of the pronoun's gender. */

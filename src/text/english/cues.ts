@@ -103,6 +103,9 @@ export const CUES: CueLexicon = {
   receiving: words('received read found obtained seen'),
   possessives: words('his her its their'),
   definites: words('the'),
+  copulas: words(
+    'is was are were be been being become becomes became remain remains remained seem seems seemed',
+  ),
   offices:
     words(`mayor minister secretary lawmaker senator president chairman chairwoman chief director prosecutor lawyer attorney judge
     officer police spokesman spokeswoman spokesperson owner witness neighbour neighbor victim suspect defendant mother father son

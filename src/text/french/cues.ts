@@ -77,7 +77,7 @@ const SOURCES = `
   noun: selon les termes de, selon le expression de, selon la formule de, citant, dans les mots de, au gout de, aux oreilles de
   noun: de le aveu meme de, de le avis meme de, cite par, cites par, citee par, citees par, aux dires meme de, du propre aveu de
   voice: par la voix de, par la bouche de, par le intermediaire de
-  possessive: a ses yeux, a leurs yeux, a mes yeux, a son avis, a leur avis, de son propre aveu, de son aveu, selon ses mots
+  possessive: a ses yeux, a leurs yeux, a mes yeux, a son avis, a leur avis, de son propre aveu, de leur propre aveu, de son aveu, de leur aveu, selon ses mots
   possessive: selon ses termes, selon ses propres mots, selon ses propres termes, selon sa formule, selon son expression
   possessive: selon leurs mots, selon leurs termes, a le en croire, a les en croire, a le entendre, a les entendre, a son gout
   possessive: a son sens, a son estime, selon ses dires, selon leurs dires, selon ses calculs, selon son entourage`
@@ -172,6 +172,9 @@ export const CUES: CueLexicon = {
   ),
   possessives: words(`son sa ses leur leurs`),
   definites: words(`le la`),
+  copulas: words(
+    `est était sera serait sont étaient seront seraient fut devient devenait deviendra devenu devenue reste restait été être devenir demeure semble`,
+  ),
   offices: foldedWords(OFFICES),
   labels: LABELS,
   media: MEDIA,
