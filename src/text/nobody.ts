@@ -17,6 +17,7 @@ export interface Fragment {
 /** Longer ones are no names. */
 const WORDS_OF_A_NAME = 6
 const WORDS_OF_A_DISTANCE = 3
+const WORDS_OF_AN_UTTERANCE = 6
 const OFFENCE_DISTANCE = 12
 
 /** Whether the marks hold no one's words, given how their sentence would give them to somebody. */
@@ -137,11 +138,15 @@ function isJobTitle(
   )
 }
 
-/** No cue: a word or two in marks are the writer's own distance, unless they go on with what somebody does. */
-function isDistance({ text }: Fragment, frame: Frame, { lexicon: { grammar } }: Scene): boolean {
-  if (frame.kind === 'none' || frame.agent === 'first') return true
-  if (frame.kind !== 'subject' || countWords(text) >= WORDS_OF_A_DISTANCE) return false
+/** No cue: a few words in marks are the writer's own distance, unless they go on with what somebody does. */
+function isDistance({ text }: Fragment, frame: Frame, { lexicon: { grammar, labels } }: Scene): boolean {
+  const count = countWords(text)
   const first = firstWordOf(text)
+  // "j'ai rien fait de mal": whole words, whoever said them.
+  if (frame.agent === 'first') return true
+  if (frame.kind === 'none')
+    return count < WORDS_OF_AN_UTTERANCE && !(count > 2 && labels.utteranceOpeners.has(first))
+  if (frame.kind !== 'subject' || count >= WORDS_OF_A_DISTANCE) return false
   return !grammar.prepositions.has(first) && !grammar.clitics.has(first)
 }
 
