@@ -99,7 +99,7 @@ export function hasUtterance(words: readonly string[], { cues }: Language): bool
 
 export function isSaying(word: string, { calendar, cues }: Language): boolean {
   if (calendar.issued.test(fold(word))) return false
-  return cues.verbs.get(word)?.some(({ class: kind }) => kind === 'say') ?? false
+  return cues.verbs.get(word)?.some(({ class: kind, clitic }) => kind === 'say' && clitic === null) ?? false
 }
 
 /** A saying, a meeting or a document is told of beside the date, or after one that opens the sentence. */

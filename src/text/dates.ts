@@ -71,6 +71,7 @@ export function findDates(
     const planned = isPlanned(meant, today, tense)
     dates.push(expression(text, span, meant, planned))
     told.push({ meant, planned })
+    if (told.length > REMEMBERED) told.shift()
     return true
   })
   return dates

@@ -52,8 +52,10 @@ const NOT_IMPERFECT = set(
 const SIMPLE_PAST = /.{2}(?:èrent|irent|urent|inrent|inrent)$/u
 const INFINITIVE = /.{2}(?:er|ir|re|oir)$/u
 const BEFORE_INFINITIVE = set(
-  'à de d pour se s sans y en ne pas doit doivent va vont peut peuvent devrait devraient pourrait pourraient devait devaient allait allaient compte comptent souhaite souhaitent espère veut veulent faire le la les lui leur',
+  `à de d pour sans se s y ne pas doit doivent va vont peut peuvent devrait devraient pourrait pourraient devait devaient allait
+  allaient compte comptent souhaite souhaitent espère veut veulent faire`,
 )
+const CLITICS = set('le la l les lui leur en me m te t nous vous')
 const WEAK_FUTURE = set(
   `réunit réunissent rend rendent rencontre rencontrent reçoit reçoivent ouvre ouvrent débute débutent commence commencent achève
   achèvent arrive arrivent part partent revient reviennent tient tiennent prononce prononcent vote votent examine examinent joue
@@ -99,7 +101,8 @@ function sign(words: readonly string[], at: number): VerbSign | null {
     return word === 'est' || word === 'sont' || word === 'suis' || word === 'sommes' ? null : 'past'
   if (SIMPLE_PAST.test(word)) return 'past'
   if (IMPERFECT.test(word) && !NOT_IMPERFECT.has(word) && !isNoun(previous)) return 'past'
-  if (INFINITIVE.test(word) && BEFORE_INFINITIVE.has(previous)) return 'infinitive'
+  const governor = CLITICS.has(previous) ? (words[at - 2] ?? '') : previous
+  if (INFINITIVE.test(word) && BEFORE_INFINITIVE.has(governor)) return 'infinitive'
   if (PROSPECT.test(word) && /(?:e|ent|t)$/u.test(word) && !BEFORE_NOUN.has(previous)) return 'prospect'
   if (WEAK_FUTURE.has(word)) return BEFORE_NOUN.has(previous) && words.length > 1 ? null : 'weak-future'
   return null
