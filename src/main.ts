@@ -69,7 +69,7 @@ async function runTask(asked: Task, settings: Settings): Promise<number> {
     await write(process.stderr, `${phrases.tokenMissing}\n`)
     return WRONG_USAGE
   }
-  if (task.kind === 'eval' || task.kind === 'bench') return runMeasurement(task)
+  if (task.kind === 'eval' || task.kind === 'retrieval' || task.kind === 'bench') return runMeasurement(task)
   if (task.kind === 'dates') {
     const streams = { input: process.stdin, output: process.stdout, errors: process.stderr }
     return exitCode(await runDates({ file: task.file, streams, say: phrases.batch }))
@@ -88,7 +88,7 @@ async function runTask(asked: Task, settings: Settings): Promise<number> {
   }
 }
 
-type Measurement = Extract<Task, { kind: 'eval' | 'bench' }>
+type Measurement = Extract<Task, { kind: 'eval' | 'retrieval' | 'bench' }>
 
 /** On corpora of their own, whatever the settings name. */
 async function runMeasurement(task: Measurement): Promise<number> {
@@ -96,6 +96,11 @@ async function runMeasurement(task: Measurement): Promise<number> {
   if (task.kind === 'eval') {
     const { runEval } = await import('./quality/eval.ts')
     return exitCode(await runEval({ ...task, write: print }))
+  }
+  if (task.kind === 'retrieval') {
+    const { runRetrieval } = await import('./quality/passage-sets.ts')
+    await runRetrieval({ ...task, write: print })
+    return DONE
   }
   const { runBench } = await import('./quality/bench.ts')
   await runBench({ ...task, write: print })

@@ -1,7 +1,7 @@
 // A file of paragraphs and the questions that they answer, one article a line (as of a reading-comprehension data set),
 // and the corpora made of it: each article alone, each without some paragraphs, all together.
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Corpus } from '../corpus/corpus.ts'
@@ -31,6 +31,22 @@ export interface PassageQuestion {
   readonly pid: string
 }
 
+/** Throws an error that names the file, the line and what is wrong with it. */
+export function readPassageFile(path: string): readonly PassageArticle[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line, at): readonly PassageArticle[] => {
+      if (line.trim() === '') return []
+      try {
+        const article: PassageArticle = JSON.parse(line)
+        if (Array.isArray(article.corpus) && Array.isArray(article.questions)) return [article]
+      } catch (error) {
+        throw new Error(`${path}:${at + 1}: not JSON`, { cause: error })
+      }
+      throw new Error(`${path}:${at + 1}: no article with "corpus" and "questions"`)
+    })
+}
+
 export interface ParagraphCorpus extends AsyncDisposable {
   readonly corpus: Corpus
   /** The paragraph that an article's passage is. */
@@ -57,10 +73,7 @@ export async function openParagraphs(parts: readonly ArticlePart[]): Promise<Par
       kept.map(({ pid }) => pid),
     )
     const lines = kept.map(({ text }) => oneLine(text))
-    writeFileSync(
-      join(dataDir, 'articles', `${id}.txt`),
-      ['---', 'language: fr', '---', ...lines].join('\n'),
-    )
+    writeFileSync(join(dataDir, 'articles', `${id}.txt`), ['---', 'language: fr', '---', ...lines].join('\n'))
   }
   const corpus = await openCorpus({ dataDir, databasePath: join(folder, 'story.sqlite') })
   const outcome = await corpus.refreshIfChanged()

@@ -21,6 +21,8 @@ export type Task =
       readonly json: boolean
       readonly misses: boolean
     }
+  /** `eval --passages FILE`. */
+  | { readonly kind: 'retrieval'; readonly file: string; readonly json: boolean }
   | { readonly kind: 'bench'; readonly json: boolean }
 
 export const EVAL_SECTIONS = ['quotes', 'dates', 'timeline', 'answers'] as const
@@ -87,6 +89,7 @@ const OPTIONS = {
   format: { type: 'string' },
   only: { type: 'string' },
   misses: { type: 'boolean' },
+  passages: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -111,7 +114,7 @@ const COMMAND_LINES: Readonly<Record<string, CommandLine>> = {
   people: { options: ['json'], words: Number.POSITIVE_INFINITY, task: peopleTask },
   verify: { options: ['json'], words: Number.POSITIVE_INFINITY, task: verifyTask },
   dates: { options: ['batch', 'json'], words: 0, task: datesTask },
-  eval: { options: ['json', 'only', 'misses'], words: 0, task: evalTask },
+  eval: { options: ['json', 'only', 'misses', 'passages'], words: 0, task: evalTask },
   bench: { options: ['json'], words: 0, task: (_, { json }) => ({ kind: 'bench', json: json === true }) },
 }
 
@@ -238,7 +241,8 @@ function outputOf(json: string | true | undefined): Output {
   return json === true ? 'json' : 'text'
 }
 
-function evalTask(_: readonly string[], { only, json, misses }: Options): Task | UsageFault {
+function evalTask(_: readonly string[], { only, json, misses, passages }: Options): Task | UsageFault {
+  if (typeof passages === 'string') return { kind: 'retrieval', file: passages, json: json === true }
   const section = EVAL_SECTIONS.find((known) => known === only)
   if (only !== undefined && section === undefined) {
     return { rule: 'choice-invalid', option: '--only', value: String(only), choices: EVAL_SECTIONS }
