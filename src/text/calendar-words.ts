@@ -77,6 +77,8 @@ export interface CalendarWords {
   readonly capitals: boolean
   /** Before a date that hangs on a noun: "l'attaque du". */
   readonly attached: RegExp
+  /** Folded words after a number that make it an amount. */
+  readonly counted: RegExp
   /** Before a date that only bounds something: "depuis", "jusqu'à". */
   readonly bounding: RegExp
   /** Before a date from which on something lasts: "dès". */

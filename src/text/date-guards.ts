@@ -3,30 +3,34 @@
 
 import type { CalendarWords } from './calendar-words.ts'
 import type { FoundForm } from './date-forms.ts'
+import type { Language } from './language.ts'
 import type { Span } from './span.ts'
+import type { TenseWords } from './tense.ts'
 
-/** `span`: of the found form, in `text`. */
-export function isNoDate(
-  text: string,
-  folded: string,
-  span: Span,
-  found: FoundForm,
-  words: CalendarWords,
-): boolean {
+export interface Found {
+  readonly text: string
+  readonly folded: string
+  /** Of the form, in `text`. */
+  readonly span: Span
+  readonly form: FoundForm
+}
+
+export function isNoDate(found: Found, { calendar, tense }: Language): boolean {
   return (
-    isPartOfNumber(folded, found) ||
-    isAmount(text, span, found, words) ||
-    isSurname(text, span, found) ||
-    (words.capitals ? isEnglishName(text, span, found) : isCapitalised(text, span, found))
+    isPartOfWord(found) ||
+    isAmount(found, calendar) ||
+    isSurname(found) ||
+    isNamesake(found, tense) ||
+    isTitle(found) ||
+    isOtherWord(found) ||
+    (calendar.capitals ? isEnglishName(found) : isCapitalised(found))
   )
 }
 
-/** "2 024", "49.3", "$2008", "202-456-1111". */
-function isPartOfNumber(folded: string, { start, end }: FoundForm): boolean {
-  if (
-    /\d/.test(folded[start] ?? '') &&
-    /(?:\d[.,/:-]|\d |[$€£#@])$/.test(folded.slice(Math.max(0, start - 3), start))
-  )
+/** "2 024", "49.3", "$2008", "202-456-1111", "Marie-Noël". */
+function isPartOfWord({ folded, form: { start, end } }: Found): boolean {
+  const before = folded.slice(Math.max(0, start - 3), start)
+  if (/\d/.test(folded[start] ?? '') ? /(?:\d[.,/:-]|\d |[$€£#@])$/.test(before) : /[a-z]-$/.test(before))
     return true
   return (
     /\d/.test(folded[end - 1] ?? '') &&
@@ -34,20 +38,46 @@ function isPartOfNumber(folded: string, { start, end }: FoundForm): boolean {
   )
 }
 
-const MEASURE =
-  /^ (?:euros?|dollars?|francs?|m|km|kg|g|ha|m2|m²|metres?|miles?|feet|pounds?|tonnes?|litres?|hectares?|soldats?)(?![\p{L}])/u
-
 /** "de 2000 euros", "de 1500 personnes": a number that counts something. */
-function isAmount(text: string, span: Span, { form, groups }: FoundForm, words: CalendarWords): boolean {
-  if (form.meaning !== 'year' || groups.edge !== undefined) return false
-  const rest = text.slice(span.end, span.end + 40).replaceAll(/\s/g, ' ')
-  if (MEASURE.test(rest)) return true
-  const next = /^ (\p{Ll}{3,})(?!\p{L})/u.exec(rest)?.[1] ?? ''
-  return /[sx]$/.test(next) && !words.notPlural.has(next) && !words.capitals
+function isAmount(
+  { text, folded, span, form: { form, groups, end } }: Found,
+  calendar: CalendarWords,
+): boolean {
+  if ((form.meaning !== 'year' && form.meaning !== 'year-range') || groups.edge !== undefined) return false
+  if (calendar.counted.test(folded.slice(end, end + 30))) return true
+  const next = /^\s(\p{Ll}{3,})(?!\p{L})/u.exec(text.slice(span.end, span.end + 40))?.[1] ?? ''
+  return !calendar.capitals && /[sx]$/.test(next) && !calendar.notPlural.has(next)
+}
+
+/** « Vendredi 13 », "Juillet": all that stands between marks, with a capital. */
+function isTitle({ text, span }: Found): boolean {
+  return (
+    /[«“"]\s?$/u.test(text.slice(Math.max(0, span.start - 2), span.start)) &&
+    /^\p{Lu}/u.test(text.slice(span.start, span.end)) &&
+    /^(?:\s\d{1,2})?\s?[»”"]/u.test(text.slice(span.end, span.end + 6))
+  )
+}
+
+/** "la semaine passe": no "semaine passée". */
+function isOtherWord({ text, span, form: { groups } }: Found): boolean {
+  return (
+    /^passee?$/.test(groups.shift ?? '') && !/pass[éÉ]|passe\u0301/iu.test(text.slice(span.start, span.end))
+  )
+}
+
+/** "Noël Perrin", "Paul Toussaint": people are called after holidays. */
+function isNamesake({ text, span, form: { groups } }: Found, { light }: TenseWords): boolean {
+  const { holiday, year } = groups
+  const shown = text.slice(span.start, span.end)
+  if (holiday === undefined || year !== undefined || /\d/.test(shown) || shown === shown.toUpperCase())
+    return false
+  if (/^\s\p{Lu}\p{Ll}/u.test(text.slice(span.end, span.end + 3))) return true
+  const before = /(\p{Lu}\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, span.start - 20), span.start))?.[1]
+  return before !== undefined && /^\p{Lu}/u.test(shown) && !light.has(before.toLowerCase())
 }
 
 /** "M. Janvier", "Mrs May". */
-function isSurname(text: string, span: Span, { groups }: FoundForm): boolean {
+function isSurname({ text, span, form: { groups } }: Found): boolean {
   if (groups.weekday === undefined && groups.month === undefined) return false
   return (
     /^\p{Lu}\p{Ll}+$/u.test(text.slice(span.start, span.end)) &&
@@ -58,7 +88,7 @@ function isSurname(text: string, span: Span, { groups }: FoundForm): boolean {
 }
 
 /** French months and weekdays have no capital but where a sentence begins: "Vendredi" in the middle of one is a name. */
-function isCapitalised(text: string, span: Span, { groups }: FoundForm): boolean {
+function isCapitalised({ text, span, form: { groups } }: Found): boolean {
   const name = groups.weekday ?? groups.month ?? groups.season
   const shown = text.slice(span.start, span.end)
   if (name === undefined || /\d/.test(shown)) return false
@@ -80,7 +110,7 @@ const BEFORE_WEEKDAY =
   /(?:^|[^\p{L}])(?:on|last|next|this|by|since|until|till|from|before|after|and|or|to|for|late|early|through|between|starting|past)\s+$/iu
 const NAMED_DAY = /(?:Black|Cyber|Super|Bloody|Fat|Giving|Casual|Freaky|Magic|Sheffield|Happy)\s+$/u
 
-function isEnglishName(text: string, span: Span, { groups, form }: FoundForm): boolean {
+function isEnglishName({ text, span, form: { groups, form } }: Found): boolean {
   const shown = text.slice(span.start, span.end)
   const name = groups.weekday ?? groups.month
   if (name === undefined) return false

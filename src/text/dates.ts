@@ -56,7 +56,7 @@ export function findDates(
   findForms(folded, words, (found) => {
     if (found.form.meaning === 'nothing') return true
     const span = trimmed(text, { start: place(found.start), end: place(found.end) })
-    if (isNoDate(text, folded, span, found, words)) return false
+    if (isNoDate({ text, folded, span, form: found }, language)) return false
     const tense = (): Tense | null => readTense(text, sentenceAround(span), span, language.tense)
     if (found.form.ahead === true && tense() !== 'future') return false
     const attached = words.attached.test(folded.slice(Math.max(0, found.start - 8), found.start))

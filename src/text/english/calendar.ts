@@ -66,9 +66,9 @@ const FORMS: readonly DateForm[] = forms(`
   month: {at}<month>(?! [A-Z])
   season: (?:in |by |at |since |during )?{edge}(?:of )?<season>{year}
   season: (?:in |by |since |during )?(?:the )?<season>{of}
-  season: (?:in |by |since |during )?(?<shift>last|next|this past|this coming|this) <season>
+  season: (?:in |by |since |during )?(?<shift>last|next|this past|this coming|this) <season>(?! (?:in|of)(?![a-z]))
   season: (?:in|by|since|during|over|until|before|after) the <season>(?! (?:of|camp|term|break|games|olympics|months|holiday))
-  quarter: (?:in |during )?(?:the )?<ordinal> (?<unit>quarter|half)(?: (?:of )?(?:the year|(?:(?:fiscal |financial )?<year>)|<shift> (?<of>year)|this year))?(?! of the|-final|final)
+  quarter: (?:in |during )?(?:the )?<ordinal> (?:(?<unit>quarter)|(?<unit>half)(?= (?:of )?(?:the year|(?:fiscal |financial )?\\d{4}|this year|last year|next year)))(?: (?:of )?(?:the year|(?:(?:fiscal |financial )?<year>)|<shift> (?<of>year)|this year))?(?! of the|-final|final)
   quarter: q(?<ordinal>[1-4]),? <year>
   decade: (?:in |during |since |by |from )?(?:the )?(?:<edge>[- ](?:of the )?|(?:start|beginning|end|middle) of the )?(?:<year>'?s|'(?<yy>[1-9]0)s|(?<yy>[5-9]0)s|<tens>)
   century: (?:in |during |since |by )?(?:the )?(?:<edge>[- ](?:of the )?)?(?:<ordinal>|(?<roman>\\d\\d?)(?:st|nd|rd|th))[- ]century
@@ -77,7 +77,7 @@ const FORMS: readonly DateForm[] = forms(`
   year: (?:in |at |by |since |during )?{edge}<year>(?!s)
   year: (?:in|since|by|until|till|before|after|during|throughout|back in|circa|the year) (?:the year )?<year>(?!s)
   year: {atyear}<year>(?!s)
-  year: (?<=the |\\(|\\()<year>(?=[),;]| [a-z]+(?! (?:and|troops|people|men|women)))(?!s)
+  year: (?<=the |\\(|\\()(?<year>(?:1[89]|20)\\d\\d)(?=[),;]| [a-z]+(?! (?:and|troops|people|men|women)))(?!s)
   year: (?<=(?:1\\d|20)\\d\\d(?:,|,? (?:and|or)) )<year>(?![-/s])
   ago: {count}[- ]<unit> ago(?: (?:this (?:week|month|weekend)|today))?
   ahead: (?:in|within) {count} <unit>(?! (?:of|or)(?![a-z]))
@@ -197,6 +197,8 @@ export const CALENDAR: CalendarWords = {
   forms: FORMS,
   capitals: true,
   attached: /(?<![a-z])(?:the|his|her|their) $/,
+  counted:
+    /^ (?:euros?|dollars?|pounds?|miles?|feet|m|km|kg|metres?|meters?|tons?|tonnes?|acres?|people|men|women|children|troops|soldiers|workers|jobs|homes|copies|votes|students|residents|employees|cases|deaths)(?![a-z])/,
   bounding: /(?<![a-z])(?:since|until|till|by|before|after|for|between) (?:the )?$/,
   starting: /(?<![a-z])(?:from|starting) $/,
   telling:

@@ -26,6 +26,7 @@ const FORMS: readonly DateForm[] = forms(`
   nothing: (?:{street}) (?:du |de la |de l'|des |de |d')?[a-z]+[ -]<month>
   nothing: \\d+[ ,]+(?:{street}) (?:du|de|des)
   nothing: un <day> <month>(?! <year>| <shift>)
+  nothing: (?:pere|mere|papa) noel
   nothing: <weekday> noir
   nothing: du jour au lendemain|au jour le jour|sans lendemain|lendemain de fete
   nothing: (?:tous les|chaque|un|les) <weekday>s?(?! <day>| prochain| dernier| suivant)
@@ -88,10 +89,10 @@ const FORMS: readonly DateForm[] = forms(`
   year: (?<=\\()<year>(?=[),;])
   year: (?<=(?:1\\d|20)\\d\\d(?:,|,? (?:et|puis|ou)) )<year>(?![-/])
   since: depuis {count} ?<unit>
-  ago: (?:il y a|voila|voici|(?:ca|cela) (?:fait|faisait|fera)) {count} ?<unit>(?! (?:de (?!ca|cela)|d'))
+  ago: (?:il y a|voila|voici|(?:ca|cela) (?:fait|faisait|fera)) {count} ?<unit>(?! (?:de (?!ca|cela)|d'|ouvr|feri|plein|consecutif))
   ahead: (?:d'ici (?:a )?|dans ){count} ?<unit>(?! (?:de|d') ?(?!la|l'))
-  period: (?:(?:au |en |a la |a |le |la )?<edge> (?:de |d'|du )(?:la |l')?)(?:cette |ce )?<unit>(?: <shift>)?
-  period: (?:en )?<edge> d[e'] ?<unit>(?: <shift>)?
+  period: (?:au |en |a la |a |le |la )?<edge> (?:de la |de l'|du |de cette |de ce )<unit>(?: <shift>)?
+  period: (?:en <edge> d[e'] ?<unit>(?: <shift>)?|<edge> d[e'] ?<unit> <shift>)
   period: (?:la |le |l'|les |cette |ce |cet |en )?<unit> <shift>
   period: (?:cette|ce|cet) <unit>(?:-ci)?
 `)
@@ -175,7 +176,6 @@ export const CALENDAR: CalendarWords = {
     ['halloween', { month: 10, day: 31 }],
     ['toussaint', { month: 11, day: 1 }],
     ['11-novembre', { month: 11, day: 11 }],
-    ['armistice', { month: 11, day: 11 }],
     ['thanksgiving', { month: 11, weekday: 3, nth: 4 }],
     ['reveillon de noel', { month: 12, day: 24 }],
     ['jour de noel', { month: 12, day: 25 }],
@@ -190,6 +190,8 @@ export const CALENDAR: CalendarWords = {
   forms: FORMS,
   capitals: false,
   attached: /(?<![a-z])d(?:[eu]s? |')(?:la |l')?$/,
+  counted:
+    /^ (?:euros?|dollars?|francs?|m|km|kg|g|ha|m2|m²|metres?|kilometres?|tonnes?|litres?|hectares?|personnes|gens|morts?|blesses?)(?![a-z])/,
   bounding:
     /(?<![a-z])(?:depuis|jusqu'?(?:a|au|en)?|avant|apres|d'ici(?: a)?|pour|entre|a partir d[eu]|a compter d[eu]) (?:le |la |l')?$/,
   starting: /(?<![a-z])des (?:le |la |l')?$|^des /,

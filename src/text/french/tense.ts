@@ -62,7 +62,7 @@ const WEAK_FUTURE = set(
   jouent affronte affrontent dispute disputent accueille accueillent présente présentent célèbre célèbrent fête fêtent reprend
   reprennent organise organisent manifeste manifestent comparaît comparaissent envole envolent décolle décollent élance élancent
   lieu vigueur rentre rentrent quitte quittent passe passent entame entament défie défient retrouve retrouvent tranche
-  tranchent dévoile dévoilent ferme ferment inaugure inaugurent prend prennent`,
+  tranchent sort sortent paraît paraissent dévoile dévoilent ferme ferment inaugure inaugurent prend prennent`,
 )
 
 export const TENSE: TenseWords = {
