@@ -3,6 +3,7 @@
 
 import type { Logger } from 'pino'
 import { commandNamed } from '../answering/commands.ts'
+import type { RecentQuestions } from '../answering/recent-questions.ts'
 import type { Asker, Request } from '../answering/request.ts'
 import { respond } from '../answering/respond.ts'
 import type { Corpus, ReindexOutcome, ReindexProgress } from '../corpus/corpus.ts'
@@ -22,6 +23,8 @@ export interface Desk {
   readonly drawing: Drawing | null
   readonly log: Logger
   readonly now: () => Date
+  /** Of direct messages. */
+  readonly recent: RecentQuestions
   readonly mayReindex: (person: Person) => Promise<boolean>
 }
 

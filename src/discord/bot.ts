@@ -3,6 +3,7 @@
 import type { Client } from 'discord.js'
 import { Events } from 'discord.js'
 import type { Logger } from 'pino'
+import { RecentQuestions } from '../answering/recent-questions.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import type { Drawing } from '../pictures/drawing.ts'
 import { openDrawing } from '../pictures/drawing.ts'
@@ -65,6 +66,7 @@ export function runBot({
       drawing,
       log,
       now,
+      recent: new RecentQuestions(),
       mayReindex: (person) => mayReindex(person, settings, () => fetchOperators(client, log)),
     }
     const take = (id: string, work: () => Promise<void>): void => {

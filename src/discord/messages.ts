@@ -8,7 +8,7 @@ import type { Asker } from '../answering/request.ts'
 import { localDay } from '../answering/request.ts'
 import { ALIASES, wordingFor } from '../presentation/languages.ts'
 import type { LanguageCode } from '../text/article.ts'
-import { detectLanguage } from '../text/detect-language.ts'
+import { judgeLanguage } from '../text/detect-language.ts'
 import type { AnswerMessages, Desk, Question } from './answers.ts'
 import { answer, isLong, isRestricted, QUOTATION_LIMIT } from './answers.ts'
 import type { DrawnMessage } from './components.ts'
@@ -41,9 +41,10 @@ export function textForBot(message: Message): string | null {
 }
 
 async function answerText(message: Message, text: string, desk: Desk): Promise<void> {
-  const language = languageOf(text)
+  const language = languageOf(message, text, desk)
   const wording = wordingFor(language)
-  const today = localDay(desk.now())
+  const now = desk.now()
+  const today = localDay(now)
   if (text === '') return send(message, await answer(HELP, { language, mayReindex: false, today }, desk))
   const meant = interpret(text, ALIASES)
   switch (meant.kind) {
@@ -52,7 +53,10 @@ async function answerText(message: Message, text: string, desk: Desk): Promise<v
     case 'unknown-command':
       return send(message, [drawNote(wording.unknownCommand(`/${meant.name}`))])
     case 'request': {
-      const question = { request: meant.request, page: 0 }
+      const request = message.channel.isDMBased()
+        ? desk.recent.follow(conversationOf(message), text, meant, { language, today, now }, desk.corpus)
+        : meant.request
+      const question = { request, page: 0 }
       const mayReindex = isRestricted(meant.request) && (await desk.mayReindex(personOf(message)))
       const asker = { language, mayReindex, today, quotationLimit: QUOTATION_LIMIT }
       return isLong(meant.request) && mayReindex
@@ -64,9 +68,22 @@ async function answerText(message: Message, text: string, desk: Desk): Promise<v
 
 const HELP: Question = { request: { kind: 'help' }, page: 0 }
 
-/** The words after a command's name tell the language; a command alone is in French, as the stories are. */
-function languageOf(text: string): LanguageCode {
-  return detectLanguage(text.replace(/^\/\S+\s*/, ''))
+/**
+ * The words after a command's name tell the language; where they do not, the question before, then the server's
+ * language, where it is French: English is every server's until somebody changes it. No message tells its writer's.
+ */
+function languageOf(message: Message, text: string, desk: Desk): LanguageCode {
+  const judged = judgeLanguage(text.replace(/^\/\S+\s*/, ''))
+  if (judged.certain) return judged.language
+  const before = desk.recent.language(conversationOf(message), desk.now())
+  if (before !== null) return before
+  if (message.guild === null) return judged.language
+  return message.guild.preferredLocale.startsWith('fr') ? 'fr' : judged.language
+}
+
+/** Who, and where. */
+function conversationOf({ author, channelId }: Message): string {
+  return `${author.id} ${channelId}`
 }
 
 function mayAttach({ channel, client }: Message): boolean {
@@ -115,7 +132,8 @@ async function replyTo(message: Message, drawn: DrawnMessage): Promise<Message> 
 
 // ---- when it goes wrong
 
-async function tellFailure(message: Message, error: unknown, { log }: Desk): Promise<void> {
+async function tellFailure(message: Message, error: unknown, desk: Desk): Promise<void> {
+  const { log } = desk
   if (isNotPermitted(error)) {
     log.warn(`may not answer in channel ${message.channelId} (${plainReason(error)})`)
     return
@@ -123,7 +141,7 @@ async function tellFailure(message: Message, error: unknown, { log }: Desk): Pro
   if (isUnreachable(error)) log.warn(`an answer could not be sent (${plainReason(error)})`)
   else log.error({ err: error }, 'answering a message failed')
   try {
-    await replyTo(message, drawNote(wordingFor(languageOf(message.content)).failed))
+    await replyTo(message, drawNote(wordingFor(languageOf(message, message.content, desk)).failed))
   } catch (second) {
     log.warn(`the failure could not be told to the reader (${plainReason(second)})`)
   }

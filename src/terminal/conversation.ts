@@ -1,7 +1,8 @@
 // One typed line -> what to show for it, with the memory that a screen with buttons would have: which
-// actions stand under the last reply. Streams, keys and drawing are chat.ts and print.ts.
+// actions stand under the last reply, and what was asked, for follow-ups. Streams, keys and drawing are chat.ts and print.ts.
 
 import { interpret } from '../answering/interpret.ts'
+import { RecentQuestions } from '../answering/recent-questions.ts'
 import type { Asker, Request } from '../answering/request.ts'
 import { respond } from '../answering/respond.ts'
 import type { Corpus, ReindexProgress } from '../corpus/corpus.ts'
@@ -36,10 +37,14 @@ const CHAT_LIMITS: PageLimits = { characters: 12_000, bytes: 48_000, blocks: 60 
 /** Some pages of the chat: who wants more narrows the question, or asks on the command line. */
 const QUOTATION_LIMIT = 500
 
+/** One person, one conversation. */
+const WHO = 'terminal'
+
 export const QUIT: readonly string[] = ['/quit', '/exit', '/quitter']
 
 export function openConversation({ corpus, asker, now }: ConversationSetting): Conversation {
   let actions: readonly Action[] = []
+  const recent = new RecentQuestions()
 
   const show = async (
     request: Request,
@@ -71,8 +76,11 @@ export function openConversation({ corpus, asker, now }: ConversationSetting): C
       const meant = interpret(typed, ALIASES)
       const wording = wordingFor(asker.language)
       switch (meant.kind) {
-        case 'request':
-          return show(meant.request, 0, onProgress)
+        case 'request': {
+          const { language, today } = asker
+          const request = recent.follow(WHO, typed, meant, { language, today, now: now() }, corpus)
+          return show(request, 0, onProgress)
+        }
         case 'usage':
           return { kind: 'notice', text: wording.usage(meant.command) }
         case 'unknown-command':

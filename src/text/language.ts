@@ -3,6 +3,7 @@
 
 import type { CalendarWords } from './calendar-words.ts'
 import type { CueLexicon } from './cue-lexicon.ts'
+import type { FollowUpWords } from './follow-up-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { QuestionWords } from './question-words.ts'
 import type { SmallTalkWords } from './small-talk-words.ts'
@@ -35,6 +36,8 @@ export interface Language {
   readonly stance: StanceWords
   /** How people talk to the bot rather than ask of the articles. */
   readonly smallTalk: SmallTalkWords
+  /** Messages that lean on the question before them. */
+  readonly followUps: FollowUpWords
   /** What separates the whole from its decimals; the other of the two groups thousands. */
   readonly decimalMark: ',' | '.'
   /** Names, titles, nouns for people and the small words around them. */

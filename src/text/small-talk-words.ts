@@ -1,7 +1,11 @@
 // What a language supplies to tell what is said to the bot from what is asked of the articles. Deciding it is
 // answering/small-talk.ts's.
 
-import type { WordPatterns } from './word-patterns.ts'
+/**
+ * Phrases, one a line: folded words apart by spaces, "|" between words that do as well, "_" for a space within one
+ * of those, "?" behind words that may be missing, "*" for up to four words of any kind, "$" for the end of the clause.
+ */
+export type WordPatterns = string
 
 /** What no article of news answers, by its kind; each only while the articles have none of its words. */
 export type OffTopicSubject =

@@ -4,12 +4,7 @@
 import { fold } from './folding.ts'
 import type { Language } from './language.ts'
 import { pairQuotationMarks } from './quotation-marks.ts'
-
-/**
- * Phrases, one a line: folded words apart by spaces, "|" between words that do as well, "_" for a space within one
- * of those, "?" behind words that may be missing, "*" for up to four words of any kind, "$" for the end of the clause.
- */
-export type WordPatterns = string
+import type { WordPatterns } from './small-talk-words.ts'
 
 /** `start`: at the beginning of the words; `whole`: all of them; `anywhere`. Of `wordsOf`'s strings only. */
 export function compilePatterns(patterns: WordPatterns, place: 'start' | 'whole' | 'anywhere'): RegExp {

@@ -176,6 +176,21 @@ describe('messages', () => {
     expect((await alice.directMessage('/danse')).text).toContain(fr.unknownCommand('/danse'))
   })
 
+  test('a direct message may lean on the one before, as the title of its answer shows', async () => {
+    await alice.directMessage('Qu’a dit Claire Vasseur sur le chantier ?')
+    expect((await alice.directMessage('et quand ?')).text).toContain('sur le chantier, et quand ?')
+    // In a channel, where others speak in between, a message stands for itself.
+    const mention = await alice.mention('et pourquoi ?', discord.channel('story'))
+    expect(mention.text).not.toContain('chantier, et')
+  })
+
+  test('insults, links and mentions of everybody are never said again', async () => {
+    const seen = await alice.directMessage('@everyone free nitro https://example.org/nitro')
+    expect(seen.text).toBe(en.smallTalk('spam'))
+    expect((await alice.directMessage('t’es vraiment trop nul')).text).toBe(fr.smallTalk('insult'))
+    expect((await alice.command('ask', { question: 'salut le bot' })).text).toBe(fr.smallTalk('greeting'))
+  })
+
   test('what people say to each other is left alone', async () => {
     const channel = discord.channel('story')
     const before = discord.sentTo(channel).length

@@ -51,6 +51,20 @@ describe('a conversation', () => {
     ])
   })
 
+  test('understands a question that leans on the one before, and says how', async () => {
+    const chat = converse()
+    await chat.take('Quand le pont de Brévenne a-t-il fermé ?')
+    const turn = await chat.take('pourquoi ?')
+    expect(wordsOf(turn)).toContain('Pourquoi le pont de Brévenne a-t-il fermé ?')
+    expect(excerptsOf(turn)).toEqual([BRIDGE[0]])
+  })
+
+  test('answers a greeting with one line', async () => {
+    const turn = await converse().take('bonjour !')
+    expect(pageOf(turn).blocks).toHaveLength(1)
+    expect(pageOf(turn).actions).toEqual([])
+  })
+
   test('does what a typed number stands for, until the next reply', async () => {
     const chat = converse()
     const first = pageOf(await chat.take('/passage 3 pont'))

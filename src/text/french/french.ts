@@ -5,6 +5,7 @@ import { ABBREVIATIONS } from './abbreviations.ts'
 import { CALENDAR } from './calendar.ts'
 import { CUES } from './cues.ts'
 import { COMPOUNDS, ELISIONS } from './elisions.ts'
+import { FOLLOW_UPS } from './follow-ups.ts'
 import { LEXICON } from './lexicon.ts'
 import { MARKER_WORDS } from './marker-words.ts'
 import { QUESTIONS } from './questions.ts'
@@ -27,6 +28,7 @@ export const FRENCH: Language = {
   cues: CUES,
   stance: STANCE,
   smallTalk: SMALL_TALK,
+  followUps: FOLLOW_UPS,
   decimalMark: ',',
   lexicon: LEXICON,
   questions: QUESTIONS,

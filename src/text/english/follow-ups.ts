@@ -1,0 +1,57 @@
+// English messages that lean on the question before them.
+
+import type { FollowUpWords } from '../follow-up-words.ts'
+import { phraseList, phraseTable } from '../follow-up-words.ts'
+
+export const FOLLOW_UPS: FollowUpWords = {
+  connectors:
+    phraseList(`and, and what about, and how about, what about, how about, what of, but, but what about, ok and,
+    same for, same question for, and for, so what about`),
+  questions: phraseTable(`
+    why, why is that, why so, how come, what for, for what reason: why
+    when, when is that, when was that, on what day, what day: when
+    where, where is that, where was that: where
+    how, how so: how
+    how many: how many
+    how much: how much
+    since when: since when
+    with whom, with who: with whom
+    to whom, to who: to whom
+    by whom, by who: by whom
+    against whom: against whom
+    according to whom, according to who: according to whom
+    at what time, what time: at what time`),
+  adverbs: phraseList('why, when, where, how, since when'),
+  join: ', and ',
+  others: new Map([
+    ['who else', { heads: ['who'], written: 'who else' }],
+    ['what else', { heads: ['what'], written: 'what else' }],
+    ['where else', { heads: ['where'], written: 'where else' }],
+    ['when else', { heads: ['when'], written: 'when else' }],
+    ['why else', { heads: ['why'], written: 'why else' }],
+  ]),
+  pronouns: new Set(['him', 'her', 'them', 'he', 'she', 'they']),
+  subjects: new Set(['he', 'she', 'him']),
+  possessives: new Set(['his']),
+  impersonal: / (?!)/,
+  prepositions: [
+    ['about', 'on', 'regarding', 'concerning'],
+    ['to'],
+    ['in'],
+    ['at'],
+    ['with'],
+    ['for'],
+    ['against'],
+    ['by'],
+    ['from'],
+    ['since'],
+    ['before'],
+    ['after'],
+    ['during'],
+    ['according to'],
+    ['of'],
+  ],
+  ofWords: new Set(['of']),
+  determiners: new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'his', 'her', 'their']),
+  whoWords: new Set(['who', 'whom', 'whose', 'which']),
+}

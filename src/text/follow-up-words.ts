@@ -1,0 +1,54 @@
+// What a language supplies to understand a message that leans on the question before it: "et Vasseur ?", "why?".
+// Building the whole question is answering/conversation.ts's.
+
+/** Folded words with one space between them; elisions undone: "d'autre" is "de autre". */
+export type Phrase = string
+
+export interface FollowUpWords {
+  /** Before what takes the place of something in the question before: "et", "what about". */
+  readonly connectors: readonly Phrase[]
+  /** A message that is one of these asks the same again, otherwise -> as it is written. */
+  readonly questions: ReadonlyMap<Phrase, string>
+  /** Question words that another may simply replace at the beginning: "quand", "pourquoi". */
+  readonly adverbs: readonly Phrase[]
+  /** Between a question and what else is asked: "…, et pourquoi". */
+  readonly join: string
+  /** "qui d'autre" -> the beginnings of questions that it replaces, and how it is written. */
+  readonly others: ReadonlyMap<Phrase, { readonly heads: readonly Phrase[]; readonly written: string }>
+  /** Somebody who was spoken of: "lui". */
+  readonly pronouns: ReadonlySet<string>
+  /** Somebody who acts, in a whole question: "il". */
+  readonly subjects: ReadonlySet<string>
+  /** "his" */
+  readonly possessives: ReadonlySet<string>
+  /** Nobody acts: "il faut", "y a-t-il". Over a message's folded words, a space around each. */
+  readonly impersonal: RegExp
+  /** Each group says much the same; one of them takes another's place. */
+  readonly prepositions: readonly (readonly Phrase[])[]
+  /** "de", "of": within a complement rather than at its beginning. */
+  readonly ofWords: ReadonlySet<string>
+  /** "la", "the". */
+  readonly determiners: ReadonlySet<string>
+  /** Words with which a question begins that asks who did something, so that "il" is whoever the answer named. */
+  readonly whoWords: ReadonlySet<string>
+}
+
+/** From lines "pourquoi pk: pourquoi"; phrases apart by commas. */
+export function phraseTable(lines: string): ReadonlyMap<Phrase, string> {
+  return new Map(
+    lines
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [phrases = '', written = ''] = line.split(':')
+        return phraseList(phrases).map((phrase) => [phrase, written.trim()] as const)
+      }),
+  )
+}
+
+export function phraseList(list: string): readonly Phrase[] {
+  return list
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+}
