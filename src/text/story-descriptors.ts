@@ -66,8 +66,10 @@ export class DescriptorReader {
     const found = new Set<number>()
     for (const [narrow, wider] of languageOf(language).lexicon.widerNouns) {
       if (!wider.has(lemma)) continue
-      for (const person of this.byRole.get(narrow) ?? []) found.add(person)
-      if (found.size > HOLDERS) break
+      for (const person of this.byRole.get(narrow) ?? []) {
+        if (found.size > HOLDERS) return [...found]
+        found.add(person)
+      }
     }
     return [...found]
   }

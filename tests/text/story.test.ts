@@ -101,9 +101,9 @@ describe('speakers whom one article does not name', () => {
     expect(speakers([text])).toEqual(['Non: null'])
     const entry = known({ name: 'Solène Garrivet', gender: 'f', epithets: ['patronne des téléphériques'] })
     expect(speakers([text], [entry])).toEqual(['Non: Solène Garrivet'])
-    expect(speakers([text], [entry, known({ ...entry, name: 'Anne Morel' })])).toEqual([
-      'Non: Solène Garrivet',
-    ])
+    const elsewhere = known({ ...entry, name: 'Lise Ferrand' })
+    expect(speakers([text], [entry, elsewhere])).toEqual(['Non: Solène Garrivet'])
+    expect(speakers([text], [entry, known({ ...entry, name: 'Anne Morel' })])).toEqual(['Non: null'])
   })
 })
 
