@@ -4,6 +4,7 @@ import type { Corpus } from '../corpus/corpus.ts'
 import type { Span } from '../text/span.ts'
 import { findArticle, newestFirst } from './articles.ts'
 import { contextFor } from './context.ts'
+import { spanToShow } from './cutting.ts'
 import { answerProbability, doubtsOf } from './decision.ts'
 import { cutExcerpt, referTo } from './excerpts.ts'
 import type { Question } from './question.ts'
@@ -54,7 +55,7 @@ export function answerQuestion(
   }
   const { question, candidates, probability } = findAnswer(text, asker, corpus, only?.id ?? null)
   const answered = probability >= ANSWER_FROM
-  const excerpts = answered ? chooseExcerpts(candidates) : []
+  const excerpts = answered ? chooseExcerpts(question, candidates) : []
   return {
     kind: 'answer',
     question: text,
@@ -67,13 +68,32 @@ export function answerQuestion(
 }
 
 /** The best candidate of each passage, as long as they come near the first. */
-function chooseExcerpts(candidates: readonly Candidate[]): readonly Excerpt[] {
+function chooseExcerpts(question: Question, candidates: readonly Candidate[]): readonly Excerpt[] {
   const [best] = candidates
   if (best === undefined) return []
   return firstOfEachPassage(candidates)
     .filter((candidate) => candidate.score >= FURTHER_SHARE * best.score)
     .slice(0, EXCERPTS_AT_MOST)
-    .map((candidate) => cutExcerpt({ ...candidate, highlights: highlightsOf(candidate) }))
+    .map((candidate) => {
+      const span = spanToShow(question, candidate)
+      return cutExcerpt({
+        ...candidate,
+        span,
+        speaker: speakerIn(candidate, span),
+        highlights: highlightsOf(candidate),
+      })
+    })
+}
+
+/** Who speaks in the excerpt, where all its quotations are one person's. */
+function speakerIn({ evidence }: Candidate, { start, end }: Span): string | null {
+  const quotations = evidence.reading.sentences
+    .filter(({ span }) => span.start >= start && span.end <= end)
+    .flatMap((sentence) => sentence.quotations)
+  const [first] = quotations
+  return first !== undefined && quotations.every(({ speaker }) => speaker === first.speaker)
+    ? first.speaker
+    : null
 }
 
 function nearest(candidates: readonly Candidate[]): readonly PassageRef[] {
@@ -94,7 +114,8 @@ function firstOfEachPassage(candidates: readonly Candidate[]): readonly Candidat
 /** The words of the sentence that the question asks with. */
 function highlightsOf({ concepts, evidence }: Candidate): readonly Span[] {
   const asked = new Set(concepts.flatMap(({ ways }) => ways.flatMap(({ terms }) => terms)))
-  return evidence.sentence.terms
+  return evidence.reading.sentences
+    .flatMap(({ terms }) => terms)
     .filter(({ term }) => asked.has(term))
     .map(({ start, end }) => ({ start, end }))
 }

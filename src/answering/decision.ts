@@ -7,7 +7,8 @@ import { DECISION } from './weights.ts'
 export const DOUBTS = [
   'bias',
   'context',
-  'letters',
+  'personMissing',
+  'coverage',
   'phrases',
   'counted',
   'absent',
@@ -46,7 +47,8 @@ export function doubtsOf(
   return {
     bias: 1,
     context: signs.context,
-    letters: signs.passageLetters,
+    personMissing: concepts.some(({ people }, i) => people.length > 0 && (around[i] ?? 0) === 0) ? 1 : 0,
+    coverage: signs.coverage,
     phrases: signs.phrases,
     counted: concepts.filter((_, i) => (around[i] ?? 0) > 0).length / Math.max(1, concepts.length),
     absent: shareOf((i) => concepts[i]?.present === false),

@@ -3,6 +3,7 @@
 
 import type { QuotationRecord } from '../corpus/corpus.ts'
 import { findDates } from '../text/dates.ts'
+import { foldWord } from '../text/folding.ts'
 import type { AnswerKind } from '../text/question-words.ts'
 import type { Concept } from './concepts.ts'
 import type { Question } from './question.ts'
@@ -51,7 +52,7 @@ function standsIn(
       return dated(reading, sentence) ? 1 : 0
     case 'person':
     case 'speaker':
-      return somebodyElse(question, sentence, reading) ? 1 : 0
+      return somebodyElse(question, sentence, reading)
     case 'number':
       return counts(sentence, reading, concepts, met)
     case 'definition':
@@ -74,17 +75,15 @@ function dated(reading: PassageReading, { span }: SentenceReading): boolean {
   return dates.some(({ start, end }) => start < span.end && end > span.start)
 }
 
-/** A person or an organisation that the question does not name already, or a noun for people. */
-function somebodyElse(question: Question, sentence: SentenceReading, { language }: PassageReading): boolean {
+/** A person or an organisation that the question does not name already; less surely, a noun for people, or a name. */
+function somebodyElse(question: Question, sentence: SentenceReading, { language }: PassageReading): number {
   const asked = new Set(question.people.flatMap(({ names }) => names))
-  if (sentence.mentions.some(({ person, form }) => !asked.has(person) && form !== 'pronoun')) return true
-  if (sentence.mentions.some(({ form, person }) => form === 'role' && !asked.has(person))) return true
-  return language.questions.signs.name?.test(sentence.text) === true && asked.size === 0
-    ? true
-    : sentence.text
-        .toLowerCase()
-        .split(/[^\p{L}-]+/u)
-        .some((word) => language.lexicon.nouns.has(word))
+  if (sentence.mentions.some(({ person, form }) => !asked.has(person) && form !== 'pronoun')) return 1
+  const { signs } = language.questions
+  if (signs.person?.test(sentence.text) === true) return 0.8
+  const nouns = sentence.text.toLowerCase().split(/[^\p{L}-]+/u)
+  if (nouns.some((word) => language.lexicon.nouns.has(foldWord(word)))) return 0.8
+  return asked.size === 0 && signs.name?.test(sentence.text) === true ? 0.6 : 0
 }
 
 /** What is asked about, with a name right behind it: "son gérant, Tancrède Oulmi", not "une prison de New York". */

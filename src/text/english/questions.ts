@@ -60,7 +60,7 @@ export const QUESTIONS: QuestionWords = {
     [
       'words',
       new RegExp(
-        ` what (?:did|does|do|has|had|have|was|were|is) (?:\\S+ ){0,5}?(?:${SAY}|reaction|response|reply|answer)(?= )`,
+        ` what (?:did|does|do|has|had|have|was|were|is)(?= (?:\\S+ ){0,5}?(?:${SAY}|reaction|response|reply|answer) )`,
       ),
     ],
     [
@@ -96,6 +96,8 @@ export const QUESTIONS: QuestionWords = {
       /(?<!\p{L})(?:because|since|due to|owing to|as a result|in order to|so that|so as to|to avoid|in response|after|over|for fear|caus|reason|led to|prompt|thanks to|out of|blam|trigger|stem)/iu,
     place:
       /(?<!\p{L})(?:in|at|on|near|from|to|outside|inside|over|above|across|off)\s(?:the\s|a\s|an\s|his\s|her\s|its\s|their\s)?(?:[\p{L}-]+\s){0,2}(?:\p{Lu}|hospital|station|town|village|court|prison|school|street|square|building|house|hall|square)/u,
+    person:
+      /(?<!\p{L})(?:democrat|republican|official|adviser|advisor|aide|member|resident|rescuer|people|group|company|firm|party|government|ministry|police|council|union|association|collective|family|families)/iu,
     name: /(?<=[\p{L}\p{N},;:"”)]\s["“]?)\p{Lu}\p{L}/u,
     words:
       /["“]|(?<!\p{L})(?:according to|sa(?:id|ys)|told|claim|stat|deni|announc|insist|promis|refus|demand|accus)/iu,

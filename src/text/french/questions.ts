@@ -127,6 +127,8 @@ export const QUESTIONS: QuestionWords = {
       /(?<!\p{L})(?:parce qu|à cause d|car\s|puisqu|en raison d|grâce à|afin (?:de|d['’]|que)|pour\s|suite à|à la suite d|faute de|désireu|par (?:respect|peur|crainte|souci|manque)|à l['’]origine|dus? à|dues? à|motif|raison|de peur|de crainte|provoqu|entraîn|caus[eé]|expliqu|permet|résult|en effet|ainsi|c['’]est pourquoi|conséquen|lié[es]* à|s['’]expliqu|justifi)/iu,
     place:
       /(?<!\p{L})(?:à|au|aux|en|dans|sur|près d[eu]|vers|chez|depuis|entre|devant|hors d[eu]|de|du|des|l['’])\s?(?:l['’]|la\s|le\s|les\s|son\s|sa\s|ses\s|leurs?\s|une?\s|des\s|d['’])?(?:[\p{L}-]+\s(?:d[eu]s?\s|d['’])?){0,2}\p{Lu}|(?<!\p{L})(?:à|au|aux|dans|sur|devant|chez|sous)\s(?:l['’]|la\s|le\s|les\s|son\s|sa\s|une?\s|cette\s|ce\s)?(?:hôpital|gare|mairie|place|rue|prison|école|maison|tribunal|église|hôtel|stade|aéroport|port|musée|théâtre|usine|ville|village|région|pays|île|nord|sud|est|ouest|ravin|centre|siège|bord|site|réseau)/u,
+    person:
+      /(?<!\p{L})(?:démocrat|républicain|socialist|écologist|communist|syndica|opposant|élu|député|conseiller|responsable|proche|membre|habitant|secouriste|pompier|gens|personne|associat|collectif|société|entreprise|groupe|parti\s|gouvernement|ministère|parquet|police|préfecture|mairie|famille)/iu,
     name: /(?<=[\p{L}\p{N},;:»"”)]\s(?:["«“]\s?)?|['’])\p{Lu}\p{L}/u,
     words:
       /[«"“]|(?<!\p{L})(?:selon|d['’]après|affirm|assur|déclar|estim|expliqu|répond|accus|dément|annonc|précis|promet|promis|contest|refus|demand|réclam|dénonc)/iu,
