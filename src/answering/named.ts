@@ -1,6 +1,7 @@
 // Whom a question names among the people of the articles: by name, alias or surname, or by a role that one person has.
 
 import type { Corpus } from '../corpus/corpus.ts'
+import type { Language } from '../text/language.ts'
 import type { Span } from '../text/span.ts'
 import { namedPeople } from './people.ts'
 
@@ -31,7 +32,11 @@ type NameTable = ReadonlyMap<
 
 const TABLES = new WeakMap<object, NameTable>()
 
-export function findNamed(words: readonly AskedWord[], corpus: Corpus): readonly NamedInQuestion[] {
+export function findNamed(
+  words: readonly AskedWord[],
+  { lexicon }: Language,
+  corpus: Corpus,
+): readonly NamedInQuestion[] {
   const table = tableOf(corpus)
   const roles = corpus.roles()
   const found: NamedInQuestion[] = []
@@ -57,7 +62,7 @@ export function findNamed(words: readonly AskedWord[], corpus: Corpus): readonly
       at += length
       continue
     }
-    const called = roles.get(first.form)
+    const called = roles.get(first.form) ?? roles.get(lexicon.nouns.get(first.form)?.lemma ?? '')
     if (called !== undefined && called.length === 1 && !first.asks) {
       found.push({ start: first.start, end: first.end, names: called, by: 'role', passages: 1 })
     }

@@ -54,7 +54,7 @@ export function readQuestion(
     ...word,
     asks: !word.quoted && (asking.has(at) || language.questions.asking.has(word.form)),
   }))
-  const people = findNamed(words, corpus)
+  const people = findNamed(words, language, corpus)
   return {
     text,
     language: code,

@@ -52,7 +52,7 @@ export const QUESTIONS: QuestionWords = {
     [
       'money',
       new RegExp(
-        ` (?:combien(?= (?:\\S+ ){0,5}(?:coute|couter|coutera|cout|paye|payer|verse|gagne|gagner|depense|depenser|touche|vaut|valait|investi|donne))|(?:${QUEL}) (?:somme|prix|montant|salaire|cout)|quelle somme|montant|a combien se (?:eleve|chiffre)|combien de? ?(?:euros|dollars|argent|millions|milliards))(?= )`,
+        ` (?:combien(?! de )(?= (?:\\S+ ){0,5}(?:coute|couter|coutera|cout|paye|payer|verse|gagne|gagner|depense|depenser|touche|vaut|valait|investi|donne))|(?:${QUEL}) (?:somme|prix|montant|salaire|cout)|quelle somme|montant|a combien se (?:eleve|chiffre)|combien de? ?(?:euros|dollars|argent|millions|milliards))(?= )`,
       ),
     ],
     [
