@@ -12,10 +12,17 @@ export function readAppositions(draft: PhraseDraft, groups: NounGroupReader): vo
   const { reader } = groups
   for (let round = 0; round < ROUNDS; round += 1) {
     const close = draft.name === null ? null : groups.closeOf(draft.last)
-    if (close !== null) draft.last = close + 1
+    if (close !== null) readParenthesis(draft, close, groups)
     if (reader.form(draft.last) !== ',' || !reader.sameSentence(draft.first, draft.last + 1)) return
     if (!readApposition(draft, draft.last + 1, groups) && !readWithin(draft, groups)) return
   }
+}
+
+/** "Bruno Vassard (entraîneur de Lyon)", "(PS)". */
+function readParenthesis(draft: PhraseDraft, close: number, groups: NounGroupReader): void {
+  const role = groups.bareRole(draft.last + 1)
+  if (role !== null && role.last === close && role.name === null) draft.roles.push(...role.roles)
+  draft.last = close + 1
 }
 
 /** "le cabinet de son avocate, Bérengère Lauzat": what belongs to the complement that closes the phrase. */

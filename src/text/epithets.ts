@@ -1,7 +1,6 @@
 // Whom "la maire", "l'élue", "son ancien patron", "l'Argentin" and "la quadragénaire" mean: by the roles that the
 // article gives people, by gender, and by who is spoken of.
 
-import type { Certainty } from './certainty.ts'
 import { genderOfRoles } from './entities.ts'
 import type { Gender } from './gender.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -16,6 +15,8 @@ const EXACT = 3
 const WIDER = 2
 /** Sentences since somebody without a role was spoken of whom an epithet may mean. */
 const NEAR = 2
+/** Sentences since somebody was spoken of whom "son dirigeant" may mean. */
+const POSSESSED = 4
 
 export class EpithetReader {
   private readonly lexicon: Lexicon
@@ -79,7 +80,9 @@ export class EpithetReader {
     const decade = this.lexicon.decadesOfAge.get(lemma)
     if (decade !== undefined) return this.ofAge(phrase, decade)
     if (this.lexicon.anybody.has(lemma))
-      return kind === 'possessive' ? NOBODY : this.anybody(genderOfRoles(phrase), 'likely')
+      return kind === 'possessive'
+        ? NOBODY
+        : this.anybody(phrase, genderOfRoles(phrase), this.withoutOffice(genderOfRoles(phrase)))
     return this.holder(phrase, role)
   }
 
@@ -95,7 +98,7 @@ export class EpithetReader {
       )
     const [only] = from
     if (only !== undefined && from.length === 1) return certain(only, 'resolved')
-    return this.anybody(gender, 'resolved')
+    return this.anybody(phrase, gender, this.memory.people(gender))
   }
 
   private kin(lemma: string, gender: Gender | null): Reading {
@@ -128,11 +131,24 @@ export class EpithetReader {
     )
     const [only] = matching
     if (only !== undefined && matching.length === 1) return certain(only, 'resolved')
-    return this.anybody(gender, 'resolved')
+    return this.anybody(phrase, gender, this.withoutOffice(gender))
   }
 
-  private anybody(gender: Gender | null, certainty: Certainty): Reading {
-    return gender === null ? NOBODY : this.memory.best(this.memory.people(gender), certainty)
+  /** Nothing but gender and nearness tells: "cet homme" is of this paragraph, "l'Argentin" of it or the one before. */
+  private anybody(phrase: Phrase, gender: Gender | null, people: readonly Referent[]): Reading {
+    if (gender === null) return NOBODY
+    const first = phrase.determiner?.kind === 'demonstrative' ? phrase.passage : phrase.passage - 1
+    return this.memory.best(
+      people.filter(({ seen }) => seen !== null && seen.passage >= first),
+      'likely',
+    )
+  }
+
+  /** Nobody calls a minister "cet homme". */
+  private withoutOffice(gender: Gender | null): Referent[] {
+    return this.memory
+      .people(gender)
+      .filter(({ roles }) => !roles.some(({ noun }) => this.lexicon.offices.has(noun.lemma)))
   }
 
   /** Whoever has the role. */
@@ -140,7 +156,13 @@ export class EpithetReader {
     const gender = role.noun.kind === 'role' ? genderOfRoles(phrase) : null
     const possessor = phrase.determiner?.kind === 'possessive' ? this.memory.topic() : null
     const scored = this.scoreHolders(role, gender, possessor)
-    const seen = strongest(scored.filter(([referent]) => referent.seen !== null))
+    // "son dirigeant" is whoever was just spoken of, or not told.
+    const far = possessor === null ? Number.POSITIVE_INFINITY : POSSESSED
+    const seen = strongest(
+      scored
+        .filter(([referent, strength]) => strength >= EXACT || this.memory.ageOf(referent) <= far)
+        .filter(([referent]) => referent.seen !== null),
+    )
     const [only] = seen
     if (only !== undefined && seen.length === 1)
       return certain(only, this.isKnown(only, role) ? 'resolved' : 'likely')

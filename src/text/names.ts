@@ -114,7 +114,8 @@ function kindOf(group: NameGroup, evidence: Evidence | undefined): NameKind {
   if (person >= PERSON_THRESHOLD && person > Math.max(organisation, place, thing)) return 'person'
   if (organisation >= ORGANISATION_THRESHOLD && organisation >= Math.max(place, thing)) return 'organisation'
   const speaks = group.words.length === 1 && says > 0 && inside > 0
-  if (speaks && Math.max(place, thing) < KNOWN_PLACE) return 'organisation'
+  // "selon Moscou": a capital speaks for those who rule there.
+  if (speaks && thing < KNOWN_PLACE) return 'organisation'
   if (place > 0 && place >= thing) return 'place'
   return thing > 0 ? 'thing' : 'unknown'
 }
@@ -179,10 +180,9 @@ function addUse(total: Evidence, use: NamedPhrase): void {
 
 function addRoles(total: Evidence, { roles, plural }: Phrase, { lexicon }: TokenReader): void {
   const kinds = roles.map(({ noun }) => noun.kind)
-  // "Lourmance, une ville de 38.000 habitants"
-  if (roles.some(({ noun }) => lexicon.placeNouns.has(noun.lemma) && noun.kind === 'organisation'))
-    total.place += 3
   if (roles.some(({ noun }) => lexicon.mediumNouns.has(noun.lemma))) total.thing += 8
+  // "Lourmance, une ville de 38.000 habitants"
+  else if (roles[0] !== undefined && lexicon.placeNouns.has(roles[0].noun.lemma)) total.place += 3
   else if (kinds.includes('organisation')) total.organisation += 6
   else if (plural) total.thing += 1
   else if (kinds.includes('role') || kinds.includes('kin')) total.person += 5

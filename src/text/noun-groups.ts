@@ -11,6 +11,7 @@ import type { TokenReader } from './token-reader.ts'
 const PARENTHESIS_LIMIT = 6
 const ANY_NUMBER: Determiner = { kind: 'indefinite', gender: null, plural: true }
 const ACRONYM = /^[\p{Lu}\d-]{2,}$/u
+const PARTY = /^\p{Lu}{2,5}$/u
 
 /** Reads noun phrases of one passage where they begin. */
 export class NounGroupReader {
@@ -240,6 +241,12 @@ export class NounGroupReader {
         at += 1
         continue
       }
+      // "le député LFI", "premier adjoint PS"
+      if (noun?.kind === 'role' && PARTY.test(token.text)) {
+        modifiers.push(token.form)
+        at += 1
+        continue
+      }
       const end = this.complementEnd(draft, at, noun, modifiers)
       if (end === null) {
         return token.capital && draft.name === null ? this.readCloseName(draft, at, noun, within) : at
@@ -333,7 +340,7 @@ export class NounGroupReader {
       return name.last
     }
     if (draft.plural || noun.plural) return at
-    if (draft.inner.length > 0 && !personal && noun.kind === 'role') return at
+    if (draft.inner.length > 0 && personal === group) return at
     draft.name = noun.kind === 'organisation' ? this.reader.withLowerCase(name) : name
     return draft.name.last
   }

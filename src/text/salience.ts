@@ -140,7 +140,9 @@ export function fits(referent: Referent, gender: Gender | null): boolean {
 }
 
 /** Somebody named, or known by an office, stays in mind; "sa mère" and "une femme" less so. */
-function standing({ entity, weight, phrase }: Referent): number {
+function standing({ entity, weight, phrase, person, gender }: Referent): number {
+  // Letters such as "BRI" are hardly "elle".
+  if (!person && gender === null) return -3
   if (entity !== null) return 2 + Math.min(2, weight / 3)
   if (phrase?.roles[0]?.noun.kind === 'kin') return -3
   return phrase?.determiner?.kind === 'definite' ? 2 : 0

@@ -19,7 +19,7 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /(?<initials>(?:\p{Lu}\.[-‐]?)+(?=[\s-]*\p{L}))|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<number>\p{N}+(?:[.,:]\p{N}+)*(?:[-‐]\p{L}+)*)|[^\s\p{L}\p{N}]/gu
+  /(?<initials>(?:\p{Lu}\.[-‐]?)+(?=[\s-]*\p{L}))|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<number>\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}[\p{L}\p{N}]*)?(?:[-‐]\p{L}+)*)|[^\s\p{L}\p{N}]/gu
 const CAPITAL = /^\p{Lu}/u
 const APOSTROPHE = /['’]/
 const NAME_WITH_APOSTROPHE = /^(?:[MNTO]|Mc|Mac|[A-Z][a-zé]+)['’]\p{Lu}/u

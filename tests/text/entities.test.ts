@@ -30,6 +30,8 @@ describe('people', () => {
       'Arrière et capitaine, Freja Dahlsund quittera le club.',
       ['Freja Dahlsund'],
     ],
+    ['a role in brackets', 'Oriol Vassard (entraîneur de Sarnes) a souri.', ['Oriol Vassard']],
+    ['a role with a party', 'Oriol Vassard, premier adjoint PS à la mairie, a souri.', ['Oriol Vassard']],
     ['one name alone', '« J’ai connu pire », sourit Loïc, mécanicien.', ['Loïc']],
     ['a role within a complement', 'Il sort du cabinet de son avocate, Berthe Lauzat.', ['Berthe Lauzat']],
   ])('are told by %s', (_, text, expected) => {
@@ -91,6 +93,7 @@ describe('organisations', () => {
     ['two words joined', 'La société Cimes et Câbles nie. Cimes et Câbles conteste.', ['Cimes et Câbles']],
     ['a capital', 'L’Académie du sommeil salue un effort.', ['Académie du sommeil']],
     ['their place among institutions', 'La préfecture, qui se dit confiante, attend.', ['préfecture']],
+    ['what they say as capitals', 'Selon Moscou, rien ne presse.', ['Moscou']],
     ['letters', 'Selon l’AFP, rien n’est sûr.', ['AFP']],
     ['a quarter', 'La Sûreté du Québec a affirmé le contraire.', ['Sûreté du Québec']],
   ])('are told by %s', (_, text, expected) => {
@@ -98,7 +101,12 @@ describe('organisations', () => {
   })
 
   it('are not the papers, valleys and ships that merely occur', () => {
-    expect(organisations('Le Sterne traverse la Dorne. La Dorne est haute.')).toEqual([])
+    expect(organisations('Le Sterne traverse la Dorne. La Dorne est haute à 21H30.')).toEqual([])
+    expect(organisations('Tout se joue à Lourmance, une ville de 38.000 habitants.')).toEqual([])
+  })
+
+  it('do not take the name of a person behind a participle', () => {
+    expect(organisations('L’organisation d’une rencontre impliquant Luc Ferrand tarde.')).toEqual([])
   })
 
   it('take no person’s role', () => {

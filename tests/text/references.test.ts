@@ -190,7 +190,7 @@ describe('other epithets', () => {
     'Le sélectionneur Rafael Moreno a traité le président de la fédération, Benoît Tessier, de tous les noms.\n'
 
   test.each([
-    ['« Non », a expliqué l’Argentin.', 'l’Argentin', 'Rafael Moreno, resolved'],
+    ['« Non », a expliqué l’Argentin.', 'l’Argentin', 'Rafael Moreno, likely'],
     ['Son ancien patron a réagi.', 'Son ancien patron', 'Benoît Tessier, resolved'],
     ['« Non », a dit l’Argentine.', 'l’Argentine', null],
   ])('%s', (sentence, words, expected) => {
@@ -202,6 +202,16 @@ describe('other epithets', () => {
     expect(means(`${text}La septuagénaire est repartie.`, 'La septuagénaire')).toBe(
       'Odile Rastagnol, resolved',
     )
+  })
+
+  it('tell no age of somebody in office, or of another paragraph', () => {
+    const text = 'Le ministre, Luc Ferrand, a parlé.'
+    expect(means(`${text} « Non », dit le quadragénaire.`, 'le quadragénaire')).toBeNull()
+    expect(means('Luc Ferrand a parlé. « Non », dit le quadragénaire.', 'le quadragénaire')).toBe(
+      'Luc Ferrand, likely',
+    )
+    expect(means('Luc Ferrand a parlé.\nCe quadragénaire a été arrêté.', 'Ce quadragénaire')).toBeNull()
+    expect(means('Luc Ferrand a parlé.\nCet homme a été arrêté.', 'Cet homme')).toBeNull()
   })
 
   it('mean the one named last, or the one who is concerned', () => {

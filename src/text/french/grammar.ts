@@ -109,7 +109,9 @@ richissime sulfureux sulfureuse puissant puissante defunt defunte feu numero tal
 export const FORMER = `ancien ancienne anciens anciennes ex ex-`
 
 /** Adjectives that no ending below tells. */
-export const ADJECTIVES = `adjoint adjointe adjoints adjointes general generale generaux generales delegue deleguee national nationale public publique privee prive
+export const ADJECTIVES = `important importante importants importantes suivant suivante existant sortants sortantes puissant puissante militant militante interessant
+protestant protestante suppleant suppleante remplacant remplacante assistant assistante consultant consultante participant brillant brillante
+flamboyant mourant souriant vivant vivante savant savante debutant debutante exigeant exigeante francophone anglophone arabophone adjoint adjointe adjoints adjointes general generale generaux generales delegue deleguee national nationale public publique privee prive
 sortant sortante elu elue charge chargee charges chargees bleu bleus rouge vert verte verts ecologiste ecologistes insoumis insoumise socialiste communiste
 democrate republicain republicaine travailliste conservateur conservatrice liberal liberale blanc blanche noir noire russe slave turc turque grec grecque
 belge suisse corse basque arabe juif juive serbe croate tcheque slovaque bulgare kurde afghan afghane basque breton bretonne normand normande
@@ -122,7 +124,7 @@ senior junior moderne ferroviaire routiere routier maritime aerien aerienne clim
 
 /** Endings of adjectives, "-é" and "-ée" of participles among them, and the verbs that end so and are none. */
 export const ADJECTIVE_ENDING =
-  /(?:ique|iques|ienn?e?s?|aise?s?|oise?s?|ains?|aines?|ifs?|ives?|eux|euses?|aires?|istes?|els?|elles?|als?|ales?|aux|ables?|ibles?|ees?|ants?|antes?)$/
+  /(?:ique|iques|ienn?e?s?|aise?s?|oise?s?|ains?|aines?|ifs?|ives?|eux|euses?|aires?|istes?|els?|elles?|als?|ales?|aux|ables?|ibles?|ees?|eens?|eennes?)$/
 export const NO_ADJECTIVES = `explique indique replique revendique critique applique communique complique pratique fabrique abdique implique accable rappelle appelle
 interpelle excelle harcele signale etale regale detale avale precise vise autorise minimise ironise apaise pavoise croise toise entraine traine
 veut peut arrive active motive prive derive eclaire resiste insiste persiste existe assiste consiste desiste subsiste attriste tienne
