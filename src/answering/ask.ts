@@ -64,6 +64,7 @@ export function answerQuestion(
     context: contextFor(excerpts, corpus),
     related: answered ? [] : nearest(candidates),
     searched: only === null ? articles.length : 1,
+    lead: question.kind === 'summary' && excerpts[0] !== undefined && isBeginning(excerpts[0], corpus),
   }
 }
 
@@ -94,6 +95,12 @@ function speakerIn({ evidence }: Candidate, { start, end }: Span): string | null
   return first !== undefined && quotations.every(({ speaker }) => speaker === first.speaker)
     ? first.speaker
     : null
+}
+
+/** Nothing but headings stands before it. */
+function isBeginning({ article, passage, start }: Excerpt, corpus: Corpus): boolean {
+  const above = corpus.passages(article).slice(0, passage - 1)
+  return start === 0 && above.every(({ heading }) => heading)
 }
 
 function nearest(candidates: readonly Candidate[]): readonly PassageRef[] {

@@ -39,6 +39,17 @@ export interface Excerpt extends Span {
   /** The answering words, as spans of the passage that lie within the excerpt. */
   readonly highlights: readonly Span[]
   readonly citation: Citation
+  /** Who its first words mean, where they are a pronoun or a description: said beside it. */
+  readonly referents?: readonly Referent[]
+}
+
+/** Words of an excerpt, as a span of its passage, and the person they mean. */
+export interface Referent extends Span {
+  readonly words: string
+  /** PersonRecord.name. */
+  readonly name: string
+  /** The passage that last named the person before. */
+  readonly passage: number
 }
 
 export type ContextRole = 'denial' | 'no-evidence' | 'outcome' | 'allegation' | 'correction'

@@ -7,6 +7,7 @@ import { cutExcerpt } from './excerpts.ts'
 import { readPassage } from './passage.ts'
 import { listPeople } from './people.ts'
 import { listQuotations, showTimeline } from './quotes.ts'
+import { withReferents } from './referents.ts'
 import type { Excerpt, Reply } from './reply.ts'
 import type { Asker, ExcerptPlace, Request } from './request.ts'
 import { recogniseSmallTalk } from './small-talk.ts'
@@ -23,12 +24,13 @@ export async function respond(
   switch (request.kind) {
     case 'ask':
       return (
-        recogniseSmallTalk(request.question, asker.language, corpus) ?? answerQuestion(request, asker, corpus)
+        recogniseSmallTalk(request.question, asker.language, corpus) ??
+        withReferents(answerQuestion(request, asker, corpus), corpus)
       )
     case 'passage':
       return readPassage(request, corpus)
     case 'excerpts':
-      return furtherExcerpts(request.places, corpus)
+      return withReferents(furtherExcerpts(request.places, corpus), corpus)
     case 'quotes':
       return listQuotations(request, asker, corpus)
     case 'timeline':

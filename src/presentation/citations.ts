@@ -23,10 +23,13 @@ export function excerptBlock(
   }
 }
 
-/** Who · article and date (where the reply cites several) · passage. */
+/** Who "il" is, outside the words themselves · who · article and date (where the reply cites several) · passage. */
 export function sourceLine(excerpt: Excerpt, wording: Wording, shared: string | null): string {
+  const { referents = [], speaker } = excerpt
   return [
-    excerpt.speaker,
+    ...referents.map((referent) => wording.referent(referent, referent.passage === excerpt.passage)),
+    // Whom "il" means is said already.
+    referents.some(({ name }) => name === speaker) ? null : speaker,
     shared === null ? articleLine(excerpt.citation, wording) : null,
     wording.passage(excerpt.passage),
     excerpt.citation.stale ? wording.stale : null,

@@ -107,6 +107,8 @@ export const ENGLISH: Wording = {
   correctionTitle: 'Corrected since',
   contextTitle: 'To be read with this allegation',
 
+  referent: ({ words, name, passage }, here) =>
+    `${quoted(words)}: ${name} (${here ? 'named earlier in the passage' : `see passage ${passage}`})`,
   passage: (number) => `passage ${number}`,
   passageOf: (number, of) => `passage ${number} of ${of}`,
   subheading: 'subheading',

@@ -99,6 +99,8 @@ export const FRENCH: Wording = {
   correctionTitle: 'Corrigé depuis',
   contextTitle: 'À lire avec cette accusation',
 
+  referent: ({ words, name, passage }, here) =>
+    `${quoted(words)} : ${name} (d’après ${here ? 'le début du passage' : `le passage ${passage}`})`,
   passage: (number) => `passage ${number}`,
   passageOf: (number, of) => `passage ${number} sur ${of}`,
   subheading: 'intertitre',

@@ -2,7 +2,7 @@
 // worded here: they stay in the article's own language and characters.
 
 import type { CommandName } from '../answering/commands.ts'
-import type { ContextRole, Tone } from '../answering/reply.ts'
+import type { ContextRole, Referent, Tone } from '../answering/reply.ts'
 import type {
   CorpusTotals,
   PersonRecord,
@@ -48,6 +48,8 @@ export interface Wording {
   readonly correctionTitle: string
 
   // ---- citations
+  /** Whom the first words of an excerpt mean, and where that is said: "« Il » : Claire (d'après le passage 3)". `here`: in the excerpt's own passage. */
+  referent(referent: Referent, here: boolean): string
   passage(number: number): string
   passageOf(number: number, of: number): string
   readonly subheading: string

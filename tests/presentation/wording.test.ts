@@ -56,6 +56,7 @@ describe('French typography', () => {
       ...[...Object.values(fr), ...Object.values(phrases)].filter((words) => typeof words === 'string'),
       ...COMMANDS.map(({ name }) => fr.commands[name].description),
       fr.nearest(['passage 7', 'passage 8']),
+      fr.referent({ words: 'Il', start: 0, end: 2, name: 'Hugo Castaing', passage: 3 }, false),
       ...TONES.map((tone) => fr.smallTalk(tone)),
       fr.noSuchPassage(99, 16),
       fr.noSuchArticle('pont'),
