@@ -6,6 +6,9 @@ import type { PhraseDraft, RoleUse } from './phrase.ts'
 
 /** "Freja Dahlgren, 29 ans, capitaine de Sauvrelle,": no more than these. */
 const ROUNDS = 3
+const AMERICAN_STATE = /^[RDI]-\p{Lu}/u
+/** Tokens of "D-N.Y.". */
+const STATE_LIMIT = 5
 
 export function readAppositions(draft: PhraseDraft, groups: NounGroupReader): void {
   if (draft.pronoun !== null || draft.ordinal !== null) return
@@ -51,6 +54,8 @@ function readGroup(draft: PhraseDraft, at: number, groups: NounGroupReader): boo
 function readApposition(draft: PhraseDraft, at: number, groups: NounGroupReader): boolean {
   const { reader } = groups
   if (reader.tokens[at]?.kind === 'number' && draft.name !== null && readAge(draft, at, groups)) return true
+  const state = readState(draft, at, groups)
+  if (state) return true
   const pronoun = reader.lexicon.pronouns.get(reader.form(at))
   if (pronoun?.kind === 'personal' && reader.form(at + 1) === ',') {
     draft.last = at + 1
@@ -60,6 +65,17 @@ function readApposition(draft: PhraseDraft, at: number, groups: NounGroupReader)
   const role = draft.roles[0]
   if (draft.name === null && role !== undefined && !draft.plural) return readName(draft, at, role, groups)
   return draft.name !== null && draft.demonym === null && readRole(draft, at, groups)
+}
+
+/** ", R-La.," behind an American politician. */
+function readState(draft: PhraseDraft, at: number, { reader }: NounGroupReader): boolean {
+  if (draft.name === null || !AMERICAN_STATE.test(reader.tokens[at]?.text ?? '')) return false
+  for (let i = at + 1; i <= at + STATE_LIMIT; i += 1) {
+    if (reader.form(i) !== ',') continue
+    draft.last = i
+    return true
+  }
+  return false
 }
 
 /** "54 ans", "54" as English papers have it. */

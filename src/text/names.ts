@@ -156,6 +156,9 @@ function addForm(total: Evidence, { name, reading }: NamedPhrase, several: boole
     total.organisation += 4
   if (several && words.some(({ form }) => lexicon.organisationWords.has(form))) total.organisation += 3
   const last = words.at(-1)
+  // "Tanner Street"
+  if (several && last !== undefined && lexicon.nounLast && lexicon.placeNouns.has(last.form))
+    total.place += KNOWN_PLACE
   if (several && last !== undefined && !last.capital) total.organisation += 3
 }
 

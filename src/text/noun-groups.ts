@@ -11,6 +11,8 @@ import type { TokenReader } from './token-reader.ts'
 const PARENTHESIS_LIMIT = 6
 const ANY_NUMBER: Determiner = { kind: 'indefinite', gender: null, plural: true }
 const ACRONYM = /^[\p{Lu}\d-]{2,}$/u
+/** Words of a role between an organisation and the name: "press secretary". */
+const ROLE_WORDS = 3
 const PARTY = /^\p{Lu}{2,5}$/u
 
 /** Reads noun phrases of one passage where they begin. */
@@ -37,8 +39,39 @@ export class NounGroupReader {
   nameDraft(i: number): PhraseDraft | null {
     const name = this.reader.nameAt(i)
     if (name === null) return null
+    const premodified = this.reader.lexicon.nounLast ? this.premodifiedName(i, name) : null
+    if (premodified !== null) return premodified
     const roles = this.titleRoles(name)
     return { ...emptyDraft(i, name.last), name, roles, plural: name.title?.plural ?? false }
+  }
+
+  /** "House Speaker Mike Johnson", "Leeds United manager Erik Brandt": a role before the name, without an article. */
+  private premodifiedName(i: number, name: NameUse): PhraseDraft | null {
+    if (name.title !== null) return null
+    let at = name.last - 2
+    while (at >= name.first && this.reader.nounAt(at)?.noun.kind !== 'role') at -= 1
+    if (at < name.first) {
+      at = name.last
+      while (at < name.last + ROLE_WORDS && this.reader.nounAt(at)?.noun.kind !== 'role') {
+        if (this.reader.endsPhrase(at) || this.reader.tokens[at]?.capital === true) return null
+        at += 1
+      }
+    }
+    const known = this.reader.nounAt(at)
+    const holder = this.reader.nameAt(at + 1, true)
+    if (known === null || holder === null || !this.reader.sameSentence(i, at + 1)) return null
+    const draft: PhraseDraft = { ...emptyDraft(i, holder.last), name: { ...holder, article: false } }
+    const span = { start: this.reader.tokens[i]?.start ?? 0, end: this.reader.tokens[at]?.end ?? 0 }
+    const modifiers = this.reader.formsOf(i, at)
+    draft.roles.push({
+      ...span,
+      passage: this.passage,
+      noun: known.noun,
+      former: known.ex,
+      modifiers,
+      determiner: null,
+    })
+    return draft
   }
 
   /** "Dr" tells a role. */
@@ -57,7 +90,7 @@ export class NounGroupReader {
     let head = i
     while (beforeNoun.has(this.reader.form(head))) head += 1
     if (this.reader.nounAt(head) === null || !this.reader.sameSentence(i, head)) return null
-    const before = this.formsOf(i, head)
+    const before = this.reader.formsOf(i, head)
     const draft = emptyDraft(i, head + 1)
     this.readNoun(
       draft,
@@ -131,7 +164,7 @@ export class NounGroupReader {
     if (head?.kind !== 'word' || !this.reader.sameSentence(draft.first, at)) return false
     const last = lexicon.nounLast ? this.lastNoun(at) : null
     if (last !== null)
-      return this.readNoun(draft, last, former, [...before, ...this.formsOf(at, last)], within)
+      return this.readNoun(draft, last, former, [...before, ...this.reader.formsOf(at, last)], within)
     if (this.reader.titleAt(at) !== null || (head.capital && this.isProper(at))) {
       return this.readNameHead(draft, at)
     }
@@ -176,10 +209,6 @@ export class NounGroupReader {
     return found
   }
 
-  private formsOf(from: number, to: number): string[] {
-    return this.reader.tokens.slice(from, to).map(({ form }) => form)
-  }
-
   private readNoun(
     draft: PhraseDraft,
     at: number,
@@ -205,7 +234,10 @@ export class NounGroupReader {
           }
         : known.noun
     draft.plural ||= noun.plural && (draft.determiner === null || draft.determiner.gender === null)
-    const span = { start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
+    const span = {
+      start: tokens[this.startOfProperNoun(at, draft.first)]?.start ?? 0,
+      end: tokens[end - 1]?.end ?? 0,
+    }
     draft.roles.unshift({
       ...span,
       passage: this.passage,
@@ -215,6 +247,18 @@ export class NounGroupReader {
       determiner: draft.determiner,
     })
     return true
+  }
+
+  /** "the Flood Authority", "The Pellbridge Residents' Forum": the capitals before a noun that comes last. */
+  private startOfProperNoun(at: number, first: number): number {
+    const { tokens, lexicon } = this.reader
+    let start = at
+    if (!lexicon.nounLast || tokens[at]?.capital !== true) return start
+    for (let i = at - 1; i >= first; i -= 1) {
+      if (tokens[i]?.capital === true && !lexicon.determiners.has(this.reader.form(i))) start = i
+      else if (!/^['’]s?$/.test(this.reader.form(i))) break
+    }
+    return start
   }
 
   /** Adjectives, "de …", and the name that follows closely. Returns the end of the phrase. */

@@ -39,6 +39,10 @@ export class TokenReader {
     return this.tokens[i]?.form ?? ''
   }
 
+  formsOf(from: number, to: number): string[] {
+    return this.tokens.slice(from, to).map(({ form }) => form)
+  }
+
   sameSentence(i: number, j: number): boolean {
     const token = this.tokens[i]
     return token !== undefined && token.sentence === this.tokens[j]?.sentence

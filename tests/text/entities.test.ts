@@ -175,6 +175,23 @@ describe('English', () => {
   })
 })
 
+describe('English names behind a role without an article', () => {
+  test.each([
+    ['House Speaker Paul Vassard, R-La., called it wrong.', 'Paul Vassard', ['speaker', 'speaker house']],
+    ['Leeds United manager Erik Brandt said no.', 'Erik Brandt', ['manager', 'manager leeds united']],
+    ['Mr Vassard’s lawyer, Anne Ferrand, said no.', 'Anne Ferrand', ['lawyer']],
+  ])('%s', (text, name, roles) => {
+    const { discourse } = readDiscourse(text, 'en')
+    expect(discourse.entities.find((each) => each.name === name)?.roles).toEqual(roles)
+  })
+
+  it('are whole, as are those of organisations', () => {
+    const text =
+      'The Flood Authority said no. The Sarnes Residents’ Forum said yes. Vans queued along Tanner Street.'
+    expect(readDiscourse(text, 'en').organisations).toEqual(['Flood Authority', 'Sarnes Residents’ Forum'])
+  })
+})
+
 describe('nasty texts', () => {
   it('crash nothing, and mentions never overlap', () => {
     for (const text of [...nastyTexts(300), ...HUGE_TEXTS.map(([, huge]) => huge.slice(0, 100_000))]) {

@@ -120,7 +120,7 @@ either: Rev Reverend Sgt Capt Col Gen Lt Maj Sen Rep Gov Judge Justice President
       ' ',
     ),
   ),
-  particles: foldedWords('de van von der den ter bin ibn al da dos di del della la le o st'),
+  particles: foldedWords('ten de van von der den ter bin ibn al da dos di del della la le o st'),
   nameLinks: foldedWords('of and & for the'),
   complementWords: foldedWords(
     'adviser advisor spokesman spokeswoman spokesperson secretary minister ambassador professor director head officer',

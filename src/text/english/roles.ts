@@ -1,7 +1,7 @@
 // English nouns for people and for groups of people. Forms are written "masculine/feminine", others once.
 
 export const ROLES = `
-mayor councillor councilman/councilwoman minister secretary deputy lawmaker senator congressman/congresswoman representative governor president vice-president
+mayor mp mep msp speaker whip lord senator-elect striker councillor councilman/councilwoman minister secretary deputy lawmaker senator congressman/congresswoman representative governor president vice-president
 chancellor premier prime-minister ambassador diplomat commissioner delegate envoy spokesman/spokeswoman spokesperson candidate nominee incumbent
 leader chief head chair chairman/chairwoman chairperson boss director manager executive ceo cfo coo founder co-founder cofounder owner publisher
 entrepreneur businessman/businesswoman billionaire multibillionaire millionaire tycoon magnate mogul banker investor financier developer farmer grower fisherman
