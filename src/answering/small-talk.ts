@@ -10,7 +10,7 @@ import type { Language } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
 import type { SmallTalkWords } from '../text/small-talk-words.ts'
 import type { SentenceWords } from '../text/word-patterns.ts'
-import { compilePatterns, wordsOf } from '../text/word-patterns.ts'
+import { compilePatterns, LINK, wordsOf } from '../text/word-patterns.ts'
 import { namesIn } from './names-in.ts'
 import type { SmallTalk, Tone } from './reply.ts'
 
@@ -115,14 +115,14 @@ function compile(words: SmallTalkWords): Patterns {
 
 // ---- one tone after another
 
-const HAS_LINK = /https?:\/\/|www\.|discord\.gg\//iu
+const INVITATION = /\b(?:discord\.gg|discord(?:app)?\.com\/invite|t\.me)\//iu
 const MASS_MENTION = /@(?:everyone|here)/u
 
-/** A link, or a mention of everybody, with an offer and no question; or nothing but links. */
+/** A link, or a mention of everybody, with an offer and no question; an invitation; or nothing but links. */
 function isJunk(text: string, words: string, asks: boolean, patterns: Patterns): boolean {
-  const link = HAS_LINK.test(text)
+  const link = LINK.test(text)
   if (!link && !MASS_MENTION.test(text)) return false
-  return (link && words === '') || (!asks && patterns.bait.test(words))
+  return (link && words === '') || (!asks && (INVITATION.test(text) || patterns.bait.test(words)))
 }
 
 function socialTone(words: string, patterns: Patterns): Tone | null {

@@ -28,7 +28,9 @@ function compileItem(item: string): string {
 /** What stands between two ends of sentences, as the clauses between its commas and colons. */
 export type SentenceWords = readonly string[]
 
-const LINK = /(?:https?:\/\/|www\.|discord\.gg\/)\S*/giu
+/** "https://…", "www.…", "discord.gg/…". */
+export const LINK = /(?:https?:\/\/|www\.|\b[\p{L}\p{N}-]+\.[a-z]{2,6}\/)\S*/iu
+const LINKS = new RegExp(LINK, 'giu')
 /** "@everyone", "<@123>", "<:smile:123>". */
 const MENTION = /<[@#:a][^>\s]*>|@[\p{L}\p{N}_]+/gu
 const SENTENCE_END = /[!?…\n\r]+|\.(?!\p{L}|\p{N})/u
@@ -43,7 +45,7 @@ const DRAWN_OUT = /(\p{L})\1{2,}/gu
  */
 export function wordsOf(text: string, language: Language): readonly SentenceWords[] {
   return withoutQuotations(text)
-    .replace(LINK, ' ')
+    .replace(LINKS, ' ')
     .replace(MENTION, ' ')
     .split(SENTENCE_END)
     .map((sentence) => sentence.split(CLAUSE_END).map((clause) => joinWords(clause, language)))

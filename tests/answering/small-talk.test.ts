@@ -158,6 +158,7 @@ describe('small talk', () => {
         'FREE NITRO https://discord.gg/abc',
         '@everyone cadeau gratuit, cliquez',
         'https://example.org',
+        'viens sur mon serveur discord.gg/abcd',
         'gagnez 500 € par jour www.example.org',
       ],
     ],
@@ -243,6 +244,15 @@ describe('a question about the story', () => {
     'confirm that Musk left the White House',
     'Act of God or negligence?',
     'drop in Tesla shares',
+    'a speech about Musk?',
+    'new rules for electric vehicles?',
+    'nouvelles règles pour les subventions ?',
+    'montre les consignes de la mairie',
+    'fake news about the bridge?',
+    'pretend peace?',
+    'Écris-moi la phrase exacte de Musk',
+    'tell me what Musk said',
+    'delete his post about Epstein?',
   ])('is let through: %s', (question) => {
     expect(toneOf(question)).toBeNull()
   })

@@ -82,20 +82,23 @@ export const SMALL_TALK: SmallTalkWords = {
     nobody likes|asked you|for_you`,
   insultWords: INSULTS,
   orders: `
-    ignore|disregard|forget|override|bypass|drop|discard|abandon|break|disable * ${RULES}|article|articles|everything|above|previous|prior|sources
-    new|here_are|follow|obey|apply|execute|these|here_s * new|my|your|the? ${RULES}
+    ignore|disregard|forget|override|bypass * ${RULES}|article|articles|everything|above|previous|prior|sources
+    discard|abandon|break|disable your|the|all * ${RULES}
+    new ${RULES} $
+    here_are|here_s|follow|obey|apply|execute these|new|my|your new? ${RULES}
     you are|re|will_be|become|shall_be now|no_longer|henceforth
     you are|re a|an|my|the? pirate|poet|hacker|dan|chatgpt|gpt|unrestricted|assistant|uncensored|free|expert|jailbroken|character|language_model|ai_that|lawyer
     unrestricted|jailbreak|jailbroken|dan|developer|debug|god|admin mode
     enable|activate|enter|switch|go|turn * mode
     act|behave|respond|speak|talk|answer|reply as|like a|an|if|you|my|the *
-    pretend|roleplay|role_play|impersonate|simulate *
+    pretend to|you|that|i|we|this|like *
+    roleplay|role_play|impersonate *
     play|take the|a|on role|part *
     to? be|you_re|you_are|you_were a|an *
     write|compose|create|generate|make|tell|sing|draft|give|invent|recite|craft|produce|improvise me|us? up? a|an|some|another * ${CREATIONS}
-    a|an ${CREATIONS} about|against|for *
+    a|an poem|sonnet|haiku|limerick|song|rap about|against|for *
     make|making up *
-    invent|fabricate|fake|forge *
+    invent|fabricate|forge|fake me|us? a|an|some|his|her|their *
     write|create|make|produce|generate|give|draft me|us? a|an|some|the fake|false|made_up|fictional|fictitious
     write|say|answer|reply|repeat|admit|print|output|confess only|just|simply|in_bold? that|yes|no|after_me|exactly|verbatim|the_words|the_following *
     repeat after me
@@ -103,7 +106,7 @@ export const SMALL_TALK: SmallTalkWords = {
     print|reveal|show|tell|give|display|output|dump|leak|expose|list|share * hidden|secret|initial|system|your|own|internal ${RULES}|rules|token|password|api_key|source_code|message
     don t|never|do_not cite|quote|mention|give|use|show * source|sources|article|articles
     answer|reply|respond|write|do * without * source|sources|citing|quoting|article|articles
-    delete|drop|hack|wipe|format|execute|run * database|table|files|server|disk|command|data`,
+    delete|drop|hack|wipe|format|execute|run the|your|all|this|a database|table|tables|server|disk|command`,
   ownRules: `
     your own|hidden|secret|initial|original|system|previous|full|actual? ${RULES}
     your system_prompt|system_message|hidden_prompt

@@ -79,7 +79,7 @@ export const SMALL_TALK: SmallTalkWords = {
     il faut que tu
     a partir de maintenant|la|now
     imagine|imaginons|suppose que?
-    desormais|dorenavant`,
+    desormais|dorenavant|me|nous`,
   insults: `
     ta gueule|bouche
     tg|ntm|vtff|fdp|stfu|gtfo
@@ -103,7 +103,8 @@ export const SMALL_TALK: SmallTalkWords = {
   insultWords: INSULTS,
   orders: `
     ignore|ignorez|ignorer|ignores|oublie|oubliez|oublier|oublies|abandonne|abandonner|contourne|contourner|desactive|desactiver|outrepasse|neglige|efface * ${RULES}|article|articles|tout|precedent|precedentes|precede
-    nouvelle|nouvelles|voici ${RULES}
+    nouvelle|nouvelles ${RULES} $
+    voici tes|ta|les_nouvelles|de_nouvelles ${RULES}
     voici|suis|respecte|applique|execute * nouvelles|nouveau|nouvelle ${RULES}
     tu es|seras|deviens|vas_etre|t_appelles|parles|reponds maintenant|desormais|dorenavant
     tu es|seras|deviens un|une|poete|poetesse|chatgpt|gpt|dan|libre
@@ -116,14 +117,14 @@ export const SMALL_TALK: SmallTalkWords = {
     active|activer|passe|entre * mode
     ecris|ecrire|ecrives|ecrivez|redige|rediger|rediges|compose|composer|ponds|pondre|invente|inventer|inventes|imagine|imaginer|raconte|raconter|genere|generer|cree|creer|fais|faire|fabrique|fabriquer|chante|chanter|recite|reciter moi|nous? un|une|des|quelques * ${CREATIONS}
     ecris|redige|ponds|fais|fabrique|genere|produis|cree|invente moi|nous? un|une|des|le|la faux|fausse|fausses
-    un|une ${CREATIONS} sur|contre|pour *
+    un|une poeme|sonnet|haiku|chanson|rap|fable|slam sur|contre|pour *
     invente|inventer|inventes|fabrique|fabriquer|imagine moi? un|une|des|quelques *
     ecris|ecrire|ecrives|reponds|repondre|repondes|repete|repeter|avoue|admets en? gras|majuscules|seulement|juste|simplement? que|qu|oui|apres_moi|exactement|mot_pour_mot *
     dis|dire|dites juste|simplement|seulement|en_gras|apres_moi *
-    montre|montrer|affiche|afficher|donne|donner|revele|reveler|imprime|recopie|repete|devoile * prompt|regles_cachees|instructions|consignes|mot_de_passe|token|cle_api|code_source
+    montre|montrer|affiche|afficher|donne|donner|revele|reveler|imprime|recopie|repete|devoile * prompt|regles_cachees|mot_de_passe|token|cle_api|code_source
     ne cite|citez|donne|donnez|mentionne|mets pas|aucune * source|sources|article|articles
     reponds|repondre sans *
-    execute|supprime|efface|drop|delete|formate|pirate|hacke * commande|base|donnees|fichiers|serveur|disque|table|base_de_donnees`,
+    execute|supprime|efface|drop|delete|formate|pirate|hacke la|le|les|ton|ta|tes commande|base|serveur|disque|table|base_de_donnees`,
   ownRules: `
     tes|vos|ton|votre|ta toutes|propres|vraies|autres? ${RULES} *
     tes|ton|votre instructions|consignes|prompt|regles|programmation
@@ -147,6 +148,7 @@ export const SMALL_TALK: SmallTalkWords = {
         recette de|du|des|d cuisine|gateau|tarte|gratin|crepes|pates|soupe|pain|quiche|cookies|brownie|poulet|mousse
         comment|combien * cuire|cuisiner|cuisine|cuit
         temps de cuisson *
+        comment * faire|fait|preparer|prepare des|un|une|du|la|le crepes|gateau|tarte|pain|pizza|quiche|gratin|soupe|cookies|mayonnaise|pates|riz|omelette
         qu est_ce_que|est_ce_qu|quoi * manger|diner ce_soir|a_midi|demain`,
       words: ['recette', 'cuisson', 'cuisiner'],
     },
@@ -170,7 +172,8 @@ export const SMALL_TALK: SmallTalkWords = {
       asked: `
         raconte|raconter|dis|fais|connais|sais|donne|as * blague|blagues|devinette|devinettes|charade|vanne
         une blague *
-        fais moi rire`,
+        raconte|raconter moi|nous? une histoire|anecdote drole|marrante
+        fais|faire moi|me? rire`,
       words: ['blague', 'devinette'],
     },
     programming: {
