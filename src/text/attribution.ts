@@ -63,6 +63,8 @@ class Attribution {
   private readonly pieces: readonly Piece[]
   private readonly scenes: readonly Scene[]
   private readonly reader: VoiceReader
+  /** Folded names of the people, short ones too. */
+  private readonly persons: ReadonlySet<string>
   private before: Given | null = null
   private groups = 0
 
@@ -73,6 +75,8 @@ class Attribution {
     this.pieces = pieces
     this.scenes = scenes
     this.reader = new VoiceReader(discourse, scenes)
+    const people = discourse.entities.filter(({ kind }) => kind === 'person')
+    this.persons = new Set(people.flatMap(({ name, aliases }) => [name, ...aliases].map(fold)))
   }
 
   quotations(): Quotation[] {
@@ -98,7 +102,10 @@ class Attribution {
     const { frame, voice, group } = given
     const kind = kindOf(scene.sentence.text.slice(piece.start, piece.end), frame, scene)
     const quotation = quotationOf(piece, kind, voice, frame.cueSpan, scene)
-    return [{ ...quotation, ...settingOf(scene, frame, at), group }, ...nested]
+    return [
+      { ...quotation, ...settingOf(scene, frame, at, (name) => this.persons.has(fold(name))), group },
+      ...nested,
+    ]
   }
 
   private give(piece: Piece, scene: Scene, index: number, at: number): Given | null {

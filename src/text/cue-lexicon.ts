@@ -102,6 +102,12 @@ export interface MediaWords {
   readonly links: ReadonlySet<string>
   /** Before whom it was said to, in lower case: "à", "devant". */
   readonly hearing: ReadonlySet<string>
+  /** Before what is answered: "à", "to". */
+  readonly toward: ReadonlySet<string>
+  /** Those of the nouns that can be answered: "publication", "lettre". */
+  readonly answered: ReadonlySet<string>
+  /** Words with a capital that name days and months, which stand behind the same prepositions: "on Tuesday". */
+  readonly days: ReadonlySet<string>
 }
 
 /** The small words around a verb. In lower case with accents, elision undone, unless told otherwise. */

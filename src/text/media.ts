@@ -1,5 +1,6 @@
 // Where something was said, and to whom, as the words beside its cue tell: "sur Truth Social", "dans un communiqué",
-// "à la presse", "devant la presse".
+// "à la presse", "devant la presse". What it is about ("sur Claire Vasseur") and what it answers ("à une publication")
+// are no such place.
 
 import type { Frame } from './agents.ts'
 import { wordAt } from './cues.ts'
@@ -19,13 +20,16 @@ const WORDS_OF_A_NAME = 4
 
 export const NO_SETTING: Setting = { medium: null, addressee: null }
 
+/** Whether a person of the article has this name. */
+export type IsPerson = (name: string) => boolean
+
 /** What the sentence of a quotation that is item `at` tells of its setting. */
-export function settingOf(scene: Scene, frame: Frame, at: number): Setting {
+export function settingOf(scene: Scene, frame: Frame, at: number, isPerson: IsPerson): Setting {
   const { items } = scene.sentence
   const from = frame.cue === null ? 0 : frame.cue.last + 1
   const to = endOfStretch(items, Math.max(from, frame.kind === 'incise' ? from : at))
   return {
-    medium: mediumIn(scene, from, to) ?? (from > 0 ? mediumIn(scene, 0, from) : null),
+    medium: mediumIn(scene, from, to, isPerson) ?? (from > 0 ? mediumIn(scene, 0, from, isPerson) : null),
     addressee: frame.cue?.kind === 'verb' ? addresseeIn(scene, from, to, at) : null,
   }
 }
@@ -36,33 +40,47 @@ function endOfStretch(items: readonly Item[], from: number): number {
   return next === -1 ? items.length : next
 }
 
-function mediumIn(scene: Scene, from: number, to: number): string | null {
+function mediumIn(scene: Scene, from: number, to: number, isPerson: IsPerson): string | null {
   const { items } = scene.sentence
-  const { prepositions, onto } = scene.lexicon.media
+  const { prepositions } = scene.lexicon.media
   for (let i = from; i < to; i += 1) {
     const word = wordAt(items, i)
     if (word === null || !prepositions.has(word.form)) continue
-    const found = mediumBehind(scene, i + 1, to, onto.has(word.form))
+    const found = mediumBehind(scene, i, to, isPerson)
     if (found !== null) return scene.sentence.text.slice(found.start, found.end)
   }
   return null
 }
 
-/** "son réseau Truth Social" -> "Truth Social"; "un communiqué" -> "communiqué"; `named`: "sur X" -> "X". */
-function mediumBehind(scene: Scene, from: number, to: number, named: boolean): Span | null {
-  const { items } = scene.sentence
-  const { nouns, places } = scene.lexicon.media
-  const direct = named ? capitalsFrom(items, from, to) : null
-  if (direct !== null && !isPlace(scene, direct)) return direct
-  for (let i = from; i < to && i < from + WORDS_TO_NOUN; i += 1) {
+/**
+ * Behind the preposition that is item `at`: "son réseau Truth Social" -> "Truth Social"; "un communiqué" ->
+ * "communiqué"; "sur X" -> "X".
+ */
+function mediumBehind(scene: Scene, at: number, to: number, isPerson: IsPerson): Span | null {
+  const { items, text } = scene.sentence
+  const { onto, nouns, places, toward, answered } = scene.lexicon.media
+  const preposition = wordAt(items, at)?.form ?? ''
+  const direct = onto.has(preposition) ? capitalsFrom(items, at + 1, to) : null
+  if (direct !== null && !isPlace(scene, direct) && !isDay(scene, at + 1)) {
+    return isPerson(text.slice(direct.start, direct.end)) ? null : direct
+  }
+  let isTowards = toward.has(preposition)
+  for (let i = at + 1; i < to && i <= at + WORDS_TO_NOUN; i += 1) {
     const word = wordAt(items, i)
     if (word === null) return null
+    isTowards ||= toward.has(word.form)
     if (!nouns.has(word.form)) continue
+    if (isTowards && answered.has(word.form)) return null
     const name = nameBehind(scene, i + 1, to)
-    if (name !== null) return name
+    if (name !== null && !isPerson(text.slice(name.start, name.end))) return name
     return places.has(word.form) ? null : { start: word.start, end: endOfCompound(scene, i, to) }
   }
   return null
+}
+
+/** "on Tuesday". */
+function isDay({ sentence: { items }, lexicon }: Scene, at: number): boolean {
+  return lexicon.media.days.has(wordAt(items, at)?.form ?? '')
 }
 
 /** The name of a medium behind its noun: "le quotidien Le Marégraphe", "au micro de Stade Plus". */

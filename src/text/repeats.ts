@@ -22,6 +22,8 @@ export interface Utterance extends Span {
   readonly words: readonly string[]
   /** The words that carry meaning, each once. */
   readonly content: readonly string[]
+  /** Those of the words that are numbers, in figures or in letters. */
+  readonly numbers: readonly string[]
   /** Folded words of the sentence it stands in. */
   context(): readonly string[]
 }
@@ -164,7 +166,7 @@ function closenessOf(shorter: Utterance, fuller: Utterance, shared: number): num
     if (!mayBeSame(shorter, fuller)) return 0
     return 2 + near + shorter.words.length / fuller.words.length
   }
-  if (!mayReword(shorter, fuller)) return 0
+  if (!mayReword(shorter, fuller) || !hasNumbersOf(shorter, fuller)) return 0
   const equal = alignWords(shorter.words, fuller.words)?.equal.length ?? 0
   const share = equal / shorter.words.length
   return share < kept.words ? 0 : near + share
@@ -208,6 +210,11 @@ function mayReword(shorter: Utterance, fuller: Utterance): boolean {
     fuller.words.length <= REWORDED_LIMIT &&
     !onOtherDays(shorter, fuller)
   )
+}
+
+/** "Dossier 3" is no rewording of "dossier 17". */
+function hasNumbersOf(shorter: Utterance, fuller: Utterance): boolean {
+  return shorter.numbers.every((number) => fuller.numbers.includes(number))
 }
 
 /** The text dates both, on days that have none in common. */

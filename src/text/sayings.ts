@@ -116,6 +116,7 @@ function reportsOf(
           forms.filter((form) => !language.stopWords.has(form)).map((form) => once(language.stem(form))),
         ),
       ],
+      numbers: forms.filter((form) => /\d/.test(form) || language.lexicon.numerals.has(form)),
       context: () => wordsOf(quotation.sentence, language),
     }
   })

@@ -203,6 +203,29 @@ describe('attributeQuotations tells', () => {
     })
   })
 
+  it.each([
+    ['« Non », a écrit Claire Vasseur sur Agora.', 'Agora'],
+    ['« Non », a écrit Claire Vasseur sur Paul Morvan.', null],
+    ['« Non », a écrit Claire Vasseur en commentaire d’une vidéo de Paul Morvan.', 'commentaire'],
+    ['« Non », a dit Claire Vasseur dans une vidéo de Paul Morvan.', 'vidéo'],
+    ['Claire Vasseur a répondu « oui » à une publication qui demandait un pont.', null],
+    ['Claire Vasseur a répondu « oui » dans une publication.', 'publication'],
+    ['« Non », a écrit Claire Vasseur en réponse à un message anonyme.', null],
+    ['« Non », a dit Claire Vasseur à la radio Onde Claire.', 'Onde Claire'],
+  ])('where it was said, not about whom nor in answer to what: %s', (sentence, medium) => {
+    expect(quotationsOf(VILLAGE + sentence)[0]?.medium).toBe(medium)
+  })
+
+  it.each([
+    ['“No,” Claire Vasseur said on Tuesday.', null],
+    ['“No,” Claire Vasseur said on Agora on Tuesday.', 'Agora'],
+    ['“No,” Claire Vasseur wrote in response to a post.', null],
+    ['“No,” Claire Vasseur wrote in a post.', 'post'],
+  ])('in English too: %s', (sentence, medium) => {
+    const body = `Mayor Claire Vasseur met prefect Paul Morvan.\n${sentence}`
+    expect(read(body, 'en').quotations[0]?.medium).toBe(medium)
+  })
+
   it('whole utterances from fragments', () => {
     const kinds = quotationsOf(`${VILLAGE}« Non », dit Claire Vasseur. Paul Morvan parle d’un « détail ».`)
     expect(kinds.map(({ kind }) => kind)).toEqual(['direct', 'mixed'])

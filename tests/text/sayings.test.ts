@@ -79,6 +79,19 @@ describe('one utterance, reported again', () => {
     ])
   })
 
+  test('reworded, its numbers kept', () => {
+    const entries = oneArticle(
+      [
+        '« Le dossier numéro 17 est prêt, je l’ai signé moi-même »',
+        'Un texte.',
+        '« Le dossier numéro 17 est fini, je l’ai signé moi-même »',
+      ],
+      CLAIRE,
+      CLAIRE,
+    )
+    expect(repeatsOf(entries)).toHaveLength(1)
+  })
+
   test('shortened to a fragment before it is given in full', () => {
     const entries = oneArticle(
       [
@@ -179,6 +192,22 @@ describe('one utterance, reported again', () => {
           '« Nous voulons des moyens pour ce pont »',
           'Un texte.',
           '« Nous voulons des gardiens pour ce parc »',
+        ],
+        CLAIRE,
+        CLAIRE,
+      )
+      expect(repeatsOf(entries)).toEqual([])
+    })
+
+    test.each([
+      ['3', '17'],
+      ['deux', 'dix'],
+    ])('the same sentence with another number: %s and %s', (one, other) => {
+      const entries = oneArticle(
+        [
+          `« Le dossier numéro ${one} est prêt, je l’ai signé moi-même »`,
+          'Un texte.',
+          `« Le dossier numéro ${other} est prêt, je l’ai signé moi-même »`,
         ],
         CLAIRE,
         CLAIRE,

@@ -7,7 +7,7 @@ export const MEDIA: MediaWords = {
   prepositions: foldedWords('sur dans lors via par pendant au a en cours occasion'),
   onto: new Set(['sur', 'dans', 'via']),
   nouns:
-    foldedWords(`communiqué tweet message post publication vidéo lettre courrier courriel mail e-mail entretien interview tribune
+    foldedWords(`communiqué tweet message post publication commentaire vidéo lettre courrier courriel mail e-mail entretien interview tribune
     discours allocution conférence point réseau compte plateau antenne micro émission matinale podcast journal quotidien hebdomadaire
     mensuel magazine site chaîne radio télévision télé livre texte texto sms audience réquisitoire plaidoirie meeting débat séance
     téléphone zone bulletin page blog plateforme ondes colonnes échange réunion déclaration note rapport billet visioconférence
@@ -20,4 +20,9 @@ export const MEDIA: MediaWords = {
   ),
   links: foldedWords(`de du des le la les un une l d son sa ses leur social sociaux à au aux`),
   hearing: new Set(['à', 'a', 'au', 'aux', 'devant', 'auprès']),
+  toward: foldedWords('à au aux'),
+  answered:
+    foldedWords(`tweet message post publication commentaire vidéo lettre courrier courriel mail e-mail tribune communiqué
+    texte texto sms billet note rapport déclaration question mot`),
+  days: new Set(),
 }
