@@ -102,7 +102,7 @@ export interface MediaWords {
   readonly links: ReadonlySet<string>
   /** Before whom it was said to, in lower case: "à", "devant". */
   readonly hearing: ReadonlySet<string>
-  /** Before what is answered: "à", "to". */
+  /** Before what is answered, in lower case: "à", "to". */
   readonly toward: ReadonlySet<string>
   /** Those of the nouns that can be answered: "publication", "lettre". */
   readonly answered: ReadonlySet<string>
@@ -125,6 +125,8 @@ export interface CueGrammar {
   readonly thirdPersons: ReadonlySet<string>
   /** In lower case, as they stand behind "selon": "lui", "elle". */
   readonly objectPronouns: ReadonlySet<string>
+  /** Folded: "celui", "celle", before "qui". */
+  readonly demonstratives: ReadonlySet<string>
   /** Folded: "je", "nous"; "vous"; "ce", "cela". */
   readonly firstPersons: ReadonlySet<string>
   readonly secondPersons: ReadonlySet<string>

@@ -59,16 +59,16 @@ function mediumIn(scene: Scene, from: number, to: number, isPerson: IsPerson): s
 function mediumBehind(scene: Scene, at: number, to: number, isPerson: IsPerson): Span | null {
   const { items, text } = scene.sentence
   const { onto, nouns, places, toward, answered } = scene.lexicon.media
-  const preposition = wordAt(items, at)?.form ?? ''
-  const direct = onto.has(preposition) ? capitalsFrom(items, at + 1, to) : null
+  const preposition = wordAt(items, at)
+  const direct = preposition !== null && onto.has(preposition.form) ? capitalsFrom(items, at + 1, to) : null
   if (direct !== null && !isPlace(scene, direct) && !isDay(scene, at + 1)) {
     return isPerson(text.slice(direct.start, direct.end)) ? null : direct
   }
-  let isTowards = toward.has(preposition)
+  let isTowards = preposition !== null && toward.has(preposition.lower)
   for (let i = at + 1; i < to && i <= at + WORDS_TO_NOUN; i += 1) {
     const word = wordAt(items, i)
     if (word === null) return null
-    isTowards ||= toward.has(word.form)
+    isTowards ||= toward.has(word.lower)
     if (!nouns.has(word.form)) continue
     if (isTowards && answered.has(word.form)) return null
     const name = nameBehind(scene, i + 1, to)

@@ -212,6 +212,7 @@ describe('attributeQuotations tells', () => {
     ['Claire Vasseur a répondu « oui » dans une publication.', 'publication'],
     ['« Non », a écrit Claire Vasseur en réponse à un message anonyme.', null],
     ['« Non », a dit Claire Vasseur à la radio Onde Claire.', 'Onde Claire'],
+    ['Claire Vasseur a lu une lettre du préfet : « Non. »', 'lettre'],
   ])('where it was said, not about whom nor in answer to what: %s', (sentence, medium) => {
     expect(quotationsOf(VILLAGE + sentence)[0]?.medium).toBe(medium)
   })

@@ -20,7 +20,7 @@ export const MEDIA: MediaWords = {
   ),
   links: foldedWords(`de du des le la les un une l d son sa ses leur social sociaux à au aux`),
   hearing: new Set(['à', 'a', 'au', 'aux', 'devant', 'auprès']),
-  toward: foldedWords('à au aux'),
+  toward: new Set(['à', 'au', 'aux']),
   answered:
     foldedWords(`tweet message post publication commentaire vidéo lettre courrier courriel mail e-mail tribune communiqué
     texte texto sms billet note rapport déclaration question mot`),
