@@ -67,7 +67,8 @@ function authorNamedBehind(scene: Scene, cue: SourceCue): NounPhrase | null {
 
 /** "selon lui": whose words the sentence reports, rather than the name that stands nearest. */
 function agreeing(scene: Scene, pronoun: NounPhrase, before: number): Agent {
-  const owner = ownerBefore(scene, before)
+  // "Selon lui, l'arbitre …": nobody stands before it.
+  const owner = before === 0 ? null : ownerBefore(scene, before)
   if (owner === null || typeof owner === 'string') return null
   const agrees =
     owner.plural === pronoun.plural &&
@@ -112,11 +113,24 @@ function subjectPronoun(scene: Scene, cue: VerbCue, index: number): Agent {
   const { grammar } = scene.lexicon
   const pronoun = wordAt(scene.sentence.items, index)
   if (pronoun === null || grammar.things.has(pronoun.form)) return null
-  if (grammar.relatives.has(pronoun.form)) return antecedentOf(scene, pronoun.start, cue.plural)
+  if (grammar.relatives.has(pronoun.form)) {
+    return emphasised(scene, index, cue.last) ?? antecedentOf(scene, pronoun.start, cue.plural)
+  }
   if (grammar.firstPersons.has(pronoun.form)) return 'first'
   if (grammar.secondPersons.has(pronoun.form)) return 'second'
   if (pronoun.form === 'on') return placeThatSpeaks(scene, pronoun.start)
   return phraseFrom(scene, pronoun.start)
+}
+
+/** "l'entourage de la ministre, qui avait elle-même qualifié": the pronoun tells which of them "qui" means. */
+function emphasised(scene: Scene, from: number, to: number): NounPhrase | null {
+  const { items } = scene.sentence
+  for (let i = from + 1; i <= to; i += 1) {
+    const word = wordAt(items, i)
+    if (word?.form.includes('-') && scene.lexicon.grammar.objectPronouns.has(word.lower))
+      return phraseFrom(scene, word.start)
+  }
+  return null
 }
 
 /** "À la mairie, on assure": the place speaks. */
@@ -136,7 +150,8 @@ function antecedentOf(scene: Scene, start: number, plural: boolean | null): Noun
   if (!/,\s*$/u.test(text.slice(0, start).replace(/\p{L}+\s*$/u, ''))) return nearest
   // "le Dr Perrin, du centre du sommeil, qui": the complement between the commas is not meant.
   const free = before.findLast((phrase) => !isGoverned(scene, phrase))
-  return free !== undefined && commasBetween(items, free.end, start) > 1 ? free : nearest
+  if (free === undefined || commasBetween(items, free.end, nearest.start) === 0) return nearest
+  return commasBetween(items, free.end, start) > 1 ? free : nearest
 }
 
 function commasBetween(items: readonly Item[], from: number, to: number): number {

@@ -167,6 +167,8 @@ function isThirdPerson({ agent }: Frame, { sentence: { text }, lexicon: { gramma
 function headingFrame(scene: Scene, at: number): Frame {
   const frame = frameOf(scene, at)
   if (frame.kind === 'incise' || frame.kind === 'colon' || frame.kind === 'source') return frame
+  // "La maire promet « Q », Paris attend": the verb before them tells.
+  if (frame.kind === 'cue' && typeof frame.agent === 'object' && frame.agent?.speaks === true) return frame
   const beside = phraseBeside(scene, at)
   // Nobody speaks before a heading: the body tells, if anything.
   if (beside === null) return frame.agent === 'same' ? { ...frame, agent: null } : frame

@@ -43,7 +43,8 @@ export function sourceBehind(scene: Scene, at: number): Frame | null {
     const item = items[i]
     if (item === undefined || item.kind === 'quote') return null
     const cue = scene.cues.find(({ first }) => first === i)
-    if (cue?.kind === 'source') return sourceFrame(scene, cue)
+    if (cue?.kind === 'source')
+      return cue.source === 'voice' && isSaidBefore(scene, at) ? null : sourceFrame(scene, cue)
     if (cue !== undefined) return null
     if (i === at + 1 && item.kind === 'word' && item.form === grammar.inTheEyesOf) {
       const phrase = phraseFrom(scene, item.end)
@@ -52,6 +53,11 @@ export function sourceBehind(scene: Scene, at: number): Frame | null {
     if (item.kind === 'mark' && !(item.mark === ',' && i === at + 1)) return null
   }
   return null
+}
+
+/** "L'Union s'est dite « prête » par la voix de X": the Union's words. */
+function isSaidBefore(scene: Scene, at: number): boolean {
+  return scene.cues.some((cue) => cue.kind === 'verb' && cue.last === at - 1)
 }
 
 /** "l'un", "la seconde", "elle": rather than those whom a thing is good or bad for. */
@@ -119,8 +125,18 @@ export function inciseBehind(scene: Scene, last: number, leading: boolean): Fram
   }
   if (cue.pronoun !== null && grammar.relatives.has(wordAt(items, cue.pronoun)?.form ?? '')) return null
   const right = subjectRight(scene, cue)
+  if (right === null && cue.pronoun === null && leading && saysWhoDid(scene, cue.last))
+    return frame('incise', 'same', cueSpanOf(scene, cue), cue)
   if (right === null && cue.pronoun === null && (!comma || !leading)) return null
   return frame('incise', cue.pronoun === null ? right : subjectOf(scene, cue), cueSpanOf(scene, cue), cue)
+}
+
+/** "Q, confie celle qui a tout vu": of whom the text just told. */
+function saysWhoDid({ sentence: { items }, lexicon: { grammar } }: Scene, verb: number): boolean {
+  return items.some((item, i) => {
+    if (i <= verb || item.kind !== 'word' || !grammar.demonstratives.has(item.form)) return false
+    return grammar.relatives.has(wordAt(items, i + 1)?.form ?? '')
+  })
 }
 
 /** "Q, aime à dire X", "Q, croit savoir X". */

@@ -2,7 +2,7 @@
 // sentence, a source at its head, or nothing at all. Who the agent is, is voices.ts.
 
 import type { Agent, Frame } from './agents.ts'
-import { agentOf } from './agents.ts'
+import { agentOf, subjectOf } from './agents.ts'
 import {
   bareIncise,
   cueSpanOf,
@@ -37,6 +37,7 @@ export function frameOf(scene: Scene, at: number): Frame {
     dateline || items.slice(0, run.first).every((item) => item.kind === 'mark' && item.mark !== ':')
   if (leading && isAlone(items, run.last)) return frame('alone', 'same')
   return (
+    ownReport(scene, run.first) ??
     sourceBehind(scene, at) ??
     invertedBehind(scene, run.last) ??
     (leading || isMark(items, run.first - 1, ',') ? inciseBehind(scene, run.last, leading) : null) ??
@@ -83,11 +84,21 @@ function isAlone(items: readonly Item[], last: number): boolean {
   return items.slice(last + 1).every(({ kind }) => kind === 'mark')
 }
 
+/** "L'un d'eux a reconnu « un coup », a-t-elle précisé": the verb right before them has its own subject. */
+function ownReport(scene: Scene, first: number): Frame | null {
+  const cue = scene.cues.find((each) => each.kind === 'verb' && each.last === first - 1)
+  if (cue?.kind !== 'verb' || cue.verb.class !== 'say' || cue.mood !== 'finite' || cue.passive) return null
+  const agent = subjectOf(scene, cue)
+  if (agent === null || typeof agent === 'string' || agent.form === 'pronoun' || !agent.speaks) return null
+  return frame('cue', agent, cueSpanOf(scene, cue), cue)
+}
+
 /** The nearest cue to the left in the same sentence: reported speech holds until another begins. */
 function cueBefore(scene: Scene, at: number): Frame | null {
   for (let i = scene.cues.length - 1; i >= 0; i -= 1) {
     const nearest = scene.cues[i]
     if (nearest === undefined || nearest.last >= at) continue
+    if (nearest.kind === 'source' && isAside(scene, nearest, at)) continue
     const cue = reportingCue(scene, nearest, at)
     const agent = agentOf(scene, cue)
     if (agent === null ? !isSure(scene, cue, at) : isThing(agent, cue)) continue
@@ -111,6 +122,15 @@ function reportingCue(scene: Scene, nearest: Cue, at: number): Cue {
       opensClause(scene, cue, nearest.first),
   )
   return outer ?? nearest
+}
+
+/** "Il a rappelé, selon le compte rendu de X, que « … »": the verb's words, whoever tells of them. */
+function isAside(scene: Scene, source: Cue, at: number): boolean {
+  const { items } = scene.sentence
+  const verb = scene.cues.findLast((cue) => cue.kind === 'verb' && cue.last < source.first)
+  if (verb?.kind !== 'verb' || verb.verb.class !== 'say' || verb.passive) return false
+  if (wordAt(items, at - 1)?.form !== 'que' || !isMark(items, at - 2, ',')) return false
+  return items.slice(verb.last + 1, source.first).some((item) => item.kind === 'mark' && item.mark === ',')
 }
 
 /** Whether "que" hangs on a verb and the item `before` stands in its clause. */

@@ -42,7 +42,16 @@ function isDubbed(scene: Scene, { at }: Fragment, frame: Frame): boolean {
   const { items } = scene.sentence
   const { labels } = scene.lexicon
   const before = [wordAt(items, at - 1)?.form ?? '', wordAt(items, at - 2)?.form ?? '']
-  if (before.some((form) => labels.dubbed.has(form)) && frame.cue?.last !== at - 1) return true
+  // "elle s'est dite « prête »" says it.
+  const said = scene.cues.some(
+    (cue) =>
+      cue.kind === 'verb' &&
+      cue.verb.class === 'say' &&
+      cue.mood === 'finite' &&
+      cue.first < cue.last &&
+      cue.last === at - 1,
+  )
+  if (before.some((form) => labels.dubbed.has(form)) && !said && frame.cue?.last !== at - 1) return true
   return frame.cue?.kind === 'verb' && frame.cue.verb.class === 'dub' && at - frame.cue.last <= 4
 }
 
@@ -104,6 +113,9 @@ function isBeforeComma(items: readonly Item[], at: number): boolean {
 /** A capital in the middle of a sentence, few words, and nothing that makes them said: ""Sterne"", "les "Cinq"". */
 function isName(scene: Scene, { at, text }: Fragment, frame: Frame): boolean {
   const { items } = scene.sentence
+  // « Un scandale » : after the match, …: a heading that quotes the body.
+  const next = items[at + 1]
+  if (scene.sentence.heading && at === 0 && next?.kind === 'mark' && next.mark === ':') return false
   if (!/^\p{Lu}/u.test(text) || /[.!?…]$/u.test(text) || countWords(text) > WORDS_OF_A_NAME) return false
   if (scene.lexicon.labels.utteranceOpeners.has(firstWordOf(text))) return false
   const before = wordAt(items, at - 1)

@@ -61,6 +61,7 @@ const GRAMMAR: CueGrammar = {
   relatives: words('who which'),
   thirdPersons: words('he she they'),
   objectPronouns: words('him her them'),
+  demonstratives: words(''),
   firstPersons: words('i we'),
   secondPersons: words('you'),
   things: words('it this that these'),

@@ -54,7 +54,7 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
     baptiser dénommer intituler nommer prénommer rebaptiser renommer sous-titrer surnommer titrer
     se:appeler se:intituler se:nommer`,
   stance: `
-    accepter appuyer attendre chercher compter défier demeurer désirer encourager entendre envisager imaginer
+    accepter appuyer attendre chercher compter défier désirer encourager entendre envisager imaginer
     menacer militer ouvrir persister plébisciter préférer promouvoir refuser rêver tenter vouloir viser
     se:attendre se:battre se:garder se:montrer se:proclamer se:refuser se:résoudre se:sentir se:tenir se:voir`,
 }
@@ -120,6 +120,7 @@ const GRAMMAR: CueGrammar = {
   relatives: words(`qui lequel laquelle lesquels lesquelles`),
   thirdPersons: words(`il elle ils elles`),
   objectPronouns: words(`lui elle eux elles lui-même elle-même`),
+  demonstratives: words(`celui celle`),
   firstPersons: words(`je nous`),
   secondPersons: words(`vous tu`),
   things: words(`ce cela ca ceci`),
