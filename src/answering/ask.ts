@@ -47,11 +47,11 @@ export function answerQuestion(
 ): Reply {
   const text = request.question.trim()
   if (text === '') return { kind: 'empty-question' }
-  const articles = newestFirst(corpus.articles())
+  const articles = corpus.articles()
   if (articles.length === 0) return { kind: 'nothing-indexed' }
   const only = request.article === null ? null : findArticle(corpus, request.article)
   if (request.article !== null && only === null) {
-    return { kind: 'no-such-article', asked: request.article, articles }
+    return { kind: 'no-such-article', asked: request.article, articles: newestFirst(articles) }
   }
   const { question, candidates, probability } = findAnswer(text, asker, corpus, only?.id ?? null)
   const answered = probability >= ANSWER_FROM

@@ -59,7 +59,7 @@ export function doubtsOf(
     kindMissing: !hasLook && KINDS_WITH_LOOK.has(question.kind) ? 1 : 0,
     figureMissing: PLAIN.has(question.kind) && !hasLook ? 1 : 0,
     dateMissing: figures.some((figure) => (around[concepts.indexOf(figure)] ?? 0) === 0) ? 1 : 0,
-    margin: Math.min(1, best.score - (second?.score ?? 0)),
+    margin: Math.min(1, best.score - (second?.score ?? 0)) * signs.context,
     lead: question.kind === 'summary' ? 1 : 0,
     translated: best.article.language === question.language ? 0 : 1,
     oneWord: concepts.length <= 1 ? 1 : 0,

@@ -24,7 +24,7 @@ export interface Candidate {
 }
 
 /** Passages fetched from the index; the best sentence may stand in one that ranks lower as a whole. */
-const CANDIDATE_PASSAGES = 30
+const CANDIDATE_PASSAGES = 20
 
 /** `article`: id of the only one to look in; null: all. Best first. */
 export function rankSentences(

@@ -106,7 +106,7 @@ function newReading(passage: PassageRecord, corpus: Corpus): PassageReading {
     sentences,
     bag: union(sentences.map(({ bag }) => bag)),
     letters: union(sentences.map(({ letters }) => letters)),
-    heading: headingAbove(passage, corpus, language),
+    heading: termsOf(corpus.headingAbove(passage.article, passage.number, HEADING_REACH) ?? '', language),
     title: termsOf(article.title ?? '', language),
   }
 }
@@ -140,15 +140,6 @@ function union(bags: readonly Bag[]): Bag {
 
 /** How many passages a heading reaches. */
 const HEADING_REACH = 2
-
-function headingAbove(passage: PassageRecord, corpus: Corpus, language: Language): ReadonlySet<string> {
-  for (let number = passage.number - 1; number >= Math.max(1, passage.number - HEADING_REACH); number -= 1) {
-    const above = corpus.passage(passage.article, number)
-    if (above?.heading !== true) continue
-    return termsOf(above.text, language)
-  }
-  return new Set()
-}
 
 function termsOf(text: string, language: Language): ReadonlySet<string> {
   return new Set(analyze(text, language).map(({ term }) => term))

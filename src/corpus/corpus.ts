@@ -234,6 +234,8 @@ export interface Corpus {
   articleByKey(key: string): ArticleRecord | null
   passages(article: string): readonly PassageRecord[]
   passage(article: string, number: number): PassageRecord | null
+  /** The text of the nearest heading among the `reach` passages before this one; null: none is. */
+  headingAbove(article: string, number: number, reach: number): string | null
   search(query: PassageQuery): readonly PassageHit[]
   /** In the order in which they were said, repeats folded into the first. */
   quotations(filter?: QuotationFilter): readonly QuotationRecord[]

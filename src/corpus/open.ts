@@ -120,6 +120,10 @@ class IndexedCorpus implements Corpus {
     return this.#service.snapshot.passage(article, number)
   }
 
+  headingAbove(article: string, number: number, reach: number): string | null {
+    return this.#service.snapshot.headingAbove(article, number, reach)
+  }
+
   search({ terms, article, limit }: PassageQuery): readonly PassageHit[] {
     const { snapshot, index } = this.#service
     const row = article === null ? null : snapshot.articleRow(article)

@@ -217,6 +217,7 @@ export class Snapshot {
   readonly #passagesOf: Database.Statement<[number], PassageRow>
   readonly #passageAt: Database.Statement<[number, number], PassageRow>
   readonly #passageOfRow: Database.Statement<[number], PassageRow>
+  readonly #headingAbove: Database.Statement<[number, number, number], string>
   readonly #sentencesOf: Database.Statement<[number], Span>
 
   /** Opens the generation that stands. Throws DatabaseError. */
@@ -244,6 +245,12 @@ export class Snapshot {
     this.#passagesOf = database.prepare(`${select} WHERE article = ? ORDER BY number`)
     this.#passageAt = database.prepare(`${select} WHERE article = ? AND number = ?`)
     this.#passageOfRow = database.prepare(`${select} WHERE p.id = ?`)
+    this.#headingAbove = database
+      .prepare<[number, number, number], string>(
+        `SELECT text FROM passages WHERE article = ? AND number >= ? AND number < ? AND heading = 1
+         ORDER BY number DESC LIMIT 1`,
+      )
+      .pluck()
     this.#sentencesOf = database.prepare(
       'SELECT start, "end" FROM sentences WHERE passage = ? ORDER BY start',
     )
@@ -269,6 +276,11 @@ export class Snapshot {
     const row = this.articleRow(article)
     const passage = row === null ? undefined : this.#passageAt.get(row, number)
     return passage === undefined ? null : this.#record(passage)
+  }
+
+  headingAbove(article: string, number: number, reach: number): string | null {
+    const row = this.articleRow(article)
+    return row === null ? null : (this.#headingAbove.get(row, number - reach, number) ?? null)
   }
 
   quotations(filter: QuotationFilter): QuotationRecord[] {

@@ -1,0 +1,118 @@
+// A question, however it is typed -> the sentence that answers, or an honest no; beside each the tempting other one.
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { answerQuestion } from '../../src/answering/ask.ts'
+import type { Answer } from '../../src/answering/reply.ts'
+import type { TestCorpus } from '../support/corpus.ts'
+import { openTestCorpus } from '../support/corpus.ts'
+
+const HARBOUR = [
+  '---',
+  'title: Incendie au port de Querlevan',
+  'published: 2025-03-12',
+  'language: fr',
+  '---',
+  'Un incendie a détruit lundi soir trois entrepôts du port de Querlevan, dans le nord de la presqu’île.',
+  'Le feu est parti d’un atelier de soudure, selon la capitaine des pompiers, Maëlle Drouard. Les flammes ont été maîtrisées vers 23 heures grâce à un renfort venu de Saint-Orven.',
+  'Soixante employés sont au chômage technique. « Nous rouvrirons avant l’été », a promis le directeur du port, Gaspard Lhermine, devant la presse.',
+  'Le syndicat des dockers réclame une enquête, parce que deux alarmes étaient en panne depuis janvier.',
+  'Gaspard Lhermine assure que les alarmes fonctionnaient. "Elles ont sonné", a-t-il répliqué mercredi.',
+].join('\n')
+
+const ORCHARD = [
+  '---',
+  'published: 2025-03-20',
+  'language: en',
+  '---',
+  'Frost killed half of the cherry blossom in the Tellow valley on Tuesday night.',
+  'Growers lit candles between the trees to save the rest, farmer Odile Marsh said.',
+].join('\n')
+
+let story: TestCorpus
+beforeAll(async () => {
+  story = await openTestCorpus({ 'port.txt': HARBOUR, 'orchard.txt': ORCHARD })
+})
+afterAll(() => story.close())
+
+function ask(question: string, article: string | null = null): Answer {
+  const asker = { language: 'fr', today: '2025-03-21' } as const
+  const reply = answerQuestion({ kind: 'ask', question, article }, asker, story.corpus)
+  if (reply.kind !== 'answer') throw new Error(`a ${reply.kind} reply`)
+  return reply
+}
+
+function first(question: string): string {
+  return ask(question).excerpts[0]?.text ?? '(no)'
+}
+
+describe('what is asked for stands in the sentence', () => {
+  test.each([
+    ['Pourquoi le syndicat réclame-t-il une enquête ?', 'parce que deux alarmes étaient en panne'],
+    ['pk le syndicat reclame une enquete', 'parce que deux alarmes étaient en panne'],
+    ['cb d’employés au chomage technique ?', 'Soixante employés'],
+    ['c ki la capitaine des pompiers', 'la capitaine des pompiers, Maëlle Drouard'],
+    ['quand le port a-t-il brulé dans l’incendie ?', 'lundi soir'],
+    ['d ou est parti le feu', 'Le feu est parti d’un atelier'],
+    ['a quelle heure les flammes ont été maitrisées', '23 heures'],
+    ['Qui a dit « Nous rouvrirons avant l’été » ?', 'Gaspard Lhermine'],
+    ['qu’a répliqué Gaspard Lhermine sur les alarmes ?', 'Elles ont sonné'],
+    ['How many employees are laid off?', 'Soixante employés'],
+    ['comment les fermiers ont sauvé le reste des arbres', 'Growers lit candles'],
+  ])('%s', (question, words) => {
+    expect(first(question)).toContain(words)
+  })
+
+  test('typed in lower case without accents, a question has the same answer', () => {
+    for (const question of ['Où est parti le feu à Querlevan ?', 'Que réclame le syndicat des dockers ?']) {
+      const bare = question
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+      expect(first(bare)).toBe(first(question))
+    }
+  })
+
+  test('mentions, links and markup around a question are no part of it', () => {
+    const question = 'Qui est la capitaine des pompiers ?'
+    expect(first(`<@1234567890> **${question}** https://example.org/x @everyone`)).toBe(first(question))
+  })
+})
+
+describe('an honest no', () => {
+  test.each([
+    ['a person whom nobody names', 'Qu’a dit Corentin Vauquelin sur l’incendie ?'],
+    ['an age that is not told, of a person who is', 'Quel âge a Gaspard Lhermine ?'],
+    ['an hour, where only the day is told', 'À quelle heure le syndicat a-t-il réclamé une enquête ?'],
+    ['a sum, where only people are counted', 'Combien va coûter la reconstruction des entrepôts ?'],
+    ['words that nobody said', 'Qui a dit « je démissionne ce soir » ?'],
+    ['another subject', 'Quelle est la recette du gratin dauphinois ?'],
+  ])('%s', (_, question) => {
+    expect(ask(question).excerpts).toEqual([])
+  })
+
+  test('names the nearest passages', () => {
+    expect(ask('Quel âge a Gaspard Lhermine ?').related.length).toBeGreaterThan(0)
+  })
+})
+
+test('an excerpt is verbatim, ends with its quotation, and highlights words of the question within it', () => {
+  for (const question of ['Qui a dit « Nous rouvrirons avant l’été » ?', 'Que réclame le syndicat ?']) {
+    for (const { article, passage, start, end, text, highlights } of ask(question).excerpts) {
+      expect(story.corpus.passage(article, passage)?.text.slice(start, end)).toBe(text)
+      expect(text.split('«').length).toBe(text.split('»').length)
+      for (const highlight of highlights) {
+        expect(highlight.start).toBeGreaterThanOrEqual(start)
+        expect(highlight.end).toBeLessThanOrEqual(end)
+      }
+    }
+  }
+})
+
+test('a summary is the beginning of the article', () => {
+  expect(first('resume moi l’article sur le port stp')).toContain('Un incendie a détruit')
+})
+
+test('only the article asked for answers', () => {
+  expect(ask('Frost cherry blossom Tellow valley', 'port').excerpts).toEqual([])
+  expect(ask('Frost cherry blossom Tellow valley', 'orchard').excerpts[0]?.article).toBe('orchard')
+})
