@@ -223,6 +223,7 @@ function help(wording: Wording): Composition {
     groups: [
       [{ kind: 'note', text: wording.helpIntroduction }],
       [{ kind: 'note', text: wording.helpRules }],
+      [{ kind: 'note', text: wording.helpMessageMenu }],
       ...COMMANDS.map((command): readonly Block[] => [
         {
           kind: 'item',

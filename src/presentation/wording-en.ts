@@ -72,10 +72,13 @@ const commands: Wording['commands'] = {
   },
 } satisfies Record<string, CommandWording>
 
+/** An entry of the menu of a message. */
+const CHECK_MESSAGE = 'Check against the story'
+
 export const ENGLISH: Wording = {
   language: 'en',
   commands,
-  checkMessage: 'Check against the story',
+  checkMessage: CHECK_MESSAGE,
   noTextToCheck: 'This message has no text: there is nothing to check.',
 
   notSaid: (articles) => (articles > 1 ? 'The articles do not say.' : 'The article does not say.'),
@@ -131,7 +134,8 @@ export const ENGLISH: Wording = {
     `The articles have no quotation${speaker === null ? '' : ` from ${speaker}`}${about === null ? '' : ` about ${quoted(about)}`}${period === null ? '' : ` ${period}`}.`,
   passageList,
   medium: (medium) => (/^\p{Lu}/u.test(medium) ? `, on ${medium}` : ` (${medium})`),
-  addressee: (addressee) => `, to ${addressee}`,
+  // Anything but a name is in the words of the article, and in its language.
+  addressee: (addressee) => `, to ${/^\p{Lu}/u.test(addressee) ? addressee : quoted(addressee)}`,
   likely: (speaker) => `probably ${speaker}`,
   unnamed: (description) =>
     description === null ? 'speaker not named' : `${quoted(description)} (not named)`,
@@ -199,6 +203,7 @@ export const ENGLISH: Wording = {
   helpIntroduction:
     'I answer in the articles’ own words, with their source. When the articles do not answer, I say so.',
   helpRules: 'In a direct message, or by mentioning me, simply write your question.',
+  helpMessageMenu: `In Discord, the menu of a message (right-click or press and hold, then Apps) has ${quoted(CHECK_MESSAGE)}: its quotations, word for word.`,
   adminOnly: 'administrators',
 
   progress: ({ done, total }) =>

@@ -64,10 +64,13 @@ const commands: Wording['commands'] = {
   },
 } satisfies Record<string, CommandWording>
 
+/** An entry of the menu of a message. */
+const CHECK_MESSAGE = 'Vérifier dans l’article'
+
 export const FRENCH: Wording = {
   language: 'fr',
   commands,
-  checkMessage: 'Vérifier dans l’article',
+  checkMessage: CHECK_MESSAGE,
   noTextToCheck: 'Ce message n’a pas de texte : il n’y a rien à vérifier.',
 
   notSaid: (articles) => (articles > 1 ? 'Les articles ne le disent pas.' : 'L’article ne le dit pas.'),
@@ -189,6 +192,7 @@ export const FRENCH: Wording = {
   helpIntroduction:
     'Je réponds avec les mots mêmes des articles, et leur source. Quand les articles ne répondent pas, je le dis.',
   helpRules: 'En message privé, ou en me mentionnant, écrivez simplement votre question.',
+  helpMessageMenu: `Dans Discord, le menu d’un message (clic droit ou appui long, puis Applications) a ${quoted(CHECK_MESSAGE)} : ses citations, mot pour mot.`,
   adminOnly: 'administrateurs',
 
   progress: ({ done, total }) =>
@@ -346,9 +350,14 @@ function de(name: string): string {
   return /^(?:[aeiou]|y[^aeiou])/i.test(name.normalize('NFD')) ? `d’${name}` : `de ${name}`
 }
 
-/** "à la presse", "aux journalistes", "au Monde". */
+/** Begins with a capital, or with the article or possessive that a noun needs to stand in a sentence. */
+const WITH_DETERMINER =
+  /^(?:\p{Lu}|l['’]|(?:les?|la|une?|son|sa|ses|leurs?|notre|nos|votre|vos|ce|cet|cette|ces) )/u
+
+/** "à la presse", "aux journalistes", "au Monde"; a bare noun as the article has it: "à « salariés »". */
 function to(addressee: string): string {
-  return `à ${addressee}`.replace(/^à les /i, 'aux ').replace(/^à le /i, 'au ')
+  const told = WITH_DETERMINER.test(addressee) ? addressee : quoted(addressee)
+  return `à ${told}`.replace(/^à les /i, 'aux ').replace(/^à le /i, 'au ')
 }
 
 function capitalised(text: string): string {

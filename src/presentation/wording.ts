@@ -123,6 +123,8 @@ export interface Wording {
   readonly helpTitle: string
   readonly helpIntroduction: string
   readonly helpRules: string
+  /** Where the menu of a message has `checkMessage`. */
+  readonly helpMessageMenu: string
   readonly adminOnly: string
 
   // ---- reindexing

@@ -158,6 +158,7 @@ describe('the other commands', () => {
   test('/help names every command, as Discord shows it in the reader’s language', async () => {
     const { text } = await alice.command('help')
     expect(text).toContain(fr.helpTitle)
+    expect(text).toContain(fr.helpMessageMenu)
     for (const { name } of COMMANDS) expect(text).toContain(`/${fr.commands[name].name}`)
   })
 })

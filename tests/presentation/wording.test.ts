@@ -29,6 +29,10 @@ describe.each(LANGUAGES)('the wording in %s', (language) => {
     expect(usageLine('passage', wording.commands)).toMatch(/^\/passage (numéro|number) \[article\]$/)
   })
 
+  it('tells in its help where a message is checked from, by the name that its menu shows', () => {
+    expect(wording.helpMessageMenu).toContain(wording.checkMessage)
+  })
+
   it('says one and many', () => {
     expect(wording.passages(1)).toMatch(/^1 passage$/)
     expect(wording.passages(2)).toMatch(/^2 passages$/)
@@ -60,6 +64,8 @@ describe('French typography', () => {
       ...TONES.map((tone) => fr.smallTalk(tone)),
       fr.noSuchPassage(99, 16),
       fr.noSuchArticle('pont'),
+      fr.quoted('pont'),
+      fr.addressee('salariés'),
       fr.unknownCommand('foo'),
       fr.usage('ask'),
       fr.unknownKey('auteur'),
@@ -77,6 +83,19 @@ describe('French typography', () => {
       phrases.setAside('story.sqlite.damaged'),
     ]
     expect(said.filter((words) => /[ \n][;:?!»]|«[ \n]|\d (?:s|h|min|Mo)(?!\p{L})/u.test(words))).toEqual([])
+  })
+})
+
+describe('to whom something was said', () => {
+  it.each([
+    ['Politico', ', à Politico', ', to Politico'],
+    ['la presse', ', à la presse', ', to “la presse”'],
+    ['les journalistes', ', aux journalistes', ', to “les journalistes”'],
+    ['salariés', ', à « salariés »', ', to “salariés”'],
+    ['cadre de l’exploitant', ', à « cadre de l’exploitant »', ', to “cadre de l’exploitant”'],
+  ])('is a name or the words of the article: %s', (addressee, french, english) => {
+    expect(wordingFor('fr').addressee(addressee).replaceAll('\u00a0', ' ')).toBe(french)
+    expect(wordingFor('en').addressee(addressee)).toBe(english)
   })
 })
 
