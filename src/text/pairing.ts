@@ -153,9 +153,11 @@ function nearestOfMissingRoles(
   })
 }
 
-/** Both name somebody or something besides those who respond. */
-function sharesName(sentence: ReadSentence, response: Response): boolean {
-  return [...sentence.persons].some((person) => response.persons.has(person) && !response.parties.has(person))
+/** Both name somebody or something besides who speaks and who responds. */
+function sharesName({ persons, speakers }: ReadSentence, response: Response): boolean {
+  return [...persons].some(
+    (person) => response.persons.has(person) && !response.parties.has(person) && !speakers.has(person),
+  )
 }
 
 function isMinor(party: number, sentence: ReadSentence, { mentionedIn }: ReadArticle): boolean {
