@@ -185,7 +185,8 @@ function auxiliaryBefore(items: readonly Item[], at: number, { grammar, verbs }:
       return i
     }
     if (grammar.subordinators.has(item.lower)) return null
-    if (/^(?:un|une|les|des|du|par|pour)$/.test(item.form) && !isTimes(items, i)) return null
+    if (/^(?:un|une|les|des|du|par|pour)$/.test(item.form) && !isTimes(items, i) && !isForIts(items, i))
+      return null
     if (verbs.has(item.lower) && !grammar.determiners.has(wordAt(items, i - 1)?.form ?? '')) {
       // "a dit et répété": one auxiliary for two participles.
       const shared = wordAt(items, i + 1)?.form ?? ''
@@ -195,6 +196,11 @@ function auxiliaryBefore(items: readonly Item[], at: number, { grammar, verbs }:
     if (nouns > AUXILIARY_DISTANCE) return null
   }
   return null
+}
+
+/** "a pour sa part rappelé". */
+function isForIts(items: readonly Item[], at: number): boolean {
+  return wordAt(items, at)?.form === 'pour' && wordAt(items, at + 2)?.form === 'part'
 }
 
 /** "a une nouvelle fois rappelé". */

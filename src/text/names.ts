@@ -115,7 +115,7 @@ function kindOf(group: NameGroup, evidence: Evidence | undefined): NameKind {
   if (organisation >= ORGANISATION_THRESHOLD && organisation >= Math.max(place, thing)) return 'organisation'
   const speaks = group.words.length === 1 && says > 0 && inside > 0
   // "selon Moscou": a capital speaks for those who rule there.
-  if (speaks && thing < KNOWN_PLACE) return 'organisation'
+  if (speaks && thing < KNOWN_PLACE) return isFirstName(group.key) && place === 0 ? 'person' : 'organisation'
   if (place > 0 && place >= thing) return 'place'
   return thing > 0 ? 'thing' : 'unknown'
 }

@@ -286,7 +286,8 @@ export class NounGroupReader {
         continue
       }
       // "le député LFI", "premier adjoint PS"
-      if (noun?.kind === 'role' && PARTY.test(token.text)) {
+      const unknown = draft.name === null && this.reader.isBetweenRoleAndName(at)
+      if (noun?.kind === 'role' && (PARTY.test(token.text) || unknown)) {
         modifiers.push(token.form)
         at += 1
         continue
@@ -328,6 +329,7 @@ export class NounGroupReader {
     if (!isOf && !isTo) return null
     if (!next.capital && lexicon.infinitive?.test(next.form) === true) return null
     if (isTo && !isOf && next.capital && !ACRONYM.test(next.text)) return null
+    if (isTo && !isOf && lexicon.mediumNouns.has(next.form)) return null
     const inner = this.innerAt(at, noun !== null)
     if (inner === null || (isTo && !isOf && inner.roles[0]?.noun.kind === 'organisation')) return null
     draft.inner.push(inner)

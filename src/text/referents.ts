@@ -20,6 +20,8 @@ const SURNAME_LIMIT = 3
 const LEAD_LIMIT = 3
 /** Sentences back to the words that "l'intéressé" answers. */
 const ANSWER_LIMIT = 2
+/** Tokens between "il est" and "heures". */
+const TIME_LIMIT = 8
 
 /** Whom each phrase means, those within others included. */
 export function readReferents(
@@ -40,6 +42,8 @@ class Walk {
   private readonly memory = new Memory()
   private readonly epithets: EpithetReader
   private pair: readonly [Referent, Referent] | null = null
+  /** Phrases that stand behind the verb of what they said. */
+  private readonly quoted = new Set<Phrase>()
   private sentences = 0
   /** The phrase read last, and the one before "qui". */
   private previous: Phrase | null = null
@@ -85,6 +89,7 @@ class Walk {
     // Whom somebody else's "il" means, the article does not tell.
     const found = quoted && phrase.pronoun !== null ? NOBODY : this.readingOf(phrase, reading.reader)
     this.readings.set(phrase, found)
+    if (isBehindVerb(phrase.first, reading.reader)) this.quoted.add(phrase)
     // After the phrase itself: "le fils de Rosalie" is spoken of, and not Rosalie.
     for (const inner of phrase.inner) this.readPhrase(inner, reading)
     const meant = found.certainty === null ? undefined : found.choices[0]?.referent
@@ -140,9 +145,20 @@ class Walk {
     const gender = phrase.determiner?.gender ?? genderOfLastWord(phrase, reader)
     if (phrase.ordinal === 'last') return this.memory.latest(this.memory.people(gender))
     if (phrase.ordinal === 'concerned') return this.concerned(gender)
-    const meant = this.pair?.[phrase.ordinal === 'first' ? 0 : 1]
+    const meant = (this.pair ?? this.twoJustNamed())?.[phrase.ordinal === 'first' ? 0 : 1]
     const ofOthers = reader.lexicon.ofWords.has(reader.form(phrase.last))
-    return meant === undefined || ofOthers ? NOBODY : certain(meant, 'resolved')
+    return meant === undefined || ofOthers || !fits(meant, gender) ? NOBODY : certain(meant, 'resolved')
+  }
+
+  /** "X rit, quand Y pleure. Le premier …": the two people of the sentence before. */
+  private twoJustNamed(): readonly [Referent, Referent] | null {
+    const { sentence, passage } = this.memory
+    const [later, earlier, third] = this.memory
+      .people(null)
+      .filter(
+        ({ seen, entity }) => entity !== null && seen?.passage === passage && sentence - seen.sentence <= 1,
+      )
+    return later === undefined || earlier === undefined || third !== undefined ? null : [earlier, later]
   }
 
   /** "l'intéressé" answers what was just said of him, else is whom the text is about. */
@@ -208,11 +224,19 @@ class Walk {
     const people = this.memory.people(meant.gender).filter((other) => this.memory.ageOf(other) <= LEAD_LIMIT)
     const [only] = people
     const lead = only?.phrase?.determiner?.kind === 'indefinite' && only.seen?.subject === true
+    if (only !== undefined && this.isAnonymous(only)) return
     if (only === undefined || people.length > 1 || !lead || only.roles[0]?.noun.kind !== 'role') return
     only.identity = meant
     this.memory.forget(only)
     for (const role of only.roles) this.epithets.learn(meant, role)
     this.named.drafts[meant.entity]?.roles.push(...only.roles)
+  }
+
+  /** "« … », déplore une députée", "une femme": quoted, or of another paragraph and like anybody. */
+  private isAnonymous({ phrase, roles }: Referent): boolean {
+    if (phrase === null) return false
+    const anybody = roles.some(({ noun }) => this.lexicon.anybody.has(noun.lemma))
+    return this.quoted.has(phrase) || (anybody && phrase.passage !== this.memory.passage)
   }
 
   /** "A et B", "les deux médecins": whom "l'un" and "l'autre" mean. */
@@ -269,11 +293,20 @@ function isBehindVerb(first: number, reader: TokenReader): boolean {
 function isImpersonal(phrase: Phrase, reader: TokenReader): boolean {
   if (phrase.pronoun?.gender !== 'm' || phrase.plural) return false
   const { impersonal, auxiliaries } = reader.lexicon
+  if (tellsTheTime(phrase.last, reader)) return true
   if (impersonal.has(reader.form(phrase.first - 1))) return true
   for (let i = phrase.last; i < phrase.last + 3; i += 1) {
     if (impersonal.has(reader.form(i))) return true
     if (reader.form(i) === 'y') return auxiliaries.has(reader.form(i + 1))
   }
+  return false
+}
+
+/** "il est un peu plus de 22 heures" */
+function tellsTheTime(verb: number, reader: TokenReader): boolean {
+  if (!/^(?:est|etait|sera)$/.test(reader.form(verb))) return false
+  for (let i = verb + 1; i < verb + TIME_LIMIT && reader.tokens[i]?.kind !== 'mark'; i += 1)
+    if (/^(?:heures?|midi|minuit|\d+h\d*)$/.test(reader.form(i))) return true
   return false
 }
 

@@ -19,6 +19,7 @@ const AMBIGUOUS_PARTICLE = /^(?:de|d'|du|des|la|le|les|y|e|al|en|a)$/
 /** "chargé", which folded is a finite form. */
 const PARTICIPLE_ENDING = /é(?:e|s|es)?$/
 const INITIALS = /^(?:\p{Lu}\.[-‐]?)+$/u
+const ACRONYM = /^\p{Lu}{2,}$/u
 const PARTICIPLE = /(?:é|ée|és|ées|ant|ment)$/
 
 export class TokenReader {
@@ -200,11 +201,22 @@ export class TokenReader {
       const titled =
         last > first && this.titleAt(last) !== null && !INITIALS.test(this.tokens[last - 1]?.text ?? '')
       const goesOn = token.capital && !titled
+      // "à l'AFP Dominique, ouvrier": the agency heard it.
+      const heard = last === first + 1 && article && ACRONYM.test(this.tokens[first]?.text ?? '')
+      if (heard && isFirstName(token.form)) break
       if (!goesOn && !(this.isParticleBefore(last) && this.joinsByParticle(first, last, title, article)))
         break
       last += 1
     }
     return last
+  }
+
+  /** "le président valdone Paul Vial a dit", "Son homologue valdone, Eva Roth,": a word that no list has. */
+  isBetweenRoleAndName(i: number): boolean {
+    if (this.tokens[i]?.capital === true || this.endsPhrase(i) || this.nounAt(i) !== null) return false
+    const name = this.nameAt(this.form(i + 1) === ',' ? i + 2 : i + 1)
+    if (name === null || name.last - name.first < 2 || !this.sameSentence(i, name.last - 1)) return false
+    return this.form(name.last) === ',' || this.startsVerb(name.last)
   }
 
   private isApart(i: number): boolean {

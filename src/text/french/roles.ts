@@ -13,6 +13,7 @@ homme-d'affaires investisseur/investisseuse promoteur/promotrice exploitant/e ag
 maraîcher/maraîchère paysan/ne apiculteur/apicultrice ostréiculteur/ostréicultrice pêcheur/pêcheuse marin capitaine armateur/armatrice
 navigateur/navigatrice skipper/skippeuse pilote copilote astronaute cosmonaute spationaute mécanicien/ne technicien/ne ingénieur/e ouvrier/ouvrière
 employé/e salarié/e cadre fonctionnaire agent/e contrôleur/contrôleuse conducteur/conductrice chauffeur/chauffeuse routier/routière cheminot/e
+docker fondeur/fondeuse métallo mineur-de-fond sidérurgiste forgeron/ne manutentionnaire magasinier/magasinière cariste opérateur/opératrice grutier/grutière batelier/batelière
 machiniste aiguilleur/aiguilleuse facteur/factrice postier/postière livreur/livreuse coursier/coursière charpentier/charpentière
 menuisier/menuisière ébéniste maçon/ne couvreur/couvreuse plombier/plombière électricien/ne serrurier/serrurière chaudronnier/chaudronnière
 soudeur/soudeuse artisan/e boulanger/boulangère boucher/bouchère cuisinier/cuisinière pâtissier/pâtissière restaurateur/restauratrice
