@@ -2,29 +2,10 @@
 
 import type { Question } from './question.ts'
 import type { Candidate } from './ranking.ts'
+import type { Doubt } from './weights.ts'
 import { DECISION } from './weights.ts'
 
-export const DOUBTS = [
-  'bias',
-  'context',
-  'personMissing',
-  'coverage',
-  'phrases',
-  'counted',
-  'absent',
-  'unknown',
-  'nobody',
-  'unquoted',
-  'kindMissing',
-  'figureMissing',
-  'dateMissing',
-  'margin',
-  'oneWord',
-  'translated',
-  'lead',
-] as const
-
-export type Doubt = (typeof DOUBTS)[number]
+const DOUBTS = Object.keys(DECISION) as readonly Doubt[]
 
 /** Kinds whose look is so plain that without it there is no answer. */
 const PLAIN = new Set(['hour', 'age', 'money', 'number', 'date', 'name'])
@@ -50,7 +31,6 @@ export function doubtsOf(
     context: signs.context,
     personMissing: concepts.some(({ people }, i) => people.length > 0 && (around[i] ?? 0) === 0) ? 1 : 0,
     coverage: signs.coverage,
-    phrases: signs.phrases,
     counted: concepts.filter((_, i) => (around[i] ?? 0) > 0).length / Math.max(1, concepts.length),
     absent: shareOf((i) => concepts[i]?.present === false),
     unknown: shareOf((i) => concepts[i]?.known === false && (around[i] ?? 0) === 0),
@@ -62,7 +42,6 @@ export function doubtsOf(
     margin: Math.min(1, best.score - (second?.score ?? 0)) * signs.context,
     lead: question.kind === 'summary' ? 1 : 0,
     translated: best.article.language === question.language ? 0 : 1,
-    oneWord: concepts.length <= 1 ? 1 : 0,
   }
 }
 
@@ -92,6 +71,6 @@ const NOTHING = {
 
 /** 0 to 1. */
 export function answerProbability(doubts: Readonly<Record<Doubt, number>>): number {
-  const sum = DOUBTS.reduce((total, doubt) => total + (DECISION[doubt] ?? 0) * doubts[doubt], 0)
+  const sum = DOUBTS.reduce((total, doubt) => total + DECISION[doubt] * doubts[doubt], 0)
   return 1 / (1 + Math.exp(-sum))
 }

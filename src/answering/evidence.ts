@@ -7,6 +7,7 @@ import { answersInKind } from './expected.ts'
 import type { Question } from './question.ts'
 import type { Bag, PassageReading, SentenceReading } from './readings.ts'
 import { lettersOf } from './readings.ts'
+import type { Sign } from './weights.ts'
 
 export interface Evidence {
   readonly reading: PassageReading
@@ -17,26 +18,6 @@ export interface Evidence {
   readonly around: readonly number[]
   readonly signs: Readonly<Record<Sign, number>>
 }
-
-export const SIGNS = [
-  'passage',
-  'passageLetters',
-  'sentence',
-  'sentenceLetters',
-  'coverage',
-  'context',
-  'phrases',
-  'names',
-  'kind',
-  'words',
-  'quoted',
-  'defines',
-  'lead',
-  'heading',
-  'article',
-] as const
-
-export type Sign = (typeof SIGNS)[number]
 
 const BM25 = { k: 1.2, passageB: 0.6, sentenceB: 0.4 }
 
@@ -91,7 +72,6 @@ export function weighEvidence(
           phrases: phrases(concepts, sentence),
           names: names(concepts, met),
           heading: reading.passage.heading ? 1 : 0,
-          article: 0,
           ...answersInKind(question, concepts, met, reading, sentence),
         },
       }

@@ -7,11 +7,12 @@ import type { Concept } from './concepts.ts'
 import { conceptsIn } from './concepts.ts'
 import { isCorrected } from './context.ts'
 import type { Evidence } from './evidence.ts'
-import { SIGNS, weighEvidence } from './evidence.ts'
+import { weighEvidence } from './evidence.ts'
 import type { Question } from './question.ts'
 import type { PassageReading } from './readings.ts'
 import { readPassage } from './readings.ts'
-import { RANKING } from './weights.ts'
+import type { Sign } from './weights.ts'
+import { OUTDATED, RANKING } from './weights.ts'
 
 export interface Candidate {
   readonly article: ArticleRecord
@@ -22,6 +23,8 @@ export interface Candidate {
   readonly evidence: Evidence
   readonly concepts: readonly Concept[]
 }
+
+const SIGNS = Object.keys(RANKING) as readonly Sign[]
 
 /** Passages fetched from the index; the best sentence may stand in one that ranks lower as a whole. */
 const CANDIDATE_PASSAGES = 20
@@ -44,8 +47,8 @@ export function rankSentences(
   return found
     .map((evidence): Candidate => {
       const { reading, sentence, signs } = evidence
-      let score = SIGNS.reduce((sum, sign) => sum + (RANKING[sign] ?? 0) * signs[sign], 0)
-      if (asksFigure && isOutdated(evidence, corpus)) score += RANKING.outdated ?? 0
+      let score = SIGNS.reduce((sum, sign) => sum + RANKING[sign] * signs[sign], 0)
+      if (asksFigure && isOutdated(evidence, corpus)) score += OUTDATED
       return {
         article: reading.article,
         passage: reading.passage,

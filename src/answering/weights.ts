@@ -1,7 +1,7 @@
 // How much each sign counts. RANKING and DECISION were fitted on the questions of tests/gold and on PIAF (3,524 French
 // questions over 707 paragraphs, Keraron et al. 2020), each of our own counting for fifteen (the decision: for six to
 // twenty) of PIAF's: a softmax over the sentences of each question, a logistic regression over best sentences, both
-// cross-validated over articles, then rounded. By hand, since few questions tell: `outdated`, `unquoted`, `lead`,
+// cross-validated over articles, then rounded. By hand, since few questions tell: OUTDATED, `unquoted`, `lead`,
 // SHARES. Figures of any change: `eval --only answers` and `eval --passages FILE`.
 
 /** How surely a way of saying a concept says it, the question's own word being 1. */
@@ -16,7 +16,8 @@ export const SHARES = {
   saying: 0.3,
 } as const
 
-export const RANKING: Readonly<Record<string, number>> = {
+/** What speaks for a sentence: evidence.ts. */
+export const RANKING = {
   passage: 0.3,
   passageLetters: 0.65,
   sentence: 0.4,
@@ -31,10 +32,15 @@ export const RANKING: Readonly<Record<string, number>> = {
   defines: 0.2,
   lead: 2,
   heading: -1.3,
-  outdated: -3,
-}
+} as const
 
-export const DECISION: Readonly<Record<string, number>> = {
+export type Sign = keyof typeof RANKING
+
+/** For a question about a figure or a day: a sentence that was corrected since. */
+export const OUTDATED = -3
+
+/** What speaks for and against answering at all: decision.ts. */
+export const DECISION = {
   bias: -0.8,
   context: -0.8,
   coverage: 0.4,
@@ -50,7 +56,9 @@ export const DECISION: Readonly<Record<string, number>> = {
   margin: 4.2,
   translated: 0.25,
   lead: 2.2,
-}
+} as const
+
+export type Doubt = keyof typeof DECISION
 
 /** The probability from which an answer is given: a wrong answer costs more than a missing one. */
 export const ANSWER_FROM = 0.4

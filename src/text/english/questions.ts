@@ -60,12 +60,12 @@ export const QUESTIONS: QuestionWords = {
     [
       'words',
       new RegExp(
-        ` what (?:did|does|do|has|had|have|was|were|is)(?= (?:\\S+ ){0,5}?(?:${SAY}|reaction|response|reply|answer) )`,
+        ` what (?:did|does|do|has|had|have|was|were|is)(?= (?:\\S+ ){0,5}?(?:${SAY}|reaction|response|reply|answer|thinks?|wants?|words|opinion|view|message|comment) )`,
       ),
     ],
     [
       'words',
-      / (?:how did(?= (?:\S+ ){0,4}?(?:react|respond|reply) )|(?:reaction|response|reply|statement|words) (?:of|from|by))(?= )/,
+      / (?:how did(?= (?:\S+ ){0,4}?(?:react|respond|reply) )|(?:reaction|response|reply|statement|words|quotes?|comments?|view|opinion|take) (?:of|from|by)|how (?:does|did|do)(?= (?:\S+ ){0,4}?(?:describe|call|explain|justify|see|put|view) )|(?:his|her|their) (?:reaction|response|reply|words))(?= )/,
     ],
     [
       'definition',

@@ -82,13 +82,13 @@ export const QUESTIONS: QuestionWords = {
     [
       'words',
       new RegExp(
-        ` (?:que est ce que|ce que|que|quoi|comment|de quoi)(?= (?:[a-z]+ ){0,4}?(?:${SAID}|accuse|accusait|accuse) )`,
+        ` (?:que est ce que|ce que|que|quoi|comment|de quoi)(?= (?:[a-z]+ ){0,4}?(?:${SAID}|accuse|accusait|pense|pensait|qualifie|decrit|decrivait|juge|critique|veut|souhaite|reproche) )`,
       ),
     ],
-    ['words', new RegExp(` (?:${SAID})(?: (?:sur|de|a|au))? quoi(?= )`)],
+    ['words', new RegExp(` (?:${SAID}|pense|pensait|veut|reproche)(?: (?:sur|de|a|au|en))? quoi(?= )`)],
     [
       'words',
-      / (?:(?:quelle (?:est|a ete|etait) )?(?:la |sa )?(?:reaction|reponse|replique|declaration|version)s? d(?:e|u|es)|que repond|comment (?:a )?reagi[t]?(?: t il)?)(?= )/,
+      / (?:(?:quelle (?:est|a ete|etait) )?(?:la |sa )?(?:reaction|reponse|replique|declaration|version|avis|position|citation|propos|mots|paroles|commentaire|message)s? d(?:e|u|es)|que repond|comment (?:a )?reagi[t]?(?: t il)?)(?= )/,
     ],
     [
       'definition',
