@@ -92,7 +92,7 @@ function answersNearby(
   const alleges =
     stance.accuses ||
     (stance.stances.includes('allegation') && (stance.claims || named)) ||
-    (sentence.quotes && named && (shared > 1 || sharesName(sentence, response))) ||
+    (sentence.quotes && named && distance > 0 && (shared > 1 || sharesName(sentence, response))) ||
     isAccusersTale(sentence, article, accusers)
   if (!alleges) return false
   const concerned = [...sentence.persons, ...sentence.speakers].some((person) => response.persons.has(person))

@@ -27,6 +27,22 @@ language: fr
 Le pont de Brévenne mesure quatorze mètres, et non douze comme annoncé dans un premier temps.
 `
 
+const QUARREL = `---
+title: "La dispute"
+published: 2026-03-02
+language: fr
+---
+La maire, Claire Vasseur, et le promoteur, Paul Ferrand, se sont disputés lundi.
+
+Claire Vasseur a assuré que Paul Ferrand était « devenu fou » à cause des places de parking supprimées.
+
+« Paul Ferrand et moi avions une bonne relation », a dit Claire Vasseur.
+
+« N'importe quoi », a écrit Paul Ferrand sous une vidéo de Claire Vasseur affirmant que sa colère venait des places de parking.
+
+Un « beau projet » selon Claire Vasseur, un « gâchis » selon Paul Ferrand.
+`
+
 const asker = { language: 'fr', mayReindex: false, today: '2026-03-10' } as const
 
 describe('an accusation', () => {
@@ -44,6 +60,24 @@ describe('an accusation', () => {
     for (const { article, passage, start, end, text } of reply.context) {
       expect(corpus.passage(article, passage)?.text.slice(start, end)).toBe(text)
     }
+  })
+
+  it('is no word of friendship before somebody’s denial, and no opinion behind it', async () => {
+    await using story = await openTestCorpus({ 'dispute.txt': QUARREL })
+    const { corpus } = story
+    const due = corpus
+      .quotations()
+      .map((quotation) => [
+        quotation.text,
+        contextFor([quotation], corpus).map(({ role, passage }) => `${role} ${passage}`),
+      ])
+    expect(Object.fromEntries(due)).toEqual({
+      'devenu fou': ['denial 4'],
+      'Paul Ferrand et moi avions une bonne relation': [],
+      "N'importe quoi": [],
+      'beau projet': [],
+      gâchis: [],
+    })
   })
 
   it('brings them in the list of quotations and in the timeline', async () => {
