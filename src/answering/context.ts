@@ -3,7 +3,7 @@
 
 import type { ContextRecord, Corpus } from '../corpus/corpus.ts'
 import { cutExcerpt } from './excerpts.ts'
-import type { ContextExcerpt, ContextRole, Excerpt } from './reply.ts'
+import type { ContextExcerpt, Excerpt } from './reply.ts'
 
 /** The part of an excerpt that says where it stands. */
 type Place = Pick<Excerpt, 'article' | 'passage' | 'start' | 'end'>
@@ -39,8 +39,7 @@ function cutResponse({ role, response }: ContextRecord, corpus: Corpus): Context
   if (article === null || passage === null) {
     throw new Error(`a response stands in ${response.article}, passage ${response.passage}, which no row has`)
   }
-  const contextRole: ContextRole = role
-  return { ...cutExcerpt({ article, passage, span: response }), role: contextRole }
+  return { ...cutExcerpt({ article, passage, span: response }), role }
 }
 
 function overlaps(a: { readonly start: number; readonly end: number }, b: Place): boolean {

@@ -2,6 +2,7 @@
 // is built from them and swapped in whole, generation by generation.
 
 import type { ArticleFault, ArticleWarning, LanguageCode } from '../text/article.ts'
+import type { DatePrecision } from '../text/calendar.ts'
 import type { Span } from '../text/span.ts'
 
 export interface ArticleRecord {
@@ -56,17 +57,7 @@ export type QuotationKind = 'direct' | 'mixed' | 'headline'
 /** How sure it is who spoke: see text/references.ts. */
 export type SpeakerCertainty = 'stated' | 'resolved' | 'likely'
 
-export type DatePrecision =
-  | 'day'
-  | 'part-of-day'
-  | 'weekend'
-  | 'week'
-  | 'month'
-  | 'season'
-  | 'quarter'
-  | 'year'
-  | 'decade'
-  | 'century'
+export type { DatePrecision }
 
 /** ISO days, both inside; null: open. */
 export interface DateRange {

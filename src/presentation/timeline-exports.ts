@@ -28,7 +28,10 @@ const COLUMNS = [
   'context',
 ] as const
 
-/** RFC 4180: CRLF line ends, fields quoted where they need it, a header line. */
+/**
+ * RFC 4180: CRLF line ends, fields quoted where they need it, a header line. No byte order mark, which most readers
+ * take for a part of the first column's name.
+ */
 export function timelineToCsv(quotations: readonly CitedQuotation[]): string {
   const rows = quotations.map(
     (quotation): Readonly<Record<(typeof COLUMNS)[number], string | number | null>> => {

@@ -20,6 +20,7 @@ describe('as CSV', () => {
   test('words are read back to the character, whatever stands in them', () => {
     const text = 'Il a dit "oui, non"\nà la ligne ; « fin », '
     const [header = [], row = []] = readCsv(timelineToCsv([citedQuotation({ text, medium: 'X' })]))
+    expect(header[0]).toBe('from')
     const value = Object.fromEntries(header.map((column, n) => [column, row[n]]))
     expect(value).toMatchObject({
       text,
