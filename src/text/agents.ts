@@ -125,10 +125,11 @@ function subjectPronoun(scene: Scene, cue: VerbCue, index: number): Agent {
 /** "l'entourage de la ministre, qui avait elle-même qualifié": the pronoun tells which of them "qui" means. */
 function emphasised(scene: Scene, from: number, to: number): NounPhrase | null {
   const { items } = scene.sentence
+  const { grammar } = scene.lexicon
   for (let i = from + 1; i <= to; i += 1) {
     const word = wordAt(items, i)
-    if (word?.form.includes('-') && scene.lexicon.grammar.objectPronouns.has(word.lower))
-      return phraseFrom(scene, word.start)
+    if (word === null || !grammar.objectPronouns.has(word.lower) || grammar.clitics.has(word.form)) continue
+    return phraseFrom(scene, word.start)
   }
   return null
 }

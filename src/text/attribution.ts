@@ -54,7 +54,12 @@ export function attributeQuotations(
 
 function startsDefinite(description: string, { lexicon }: Language): boolean {
   const first = /^\p{L}+['’]?/u.exec(fold(description))?.[0] ?? ''
-  return lexicon.determiners.get(first)?.kind === 'definite'
+  const determiner = lexicon.determiners.get(first)
+  if (determiner?.kind !== 'definite' || determiner.preposition === true) return false
+  // "le cabinet de la ministre" is nobody who is named later.
+  const nouns = fold(description).match(/\p{L}[\p{L}-]*/gu) ?? []
+  const noun = nouns.flatMap((word) => lexicon.nouns.get(word) ?? [])[0]
+  return noun === undefined || noun.kind === 'role' || noun.kind === 'kin'
 }
 
 class Attribution {

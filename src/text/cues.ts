@@ -111,7 +111,13 @@ function readGroup(
   const reflexive = formsBetween(items, first, head).some((form) => grammar.reflexives.has(form))
   if (verb.clitic === 'se' && !reflexive) return null
   if (verb.clitic === 'y' && !formsBetween(items, first, head).includes('y')) return null
-  if ((verb.mood === 'finite' || verb.mood === 'infinitive') && isNoun(items, at, first, word, lexicon))
+  // "Q, de dire X"
+  const ofInfinitive = verb.mood === 'infinitive' && wordAt(items, at - 1)?.form === 'de'
+  if (
+    (verb.mood === 'finite' || verb.mood === 'infinitive') &&
+    !ofInfinitive &&
+    isNoun(items, at, first, word, lexicon)
+  )
     return null
   if (verb.mood === 'participle' && auxiliary === null && !isPassive(items, at, verb, lexicon)) return null
 

@@ -15,6 +15,8 @@ const ENDS_LIKE_TEXT = /[.…:;,][\s"”»’')\]]*$/u
 const IS_EXCLAMATION_IN_MARKS = /^["“«][^"“”«»]*[!?]\s*["”»]$/u
 /** A dash or a bullet opens a line of dialogue or a list item. */
 const OPENS_LIKE_ITEM = /^(?:[-–—•·*‣▪]|\d{1,3}[.)]\s)/u
+/** - Words between dashes -, as agencies set them. */
+const STANDS_BETWEEN_DASHES = /^([-–—]) .+ \1$/u
 /** A full stop within: two sentences. Abbreviations and initials are shorter than the word before it here. */
 const HAS_TWO_SENTENCES = /\p{Ll}{3}[.…]["”»)\s]*\s["“«(]?\p{Lu}/u
 const HAS_LETTER = /\p{L}/u
@@ -45,7 +47,7 @@ function readsLikeHeading(text: string, limit: number): boolean {
     HAS_LETTER.test(text) &&
     !ENDS_LIKE_TEXT.test(text) &&
     !IS_EXCLAMATION_IN_MARKS.test(text) &&
-    !OPENS_LIKE_ITEM.test(text) &&
+    (!OPENS_LIKE_ITEM.test(text) || STANDS_BETWEEN_DASHES.test(text)) &&
     !HAS_TWO_SENTENCES.test(text)
   )
 }

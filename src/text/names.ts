@@ -6,7 +6,7 @@ import { foldWord } from './folding.ts'
 import type { PassageReading } from './passage-reading.ts'
 import type { NameUse, Phrase } from './phrase.ts'
 import { allPhrases } from './phrase.ts'
-import { PLACES } from './places.ts'
+import { PLACES, SEATS } from './places.ts'
 import type { TokenReader } from './token-reader.ts'
 
 /** A name where it stands. */
@@ -133,6 +133,7 @@ function evidenceOf(group: NameGroup): Evidence {
   }
   const first = group.words[0] ?? ''
   const several = group.words.length > 1
+  if (SEATS.has(group.key)) total.organisation += KNOWN_PLACE
   if (PLACES.has(group.key)) total.place += KNOWN_PLACE
   if (isFirstName(first)) total.person += several ? 4 : 1.5
   if (several && !PLACES.has(first)) total.person += 1
@@ -209,6 +210,9 @@ function addPlace(total: Evidence, { name, reading }: NamedPhrase): void {
   const before = name.first - 1
   if (!reader.sameSentence(before, name.first)) return
   if (mediumPrepositions.has(reader.form(before))) total.thing += 2
+  // "reprochant à Paul Vial": people are reproached.
+  const several = name.last - name.first > 1
+  if (several && locatives.has(reader.form(before)) && reader.isSaying(before - 1)) total.person += 2.5
   if (locatives.has(reader.form(before))) total.place += name.last - name.first > 1 ? 1 : 2
   let noun = before
   while (ofWords.has(reader.form(noun)) || determiners.has(reader.form(noun))) noun -= 1

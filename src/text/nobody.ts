@@ -51,8 +51,16 @@ function isDubbed(scene: Scene, { at }: Fragment, frame: Frame): boolean {
       cue.first < cue.last &&
       cue.last === at - 1,
   )
+  // "Le traité, dit « de la Baie », …"
+  const aside = items[at - 2]?.kind === 'mark' && frame.agent === null && labels.dubbed.has(before[0] ?? '')
+  if (aside) return true
   if (before.some((form) => labels.dubbed.has(form)) && !said && frame.cue?.last !== at - 1) return true
-  return frame.cue?.kind === 'verb' && frame.cue.verb.class === 'dub' && at - frame.cue.last <= 4
+  return (
+    frame.cue?.kind === 'verb' &&
+    frame.cue.verb.class === 'dub' &&
+    frame.cue.last < at &&
+    at - frame.cue.last <= 4
+  )
 }
 
 /** "une enquête pour "Q"", "condamné du chef de "Q"". */

@@ -55,6 +55,12 @@ Valence, Valenciennes, Vancouver, Vannes, Varsovie, Venise, Versailles, Vichy, V
 Cairo, Damascus, Baghdad, Tehran, Jerusalem, Beirut, Kabul, Seoul, Copenhagen, Prague, Naples, Venice, Milan, Cologne, Edinburgh, Las Vegas, Silicon Valley
 `
 
+/** Buildings and addresses whose names speak for those who govern there, folded. */
+export const SEATS: ReadonlySet<string> = new Set(
+  `matignon beauvau bercy varenne grenelle whitehall westminster zhongnanhai
+   downing-street foggy-bottom capitole`.split(/\s+/),
+)
+
 /** Folded. */
 export const PLACES: ReadonlySet<string> = new Set(
   [COUNTRIES, REGIONS, CITIES]

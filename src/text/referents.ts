@@ -145,7 +145,8 @@ class Walk {
     const gender = phrase.determiner?.gender ?? genderOfLastWord(phrase, reader)
     if (phrase.ordinal === 'last') return this.memory.latest(this.memory.people(gender))
     if (phrase.ordinal === 'concerned') return this.concerned(gender)
-    const meant = (this.pair ?? this.twoJustNamed())?.[phrase.ordinal === 'first' ? 0 : 1]
+    this.pair ??= this.twoJustNamed()
+    const meant = this.pair?.[phrase.ordinal === 'first' ? 0 : 1]
     const ofOthers = reader.lexicon.ofWords.has(reader.form(phrase.last))
     return meant === undefined || ofOthers || !fits(meant, gender) ? NOBODY : certain(meant, 'resolved')
   }

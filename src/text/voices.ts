@@ -11,6 +11,7 @@ import type { Item } from './narration.ts'
 import type { Certainty, Descriptor, Discourse, NounPhrase } from './references.ts'
 import type { Scene } from './scene.ts'
 import { isGoverned, isMark, mainSubject, phraseFrom } from './scene.ts'
+import { Surroundings } from './surroundings.ts'
 
 export interface Voice {
   /** Index into the article's entities. */
@@ -36,12 +37,14 @@ interface Spoken {
 export class VoiceReader {
   private readonly discourse: Discourse
   private readonly scenes: readonly Scene[]
+  private readonly around: Surroundings
   private spoken: Spoken | null = null
   private readonly guest: number | null
 
   constructor(discourse: Discourse, scenes: readonly Scene[]) {
     this.discourse = discourse
     this.scenes = scenes
+    this.around = new Surroundings(discourse, scenes)
     this.guest = mostMentionedPerson(discourse)
   }
 
@@ -53,13 +56,15 @@ export class VoiceReader {
   /** Whether somebody spoke in the sentence before, or in this one. */
   private spokeJustBefore(scene: number): boolean {
     return (
-      this.spoken !== null && scene - this.spoken.scene <= 1 && this.isSamePassage(scene, this.spoken.scene)
+      this.spoken !== null &&
+      scene - this.spoken.scene <= 1 &&
+      this.around.isSamePassage(scene, this.spoken.scene)
     )
   }
 
   voiceOf({ agent, cue, kind }: Frame, scene: number): Voice {
     if (agent === null) return NO_VOICE
-    if (agent === 'same') return this.sameAsBefore(scene)
+    if (agent === 'same') return this.sameAsBefore(scene, kind === 'alone')
     if (agent === 'first' || agent === 'second') {
       return this.guest === null ? NO_VOICE : { ...NO_VOICE, entity: this.guest, certainty: 'likely' }
     }
@@ -77,6 +82,8 @@ export class VoiceReader {
     const near = this.spokeJustBefore(scene) ? (this.spoken?.voice ?? null) : null
     const resolved = this.discourse.resolve(phrase, near?.entity ?? null)
     const { entity, certainty, descriptor } = resolved
+    if (entity !== null && this.around.isOfAnother(phrase, entity, scene))
+      return { ...NO_VOICE, description: this.around.textOf(phrase, scene) }
     if (entity !== null)
       return { entity, certainty: certainty ?? 'likely', description: null, descriptor: null }
     const named = this.apposition(phrase, scene)
@@ -86,8 +93,10 @@ export class VoiceReader {
     // "…, ajoute le communiqué": of whoever was just quoted from it.
     if (near !== null && words !== null && isDocument(words, lexicon?.documents))
       return weakened(near, 'resolved')
-    const epithet = this.epithetOfSubject(phrase, scene)
+    const epithet = this.epithetOfSubject(phrase, scene) ?? this.guestOfHeading(phrase, scene)
     if (epithet !== null) return epithet
+    const described = phrase.form === 'pronoun' ? this.ofDescription(resolved.description, scene) : null
+    if (described !== null) return described
     const description = resolved.description ?? (phrase.form === 'pronoun' ? null : words)
     return { ...NO_VOICE, description, descriptor }
   }
@@ -96,25 +105,52 @@ export class VoiceReader {
   private epithetOfSubject(phrase: NounPhrase, scene: number): Voice | null {
     const before = this.scenes[scene - 1]
     if (phrase.form !== 'description' || phrase.plural || !phrase.speaks || before === undefined) return null
-    if (!this.isSamePassage(scene, scene - 1)) return null
-    const subject = mainSubject(before, before.sentence.items.length)
+    if (!this.around.isSamePassage(scene, scene - 1)) return null
+    const subject = this.around.personalSubject(before)
     const entity = subject?.form === 'name' ? this.discourse.resolve(subject).entity : null
     const person = entity === null ? undefined : this.discourse.entities[entity]
     if (entity === null || person?.kind !== 'person') return null
     if (person.gender !== null && phrase.gender !== null && person.gender !== phrase.gender) return null
-    if (this.personsIn(before, phrase.gender) > 1) return null
+    if (this.around.personsIn(before, phrase.gender) > 1) return null
     // Of somebody whom the article gives no office, "le ministre" right behind the name tells it.
-    const fits = person.roles.length === 0 ? this.isDefinite(phrase, scene) : this.isEpithet(phrase, scene)
+    const fits =
+      person.roles.length === 0 ? this.around.isDefinite(phrase, scene) : this.around.isEpithet(phrase, scene)
     return fits ? { ...NO_VOICE, entity, certainty: 'likely' } : null
+  }
+
+  /** "Trois questions à Eva Roth, sociologue" above the passage: "l'autrice" is the one whom the heading names. */
+  private guestOfHeading(phrase: NounPhrase, scene: number): Voice | null {
+    if (
+      phrase.form !== 'description' ||
+      phrase.plural ||
+      !phrase.speaks ||
+      !this.around.isEpithet(phrase, scene)
+    )
+      return null
+    const heading = this.scenes
+      .slice(0, scene)
+      .findLast(({ sentence }) => sentence.passage !== phrase.passage)
+    if (heading?.sentence.heading !== true || heading.sentence.items.some(({ kind }) => kind === 'quote'))
+      return null
+    const named = heading.phrases.flatMap((each) => this.discourse.resolve(each).entity ?? [])
+    const person = this.discourse.entities[named[0] ?? -1]
+    if (named.length !== 1 || named[0] === undefined || person?.kind !== 'person') return null
+    const agrees = person.gender === null || phrase.gender === null || person.gender === phrase.gender
+    return agrees ? { ...NO_VOICE, entity: named[0], certainty: 'likely' } : null
   }
 
   /** "son compagnon, le navigateur Paul Vial": the name right behind a description that means nobody yet. */
   private apposition(phrase: NounPhrase, scene: number): NounPhrase | null {
     const { phrases, sentence } = this.scenes[scene] ?? {}
     if (phrase.form !== 'description' || phrases === undefined || sentence === undefined) return null
-    const next = phrases.find(({ start }) => start >= phrase.end)
+    const [first, second] = phrases.filter(({ start }) => start >= phrase.end)
+    // "l'un de ses élèves, Paul Vial"
+    const whole =
+      first?.plural === true && /^\s*\p{L}{1,2}['’]?\s*$/u.test(sentence.text.slice(phrase.end, first.start))
+    const next = whole ? second : first
     if (next?.form !== 'name' || !next.speaks || next.plural !== phrase.plural) return null
-    return /^\s*,\s*$/u.test(sentence.text.slice(phrase.end, next.start)) ? next : null
+    const end = whole ? first.end : phrase.end
+    return /^\s*,\s*$/u.test(sentence.text.slice(end, next.start)) ? next : null
   }
 
   /** "Le célèbre pénaliste poursuit": a word that no list has, and a verb of going on. */
@@ -131,7 +167,7 @@ export class VoiceReader {
   /** "Un cadre assure que le directeur …. « … », affirme-t-il": whose speech the sentence before reports. */
   private sameByReport(phrase: NounPhrase, voice: Voice, scene: number): Voice | null {
     const before = this.scenes[scene - 1]
-    if (phrase.form !== 'pronoun' || before === undefined || !this.isSamePassage(scene, scene - 1))
+    if (phrase.form !== 'pronoun' || before === undefined || !this.around.isSamePassage(scene, scene - 1))
       return null
     if (before.sentence.items.some(({ kind }) => kind === 'quote')) return null
     const reporter = reporterIn(before)
@@ -140,9 +176,12 @@ export class VoiceReader {
     if (reporter.gender !== null && phrase.gender !== null && reporter.gender !== phrase.gender) return null
     const reported = this.voiceOfPhrase(reporter, scene - 1)
     if (reported.entity === voice.entity) return voice
+    const organisation =
+      reported.entity !== null && this.discourse.entities[reported.entity]?.kind !== 'person'
+    if (organisation && voice.entity !== null) return null
     // "Le milliardaire assure" may well be the one whom the pronoun means; "un cadre" is not.
     const another =
-      reported.entity !== null || voice.entity === null || this.isIndefinite(reporter, scene - 1)
+      reported.entity !== null || voice.entity === null || this.around.isIndefinite(reporter, scene - 1)
     return another ? weakened(reported, 'resolved') : null
   }
 
@@ -153,10 +192,15 @@ export class VoiceReader {
       voice.entity !== null ||
       before === null ||
       before.voice.entity === null ||
-      !this.isNear(scene, before.scene)
+      !this.around.isNear(scene, before.scene)
     )
       return null
-    if (phrase.form !== 'description' || phrase.plural || !phrase.speaks || !this.isEpithet(phrase, scene))
+    if (
+      phrase.form !== 'description' ||
+      phrase.plural ||
+      !phrase.speaks ||
+      !this.around.isEpithet(phrase, scene)
+    )
       return null
     const last = this.discourse.entities[before.voice.entity]
     if (
@@ -167,44 +211,6 @@ export class VoiceReader {
     return weakened(before.voice, 'likely')
   }
 
-  /** How many people of a gender a sentence names. */
-  private personsIn({ phrases }: Scene, gender: 'm' | 'f' | null): number {
-    const named = phrases.flatMap((phrase) =>
-      phrase.form === 'name' ? [this.discourse.resolve(phrase).entity] : [],
-    )
-    const fitting = new Set(named).values().filter((entity) => {
-      const person = entity === null ? undefined : this.discourse.entities[entity]
-      return (
-        person?.kind === 'person' && (gender === null || person.gender === null || person.gender === gender)
-      )
-    })
-    return [...fitting].length
-  }
-
-  /** A definite description whose noun is no office, which anybody new may hold: "le préfet". */
-  private isEpithet(phrase: NounPhrase, scene: number): boolean {
-    const offices = this.scenes[scene]?.lexicon.offices
-    return (
-      this.isDefinite(phrase, scene) &&
-      !this.wordsOf(phrase, scene).some((word) => offices?.has(word) === true)
-    )
-  }
-
-  private isDefinite(phrase: NounPhrase, scene: number): boolean {
-    return this.scenes[scene]?.lexicon.definites.has(this.wordsOf(phrase, scene)[0] ?? '') === true
-  }
-
-  private wordsOf({ start, end }: NounPhrase, scene: number): string[] {
-    const items = this.scenes[scene]?.sentence.items ?? []
-    return items.flatMap((item) =>
-      item.kind === 'word' && item.start >= start && item.end <= end ? [item.form] : [],
-    )
-  }
-
-  private isIndefinite(phrase: NounPhrase, scene: number): boolean {
-    return this.scenes[scene]?.lexicon.grammar.indefinites.has(this.wordsOf(phrase, scene)[0] ?? '') === true
-  }
-
   /** "a-t-elle déclaré" means a person, where one is at hand, rather than an organisation named since. */
   private sameByPronoun(phrase: NounPhrase, voice: Voice, scene: number): Voice | null {
     const { entities } = this.discourse
@@ -212,7 +218,30 @@ export class VoiceReader {
     if (phrase.form === 'pronoun' && named === undefined) return this.lastOf(phrase, voice, scene)
     if (phrase.form !== 'pronoun' || named?.kind !== 'organisation' || phrase.plural) return null
     if (this.spokeJustBefore(scene) && this.spoken?.voice.entity === voice.entity) return null
+    // "Quant à la Ligue, elle …": named in the same sentence.
+    const start = this.scenes[scene]?.sentence.start ?? 0
+    const near = named.mentions.some(
+      ({ passage, start: at }) => passage === phrase.passage && at >= start && at < phrase.start,
+    )
+    if (near) return null
     return this.personBefore(phrase, scene)
+  }
+
+  /** "La députée se lève. « Q », dit-elle": whom the sentence before means by the description. */
+  private ofDescription(description: string | null, scene: number): Voice | null {
+    if (description === null) return null
+    for (
+      let at = scene;
+      at >= 0 && at > scene - SENTENCES_OF_MEMORY && this.around.isSamePassage(at, scene);
+      at -= 1
+    ) {
+      const phrase = this.scenes[at]?.phrases.find(
+        (each) => each.form === 'description' && this.around.textOf(each, at) === description,
+      )
+      const voice = phrase === undefined ? NO_VOICE : this.voiceOfPhrase(phrase, at)
+      if (voice.entity !== null) return weakened(voice, 'likely')
+    }
+    return null
   }
 
   /** "Il a répondu « oui »", and nobody is named: who spoke last, if that is near and the pronoun fits. */
@@ -221,7 +250,8 @@ export class VoiceReader {
     const { voice } = this.spoken
     const distance = scene - this.spoken.scene
     const near =
-      distance <= 1 || (distance === 2 && voice.entity !== null && this.isSamePassage(scene, scene - 2))
+      distance <= 1 ||
+      (distance === 2 && voice.entity !== null && this.around.isSamePassage(scene, scene - 2))
     if (!near || (found.description !== null && voice.entity === null)) return null
     const known =
       voice.entity === null ? voice.descriptor?.gender : this.discourse.entities[voice.entity]?.gender
@@ -248,10 +278,10 @@ export class VoiceReader {
   }
 
   /** The subject of a sentence since somebody spoke; else who spoke, if that is near enough. */
-  private sameAsBefore(scene: number): Voice {
+  private sameAsBefore(scene: number, alone: boolean): Voice {
     for (let i = scene - 1; i > (this.spoken?.scene ?? -1) && i >= scene - 2; i -= 1) {
       const before = this.scenes[i]
-      if (before === undefined || !this.isNear(scene, i) || before.sentence.heading) break
+      if (before === undefined || !this.around.isNear(scene, i) || before.sentence.heading) break
       const agent =
         authorBetween(before, 0, before.sentence.items.length) ??
         reporterIn(before) ??
@@ -262,15 +292,16 @@ export class VoiceReader {
     }
     const signed = this.signature(scene)
     if (signed !== null) return signed
-    if (this.spoken === null || !this.isNear(scene, this.spoken.scene)) return this.subjectBehind(scene)
-    const certainty = this.isSamePassage(scene, this.spoken.scene) ? 'resolved' : 'likely'
+    if (this.spoken === null || !this.around.isNear(scene, this.spoken.scene))
+      return alone ? this.subjectBehind(scene) : NO_VOICE
+    const certainty = this.around.isSamePassage(scene, this.spoken.scene) ? 'resolved' : 'likely'
     return weakened(this.spoken.voice, certainty)
   }
 
   /** « … » — Claire Vasseur, maire: a name behind a dash, in the next line too. */
   private signature(scene: number): Voice | null {
     const next = this.scenes[scene + 1]
-    if (next === undefined || !this.isNear(scene + 1, scene) || !isMark(next.sentence.items, 0, '–'))
+    if (next === undefined || !this.around.isNear(scene + 1, scene) || !isMark(next.sentence.items, 0, '–'))
       return null
     const phrase = phraseFrom(next, next.sentence.items[0]?.end ?? 0)
     return phrase?.form === 'name' && phrase.speaks ? this.voiceOfPhrase(phrase, scene + 1) : null
@@ -279,20 +310,9 @@ export class VoiceReader {
   /** « … » C'est ainsi que la maire …: nobody before, so whoever acts in the next sentence of the passage. */
   private subjectBehind(scene: number): Voice {
     const next = this.scenes[scene + 1]
-    if (next === undefined || !this.isSamePassage(scene, scene + 1)) return NO_VOICE
+    if (next === undefined || !this.around.isSamePassage(scene, scene + 1)) return NO_VOICE
     const subject = mainSubject(next, next.sentence.items.length)
     return subject === null ? NO_VOICE : weakened(this.voiceOfPhrase(subject, scene + 1), 'likely')
-  }
-
-  private isSamePassage(a: number, b: number): boolean {
-    return this.scenes[a]?.sentence.passage === this.scenes[b]?.sentence.passage
-  }
-
-  /** In the same passage or the one before it. */
-  private isNear(scene: number, earlier: number): boolean {
-    const here = this.scenes[scene]?.sentence.passage ?? 0
-    const there = this.scenes[earlier]?.sentence.passage ?? 0
-    return here - there <= 1
   }
 }
 

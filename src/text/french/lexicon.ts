@@ -35,6 +35,7 @@ import {
   INSTITUTIONS_F,
   INSTITUTIONS_M,
   KIN,
+  KIN_M,
   OFFICES,
   ORGANISATIONS_F,
   ORGANISATIONS_M,
@@ -140,6 +141,7 @@ export const LEXICON: Lexicon = {
 function nouns(): Map<string, Noun> {
   const forms = new Map<string, Noun>()
   addNouns(forms, KIN, 'kin', null, pluralOf)
+  addNouns(forms, KIN_M, 'kin', 'm', pluralOf)
   addNouns(forms, INSTITUTIONS_M, 'institution', 'm', pluralOf)
   addNouns(forms, INSTITUTIONS_F, 'institution', 'f', pluralOf)
   addNouns(forms, ROLES, 'role', null, pluralOf)

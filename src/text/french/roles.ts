@@ -72,10 +72,12 @@ quidam inconnu/e individu personnage personnalité personne source
 
 /** Relations: "sa mère" is nobody the text names, unless a name follows. */
 export const KIN = `
-père/mère papa/maman frère/sœur demi-frère/demi-sœur fils/fille oncle/tante cousin/e neveu/nièce mari époux/épouse compagnon/compagne
+père/mère papa/maman frère/sœur demi-frère/demi-sœur fils/fille oncle/tante cousin/e neveu/nièce époux/épouse compagnon/compagne
 conjoint/e fiancé/e beau-père/belle-mère beau-frère/belle-sœur beau-fils/belle-fille grand-père/grand-mère petit-fils/petite-fille veuf/veuve
 jumeau/jumelle ami/e copain/copine ex-mari/ex-femme ex-compagnon/ex-compagne ex-épouse parent/e aîné/e papy/mamie tuteur/tutrice amant/e
 `
+
+export const KIN_M = `mari`
 
 /** Several people under one word in the singular. */
 export const GROUPS_M = `public couple duo trio entourage camp auditoire jury équipage peuple gang`
