@@ -28,20 +28,26 @@ export interface Level {
   readonly dates: readonly DateExpression[]
 }
 
+/** `spoken`: the quotations of the passage, in order; within marks, an incise is what they leave of them. */
 export function levelOf(
   { passages, sentences, dates }: DatedText,
   passage: number,
   quoted: readonly QuotedSpan[],
   around: QuotedSpan | null,
+  spoken: readonly Span[],
 ): Level {
   const full = passages[passage - 1]?.text ?? ''
   const within = around ?? { start: 0, end: full.length }
   const pieces = [' '.repeat(within.start)]
   let at = within.start
-  for (const { outer } of quoted) {
-    if (outer.start < at || outer.end > within.end) continue
-    pieces.push(full.slice(at, outer.start), ' '.repeat(outer.end - outer.start))
-    at = outer.end
+  const deeper = quoted
+    .map(({ outer }) => outer)
+    .filter(({ start, end }) => start >= within.start && end <= within.end)
+  const cut = around === null ? [] : spoken.filter((piece) => isPart(piece, around))
+  for (const { start, end } of [...deeper, ...cut].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (start < at) continue
+    pieces.push(full.slice(at, start), ' '.repeat(end - start))
+    at = end
   }
   pieces.push(full.slice(at, within.end), ' '.repeat(full.length - within.end))
   const text = pieces.join('')
@@ -50,6 +56,11 @@ export function levelOf(
     sentences: around === null ? (sentences[passage - 1] ?? []) : [within],
     dates: (dates[passage - 1] ?? []).filter(({ start }) => /\S/.test(text[start] ?? '')),
   }
+}
+
+/** A piece of what stands between marks, which an incise cuts: "« On nous ment, dit-elle. Depuis dix ans. »". */
+function isPart(piece: Span, { start, end }: Span): boolean {
+  return piece.start >= start && piece.end <= end && piece.end - piece.start < end - start
 }
 
 export function datesOf({ dates }: Level, { start, end }: Span): readonly DateExpression[] {

@@ -61,9 +61,12 @@ function dateUtterances(
   language: Language,
 ): readonly (DateExpression | null)[] {
   const levels = new Map<string, Level>()
+  const spoken = Map.groupBy(quotations, ({ passage }) => passage)
   const levelAt = (passage: number, around: QuotedSpan | null): Level => {
     const key = `${passage} ${around?.start ?? ''}`
-    const level = levels.get(key) ?? levelOf(text, passage, text.quoted.get(passage) ?? [], around)
+    const level =
+      levels.get(key) ??
+      levelOf(text, passage, text.quoted.get(passage) ?? [], around, spoken.get(passage) ?? [])
     levels.set(key, level)
     return level
   }
