@@ -2,6 +2,7 @@
 // How the writer gives them is frames.ts, what nobody said nobody.ts, who an agent is voices.ts.
 
 import type { Frame } from './agents.ts'
+import { settleCaptions } from './captions.ts'
 import { fold } from './folding.ts'
 import { frameOf } from './frames.ts'
 import { settleHeadlines } from './headlines.ts'
@@ -49,7 +50,8 @@ export function attributeQuotations(
 ): Quotation[] {
   const quotations = new Attribution(passages, discourse, language).quotations()
   const isDefinite = (description: string): boolean => startsDefinite(description, language)
-  return settleHeadlines(nameLater(quotations, discourse, isDefinite), passages)
+  const named = nameLater(quotations, discourse, isDefinite)
+  return settleHeadlines(settleCaptions(named, passages, discourse), passages)
 }
 
 function startsDefinite(description: string, { lexicon }: Language): boolean {

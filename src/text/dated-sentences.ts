@@ -34,7 +34,7 @@ export function levelOf(
   passage: number,
   quoted: readonly QuotedSpan[],
   around: QuotedSpan | null,
-  spoken: readonly Span[],
+  spoken: readonly Span[] = [],
 ): Level {
   const full = passages[passage - 1]?.text ?? ''
   const within = around ?? { start: 0, end: full.length }
