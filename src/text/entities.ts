@@ -92,13 +92,22 @@ function fullForms(
   group: NameGroup,
   longer: ReadonlyMap<string, readonly NameGroup[]>,
 ): readonly NameGroup[] {
-  if (group.kind === 'thing' || group.kind === 'place') return []
+  if (group.kind === 'thing' || group.kind === 'place' || isIntroduced(group)) return []
   const found = (longer.get(group.key) ?? []).filter((other) => other !== group)
   if (found.length < 2) return found
   if (found.length > BEARERS) return []
   // "Le Goarant" is short for both of that name, not for "de Le Goarant" within one of them.
   return found.filter(
     (other) => !found.some((another) => another !== other && longer.get(other.key)?.includes(another)),
+  )
+}
+
+/** "Philippe, 54 ans, ouvrier": somebody who gives no surname, whoever else is called so. */
+function isIntroduced({ words: [first = '', second], uses }: NameGroup): boolean {
+  if (second !== undefined || !isFirstName(first)) return false
+  return uses.some(
+    ({ phrase, name }) =>
+      name.title === null && (phrase.age !== null || phrase.roles.some(({ start }) => start > name.end)),
   )
 }
 

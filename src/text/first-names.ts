@@ -54,6 +54,15 @@ Victor Victorien Vidal Viktor Vincent Vincenzo Virgil Virgile Vitali Vivien Vlad
 Wassim Wayne Wendell Werner Wesley Wilfred Wilfried Wilfrid Wilhelm Will Willem William Willy Winston Wissam Wladimir Wolfgang Xavi Xavier Yacine Yahya Yair
 Yaïr Yanis Yann Yannick Yannig Yannis Yasser Yassine Yazid Yitzhak Yoann Yoav Yohan Yohann Youcef Youri Youssef Youssouf Yuri Yuval Yves Yvan Yvon Zacharie
 Zacharia Zaïd Zakaria Zinedine Zinédine Zlatan Zoltan Zoran
+Abdelatif Abdelhak Abdellah Abderrahmane Abdoul Aboubacar Aïssa Aitor Alassane Aleksandar Aleksi Amédée Anaclet Anatoli Andrzej Anicet Arkadi Attila
+Ayman Azzedine Badr Bakari Bakary Barnabé Bassirou Belkacem Bogdan Bohdan Bonaventure Branko Bronisław Călin Chakib Cheick Cléophas Demba Djelloul
+Dragan Dušan Ehud Eirik Ekrem Euloge Ewen Fañch Fethi Fodé Fulgence Fumio Gábor Gadi Gennaro Gervais Ghyslain Gorka Grzegorz Guéladio Guylain Gwenn
+Hafid Håkon Herzi Hocine Ibou Ignazio Ihor Iñaki Íñigo Jannik Jannis Jarosław Jawad Jerzy Jocelyn Jokin Joost Juvénal Kader Kaspar Kasper
+Kassym-Jomart Kazimierz Kemal Krzysztof Kyrylo Landry Larbi Lassana Lasse Lech Loeiz Lotfi Maarten Macky Magloire Malo Marcellin Matti Mika Mikel
+Mikkel Miloš Modibo Mody Moez Mohcine Moshe Nabih Naftali Nicolae Nikol Noureddine Novak Oddvar Oriol Ousseynou Pekka Quim Rabah Ramil Rasmus
+Redouane Réjean Rénald Reuven Ridha Roméo Rosaire Rouslan Ruslan Ruud Salaheddine Sékou Seyni Shinzo Sidi Sigurd Sjoerd Slobodan Steeve Taha Taoufik
+Taras Tayeb Timo Traian Troels Tudual Unai Viorel Vito Wael Wojciech Wouter Xabier Yann-Ber Younès Youssoupha Zbigniew Zéphirin Ziad Zied Zouhair
+Zsolt
 `
 
 const FEMININE = `
@@ -103,6 +112,13 @@ Sylvie Tabitha Tamara Tania Tanya Tara Tatiana Tatyana Tess Tessa Thaïs Thalia 
 Ulrike Urielle Ursula Valentina Valentine Valeria Valérie Valerie Vanessa Vanina Vera Véra Vérane Verena Véronique Veronica Veronika Vicky Victoire Victoria Viola
 Violaine Violeta Violet Violette Virginia Virginie Vivian Viviane Vivienne Vlasta Wanda Wendy Whitney Wilhelmine Winifred Winnie Xenia Yael Yaël Yamina Yara
 Yasmin Yasmina Yasmine Yekaterina Yelena Yoko Yolanda Yolande Yolène Ysaline Ysé Yuki Yulia Ioulia Youlia Yvette Yvonne Zahia Zahra Zara Zeina Zélie Zineb Zita Zoé Zoe Zohra Zoya
+Adjoa Ainhoa Aïssatou Akosua Aleksandra Anneke Annika Aoife Astou Awatef Beata Begoña Bernadine Binta Bouchra Chaïma Chimamanda Coumba Cristiane
+Djénéba Dounia Ewa Fabiola Fadela Fadila Femke Folasade Ghyslaine Gilberte Ginette Graciela Guénola Guylaine Guylène Halyna Hanane Ibtissam Ilhem
+Immacolata Ingeborg Iryna Itziar Jacotte Jadwiga Jelena Josyane Kaja Katarzyna Katell Khadra Khady Lamia Latéfa Ljubica Loredana Louisette Lyna
+Lyudmyla Macarena Maïssane Małgorzata Marcelline Mariangela Mariétou Marijke Maryanne Marylène Marylise Mauricette Mélissandre Micheline Milica Mounia
+Nadiya Nadjat Naoual Nassira Nawel Ndeye Nerea Nesrine Ngozi Niamh Olesya Ouarda Oumaima Penda Pernille Pierrette Rabia Rajae Ramata Raymonde Rkia
+Rocío Rokia Rolande Rollande Rosaria Rozenn Salima Samah Saoirse Saskia Sigrún Siham Sokhna Solveig Souad Soumaya Titouanne Touria Wafa Warda Widad
+Ximena Yousra Yulya Yuna Zakia Zdenka Zofia Zoubida Zoulikha
 `
 
 /** Given to men and women, or differently in the two languages: a name, but no gender. */

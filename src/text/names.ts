@@ -224,6 +224,8 @@ export function says({ first, last, determiner }: Phrase, reader: TokenReader): 
   const { clitics, auxiliaries, accordingTo, pronouns } = reader.lexicon
   const behind = reader.sameSentence(first, first - 1) && determiner?.preposition !== true
   if (behind && (accordingTo.has(reader.form(first - 1)) || reader.isSaying(first - 1))) return true
+  // "a annoncé vendredi le gouvernement"
+  if (behind && !reader.endsPhrase(first - 1) && reader.isInverted(first - 2)) return true
   let at = reader.form(last) === ',' ? last + 1 : last
   if (pronouns.get(reader.form(at))?.kind === 'relative') at += 1
   else if (reader.isGoverned(first)) return false

@@ -162,6 +162,11 @@ function isJobTitle(
 function isDistance({ text }: Fragment, frame: Frame, { lexicon: { grammar, labels } }: Scene): boolean {
   const count = countWords(text)
   const first = firstWordOf(text)
+  // "l'article 4, qui confie l'eau à des « sociétés d'usage »": a thing says nothing in a name's few words.
+  const thing =
+    frame.kind === 'cue' && frame.agent !== null && typeof frame.agent === 'object' && !frame.agent.speaks
+  if (thing && frame.cue?.kind === 'verb' && frame.cue.pronoun !== null && count < WORDS_OF_A_DISTANCE)
+    return true
   // "j'ai rien fait de mal": whole words, whoever said them.
   if (frame.agent === 'first') return true
   if (frame.kind === 'none')

@@ -172,6 +172,11 @@ class Walk {
     const named = people.filter((referent) => fits(referent, gender))
     const [only] = named
     if (only !== undefined && named.length === 1) return certain(only, 'resolved')
+    // "… reproche à Paul Vial d'avoir menti. Le principal intéressé": of whom the sentence before tells.
+    const [told, another] = this.memory
+      .people(gender)
+      .filter(({ entity, seen }) => entity !== null && seen?.sentence === sentence - 1 && !seen.subject)
+    if (told !== undefined && another === undefined) return certain(told, 'resolved')
     return this.memory.best(
       this.memory.people(gender).filter(({ entity }) => entity !== null),
       'resolved',

@@ -2,7 +2,7 @@
 // sentences and paragraphs; the person whom an interview is with.
 
 import type { Frame } from './agents.ts'
-import { subjectOf } from './agents.ts'
+import { subjectOf, subjectRight } from './agents.ts'
 import { authorBetween } from './authors.ts'
 import type { VerbCue } from './cues.ts'
 import { wordAt } from './cues.ts'
@@ -279,6 +279,8 @@ export class VoiceReader {
 
   /** The subject of a sentence since somebody spoke; else who spoke, if that is near enough. */
   private sameAsBefore(scene: number, alone: boolean): Voice {
+    const announced = alone ? this.toldBehind(scene) : null
+    if (announced !== null) return announced
     for (let i = scene - 1; i > (this.spoken?.scene ?? -1) && i >= scene - 2; i -= 1) {
       const before = this.scenes[i]
       if (before === undefined || !this.around.isNear(scene, i) || before.sentence.heading) break
@@ -288,6 +290,9 @@ export class VoiceReader {
         mainSubject(before, before.sentence.items.length)
       if (agent === null || typeof agent === 'string') continue
       const voice = this.voiceOfPhrase(agent, i)
+      const organisation = this.discourse.entities[voice.entity ?? -1]?.kind === 'organisation'
+      // What another paragraph tells of a firm is no sign that the firm speaks here.
+      if (organisation && !this.around.isSamePassage(i, scene) && reporterIn(before) === null) continue
       if (voice.entity !== null || voice.description !== null) return weakened(voice, 'resolved')
     }
     const signed = this.signature(scene)
@@ -296,6 +301,19 @@ export class VoiceReader {
       return alone ? this.subjectBehind(scene) : NO_VOICE
     const certainty = this.around.isSamePassage(scene, this.spoken.scene) ? 'resolved' : 'likely'
     return weakened(this.spoken.voice, certainty)
+  }
+
+  /** « … » Ainsi réagissait, au soir du vote, Paul Vial: the sentence behind gives the words to somebody. */
+  private toldBehind(scene: number): Voice | null {
+    const next = this.scenes[scene + 1]
+    if (next === undefined || !this.around.isSamePassage(scene, scene + 1)) return null
+    const { items } = next.sentence
+    const like = next.lexicon.grammar.likeWords.has(wordAt(items, 0)?.form ?? '')
+    const cue = next.cues.find((each) => each.kind === 'verb' && each.mood === 'finite' && each.first === 1)
+    if (!like || cue?.kind !== 'verb') return null
+    const subject = cue.pronoun === null ? subjectRight(next, cue) : subjectOf(next, cue)
+    if (subject === null || typeof subject === 'string' || !subject.speaks) return null
+    return this.voiceOfPhrase(subject, scene + 1)
   }
 
   /** « … » — Claire Vasseur, maire: a name behind a dash, in the next line too. */

@@ -54,6 +54,56 @@ describe('attributeQuotations gives words', () => {
     expect(said(VILLAGE + sentence)).toContain(expected)
   })
 
+  it.each([
+    ['Le président drovène Ilian Marth a juré de répondre « sans faiblir ».', 'sans faiblir — Ilian Marth'],
+    ['Son homologue drovène, Ilian Marth, ira « sans joie ».', 'sans joie — Ilian Marth'],
+    [
+      '« Si ça, ce n’est pas fermer », de dire M. Morvan en mêlée de presse.',
+      'Si ça, ce n’est pas fermer — Paul Morvan',
+    ],
+    [
+      '« La forge tenait chaud », a soufflé à l’AFP Dominique, chef d’équipe.',
+      'La forge tenait chaud — Dominique',
+    ],
+    [
+      'L’entourage de la ministre Anne Sorel, qui avait elle-même parlé d’un « test », se tait.',
+      'test — Anne Sorel',
+    ],
+    ['Selon lui, l’arbitre a « perdu le fil ». Paul Morvan a ri.', 'perdu le fil — Paul Morvan'],
+    [
+      'L’Union des forges s’est dite « inquiète » par la voix de son chef, Luc Vial.',
+      'inquiète — Union des forges',
+    ],
+    ['Le Kremlin a pour sa part mis en garde contre une « escalade folle ».', 'escalade folle — Kremlin'],
+    ['Matignon, en revanche, « n’exclut rien ».', 'n’exclut rien — Matignon'],
+    ['On cite l’un de ses élèves, l’amiral Luc Vial : « Nous avons signé. »', 'Nous avons signé. — Luc Vial'],
+    [
+      'Paul Morvan a rappelé, selon le compte rendu de la maire, que « tout se paie ».',
+      'tout se paie — Paul Morvan',
+    ],
+    ['Claire Vasseur sourit, quand Paul Morvan soupire. La première dit « oui ».', 'oui — Claire Vasseur'],
+    [
+      '« On a beaucoup pesé. » Ainsi réagissait, au soir du vote, Luc Vial, le maire de Sorlin.',
+      'On a beaucoup pesé. — Luc Vial',
+    ],
+  ])('as newspapers put it: %s', (sentence, expected) => {
+    expect(said(VILLAGE + sentence)).toContain(expected)
+  })
+
+  it('to whom the subheading puts its questions', () => {
+    const body = `${VILLAGE}\nTrois questions à Nina Brochard, sociologue\n\n« Jamais de la vie », tempère l’autrice. Elle sourit. « On les voit mieux. »\n`
+    expect(said(body)).toEqual(['Jamais de la vie — Nina Brochard', 'On les voit mieux. — Nina Brochard'])
+  })
+
+  it.each([
+    ['« On nous demande l’impossible », déplore une députée. Lise Quéran se lève.', '[une députée]'],
+    ['Le Kremlin s’est tu. « Nous suivons cela », a indiqué son porte-parole.', '[son porte-parole]'],
+    ['Quatre hommes sont entendus ; l’un d’eux a reconnu « un coup », a précisé Claire Vasseur.', '[l’un]'],
+    ['« J’ai la rage », dénonce Luc, 54 ans, ouvrier. Luc Vial préside la région.', 'Luc'],
+  ])('to nobody else where the text names nobody: %s', (sentence, who) => {
+    expect(said(VILLAGE + sentence)[0]).toMatch(new RegExp(` — ${who.replace(/[[\]]/g, '\\$&')}$`))
+  })
+
   it('to each of two sources of one sentence', () => {
     expect(
       said(`${VILLAGE}Une « belle route » selon Claire Vasseur, une « folie » selon Paul Morvan.`),
@@ -170,6 +220,13 @@ describe('attributeQuotations gives words', () => {
 })
 
 describe('attributeQuotations leaves out', () => {
+  it.each([
+    'L’article 4, qui confie l’eau à des « sociétés d’usage » mixtes, fait débat.',
+    'Le traité de 1996, dit « de la Baie », tient encore.',
+  ])('names that a text sets in marks: %s', (sentence) => {
+    expect(said(VILLAGE + sentence)).toEqual([])
+  })
+
   it.each([
     ['a title', 'Claire Vasseur a vu le film « Les Hautes Herbes ».'],
     ['a title before its noun', 'Claire Vasseur publie « L’Étrave », premier roman.'],

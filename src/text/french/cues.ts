@@ -84,7 +84,7 @@ const SOURCES = `
 
 const UTTERANCES = `
   réponse réplique riposte terme termes propos expression dires réaction commentaire verdict conclusion constat avis explication précision mot mots message
-  tweet post aveu cri slogan phrase question conseil promesse avertissement mise-en-garde remarque formule sentence communication
+  tweet post aveu cri colère slogan phrase question conseil promesse avertissement mise-en-garde remarque formule sentence communication
   credo mantra leitmotiv devise confidence déclaration propos parole paroles appel serment consigne ordre menace diagnostic
   bilan résumé analyse jugement souvenir regret vœu souhait espoir crainte argument justification excuse ligne refrain`
 
