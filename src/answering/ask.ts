@@ -61,6 +61,7 @@ export function answerQuestion(
     question: text,
     language: question.language,
     excerpts,
+    beside: contextFor(excerpts.slice(0, 1), corpus),
     context: contextFor(excerpts, corpus),
     related: answered ? [] : nearest(candidates),
     searched: only === null ? articles.length : 1,

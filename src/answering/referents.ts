@@ -17,13 +17,16 @@ type Articles = Pick<Corpus, 'article' | 'passage' | 'mentionsIn' | 'quotationsI
 export function withReferents(reply: Reply, corpus: Articles): Reply {
   switch (reply.kind) {
     case 'answer':
+      return {
+        ...reply,
+        // The first is shown; the others are asked for.
+        excerpts: reply.excerpts.map((excerpt, at) => (at === 0 ? addReferents(excerpt, corpus) : excerpt)),
+        beside: reply.beside.map((excerpt) => addReferents(excerpt, corpus)),
+      }
     case 'excerpts':
       return {
         ...reply,
-        // Of an answer the first is shown; the others are asked for.
-        excerpts: reply.excerpts.map((excerpt, at) =>
-          at === 0 || reply.kind === 'excerpts' ? addReferents(excerpt, corpus) : excerpt,
-        ),
+        excerpts: reply.excerpts.map((excerpt) => addReferents(excerpt, corpus)),
         context: reply.context.map((excerpt) => addReferents(excerpt, corpus)),
       }
     default:

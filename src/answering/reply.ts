@@ -131,6 +131,9 @@ export interface Answer {
   readonly language: LanguageCode
   /** Best first, three at the most; none when the articles do not answer. */
   readonly excerpts: readonly Excerpt[]
+  /** Due beside the first excerpt, which is all that a screen shows at first. */
+  readonly beside: readonly ContextExcerpt[]
+  /** Due beside any of the excerpts, for programs, which are handed all of them. */
   readonly context: readonly ContextExcerpt[]
   readonly related: readonly PassageRef[]
   /** How many articles could have answered. */

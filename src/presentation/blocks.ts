@@ -32,13 +32,13 @@ export function composeReply(reply: Reply, wording: Wording, now: number): Compo
       if (reply.excerpts.length === 0) return notSaid(reply.question, reply.related, reply.searched, wording)
       const [first, ...further] = reply.excerpts
       const shown = first === undefined ? [] : [first]
-      const cited = [...shown, ...reply.context]
+      const cited = [...shown, ...reply.beside]
       return {
         title: reply.question,
         groups: [
           [
             ...(reply.lead === true ? [{ kind: 'note' as const, text: wording.lead }] : []),
-            ...withContext(shown, reply.context, wording, sharedArticle(cited)),
+            ...withContext(shown, reply.beside, wording, sharedArticle(cited)),
           ],
         ],
         footer: articleFooter(cited, wording, now),

@@ -101,7 +101,8 @@ function cueBefore(scene: Scene, at: number): Frame | null {
     if (nearest.kind === 'source' && isAside(scene, nearest, at)) continue
     const cue = reportingCue(scene, nearest, at)
     const agent = agentOf(scene, cue)
-    if (agent === null ? !isSure(scene, cue, at) : isThing(agent, cue)) continue
+    if (agent === null ? !isSure(scene, cue, at) : isThing(agent, cue) || isWithinSource(scene, cue, agent))
+      continue
     return frame(cue.kind === 'source' ? 'source' : 'cue', agent, cueSpanOf(scene, cue), cue)
   }
   return null
@@ -148,6 +149,16 @@ function isThing(agent: Agent, cue: Cue): boolean {
   return (
     cue.kind === 'verb' && cue.verb.class === 'stance' && typeof agent === 'object' && agent?.speaks === false
   )
+}
+
+/** "Selon X, ce choix témoigne d'un « élan »": things say nothing where the sentence has its source. */
+function isWithinSource({ cues, sentence, lexicon }: Scene, cue: Cue, agent: Agent): boolean {
+  const [first] = cues
+  if (cue.kind !== 'verb' || first?.kind !== 'source' || first.first !== 0) return false
+  if (agent === null || typeof agent === 'string' || agent.speaks || agent.form !== 'description')
+    return false
+  const words = sentence.items.filter(({ start, end }) => start >= agent.start && end <= agent.end)
+  return !words.some((word) => word.kind === 'word' && lexicon.documents.has(word.form))
 }
 
 /** Words that are surely somebody's, though nobody is found whose. */

@@ -225,7 +225,10 @@ export function says({ first, last, determiner }: Phrase, reader: TokenReader): 
   const behind = reader.sameSentence(first, first - 1) && determiner?.preposition !== true
   if (behind && (accordingTo.has(reader.form(first - 1)) || reader.isSaying(first - 1))) return true
   // "a annoncé vendredi le gouvernement"
-  if (behind && !reader.endsPhrase(first - 1) && reader.isInverted(first - 2)) return true
+  const day = reader.form(first - 1)
+  const small = reader.lexicon.prepositions.has(day) || reader.lexicon.determiners.has(day)
+  const word = reader.tokens[first - 1]?.kind === 'word' && !small && !reader.isVerb(first - 1)
+  if (behind && word && reader.isInverted(first - 2)) return true
   let at = reader.form(last) === ',' ? last + 1 : last
   if (pronouns.get(reader.form(at))?.kind === 'relative') at += 1
   else if (reader.isGoverned(first)) return false

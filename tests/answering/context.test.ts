@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { contextFor } from '../../src/answering/context.ts'
 import { respond } from '../../src/answering/respond.ts'
+import { wordingFor } from '../../src/presentation/languages.ts'
+import { renderReply } from '../../src/presentation/pages.ts'
 import { openTestCorpus } from '../support/corpus.ts'
 
 const AUDIT = `---
@@ -94,6 +96,25 @@ describe('an accusation', () => {
         expect.arrayContaining(['denial', 'no-evidence']),
       )
     }
+  })
+
+  it('brings them beside the excerpt that a screen shows, even where they are further excerpts of the answer', async () => {
+    await using story = await openTestCorpus({ 'pont.txt': AUDIT })
+    const { corpus } = story
+    const question = 'Claire Vasseur accuse Paul Ferrand d’avoir falsifié les factures'
+    const reply = await respond({ kind: 'ask', question, article: null }, asker, corpus)
+    if (reply.kind !== 'answer') throw new Error(reply.kind)
+    expect(reply.excerpts.length).toBeGreaterThan(1)
+    expect(reply.excerpts[0]?.passage).toBe(2)
+    expect(reply.beside.map(({ role }) => role)).toEqual(expect.arrayContaining(['denial', 'no-evidence']))
+    const page = renderReply(reply, wordingFor('fr'), {
+      now: new Date('2026-03-10'),
+      limits: { characters: 4000, bytes: 10_000, blocks: 30 },
+      request: { kind: 'ask', question, article: null },
+    })[0]
+    const shown = page?.blocks.flatMap((block) => (block.kind === 'excerpt' ? [block.text] : [])).join('\n')
+    expect(shown).toContain('a nié mardi')
+    expect(shown).toContain('aucune preuve')
   })
 
   it('is not seen in what accuses nobody', async () => {

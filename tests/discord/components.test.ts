@@ -47,6 +47,7 @@ const answerOf = (cut: Excerpt, question = QUESTION): Reply => ({
   question,
   language: 'fr',
   excerpts: [cut],
+  beside: [],
   context: [],
   related: [],
   searched: 1,

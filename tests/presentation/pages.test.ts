@@ -36,6 +36,7 @@ function answer(over: Partial<Answer>): Answer {
     question: 'Pourquoi ?',
     language: 'fr',
     excerpts: [],
+    beside: [],
     context: [],
     related: [],
     searched: 1,
@@ -72,7 +73,7 @@ describe('an answer', () => {
     const [page] = render(
       answer({
         excerpts: [excerpt('Le pont ferme.')],
-        context: [
+        beside: [
           { ...other, role: 'no-evidence', citation: { ...other.citation, article: 'rue', title: 'La rue' } },
         ],
       }),
