@@ -15,7 +15,7 @@ import { judgeSentence } from './stance.ts'
 import { dateQuotations } from './utterance-dates.ts'
 
 /** Raised whenever any pass finds something else in the same article: stored articles are then analysed again. */
-export const ANALYSIS_VERSION = 6
+export const ANALYSIS_VERSION = 7
 
 export interface AnnotatedArticle {
   readonly article: Article

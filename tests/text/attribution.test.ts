@@ -75,6 +75,8 @@ describe('attributeQuotations gives words', () => {
       'inquiète — Union des forges',
     ],
     ['Le Kremlin a pour sa part mis en garde contre une « escalade folle ».', 'escalade folle — Kremlin'],
+    ['Selon M. Morvan, le choix du tracé témoigne d’un « bel élan ».', 'bel élan — Paul Morvan'],
+    ['Des « pertes » sont à craindre, a annoncé vendredi le gouvernement.', 'pertes — gouvernement'],
     ['Matignon, en revanche, « n’exclut rien ».', 'n’exclut rien — Matignon'],
     ['On cite l’un de ses élèves, l’amiral Luc Vial : « Nous avons signé. »', 'Nous avons signé. — Luc Vial'],
     [
