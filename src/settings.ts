@@ -2,7 +2,7 @@
 // What each variable means to the person who sets it stands in .env.example.
 
 import { config } from 'dotenv'
-import type { LanguageCode } from './text/article.ts'
+import type { LanguageCode } from './text/article/article.ts'
 
 export interface Settings {
   /** Never logged, never part of an error message. */

@@ -33,7 +33,7 @@ describe('the source', () => {
       expect.arrayContaining([
         'lazy ./main.ts',
         'static better-sqlite3',
-        'type ../text/article.ts',
+        'type ../text/span.ts',
         'thread ./reindex-worker.ts',
       ]),
     )

@@ -2,11 +2,11 @@
 // its synonyms or translations, and how much it tells (its rarity). Several ways to say one thing count once.
 
 import type { Corpus } from '../corpus/corpus.ts'
-import { findEquivalents } from '../text/cross-language.ts'
 import type { Language } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
+import { findEquivalents } from '../text/questions/cross-language.ts'
+import { synonymsOf } from '../text/questions/synonyms.ts'
 import type { Span } from '../text/span.ts'
-import { synonymsOf } from '../text/synonyms.ts'
 import type { NamedInQuestion } from './named.ts'
 import type { Question, QuestionWord } from './question.ts'
 import { SHARES } from './weights.ts'

@@ -2,10 +2,10 @@
 // before is kept by recent-questions.ts, and the reply's title shows the question as it was understood here.
 
 import type { Corpus } from '../corpus/corpus.ts'
-import { findDates } from '../text/dates.ts'
-import type { Phrase } from '../text/follow-up-words.ts'
+import { findDates } from '../text/dates/dates.ts'
 import type { Language } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
+import type { Phrase } from '../text/questions/follow-up-words.ts'
 import { pairQuotationMarks } from '../text/quotation-marks.ts'
 import type { Span } from '../text/span.ts'
 import type { Word } from '../text/words.ts'

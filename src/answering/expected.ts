@@ -2,9 +2,9 @@
 // words of the speaker asked about, or those quoted in the question.
 
 import type { QuotationRecord } from '../corpus/corpus.ts'
-import { findDates } from '../text/dates.ts'
+import { findDates } from '../text/dates/dates.ts'
 import { foldWord } from '../text/folding.ts'
-import type { AnswerKind } from '../text/question-words.ts'
+import type { AnswerKind } from '../text/questions/question-words.ts'
 import type { Concept } from './concepts.ts'
 import type { Question } from './question.ts'
 import type { PassageReading, SentenceReading } from './readings.ts'

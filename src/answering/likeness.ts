@@ -4,7 +4,7 @@
 import type { ArticleRecord, Corpus, PassageRecord, QuotationRecord } from '../corpus/corpus.ts'
 import { alignWords, replacements } from '../text/alignment.ts'
 import { analyze } from '../text/analyzer.ts'
-import type { LanguageCode } from '../text/article.ts'
+import type { LanguageCode } from '../text/article/article.ts'
 import { fold } from '../text/folding.ts'
 import { languageOf } from '../text/languages.ts'
 import type { Span } from '../text/span.ts'

@@ -2,13 +2,13 @@
 // days, which words it quotes. What these are called in the articles is concepts.ts.
 
 import type { Corpus } from '../corpus/corpus.ts'
-import type { LanguageCode } from '../text/article.ts'
-import { findDates } from '../text/dates.ts'
+import type { LanguageCode } from '../text/article/article.ts'
+import { findDates } from '../text/dates/dates.ts'
 import { judgeLanguage } from '../text/detect-language.ts'
 import { foldWord } from '../text/folding.ts'
 import type { Language } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
-import type { AnswerKind } from '../text/question-words.ts'
+import type { AnswerKind } from '../text/questions/question-words.ts'
 import { pairQuotationMarks } from '../text/quotation-marks.ts'
 import type { Span } from '../text/span.ts'
 import { splitWords } from '../text/words.ts'

@@ -8,8 +8,8 @@ import type {
   QuotationRecord,
 } from '../corpus/corpus.ts'
 import { analyze } from '../text/analyzer.ts'
-import type { LanguageCode } from '../text/article.ts'
-import { readTypedDate } from '../text/dates.ts'
+import type { LanguageCode } from '../text/article/article.ts'
+import { readTypedDate } from '../text/dates/dates.ts'
 import { languageOf } from '../text/languages.ts'
 import { findArticle, newestFirst } from './articles.ts'
 import { contextFor } from './context.ts'

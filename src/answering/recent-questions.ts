@@ -2,7 +2,7 @@
 // nobody else's business, and a restart forgets it. Making whole questions of them is conversation.ts's.
 
 import type { Corpus } from '../corpus/corpus.ts'
-import type { LanguageCode } from '../text/article.ts'
+import type { LanguageCode } from '../text/article/article.ts'
 import { completeQuestion } from './conversation.ts'
 import type { Interpretation } from './interpret.ts'
 import type { Request } from './request.ts'

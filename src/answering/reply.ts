@@ -11,7 +11,7 @@ import type {
   ReindexOutcome,
   SpeakerCertainty,
 } from '../corpus/corpus.ts'
-import type { LanguageCode } from '../text/article.ts'
+import type { LanguageCode } from '../text/article/article.ts'
 import type { Span } from '../text/span.ts'
 import type { Request } from './request.ts'
 

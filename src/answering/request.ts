@@ -1,6 +1,6 @@
 // What can be asked, and by whom. Edges make Requests (commands.ts, interpret.ts); respond.ts answers them.
 
-import type { LanguageCode } from '../text/article.ts'
+import type { LanguageCode } from '../text/article/article.ts'
 
 export type Request =
   | { readonly kind: 'ask'; readonly question: string; readonly article: string | null }

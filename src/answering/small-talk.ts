@@ -4,13 +4,13 @@
 
 import type { Corpus } from '../corpus/corpus.ts'
 import { analyze } from '../text/analyzer.ts'
-import type { LanguageCode } from '../text/article.ts'
+import type { LanguageCode } from '../text/article/article.ts'
 import { judgeLanguage } from '../text/detect-language.ts'
 import type { Language } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
-import type { SmallTalkWords } from '../text/small-talk-words.ts'
-import type { SentenceWords } from '../text/word-patterns.ts'
-import { compilePatterns, LINK, wordsOf } from '../text/word-patterns.ts'
+import type { SmallTalkWords } from '../text/questions/small-talk-words.ts'
+import type { SentenceWords } from '../text/questions/word-patterns.ts'
+import { compilePatterns, LINK, wordsOf } from '../text/questions/word-patterns.ts'
 import { namesIn } from './names-in.ts'
 import type { SmallTalk, Tone } from './reply.ts'
 

@@ -3,7 +3,7 @@
 
 import type { Corpus, QuotationRecord } from '../corpus/corpus.ts'
 import { fold } from '../text/folding.ts'
-import { findQuotedSpans } from '../text/quotations.ts'
+import { findQuotedSpans } from '../text/quotations/quotations.ts'
 import type { Span } from '../text/span.ts'
 import { contextFor } from './context.ts'
 import { cutExcerpt, referTo } from './excerpts.ts'

@@ -4,10 +4,10 @@
 
 import type Database from 'better-sqlite3'
 import type { AnnotatedArticle } from '../text/annotation.ts'
-import type { Quotation } from '../text/attribution.ts'
-import type { Entity } from '../text/entities.ts'
-import type { StoryArticle, StoryQuotation } from '../text/story.ts'
-import { withWords } from '../text/story-articles.ts'
+import type { Entity } from '../text/people/entities.ts'
+import type { Quotation } from '../text/quotations/attribution.ts'
+import type { StoryArticle, StoryQuotation } from '../text/story/story.ts'
+import { withWords } from '../text/story/story-articles.ts'
 
 /** Writes what was found in an article; its rows come by number: `passageRows[0]` is the row of passage 1. */
 export function prepareSaveAnalysis(

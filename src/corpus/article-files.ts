@@ -15,7 +15,7 @@ import {
   statSync,
 } from 'node:fs'
 import { join, sep } from 'node:path'
-import type { ArticleFault } from '../text/article.ts'
+import type { ArticleFault } from '../text/article/article.ts'
 import type { ReindexFailure } from './corpus.ts'
 
 /** Largest article file taken, in bytes: some three hundred newspaper pages. */

@@ -2,14 +2,18 @@
 // belong to which sentences (over all articles, anew with each generation).
 
 import type Database from 'better-sqlite3'
+import type {
+  PairingArticle,
+  PairingPassage,
+  PassageStretch,
+} from '../text/accusations/claims-and-responses.ts'
+import { pairContexts } from '../text/accusations/pairing.ts'
+import type { SentenceStance } from '../text/accusations/stance.ts'
+import { judgePlainSentence } from '../text/accusations/stance.ts'
 import type { AnnotatedArticle } from '../text/annotation.ts'
-import type { PairingArticle, PairingPassage, PassageStretch } from '../text/claims-and-responses.ts'
 import type { LanguageCode } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
-import { pairContexts } from '../text/pairing.ts'
 import type { Span } from '../text/span.ts'
-import type { SentenceStance } from '../text/stance.ts'
-import { judgePlainSentence } from '../text/stance.ts'
 import type { ContextRecord } from './corpus.ts'
 
 /** Writes what the sentences of an article do; `passageRows[0]` is the row of passage 1. */

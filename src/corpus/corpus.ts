@@ -1,8 +1,8 @@
 // All that answering may ask of the indexed articles. The rows in SQLite are the truth; the search index
 // is built from them and swapped in whole, generation by generation.
 
-import type { ArticleFault, ArticleWarning, LanguageCode } from '../text/article.ts'
-import type { DatePrecision } from '../text/calendar.ts'
+import type { ArticleFault, ArticleWarning, LanguageCode } from '../text/article/article.ts'
+import type { DatePrecision } from '../text/dates/calendar.ts'
 import type { Span } from '../text/span.ts'
 
 export interface ArticleRecord {

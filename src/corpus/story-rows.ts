@@ -2,8 +2,8 @@
 // its speaker, date, place in the order and whether it repeats another. Written anew with each generation.
 
 import type Database from 'better-sqlite3'
-import type { Saying } from '../text/sayings.ts'
-import type { StoryArticle, StoryPerson } from '../text/story.ts'
+import type { Saying } from '../text/story/sayings.ts'
+import type { StoryArticle, StoryPerson } from '../text/story/story.ts'
 
 /** The articles of a generation, all of them, and what they tell together. */
 export interface LinkedStory {

@@ -3,7 +3,7 @@
 import type { CommandName } from '../answering/commands.ts'
 import { COMMANDS } from '../answering/commands.ts'
 import type { Aliases } from '../answering/interpret.ts'
-import type { LanguageCode } from '../text/article.ts'
+import type { LanguageCode } from '../text/article/article.ts'
 import type { Wording } from './wording.ts'
 import { ENGLISH } from './wording-en.ts'
 import { FRENCH } from './wording-fr.ts'

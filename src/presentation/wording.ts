@@ -11,7 +11,7 @@ import type {
   ReindexOutcome,
   ReindexProgress,
 } from '../corpus/corpus.ts'
-import type { ArticleFault, LanguageCode } from '../text/article.ts'
+import type { ArticleFault, LanguageCode } from '../text/article/article.ts'
 
 export interface CommandWording {
   /** 1 to 32 characters, lower case, no spaces: what a person types after "/". */

@@ -1,6 +1,6 @@
 // The date expressions of tests/gold/, and what the program reads in their sentences.
 
-import { findDates } from '../text/dates.ts'
+import { findDates } from '../text/dates/dates.ts'
 import { languageOf } from '../text/languages.ts'
 import type { Score } from './figures.ts'
 import { goldFile, readGoldLines } from './gold-story.ts'

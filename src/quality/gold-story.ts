@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import type { Corpus } from '../corpus/corpus.ts'
 import { openCorpus } from '../corpus/open.ts'
-import { parseArticle } from '../text/article.ts'
+import { parseArticle } from '../text/article/article.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const GOLD = join(ROOT, 'tests', 'gold')

@@ -1,7 +1,7 @@
 // Date expressions found in news sentences against hand-marked ones: is each found, does it mean the right days, in
 // the right unit, and is nothing found where there is no date. Finding them is text/dates.ts.
 
-import type { DateExpression } from '../text/dates.ts'
+import type { DateExpression } from '../text/dates/dates.ts'
 import type { Score } from './figures.ts'
 import { countIf, overlapOf, precisionRecall, share, sumOf } from './figures.ts'
 

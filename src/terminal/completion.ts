@@ -3,7 +3,7 @@
 import type { Command, CommandOption } from '../answering/commands.ts'
 import { COMMANDS } from '../answering/commands.ts'
 import { ALIASES, wordingFor } from '../presentation/languages.ts'
-import type { LanguageCode } from '../text/article.ts'
+import type { LanguageCode } from '../text/article/article.ts'
 import { fold } from '../text/folding.ts'
 import { QUIT } from './conversation.ts'
 

@@ -9,7 +9,7 @@ import type { Corpus, ReindexProgress } from '../corpus/corpus.ts'
 import { ALIASES, wordingFor } from '../presentation/languages.ts'
 import type { Action, Page, PageLimits } from '../presentation/page.ts'
 import { renderReply } from '../presentation/pages.ts'
-import type { LanguageCode } from '../text/article.ts'
+import type { LanguageCode } from '../text/article/article.ts'
 import { phrasesFor } from './phrases.ts'
 import { NO_LIMITS } from './print.ts'
 

@@ -2,8 +2,8 @@
 // line that cannot be read is named on stderr and the others are answered all the same.
 
 import { createReadStream } from 'node:fs'
-import type { DateExpression } from '../text/dates.ts'
-import { findDates } from '../text/dates.ts'
+import type { DateExpression } from '../text/dates/dates.ts'
+import { findDates } from '../text/dates/dates.ts'
 import { detectLanguage } from '../text/detect-language.ts'
 import { languageOf } from '../text/languages.ts'
 import type { BatchFault } from './batch.ts'

@@ -2,7 +2,7 @@
 // first and last lines. Every sentence that Discord says too stands in presentation/wording-*.ts.
 
 import type { CorpusTotals } from '../corpus/corpus.ts'
-import type { LanguageCode } from '../text/article.ts'
+import type { LanguageCode } from '../text/article/article.ts'
 import type { UsageFault } from './arguments.ts'
 import type { BatchFault } from './batch.ts'
 

@@ -1,18 +1,18 @@
 // The passes of text/ in order: Article -> AnnotatedArticle. Everything in it is a span of a passage's text, so
 // that it can be stored, and shown, in the article's own characters.
 
-import type { Article } from './article.ts'
-import type { Quotation } from './attribution.ts'
-import { attributeQuotations } from './attribution.ts'
-import type { Entity, Mention } from './entities.ts'
+import type { SentenceStance } from './accusations/stance.ts'
+import { judgeSentence } from './accusations/stance.ts'
+import type { Article } from './article/article.ts'
 import { languageOf } from './languages.ts'
-import type { Discourse, NounPhrase } from './references.ts'
-import { openDiscourse } from './references.ts'
+import type { Entity, Mention } from './people/entities.ts'
+import type { Discourse, NounPhrase } from './people/references.ts'
+import { openDiscourse } from './people/references.ts'
+import type { Quotation } from './quotations/attribution.ts'
+import { attributeQuotations } from './quotations/attribution.ts'
+import { dateQuotations } from './quotations/utterance-dates.ts'
 import { splitSentences } from './sentences.ts'
 import type { Span } from './span.ts'
-import type { SentenceStance } from './stance.ts'
-import { judgeSentence } from './stance.ts'
-import { dateQuotations } from './utterance-dates.ts'
 
 /** Raised whenever any pass finds something else in the same article: stored articles are then analysed again. */
 export const ANALYSIS_VERSION = 7

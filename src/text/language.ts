@@ -1,14 +1,14 @@
 // What a language supplies to the passes of text/: plain data and one function. The passes are handed a
 // Language and never import one; languages.ts is the only place that knows which exist.
 
-import type { CalendarWords } from './calendar-words.ts'
-import type { CueLexicon } from './cue-lexicon.ts'
-import type { FollowUpWords } from './follow-up-words.ts'
-import type { Lexicon } from './lexicon.ts'
-import type { QuestionWords } from './question-words.ts'
-import type { SmallTalkWords } from './small-talk-words.ts'
-import type { StanceWords } from './stance-words.ts'
-import type { TenseWords } from './tense.ts'
+import type { StanceWords } from './accusations/stance-words.ts'
+import type { CalendarWords } from './dates/calendar-words.ts'
+import type { TenseWords } from './dates/tense.ts'
+import type { Lexicon } from './people/lexicon.ts'
+import type { FollowUpWords } from './questions/follow-up-words.ts'
+import type { QuestionWords } from './questions/question-words.ts'
+import type { SmallTalkWords } from './questions/small-talk-words.ts'
+import type { CueLexicon } from './quotations/cue-lexicon.ts'
 
 export type LanguageCode = 'fr' | 'en'
 

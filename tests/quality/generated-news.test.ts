@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { NewsGenerator } from '../../src/quality/generated-news.ts'
-import { parseArticle } from '../../src/text/article.ts'
-import { findQuotedSpans } from '../../src/text/quotations.ts'
+import { parseArticle } from '../../src/text/article/article.ts'
+import { findQuotedSpans } from '../../src/text/quotations/quotations.ts'
 
 const read = (source: string) => parseArticle('generated.txt', new TextEncoder().encode(source))
 

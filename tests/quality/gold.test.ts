@@ -7,7 +7,7 @@ import { goldArticles, goldFile, OWN_ARTICLE, readGold, readGoldLines } from '..
 import type { GoldAllegation, GoldPlace, GoldQuestion } from '../../src/quality/score-answers.ts'
 import type { GoldArticle } from '../../src/quality/score-quotes.ts'
 import type { GoldTimeline, GoldUtterance } from '../../src/quality/score-timeline.ts'
-import { parseArticle } from '../../src/text/article.ts'
+import { parseArticle } from '../../src/text/article/article.ts'
 
 const STORIES = ['valmorens', 'lourmance']
 const DAY = /^\d{4}-\d{2}-\d{2}$/

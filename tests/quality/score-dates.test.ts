@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { GoldDate, GoldSentence } from '../../src/quality/score-dates.ts'
 import { scoreDates } from '../../src/quality/score-dates.ts'
-import type { DateExpression } from '../../src/text/dates.ts'
+import type { DateExpression } from '../../src/text/dates/dates.ts'
 
 const SENTENCES: readonly GoldSentence[] = [
   sentence('jeudi', 'Elle a démissionné jeudi.', {

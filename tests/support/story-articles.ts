@@ -2,11 +2,11 @@
 // as found, so that storage and the story's passes are tested whatever the analysis makes of a text.
 
 import type { AnnotatedArticle } from '../../src/text/annotation.ts'
-import { parseArticle } from '../../src/text/article.ts'
-import type { Quotation } from '../../src/text/attribution.ts'
-import type { DateExpression } from '../../src/text/dates.ts'
-import type { Entity } from '../../src/text/entities.ts'
+import { parseArticle } from '../../src/text/article/article.ts'
+import type { DateExpression } from '../../src/text/dates/dates.ts'
 import { languageOf } from '../../src/text/languages.ts'
+import type { Entity } from '../../src/text/people/entities.ts'
+import type { Quotation } from '../../src/text/quotations/attribution.ts'
 import { splitSentences } from '../../src/text/sentences.ts'
 
 export interface ToldArticle {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { annotate } from '../../src/text/annotation.ts'
-import { parseArticle } from '../../src/text/article.ts'
+import { parseArticle } from '../../src/text/article/article.ts'
 import { sliceSpan } from '../../src/text/span.ts'
 
 describe('annotate', () => {

@@ -1,10 +1,10 @@
 // Articles written in a test -> who is in them and whom their phrases mean.
 
-import { parseArticle } from '../../src/text/article.ts'
+import { parseArticle } from '../../src/text/article/article.ts'
 import type { LanguageCode } from '../../src/text/language.ts'
 import { languageOf } from '../../src/text/languages.ts'
-import type { Discourse } from '../../src/text/references.ts'
-import { openDiscourse } from '../../src/text/references.ts'
+import type { Discourse } from '../../src/text/people/references.ts'
+import { openDiscourse } from '../../src/text/people/references.ts'
 import { splitSentences } from '../../src/text/sentences.ts'
 
 export interface ReadArticle {

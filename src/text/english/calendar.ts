@@ -1,6 +1,6 @@
 // English words of the calendar and the forms of dates in news, in lower case.
 
-import type { CalendarWords, DateForm, Meaning, Words } from '../calendar-words.ts'
+import type { CalendarWords, DateForm, Meaning, Words } from '../dates/calendar-words.ts'
 
 const STREET =
   'street|st\\.?|avenue|ave\\.?|road|rd\\.?|boulevard|square|lane|drive|station|bridge|floor|district|division|regiment|battalion|infantry|brigade'

@@ -1,6 +1,6 @@
 // English base form -> its forms: "deny" is denies, denied, denying.
 
-import type { VerbForm } from '../cue-lexicon.ts'
+import type { VerbForm } from '../quotations/cue-lexicon.ts'
 
 /** Base, past, participle. */
 const IRREGULAR = new Map(

@@ -1,7 +1,7 @@
 // English words that give words to somebody: verbs with all their forms, and the phrases that name a source.
 
-import type { CueGrammar, CueLexicon, VerbClass } from '../cue-lexicon.ts'
-import { sourceTable, verbTable } from '../cue-lexicon.ts'
+import type { CueGrammar, CueLexicon, VerbClass } from '../quotations/cue-lexicon.ts'
+import { sourceTable, verbTable } from '../quotations/cue-lexicon.ts'
 import { conjugate } from './conjugation.ts'
 import { LABELS } from './labels.ts'
 import { MEDIA } from './media.ts'

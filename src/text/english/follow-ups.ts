@@ -1,7 +1,7 @@
 // English messages that lean on the question before them.
 
-import type { FollowUpWords } from '../follow-up-words.ts'
-import { phraseList, phraseTable } from '../follow-up-words.ts'
+import type { FollowUpWords } from '../questions/follow-up-words.ts'
+import { phraseList, phraseTable } from '../questions/follow-up-words.ts'
 
 export const FOLLOW_UPS: FollowUpWords = {
   connectors:

@@ -1,6 +1,6 @@
 // English words beside quotation marks that hold a name rather than somebody's words. Folded.
 
-import type { LabelWords } from '../cue-lexicon.ts'
+import type { LabelWords } from '../quotations/cue-lexicon.ts'
 
 export const LABELS: LabelWords = {
   always:

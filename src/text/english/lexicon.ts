@@ -1,8 +1,8 @@
 // English, as names and references are found with it.
 
-import type { Gender } from '../gender.ts'
-import type { Determiner, Lexicon, Noun, PronounWord } from '../lexicon.ts'
-import { addNouns, foldedWords, titles, widerNouns } from '../lexicon.ts'
+import type { Gender } from '../people/gender.ts'
+import type { Determiner, Lexicon, Noun, PronounWord } from '../people/lexicon.ts'
+import { addNouns, foldedWords, titles, widerNouns } from '../people/lexicon.ts'
 import {
   ADJECTIVES,
   AUXILIARIES,

@@ -1,6 +1,6 @@
 // English words for where something was said, and to whom.
 
-import type { MediaWords } from '../cue-lexicon.ts'
+import type { MediaWords } from '../quotations/cue-lexicon.ts'
 
 export const MEDIA: MediaWords = {
   prepositions: words('on in at during via by over'),

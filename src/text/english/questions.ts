@@ -1,7 +1,7 @@
 // English questions, and what their answers look like in English articles.
 
-import type { QuestionWords } from '../question-words.ts'
-import { respellings, synonymLists } from '../question-words.ts'
+import type { QuestionWords } from '../questions/question-words.ts'
+import { respellings, synonymLists } from '../questions/question-words.ts'
 
 const SAY =
   'say|said|says|tell|told|answer|answered|reply|replied|respond|responded|claim|claimed|write|wrote|post|posted|think|promise|promised|announce|announced|declare|declared|accuse|react|state|stated|comment|tweet|tweeted|explain|call|called'

@@ -1,7 +1,7 @@
 // English said to the bot rather than asked of the articles: folded, contractions apart ("don t"), see
 // word-patterns.ts.
 
-import type { SmallTalkWords } from '../small-talk-words.ts'
+import type { SmallTalkWords } from '../questions/small-talk-words.ts'
 
 const CREATIONS =
   `poem|poems|sonnet|haiku|limerick|song|rap|lyrics|story|tale|novel|sketch|script|essay|speech|tweet|parody|

@@ -1,6 +1,6 @@
 // What English verb forms say of the time of a clause. Not a grammar: enough to tell which way a weekday looks.
 
-import type { TenseWords, VerbSign } from '../tense.ts'
+import type { TenseWords, VerbSign } from '../dates/tense.ts'
 
 const AHEAD = set(`will ll shall would should must might may can cannot could`)
 const CONTRACTED = set('won wouldn shouldn')

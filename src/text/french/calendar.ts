@@ -1,6 +1,6 @@
 // French words of the calendar and the forms of dates in news, folded: no accents, lower case.
 
-import type { CalendarWords, DateForm, Meaning, Words } from '../calendar-words.ts'
+import type { CalendarWords, DateForm, Meaning, Words } from '../dates/calendar-words.ts'
 
 /** What makes a date the name of a place. */
 const STREET =

@@ -1,7 +1,7 @@
 // French infinitive -> its forms in the third person (and the second plural of interviews), accents included:
 // "explique" and "expliqué" are two. Regular verbs by rule, the others by the ending that they share.
 
-import type { VerbForm } from '../cue-lexicon.ts'
+import type { VerbForm } from '../quotations/cue-lexicon.ts'
 
 /** Verbs that double their consonant; the others in -eler and -eter take an accent. */
 const DOUBLING = /(?:appeler|grommeler|jeter)$/

@@ -1,9 +1,9 @@
 // French words that give words to somebody: verbs with all their forms, and the phrases that name a source.
 // "se:" before a verb: a cue only with that pronoun. What stands after a colon must follow the verb.
 
-import type { CueGrammar, CueLexicon, VerbClass } from '../cue-lexicon.ts'
-import { sourceTable, verbTable } from '../cue-lexicon.ts'
-import { foldedWords } from '../lexicon.ts'
+import { foldedWords } from '../people/lexicon.ts'
+import type { CueGrammar, CueLexicon, VerbClass } from '../quotations/cue-lexicon.ts'
+import { sourceTable, verbTable } from '../quotations/cue-lexicon.ts'
 import { conjugate } from './conjugation.ts'
 import { LABELS } from './labels.ts'
 import { MEDIA } from './media.ts'

@@ -1,7 +1,7 @@
 // French messages that lean on the question before them.
 
-import type { FollowUpWords } from '../follow-up-words.ts'
-import { phraseList, phraseTable } from '../follow-up-words.ts'
+import type { FollowUpWords } from '../questions/follow-up-words.ts'
+import { phraseList, phraseTable } from '../questions/follow-up-words.ts'
 
 export const FOLLOW_UPS: FollowUpWords = {
   connectors: phraseList(`et, et pour, et puis, et alors, mais, mais et, ok et, quid de, quid du, pareil pour,

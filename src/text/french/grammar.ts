@@ -1,7 +1,7 @@
 // The French words that hold noun phrases together and those that end them, folded: articles, pronouns,
 // prepositions, conjunctions, the commonest verbs and adverbs.
 
-import type { Determiner, PronounWord } from '../lexicon.ts'
+import type { Determiner, PronounWord } from '../people/lexicon.ts'
 
 export const DETERMINERS: ReadonlyMap<string, Determiner> = new Map<string, Determiner>([
   ['le', { kind: 'definite', gender: 'm', plural: false }],

@@ -1,8 +1,8 @@
 // French words beside quotation marks that hold a name rather than somebody's words: titles of works, labels, names
 // of ships and operations, nicknames, offences. Folded.
 
-import type { LabelWords } from '../cue-lexicon.ts'
-import { foldedWords } from '../lexicon.ts'
+import { foldedWords } from '../people/lexicon.ts'
+import type { LabelWords } from '../quotations/cue-lexicon.ts'
 
 export const LABELS: LabelWords = {
   always: foldedWords(`

@@ -1,9 +1,9 @@
 // French, as names and references are found with it.
 
 import { foldWord } from '../folding.ts'
-import type { Gender } from '../gender.ts'
-import type { Lexicon, Noun } from '../lexicon.ts'
-import { addNouns, foldedWords, titles, widerNouns } from '../lexicon.ts'
+import type { Gender } from '../people/gender.ts'
+import type { Lexicon, Noun } from '../people/lexicon.ts'
+import { addNouns, foldedWords, titles, widerNouns } from '../people/lexicon.ts'
 import { COMMON_VERBS } from './finite-verbs.ts'
 import {
   ADJECTIVE_ENDING,

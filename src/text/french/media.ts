@@ -1,7 +1,7 @@
 // French words for where something was said, and to whom.
 
-import type { MediaWords } from '../cue-lexicon.ts'
-import { foldedWords } from '../lexicon.ts'
+import { foldedWords } from '../people/lexicon.ts'
+import type { MediaWords } from '../quotations/cue-lexicon.ts'
 
 export const MEDIA: MediaWords = {
   prepositions: foldedWords('sur dans lors via par pendant au a en cours occasion'),

@@ -1,7 +1,7 @@
 // French questions, from the formal to those typed in haste, and what their answers look like.
 
-import type { QuestionWords } from '../question-words.ts'
-import { respellings, synonymLists } from '../question-words.ts'
+import type { QuestionWords } from '../questions/question-words.ts'
+import { respellings, synonymLists } from '../questions/question-words.ts'
 import { SYNONYMS } from './synonyms.ts'
 
 const SAID =

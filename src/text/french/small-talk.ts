@@ -1,6 +1,6 @@
 // French said to the bot rather than asked of the articles: folded, elisions apart ("t es"), see word-patterns.ts.
 
-import type { SmallTalkWords } from '../small-talk-words.ts'
+import type { SmallTalkWords } from '../questions/small-talk-words.ts'
 
 const CREATIONS =
   `poeme|poemes|sonnet|haiku|chanson|rap|slam|histoire|conte|roman|nouvelle|sketch|scenario|fable|discours|

@@ -1,7 +1,7 @@
 // How French news says that something is denied, unproven, settled, corrected or alleged. The patterns are read
 // over a sentence's folded words with elisions undone ("n'a" is "ne a"), one space between them and around them.
 
-import type { StanceWords } from '../stance-words.ts'
+import type { StanceWords } from '../accusations/stance-words.ts'
 
 export const STANCE: StanceWords = {
   denial: [

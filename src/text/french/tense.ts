@@ -1,6 +1,6 @@
 // What French verb forms say of the time of a clause. Not a grammar: enough to tell which way a weekday looks.
 
-import type { TenseWords, VerbSign } from '../tense.ts'
+import type { TenseWords, VerbSign } from '../dates/tense.ts'
 
 const AHEAD = set(
   `va vont vais allons allez allait allaient doit doivent dois devons devait devaient peut peuvent veut veulent prévoit prévoient

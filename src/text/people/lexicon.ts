@@ -1,0 +1,192 @@
+// What a language knows about the words around names: the small words that hold noun phrases together, titles,
+// nouns for people and groups. Plain data; reading it is phrases.ts and names.ts.
+
+import { foldWord } from '../folding.ts'
+import type { Gender } from './gender.ts'
+
+export interface Determiner {
+  /** `own`: "notre", which means somebody only inside quotation marks. */
+  readonly kind: 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'own'
+  /** null: the word does not tell. */
+  readonly gender: Gender | null
+  readonly plural: boolean
+  /** It holds a preposition: "du" is de + le. */
+  readonly preposition?: boolean
+}
+
+export interface PronounWord {
+  /** `latter`: the one named last. `nobody`: no person of the text ("on", "nous"). */
+  readonly kind: 'personal' | 'latter' | 'relative' | 'nobody'
+  readonly gender: Gender | null
+  readonly plural: boolean
+}
+
+export type NounKind = 'role' | 'kin' | 'group' | 'organisation' | 'institution'
+
+/** A form of a noun that means people or organisations. */
+export interface Noun {
+  /** Folded masculine singular: "deputee" is "depute". */
+  readonly lemma: string
+  readonly kind: NounKind
+  readonly gender: Gender | null
+  readonly plural: boolean
+  /** In lower case with its accents: "accusé" is not "accuse". */
+  readonly written: string
+}
+
+export interface Title {
+  readonly gender: Gender | null
+  readonly plural: boolean
+  /** The noun for those who bear it: "Dr" is a "docteur". */
+  readonly lemma: string | null
+}
+
+/** Words are folded unless told otherwise. */
+export interface Lexicon {
+  /** Small words that keep their accents, and so their meaning: "à", "là". In lower case. */
+  readonly accented: ReadonlySet<string>
+  /** The noun closes its phrase, as in English, rather than opening it. */
+  readonly nounLast: boolean
+  readonly determiners: ReadonlyMap<string, Determiner>
+  readonly pronouns: ReadonlyMap<string, PronounWord>
+  /** What ends a verb that stands before its pronoun: "-t-il". Its first group is the pronoun. */
+  readonly invertedPronoun: RegExp | null
+  readonly numerals: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+  /** Prepositions that join a complement to its noun: "de". */
+  readonly ofWords: ReadonlySet<string>
+  /** Forms of "être", "avoir" and modal verbs. */
+  readonly auxiliaries: ReadonlySet<string>
+  /** Small words between a subject and its verb: "ne", "se". */
+  readonly clitics: ReadonlySet<string>
+  /** No noun phrase contains them. */
+  readonly breaks: ReadonlySet<string>
+  /** Finite forms, beside those of verbs of speech: they end a noun phrase. */
+  readonly verbs: ReadonlySet<string>
+  /** What follows an "il" that means nobody: "faut". */
+  readonly impersonal: ReadonlySet<string>
+  /** What stands before whom one quotes: "selon". */
+  readonly accordingTo: ReadonlySet<string>
+  readonly beforeNoun: ReadonlySet<string>
+  /** "ancien", "ex". */
+  readonly former: ReadonlySet<string>
+  /** Prefixes of nouns: "vice-". */
+  readonly nounPrefixes: ReadonlySet<string>
+  readonly nouns: ReadonlyMap<string, Noun>
+  /** Lemma -> lemmas that may stand for it: "maire" -> "elu", "edile". */
+  readonly widerNouns: ReadonlyMap<string, ReadonlySet<string>>
+  /** Lemmas that one holder has, who is known: "le président" need not be whom the article names. */
+  readonly offices: ReadonlySet<string>
+  /** Lemmas that are people only of somebody: "son conseil", unlike "le conseil municipal". */
+  readonly narrowedInstitutions: ReadonlySet<string>
+  /** Lemmas of kinship -> of the other side: "neveu" -> "oncle". */
+  readonly kinOfKin: ReadonlyMap<string, string>
+  /** "l'homme", "la femme": anybody of that gender. */
+  readonly anybody: ReadonlySet<string>
+  /** "quadragénaire" -> 40. */
+  readonly decadesOfAge: ReadonlyMap<string, number>
+  /** Lemmas of relative nouns: "son homologue" is not himself. */
+  readonly counterparts: ReadonlySet<string>
+  /** Lemmas that tell only how somebody stands to others: "proche". */
+  readonly relative: ReadonlySet<string>
+  readonly firstOfTwo: ReadonlySet<string>
+  readonly secondOfTwo: ReadonlySet<string>
+  readonly lastNamed: ReadonlySet<string>
+  readonly concerned: ReadonlySet<string>
+  /** As written, without full stop. */
+  readonly titles: ReadonlyMap<string, Title>
+  readonly particles: ReadonlySet<string>
+  readonly nameLinks: ReadonlySet<string>
+  /** Lemmas whose complement may follow "à", and what closes a role behind "en" or "par". */
+  readonly complementWords: ReadonlySet<string>
+  readonly roleEndings: ReadonlySet<string>
+  readonly infinitive: RegExp | null
+  readonly locatives: ReadonlySet<string>
+  readonly placeNouns: ReadonlySet<string>
+  readonly workNouns: ReadonlySet<string>
+  readonly mediumNouns: ReadonlySet<string>
+  /** "sur": a network stands behind it rather than a speaker. */
+  readonly mediumPrepositions: ReadonlySet<string>
+  /** Words in the names of organisations, beside nouns: "international". */
+  readonly organisationWords: ReadonlySet<string>
+  /** Capitalised at the start of a sentence, and no names. */
+  readonly openers: ReadonlySet<string>
+  /** Whether a word behind a noun belongs to it. */
+  isAdjective(folded: string): boolean
+  /** A capitalised word behind an article: "l'Argentin". */
+  demonymGender(folded: string): Gender | 'either' | null
+  /** "ans", "-year-old". */
+  readonly yearsOfAge: ReadonlySet<string>
+}
+
+/** The words of a list, folded. */
+export function foldedWords(list: string): Set<string> {
+  return new Set(list.trim().split(/\s+/).map(foldWord))
+}
+
+/** Nouns with their forms from a list of "masculine/feminine" entries; epicene ones stand alone. */
+export function addNouns(
+  nouns: Map<string, Noun>,
+  list: string,
+  kind: NounKind,
+  gender: Gender | null,
+  pluralOf: (form: string) => string,
+): void {
+  for (const entry of list.trim().split(/\s+/)) {
+    const [masculine = '', ending] = entry.split('/')
+    const lemma = foldWord(masculine)
+    if (ending === undefined) {
+      addForms(nouns, masculine, { lemma, kind, gender }, pluralOf)
+    } else {
+      const feminine = ending.length > 2 ? ending : masculine + ending
+      addForms(nouns, masculine, { lemma, kind, gender: 'm' }, pluralOf)
+      addForms(nouns, feminine, { lemma, kind, gender: 'f' }, pluralOf)
+    }
+  }
+}
+
+function addForms(
+  nouns: Map<string, Noun>,
+  form: string,
+  noun: Omit<Noun, 'plural' | 'written'>,
+  pluralOf: (form: string) => string,
+): void {
+  for (const [written, plural] of [
+    [form.toLowerCase(), false],
+    [pluralOf(form.toLowerCase()), true],
+  ] as const) {
+    const folded = foldWord(written)
+    if (!nouns.has(folded)) nouns.set(folded, { ...noun, plural, written })
+  }
+}
+
+/** From lines "wider: narrower narrower": for each narrower noun, what may stand for it. */
+export function widerNouns(table: string): Map<string, ReadonlySet<string>> {
+  const wider = new Map<string, Set<string>>()
+  for (const line of table.trim().split('\n')) {
+    const [word = '', ...narrower] = line.replace(':', '').split(/\s+/)
+    for (const narrow of narrower) {
+      const known = wider.get(narrow) ?? new Set()
+      wider.set(narrow, known.add(word))
+    }
+  }
+  return wider
+}
+
+/** From lines "m: Monsieur M.", or "either avocat: Me" where the title tells what somebody is. */
+export function titles(table: string): Map<string, Title> {
+  const found = new Map<string, Title>()
+  for (const line of table.trim().split('\n')) {
+    const [label = '', list = ''] = line.split(/:\s*/)
+    const [, lemma = null] = label.split(' ')
+    for (const form of list.split(/\s+/)) {
+      const gender = label.startsWith('m') ? 'm' : label.startsWith('f') ? 'f' : null
+      found.set(form.replace(/\.$/, ''), {
+        gender,
+        plural: /^(?:MM|Mmes|Mlles|Mes|Drs|Prs)\.?$/.test(form),
+        lemma,
+      })
+    }
+  }
+  return found
+}

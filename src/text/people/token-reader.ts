@@ -1,0 +1,284 @@
+// The tokens of a passage with what its language knows of them: whether a word can open a name or end a noun
+// phrase, and where a capitalised sequence ends.
+
+import type { Language } from '../language.ts'
+import type { CompoundNames } from './compound-names.ts'
+import { isFirstName } from './first-names.ts'
+import type { Lexicon, Noun, Title } from './lexicon.ts'
+import type { NameUse } from './phrase.ts'
+import { PLACES } from './places.ts'
+import type { Token } from './tokens.ts'
+
+/** Tokens of a name, and words that an organisation's name goes on with after its capitals. */
+const NAME_LIMIT = 7
+const LOWER_CASE_LIMIT = 5
+/** Marks behind which a word is capitalised whatever it is. */
+const OPENING = /^[«“"„‘'[:–—•…?!.>;-]$/
+/** Particles that join a name only behind a first name or a title: they are ordinary words too. */
+const AMBIGUOUS_PARTICLE = /^(?:de|d'|du|des|la|le|les|y|e|al|en|a)$/
+/** "chargé", which folded is a finite form. */
+const PARTICIPLE_ENDING = /é(?:e|s|es)?$/
+const INITIALS = /^(?:\p{Lu}\.[-‐]?)+$/u
+const ACRONYM = /^\p{Lu}{2,}$/u
+const PARTICIPLE = /(?:é|ée|és|ées|ant|ment)$/
+
+export class TokenReader {
+  readonly tokens: readonly Token[]
+  readonly lexicon: Lexicon
+  private readonly cueVerbs: Language['cues']['verbs']
+
+  private readonly compounds: CompoundNames
+
+  constructor(tokens: readonly Token[], { lexicon, cues }: Language, compounds: CompoundNames) {
+    this.tokens = tokens
+    this.compounds = compounds
+    this.lexicon = lexicon
+    this.cueVerbs = cues.verbs
+  }
+
+  form(i: number): string {
+    return this.tokens[i]?.form ?? ''
+  }
+
+  formsOf(from: number, to: number): string[] {
+    return this.tokens.slice(from, to).map(({ form }) => form)
+  }
+
+  sameSentence(i: number, j: number): boolean {
+    const token = this.tokens[i]
+    return token !== undefined && token.sentence === this.tokens[j]?.sentence
+  }
+
+  /** A finite verb, as far as its form tells. */
+  isVerb(i: number): boolean {
+    const token = this.tokens[i]
+    if (token === undefined || token.kind !== 'word' || token.capital) return false
+    const { verbs, auxiliaries } = this.lexicon
+    const known =
+      (verbs.has(token.form) && !PARTICIPLE_ENDING.test(token.text)) || auxiliaries.has(token.form)
+    return known || this.isCue(token, false)
+  }
+
+  /** A verb, or a small word that only stands before one: "ne". */
+  startsVerb(i: number): boolean {
+    return this.isVerb(i) || this.lexicon.clitics.has(this.form(i))
+  }
+
+  /** A verb that gives words to somebody, as a finite form or a participle. */
+  isSaying(i: number): boolean {
+    const token = this.tokens[i]
+    return token !== undefined && token.kind === 'word' && !token.capital && this.isCue(token, true)
+  }
+
+  /** A verb that its subject follows: "dit la maire", "a répondu mercredi la maire". */
+  isInverted(i: number): boolean {
+    const token = this.tokens[i]
+    if (token === undefined || token.capital) return false
+    const verbs = this.cueVerbs.get(token.text.toLowerCase()) ?? []
+    const says = verbs.filter(({ class: verbClass }) => verbClass === 'say' || verbClass === 'manner')
+    if (says.some(({ mood }) => mood === 'finite')) return true
+    if (!says.some(({ mood }) => mood === 'participle')) return false
+    for (
+      let at = i - 1;
+      at > i - 5 && this.sameSentence(at, i) && this.tokens[at]?.kind === 'word';
+      at -= 1
+    ) {
+      if (this.lexicon.auxiliaries.has(this.form(at))) return !/^(?:avoir|etre)$/.test(this.form(at))
+    }
+    return false
+  }
+
+  private isCue(token: Token, participles: boolean): boolean {
+    const verbs = this.cueVerbs.get(token.text.toLowerCase())
+    return verbs?.some(({ mood }) => mood === 'finite' || (participles && mood === 'participle')) === true
+  }
+
+  /** Nothing at `i` can go on with a phrase that is read up to there. */
+  endsPhrase(i: number): boolean {
+    const token = this.tokens[i]
+    if (token === undefined || token.kind === 'mark' || !this.sameSentence(i, i - 1)) return true
+    const { breaks, prepositions, pronouns, determiners } = this.lexicon
+    if (breaks.has(token.form) || prepositions.has(token.form) || pronouns.has(token.form)) return true
+    return determiners.has(token.form) || (this.isVerb(i) && this.nounAt(i) === null)
+  }
+
+  /** A full stop, a quotation mark or the end stands at `i`. */
+  endsSentenceAt(i: number): boolean {
+    return this.tokens[i] === undefined || /^[.!?…:;»]$/.test(this.form(i))
+  }
+
+  nounAt(i: number): { noun: Noun; ex: boolean } | null {
+    const token = this.tokens[i]
+    if (token === undefined) return null
+    const { form } = token
+    const noun = this.lexicon.nouns.get(form)
+    if (noun !== undefined) return isWritten(token, noun) ? { noun, ex: false } : null
+    const hyphen = form.indexOf('-')
+    if (hyphen === -1 || !this.lexicon.nounPrefixes.has(form.slice(0, hyphen))) return null
+    const rest = this.lexicon.nouns.get(form.slice(hyphen + 1))
+    return rest === undefined ? null : { noun: rest, ex: this.lexicon.former.has(form.slice(0, hyphen)) }
+  }
+
+  /** A word capitalised for where it stands. */
+  opensSentence(i: number): boolean {
+    const before = this.tokens[i - 1]
+    if (before === undefined || !this.sameSentence(i, i - 1)) return true
+    return before.kind === 'mark' && OPENING.test(before.text)
+  }
+
+  /** A preposition stands before it. */
+  isGoverned(i: number): boolean {
+    if (this.lexicon.determiners.get(this.form(i))?.preposition === true) return true
+    if (!this.sameSentence(i - 1, i)) return false
+    const before = this.form(i - 1)
+    return this.lexicon.prepositions.has(before) || this.lexicon.determiners.get(before)?.preposition === true
+  }
+
+  titleAt(i: number): Title | null {
+    const token = this.tokens[i]
+    const next = this.tokens[i + 1]
+    if (token === undefined || next === undefined || !this.sameSentence(i, i + 1)) return null
+    const title = this.lexicon.titles.get(token.text.replace(/\.$/, ''))
+    if (title === undefined || token.text.length === 1) return null
+    return next.capital || this.isParticleBefore(i + 1) ? title : null
+  }
+
+  /** A name at `i`, its titles first; null where none stands. `article`: an article or a noun comes before it. */
+  nameAt(i: number, article = false): NameUse | null {
+    let first = i
+    let title: Title | null = null
+    for (let known = this.titleAt(first); known !== null; known = this.titleAt(first)) {
+      title = title === null || title.gender === null ? known : title
+      first += 1
+    }
+    const opening = this.tokens[first]
+    if (opening === undefined) return null
+    const compound = this.compoundAt(first)
+    if (compound !== null) {
+      const end = this.tokens[compound - 1]?.end ?? opening.end
+      return { start: opening.start, end, first, last: compound, title: null, article }
+    }
+    const withParticle = title !== null && this.isParticleBefore(first)
+    if (!opening.capital && !withParticle) return null
+    if (title === null && !article && this.isNoName(first)) return null
+    const last = this.endOfName(first, title, article)
+    if (last <= first) return null
+    const start = this.tokens[i]?.start ?? opening.start
+    return { start, end: this.tokens[last - 1]?.end ?? opening.end, first, last, title, article }
+  }
+
+  /** Where a name ends that the article has introduced elsewhere. */
+  private compoundAt(i: number): number | null {
+    if (this.tokens[i]?.capital !== true) return null
+    const known = this.compounds.get(this.form(i))
+    const words = known?.find((each) => each.every((word, at) => this.form(i + at) === word))
+    return words === undefined ? null : i + words.length
+  }
+
+  /** A word capitalised because it opens a sentence, or that names nothing. */
+  private isNoName(i: number): boolean {
+    const token = this.tokens[i]
+    if (token === undefined) return true
+    const { determiners, pronouns, prepositions, breaks, openers, nouns, numerals, beforeNoun } = this.lexicon
+    const { form } = token
+    if (!this.opensSentence(i)) {
+      // "Le Goarant", "La Marge": an article only before another capital.
+      if (determiners.has(form) || pronouns.has(form)) return this.tokens[i + 1]?.capital !== true
+      return breaks.has(form) || prepositions.has(form)
+    }
+    if (determiners.has(form) || pronouns.has(form) || prepositions.has(form)) return true
+    if (breaks.has(form) || openers.has(form) || numerals.has(form)) return true
+    if (isFirstName(form)) return false
+    if (nouns.has(form) || beforeNoun.has(form)) return true
+    return PARTICIPLE.test(token.text) && this.tokens[i + 1]?.capital === true
+  }
+
+  private endOfName(first: number, title: Title | null, article: boolean): number {
+    let last = first
+    while (last < this.tokens.length && last - first < NAME_LIMIT && this.sameSentence(last, first)) {
+      const token = this.tokens[last]
+      if (token === undefined || (last > first && this.isApart(last))) break
+      const titled =
+        last > first && this.titleAt(last) !== null && !INITIALS.test(this.tokens[last - 1]?.text ?? '')
+      const goesOn = token.capital && !titled
+      // "à l'AFP Dominique, ouvrier": the agency heard it.
+      const heard = last === first + 1 && article && ACRONYM.test(this.tokens[first]?.text ?? '')
+      if (heard && isFirstName(token.form)) break
+      if (!goesOn && !(this.isParticleBefore(last) && this.joinsByParticle(first, last, title, article)))
+        break
+      last += 1
+    }
+    return last
+  }
+
+  /** "le président valdone Paul Vial a dit", "Son homologue valdone, Eva Roth,": a word that no list has. */
+  isBetweenRoleAndName(i: number): boolean {
+    if (this.tokens[i]?.capital === true || this.endsPhrase(i) || this.nounAt(i) !== null) return false
+    const name = this.nameAt(this.form(i + 1) === ',' ? i + 2 : i + 1)
+    if (name === null || name.last - name.first < 2 || !this.sameSentence(i, name.last - 1)) return false
+    return this.form(name.last) === ',' || this.startsVerb(name.last)
+  }
+
+  private isApart(i: number): boolean {
+    return (this.tokens[i]?.start ?? 0) - (this.tokens[i - 1]?.end ?? 0) > 1
+  }
+
+  private isParticleBefore(i: number): boolean {
+    const { particles } = this.lexicon
+    if (!particles.has(this.form(i)) || !this.sameSentence(i, i + 1)) return false
+    return (
+      this.tokens[i + 1]?.capital === true ||
+      (particles.has(this.form(i + 1)) && this.tokens[i + 2]?.capital === true)
+    )
+  }
+
+  private joinsByParticle(first: number, at: number, title: Title | null, article: boolean): boolean {
+    if (title !== null && at === first) return true
+    if (at === first) return false
+    if (!AMBIGUOUS_PARTICLE.test(this.form(at)) || this.lexicon.particles.has(this.form(at - 1))) return true
+    // "Dominique de Villepin", but neither "Radio France de Lille" nor "Lyon de Villeurbanne".
+    if (at - first !== 1) return false
+    // "la Sûreté du Québec", "le Barreau de Paris", but not "la France de Vichy".
+    const { determiners } = this.lexicon
+    if (article && determiners.has(this.form(first - 1)))
+      return !PLACES.has(this.form(first)) && this.isOf(at)
+    return isFirstName(this.form(first))
+  }
+
+  private isOf(i: number): boolean {
+    return this.lexicon.ofWords.has(this.form(i))
+  }
+
+  /** Names of organisations go on in small letters: "Passeurs unis", "Cimes et Câbles", "Un toit à Lourmance". */
+  withLowerCase(name: NameUse): NameUse {
+    const { nameLinks } = this.lexicon
+    let end = name.last
+    for (let i = name.last; i < name.last + LOWER_CASE_LIMIT && this.goesOn(i, name.first); i += 1) {
+      if (nameLinks.has(this.form(i))) continue
+      const tied = this.tokens[i]?.capital === true || nameLinks.has(this.form(i - 1)) || i === name.last
+      if (tied) end = i + 1
+    }
+    if (end === name.last || !this.endsPhrase(end)) return name
+    return { ...name, last: end, end: this.tokens[end - 1]?.end ?? name.end }
+  }
+
+  private goesOn(i: number, first: number): boolean {
+    const token = this.tokens[i]
+    if (token?.kind !== 'word' || !this.sameSentence(i, first)) return false
+    if (this.lexicon.nameLinks.has(token.form)) return true
+    if (this.lexicon.breaks.has(token.form) || this.lexicon.pronouns.has(token.form)) return false
+    return (
+      !this.isVerb(i) || this.lexicon.nameLinks.has(this.form(i - 1)) || this.lexicon.isAdjective(token.form)
+    )
+  }
+
+  /** It looks like a person's: a first name and more. */
+  looksPersonal(name: NameUse): boolean {
+    return name.title !== null || (name.last - name.first > 1 && isFirstName(this.form(name.first)))
+  }
+}
+
+/** "accuse" is no "accusé"; capitals may lack their accents. */
+function isWritten(token: Token, { written }: Noun): boolean {
+  return token.capital || !PARTICIPLE_ENDING.test(written) || PARTICIPLE_ENDING.test(token.text)
+}

@@ -1,0 +1,144 @@
+// A passage -> its tokens in order: words as they are written (a hyphenated name is one), numbers and punctuation
+// marks. Elided words and inverted pronouns are cut off: "l'élue" is l' + élue, "a-t-il" is a + il. Words for the
+// search, which takes words further apart, are words.ts.
+
+import { foldWord } from '../folding.ts'
+import type { Language } from '../language.ts'
+import type { Span } from '../span.ts'
+import { remembered } from '../stem-memory.ts'
+
+export interface Token extends Span {
+  /** As written. */
+  readonly text: string
+  /** Folded; of an elided word with its apostrophe: "l'". A punctuation mark is itself. */
+  readonly form: string
+  readonly kind: 'word' | 'number' | 'mark'
+  readonly capital: boolean
+  /** Index of the sentence in the passage. */
+  readonly sentence: number
+}
+
+const TOKEN =
+  /(?<initials>(?:\p{Lu}\.[-‐]?)+(?=[\s-]*\p{L}))|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<number>\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}[\p{L}\p{N}]*)?(?:[-‐]\p{L}+)*)|[^\s\p{L}\p{N}]/gu
+const CAPITAL = /^\p{Lu}/u
+const APOSTROPHE = /['’]/
+const NAME_WITH_APOSTROPHE = /^(?:[MNTO]|Mc|Mac|[A-Z][a-zé]+)['’]\p{Lu}/u
+const folded = remembered((word) =>
+  foldWord(word.replaceAll('’', "'").replaceAll('‑', '-').replaceAll('‐', '-')),
+)
+
+export function splitTokens(text: string, sentences: readonly Span[], language: Language): Token[] {
+  const tokens: Token[] = []
+  let sentence = 0
+  for (const match of text.matchAll(TOKEN)) {
+    const start = match.index
+    while (start >= (sentences[sentence]?.end ?? Number.POSITIVE_INFINITY)) sentence += 1
+    const { word, number, initials } = match.groups ?? {}
+    if (word !== undefined) {
+      pushWord(tokens, text, word, start, sentence, language)
+    } else if (initials !== undefined) {
+      push(tokens, initials, start, 'word', sentence, language.lexicon.accented)
+    } else {
+      push(
+        tokens,
+        match[0],
+        start,
+        number === undefined ? 'mark' : 'number',
+        sentence,
+        language.lexicon.accented,
+      )
+    }
+  }
+  return tokens
+}
+
+/** A word without what is elided before it and inverted behind it. */
+function pushWord(
+  tokens: Token[],
+  text: string,
+  word: string,
+  start: number,
+  sentence: number,
+  language: Language,
+): void {
+  let from = 0
+  for (;;) {
+    const apostrophe = word.slice(from).search(APOSTROPHE)
+    if (apostrophe === -1 || NAME_WITH_APOSTROPHE.test(word.slice(from))) break
+    const head = folded(word.slice(from, from + apostrophe))
+    if (!language.elisions.has(head)) break
+    push(
+      tokens,
+      word.slice(from, from + apostrophe + 1),
+      start + from,
+      'word',
+      sentence,
+      language.lexicon.accented,
+    )
+    from += apostrophe + 1
+  }
+  const rest = word.slice(from)
+  const enclitic = /['’](\p{L}{1,2})$/u.exec(rest)
+  if (enclitic?.[1] !== undefined && language.enclitics.has(folded(enclitic[1])) && from === 0) {
+    push(tokens, rest.slice(0, enclitic.index), start, 'word', sentence, language.lexicon.accented)
+    push(
+      tokens,
+      rest.slice(enclitic.index),
+      start + enclitic.index,
+      'word',
+      sentence,
+      language.lexicon.accented,
+    )
+    return
+  }
+  const inverted = language.lexicon.invertedPronoun?.exec(folded(rest)) ?? null
+  if (inverted === null || inverted.index === 0 || /\p{Lu}/u.test(rest.slice(inverted.index))) {
+    push(
+      tokens,
+      withFullStop(text, rest, start + from, language),
+      start + from,
+      'word',
+      sentence,
+      language.lexicon.accented,
+    )
+    return
+  }
+  // Folding keeps the length of "-t-elle": nothing in it is folded away.
+  const tail = rest.length - (inverted[1] ?? '').length
+  const verb = rest.length - inverted[0].length
+  push(tokens, rest.slice(0, verb), start + from, 'word', sentence, language.lexicon.accented)
+  push(tokens, rest.slice(tail), start + from + tail, 'word', sentence, language.lexicon.accented)
+}
+
+/** "M." is one token, its full stop ends no phrase. */
+function withFullStop(text: string, word: string, start: number, language: Language): string {
+  const end = start + word.length
+  return text[end] === '.' && language.abbreviations.titles.has(word) ? text.slice(start, end + 1) : word
+}
+
+function push(
+  tokens: Token[],
+  text: string,
+  start: number,
+  kind: Token['kind'],
+  sentence: number,
+  accented: ReadonlySet<string>,
+): void {
+  tokens.push({
+    start,
+    end: start + text.length,
+    text,
+    form: kind === 'word' ? formOf(text, accented) : text,
+    kind,
+    capital: kind === 'word' && CAPITAL.test(text),
+    sentence,
+  })
+}
+
+/** Folded, but for small words that only their accents tell apart. A capital "A" has lost its accent. */
+function formOf(word: string, accented: ReadonlySet<string>): string {
+  if (word.length > 3) return folded(word)
+  const lower = word.toLowerCase()
+  if (accented.has(lower)) return lower
+  return word === 'A' && accented.has('à') ? 'à' : folded(word)
+}

@@ -1,0 +1,209 @@
+// A question in one language over articles in the other: for each of its words, or phrases, the terms that say
+// it there. Names and numbers stand for themselves; the vocabulary is english-french/, which anyone can add lines to.
+
+import { analyze } from '../analyzer.ts'
+import { fold } from '../folding.ts'
+import type { Language } from '../language.ts'
+import type { Span } from '../span.ts'
+import type { Word } from '../words.ts'
+import { splitWords } from '../words.ts'
+import { ENTRIES } from './english-french/entries.ts'
+import { IRREGULAR_FORMS } from './english-french/irregular-forms.ts'
+
+export interface Equivalent {
+  /** The word or phrase asked with: UTF-16 code units of the question. */
+  readonly span: Span
+  /** Each is the terms of the other language that together say it; the most usual first. */
+  readonly alternatives: readonly (readonly string[])[]
+  /** false: not in the lexicon; the alternatives are the word itself, as names are, and what it may look like there. */
+  readonly known: boolean
+}
+
+/** What the words of `text` are called in the other language, in order; stop words left out. */
+export function findEquivalents(text: string, from: Language, to: Language): Equivalent[] {
+  const lexicon = lexiconOf(from)
+  const words = splitWords(text, from)
+  const found: Equivalent[] = []
+  for (let at = 0; at < words.length; ) {
+    const match = longestEntry(text, words, at, from, lexicon)
+    const first = words[at]
+    if (first === undefined) break
+    const last = words[at + (match?.length ?? 1) - 1] ?? first
+    const span = { start: first.start, end: last.end }
+    if (match !== null) {
+      const alternatives = termsOf(match.translations, to)
+      if (alternatives.length > 0) found.push({ span, alternatives, known: true })
+    } else if (!isStopWord(text, first, from)) {
+      found.push({ span, alternatives: lookAlikes(first.form, from, to), known: false })
+    }
+    at += match?.length ?? 1
+  }
+  return found
+}
+
+// ---- the lexicon, in either direction
+
+interface Lexicon {
+  /** Folded word or phrase -> its translations. */
+  readonly exact: ReadonlyMap<string, readonly string[]>
+  /** The same by the stems of its words, for inflected forms. */
+  readonly stemmed: ReadonlyMap<string, readonly string[]>
+  /** Irregular form -> lemmas. */
+  readonly lemmas: ReadonlyMap<string, readonly string[]>
+  /** Words of the longest phrase. */
+  readonly longest: number
+}
+
+const lexicons = new Map<string, Lexicon>()
+
+/** Read once, at the first question that needs it. */
+function lexiconOf(from: Language): Lexicon {
+  const known = lexicons.get(from.code)
+  if (known !== undefined) return known
+  const made = readLexicon(from)
+  lexicons.set(from.code, made)
+  return made
+}
+
+function readLexicon(from: Language): Lexicon {
+  const exact = new Map<string, string[]>()
+  const stemmed = new Map<string, string[]>()
+  let longest = 1
+  const add = (source: string, translations: readonly string[]): void => {
+    const forms = splitWords(source, from).map(({ form }) => form)
+    longest = Math.max(longest, forms.length)
+    append(exact, forms.join(' '), translations)
+    append(stemmed, stems(forms, from), translations)
+  }
+  for (const line of ENTRIES.split('\n')) {
+    const colon = line.indexOf(': ')
+    if (colon < 0) continue
+    const english = line.slice(0, colon)
+    const french = line.slice(colon + 2).split(' | ')
+    if (from.code === 'en') add(english, french)
+    else for (const word of french) add(word, [english])
+  }
+  return { exact, stemmed, lemmas: from.code === 'en' ? readLemmas() : new Map(), longest }
+}
+
+function readLemmas(): ReadonlyMap<string, readonly string[]> {
+  const lemmas = new Map<string, string[]>()
+  for (const line of IRREGULAR_FORMS.split('\n')) {
+    const [lemma, forms] = line.split(': ')
+    if (lemma === undefined || forms === undefined) continue
+    for (const form of forms.split(', ')) append(lemmas, fold(form), [fold(lemma)])
+  }
+  return lemmas
+}
+
+function append(map: Map<string, string[]>, key: string, values: readonly string[]): void {
+  const there = map.get(key)
+  if (there === undefined) map.set(key, [...values])
+  else there.push(...values.filter((value) => !there.includes(value)))
+}
+
+function stems(forms: readonly string[], language: Language): string {
+  return forms.map((form) => language.stem(form)).join(' ')
+}
+
+interface Match {
+  /** In words. */
+  readonly length: number
+  readonly translations: readonly string[]
+}
+
+function longestEntry(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  from: Language,
+  lexicon: Lexicon,
+): Match | null {
+  for (let length = Math.min(lexicon.longest, words.length - at); length >= 1; length--) {
+    const forms = words.slice(at, at + length).map(({ form }) => form)
+    if (length === 1 && isStopWord(text, words[at], from)) return null
+    const translations = translate(forms, from, lexicon)
+    if (translations.length > 0) return { length, translations }
+  }
+  return null
+}
+
+/** Words that are also the acronym of a country when they are written in capitals. */
+const ACRONYMS_IN_CAPITALS = new Set(['us', 'it'])
+
+/** "us" is one, "US" is not. */
+function isStopWord(text: string, word: Word | undefined, { stopWords }: Language): boolean {
+  if (word === undefined) return false
+  if (!ACRONYMS_IN_CAPITALS.has(word.form)) return stopWords.has(word.form)
+  return text.slice(word.start, word.end) !== word.form.toUpperCase()
+}
+
+/** As written and by its lemma, since "left" is a side and the past of "leave"; by its stems where neither is known. */
+function translate(forms: readonly string[], from: Language, lexicon: Lexicon): readonly string[] {
+  const whole = forms.join(' ')
+  const [first = '', ...rest] = forms
+  const lemmas = [
+    ...(lexicon.lemmas.get(whole) ?? []),
+    ...(forms.length > 1 ? (lexicon.lemmas.get(first) ?? []).map((lemma) => [lemma, ...rest].join(' ')) : []),
+  ]
+  const found = [whole, ...lemmas].flatMap((key) => lexicon.exact.get(key) ?? [])
+  return found.length > 0 ? [...new Set(found)] : (lexicon.stemmed.get(stems(forms, from)) ?? [])
+}
+
+function termsOf(phrases: readonly string[], language: Language): readonly (readonly string[])[] {
+  const alternatives = new Map<string, readonly string[]>()
+  for (const phrase of phrases) {
+    const terms = analyze(phrase, language).map(({ term }) => term)
+    const key = terms.join(' ')
+    if (terms.length > 0 && !alternatives.has(key)) alternatives.set(key, terms)
+  }
+  return [...alternatives.values()]
+}
+
+// ---- words that the lexicon does not have
+
+/** English ending, French ending, as folded forms: words of the same origin. */
+const KINDRED: readonly (readonly [english: string, french: string])[] = [
+  ['ically', 'iquement'],
+  ['ically', 'ique'],
+  ['ical', 'ique'],
+  ['ility', 'ilite'],
+  ['ity', 'ite'],
+  ['ary', 'aire'],
+  ['ory', 'oire'],
+  ['ously', 'eusement'],
+  ['ous', 'eux'],
+  ['ism', 'isme'],
+  ['ist', 'iste'],
+  ['ize', 'iser'],
+  ['ise', 'iser'],
+  ['ify', 'ifier'],
+  ['ally', 'alement'],
+  ['ive', 'if'],
+  ['ate', 'er'],
+  ['ator', 'ateur'],
+  ['or', 'eur'],
+  ['er', 'eur'],
+  ['ic', 'ique'],
+  ['ly', 'ment'],
+  ['cy', 'ce'],
+  ['gy', 'gie'],
+  ['phy', 'phie'],
+  ['my', 'mie'],
+  ['ny', 'nie'],
+  ['ty', 'te'],
+]
+
+/** The word itself first: most are names. */
+function lookAlikes(form: string, from: Language, to: Language): readonly (readonly string[])[] {
+  const forms = [form]
+  const singular =
+    from.code === 'en' ? form.replace(/ies$/, 'y').replace(/([^s])s$/, '$1') : form.replace(/s$/, '')
+  for (const [english, french] of KINDRED) {
+    const [ending, other] = from.code === 'en' ? [english, french] : [french, english]
+    if (singular.length > ending.length + 2 && singular.endsWith(ending)) {
+      forms.push(singular.slice(0, -ending.length) + other)
+    }
+  }
+  return [...new Set(forms.map((candidate) => to.stem(candidate)))].map((term) => [term])
+}

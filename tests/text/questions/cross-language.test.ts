@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../../../src/text/analyzer.ts'
+import { languageOf } from '../../../src/text/languages.ts'
+import { findEquivalents } from '../../../src/text/questions/cross-language.ts'
+import { ENTRIES } from '../../../src/text/questions/english-french/entries.ts'
+
+const fr = languageOf('fr')
+const en = languageOf('en')
+const inFrench = (question: string) => findEquivalents(question, en, fr)
+const terms = (phrase: string) => analyze(phrase, fr).map(({ term }) => term)
+
+/** The words of the question, each with whether `french` is among what it may be called. */
+function says(question: string, word: string, french: string): boolean {
+  const equivalent = inFrench(question).find(({ span }) => question.slice(span.start, span.end) === word)
+  return (equivalent?.alternatives ?? []).some(
+    (alternative) => alternative.join(' ') === terms(french).join(' '),
+  )
+}
+
+describe('an English question over French articles', () => {
+  it.each([
+    ['Why did the mayor resign?', 'resign', 'démissionner'],
+    ['Why did the mayors resign?', 'mayors', 'maire'],
+    ['how many people were injured', 'injured', 'blessé'],
+    ['who was thought to be guilty', 'thought', 'penser'],
+    ['what did he deny?', 'deny', 'nier'],
+    ['which children died', 'children', 'enfant'],
+  ])('finds in "%s" what "%s" is called: %s', (question, word, french) => {
+    expect(says(question, word, french)).toBe(true)
+  })
+
+  it('takes a phrase before its words', () => {
+    const question = 'Where was the press conference held?'
+    expect(says(question, 'press conference', 'conférence de presse')).toBe(true)
+    expect(inFrench(question).some(({ span }) => question.slice(span.start, span.end) === 'press')).toBe(
+      false,
+    )
+  })
+
+  it('keeps names as they are', () => {
+    const [name] = inFrench('Garrivier')
+    expect(name).toMatchObject({ known: false })
+    expect(name?.alternatives[0]).toEqual(terms('Garrivier'))
+  })
+
+  it('guesses words of the same origin', () => {
+    expect(says('was it a miraculous proclamation', 'proclamation', 'proclamation')).toBe(true)
+    expect(says('about tonicity', 'tonicity', 'tonicité')).toBe(true)
+  })
+
+  it('tells the country from the pronoun', () => {
+    expect(inFrench('tell us')).not.toContainEqual(expect.objectContaining({ span: { start: 5, end: 7 } }))
+    expect(inFrench('the US said').some(({ span }) => span.start === 4)).toBe(true)
+  })
+})
+
+describe('a French question over English articles', () => {
+  it('goes the same way round', () => {
+    const question = 'pourquoi le maire a-t-il démissionné'
+    const found = findEquivalents(question, fr, en).flatMap(({ alternatives }) => alternatives.flat())
+    expect(found).toEqual(expect.arrayContaining([en.stem('mayor'), en.stem('resign')]))
+  })
+})
+
+describe('the lexicon', () => {
+  const lines = ENTRIES.split('\n').filter((line) => line !== '')
+
+  it('has 2,500 English entries and more, each with a French side', () => {
+    const english = new Set(lines.map((line) => line.split(': ')[0]))
+    expect(english.size).toBeGreaterThan(2500)
+    for (const line of lines) expect(line).toMatch(/^[^:|]+: [^:|]+(?: \| [^:|]+)*$/)
+  })
+})
