@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     pool: 'forks',
+    // Journeys mostly wait for other processes: a core kept free for the runner is a core idle.
+    maxWorkers: '100%',
     testTimeout: 20_000,
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'test-report.json' }]] : ['default'],
   },

@@ -15,8 +15,18 @@ const GOLD = join(ROOT, 'tests', 'gold')
 export const PROGRAM = join(ROOT, 'src', 'start.js')
 
 /** What the project comes with: its own article, and what a reader would know of its people. */
-export const OWN_ARTICLE = join(ROOT, 'data', 'articles', '2025-06-06-trump-musk.txt')
+export const OWN_ARTICLE = join(ROOT, 'data', 'articles', ownArticleFile())
 export const OWN_PEOPLE = join(ROOT, 'data', 'people.yaml')
+
+/** Its gold names it. */
+function ownArticleFile(): string {
+  const gold = JSON.parse(readFileSync(join(GOLD, 'real-article', 'quotations.json'), 'utf8')) as {
+    readonly docs: readonly { readonly file: string }[]
+  }
+  const [own] = gold.docs
+  if (own === undefined) throw new Error('tests/gold/real-article/quotations.json names no article')
+  return own.file
+}
 
 export interface Story extends AsyncDisposable {
   readonly corpus: Corpus

@@ -55,7 +55,7 @@ prêtre curé évêque archevêque cardinal pape souverain-pontife pontife imam 
 guide-suprême roi/reine souverain/e monarque prince/princesse duc/duchesse comte/comtesse empereur/impératrice émir cheikh sultan héritier/héritière
 dictateur/dictatrice putschiste rebelle chef-d'Etat numéro-un
 démocrate républicain/e conservateur/conservatrice travailliste socialiste communiste insoumis/e macroniste lepéniste écolo centriste libéral/e
-nationaliste populiste indépendantiste souverainiste royaliste trumpiste sarkozyste gaulliste frontiste
+nationaliste populiste indépendantiste souverainiste royaliste sarkozyste gaulliste frontiste
 riverain/e habitant/e résident/e locataire voisin/e usager/usagère client/e consommateur/consommatrice électeur/électrice contribuable acheteur/acheteuse
 abonné/e lecteur/lectrice spectateur/spectatrice visiteur/visiteuse automobiliste piéton/ne
 concierge gestionnaire coordinateur/coordinatrice coordonnateur/coordonnatrice animateur-adjoint instructeur/instructrice éducateur/éducatrice surveillant/e assistant/e

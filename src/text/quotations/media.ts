@@ -1,4 +1,4 @@
-// Where something was said, and to whom, as the words beside its cue tell: "sur Truth Social", "dans un communiqué",
+// Where something was said, and to whom, as the words beside its cue tell: "sur Fil Libre", "dans un communiqué",
 // "à la presse", "devant la presse". What it is about ("sur Claire Vasseur") and what it answers ("à une publication")
 // are no such place.
 
@@ -53,7 +53,7 @@ function mediumIn(scene: Scene, from: number, to: number, isPerson: IsPerson): s
 }
 
 /**
- * Behind the preposition that is item `at`: "son réseau Truth Social" -> "Truth Social"; "un communiqué" ->
+ * Behind the preposition that is item `at`: "son réseau Fil Libre" -> "Fil Libre"; "un communiqué" ->
  * "communiqué"; "sur X" -> "X".
  */
 function mediumBehind(scene: Scene, at: number, to: number, isPerson: IsPerson): Span | null {
