@@ -18,7 +18,7 @@ import type { GoldTimeline, GoldUtterance } from './score-timeline.ts'
 import { scoreTimeline } from './score-timeline.ts'
 
 /** Articles about unrelated events: each is a story of its own. */
-const UNRELATED = ['three-texts', 'six-kinds']
+const UNRELATED = ['three-texts', 'six-kinds', 'newspaper-manners', 'late-texts']
 const STORIES = ['valmorens', 'lourmance']
 
 export async function scoreQuotationSets(): Promise<Readonly<Record<string, Score>>> {

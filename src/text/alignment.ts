@@ -53,7 +53,33 @@ export function alignWords(asked: readonly string[], text: readonly string[]): A
     } else if (value === (score[at - width] ?? 0) + GAP) i--
     else j--
   }
-  return { askedStart: i, askedEnd, textStart: j, textEnd, equal }
+  return {
+    askedStart: i,
+    askedEnd,
+    textStart: j,
+    textEnd: textEnd + likeTail(asked, text, askedEnd, textEnd),
+    equal,
+  }
+}
+
+/** Words left over at the end that may still be the text's in another form. */
+const TAIL_WORDS = 3
+const SAME_BEGINNING = 4
+
+/** "les élections" for "l'élection": how many words more of the text the last words asked stand for. */
+function likeTail(
+  asked: readonly string[],
+  text: readonly string[],
+  askedEnd: number,
+  textEnd: number,
+): number {
+  const left = asked.slice(askedEnd)
+  const next = text.slice(textEnd, textEnd + left.length)
+  if (left.length === 0 || left.length > TAIL_WORDS || next.length < left.length) return 0
+  const isLike = (word: string): boolean =>
+    word.length >= SAME_BEGINNING &&
+    next.some((other) => other.slice(0, SAME_BEGINNING) === word.slice(0, SAME_BEGINNING))
+  return left.some(isLike) ? left.length : 0
 }
 
 /** A run of words replaced by another; one of the two may be empty. Positions in the two lists, ends exclusive. */

@@ -20,6 +20,8 @@ function passagesOf(file: string): readonly string[] {
 describe.each([
   ['quotations/three-texts', 34],
   ['quotations/six-kinds', 110],
+  ['quotations/newspaper-manners', 131],
+  ['quotations/late-texts', 47],
   ['real-article', 18],
 ])('the marked quotations of %s', (folder, count) => {
   const file = goldFile(folder, 'quotations.json')

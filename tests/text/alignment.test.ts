@@ -33,6 +33,15 @@ describe('two word lists', () => {
     ])
   })
 
+  it('pair the last words with the text’s own form of them, and with nothing else', () => {
+    expect(changes('il aurait perdu les elections', 'il aurait perdu le election sans lui')).toEqual([
+      ['les elections', 'le election'],
+    ])
+    expect(changes('il aurait perdu son temps', 'il aurait perdu le election sans lui')).toEqual([
+      ['son temps', ''],
+    ])
+  })
+
   it('do not align when they share no word', () => {
     expect(alignWords(words('tout autre chose'), words('il est temps'))).toBeNull()
     expect(alignWords([], words('il est temps'))).toBeNull()
