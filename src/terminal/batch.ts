@@ -8,6 +8,7 @@ import type { Asker, Request } from '../answering/request.ts'
 import { respond } from '../answering/respond.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { answerToJson, smallTalkToJson } from '../presentation/json.ts'
+import { readIdentifiedLine } from './json-lines.ts'
 import type { Streams } from './streams.ts'
 import { readLines, write } from './streams.ts'
 
@@ -80,18 +81,12 @@ function jsonOf(reply: Reply): object | null {
 
 /** null: not a JSON object with an id and a question. Other fields are not looked at. */
 function readBatchLine(text: string, fallback: string | null): BatchLine | null {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    return null
-  }
-  if (typeof value !== 'object' || value === null) return null
-  const { id, question, article = null } = value as Readonly<Record<string, unknown>>
-  if (typeof id !== 'string' && typeof id !== 'number') return null
+  const line = readIdentifiedLine(text)
+  if (line === null) return null
+  const { question, article = null } = line.fields
   if (typeof question !== 'string' || question.trim() === '') return null
   if (article !== null && typeof article !== 'string') return null
-  return { id, request: { kind: 'ask', question, article: article?.trim() || fallback } }
+  return { id: line.id, request: { kind: 'ask', question, article: article?.trim() || fallback } }
 }
 
 /** Errors of reading the file, not of answering: those that the operating system's read calls give. */

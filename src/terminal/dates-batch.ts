@@ -8,6 +8,7 @@ import { detectLanguage } from '../text/detect-language.ts'
 import { languageOf } from '../text/languages.ts'
 import type { BatchFault } from './batch.ts'
 import { isReadError } from './batch.ts'
+import { readIdentifiedLine } from './json-lines.ts'
 import type { Streams } from './streams.ts'
 import { readLines, write } from './streams.ts'
 
@@ -70,15 +71,9 @@ function dateToJson({ start, end, text, from, to, precision }: DateExpression) {
 
 /** null: not a JSON object with an id and a text. Other fields are not looked at. */
 function readDatesLine(source: string): DatesLine | null {
-  let value: unknown
-  try {
-    value = JSON.parse(source)
-  } catch {
-    return null
-  }
-  if (typeof value !== 'object' || value === null) return null
-  const { id, text, reference = null } = value as Readonly<Record<string, unknown>>
-  if (typeof id !== 'string' && typeof id !== 'number') return null
+  const line = readIdentifiedLine(source)
+  if (line === null) return null
+  const { text, reference = null } = line.fields
   if (typeof text !== 'string' || (reference !== null && typeof reference !== 'string')) return null
-  return { id, text, reference }
+  return { id: line.id, text, reference }
 }
