@@ -2,6 +2,7 @@
 // Language and never import one; languages.ts is the only place that knows which exist.
 
 import type { StanceWords } from './accusations/stance-words.ts'
+import type { WrongWords } from './accusations/wrong-words.ts'
 import type { CalendarWords } from './dates/calendar-words.ts'
 import type { TenseWords } from './dates/tense.ts'
 import type { Lexicon } from './people/lexicon.ts'
@@ -34,6 +35,8 @@ export interface Language {
   readonly cues: CueLexicon
   /** How accusations, denials and corrections are worded. */
   readonly stance: StanceWords
+  /** How wrongs are told of, beside what accuses by itself. */
+  readonly wrongs: WrongWords
   /** How people talk to the bot rather than ask of the articles. */
   readonly smallTalk: SmallTalkWords
   /** Messages that lean on the question before them. */
@@ -44,6 +47,8 @@ export interface Language {
   readonly lexicon: Lexicon
   /** How people ask, and what answers look like. */
   readonly questions: QuestionWords
+  /** Lists of words, each with the most common one first; a word stands in one of them. */
+  rankedWords(): readonly (readonly string[])[]
   /** Stem of a folded word. */
   stem(folded: string): string
 }

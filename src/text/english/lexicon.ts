@@ -105,6 +105,14 @@ export const LEXICON: Lexicon = {
   relative: foldedWords(
     'counterpart colleague rival opponent predecessor successor ally partner friend source candidate',
   ),
+  lasting: foldedWords('champion medallist winner'),
+  forOthers: foldedWords('attorney lawyer solicitor barrister spokesperson agent representative friend ally'),
+  accusing: foldedWords('accuse accuses accused accusing'),
+  denying: foldedWords(
+    'deny denies denied denying reject rejects rejected dismiss dismisses dismissed dispute disputes disputed',
+  ),
+  personal: new Set(['who', 'whose']),
+  determinative: new Map(),
   firstOfTwo: new Set(['former']),
   secondOfTwo: new Set(['latter']),
   lastNamed: new Set(['latter']),

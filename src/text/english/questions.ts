@@ -1,10 +1,26 @@
 // English questions, and what their answers look like in English articles.
 
 import type { QuestionWords } from '../questions/question-words.ts'
-import { respellings, synonymLists } from '../questions/question-words.ts'
+import { narrowerLists, nounKinds, respellings, synonymLists } from '../questions/question-words.ts'
+import { NARROWER_WORDS } from './synonyms/narrower-words.ts'
+import { SYNONYMS } from './synonyms/synonyms.ts'
 
 const SAY =
   'say|said|says|tell|told|answer|answered|reply|replied|respond|responded|claim|claimed|write|wrote|post|posted|think|promise|promised|announce|announced|declare|declared|accuse|react|state|stated|comment|tweet|tweeted|explain|call|called'
+
+/** What is asked for with "which" or "what" and a noun, beside the nouns for people and groups. */
+const NOUNS = `
+  place: country city town place location region island village state area street building room site hospital prison school airport station port stadium court lake river sea address destination jail
+  date: day date year month century season decade period week
+  hour: hour time
+  age: age
+  number: number size height length width distance proportion percentage share duration speed depth weight rate score toll population
+  money: price amount sum salary cost budget fine
+  reason: reason motive cause
+  name: name surname team club party company firm newspaper paper outlet medium media network channel group book film movie work title language prize award festival association organisation organization song album brand ship boat treaty law magazine show series game religion battle movement union ministry agency platform app nickname website bank university
+  person: person
+  words: reaction response reply statement answer explanation opinion message
+`
 
 export const QUESTIONS: QuestionWords = {
   respellings: respellings(`
@@ -25,6 +41,15 @@ export const QUESTIONS: QuestionWords = {
     pres: president
     coz cuz bc: because
     didnt: did not
+    wo: will
+    ca: can
+    dont: do not
+    doesnt: does not
+    wasnt: was not
+    whod: who did
+    howd: how did
+    wanna: want
+    gonna: going
     isnt: is not
     tl: tl`),
   kinds: [
@@ -67,10 +92,7 @@ export const QUESTIONS: QuestionWords = {
       'words',
       / (?:how did(?= (?:\S+ ){0,4}?(?:react|respond|reply) )|(?:reaction|response|reply|statement|words|quotes?|comments?|view|opinion|take) (?:of|from|by)|how (?:does|did|do)(?= (?:\S+ ){0,4}?(?:describe|call|explain|justify|see|put|view) )|(?:his|her|their) (?:reaction|response|reply|words))(?= )/,
     ],
-    [
-      'definition',
-      / (?:who (?:is|was|are|were)(?! (?:responsible|in|to|behind|being|going))|what (?:is|are|was|were)(?! (?:the|said|being|going)))(?= (?:\S+ ){1,4}$)/,
-    ],
+    ['definition', / (?:what (?:is|are|was|were)(?! (?:the|said|being|going)))(?= (?:\S+ ){1,4}$)/],
     [
       'place',
       / (?:where|(?:in |at |on |over |near |from |to )?(?:what|which) (?:city|town|country|place|location|region|island|village|state|area)s?)(?= )/,
@@ -78,13 +100,48 @@ export const QUESTIONS: QuestionWords = {
     ['person', / (?:(?:by |to |with |for |from |of )?(?:who|whom|whose))(?= )/],
     ['yes-no', /^ (?:so )?(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|any)(?= )/],
   ],
+  focus: {
+    before:
+      / (?:what|which)(?: (?:is|was|are|were|kind of|type of|sort of))?(?: (?:the|a|an|his|her|its|their|new|big|first|other|of|main))* /,
+    open: / which/,
+  },
+  where: () => [],
+  inverted: null,
+  separable: {
+    particles: new Set([
+      'out',
+      'up',
+      'off',
+      'down',
+      'away',
+      'back',
+      'in',
+      'over',
+      'on',
+      'through',
+      'together',
+    ]),
+    objects: new Set(
+      'the a an his her its their our my your this that these those him them it me us everyone everybody'.split(
+        ' ',
+      ),
+    ),
+  },
+  nouns: nounKinds(NOUNS),
+  interrogative: / (?:what|who|whom|whose|which|when|where|why|how) /,
   asking: new Set(
     `what which who whom whose when where why how many much is are was were be been did does do done has have had will
     would can could should tell me please explain say said give know want any there it its the this that now really exactly
-    still just so ok hey hi hello article articles story text about supposed got get name named of`.split(
+    still just so ok hey hi hello article articles story text about supposed got get name names named of`.split(
       /\s+/,
     ),
   ),
+  summing: new Set(
+    'word words sentence sentences line lines point points one two three few short quick quickly story news'.split(
+      ' ',
+    ),
+  ),
+  negations: new Set(['not', 'never', 'no']),
   saying: new Set(SAY.split('|')),
   signs: {
     hour: /\b\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock)\b|\bnoon\b|\bmidnight\b|\b\d{1,2}:\d{2}\b/iu,
@@ -103,38 +160,10 @@ export const QUESTIONS: QuestionWords = {
       /["“]|(?<!\p{L})(?:according to|sa(?:id|ys)|told|claim|stat|deni|announc|insist|promis|refus|demand|accus)/iu,
     speaker: /["“]|(?<!\p{L})(?:according to|sa(?:id|ys)|told|claim|accus)/iu,
   },
-  synonyms: synonymLists(`
-    fire, sack, dismiss, dismissal, lay off
-    resign, resignation, quit, leave, step down, step aside, departure
-    die, death, dead, kill, fatal, suicide, victim
-    injured, hurt, wounded, injury
-    call, phone call, talk, conversation, speak, discussion
-    protester, protest, demonstrator, demonstration, march, rally
-    cop, police, officer
-    money, cash, funds, sum
-    job, work, employment
-    company, firm, business, employer
-    boss, head, chief, director, leader, manager
-    kid, child, son, daughter
-    feud, fight, row, dispute, clash, split, falling out, quarrel
-    accuse, accusation, allegation, allege, claim
-    deny, denial, reject, dispute
-    proof, evidence, prove
-    fake, falsify, falsification, forge, backdate
-    close, closure, shut
-    open, reopen, reopening, opening
-    start, begin, launch
-    end, finish, stop
-    rescue, save, evacuate
-    postpone, delay, put off
-    replace, replacement, successor, interim
-    cost, price, amount
-    election, vote, poll, elect
-    lawyer, attorney, counsel
-    arrest, detain, detention
-    trial, court, hearing, judge
-    probe, investigation, inquiry, investigate
-    buy, purchase, acquire
-    announce, announcement, statement
-    crash, accident, collision`),
+  synonyms: synonymLists(SYNONYMS),
+  light: new Set(
+    `first last new old big small good bad get go make take put do thing way time day part place end point case set run line
+    turn back long high own right left`.split(/\s+/),
+  ),
+  narrower: narrowerLists(NARROWER_WORDS),
 }

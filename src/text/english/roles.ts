@@ -16,12 +16,12 @@ researcher scientist professor teacher lecturer academic dean headteacher headma
 historian geographer sociologist anthropologist philosopher physicist chemist biologist mathematician astronomer astrophysicist geologist climatologist
 meteorologist forecaster oceanographer hydrologist ecologist architect curator librarian archivist
 writer author novelist poet/poetess essayist playwright screenwriter translator editor columnist journalist reporter correspondent photographer presenter
-host/hostess comedian blogger youtuber influencer artist painter sculptor cartoonist designer singer rapper musician pianist violinist guitarist drummer
+host/hostess comedian blogger youtuber influencer artist painter sculptor cartoonist designer singer rapper musician pianist violinist cellist soloist virtuoso maestro guitarist drummer deckhand
 conductor composer actor/actress filmmaker producer choreographer dancer model star champion medallist winner runner-up athlete player footballer
 goalkeeper keeper defender midfielder forward winger captain coach trainer referee cyclist runner sprinter swimmer skier boxer gymnast golfer climber
 priest bishop archbishop cardinal pope imam rabbi pastor vicar reverend monk king/queen monarch prince/princess duke/duchess emperor/empress emir sheikh
 heir/heiress dictator rebel democrat republican conservative liberal socialist communist populist nationalist
-resident neighbour neighbor villager tenant customer consumer voter taxpayer buyer reader spectator visitor motorist commuter pedestrian
+resident member supporter fan regular neighbour neighbor villager tenant customer consumer voter taxpayer buyer reader spectator visitor motorist commuter pedestrian
 pensioner retiree apprentice intern assistant consultant strategist collector donor treasurer accountant negotiator patient ally rival adversary
 predecessor successor counterpart colleague partner insider source aide man/woman boy/girl teenager child toddler person
 `
@@ -53,7 +53,7 @@ leader: president chairman chair chief head chancellor premier founder secretary
 chief: president director head ceo chairman
 boss: president director ceo chairman founder owner manager
 executive: ceo director president chairman founder
-businessman: entrepreneur billionaire ceo investor financier tycoon magnate
+businessman: entrepreneur billionaire ceo investor financier tycoon magnate chairman owner developer banker founder president
 entrepreneur: founder ceo billionaire
 billionaire: multibillionaire tycoon magnate
 tycoon: billionaire entrepreneur
@@ -75,6 +75,11 @@ writer: novelist author poet playwright
 author: writer novelist
 artist: painter sculptor singer musician
 singer: musician rapper
+musician: pianist violinist cellist guitarist drummer soloist
+conductor: maestro
+maestro: conductor director
+skipper: captain
+presenter: host
 worker: employee technician mechanic
 employee: worker technician clerk
 suspect: defendant

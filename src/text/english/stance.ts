@@ -3,26 +3,84 @@
 
 import type { StanceWords } from '../accusations/stance-words.ts'
 
+/** What is missing where nothing proves an accusation, and what an inspection did not find. */
+const PROOF =
+  '(?:evidence|proof|document|documents|documentation|records?|receipts?|witness(?:es)?|trace|sign|wrongdoing|irregularit(?:y|ies)|link|details?|copy|copies|files?|fault|fraud|misconduct|impropriety|basis|source|corroboration)'
+
+/** What is said against somebody, as a denial names it. */
+const CHARGE =
+  '(?:claims?|allegations?|accusations?|charges?|suggestions?|reports?|account|version|story|stories|insinuations?|remarks?|criticism|rumours?|rumors?|assertions?|video)'
+
+/** Who looks into what others say, and then says what was not found. */
+const INSTITUTION =
+  '(?:police|detectives?|officers|inquiry|investigation|investigators?|prosecutors?|judges?|magistrates?|court|inspection|inspectors?|council|ministry|federation|league|commission|committee|board|agency|authority|authorities|university|audit|auditors?|review|experts?|tests?|watchdog|regulator|ombudsman|bank|trustees?|footage|records)'
+
+/** Words that call what was said untrue. */
+const UNTRUE =
+  '(?:(?:plain|simply|completely|totally|quite|utterly|just) wrong|false|untrue|baseless|unfounded|groundless|without (?:any )?(?:foundation|merit|basis)|nonsense|absurd|ridiculous|a lie|lies|fiction|a fiction|fantasy|a fantasy|fabricat(?:ed|ion)|invention|an invention|made up|defamatory|slander\\S*|libel\\S*|a smear|smears?|rubbish|ludicrous|preposterous|a hoax|malicious|inaccurate|misleading|nonsensical|laughable|a joke|fanciful|far fetched|outrageous|scurrilous|spiteful|a fairy tale|fairy tales|fairytales?|hogwash|poppycock|bunkum|drivel|tosh|trash|gossip|a stunt|a witch hunt|scaremongering|mischief|hysteria|a fantasist|a conspiracy|a vendetta|sour grapes|a distortion|a travesty|an insult|insulting|offensive|without substance|without truth|malice)'
+
 export const STANCE: StanceWords = {
   denial: [
     / (?:deny|denies|denied|denying|denial|denials) /,
-    / (?:refut|rebut|disput|repudiat|disavow|contest)(?:e|es|ed|s|ing|ted|ting)? (?:\S+ ){0,4}(?:claims?|allegations?|accusations?|charges?|reports?|account|version|suggestions?|any|that|this|it) /,
-    / (?:reject|dismiss|brush|wave)(?:s|es|ed|ing)? (?:\S+ ){0,4}(?:claims?|allegations?|accusations?|charges?|suggestions?|criticism|reports?|aside|away) /,
-    / (?:is|are|was|were|be|s) (?:\S+ )?(?:false|untrue|baseless|unfounded|groundless|a lie|lies|fabricated|defamatory|slander\S*) /,
+    new RegExp(
+      ` (?:refut|rebut|disput|repudiat|disavow|contest)(?:e|es|ed|s|ing|ted|ting)? (?:\\S+ ){0,4}(?:${CHARGE}|any|that|this|it) `,
+    ),
+    new RegExp(
+      ` (?:reject|dismiss|brush|wave|shrug)(?:s|es|ed|ing)? (?:\\S+ ){0,4}(?:${CHARGE}|aside|away|off) `,
+    ),
+    new RegExp(` (?:is|are|was|were|be|s) (?:\\S+ ){0,2}${UNTRUE} `),
+    new RegExp(` ${CHARGE} (?:\\S+ ){0,4}(?:is|are|was|were) (?:\\S+ )?wrong `),
     / (?:maintain|protest|insist)\S* (?:\S+ ){0,3}innocen\S* | (?:pleads?|pleaded|pled) not guilty | presumed innocent /,
-    / (?:i|we|he|she|they) (?:have|has|had|did|do|does|would)? ?never | none of (?:our|my|us) /,
-    / (?:insist|say|said|says|maintain|claim|assert)\S* (?:\S+ ){0,5}(?:did not|had not|has not|have not|was not|were not|had never|has never|have never|never) /,
-    / (?:call|calls|called|calling|describ\S*) (?:\S+ ){0,4}(?:wrong|false|untrue|baseless|nonsense|absurd|a lie|lies|slander\S*|unfounded) /,
-    / (?:no wrongdoing|did nothing wrong|done nothing wrong|nothing to do with|not guilty) /,
+    / (?:i|we|he|she|they) (?:have|has|had|did|do|does|would)? ?never (?!seen|heard such|known|felt|been so|been prouder|forget)| none of (?:our|my|us) /,
+    new RegExp(` (?:call|calls|called|calling|describ\\S*) (?:\\S+ ){0,6}${UNTRUE} `),
+    / (?:no wrongdoing|did nothing wrong|done nothing wrong|nothing to do with|not guilty|nothing of the (?:sort|kind)|no truth in|not a word of (?:it|truth)|nothing to hide|not an? (?:grain|word|shred|scrap|ounce|penny|hint) of|ma(?:de|king) (?:\S+ ){1,4}up|a pack of lies|no such thing|nothing more than|by the book|entirely proper|perfectly legal|nothing improper|above board) /,
+  ],
+  ownDenial: [
+    / (?:none|nothing|not one|no part) of (?:it|this|that|what|them|those|these|the) (?:\S+ ){0,5}?(?:happened|true|took place|occurred|was so|ever|correct|accurate) /,
+    / (?:ha(?:s|ve|d) )?(?:strongly|flatly|firmly|vigorously|utterly|emphatically|strenuously)? ?(?:reject|refut|rebuff|disput|contest|repudiat|dismiss)(?:s|es|ed|ing)? (?:\S+ ){0,3}?(?:suggestions?|claims?|account|version|allegations?|accusations?|idea|notion|charges?|reports?|stories|story|figures?|findings) /,
+    / (?:insist|say|said|says|maintain|claim|assert|swear|swore)\S* (?:\S+ ){0,5}(?:did not|had not|has not|have not|was not|were not|had never|has never|have never|never) (?!going|be |sure|know|seen)/,
+  ],
+  reply:
+    / (?:through (?:a|an|his|her|their|its) \S+|laugh\S*|shrug\S*|bristl\S*|scoff\S*|denounc\S*|dismiss\S*|spokes(?:man|woman|person)|lawyers?|in response|in a statement|hit back|for (?:his|her|its|their) part|told the|asked|contacted|at the time|(?:respond|repli|retort|counter|insist|maintain)\S*) /,
+  plainReply:
+    / (?:retort\S*|hit back|spokes(?:man|woman|person)|through (?:a|his|her|their|its) (?:lawyer|solicitor|agent)|i (?:did|have|had|was|am) (?:not|never) (?!seen|heard|sure|going|know)\S+) /,
+  counter:
+    / (?:not|no|never|nothing|none|neither|nor|without|every|all|always|only|simply|merely|fully|at the time|elsewhere) /,
+  silence:
+    / (?:declined to|did not (?:respond|reply|comment|return)|not (?:responded|replied|commented|available)|could not be reached|no comment|unavailable|refused to (?:comment|answer)) /,
+  idleResponse: [
+    / (?:cause|origin|identity|circumstances|date) (?:\S+ ){0,6}?(?:not|yet to) (?:\S+ ){0,3}?(?:established|known|determined|confirmed|identified) /,
+    / den(?:y|ies|ied|ying) (?:being (?!involved|guilty|part|behind|complicit)\S+|wanting|planning|(?:reports?|rumou?rs?|speculation) that (?:he|she|they|it) (?:had been offered|would|was leaving|is leaving|were leaving|was about|was considering|had been approached)) /,
+    / (?:dismiss|shrug|laugh|brush|wave)\S* (?:\S+ ){0,3}(?:critics|criticism) /,
   ],
   noEvidence: [
-    / (?:no|any|without|little|lack of|absence of|scant|zero) (?:\S+ )?(?:evidence|proof) /,
-    / (?:not|never|nor|yet to) (?:\S+ ){0,3}(?:provide|provided|offer|offered|present|presented|produce|produced|cite|cited|give|given) (?:\S+ ){0,2}(?:evidence|proof) /,
-    / (?:not|never|nothing|could not|cannot|yet to) (?:\S+ ){0,3}(?:proven|proved|prove|proves|established|substantiated|verified|confirmed|corroborated|shown|suggests?) /,
-    / (?:unproven|unsubstantiated|unverified|unconfirmed|uncorroborated) | found no (?:\S+ ){0,2}(?:wrongdoing|fault|irregularit\S+|fraud|link|sign) /,
+    / (?:found|find|finds|finding|turned up|unearthed|produced|showed|shows|revealed|reveals|yielded|contained?|flagged|recorded|raised|discovered|uncovered|identified|detected|saw|sees|spotted|noted|records?|lists?|reported|threw up|came across|picked up|discloses?|disclosed) (?:\S+ )?(?:no|nothing|none|not a|not one|neither|everything (?:was )?in order) /,
+    / (?:found|judged|declared|deemed|certified|ruled) (?:\S+ ){1,7}?(?:in order|to be sound|compliant|genuine|sound|clean|lawful|within the rules|up to standard|consistent|accurate|correct) /,
+    / (?:has|have|had|with|raises?|raised|gave|gives?|found|sees?) no (?:\S+ )?(?:concerns?|issues?|problems?|case to answer|reason to|grounds?|questions?|cause for|complaints?|record|reports?|evidence) /,
+    / (?:unable|impossible|failed|no way|too early|not possible|powerless) (?:\S+ )?(?:to|of) (?:establish|confirm|verify|determin|prov|say|tell|corroborat|substantiat|conclude|authenticat|identify)\S* /,
+    / (?:did not|does not|do not|has not|have not|had not|could not|cannot) (?:\S+ ){0,3}?(?:produce|name|offer|provide|supply|show|cite|hand over|share|point to|back up|substantiate|find|conclude|support|bear out|prove|confirm|establish|identify|turn up|reveal|uphold|contain|mention) (?:\S+ ){0,4}?(?:any|a single|evidence|proof|documents?|records?|names?|it|this|them|that|claims?|account|allegations?|complaints?|link|fault|breach|wrongdoing|fraud) /,
+    / (?:no|not any|without) (?:\S+ ){0,2}?(?:anyone|anybody|witness(?:es)?|one) (?:\S+ ){0,3}?(?:confirm|corroborat|come forward|back)\S* | (?:one|his|her) word against /,
+    new RegExp(` ${INSTITUTION} (?:\\S+ ){0,14}?(?:no|nothing|none|not any|never any) `),
+    / not (?:upheld|received|recorded) (?:any|a single) | (?:upheld|received|recorded) no /,
+    / for (?:want|lack) of (?:evidence|proof) /,
+    / (?:not|never|nor) (?:\S+ ){0,4}?(?:found|seen|identified|uncovered|discovered|shown) (?:any|anything|evidence|a single) /,
+    / (?:found|seen|uncovered|identified|discovered|shown|received) (?:no|nothing|none|neither) /,
+    new RegExp(
+      ` (?:no|any|without|little|lack of|absence of|scant|zero|single) (?:\\S+ ){0,2}?(?:evidence|proof|${PROOF} (?:to|that|of|for)) `,
+    ),
+    / (?:no|any|without|little|lack of|absence of|scant|zero|single) (?:\S+ )?(?:evidence|proof) /,
+    new RegExp(
+      ` (?:not|never|nor|yet to|without|refused to|declined to|failed to|unable to|nothing|no) (?:\\S+ ){0,3}?(?:provid|offer|present|produc|cit|giv|show|suppl|back|shar|hand)\\S* (?:\\S+ ){0,5}?${PROOF} `,
+    ),
+    / (?:not|never|nothing|could not|cannot|yet to|nor) (?:\S+ ){0,3}?(?:proven|proved|prove|proves|establish|establishe[sd]|substantiate|substantiated|verify|verified|confirmed|corroborated?|shown|suggests?|suggest|support|supported|backed up|back up|indicate|indicates) /,
+    / (?:unproven|unsubstantiated|unverified|unconfirmed|uncorroborated|inconclusive) | (?:found|finds|find|seen|uncovered) (?:no|nothing) (?:\S+ ){0,3}(?:wrongdoing|fault|irregularit\S+|fraud|link|sign|suggest|indicate|support|improper|untoward) /,
+    / no (?:complaint|allegation|charge|claim)s? (?:has|have|had|was|were) (?:\S+ )?(?:upheld|proven|proved|made|filed|brought) /,
   ],
+  noEvidenceHint:
+    / (?:no|not|nor|never|nothing|none|neither|without|any|little|lack|absence|scant|zero|single|want|unable|impossible|failed|powerless|too|cannot|yet|refused|declined|un\S+ed|unproven|inconclusive|found|finds?|finding|judged|declared|deemed|certified|ruled|word|everything|one) /,
   outcome: [
-    / (?:acquitt\S+|exonerat\S+|cleared of|cleared by|vindicated) /,
+    / (?:no further action|will not be (?:charged|prosecuted)|will face no (?:\S+ )?(?:charges?|action|sanction)|not be pursued|overturned|quashed|reinstated|(?:withdrew|withdrawn|retracted|recanted|dropped) (?:his|her|their|its|the|all) (?:\S+ )?(?:claims?|complaint|allegations?|statement|accusations?|account|lawsuit)|ruled out (?:foul play|wrongdoing|any)) /,
+    / (?:acquitt\S+|exonerat\S+|cleared of|cleared by|been cleared|was cleared|were cleared|vindicated) /,
     / (?:charges?|case|complaint|inquiry|investigation) (?:\S+ ){0,4}(?:dropped|dismissed|closed|thrown out|shelved) | (?:dropped|dismissed|closed) the (?:charges?|case|complaint|inquiry|investigation) /,
   ],
   correction: [
@@ -33,20 +91,35 @@ export const STANCE: StanceWords = {
   ],
   insteadOf: / (?:and )?not (?:the )?/,
   accusation: [
-    / accus\S* (?:\S+ ){0,12}of | (?:accusation|alleg)\S* | suspect\S* | implicat\S* | denounc\S* /,
-    / (?:blame|blames|blamed|blaming|charged with|indicted|complaints? against|sued|lawsuit) /,
+    / accus(?:e|es|ed|ing) (?:\S+ ){0,14}?of (?:\S+ing|\S+ \S+ing) /,
+    / (?:suspect|blam)(?:s|ed|ing|e|es)? (?:\S+ ){0,8}?(?:of|for) (?:having )?\S+ing | charged with | indicted | implicat(?:e|es|ed|ing) /,
+    / (?:stands?|stood|standing) by (?:\S+ )?(?:claims?|allegations?|accusations?|story|account) | (?:repeated|maintained|renewed) (?:\S+ )?(?:claims?|allegations?|accusations?) /,
+  ],
+  reproach: [
+    / (?:accus\S*|alleg\S*|suspect\S*|denounc\S*|blam(?:e|es|ed|ing)|complaints? against|sued|lawsuit|claims?|claimed) /,
   ],
   wrongdoing: [
-    / (?:fraud\S*|brib\S*|corrupt\S*|embezzl\S*|launder\S*|forg(?:ed|ery|ing)|falsif\S*|backdat\S*|extort\S*|racketeer\S*|theft|stole|stolen|steal\S*) /,
-    / (?:rap(?:e|ed|ist)|assault\S*|abus\S*|harass\S*|traffick\S*|molest\S*|prostitut\S*) /,
-    / (?:crime|crimes|criminal|illegal\S*|unlawful\S*|guilty|complicit\S*|lied|lying|cheat\S*|doping|plagiari\S*|sabotag\S*|spying|negligen\S*|cover up|covered up|misconduct|wrongdoing|murder\S*|violence) /,
+    / (?:fraud\S*|brib\S*|corrupt\S*|embezzl\S*|launder\S*|forg(?:ed|ery|ing)|falsif\S*|backdat\S*|extort\S*|racketeer\S*|thefts?|thie(?:f|ves)|stole|stolen|steal\S*|robb(?:ed|ing|ery)|rigg(?:ed|ing)|fiddl(?:ed|ing)|doctor(?:ed|ing)|tamper\S*|kickbacks?|siphon\S*|pocketed|drain(?:ed|ing)|skimm(?:ed|ing)|smuggl\S*|counterfeit\S*) /,
+    / (?:rap(?:e|ed|ist)|assault\S*|abus(?:e|ed|es|ing|ive)|harass\S*|traffick\S*|molest\S*|prostitut\S*|grop(?:ed|ing)|bull(?:y|ied|ying|ies)|threaten\S*|intimidat\S*|humiliat\S*|beat(?:en|ing)?|punch\S*|slapp\S*|threw|kick(?:ed|ing)|lock(?:ed|ing)|racis\S*|sexis\S*) /,
+    / (?:crimes?|criminal|illegal\S*|unlawful\S*|guilty|complicit\S*|lied|lying|cheat\S*|doping|drugs?|stimulants?|banned|plagiari\S*|copied|sabotag\S*|spying|spied|negligen\S*|cover up|covered up|misconduct|wrongdoing|murder\S*|violence|hid|hiding|hidden|conceal\S*|vanish\S*|destroy(?:ed|ing) (?:\S+ )?(?:files|evidence|records)|polluti?\S*|dump(?:ed|ing)|poison\S*|inflat(?:ed|ing)|fabricat\S*|invent\S*|went missing|missing (?:money|funds|cash)|ignor(?:ed|ing) (?:\S+ ){0,2}(?:warnings?|complaints?|advice|alarms?)|altered|sat on|sold passports|knew|keep (?:our|their|my|his|her) mouths? shut|in return for|in exchange for|sold for|twisted|broke|breaking|breach\S*|misus\S*|underpa\S*) /,
   ],
+  hearsay: [/ (?:may|might) have \S+(?:ed|en|t|un|one|ade|old|ept) | allegedly | reportedly /],
+  supposing: / (?:if|without (?:him|her|me|them|us)) /,
+  settled:
+    / (?:convict(?:ed|ion|ions)|sentenced|jailed|imprisoned|found guilty|served (?:\S+ )?(?:years|months)) /,
   idle: new Set('not no nor never without nothing none neither any all according against'.split(' ')),
   claim: [
     / (?:sa(?:y|ys|id|ying)|claim\S*|tell|tells|told|alleg\S*|according|describ\S*|insist\S*|recall\S*|testif\S*|wrote|posted|maintain\S*) /,
   ],
+  assertion:
+    / (?:claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing|edly)|accus(?:e|es|ed|ing)|assert(?:s|ed)?|insinuat(?:e|es|ed)|according to|testified|recalled|describes?|(?:say|says|said|told|tells?|telling) (?:\S+ ){1,9}?(?:had|has|have|was|were|is|are|did|\S{3,}ed|gave|took|sold|threw|made|kept|went|lied|stole)) /,
+  remark: / (?:joked|jokes|laughs|laughed|quipped|smiled|sighed|mused|admitted|promised|called for|praised) /,
   flatDenial:
-    /^(?:no )?(?:totally |completely |absolutely )?(?:false|lies|a lie|nonsense|ridiculous|absurd|rubbish|untrue|never|not true|slander) $|^(?:no )?(?:that|this|it|all of this|all of it) (?:is|s) (?:\S+ )?(?:false|a lie|nonsense|ridiculous|absurd|untrue|slander) /,
+    /^(?:no )?(?:totally |completely |absolutely )?(?:false|lies|a lie|nonsense|ridiculous|absurd|rubbish|untrue|never|not true|slander|pure fiction|plain wrong) $|^(?:lies|nonsense|rubbish) |^(?:no )?(?:that|this|it|all of this|all of it) (?:is|s) (?:\S+ )?(?:false|a lie|nonsense|ridiculous|absurd|untrue|slander) /,
   pointsBack:
-    / (?:these|those|the|such|his|her|their|this|that|any|all) (?:\S+ )?(?:accusations?|allegations?|claims?|charges?|remarks?|account|version|wrongdoing|suggestions?|reports?) | categorically | flatly | outright /,
+    / (?:these|those|the|such|his|her|their|this|that|any|all) (?:\S+ )?(?:accusations?|allegations?|claims?|charges?|remarks?|account|version|wrongdoing|suggestions?|reports?|story|video) | categorically | flatly | outright | denies it | nothing of the (?:sort|kind) /,
+  ownObject:
+    / (?:claiming|saying|alleging|asserting) that | (?:in which|where) (?:\S+ ){1,5}?(?:claim|sa(?:y|id)|alleg|assert)\S* that /,
+  retort: / (?:retorted|replied|hit back|countered|responded|answered|shot back) /,
+  pointedAt: / (?:this|that|these|those) (?:\S+ )??(\S{4,}) (?:is|are|was|were|has|have|dates|comes|shows)/,
 }

@@ -1,7 +1,28 @@
-// Stems of folded English words: the Snowball stemmer.
+// Stems of folded English words: the Snowball stemmer, after the forms that no ending brings back to their lemma.
 
 import { stemmer } from '@orama/stemmers/english'
 
+import { foldWord } from '../folding.ts'
+import { IRREGULAR_FORMS } from '../questions/english-french/irregular-forms.ts'
 import { remembered } from '../stem-memory.ts'
 
-export const stem: (folded: string) => string = remembered(stemmer)
+/** Words of their own as well, and more often so. */
+const OTHER_WORDS = new Set('left found ground saw lay bit bore fell felt rose wound bound'.split(' '))
+
+/** Folded form -> folded lemma, of forms that belong to one lemma of one word. */
+const LEMMAS: ReadonlyMap<string, string> = lemmas()
+
+export const stem: (folded: string) => string = remembered((folded) => stemmer(LEMMAS.get(folded) ?? folded))
+
+function lemmas(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const line of IRREGULAR_FORMS.trim().split('\n')) {
+    const [lemma = '', forms = ''] = line.split(': ')
+    if (/[^a-z]/.test(lemma)) continue
+    for (const form of forms.split(', ').map(foldWord)) {
+      if (/[^a-z]/.test(form) || OTHER_WORDS.has(form)) continue
+      found.set(form, found.has(form) ? form : lemma)
+    }
+  }
+  return found
+}

@@ -13,6 +13,7 @@ const IRREGULAR = `
 prendre prend prennent pren prendr prit prirent pris
 mettre met mettent mett mettr mit mirent mis
 battre bat battent batt battr battit battirent battu
+oindre oint oignent oign oindr oignit oignirent oint
 aindre aint aignent aign aindr aignit aignirent aint
 eindre eint eignent eign eindr eignit eignirent eint
 ndre nd ndent nd ndr ndit ndirent ndu
@@ -41,6 +42,27 @@ sortir sort sortent sort sortir sortit sortirent sorti
 ouvrir ouvre ouvrent ouvr ouvrir ouvrit ouvrirent ouvert
 ffrir ffre ffrent ffr ffrir ffrit ffrirent ffert
 courir court courent cour courr courut coururent couru
+naître naît naissent naiss naîtr naquit naquirent né
+paraître paraît paraissent paraiss paraîtr parut parurent paru
+croître croît croissent croiss croîtr crût crûrent crû
+mourir meurt meurent mour mourr mourut moururent mort
+vivre vit vivent viv vivr vécut vécurent vécu
+lire lit lisent lis lir lut lurent lu
+boire boit boivent buv boir but burent bu
+devoir doit doivent dev devr dut durent dû
+uire uit uisent uis uir uisit uisirent uit
+partir part partent part partir partit partirent parti
+servir sert servent serv servir servit servirent servi
+dormir dort dorment dorm dormir dormit dormirent dormi
+perdre perd perdent perd perdr perdit perdirent perdu
+ordre ord ordent ord ordr ordit ordirent ordu
+ompre ompt ompent omp ompr ompit ompirent ompu
+soudre sout solvent solv soudr solut solurent solu
+quérir quiert quièrent quér querr quit quirent quis
+fuir fuit fuient fuy fuir fuit fuirent fui
+plaire plaît plaisent plais plair plut plurent plu
+taire tait taisent tais tair tut turent tu
+suffire suffit suffisent suffis suffir suffit suffirent suffi
 mouvoir meut meuvent mouv mouvr mut murent mu`
   .trim()
   .split('\n')

@@ -90,7 +90,7 @@ const UTTERANCES = `
 
 const DOCUMENTS = `
   lettre courrier courriel mail e-mail email communiqué texte message texto sms note billet carte rapport document tract
-  pétition tribune post publication tweet mot billet missive dépêche avis procès-verbal carnet carnets journal mémo mémoire
+  document pétition tribune post publication tweet mot billet missive dépêche avis procès-verbal carnet carnets journal mémo mémoire
   mémoires télégramme fax inscription pancarte banderole affiche panneau tag graffiti écriteau testament acte ligne lignes`
 
 const OFFICES = `

@@ -9,11 +9,13 @@ import { FOLLOW_UPS } from './follow-ups.ts'
 import { LEXICON } from './lexicon.ts'
 import { MARKER_WORDS } from './marker-words.ts'
 import { QUESTIONS } from './questions.ts'
+import { rankedWords } from './ranked-words.ts'
 import { SMALL_TALK } from './small-talk.ts'
 import { STANCE } from './stance.ts'
 import { stem } from './stemming.ts'
 import { STOP_WORDS } from './stop-words.ts'
 import { TENSE } from './tense.ts'
+import { WRONGS } from './wrongs.ts'
 
 export const FRENCH: Language = {
   code: 'fr',
@@ -27,10 +29,12 @@ export const FRENCH: Language = {
   tense: TENSE,
   cues: CUES,
   stance: STANCE,
+  wrongs: WRONGS,
   smallTalk: SMALL_TALK,
   followUps: FOLLOW_UPS,
   decimalMark: ',',
   lexicon: LEXICON,
   questions: QUESTIONS,
+  rankedWords,
   stem,
 }

@@ -104,7 +104,8 @@ export const BEFORE_NOUN = `memes ancien ancienne anciens anciennes ex nouveau n
 grands grandes vieux vieil vieille bon bonne meme autre autres seul seule premier premiere premiers premieres second seconde deuxieme
 troisieme quatrieme cinquieme dernier derniere derniers dernieres futur future futurs actuel actuelle principal principale principaux principales haut
 haute hauts hautes tres simple propre propres celebre certain certaine vice plus toute tout tous toutes mauvais mauvaise meilleur meilleure
-richissime sulfureux sulfureuse puissant puissante defunt defunte feu numero talentueux talentueuse`
+richissime sulfureux sulfureuse puissant puissante defunt defunte feu numero talentueux talentueuse double triple
+quadruple quintuple sextuple multiple vieillissant emblematique charismatique bouillant bouillante tonitruant infatigable`
 
 export const FORMER = `ancien ancienne anciens anciennes ex ex-`
 
@@ -119,7 +120,7 @@ allemand allemande espagnol espagnole flamand flamande anonyme independant indep
 retraite retraitee superieur superieure interieur interieure unis unie unie majoritaire minoritaire centriste macroniste
 policier policiere policiers policieres ouvrier ouvriere hospitalier hospitaliere hospitaliers financier financiere immobilier immobiliere
 particulier particuliere regulier familier etranger etrangere etrangers etrangeres forestier forestiere petrolier petroliere cotier carceral
-penitentiaire financiers meurtrier meurtriere princier anti-corruption antiterroriste supreme mobile sanitaire unique interimaire honoraire emerite permanent permanente adverse mineur mineure majeur majeure
+penitentiaire financiers meurtrier meurtriere princier anti-corruption antiterroriste supreme mobile sanitaire unique interimaire honoraire emerite permanent permanente adverse mineur mineure suspendu suspendue dechu dechue disparu disparue limoge limogee decede decedee majeur majeure
 senior junior moderne ferroviaire routiere routier maritime aerien aerienne climatique chef`
 
 /** Endings of adjectives, "-é" and "-ée" of participles among them, and the verbs that end so and are none. */

@@ -10,7 +10,7 @@ export const LABELS: LabelWords = {
     série séries spectacle spectacles concert exposition expo recueil poème opéra podcast rubrique festival trophée navire ferry bac
     chalutier paquebot voilier yacht cargo sous-marin opération opérations hashtag mot-dièse appellation certification
     surnom sobriquet pseudonyme pseudo alias court-métrage long-métrage feuilleton sitcom tube single clip bestseller best-seller
-    mot-clé onglet bouton catégorie norme licence étiquette logiciel tableau`),
+    autobiographie mémoires mot-clé onglet bouton catégorie norme licence étiquette logiciel tableau`),
   capitalised: foldedWords(`
     affaire affaires projet programme plan loi campagne liste mouvement collectif association groupe journée journal revue magazine club
     fondation réseau entreprise société place rue bar restaurant café hôtel école toile toiles statue fresque sculpture article

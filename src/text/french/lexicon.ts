@@ -29,6 +29,7 @@ import {
   SECOND_OF_TWO,
 } from './grammar.ts'
 import {
+  FOR_OTHERS,
   FURTHER_FORMS,
   GROUPS_F,
   GROUPS_M,
@@ -36,6 +37,7 @@ import {
   INSTITUTIONS_M,
   KIN,
   KIN_M,
+  LASTING,
   OFFICES,
   ORGANISATIONS_F,
   ORGANISATIONS_M,
@@ -116,6 +118,16 @@ export const LEXICON: Lexicon = {
   relative: foldedWords(
     'collegue confrere homologue rival adversaire partenaire allie proche superieur associe voisin successeur predecesseur ami complice intermediaire invite candidat',
   ),
+  lasting: foldedWords(LASTING),
+  forOthers: foldedWords(FOR_OTHERS),
+  accusing: foldedWords('accuse accusent accusait accusaient accusera accusant accusé accusée accuser'),
+  denying: foldedWords(`nie nient niait nié dément démentent démentait démenti réfute réfutent réfutait réfuté
+    conteste contestent contestait contesté récuse récusait récusé rejette rejetait rejeté balaie balayé balayait`),
+  personal: new Set(),
+  determinative: new Map([
+    ['celui', 'm'],
+    ['celle', 'f'],
+  ]),
   firstOfTwo: foldedWords(FIRST_OF_TWO),
   secondOfTwo: foldedWords(SECOND_OF_TWO),
   lastNamed: foldedWords(LAST_NAMED),

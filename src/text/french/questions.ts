@@ -1,19 +1,44 @@
 // French questions, from the formal to those typed in haste, and what their answers look like.
 
 import type { QuestionWords } from '../questions/question-words.ts'
-import { respellings, synonymLists } from '../questions/question-words.ts'
-import { SYNONYMS } from './synonyms.ts'
+import { narrowerLists, nounKinds, respellings, synonymLists } from '../questions/question-words.ts'
+import { NARROWER_WORDS } from './synonyms/narrower-words.ts'
+import { SYNONYMS } from './synonyms/synonyms.ts'
+import { asksWhere } from './where.ts'
 
 const SAID =
   'dit|dis|disait|dire|declare|declarait|affirme|assure|raconte|repond|repondu|repondait|ecrit|poste|publie|annonce|explique|pense|promet|promis|lance|precise|ajoute|estime|replique|confie|reagi|reagit|denonce|commente|tweete|soutient|soutenu|pretend|pretendu|propose|jure|reproche'
 
 const QUEL = 'quels?|quelles?'
 
+/** What is asked for with "quel" and a noun, beside the nouns for people and groups. */
+const NOUNS = `
+  place: pays ville lieu endroit region ile quartier village commune departement continent etat province canton territoire capitale rue place batiment salle site hopital prison ecole lycee universite aeroport gare port stade tribunal montagne fleuve riviere mer ocean lac planete localite station adresse destination commissariat
+  date: jour date annee mois moment siecle epoque saison decennie periode semaine
+  hour: heure
+  age: age
+  number: nombre taille hauteur longueur largeur distance proportion pourcentage part duree vitesse superficie surface profondeur poids taux quantite altitude temperature score bilan frequence population
+  money: somme prix montant salaire cout budget amende facture
+  reason: raison motif cause
+  name: nom prenom equipe club parti societe entreprise compagnie journal media reseau chaine groupe livre film oeuvre titre langue festival association organisation chanson album marque navire bateau traite revue magazine emission serie jeu logiciel langage religion dynastie bataille mouvement syndicat ministere institution agence plateforme application surnom pseudonyme tableau piece roman personnage quotidien hebdomadaire usine banque
+  person: personne personnalite
+  words: reaction reponse replique declaration avis opinion explication argument message
+`
+
 export const QUESTIONS: QuestionWords = {
   respellings: respellings(`
     ki: qui
     kil: que il
-    kelle: que elle
+    kelle kelles: quelle
+    tjs tjrs: toujours
+    taf taffe taffer: travail
+    pdt: pendant
+    combientieme: combien
+    vrmt: vraiment
+    mtn: maintenant
+    mm: meme
+    ac: avec
+    fo: faut
     koi kwa: quoi
     kan qd kand: quand
     pk pq pkoi pourkoi prk: pourquoi
@@ -39,13 +64,12 @@ export const QUESTIONS: QuestionWords = {
     aujourdhui ajd: aujourdhui
     gvt gouv: gouvernement
     prez: president
-    resumé: resume
     qqn: quelqu un
-    ou: ou`),
+`),
   kinds: [
     [
       'summary',
-      / (?:resum(?:e|es|er|ez|ons)|tl dr|tldr|synthese|en (?:bref|gros|resume)|de quoi (?:ca|il|elle|cela|se agit il|on|ce article)? ?(?:parle|traite|il se agit|se agit)(?: t il| t elle)?|que se (?:passe t il|est il passe)|il se (?:passe|est passe) quoi|il y a quoi de neuf|quoi de neuf|raconte moi|le essentiel|les grandes lignes|les points cles|ce est quoi (?:le histoire|cette histoire|ce affaire|cette affaire|l affaire|le affaire))(?= )/,
+      / (?:resum(?:e|es|er|ez|ons)|tl dr|tldr|synthese|en (?:bref|gros|resume)|de quoi (?:ca|il|elle|cela|se agit il|on|ce article)? ?(?:parle|traite|il se agit|se agit)(?: t il| t elle)?|que se (?:passe t il|est il passe)|il se (?:passe|est passe) quoi|il y a quoi de neuf|quoi de neuf|raconte moi|le essentiel|les grandes lignes|les points cles|ce est quoi (?:toute )?(?:le histoire|cette histoire|ce affaire|cette affaire|l affaire|le affaire|le delire|le probleme|le bail)|en est ou(?: le affaire| cette histoire)?)(?= )/,
     ],
     ['hour', / (?:a |vers )?(?:quelle heure|quelles heures)(?= )/],
     ['age', / (?:(?:a )?quel age|il a quel age|age de)(?= )/],
@@ -71,7 +95,7 @@ export const QUESTIONS: QuestionWords = {
     ],
     [
       'name',
-      / (?:comment (?:se |il se |elle se |on )?(?:appelle|appelait|appellent|nomme|nommait|nomment)(?: t (?:il|elle|on))?|(?:le|son|leur|leurs|quel est le|quels sont les|les) (?:pre)?noms?(?: de)?)(?= )/,
+      / (?:(?:se )?(?:appelle|nomme)(?:nt)? comment|comment (?:se |il se |elle se |on )?(?:appelle|appelait|appellent|nomme|nommait|nomment)(?: t (?:il|elle|on))?|(?:le|son|leur|leurs|quel est le|quels sont les|les) (?:pre)?noms?(?: de)?)(?= )/,
     ],
     [
       'speaker',
@@ -92,7 +116,7 @@ export const QUESTIONS: QuestionWords = {
     ],
     [
       'definition',
-      / (?:(?:que )?est ce que ce est(?: que)?|ce est quoi|ce est qui(?! qui)|quoi ce est|qui (?:est|etait)(?! ce| mort| ne | parti| alle| venu| reste| devenu)|que est|que signifie|que veut dire|definition d(?:e|u))(?= )/,
+      / (?:(?:que )?est ce que ce est(?: que)?|que est ce que(?= (?:un|une|le|la|les|de|des) )|ce est quoi|quoi ce est|que est(?! ce)|que signifie|que veut dire|definition d(?:e|u))(?= )/,
     ],
     [
       'place',
@@ -106,19 +130,36 @@ export const QUESTIONS: QuestionWords = {
     ],
     ['yes-no', / (?:est ce que?|est il vrai que?|y a t il(?: eu)?|il y a t il)(?= )/],
   ],
+  focus: {
+    before:
+      / (?:quels?|quelles?|ce est quoi|ce est qui|quoi ce est)(?: (?:est|sont|etait|etaient|fut|furent|sera|a ete))?(?: (?:le|la|les|son|sa|ses|leur|leurs|un|une|sorte|type|genre|espece|de|du|nouveau|nouvelle|grand|grande|premier|premiere|autre|autres|celebre|principal|principale))* /,
+    open: / quel/,
+  },
+  where: asksWhere,
+  inverted: / t? ?(?:il|elle|ils|elles|on|ce) /,
+  separable: null,
+  nouns: nounKinds(NOUNS),
+  interrogative:
+    / (?:qui|quoi|quels?|quelles?|comment|combien|quand|pourquoi|lequel|laquelle|lesquels|lesquelles) |^ (?:que|ou) /,
   asking: new Set(
     `quel quelle quels quelles lequel laquelle que qui quoi quand comment combien pourquoi est t il elle ils elles on
-    fait faire dis dire moi dites donne peux peut pouvez sais sait savoir veux voudrais connais svp stp plait merci bonjour
+    fait faire faits font faisait faisaient fera feront ferait dis dire moi dites donne peux peut pouvez sais sait savoir veux voudrais connais svp stp plait merci bonjour
     salut alors donc deja au juste exactement vraiment encore maintenant tout tous article articles texte selon
     ca cela ce cet cette y en va vont aller ete eu avoir etre nom nomme appelle appele nommee situe situee trouve
     trouvait concernant sujet propos dit etait etaient sont fut furent lui leur leurs lieu sur de des du a`.split(
       /\s+/,
     ),
   ),
+  summing: new Set(
+    'mot mots phrase phrases ligne lignes point points deux trois quelques bref court courte rapidement vite histoire affaire'.split(
+      ' ',
+    ),
+  ),
+  negations: new Set(['ne', 'pas', 'jamais', 'non']),
   saying: new Set(SAID.split('|')),
   signs: {
     hour: /\b\d{1,2}\s?(?:h|heures?)\b(?!\s+(?:de|après))|\bmidi\b|\bminuit\b|\b\d{1,2}:\d{2}\b/iu,
-    age: /\b(?:\d{1,3}|[a-zé-]+)\s(?:ans|mois)\b|âgé|né(?:e)?\s(?:le|en)|naissance/iu,
+    age: /(?<!\p{L})(?<!(?:depuis|pendant|durant|après|plus de|près de|moins de|il y a|voilà|ces|en|dans|sur) )(?:\d{1,3}|(?:vingt|trente|quarante|cinquante|soixante|quatre|dix|onze|douze|treize|quatorze|quinze|seize)(?:[\s-](?:et[\s-])?\p{L}+)?)\s(?:ans|mois)(?!\p{L})|âgée?s?\s+de|à l['’]âge de|(?<!\p{L})née?\s(?:le|en)\s/iu,
     money:
       /(?:\d|mill(?:e|ions?|iards?)|cents?)[\s\u00a0\u202f]*(?:d['’]?\s?|de\s)?(?:euros?|€|dollars?|\$|livres|francs?|yens?|roubles?|£)|\$\s?\d/iu,
     number:
@@ -136,4 +177,11 @@ export const QUESTIONS: QuestionWords = {
       /[«"“]|(?<!\p{L})(?:selon|d['’]après|pour l['’]un|affirm|assur|déclar|estim|expliqu|répond|accus)/iu,
   },
   synonyms: synonymLists(SYNONYMS),
+  light: new Set(
+    `premier premiere premiers deux trois ans an grand grande petit petite avant apres fin place suite cours tour nouveau
+    nouvelle juste porte cote arrive dernier derniere ligne pres compte forme faire fait faits general type base long seul
+    haut points point but or sens met montre rester cas effet ordre exemple niveau service membre jamais souvent vraiment
+    maintenant surtout assez parce propre besoin`.split(/\s+/),
+  ),
+  narrower: narrowerLists(NARROWER_WORDS),
 }

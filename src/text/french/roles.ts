@@ -9,7 +9,7 @@ consul/e diplomate commissaire haut-commissaire haut-représentant/haute-représ
 bourgmestre échevin/e collègue chef/cheffe leader/leadeuse dirigeant/e responsable patron/ne directeur/directrice codirecteur/codirectrice
 pdg gérant/e manager/manageuse administrateur/administratrice fondateur/fondatrice cofondateur/cofondatrice créateur/créatrice actionnaire
 propriétaire entrepreneur/entrepreneuse industriel/le milliardaire multimilliardaire millionnaire magnat financier/financière banquier/banquière
-homme-d'affaires investisseur/investisseuse promoteur/promotrice exploitant/e agriculteur/agricultrice éleveur/éleveuse viticulteur/viticultrice
+homme-d'affaires/femme-d'affaires investisseur/investisseuse promoteur/promotrice exploitant/e agriculteur/agricultrice éleveur/éleveuse viticulteur/viticultrice
 maraîcher/maraîchère paysan/ne apiculteur/apicultrice ostréiculteur/ostréicultrice pêcheur/pêcheuse marin capitaine armateur/armatrice
 navigateur/navigatrice skipper/skippeuse pilote copilote astronaute cosmonaute spationaute mécanicien/ne technicien/ne ingénieur/e ouvrier/ouvrière
 employé/e salarié/e cadre fonctionnaire agent/e contrôleur/contrôleuse conducteur/conductrice chauffeur/chauffeuse routier/routière cheminot/e
@@ -50,13 +50,13 @@ rugbyman rugbywoman handballeur/handballeuse basketteur/basketteuse volleyeur/vo
 cycliste coureur/coureuse sprinteur/sprinteuse perchiste judoka boxeur/boxeuse lutteur/lutteuse escrimeur/escrimeuse gymnaste patineur/patineuse
 golfeur/golfeuse surfeur/surfeuse grimpeur/grimpeuse alpiniste guide cavalier/cavalière jockey biathlète triathlète marathonien/ne
 entraîneur/e coach sélectionneur/e préparateur/préparatrice capitaine gardien/ne attaquant/e défenseur/e ailier/ailière arrière
-avant-centre buteur/buteuse libéro pivot demi-de-mêlée pilier talonneur/talonneuse arbitre remplaçant/e titulaire recrue finaliste demi-finaliste tenant/e
+avant-centre buteur/buteuse libéro pivot demi-de-mêlée demi-d'ouverture pilier troisième-ligne deuxième-ligne première-ligne talonneur/talonneuse arbitre remplaçant/e titulaire recrue finaliste demi-finaliste tenant/e
 prêtre curé évêque archevêque cardinal pape souverain-pontife pontife imam rabbin/e pasteur/e moine religieux/religieuse abbé patriarche ayatollah
 guide-suprême roi/reine souverain/e monarque prince/princesse duc/duchesse comte/comtesse empereur/impératrice émir cheikh sultan héritier/héritière
-dictateur/dictatrice putschiste rebelle chef-d'Etat numéro-un
+dictateur/dictatrice putschiste rebelle chef-d'Etat/cheffe-d'Etat numéro-un
 démocrate républicain/e conservateur/conservatrice travailliste socialiste communiste insoumis/e macroniste lepéniste écolo centriste libéral/e
 nationaliste populiste indépendantiste souverainiste royaliste sarkozyste gaulliste frontiste
-riverain/e habitant/e résident/e locataire voisin/e usager/usagère client/e consommateur/consommatrice électeur/électrice contribuable acheteur/acheteuse
+riverain/e membre supporter/supportrice fan habitué/e badaud/e festivalier/festivalière adhérent/e habitant/e résident/e locataire voisin/e usager/usagère client/e consommateur/consommatrice électeur/électrice contribuable acheteur/acheteuse
 abonné/e lecteur/lectrice spectateur/spectatrice visiteur/visiteuse automobiliste piéton/ne
 concierge gestionnaire coordinateur/coordinatrice coordonnateur/coordonnatrice animateur-adjoint instructeur/instructrice éducateur/éducatrice surveillant/e assistant/e
 stagiaire apprenti/e retraité/e chômeur/chômeuse intérimaire interprète conférencier/conférencière consultant/e communicant/e stratège
@@ -66,6 +66,13 @@ patient/e malade proche allié/e rival/e adversaire concurrent/e prédécesseur/
 associé/e complice interlocuteur/interlocutrice connaisseur/connaisseuse observateur/observatrice intéressé/e
 sexagénaire trentenaire quadragénaire quinquagénaire septuagénaire octogénaire nonagénaire centenaire
 adolescent/e ado mineur/e nourrisson bébé garçonnet fillette jeune senior bambin
+vainqueur gagnant/e perdant/e battu/e vaincu/e favori/te outsider international/e recordman recordwoman olympien/ne lutteur/lutteuse
+interne externe praticien/ne chauffagiste monteur/monteuse conserveur/conserveuse négociant/e fabricant/e mécano soudeur/soudeuse horloger/horlogère
+bijoutier/bijoutière joaillier/joaillière garagiste ferrailleur/ferrailleuse transporteur/transporteuse restauratrice assureur/assureuse courtier/courtière trader
+châtelain/e intendant/e économe censeur/censeure bienfaiteur/bienfaitrice accusateur/accusatrice détracteur/détractrice
+protégé/e camarade condisciple repenti/e fugitif/fugitive évadé/e tireur/tireuse agresseur/agresseuse assaillant/e licencié/e démissionnaire
+tribun polémiste pamphlétaire conteur/conteuse imprésario agent-de-joueurs lanceur-d'alerte/lanceuse-d'alerte chef-d'entreprise/cheffe-d'entreprise
+chef-d'établissement/cheffe-d'établissement chef-d'orchestre/cheffe-d'orchestre père-de-famille/mère-de-famille homme-politique/femme-politique
 francophone anglophone pionnier/pionnière doyen/ne cadet/te benjamin/e ténor figure homme/femme monsieur/madame garçon/fille enfant gamin/e type gars dame
 quidam inconnu/e individu personnage personnalité personne source
 `
@@ -121,3 +128,9 @@ export const FURTHER_FORMS = `
 mairesse=maire auteure=auteur autrice=auteur professeure=professeur doctoresse=docteur écrivaine=écrivain sculpteure=sculpteur entraineuse=entraîneur
 metteure=metteur chercheure=chercheur successeure=successeur autrice-compositrice=auteur
 `
+
+/** What somebody remains who was it once: "le quadruple champion" may be "ancien capitaine". */
+export const LASTING = `champion vice-champion médaillé lauréat vainqueur gagnant finaliste recordman international olympien`
+
+/** Who speaks or acts for somebody else: "son avocat dément" is no denial of his own. */
+export const FOR_OTHERS = `avocat conseil défenseur porte-parole représentant mandataire bâtonnier agent imprésario proche ami`

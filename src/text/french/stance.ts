@@ -3,43 +3,125 @@
 
 import type { StanceWords } from '../accusations/stance-words.ts'
 
+/** What is missing where nothing proves an accusation, and what an inspection did not find. */
+const PROOF =
+  '(?:preuve|element|document|piece|temoin|temoignage|trace|indice|anomalie|irregularite|infraction|faute|manquement|lien|versement|copie|recu|facture|signalement|plainte|fichier|justificatif|enregistrement|residu|destruction|fraude|charge|grief|falsification|detournement|negligence|prelevement|test|agenda|source|nom|courriel|photo|image|violation|ecart)s?'
+
+/** What is said against somebody, as a denial names it. */
+const CHARGE =
+  '(?:accusations?|allegations?|reproches?|affirmations?|soupcons?|griefs?|version|critiques?|faits?|mises? en cause|propos|insinuations?|attaques?|temoignages?|recit|faute|favoritisme|malversations?|rumeurs?|these)'
+
+/** Who looks into what others say, and then says what was not found. */
+const INSTITUTION =
+  '(?:police|gendarmerie|gendarmes|enquete|enqueteurs|parquet|procureure?|magistrate?|juges?|justice|inspection|inspecteurs?|prefecture|prefet|rectorat|ministere|federation|ligue|commission|comite|chambre|cour|tribunal|agence|office|autorite|autorites|universite|audit|expertise|experts?|analyses?|autopsie|images?|banque|regulateur|deontologue|mediateur|mairie|registres?|comptes|tresoriere?|medecins?|laboratoire|releves?|rapport)'
+
+/** Words that call what was said untrue. */
+const UNTRUE =
+  '(?:faux|fausses?|mensong(?:e|es|er|ers|eres?)|inventions?|inventee?s?|invente de toutes pieces|fables?|calomni(?:e|es|eux|euses?)|fantaisi(?:e|es|stes?)|fantasmes?|affabulations?|elucubrations?|delires?|absurdes?|absurdites?|grotesques?|ridicules?|infondee?s?|sans fondement|inexacte?s?|gratuites?|diffamatoires?|ne importe quoi|reglement de comptes?|manipulation|cabale|montage|machination|fake news|contre verites?|loufoques?|farfelue?s?|ubuesques?|insensee?s?|rocambolesques?|abracadabrante?s?|surrealistes?|outranciere?s?|honteuse?s?|ignobles?|odieuse?s?|legende|fiction|complot|coup monte|chasse aux sorcieres|lynchage|torchon|commerages|commerage|on dit|amalgame|caricature|tissu de (?:mensonges?|contre verites?|calomnies?)|racontars|ragots|pures? speculations?|foutaises?|betises|denuee?s? de (?:tout )?fondement)'
+
 export const STANCE: StanceWords = {
   denial: [
     / (?:nie|nient|niait|niaient|nier|niant|nia|a nie|avait nie|ont nie|toujours nie|niera) /,
     / (?:dement|dementent|dementait|dementaient|dementi|dementie|dementir|dementant|dementira|dementis) /,
-    / refut(?:e|ent|ait|aient|er|ant|a|e(?:es?)?) /,
-    / contest(?:e|ent|ait|aient|er|ant|a) (?!par )/,
-    / (?:recus|rejet|rejett|repouss)(?:e|ent|ait|aient|er|ant|a) (?:\S+ ){0,4}(?:accusations?|allegations?|reproches?|affirmations?|soupcons?|griefs?|version|bloc|critiques?|faits?|mise en cause|propos) /,
-    / (?:balay|balai)\S* (?:\S+ ){0,4}(?:accusations?|allegations?|reproches?|soupcons?|revers|propos) /,
-    / se (?:est )?(?:defend|defendent|defendait|defendu|defendue|defendre) (?:de|avoir) /,
-    / (?:clame|clamait|clamer|clame toujours|crie|proteste de) son innocence | se dit (?:\S+ )?innocente? /,
+    / (?:refut|contest|recus)(?:e|ent|ait|aient|er|ant|a|e(?:es?)?) (?!par |a ce poste)/,
+    new RegExp(
+      ` (?:rejet|rejett|repouss|balay|balai|ecart|reto?rqu)\\S* (?:\\S+ ){0,4}(?:${CHARGE}|bloc|revers) `,
+    ),
+    / se (?:en |est |en est |sont |en sont )?(?:defend|defendent|defendait|defendu|defendue|defendus|defendre) (?!contre |bien |mieux )/,
+    / (?:inscri|inscrivent)\S* en faux | se dit (?:\S+ )?innocente? | tombee?s? des nues /,
+    / (?:clame|clamait|clamer|clame toujours|crie|proteste de) (?:son innocence|sa bonne foi) /,
     / plaid(?:e|ait|er|era|ant) (?:non coupable|la relaxe|le acquittement|la bonne foi) | presumee? innocente? /,
-    / (?:ce est|tout est|est|sont|serait) (?:\S+ )?(?:faux|fausses?|mensongers?|mensongeres?|infondee?s?|inexacte?s?) /,
-    / (?:calomnies?|calomnieu\S+|diffamations?|diffamatoires?|mensongers?|mensongeres?) /,
-    / (?:accusations?|allegations?|reproches?) (?:\S+ ){0,2}(?:infondee?s?|fausses|mensongeres|sans fondement|gratuites|absurdes|grotesques) /,
-    / (?:assur|affirm|jur|di|dis|soutien|soutient|soutenu|certifi|maintien|maintient|declar|expliqu|fai\S* valoir)\S* (?:\S+ ){0,3}ne (?:\S+ ){0,2}(?:avoir|etre) (?:\S+ )?(?:jamais|rien|pas|aucune?) /,
-    / (?:assur|affirm|jur|dit|dis|soutien|soutient|certifi|declar)\S* (?:\S+ ){0,3}ne (?:avoir|etre|jamais|rien|pas) /,
-    / (?:je|nous) ne (?:ai|avons|suis|sommes) (?:\S+ )?jamais | aucune? de (?:nos|mes) \S+ ne /,
+    new RegExp(` (?:est|sont|serait|etait|etaient) (?!un faux)(?:\\S+ ){0,2}${UNTRUE} `),
+    new RegExp(
+      ` (?:parl|evoqu|denonc|qualifi|cri|jug|trait|voi|dit)\\S* (?:\\S+ ){0,5}(?:une?|de|des|un pur|une pure|le|la|les|ce|cette|a la|au|aux) (?:\\S+ ){0,3}${UNTRUE} `,
+    ),
+    new RegExp(
+      ` (?:${CHARGE}|histoires?|images?|mots?) (?:\\S+ ){0,3}${UNTRUE} | purs? mensonges? | pures? ${UNTRUE} `,
+    ),
+    new RegExp(` (?:juge|jugent|jugeait|qualifie|qualifient) (?:\\S+ ){0,3}(?:de )?${UNTRUE} `),
+    / (?:je|nous) ne (?:\S+ )?(?:ai|avons|suis|sommes) (?:\S+ )?jamais (?!vue? |entendu|connu|su |eu |ete aussi|autant|pense |cru |imagine|consomme|fait autant|dormi|ri |pleure)/,
+    / (?:je|nous|il|elle|client|groupe|entreprise) ne (?:\S+ )?(?:ai|avons|a) rien (?:\S+ ){0,2}(?:touche|fait|cache|vole|pris|dissimule|commis|demande|recu|invente|exagere|a cacher|a me reprocher|a se reprocher|a nous reprocher|detourne|falsifie)/,
+    / ne (?:a|ont|ai|avons) rien (?:dissimule|cache|falsifie|detourne|commis|vole|touche|a se reprocher) /,
+    / aucune? de (?:nos|mes|ses|leurs) \S+ ne | personne ne a (?:touche|verse|paye|frappe|vole|triche|menti|recu|signe) /,
+    / (?:pas|pas meme) un (?:seul )?(?:centime|euro|sou|mot de vrai|dollar|franc) /,
+    / il ne (?:existe|y a|y a eu|y avait) (?:aucune?|pas (?:une|un|eu|de)|rien eu) (?:\S+ )?(?:vole|cache|secret|fraud|faux|truqu|ligne|rapport|consigne|ordre|pot|versement|accord|arrangement|triche|detourn)/,
     / (?:exclu|exclut|excluait|ecarte|ecartait) toute /,
-    / ne (?:est|sont|etait|a) (?:absolument |nullement |pas |en rien )*(?:coupables?|responsables?|impliquee?s?|en cause|fautifs?) /,
-    / (?:ne )?reconna(?:it|issent|issait) (?:pas|aucune?|nullement) /,
+    / ne (?:y )?(?:est|sont|etait|a|suis|sommes) (?:absolument |nullement |pas |en rien |pour )*(?:coupables?|responsables?|impliquee?s?|en cause|fautifs?|pour rien|rien dans) /,
+    / ne (?:en )?est rien (?:dit|assure|affirme|selon|a |repond|,)| (?:dormir debout|ne tient pas debout|ne tien(?:t|nent) pas la route|sans queue ni tete|crie(?:nt|r)? (?:au|a la|a le) (?:mensonge|complot|scandale|calomnie|diffamation|coup monte|cabale|manipulation|machination)) /,
+    / (?:etrang(?:er|ere|ers|eres) a (?:tou(?:t|te) |cette |ces |ce )|ne en demord(?:ent)? pas|rien de plus|ni plus ni moins|tout (?:a ete|est|etait) (?:\S+ )?(?:fait |)(?:dans les regles|regulier|en regle|legal|transparent|conforme)|rien a voir (?:avec|dans) (?:cette|ces|ce|le|la|les) |ne (?:y )?(?:suis|est|sommes|sont) pour rien |ses grands dieux|leurs grands dieux|se dit (?:\S+ )?victime|met(?:tent)? (?:\S+ )?au defi|qu(?:e|i) (?:il|elle|on) (?:le )?prouvent? )/,
+    / (?:recri|offusqu|indign|insurg|etrangl)\S* (?:\S+ ){0,3}?(?:de|contre|devant) (?:cette|ces|ce|de telles?|de tels?) (?:\S+ ){0,2}?(?:accusations?|allegations?|soupcons?|propos|insinuations?|mise en cause|attaques?) /,
+    / (?:ne )?reconna(?:it|issent|issait) (?:pas|aucune?|nullement) | sorti(?:e|es|s)? de (?:son|leur) contexte /,
+  ],
+  ownDenial: [
+    / (?:assur|affirm|jur|di|dis|soutien|soutient|soutenu|certifi|maintien|maintient|declar|expliqu|fai\S* valoir|repet|insist)\S* (?:\S+ ){0,3}ne (?:\S+ ){0,2}(?:avoir|etre) (?:\S+ )?(?:jamais|rien|pas|aucune?) /,
+    / (?:assur|affirm|jur|dit|dis|soutien|soutient|certifi|declar|maintien|maintient)\S* (?:\S+ ){0,5}ne (?:avoir|etre|jamais|rien|pas|a rien|ont rien|a jamais|ont jamais) /,
+  ],
+  reply:
+    / (?:(?:sollicit|interrog|contact|questionn|relanc)ee?s?|jointe?s?|de son cote|pour (?:sa|leur) part|quant a|le interessee?|interesses|ce dernier|cette derniere|ces derniers|en reponse|avocate?s?|mon client|ma cliente|nos clients|par la voix|entourage|preferen?t? en rire|porte parole|hauss\S* les epaules|en (?:rit|rient|sourit|sourient)|se (?:etrangl|recri|offusqu|indign|agac|amus)\S*|abasourdie?s?|sereine?s?|balay\S*|tombe(?:nt)? de haut|rappell(?:e|ent)|(?:reto?rqu|repliqu|ripost|tonn|object|oppos|jur|se justifi|se emport|se insurg|assur|martel)(?:e|ent|ait|er)|repond(?:ent|ait|u)?) /,
+  plainReply:
+    / (?:le interessee?|les interessee?s|(?:retorqu|repliqu|ripost|repond|se justifi)(?:e|ent|ait|er)?|sollicitee?s?|mon client|ma cliente|(?:je|nous) ne (?:me |nous |le |lui |leur |les |la |y |en ){0,2}(?:ai|avons|suis|sommes|etais|etions|avais|avions) (?:meme )?(?:pas|jamais|rien|aucune?|nullement) (?!vue? |entendu|dormi|su |compris|pu |eu |ete aussi|pense|imagine)\S+) /,
+  counter: / (?:ne|pas|jamais|rien|aucune?|sans|ni|chaque|tous|toutes|toujours|seulement|simplement) /,
+  silence:
+    / (?:ne (?:a|ont|avait|avaient|est|etait|sont) (?:\S+ )?(?:pas|encore|jamais) (?:\S+ ){0,3}?(?:repondu|reagi|souhaite|voulu|donne suite|commente|ete joignable|joignable|ete jointe?|pu etre|retourne|exprime)|injoignables?|ne fait aucun commentaire|refuse?\S* de (?:repondre|commenter|se exprimer)|pas de commentaire) /,
+  idleResponse: [
+    / (?:origine|causes?|circonstances|identite|bilan|date) (?:\S+ ){0,6}?ne (?:\S+ ){0,3}?(?:pas|jamais|point) (?:\S+ ){0,3}?(?:etablie?s?|connue?s?|determinee?s?|confirmee?s?|precisee?s?) /,
+    / (?:dement|dementi|dementait|nie|nient|niait) (?:\S+ ){0,2}?(?:vouloir|envisager|songer|chercher|preparer|penser|etre (?!implique|coupable|mele|responsable|lie|le auteur|au courant|intervenu|alle|entre|passe|l )\S+) /,
+    / (?:dement|dementi|nie|nient)\S* (?:\S+ ){0,2}rumeurs? (?:de|sur) (?:son|sa|leur|un|une) (?:depart|demission|retraite|transfert|candidature|vente|rachat|fusion|mariage|divorce|fermeture|separation|rupture) /,
+    / (?:contest|refut|recus)\S* (?:\S+ ){0,3}(?:facture|note|decision|choix|calendrier|projet|reforme|loi|arrete|resultats?|tarifs?|prix|amende|permis|trace|licenciement|sanction|arbitrage|titre|suprematie) /,
   ],
   noEvidence: [
-    / (?:aucune|sans|sans la moindre|sans aucune|ni|moindre) preuves? /,
-    / (?:pas|point|sans|ni|faute|absence|manque|peu) (?:de |la )?(?:\S+ )?preuves? /,
-    / aucun (?:\S+ )?(?:element|indice|document|fait|signe|temoignage|lien|test|prelevement) (?:\S+ ){0,4}(?:ne|permet|corrobor|confirm|etay|attest|prouv|demontr|etabl)\S* /,
-    / rien ne (?:\S+ )?(?:permet|prouve|indique|demontre|etablit|etaye|atteste|confirme|vient|laisse) /,
-    / ne (?:est|sont|etait|a|ont|etaient|seraient) (?:\S+ ){0,3}(?:pas|jamais|point|nullement) (?:ete |encore |a ce stade |pour le heure |formellement )*(?:etablie?s?|prouvee?s?|demontree?s?|averee?s?|etayee?s?|confirmee?s?|corroboree?s?|verifiee?s?) /,
-    / ne (?:a|ont|avait) (?:\S+ ){0,2}(?:apporte|fourni|produit|presente|donne|avance|conserve|garde|detient) (?:aucune?|ni|la moindre) /,
-    / ne (?:a|ont|avait) (?:\S+ ){0,3}(?:mis au jour|permis|revele|montre|trouve|releve|etabli|constate|decele) (?:\S+ )?aucune? /,
-    / (?:insuffisamment|pas suffisamment) (?:caracterisee?s?|etayee?s?|precise?s?) /,
-    / ne (?:fournit|fournissent|apporte|apportent|produit|donne|cite|precise) (?:\S+ ){0,2}(?:aucune?|ni|pas de|la moindre) /,
-    / aucune? (?:\S+ )?(?:faute|irregularite|infraction|anomalie|falsification|fraude|charge|trace|manquement|negligence|detournement) (?:\S+ ){0,4}(?:ne|etabli|relev|trouv|reten|constat|decel|caracteris)\S* /,
-    / (?:sans|non) (?:etre )?(?:etayer|etayees?|etayee?s?|fondees?|fondement|averee?s?|verifiee?s?|confirmees?) /,
-    / ne (?:\S+ )?(?:a pu|ont pu|pouvait|peut|peuvent) (?:\S+ )?(?:pas )?(?:etre )?(?:verifi|confirm|etabli|prouv|authentifi)\S* /,
-    / pas de preuve | preuves? (?:manquent|insuffisantes?|font defaut) /,
+    / rien (?:vu |trouve |releve |constate |decele |note )?de (?:\S+ )?(?:anormal|suspect|illegal|irregulier|reprehensible|delictueux|frauduleux|compromettant|probant|concluant|inhabituel|alarmant|douteux|particulier|tangible) /,
+    / ne (?:\S+ ){0,6}?(?:vu|apercu|trouv|decouvert|decel|relev|constat|not|repere|detect|apparaitre|ressort|fourni|produi|vers|montr|apport|joint|depos|recueilli|retrouv|signal|mentionn|recens|consign|enregistr|remont)\S* (?:\S+ ){0,4}?(?:aucune?|nulle?|la moindre|le moindre|pas un seul|pas une seule) /,
+    / aucune? (?:\S+ ){1,8}?ne (?:le |la |les |l |vient |permet (?:de )?)?(?:\S+ )?(?:etabli|prouv|confirm|montr|atteste|etay|corrobor|accredit|demontr|mentionn|signal|relev|figur|indiqu|fait etat|trahi|port|appui)\S* /,
+    new RegExp(
+      ` ${INSTITUTION} (?:\\S+ ){0,12}?(?:jug|trouv|estim|consider|declar|certifi|reconnu|repute)\\S* (?:\\S+ ){0,6}?(?:conformes?|coherente?s?|en regle|en ordre|normale?s?|regulie(?:r|re|rs|res)|authentiques?|valables?|legale?s?|sinceres?) `,
+    ),
+    new RegExp(
+      ` ${INSTITUTION} (?:\\S+ ){0,12}?(?:pas (?:l )?intention (?:de )?(?:ouvrir|enqueter|poursuivre|saisir)|ne (?:\\S+ )?(?:a |ont |avait )?(?:pas )?(?:ouvert|juge utile|donne suite|souhaite poursuivre|retenu)|(?:rien|pas) (?:\\S+ ){0,2}?a (?:se )?reprocher) `,
+    ),
+    / (?:valid|approuv|certifi|homologu|avalis)\S* (?:\S+ ){0,4}?sans (?:aucune |la moindre )?(?:reserves?|observations?|remarques?) | (?:aucune?|nulle?) (?:\S+ )?(?:motifs?|raisons?|griefs?|reproches?|alertes?|incidents?|problemes?|dysfonctionnements?|reclamations?|suites?|remontees?) (?:de |pour |a |ne |qui |en ce sens|dans|particulie)/,
+    / (?:parole contre parole|reste(?:nt)? a (?:prouver|demontrer|etablir|verifier)|la foi de un seul|(?:un )?seul temoignage|sans (?:l )?(?:avancer|brandir|citer|donner) (?:de |le |la |un |une )?(?:noms?|preuves?|chiffres?|source|exemple)) /,
+    / (?:conclu|conclut|concluent|conclusion)\S* (?:\S+ ){0,4}?a (?:une? (?:\S+ )?)?(?:accident|causes? naturelles?|erreur|regularite|conformite|absence) /,
+    new RegExp(
+      ` ${INSTITUTION} (?:\\S+ ){0,14}?(?:ne (?:\\S+ ){0,5}?(?:aucune?|rien|la moindre|le moindre)|aucune? (?:\\S+ ){1,4}?ne) `,
+    ),
+    / (?:ne|y) (?:a|ont|avait|avaient|avoir) (?:\S+ )?(?:rien trouve|jamais recu|recueilli aucune?) /,
+    / ne (?:\S+ ){0,4}?(?:trouv|identifi|relev|constat|decel|detect|enregistr|recu|observ|retrouv|mis (?:au jour|en evidence)|revel|formul|apport|fourni|produi|present|montr|recens)\S* (?:\S+ )?(?:aucune?|rien|ni|la moindre|le moindre|de trace|de preuve) /,
+    / ne (?:\S+ ){0,3}?(?:ni|pas|rien|jamais) (?:\S+ ){0,3}?(?:confirm|etabli|prouv|demontr|corrobor|etay|verifi|authentifi|retrouv|decel|detect|trouve|produit|fourni|apporte)\S* /,
+    new RegExp(
+      ` ${INSTITUTION} (?:\\S+ ){0,10}?ne (?:\\S+ ){0,3}?(?:pas|jamais) (?:\\S+ ){0,2}?(?:conclu|reten|caracteris|fait etat|mentionn|mis en cause|releve|mis en evidence|permis)\\S* `,
+    ),
+    / (?:laboratoire|analyses?|prelevements?|echantillons?) (?:\S+ ){0,8}?ne (?:conten|revel|montr)\S* que | conclu\S* a la absence de /,
+    / aucune? (?:\S+ ){1,4}?ne (?:a|avait|ont|avaient) ete (?:\S+ )?(?:enregistr|constat|relev|signal|observ|trouv|detect|recens|etabli|depos|recueilli)\S* /,
+    / faute de (?:elements?|preuves?|indices?|temoins?|infraction|charges?) /,
+    / ne (?:\S+ ){0,3}?(?:aucune?|rien|ni) (?:\S+ ){0,4}?(?:confirm|prouv|etabli|demontr|corrobor|etay|a ete trouv|a ete relev|a ete constat)\S* /,
+    new RegExp(
+      ` (?:ne|sans|ni) (?:\\S+ ){0,8}?(?:aucune?s?|moindre|ni|nul|nulle|(?<!que )une? seule?|le debut de une|pas de) (?:\\S+ ){0,3}?${PROOF} `,
+    ),
+    new RegExp(
+      ` aucune? (?:\\S+ ){0,3}?${PROOF} (?:\\S+ ){0,12}?(?:ne|etablie?|relevee?|trouvee?|constatee?|caracterisee?) `,
+    ),
+    /(?: sans| sans la moindre| sans aucune| ni| moindre| pas de| point de| faute de| absence de| manque de| peu de| aucune) (?:debuts? de )?preuves? /,
+    / rien (?:\S+ ){0,4}?ne (?:\S+ )?(?:permet|prouve|indique|demontre|etablit|etaye|atteste|confirme|vient (?:etayer|confirmer|prouver)|laisse penser|corrobore|accredite) /,
+    / ne (?:est|sont|etait|a|ont|etaient|seraient) (?:\S+ ){0,3}?(?:pas|jamais|point|nullement) (?:ete |encore |a ce stade |pour le heure |formellement )*(?:etablie?s?|prouvee?s?|demontree?s?|averee?s?|etayee?s?|confirmee?s?|corroboree?s?|verifiee?s?|authentifiee?s?) /,
+    / ne (?:est|sont|a|ont) (?:pas )?(?:a ce stade |pour le heure )?(?:pas )?(?:etablie?s?|prouvee?s?) /,
+    / ne (?:a|ont|avait) (?:\S+ ){0,3}?(?:mis au jour|mis en evidence|permis|revele|montre|trouve|releve|etabli|constate|decele|detecte|enregistre) (?:\S+ )?(?:aucune?|de trace|de preuve|la moindre|rien) /,
+    / ne (?:a|ont|avait) (?:pas|rien) (?:\S+ )?(?:mis au jour|mis en evidence|trouve de|releve de|revele de|constate de|decele de|trouve|releve|constate|decele|mis au jour) /,
+    / ne (?:avoir|pas avoir|a|ont) (?:\S+ )?(?:constate|trouve|releve|decele|recu|vu) (?:\S+ )?aucune? | aucune? des? \S+ (?:\S+ ){0,3}?ne (?:a|ont) (?:vu|confirme|constate|entendu) /,
+    / ne (?:\S+ )?(?:permet|permettent|a permis|ont permis|permettait) (?:\S+ )?(?:pas|aucunement|nullement) (?:\S+ ){0,3}?(?:de )?(?:trancher|etablir|confirmer|prouver|conclure|affirmer|savoir) /,
+    / aucune? \S+ ne (?:y )?(?:est|sont) visibles? | aucune? (?:\S+ )?(?:enfant|eleve|patient|salarie|joueur)s? ne (?:a|ont) (?:ete|vu) /,
+    / (?:insuffisamment|pas suffisamment) (?:caracterisee?s?|etayee?s?|precise?s?) | par aucune? (?:preuve|document|element|temoignage) /,
+    / ne (?:fournit|fournissent|apporte|apportent|produit|donne|cite|possede|detient|dispose|en possede|en dispose|en detient)\S* (?:\S+ ){0,2}?(?:aucune?|ni|pas de|la moindre|pas) /,
+    / ne (?:a|ont|avait) (?:pas |jamais )?(?:souhaite|voulu|pu|accepte de|ete en mesure de)(?: pas)? (?:\S+ ){0,2}?(?:montrer|produire|fournir|presenter|communiquer|apporter|prouver|etayer) /,
+    / (?:sans|non) (?:(?:pouvoir|etre) )?(?:(?:les?|la) )?(?:etayer|prouver|etayees?|etayee?s?|fondees?|averee?s?|verifiee?s?|confirmees?|corroboree?s?) /,
+    /(?: ne| ni (?:\S+ ){0,7}?ne) (?:\S+ )?(?:a pu|ont pu|pouvait|peut|peuvent|a pas pu|ont pas pu) (?:\S+ )?(?:pas )?(?:etre )?(?:verifi|confirm|etabli|prouv|authentifi|corrobor)\S* /,
+    / preuves? (?:manquent|insuffisantes?|font defaut) | (?:analyses|controles|tests|prelevements|comptes) (?:\S+ ){0,6}?(?:negatifs|conformes|certifies) /,
   ],
+  noEvidenceHint:
+    / (?:ne|ni|sans|aucune?|rien|pas|point|moindre|faute|absence|manque|peu|non|insuffisamment|parole|restent?|foi|seul|nulle?|valid\S*|approuv\S*|homologu\S*|avalis\S*|preuves?|conclu\S*|analyses?|controles|tests|prelevements|comptes|laboratoire|echantillons?|jug\S*|trouv\S*|estim\S*|consider\S*|declar\S*|certifi\S*|reconnu|repute\S*) /,
   outcome: [
+    / (?:referm|clo[ts]|clotur|enterr)\S* (?:\S+ ){0,2}?(?:dossier|affaire|enquete|instruction) | lavee?s? (?:de (?:tout|toute|tous|ses|ces|ce)|par) | (?:retir|retire) sa plainte | (?:deboute|debouta|deboutee?s?|rehabilit)\S* /,
+    / (?:ne (?:sera|seront|fera|feront) (?:pas |l |le |la )*(?:poursuivie?s?|objet de aucune (?:poursuite|sanction))|renonce\S* (?:\S+ ){0,2}?poursui\S*|abandon des (?:poursuites|charges)|se (?:est|sont) retracte\S*|retracte ses|revenue? sur (?:ses|une partie de ses) (?:declarations|accusations|propos)) /,
     / non lieu | relax(?:e|ee|es|ees|er) | acquitt\S+ | blanchie?s? | mise?s? hors de cause | disculp\S+ /,
     / class(?:e|ee|es|ees|ement|er) sans suite | abandon(?:ne|nee|nees|nes)? (?:\S+ ){0,2}(?:poursuites|charges) | innocent(?:e|ee|es|ees|er) par /,
     / (?:plainte|enquete|procedure|information judiciaire) (?:\S+ ){0,3}(?:classee|close|refermee|abandonnee|rejetee) /,
@@ -49,36 +131,69 @@ export const STANCE: StanceWords = {
     / contrairement a ce que (?:nous|le|la|on) /,
     / et non (?:pas |plus )?(?:\S+ ){0,6}(?:comme|dans un premier temps|initialement|auparavant|precedemment|nous) /,
     / revue?s? a la (?:hausse|baisse) /,
+    // "Onze patients, et non dix-sept", "daté du 8 juillet et non du 3".
+    / et non (?:pas |plus )?(?:du |de |des |le |les |la |a |au |aux |en |pendant |depuis )?(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/,
+    // "D'abord fixé au 6 novembre, il est avancé au 3."
+    / (?:de abord|initialement) (?:fixe|prevu|annonce|programme)e?s? (?:a|au|le|pour|en) (?:.{0,80}) (?:avance|reporte|repousse|deplace|decale|ramene)e?s? /,
     / comme (?:\S+ ){0,3}(?:annonce|indique|ecrit|avance|rapporte)e?s? (?:\S+ ){0,2}(?:initialement|dans un premier temps|precedemment|par erreur|auparavant|plus tot) /,
     / (?:initialement|dans un premier temps|par erreur) (?:\S+ ){0,3}(?:annonce|indique|ecrit|avance|rapporte|evoque)e?s? /,
   ],
   /** What stood before: the words behind this. */
-  insteadOf: / et non (?:pas |plus )?/,
+  insteadOf:
+    / et non (?:pas |plus )?| (?:de abord|initialement) (?:fixe|prevu|annonce|programme)e?s? (?:a|au|le|pour|en) /,
   accusation: [
-    / accus\S* (?:\S+ ){0,16}de (?:se |ne |pas |lui |les |le |la )*(?:avoir|etre|\S{2,}(?:er|ir|re)) /,
-    / accusations? | accusateurs? | accusatrices? /,
-    / allegations? | allegue\S* | soupcon\S* | denonciations? | denonc(?:e|ee|es|ent|ait|aient|er|ant|a|iation) /,
-    / mise?s? en (?:cause|examen|accusation) | mettre en cause | met(?:tent|tait)? en cause /,
-    / reproch(?:e|ent|ait|aient|er|ant|a|ee|es) | impliqu(?:e|ee|es|ees|er|ant) dans | compromis(?:e|es)? dans /,
+    / (?:port|depos)\S* (?:\S+ )?plaintes? (?:\S+ ){0,3}?contre (?!x |le x )/,
+    / accus(?:e|ent|ait|aient|er|ant|a|es|ee|ees|eront|era) (?!reception|un retard|deja|le coup)(?:\S+ ){0,20}?de (?:ne |pas |se |lui |les |le |la |en |y )*(?:avoir|etre|\S{2,}(?:er|ir|re)) /,
+    / (?:reproch|soupconn)\S* (?:\S+ ){0,14}?de (?:ne |pas |se |lui |les |le |la |en |y )*(?:avoir|etre) /,
+    / (?:mis|mise|mises|mettre|met|mettent|mettait|mettant) (?:\S+ )?en (?:cause|examen|accusation) /,
+    / imput(?:e|ent|ait|ant|er|ee|es) | incrimin(?:e|ent|ait|ant|er|ee|es) /,
+    / (?:maintien(?:t|nent)|redi(?:t|sent)) que (?!.{0,80} ne )/,
+    / (?:maintien|reiter|renouvel|repet|persist)\S* (?:\S+ ){0,2}(?:accusations|propos) /,
+    / (?:maintenu|reitere|renouvele|repete) (?:\S+ ){0,2}(?:accusations|propos) | (?:a|ont|avait) (?:t )?(?:il |elle |ils |elles )?(?:maintenu|reitere|martele|persiste) $| ne retire (?:pas|rien|aucun) | persiste et signe /,
     / lie(?:e|s|es)? (?:a|au|aux) (?:\S+ )?(?:dossiers?|affaires?|scandales?|trafics?|reseaux?|fraudes?|meurtres?) /,
-    / selon (?:lesquelles|lesquels|laquelle|lequel) | plaintes? | porte plainte | porter plainte /,
+    / impliqu(?:e|ee|es|ees|er|ant) dans | compromis(?:e|es)? dans | trempe\S* dans /,
+  ],
+  reproach: [
+    / accus(?:e|ent|ait|aient|er|ant|a|es|ee|ees|ations?) (?!reception|un retard|deja|le coup)/,
+    / (?:reproch|soupcon|denonc|pointe|plainte|visee?s? par|poursuivie?s? pour|epingl|alleg|allegu)\S* /,
+    / (?:enquete|information judiciaire) (?:\S+ ){0,3}pour /,
   ],
   wrongdoing: [
-    / (?:antidat|falsifi|fraud|detourn|corromp|corrupt|escroqu|blanchiment|malvers|extor|racket|pilla)\S* /,
-    / (?:viol|viols|viole|violee|violees|violer|agress\S*|harcel\S*|pedocrimin\S*|pedophil\S*|proxenet\S*|prostitu\S*) /,
-    / trafics? | trafiqu\S* | complic(?:e|es|ite|ites) | coupables? | (?:crime|delit|infraction)s? | criminel\S* | illeg\S* | illicit\S* /,
-    / (?:menti|ment|mentir|mentait|mensonges?|trich\S*|dopage|dope|dopee|plagi\S*|vol[ée]e?s?|cambriol\S*|sabot\S*|espionn\S*|truqu\S*|manipul\S*|dissimul\S*|maltrait\S*|negligen\S*) /,
-    / (?:meurtres?|assassin\S*|homicides?|violences?|coups|menaces? de mort|pots de vin|pot de vin|favoritisme|emplois? fictifs?|conflits? de interets?|abus|irregularites?|malfacons?|contrefac\S*) /,
+    / (?:antidat|falsifi|fraud|detourn|corromp|corrupt|escroqu|blanchiment|malvers|extor|racket|pilla|magouill|arnaqu|surfactur|soudo|monnay|empoch|maquill|bidon|truqu|trafiqu|frelat|fantomes?|spoli|usurp)\S* /,
+    / (?:viol|viols|viole|violee|violees|violer|agress\S*|harcel\S*|pedocrimin\S*|pedophil\S*|proxenet\S*|prostitu\S*|attouch\S*|gestes? deplaces?|sexis\S*|racis\S*) /,
+    / trafics? | complic(?:e|es|ite|ites) | coupables? | (?:crime|delit|infraction)s? | criminel\S* | illeg\S* | illicit\S* | clandestin\S* | occultes? | interdits? /,
+    / (?:menti|ment|mentir|mentait|mensonges?|trich\S*|dopage|dope|dopee|dopes|plagi\S*|recopi\S*|copier colle|vol[ée]e?s?|vole|voler|voleurs?|cambriol\S*|sabot\S*|espionn\S*|manipul\S*|dissimul\S*|maltrait\S*|negligen\S*) /,
+    / (?:cache|cachee?s?|cacher|cachait|camoufl\S*|etouff\S*|enterre|detruire|detruit|efface\S*|faire disparaitre|disparu|invente\S*|faussaires?|fauss\S*|contrefac\S*|un faux|fabriqu\S* de toutes pieces) /,
+    / (?:frapp|gifl|cogn|matraqu|tabass|molest|brutalis|insult|humili|intimid|menac|sequestr|enferm|empoisonn|injuri|passer? a tabac|roue? de coups|brim)\S* /,
+    / (?:meurtres?|assassin\S*|homicides?|violences?|coups|menaces?|pots de vin|pot de vin|enveloppes?|dessous de table|favoritisme|favoris\S*|violente?s?|rationn\S*|embargo|fait pression|pressions|represailles|chantage|puise|pioche|emplois? fictifs?|conflits? de interets?|abus|irregularites?|malfacons?) /,
+    / (?:pollu|devers|rejet(?:e|er|ait)|contamin)\S* | (?:ivre|ivresse|alcool|drogu\S*|stupefiants?|perimee?s?|avarie?s?) | se (?:est|sont|serait) (?:\S+ )?servi | rendre le argent | dans (?:quelle|sa|ses|leurs|les) poches? | sur mesure | attribue avant /,
+    / (?:fermer?|ferme) les yeux | laisse(?:r|e)? mourir | savai(?:t|ent) (?:depuis|tout|que|parfaitement|tres) | le savai(?:t|ent) | etai(?:t|ent) au courant | hors commission | pris pour | ca se paie | achete (?:le|la|les|leur|son|un temoin)/,
   ],
+  hearsay: [
+    / (?:aurait|auraient) (?:\S+ ){0,4}?[a-z]+(?:e|es|ee|ees|u|us|ue|ues|i|is|ie|ies|it|ite|ait|ert|erte|eint|os) /,
+    / seraient? (?:\S+ )?(?:impliqu|mel|le auteur|coupable|responsable|compromis|lie)\S* /,
+  ],
+  supposing: / (?:si|sans (?:lui|elle|moi|eux|ce|cet|cette|nous)) /,
+  settled:
+    / (?:condamn(?:e|ee|es|ees|ation|ations)|reconnue?s? coupables?|jugee?s? (?:pour|en)|fichee?|purge(?:r|ait|)|verdict) /,
   idle: new Set('n ne pas non sans jamais rien aucun aucune ni plus contre selon tout toute'.split(' ')),
   claim: [
-    / (?:affirm|assur|racont|declar|temoign|rapport|soutien|soutenu|revel|evoqu|lanc|post|ecri|expliqu|decri|insist|maintien|maintenu|repet|avanc|pretend)\S* /,
+    / (?:affirm|assur|racont|declar|temoign|rapport|soutien|soutenu|revel|evoqu|lanc|post|ecri|expliqu|decri|insist|maintien|maintenu|repet|avanc|pretend|redi|confi|detaill|jur|accus|denonc|attribu)\S* /,
     / (?:dit|disent|disait|dis|selon|de apres|a en croire) /,
   ],
+  assertion:
+    / (?:affirm(?:e|ent|ait|aient|ant)|soutien(?:t|nent)|soutenait|pretend(?:ent|ait|aient)?|accus(?:e|ent|ait)|denonc(?:e|ent|ait)|insinu(?:e|ent|ait)|revel(?:e|ent|ait)|alleguent?|jurent?|assur(?:e|ent) que|maintien(?:t|nent) que|redi(?:t|sent)|di(?:t|sent|sait) (?:l )?(?:le |la |les |l )?avoir|attribu(?:e|ent)|selon|de apres|a en croire|decri(?:t|vent|vait|re|vant)|se rappell(?:e|ent)|on y (?:voi|li|enten)\S*|temoign(?:e|ent|ait)|(?:declar|confi|expliqu|relat)(?:ait|aient)|racont(?:e|ent|ait)|se souvien(?:t|nent)|en (?:est|sont) convaincu(?:e|s|es)?|y voi(?:t|ent) la main|montre(?:nt)? du doigt|relat(?:e|ent)|rapport(?:e|ent)|pour (?:le|la) (?:president|presidente|syndicat|association|avocate?|collectif)|mis en doute|met en doute) (?!reception|un retard)/,
+  remark:
+    / (?:plaisant|ironis|raill|souri|philosoph|s amus|amus|soupir|regrett|deplor|se desol|desol|tranch|not|estim|jug|tempere|rigol|murmur|applaud|salu|se extasi)(?:e|ent|ait|aient|ant|t|er|a)? /,
   /** "Faux", "C'est faux": a whole utterance that denies. */
   flatDenial:
-    /^(?:non )?(?:totalement |absolument |archi )?(?:faux|mensonges?|ridicule|absurde|ne importe quoi|calomnies?|diffamation|foutaises?|jamais|grotesque|purs? mensonges?|pures? inventions?|inexact) $|^(?:non )?(?:ce est|ceci est|tout (?:ca|cela|ceci) est|tout est) (?:\S+ )?(?:faux|ridicule|absurde|un mensonge|de la calomnie|grotesque|inexact) /,
+    /^(?:non )?(?:totalement |absolument |archi )?(?:faux|mensonges?|ridicule|absurde|ne importe quoi|calomnies?|diffamation|foutaises?|jamais|grotesque|purs? mensonges?|pures? inventions?|inexact) $|^(?:mensonges|calomnies?|foutaises|ne importe quoi) (?!a |dit |quand |qui |comme |pour )|^(?:non )?(?:ce est|ceci est|tout (?:ca|cela|ceci) est|tout est) (?:\S+ )?(?:faux|ridicule|absurde|un mensonge|de la calomnie|grotesque|inexact) /,
   /** A denial that says of what only by pointing back: "ces accusations", "de tels propos", "formellement". */
   pointsBack:
-    / (?:ces|ses|cette|cet|ce|de tels?|de telles?|les|toutes les|toute|leurs) (?:\S+ )?(?:accusations?|allegations?|propos|affirmations?|reproches?|declarations?|version|faits?|faute|responsabilite|soupcons?|mise en cause|revelations?|temoignages?|griefs?) | formellement | en bloc | ce est faux | categoriquement | ce (?:que il|que elle) (?:avance|avancait|affirme|affirmait|dit|disait) /,
+    / (?:ces|ses|cette|cet|ce|de tels?|de telles?|leurs|toutes ces) (?:\S+ )?(?:accusations?|allegations?|propos|affirmations?|reproches?|declarations?|version|faits?|soupcons?|mise en cause|temoignages?|griefs?|insinuations?|recit) | (?:les|toutes les) (?:accusations?|allegations?) | formellement | en bloc | ce est (?:faux|un mensonge|une calomnie|une invention) | categoriquement | se en defend | ce (?:que il|que elle) (?:avance|avancait|affirme|affirmait|dit|disait) /,
+  ownObject:
+    / (?:affirm|assur|souten|pretend|expliqu|dis)ant que | selon (?:lequel|laquelle|lesquels|lesquelles) | (?:dans (?:lequel|laquelle|lesquels|lesquelles)|ou) (?:\S+ ){1,5}?(?:affirm|assur|souti|soute|pretend|expliqu|di[st])\S* que /,
+  retort: / (?:retorqu|repliqu|repond|retorqu|riposte|objecte|se defend|se justifie|corrige|rectifie)\S* /,
+  pointedAt:
+    / (?:cette|ce|cet|ces) (?:\S+ )??(\S{4,}) (?:date|datent|est|sont|etait|etaient|a|ont|ne|concern|vien|provien|mont)\S*/,
 }

@@ -4,12 +4,90 @@
 import { stemmer } from '@orama/stemmers/french'
 
 import { remembered } from '../stem-memory.ts'
+import { INFINITIVES } from './irregular-verbs.ts'
 
 /** "evacuees" and "evacuee", once "évacuées" and "évacuée": Snowball expects the accent to take both off. */
 const PARTICIPLE = /(?<=[a-z]{2})ees?$/
 /** "amis", "elus": Snowball leaves an s after i and u alone, and "ami" would not find "amis". */
 const PLURAL = /(?<=[a-z]{2}[iu])s$/
 
-export const stem: (folded: string) => string = remembered((folded) =>
-  stemmer(folded.replace(PARTICIPLE, 'e').replace(PLURAL, '')),
+/**
+ * "bossent", "dirigent": the third person plural of the present, which Snowball keeps whole lest it cut "président";
+ * "-aient" it knows.
+ */
+const THIRD_PLURAL = /(?<=[a-z]{2})(?<!ai)ent$/
+
+/** Words in -ent that are no such verbs; those in -ment are told by VERBS_IN_MENT. */
+const NOUNS_IN_ENT = new Set(
+  `absent abstinent accent accident adherent adjacent adolescent afferent affluent agent antecedent apparent ardent
+  argent astringent auvent avent cent client coefficient coherent competent concurrent confident confluent consequent
+  conscient content contingent continent convalescent convent couvent decent deficient delinquent dent different
+  diligent dissident divergent efficient effervescent emergent eminent eloquent equivalent escient evident event excellent
+  excipient expedient fervent frequent gent gradient imminent impatient impertinent impotent imprudent impudent incandescent
+  incident incoherent incompetent inconscient inconvenient indecent independent indifferent indigent indulgent inherent
+  influent ingredient innocent insolent insuffisent intelligent intermittent interferent iridescent jouvent latent lent
+  luminescent mecontent negligent nutriment occident omnipotent omnipresent onguent opulent orient paravent parent patient
+  penitent performent permanent pertinent pestilent polyvalent precedent present preeminent president proeminent
+  prudent pubescent quotient recent recipient recurrent referent regent relent resident resurgent reticent sanguinolent
+  sergent serpent souvent strident subsequent succulent supplement talent torrent transcendent transparent trident
+  truculent turbulent urgent vent violent virulent`.split(/\s+/),
 )
+const VERBS_IN_MENT = new Set(
+  `aiment forment estiment affirment confirment reclament nomment consomment informent expriment suppriment impriment
+  priment animent allument assument resument resumment ferment enferment afferment renferment blament proclament acclament
+  declament programment transforment performent reforment diffament entament condamnent calment filment arment desarment
+  assomment chament deprimment depriment compriment enflamment fument parfument`.split(/\s+/),
+)
+
+function withoutPlural(folded: string): string {
+  if (!folded.endsWith('ent') || NOUNS_IN_ENT.has(folded)) return folded
+  // "accusèrent": Snowball knows the ending with its accent only.
+  if (/[a-z]{2}erent$/.test(folded)) return folded.slice(0, -3)
+  if (folded.endsWith('ment') && !VERBS_IN_MENT.has(folded)) return folded
+  return folded.replace(THIRD_PLURAL, 'e')
+}
+
+/** Words in -ers whose s is no plural; Snowball leaves "passagers" apart from "passager". */
+const NO_PLURAL_IN_ERS = new Set([
+  'univers',
+  'divers',
+  'travers',
+  'envers',
+  'revers',
+  'pervers',
+  'vers',
+  'anvers',
+])
+
+const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
+  ['travaux', 'travail'],
+  ['feux', 'feu'],
+  ['jeux', 'jeu'],
+  ['lieux', 'lieu'],
+  ['voeux', 'voeu'],
+  ['neveux', 'neveu'],
+  ['enjeux', 'enjeu'],
+  ['aveux', 'aveu'],
+])
+
+function singular(folded: string): string {
+  if (folded.length > 4 && folded.endsWith('ers') && !NO_PLURAL_IN_ERS.has(folded)) return folded.slice(0, -1)
+  return IRREGULAR_PLURALS.get(folded) ?? folded
+}
+
+/** "infirmière" and "infirmier", "directrice" and "directeur". */
+function masculine(folded: string): string {
+  return folded.replace(/(?<=[a-z]{2})ieres?$/, 'ier').replace(/(?<=[a-z]{3})trices?$/, 'teur')
+}
+
+/** "publi(er)" beside "publ(ié)", "emploi" beside "employ(é)": what Snowball leaves of one verb. */
+function evened(stemmed: string): string {
+  return stemmed.replace(/(?<=[a-z]{3}[b-df-hj-np-tv-z])i$/, '').replace(/(?<=[aou])y$/, 'i')
+}
+
+export const stem: (folded: string) => string = remembered((folded) => {
+  const infinitive = INFINITIVES.get(folded)
+  if (infinitive !== undefined) return evened(stemmer(infinitive))
+  const word = masculine(singular(withoutPlural(folded)))
+  return evened(stemmer(word.replace(PARTICIPLE, 'e').replace(PLURAL, '')))
+})

@@ -10,8 +10,11 @@ dirigeant: president pdg directeur patron secretaire chef ministre chancelier pr
 patron: president pdg directeur secretaire dirigeant fondateur gerant editeur chef
 chef: president directeur commandant ministre pdg secretaire general
 leader: president secretaire chef fondateur dirigeant candidat depute
-homme-d'affaires: entrepreneur milliardaire pdg investisseur financier multimilliardaire banquier promoteur industriel
-entrepreneur: fondateur pdg milliardaire multimilliardaire cofondateur
+homme-d'affaires: entrepreneur milliardaire pdg investisseur financier multimilliardaire banquier promoteur industriel patron president dirigeant producteur proprietaire fondateur actionnaire gerant chef-d'entreprise armateur conserveur
+industriel: patron pdg conserveur fabricant chef-d'entreprise
+chef-d'entreprise: patron pdg gerant fondateur entrepreneur industriel
+chef-d'etablissement: proviseur directeur principal
+entrepreneur: fondateur patron gerant pdg milliardaire multimilliardaire cofondateur
 milliardaire: multimilliardaire magnat
 representant: prefet delegue depute ambassadeur secretaire president porte-parole procureur syndicaliste
 magistrat: procureur juge substitut president procureur-adjoint avocat-general
@@ -20,13 +23,15 @@ procureur: substitut procureur-adjoint
 parquetier: procureur
 conseil: avocat
 avocat: batonnier conseil
+delegue: syndicaliste elu
 syndicaliste: secretaire delegue representant militant
 militant: syndicaliste activiste president porte-parole ecologiste
-technicien: entraineur selectionneur coach mecanicien
-entraineur: selectionneur coach technicien
+technicien: entraineur selectionneur coach mecanicien manager preparateur
+entraineur: selectionneur coach technicien manager
+manager: entraineur coach selectionneur
 coach: entraineur selectionneur
 selectionneur: entraineur coach
-joueur: gardien attaquant defenseur milieu ailier arriere avant-centre buteur libero pivot capitaine pilier talonneur footballeur rugbyman rugbywoman handballeur basketteur volleyeur tennisman tenniswoman remplacant recrue
+joueur: demi-de-melee demi-d'ouverture gardien attaquant defenseur milieu ailier arriere avant-centre buteur libero pivot capitaine pilier talonneur footballeur rugbyman rugbywoman handballeur basketteur volleyeur tennisman tenniswoman remplacant recrue
 sportif: joueur athlete nageur skieur cycliste coureur perchiste judoka boxeur champion footballeur
 athlete: sprinteur perchiste nageur champion medaille coureur
 footballeur: joueur attaquant defenseur milieu gardien buteur capitaine
@@ -36,14 +41,18 @@ milieu: capitaine
 gardien: capitaine
 arriere: capitaine defenseur
 buteur: attaquant avant-centre
-champion: athlete nageur skieur cycliste judoka boxeur joueur medaille
+champion: athlete nageur skieur cycliste judoka boxeur joueur medaille vainqueur capitaine coureur grimpeur demi-de-melee demi-d'ouverture pilier talonneur
+vainqueur: champion leader coureur laureat gagnant
+laureat: vainqueur gagnant medaille
+coureur: cycliste grimpeur sprinteur marathonien
+marin: amiral vice-amiral navigateur skipper armateur pecheur officier
 chercheur: scientifique professeur biologiste physicien chimiste geologue climatologue paleoclimatologue sociologue historien economiste politologue pneumologue neurologue epidemiologiste virologue palynologue astrophysicien hydrologue volcanologue sismologue ecologue agronome demographe geneticien anthropologue astronome auteur
 scientifique: chercheur biologiste physicien chimiste geologue climatologue paleoclimatologue palynologue astrophysicien hydrologue volcanologue sismologue astronome epidemiologiste virologue
 specialiste: chercheur professeur medecin expert geologue neurologue pneumologue cardiologue economiste politologue historien sociologue
 expert: specialiste chercheur analyste economiste consultant ingenieur
 medecin: docteur chirurgien urgentiste generaliste pediatre psychiatre cardiologue neurologue pneumologue oncologue cancerologue epidemiologiste infectiologue immunologiste radiologue anesthesiste geriatre gynecologue dermatologue
 docteur: medecin chirurgien pediatre psychiatre cardiologue neurologue pneumologue
-praticien: medecin chirurgien dentiste
+praticien: medecin chirurgien dentiste docteur
 soignant: infirmier aide-soignant medecin
 enseignant: professeur instituteur prof maitre universitaire
 professeur: enseignant prof instituteur universitaire
@@ -56,6 +65,7 @@ grade: general colonel
 pompier: sapeur-pompier commandant capitaine lieutenant colonel
 secouriste: pompier sauveteur
 soldat: militaire sergent caporal
+artisan: menuisier boulanger charpentier macon plombier electricien serrurier horloger couvreur ebeniste
 salarie: employe technicien ouvrier cadre ingenieur agent mecanicien vendeur caissier conducteur instructeur
 employe: salarie technicien agent vendeur caissier ouvrier cadre
 ouvrier: technicien mecanicien soudeur chaudronnier
@@ -88,11 +98,13 @@ locataire: president
 diplomate: ambassadeur consul ministre emissaire haut-representant
 emissaire: envoye diplomate negociateur
 fonctionnaire: agent inspecteur controleur
+marchand: antiquaire galeriste negociant brocanteur
+acheteur: collectionneur acquereur client
 commercant: boulanger boucher libraire buraliste fleuriste restaurateur antiquaire vendeur
 agriculteur: eleveur viticulteur maraicher paysan
 exploitant: agriculteur eleveur viticulteur
 victime: blesse plaignant passager
-plaignant: victime
+plaignant: victime accusateur
 temoin: riverain passager habitant
 habitant: riverain resident voisin
 riverain: habitant resident

@@ -7,6 +7,7 @@ import type { Language } from '../language.ts'
 import type { Span } from '../span.ts'
 import type { Word } from '../words.ts'
 import { splitWords } from '../words.ts'
+import { CHAT_ENTRIES } from './english-french/chat/entries.ts'
 import { ENTRIES } from './english-french/entries.ts'
 import { IRREGULAR_FORMS } from './english-french/irregular-forms.ts'
 
@@ -24,8 +25,15 @@ export function findEquivalents(text: string, from: Language, to: Language): Equ
   const lexicon = lexiconOf(from)
   const words = splitWords(text, from)
   const found: Equivalent[] = []
+  const taken = new Set<number>()
   for (let at = 0; at < words.length; ) {
-    const match = longestEntry(text, words, at, from, lexicon)
+    if (taken.has(at)) {
+      at += 1
+      continue
+    }
+    const apart = separatedVerb(words, at, from, lexicon)
+    if (apart !== null) taken.add(apart.particle)
+    const match = apart ?? longestEntry(text, words, at, from, lexicon)
     const first = words[at]
     if (first === undefined) break
     const last = words[at + (match?.length ?? 1) - 1] ?? first
@@ -75,7 +83,7 @@ function readLexicon(from: Language): Lexicon {
     append(exact, forms.join(' '), translations)
     append(stemmed, stems(forms, from), translations)
   }
-  for (const line of ENTRIES.split('\n')) {
+  for (const line of (from.code === 'en' ? ENTRIES + CHAT_ENTRIES : ENTRIES).split('\n')) {
     const colon = line.indexOf(': ')
     if (colon < 0) continue
     const english = line.slice(0, colon)
@@ -124,6 +132,30 @@ function longestEntry(
     if (length === 1 && isStopWord(text, words[at], from)) return null
     const translations = translate(forms, from, lexicon)
     if (translations.length > 0) return { length, translations }
+  }
+  return null
+}
+
+/** Words of an object between a verb and its particle: "got the passengers out". */
+const OBJECT_AT_MOST = 4
+
+/** A verb whose particle stands behind its object, where the two are an entry. */
+function separatedVerb(
+  words: readonly Word[],
+  at: number,
+  from: Language,
+  lexicon: Lexicon,
+): (Match & { readonly particle: number }) | null {
+  const verb = words[at]?.form
+  const { separable } = from.questions
+  if (separable === null || verb === undefined) return null
+  if (!separable.objects.has(words[at + 1]?.form ?? '')) return null
+  for (let particle = at + 2; particle <= at + 1 + OBJECT_AT_MOST; particle += 1) {
+    const form = words[particle]?.form
+    if (form === undefined) return null
+    if (!separable.particles.has(form)) continue
+    const translations = translate([verb, form], from, lexicon)
+    return translations.length === 0 ? null : { length: 1, translations, particle }
   }
   return null
 }

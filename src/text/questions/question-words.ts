@@ -24,18 +24,50 @@ export interface QuestionWords {
   /** Folded words as they are typed in haste -> the folded words they stand for: "pk" -> "pourquoi". */
   readonly respellings: ReadonlyMap<string, string>
   /**
-   * Over folded words with one space between them and around them; the first pattern that matches decides. What it
-   * matches asks, and is not looked for in the articles.
+   * Over folded words with one space between them and around them; the one that matches first in the question decides,
+   * of several at one place the first listed. What it matches asks, and is not looked for in the articles.
    */
   readonly kinds: readonly (readonly [AnswerKind, RegExp])[]
+  /**
+   * Over the same: `before` ends where the noun asked about begins ("quelle est la", "which"); `open` tells, of what it
+   * matched, that any noun may follow, and not only those of `nouns`.
+   */
+  readonly focus: { readonly before: RegExp; readonly open: RegExp }
+  /** Places of the words that ask where, where no pattern tells: "où" beside "ou". */
+  where(
+    text: string,
+    words: readonly { readonly form: string; readonly quoted: boolean }[],
+  ): readonly number[]
+  /** Over folded words: the subject stands behind its verb, which asks for yes or no; null: order does not tell. */
+  readonly inverted: RegExp | null
+  /** Verbs whose particle may stand behind their object; null: the language has none. */
+  readonly separable: SeparableVerbs | null
+  /** Folded singular nouns that tell the kind of answer asked for with them: "pays" -> place. */
+  readonly nouns: ReadonlyMap<string, AnswerKind>
+  /** Over the same: a word that asks for more than yes or no. */
+  readonly interrogative: RegExp
   /** Folded words that belong to asking wherever they stand, or say next to nothing. */
   readonly asking: ReadonlySet<string>
+  /** Folded words that tell how a summary should be: "mots" of "en deux mots". */
+  readonly summing: ReadonlySet<string>
+  /** Folded words that negate. */
+  readonly negations: ReadonlySet<string>
   /** Folded verbs of saying, which name the speaker rather than the subject: "dit", "déclaré". */
   readonly saying: ReadonlySet<string>
   /** What stands in a sentence that answers, over its own characters. */
   readonly signs: Readonly<Partial<Record<AnswerKind, RegExp>>>
   /** Lists of folded words and phrases that may stand for one another, the everyday ones among them. */
   readonly synonyms: readonly (readonly string[])[]
+  /** Folded words that say too little to stand for another by themselves: "premier". */
+  readonly light: ReadonlySet<string>
+  /** General words, and the particular ones that may answer for them. */
+  readonly narrower: readonly (readonly [general: readonly string[], particular: readonly string[]])[]
+}
+
+/** "got the passengers out": what changes a verb, and what an object begins with. */
+export interface SeparableVerbs {
+  readonly particles: ReadonlySet<string>
+  readonly objects: ReadonlySet<string>
 }
 
 /** From lines "viré, licencié, renvoyé": as they are written, since folding is words.ts's. */
@@ -44,6 +76,17 @@ export function synonymLists(lines: string): readonly (readonly string[])[] {
     .trim()
     .split('\n')
     .map((line) => line.split(',').map((word) => word.trim()))
+}
+
+/** From lines "animal, bête: chevreuil, sanglier". */
+export function narrowerLists(lines: string): QuestionWords['narrower'] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [general = '', particular = ''] = line.split(':')
+      return [general.split(','), particular.split(',')] as const
+    })
 }
 
 /** From lines "pk pq: pourquoi". */
@@ -58,6 +101,22 @@ export function respellings(lines: string): ReadonlyMap<string, string> {
           .trim()
           .split(/\s+/)
           .map((word) => [word, meant.trim()] as const)
+      }),
+  )
+}
+
+/** From lines "place: pays ville", of folded words. */
+export function nounKinds(lines: string): ReadonlyMap<string, AnswerKind> {
+  return new Map(
+    lines
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [kind = '', nouns = ''] = line.split(':')
+        return nouns
+          .trim()
+          .split(/\s+/)
+          .map((noun) => [noun, kind.trim() as AnswerKind] as const)
       }),
   )
 }

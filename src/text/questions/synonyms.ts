@@ -1,6 +1,7 @@
 // Words and phrases of one language that may stand for one another: the language's own lists, and what the two-language
 // lexicon translates by one word. What a question says otherwise than the article is found by them, for less.
 
+import { foldWord } from '../folding.ts'
 import type { Language } from '../language.ts'
 import { splitWords } from '../words.ts'
 import { ENTRIES } from './english-french/entries.ts'
@@ -8,14 +9,17 @@ import { ENTRIES } from './english-french/entries.ts'
 export interface Synonym {
   /** Terms that together say it. */
   readonly terms: readonly string[]
-  /** `listed`: somebody wrote the two down as alike; `shared`: they only share a translation. */
-  readonly basis: 'listed' | 'shared'
+  /**
+   * `listed`: somebody wrote the two down as alike; `narrower`: it is a kind of it; `shared`: they only share a
+   * translation.
+   */
+  readonly basis: 'listed' | 'narrower' | 'shared'
 }
 
 export interface Synonyms {
   /** Words of the longest phrase. */
   readonly longest: number
-  /** Of the word or phrase with these stems, one space between them. */
+  /** Of the word or phrase with these stems, one space between them; the surest basis first. */
   of(stems: string): readonly Synonym[]
 }
 
@@ -33,30 +37,64 @@ interface Phrase {
   readonly terms: readonly string[]
 }
 
+/** Phrases that may stand for whatever has the list. */
+interface List {
+  readonly phrases: readonly Phrase[]
+  readonly basis: Synonym['basis']
+}
+
 function buildSynonyms(language: Language): Synonyms {
-  const found = new Map<string, Map<string, Synonym>>()
-  const link = (phrases: readonly Phrase[], basis: Synonym['basis']): void => {
-    for (const { key } of phrases) {
-      const others = found.get(key) ?? new Map<string, Synonym>()
-      found.set(key, others)
-      for (const other of phrases) {
-        const sameAs = other.terms.join(' ')
-        if (other.key === key || other.terms.length === 0 || others.has(sameAs)) continue
-        others.set(sameAs, { terms: other.terms, basis })
-      }
+  // By key; a list is kept once, however many words have it.
+  const lists = new Map<string, List[]>()
+  const give = (key: string, list: List): void => {
+    const there = lists.get(key)
+    if (there === undefined) lists.set(key, [list])
+    else there.push(list)
+  }
+  const phraseOf = phraseReader(language)
+  const isTelling = (word: string): boolean => !language.questions.light.has(foldWord(word.trim()))
+  const alike = (words: readonly string[], basis: Synonym['basis']): void => {
+    const list = { phrases: words.filter(isTelling).map(phraseOf), basis }
+    for (const { key } of list.phrases) give(key, list)
+  }
+  for (const words of language.questions.synonyms) alike(words, 'listed')
+  for (const [general, particular] of language.questions.narrower) {
+    const list = { phrases: particular.filter(isTelling).map(phraseOf), basis: 'narrower' } as const
+    for (const word of general.filter(isTelling)) give(phraseOf(word).key, list)
+  }
+  for (const words of translatedAlike(language)) alike(words, 'shared')
+  const longest = Math.max(1, ...[...lists.keys()].map((key) => key.split(' ').length))
+  return { longest, of: (stems) => synonymsIn(lists.get(stems) ?? [], stems) }
+}
+
+function synonymsIn(lists: readonly List[], stems: string): readonly Synonym[] {
+  const found = new Map<string, Synonym>()
+  for (const { phrases, basis } of lists) {
+    for (const { key, terms } of phrases) {
+      const sameAs = terms.join(' ')
+      if (key !== stems && terms.length > 0 && !found.has(sameAs)) found.set(sameAs, { terms, basis })
     }
   }
-  const phraseOf = (text: string): Phrase => {
-    const forms = splitWords(text, language).map(({ form }) => form)
-    return {
+  return [...found.values()]
+}
+
+const ONE_WORD = /^\p{L}+$/u
+
+/** Most words stand in many lists. */
+function phraseReader(language: Language): (text: string) => Phrase {
+  const known = new Map<string, Phrase>()
+  return (text) => {
+    const there = known.get(text)
+    if (there !== undefined) return there
+    const word = text.trim()
+    const forms = ONE_WORD.test(word) ? [foldWord(word)] : splitWords(word, language).map(({ form }) => form)
+    const phrase = {
       key: forms.map((form) => language.stem(form)).join(' '),
       terms: forms.filter((form) => !language.stopWords.has(form)).map((form) => language.stem(form)),
     }
+    known.set(text, phrase)
+    return phrase
   }
-  for (const list of language.questions.synonyms) link(list.map(phraseOf), 'listed')
-  for (const list of translatedAlike(language)) link(list.map(phraseOf), 'shared')
-  const longest = Math.max(1, ...[...found.keys()].map((key) => key.split(' ').length))
-  return { longest, of: (stems) => [...(found.get(stems)?.values() ?? [])] }
 }
 
 /** A translation into more words than this says little of any of them. */

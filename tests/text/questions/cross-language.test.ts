@@ -71,3 +71,21 @@ describe('the lexicon', () => {
     for (const line of lines) expect(line).toMatch(/^[^:|]+: [^:|]+(?: \| [^:|]+)*$/)
   })
 })
+
+describe('English as it is typed in a chat', () => {
+  it('finds a verb whose particle stands behind its object', () => {
+    const question = 'who got the passengers out?'
+    expect(says(question, 'got', 'secourir')).toBe(true)
+    expect(says(question, 'passengers', 'passager')).toBe(true)
+    expect(inFrench(question)).toHaveLength(2)
+  })
+
+  it('leaves a particle to its own words where no such verb is meant', () => {
+    expect(inFrench('was the mayor out?').some(({ span }) => span.end - span.start > 5)).toBe(false)
+  })
+
+  it('is for questions in English only', () => {
+    const back = findEquivalents('la dispute', fr, en).flatMap(({ alternatives }) => alternatives)
+    expect(back.length).toBeLessThan(12)
+  })
+})

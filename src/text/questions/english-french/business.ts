@@ -56,7 +56,7 @@ vacancy: poste vacant | offre d'emploi
 job seeker: demandeur d'emploi | chômeur
 job cuts: suppressions d'emplois | suppressions de postes
 layoff: licenciement | plan social
-lay off: licencier | licenciement
+lay off: licencier | licenciement | chômage technique | mettre au chômage
 redundancy: licenciement | licenciement économique
 redundancy plan: plan social | plan de licenciement
 dismiss: licencier | renvoyer | limoger | rejeter

@@ -1,0 +1,6 @@
+// English words that say nearly the same. One list a line; anyone can add lines.
+
+import { CHAT_WORDS_1 } from './chat-words-1.ts'
+import { CHAT_WORDS_2 } from './chat-words-2.ts'
+
+export const SYNONYMS = CHAT_WORDS_1 + CHAT_WORDS_2.slice(1)

@@ -1,0 +1,46 @@
+// Forms of irregular French verbs, which no ending brings back to their infinitive: "meurt", "élu", "a vendu".
+
+import { foldWord } from '../folding.ts'
+import { conjugate } from './conjugation.ts'
+
+const VERBS = `vivre faire prendre apprendre comprendre reprendre surprendre entreprendre mettre promettre permettre remettre soumettre
+  admettre transmettre commettre démettre omettre compromettre battre abattre combattre débattre craindre plaindre
+  contraindre peindre atteindre éteindre joindre rejoindre rendre vendre revendre entendre attendre étendre défendre
+  descendre répondre dépendre suspendre pendre fondre confondre prétendre tendre perdre mordre tordre rompre interrompre
+  écrire décrire inscrire prescrire souscrire rire sourire dire redire interdire contredire prédire conclure exclure inclure
+  suivre poursuivre tenir obtenir maintenir soutenir retenir contenir détenir appartenir venir devenir revenir prévenir
+  intervenir parvenir survenir provenir souvenir convenir croire prévoir voir revoir savoir vouloir pouvoir recevoir décevoir
+  apercevoir percevoir concevoir valoir connaître reconnaître vaincre convaincre mentir démentir sentir ressentir consentir
+  sortir ouvrir découvrir couvrir recouvrir offrir souffrir courir parcourir secourir émouvoir promouvoir naître renaître
+  paraître disparaître apparaître croître mourir survivre lire relire élire réélire boire conduire produire réduire
+  construire détruire traduire introduire séduire déduire instruire reproduire nuire luire partir repartir servir dormir
+  résoudre acquérir conquérir requérir fuir plaire taire suffire
+  agir communiquer revendiquer`
+
+/**
+ * Also other words, and more often so: the party, the bed, the fate, "court" and "cour", "ne" without its accent, "lui".
+ */
+const OTHER_WORDS = new Set(
+  `ne nes lit part parti partis partie parties court coure courant sort sorts du tu plu bu but fut rit luit suit
+  tendre tendres rendit tait sens sert vaut perdit fond tend mord tord pend fuit
+  tue tues tus plus nuit nuits crue crues bus sue sues sus vis fonds rie ries mue mues mus
+  pendant maintenant devant courant entreprise entreprises produit produits permis vue vues remise remises mise mises
+  prise prises reprise reprises conduite conduites surprise surprises suivant suivante suivants suivantes sortie sorties
+  combat combats revenu revenus contenu contenus tenue tenues venue venues offre offres conduit conduits ecrits`.split(
+    /\s+/,
+  ),
+)
+
+/** Folded form -> folded infinitive. */
+export const INFINITIVES: ReadonlyMap<string, string> = infinitives()
+
+function infinitives(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const infinitive of VERBS.split(/\s+/)) {
+    for (const { form } of conjugate(infinitive)) {
+      const folded = foldWord(form)
+      if (!OTHER_WORDS.has(folded) && !found.has(folded)) found.set(folded, foldWord(infinitive))
+    }
+  }
+  return found
+}

@@ -1,0 +1,60 @@
+// What French news tells of wrongs with: far more words than those that accuse by themselves, since these count only
+// where somebody responds. Folded words; a star stands for any ending.
+
+import type { WrongWords } from '../accusations/wrong-words.ts'
+
+export const WRONGS: WrongWords = {
+  /** Deeds for which somebody is to blame. */
+  deeds: `
+    abandonn* abus abuse* abusi* accapar* achete adulter* affam* agress* aggrav* allum* altere* antidat*
+    appropri* arnaqu* arrach* assassin* assomm* attach* attent* attouch* attrap* avari* aveugl* bacl* bafou*
+    baillonn* balanc* banaliss* banni* bastonn* battu* bidon* bidouill* bizut* blanchi* blanchiment* blackboul*
+     braconn* braqu* brim* bris* bradag* brade* brutal* cach* cache* cadeau* cagnott* calomni*
+    cambriol* camoufl* cartel* casser cassait censur* chantag* cisaill* clandest*
+    clientel* collusi* combin* complic* complot* compromi* connivenc* consign* contamin* contourn*
+    contrefa* contrefacon* contrain* contrein* contreband* copie copier copiait copinag* corromp* corrup* coul* coup coups
+    coupable* couvert couvrait couvrir crim* criminel* croupi* decapit* deboulonn* debranch*
+     dechir* deconnect* defaill* deform* defonc* defraud* degaz* degrad* delaiss* delit* delat* denatur* denonc* depass*
+    depouill* deprav* deraill* derob* desert* desequilibr* desinform* dessous destru* detour* detourn* detrui*
+    devers* dilapid* diffam* discrimin* disparu disparait disparaitre dissimul* divulgu* dol dope* dopag*
+    drogu* duper* dupe dupee* ecartee* ecrase* ecoul* egar* ejec* elimin* embrouill* empech* empoch*
+    empoisonn* encaiss* endorm* enferm* enfrein* enfreint* enleve* enlevement* enivr* enrichi* enterr* entrav*
+    entourloup* escamot* escroqu* espionn* esquiv* etouff* etrangl* euthanas* evapor* evinc* exfiltr* exhib* expuls*
+    exploit* extor* fabriqu* factic* falsifi* fantome* favoris* favorit* faussai* fausse* faussa* faux fictif* fictiv* filoch*
+       forc* forcait fouett* frapp* fraud* frelat* fuit* fui gaspill* gav* gifl* gonfl* graiss* 
+    grug* harcel* homicid* humili* hurl* ignor* illeg* illegitim* illicit* imput* imprud* incit*
+    incurie infiltr* inflig* infraction* intercept* intimid* injuri* injust* insalubr* insinu* inject*
+    instrumentalis* interdit* invent* irregul* ivre ivres ivress* lacher lache lach* laxis* leurr* 
+    lynch* magouill* malfacon* malfait* malmen* maltrait* malvers* manigan* manipul* manqu* maquill* massacr* masqu* matraqu*
+    menac* meurtr* menson* ment mentir mentait menti modifi* molest* monnay* mutil* mute mutee
+    magot mainmise malhonnet* malveill* negligen* neglig* noircl* noye* noya* nepotis* nuire nuisi* obstru* occult* omis omiss* omet* opaqu* oubli* outrepass*
+    pedophil* pedocrim* passivit* perdu* persecut* perverti* pietin* pill* pil pioch*
+     pipe pipee pipes piqu* pirat* pistonn* plagi* planqu* plombe* pollu* ponctionn* pousse pousser poussait
+    poussee prelev* press* pression* preva* profit* prostitu* proxenet* punis* puni* punition*
+     rabaiss* racis* racket* ramass* ranconn* rackett* ratur* rature* recel* recopi* recel* recycl* refil*
+    refus* rejet* renvers* renvoy* repercut* represaill* repandu* reprim* retenu* retourn* retir* rogn* ross* ruin*
+    roue* sabot* saccag* saign* salir sali salissait scandal* scell* sevi* sequestr* secte secou* sexis* siphonn* soudoy*
+     soustra* soutir* spolia* spoli* stupef* subtilis* substitu* suborn* subornat* subi* supprim* surcharg* surfactur* surmen*
+     tabass* taillad* taire tait taisait tapi tapis terroris* tolere* tortur* touche toucher touchait
+    touchant toxiq* trafiqu* trafic* trah* tripatouill* trich* tromp* truqu* tripot* tue tuer tuee tues usurp* vandal* vend vendait vendu* vend*
+    verrouill* vide vidait videe* vidaient viol violait viole violer viola* violat* violen* vol vole volait voler volee* vols voleur* verse versee verser versait versement* pompe pompent pompait gelee piege* chapard* concussion laisse laissait laisser complaisan* percu privee prive privait stupefiant* brulure* efface effacee effacait licencie* empoison* incendi* incendie ecartee ecarte ecarter passe droit cible* devie devier usurier spoli* xenophob* zappe*
+    partial* partisan* pactis* promis promett* paye paya* payer payes repercee reperce retouch* repouss* recompens* rincer rince
+  `,
+  idioms:
+    / (?:a (?:son|sa|leur) insu|au noir|au rabais|au lieu de|aux frais (?:de|du)|a la place de|a sa place|bords? du gouffre|bouche cousue|carte blanche|caisse noire|sous la table|sous le manteau|sous (?:la )?contrainte|sous la menace|contre (?:de le argent|remuneration|son gre|leur gre|la volonte)|contre \d+ euros|coup monte|de connivence|de force|de nuit|des dizaines de fois|double jeu|double comptabilite|droit de cuissage|dans le dos|dans la nature|en cachette|en catimini|en douce|en echange|en especes|en liquide|en secret|en sous main|en toute connaissance|en connaissance de cause|fai(?:t|re|sait|saient) (?:la sourde oreille|disparaitre|pression|chanter|taire|signer|payer|main basse|croire|semblant|peur|fi)|ferm\S* les yeux|ferm\S* a clef?|hors de la vue|hors la loi|jet\S* en pature|la veille d|laiss\S* (?:pour mort|tomber|faire|mourir|seule?s?|croire|sans|entendre|pourrir|agoniser|ouvert)|le lendemain|les yeux fermes|main dans le sac|main sur|mettre sur la touche|mis\S* (?:au placard|a la porte|en danger|a pied|le feu)|mise? en scene|moyennant|n est jamais (?:venu|arrive|rentre)|ne (?:nous |me |lui |leur )?(?:a|ont|avait) (?:jamais|pas) (?:\S+ )?(?:prevenu|declare|rembours|paye|rendu|appele|respecte|averti|repondu|verse|signale|fourni|livre|intervenu)\S*|ni vu ni connu|non declare\S*|non conforme\S*|obtenu\S* en|par complaisance|pour (?:le|la|les|nous|me|lui|leur) (?:faire taire|punir|acheter)|pots? de vin|pour faire taire|pris la fuite|pris? (?:dans|en) (?:la caisse|otage|main)|quitte a|rend(?:re|u)? service|retourn\S* sa veste|sans (?:autorisation|permis|accord|prevenir|consentement|contrat|appel de offres|mise en concurrence|scrupules?|protection|lui demander|son accord|surveillance|aucun controle|payer|declarer|facture|rien dire|soins|raison|en avoir le droit|diplome)|sur le dos d|sur mesure|tir\S* les ficelles|tout le monde (?:le )?sa(?:it|vait)|trop (?:tard|cher)|vide\S* (?:les|de|la|le) |personne ne (?:nous|me|le|la|est venu|a (?:rien )?(?:dit|fait|bouge|prevenu|reagi|appele))|une fois par|connue? de tout|au milieu de) /,
+  /** What is told of as done, or as it went on. */
+  past: / (?:(?:ai|as|a|ont|avons|avez|avait|avaient|avoir|aurait|auraient|est|sont|etait|etaient|ete|suis|etre) (?:\S+ ){0,2}?\S{2,}(?:e|es|ee|ees|i|is|ie|it|u|us|ue|ues|ert|eint|ort)|(?!fait |mauvait )\S{2,}(?:ait|aient)) /,
+  future:
+    / (?:\S{2,}(?:era|eront|erons|erez|ira|iront|ndra|ndront|vra|vront|ourra|ourront|dra|dront|fera|feront|sera|seront|aura|auront)|aura|auront|sera|seront|fera|feront|ira|iront|doit|doivent|devrai(?:t|ent)|est prevue?s?|sont prevue?s?|est attendue?s?|prochaine?s?|bientot|(?:est|sont) (?:maintenue?s?|reportee?s?|programmee?s?)) /,
+  /** What somebody thinks, wishes or holds in general. */
+  opinion:
+    / (?:ce (?:est|etait|sont|serait)|il (?:faut|faudrait|suffit|y a)|je (?:suis|crois|pense|trouve|prefere|veux|voudrais|aime|espere|voterai|reste|comprends?)|nous (?:voulons|esperons|demandons|sommes)|on (?:veut|aimerait|attend|espere|peut|doit|ne peut|ne sait|verra)|cela|ca|voila|tant mieux|dommage|la vie|les gens|chacun|rien ne vaut|merci|bravo|toujours|tout (?:cela|ca|ce)) /,
+  third:
+    / (?:il|elle|ils|elles|lui|leur|leurs|son|sa|ses|on|eux|celui ci|celle ci|ce dernier|cette derniere) /,
+  /** What a place or a body has, opens, sells: plain facts beside the affair. */
+  plain:
+    / (?:habitants|visiteurs|spectateurs|places|lits|salaries|personnes|eleves|etudiants|adherents|abonnes|licencies|metres|kilometres|hectares|tonnes|millions? de|milliards?|samedi|dimanche|fondee?|creee?|batie?|construite?|inauguree?|compte \d+|emploie|accueille|produit|dispose|heberge|organise|propose|loue|attire|recoit|ouvre|ouvert|ferme a|coute|ans|edition|match|journee|rencontre|concert|festival|exposition|saison|programme|affiche|guichets fermes|temperature|meteo|pluie|recolte|prix|hausse|baisse|record|classement|visites|billets|travaux|chantier|rentree|entree|gratuite?|stade|vacances|week end) /,
+  quarrel:
+    / se (?:sont|etaient|etait|est) (?:\S+ )?(?:dechir|disput|affront|querell|brouill|insult|invectiv|chamaill)\S* | se (?:accus|dechir|invectiv|querell|insult)(?:ant|ent|aient) | (?:brouille|querelle|dispute|bisbille|passe de armes|noms de oiseaux|echange de amabilites|(?:bonne|excellente)s? relations?|amitie|en (?:bons|excellents) termes|etions amis) /,
+  owned: /(?:\b(?:de|du|des|chez|par|contre|entre|à|au|aux|sur)|d['’])\s*(?:la |le |les |l['’])?$/i,
+}

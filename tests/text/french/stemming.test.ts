@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { foldWord } from '../../../src/text/folding.ts'
+import { languageOf } from '../../../src/text/languages.ts'
+
+const stem = (word: string): string => languageOf('fr').stem(foldWord(word))
+
+describe('the stem', () => {
+  it.each([
+    'meurt mourir mouraient mort',
+    'vend vendre vendu vendront',
+    'élire élu élit',
+    'reçoit recevoir reçu',
+    'travaille travaillent travaillaient travailler travaillèrent',
+    'publie publié publier publiaient publiées',
+    'emploie employer employé employés',
+    'communiqué communiquer communique',
+    'passager passagers',
+    'infirmier infirmière infirmières',
+    'directeur directrice',
+    'travail travaux',
+    'tué tuée tuer tués',
+  ])('is one for %s', (words) => {
+    const forms = words.split(' ')
+    expect(forms.map(stem)).toEqual(forms.map(() => stem(forms[0] ?? '')))
+  })
+
+  it.each([
+    ['président', 'présider'],
+    ['accident', 'accéder'],
+    ['argent', 'argument'],
+    ['crue', 'croire'],
+    ['nuit', 'nuire'],
+    ['bus', 'boire'],
+    ['univers', 'universitaire'],
+  ])('tells %s from %s', (one, other) => {
+    expect(stem(one)).not.toBe(stem(other))
+  })
+})

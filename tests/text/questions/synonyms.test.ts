@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { languageOf } from '../../../src/text/languages.ts'
+import { synonymsOf } from '../../../src/text/questions/synonyms.ts'
+import { splitWords } from '../../../src/text/words.ts'
+
+const fr = languageOf('fr')
+const stems = (phrase: string): string =>
+  splitWords(phrase, fr)
+    .map(({ form }) => fr.stem(form))
+    .join(' ')
+
+/** On what basis `other` may stand for `phrase`; null: it may not. */
+function basisOf(phrase: string, other: string): string | null {
+  const terms = splitWords(other, fr)
+    .filter(({ form }) => !fr.stopWords.has(form))
+    .map(({ form }) => fr.stem(form))
+    .join(' ')
+  const found = synonymsOf(fr).of(stems(phrase))
+  return found.find((synonym) => synonym.terms.join(' ') === terms)?.basis ?? null
+}
+
+describe('what may stand for a word', () => {
+  it('is what somebody listed with it, either way round', () => {
+    expect(basisOf('virer', 'limoger')).toBe('listed')
+    expect(basisOf('limoger', 'virer')).toBe('listed')
+  })
+
+  it('is a kind of it, but not what it is a kind of', () => {
+    expect(basisOf('animal', 'chevreuil')).toBe('narrower')
+    expect(basisOf('chevreuil', 'animal')).toBeNull()
+  })
+
+  it('is a phrase as well, by the words of it that tell', () => {
+    expect(basisOf('se parler', 'échange')).toBe('listed')
+    expect(basisOf('perdre la tête', 'folie')).toBe('listed')
+  })
+
+  it('is not what only shares a list with something else', () => {
+    expect(basisOf('virer', 'incendie')).toBeNull()
+  })
+
+  it('is a number in words for one in digits', () => {
+    expect(basisOf('14', 'quatorze')).toBe('listed')
+  })
+})
