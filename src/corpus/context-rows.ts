@@ -25,11 +25,15 @@ export function prepareSaveStances(
     for (const [passage, ofPassage] of stances.entries()) {
       for (const [index, stance] of ofPassage.entries()) {
         const sentence = sentences[passage]?.[index]
-        if (sentence === undefined || stance.stances.length === 0) continue
+        if (sentence === undefined || !doesSomething(stance)) continue
         insert.run(passageRows[passage], sentence.start, JSON.stringify(stance))
       }
     }
   }
+}
+
+function doesSomething({ stances, pointsAt }: SentenceStance): boolean {
+  return stances.length > 0 || pointsAt.length > 0
 }
 
 /**

@@ -240,8 +240,10 @@ export interface Corpus {
   people(): readonly PersonRecord[]
   /** In order of place; of two that begin together the longer first. */
   mentionsIn(article: string, passage: number): readonly MentionRecord[]
-  /** Folded roles and epithets ("maire") -> PersonRecord.name of those who are called so. */
+  /** Folded roles and epithets ("maire", "president americain") -> PersonRecord.name of those who are called so. */
   roles(): ReadonlyMap<string, readonly string[]>
+  /** Epithets of people.yaml as written there ("président américain") -> PersonRecord.name. */
+  epithets(): ReadonlyMap<string, string>
   /** Terms that stand in passages and differ from this one, which stands in none, by a slip of the keyboard or two. */
   similarTerms(term: string): readonly string[]
   /** In how many passages the term stands. */

@@ -36,6 +36,7 @@ const MIGRATIONS: readonly string[] = [
   readFileSync(new URL('schema.sql', import.meta.url), 'utf8'),
   readFileSync(new URL('schema-quotations.sql', import.meta.url), 'utf8'),
   readFileSync(new URL('schema-contexts.sql', import.meta.url), 'utf8'),
+  readFileSync(new URL('schema-epithets.sql', import.meta.url), 'utf8'),
 ]
 
 /** The user_version that this program writes. */

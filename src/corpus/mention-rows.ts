@@ -2,12 +2,17 @@
 // store.ts's.
 
 import type Database from 'better-sqlite3'
+import type { LanguageCode } from '../text/article/article.ts'
+import { languageOf } from '../text/languages.ts'
+import type { Span } from '../text/span.ts'
+import { splitWords } from '../text/words.ts'
 import type { MentionRecord } from './corpus.ts'
 
 export class MentionReader {
   readonly #inPassage: Database.Statement<[number, number], MentionRecord>
   readonly #database: Database.Database
   #roles: ReadonlyMap<string, readonly string[]> | null = null
+  #epithets: ReadonlyMap<string, string> | null = null
 
   constructor(database: Database.Database) {
     this.#database = database
@@ -28,17 +33,59 @@ export class MentionReader {
     return this.#roles
   }
 
+  epithets(): ReadonlyMap<string, string> {
+    this.#epithets ??= new Map(
+      this.#database
+        .prepare<[], { readonly name: string; readonly epithets: string }>(
+          `SELECT name, epithets FROM people WHERE epithets <> '[]' ORDER BY name`,
+        )
+        .all()
+        .flatMap(({ name, epithets }) =>
+          (JSON.parse(epithets) as string[]).map((epithet) => [epithet, name] as const),
+        ),
+    )
+    return this.#epithets
+  }
+
   #readRoles(): ReadonlyMap<string, readonly string[]> {
-    const rows = this.#database
-      .prepare<[], { readonly name: string; readonly roles: string }>(
-        `SELECT who.name, e.roles FROM entities e JOIN identities i ON i.entity = e.id
-           JOIN people who ON who.id = i.person WHERE e.roles <> '[]' ORDER BY who.name`,
-      )
-      .all()
     const people = new Map<string, Set<string>>()
-    for (const { name, roles } of rows) {
-      for (const role of JSON.parse(roles)) people.set(role, (people.get(role) ?? new Set()).add(name))
+    const add = (role: string, name: string): void => {
+      if (role !== '') people.set(role, (people.get(role) ?? new Set()).add(name))
+    }
+    const held = this.#database.prepare<[], { readonly name: string; readonly roles: string }>(
+      `SELECT who.name, e.roles FROM entities e JOIN identities i ON i.entity = e.id
+         JOIN people who ON who.id = i.person WHERE e.roles <> '[]' ORDER BY who.name`,
+    )
+    for (const { name, roles } of held.all()) for (const role of JSON.parse(roles)) add(role, name)
+    for (const [epithet, name] of this.epithets()) {
+      for (const code of LANGUAGES) add(contentOf(epithet, code), name)
+    }
+    for (const { name, text, start, end, language } of this.#described()) {
+      add(contentOf(text.slice(start, end), language), name)
     }
     return new Map([...people].map(([role, names]) => [role, [...names]]))
   }
+
+  /** Where the articles themselves call somebody by a role or an epithet. */
+  #described() {
+    return this.#database
+      .prepare<[], Span & { readonly name: string; readonly text: string; readonly language: LanguageCode }>(
+        `SELECT who.name, p.text, m.start, m."end", a.language
+         FROM mentions m JOIN passages p ON p.id = m.passage JOIN articles a ON a.id = p.article
+           JOIN identities i ON i.entity = m.entity JOIN people who ON who.id = i.person
+         WHERE m.form = 'role' ORDER BY who.name`,
+      )
+      .iterate()
+  }
+}
+
+const LANGUAGES: readonly LanguageCode[] = ['fr', 'en']
+
+/** Folded words without the small ones. */
+function contentOf(phrase: string, code: LanguageCode): string {
+  const language = languageOf(code)
+  return splitWords(phrase, language)
+    .map(({ form }) => form)
+    .filter((form) => !language.stopWords.has(form))
+    .join(' ')
 }

@@ -157,6 +157,10 @@ class IndexedCorpus implements Corpus {
     return this.#service.snapshot.mentionsIn(article, passage)
   }
 
+  epithets(): ReadonlyMap<string, string> {
+    return this.#service.snapshot.epithets()
+  }
+
   roles(): ReadonlyMap<string, readonly string[]> {
     return this.#service.snapshot.roles()
   }

@@ -36,6 +36,9 @@ const PROBE = 4
 
 const SIMILAR_AT_MOST = 3
 
+/** Letters of a term that has similar ones; longer ones are no words, and the work grows with their square. */
+const SIMILAR_UP_TO = 40
+
 /** How long the build keeps the event loop to itself at a time, in milliseconds. */
 const SLICE = 8
 
@@ -113,7 +116,7 @@ export class PassageIndex {
   /** At most `SIMILAR_AT_MOST`, the nearest first: an edit for words of four letters or more, two from eight on. */
   similarTerms(term: string): string[] {
     const edits = term.length >= 8 ? 2 : term.length >= 4 ? 1 : 0
-    if (edits === 0 || /\d/.test(term)) return []
+    if (edits === 0 || term.length > SIMILAR_UP_TO || /\d/.test(term)) return []
     const found = new Map<string, number>()
     this.#search.search(term, {
       fuzzy: edits,

@@ -312,6 +312,10 @@ export class Snapshot {
     return row === null ? [] : this.#mentions.mentionsIn(row, passage)
   }
 
+  epithets(): ReadonlyMap<string, string> {
+    return this.#mentions.epithets()
+  }
+
   roles(): ReadonlyMap<string, readonly string[]> {
     return this.#mentions.roles()
   }

@@ -43,11 +43,12 @@ function savePeople(
   entityRows: readonly (readonly number[])[],
 ): number[] {
   const insertPerson = database.prepare(
-    'INSERT INTO people (name, kind, aliases, quotations, passages) VALUES (?, ?, ?, 0, 0)',
+    'INSERT INTO people (name, kind, aliases, epithets, quotations, passages) VALUES (?, ?, ?, ?, 0, 0)',
   )
   const insertIdentity = database.prepare('INSERT INTO identities (entity, person) VALUES (?, ?)')
-  return people.map(({ name, kind, aliases, entities }) => {
-    const person = Number(insertPerson.run(name, kind, JSON.stringify(aliases)).lastInsertRowid)
+  return people.map(({ name, kind, aliases, epithets, entities }) => {
+    const written = insertPerson.run(name, kind, JSON.stringify(aliases), JSON.stringify(epithets))
+    const person = Number(written.lastInsertRowid)
     for (const { article, entity } of entities)
       insertIdentity.run(entityRows[article]?.[entity] ?? missing(`entity ${entity} of ${name}`), person)
     return person

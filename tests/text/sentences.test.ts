@@ -31,6 +31,15 @@ describe('splitSentences', () => {
     )
   })
 
+  it('keeps the hour of a live report with what happened then', () => {
+    expect(cut('21 h 12. La réunion est finie. Le maire sort.')).toBe(
+      '21 h 12. La réunion est finie. | Le maire sort.',
+    )
+    expect(cut('Il y avait 12 voix. La réunion est finie.')).toBe(
+      'Il y avait 12 voix. | La réunion est finie.',
+    )
+  })
+
   it('keeps the closing mark, and the space before it, with the sentence it closes', () => {
     expect(cut('Il répond : « Je parle de deux rapports, pas de dix. » Puis il sort.')).toBe(
       'Il répond : « Je parle de deux rapports, pas de dix. » | Puis il sort.',

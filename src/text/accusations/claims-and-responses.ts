@@ -6,6 +6,8 @@ import { foldWord } from '../folding.ts'
 import type { Language } from '../language.ts'
 import type { Span } from '../span.ts'
 import { splitWords } from '../words.ts'
+import type { Signals } from './signals.ts'
+import { readSignals } from './signals.ts'
 import type { SentenceStance } from './stance.ts'
 
 export interface PairingArticle {
@@ -36,20 +38,31 @@ export interface PassageStretch extends Span {
   readonly passage: number
 }
 
+/** A response of no more words that link it to anything says only that somebody denies. */
+const BARE_TERMS = 2
+
+/** Passages behind an accusation in which the accused denies it. */
+const DENIES_OVER = 6
+
 /** A term in a larger share of an article's passages is what the article is about, and links nothing. */
 const COMMON_SHARE = 0.35
 const COMMON_PASSAGES = 4
 
 export interface ReadSentence {
   readonly place: PassageStretch
+  readonly heading: boolean
   readonly stance: SentenceStance
   readonly persons: ReadonlySet<number>
+  /** Who is named first, unless as whose something else is: "les locataires de Denholm". */
+  readonly subject: number | null
   /** Who speaks in it, where it quotes. */
   readonly speakers: ReadonlySet<number>
   readonly quotes: boolean
   readonly terms: ReadonlySet<string>
   /** Folded, unstemmed: figures and months are compared as they stand. */
   readonly forms: ReadonlySet<string>
+  /** Of wrongs. */
+  readonly signals: Signals
 }
 
 export interface Response {
@@ -61,22 +74,33 @@ export interface Response {
   /** What it is about, its parties' names and the article's everyday words left out. */
   readonly topics: ReadonlySet<string>
   readonly pointsBack: boolean
+  /** Gives itself what it denies. */
+  readonly answersItself: boolean
+  /** Says no more than that somebody denies, "Le groupe dément.", or heads the passage that does. */
+  readonly bare: boolean
+  /** Somebody answers, in words that do not deny by themselves. */
+  readonly weak: boolean
   readonly published: string | null
 }
 
 export interface ReadArticle {
   readonly published: string | null
   readonly sentences: readonly ReadSentence[]
+  /** In reading order. */
   readonly responses: readonly Response[]
+  /** Whether a term tells responses apart, or is what the whole article is about. */
+  readonly isTelling: (term: string) => boolean
   /** Passages that mention each person. */
   readonly mentionedIn: ReadonlyMap<number, number>
-  /** For each accuser, the passages in which they accuse, or which say that nothing proves it. */
+  /** For each accuser, the passages in which they accuse. */
   readonly accusers: ReadonlyMap<number, readonly number[]>
+  /** For each person who denies, the passages in which they do. */
+  readonly deniers: ReadonlyMap<number, readonly number[]>
 }
 
 /** `index`: of the article among all. */
 export function readArticle(article: PairingArticle, index: number): ReadArticle {
-  const sentences = article.passages.flatMap((passage, number) =>
+  const byPassage = article.passages.map((passage, number) =>
     passage.sentences.map((span) =>
       readSentence(passage, span, { article: index, passage: number }, article.language),
     ),
@@ -84,48 +108,73 @@ export function readArticle(article: PairingArticle, index: number): ReadArticle
   const frequency = new Map<string, number>()
   const mentionedIn = new Map<number, number>()
   for (const [number, passage] of article.passages.entries()) {
-    const own = sentences.filter(({ place }) => place.passage === number)
-    for (const term of new Set(own.flatMap(({ terms }) => [...terms]))) count(frequency, term)
+    const terms = new Set((byPassage[number] ?? []).flatMap((sentence) => [...sentence.terms]))
+    for (const term of terms) count(frequency, term)
     for (const person of new Set(passage.mentions.map(({ person }) => person))) count(mentionedIn, person)
   }
   const common = Math.max(COMMON_PASSAGES, COMMON_SHARE * article.passages.length)
+  const isTelling = (term: string): boolean => (frequency.get(term) ?? 0) <= common
   const responses = article.passages.flatMap((passage, number) =>
-    readResponses(
-      passage,
-      sentences.filter(({ place }) => place.passage === number),
-      article,
-      (term) => (frequency.get(term) ?? 0) <= common,
-    ),
+    readResponses(passage, byPassage[number] ?? [], byPassage[number - 1] ?? [], article, isTelling),
   )
+  const sentences = byPassage.flat()
+  const deniers = findDeniers(responses)
   return {
     published: article.published,
     sentences,
     responses,
+    isTelling,
     mentionedIn,
-    accusers: findAccusers(article, sentences, responses),
+    accusers: findAccusers(sentences, deniers),
+    deniers,
   }
 }
 
-/** For each accuser, the passages that say so: those in which they accuse, and those that say nothing proves it. */
+/** Who speaks in a sentence that accuses, or else is named in it and does not deny soon. */
 function findAccusers(
-  { passages }: PairingArticle,
   sentences: readonly ReadSentence[],
-  responses: readonly Response[],
+  deniers: ReadonlyMap<number, readonly number[]>,
 ): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>()
   const add = (person: number, passage: number): void => {
     found.set(person, [...(found.get(person) ?? []), passage])
   }
-  for (const { stance, speakers, place } of sentences) {
-    if (!stance.accuses && !(stance.stances.includes('allegation') && stance.claims)) continue
-    const subject = firstNamed(passages[place.passage], place)
-    const accusers = speakers.size > 0 ? [...speakers] : subject === null ? [] : [subject]
+  for (const { stance, speakers, persons, place } of sentences) {
+    const claims = stance.asserts && stance.stances.includes('allegation') && !responds(stance)
+    if (!stance.accuses && !claims) continue
+    const named = [...persons].filter((person) => !deniesSoon(person, place.passage, deniers))
+    const accusers = speakers.size > 0 ? speakers : named
     for (const person of accusers) add(person, place.passage)
   }
-  for (const { role, parties, place } of responses) {
-    if (role === 'no-evidence') for (const person of parties) add(person, place.passage)
+  return found
+}
+
+function findDeniers(responses: readonly Response[]): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>()
+  for (const { role, parties, place, weak } of responses) {
+    if (role !== 'denial' || weak) continue
+    for (const person of parties) found.set(person, [...(found.get(person) ?? []), place.passage])
   }
   return found
+}
+
+/** Who denies soon behind an accusation is whom it accuses. */
+function deniesSoon(
+  person: number,
+  passage: number,
+  deniers: ReadonlyMap<number, readonly number[]>,
+): boolean {
+  return (deniers.get(person) ?? []).some((denial) => denial >= passage && denial - passage <= DENIES_OVER)
+}
+
+/** One of them denies in a passage up to that. */
+export function hasDenied(speakers: ReadonlySet<number>, passage: number, { deniers }: ReadArticle): boolean {
+  return [...speakers].some((speaker) => (deniers.get(speaker) ?? []).some((denial) => denial <= passage))
+}
+
+/** It denies, says that nothing proves it, or settles it. */
+export function responds({ stances }: SentenceStance): boolean {
+  return stances.some((stance) => stance === 'denial' || stance === 'no-evidence' || stance === 'outcome')
 }
 
 function firstNamed(passage: PairingPassage | undefined, span: Span): number | null {
@@ -147,14 +196,18 @@ function readSentence(
 ): ReadSentence {
   const text = passage.text.slice(span.start, span.end)
   const quotations = passage.quotations.filter(({ start, end }) => start < span.end && end > span.start)
+  const mentions = passage.mentions
+    .filter(({ start, end }) => start >= span.start && end <= span.end)
+    .sort((a, b) => a.start - b.start)
+  const [first] = mentions
+  const owned = first !== undefined && language.wrongs.owned.test(passage.text.slice(span.start, first.start))
+  const forms = splitWords(text, language).map(({ form }) => form)
   return {
     place: { ...place, start: span.start, end: span.end },
+    heading: passage.heading,
     stance: span.stance,
-    persons: new Set(
-      passage.mentions
-        .filter(({ start, end }) => start >= span.start && end <= span.end)
-        .map(({ person }) => person),
-    ),
+    persons: new Set(mentions.map(({ person }) => person)),
+    subject: first === undefined || owned ? null : first.person,
     speakers: new Set(quotations.flatMap(({ speaker }) => speaker ?? [])),
     quotes: quotations.length > 0,
     terms: new Set(
@@ -162,7 +215,8 @@ function readSentence(
         .filter(({ start, end }) => !language.stance.idle.has(foldWord(text.slice(start, end))))
         .map(({ term }) => term),
     ),
-    forms: new Set(splitWords(text, language).map(({ form }) => form)),
+    forms: new Set(forms),
+    signals: readSignals(text, forms, language.wrongs),
   }
 }
 
@@ -170,22 +224,26 @@ function readSentence(
 function readResponses(
   passage: PairingPassage,
   sentences: readonly ReadSentence[],
+  before: readonly ReadSentence[],
   { language, published }: PairingArticle,
   isTelling: (term: string) => boolean,
 ): Response[] {
   const roles = ['denial', 'no-evidence', 'outcome'] as const
   return roles.flatMap((role) => {
-    const responding = sentences.filter(({ stance }) => stance.stances.includes(role))
+    const plain = sentences.filter(
+      (sentence) =>
+        sentence.stance.stances.includes(role) || (role === 'denial' && pointsAt(sentence, before)),
+    )
+    const weak = role === 'denial' && plain.length === 0
+    const responding = weak ? sentences.filter(repliesOnly) : plain
     const [first] = responding
     const last = responding.at(-1)
     if (first === undefined || last === undefined) return []
     const parties = partiesOf(passage, responding, sentences)
     const names = new Set(
-      passage.mentions
-        .filter(({ person }) => parties.has(person))
-        .flatMap(({ start, end }) =>
-          analyze(passage.text.slice(start, end), language).map(({ term }) => term),
-        ),
+      passage.mentions.flatMap(({ start, end }) =>
+        analyze(passage.text.slice(start, end), language).map(({ term }) => term),
+      ),
     )
     return [
       {
@@ -196,11 +254,28 @@ function readResponses(
         topics: new Set(
           sentences.flatMap(({ terms }) => [...terms]).filter((term) => isTelling(term) && !names.has(term)),
         ),
-        pointsBack: responding.some(({ stance }) => stance.pointsBack),
+        answersItself: responding.every(({ stance }) => stance.answersItself),
+        pointsBack: responding.some(({ stance }) => stance.pointsBack || stance.pointsAt.length > 0),
+        bare:
+          first.heading || (!responding.some(({ quotes }) => quotes) && sumOfTerms(responding) <= BARE_TERMS),
+        weak,
         published,
       },
     ]
   })
+}
+
+/** "Cette photo est ancienne", right behind a passage with a photo. */
+function pointsAt({ stance }: ReadSentence, before: readonly ReadSentence[]): boolean {
+  return stance.pointsAt.some((noun) => before.some(({ forms }) => forms.has(noun)))
+}
+
+function repliesOnly({ stance, heading }: ReadSentence): boolean {
+  return stance.replies && !stance.stances.includes('allegation') && !heading && !responds(stance)
+}
+
+function sumOfTerms(sentences: readonly ReadSentence[]): number {
+  return sentences.reduce((sum, { terms }) => sum + terms.size, 0)
 }
 
 /** Whoever speaks in the responding sentences, else whom they name first. */
@@ -213,4 +288,19 @@ function partiesOf(
   const named = responding.flatMap(({ place }) => firstNamed(passage, place) ?? [])
   const parties = new Set([...speakers, ...named])
   return parties.size > 0 ? parties : new Set(sentences.flatMap(({ speakers }) => [...speakers]))
+}
+
+export function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0
+  for (const value of a) if (b.has(value)) shared++
+  return shared
+}
+
+export function liesWithin(inner: PassageStretch, outer: PassageStretch): boolean {
+  return (
+    inner.article === outer.article &&
+    inner.passage === outer.passage &&
+    inner.start >= outer.start &&
+    inner.end <= outer.end
+  )
 }

@@ -2,226 +2,175 @@
 // sentences, in the same article and in the others of the story. What each sentence does is stance.ts; that it is
 // shown is answering/context.ts.
 
-import type {
-  PairingArticle,
-  PassageStretch,
-  ReadArticle,
-  ReadSentence,
-  Response,
-} from './claims-and-responses.ts'
-import { readArticle } from './claims-and-responses.ts'
+import type { Charge } from './charges.ts'
+import { readCharges } from './charges.ts'
+import type { PairingArticle, ReadArticle, ReadSentence, Response } from './claims-and-responses.ts'
+import { countShared, liesWithin, readArticle } from './claims-and-responses.ts'
 import type { ContextPair } from './context-pair.ts'
 import { pairCorrections } from './corrections.ts'
+import type { Setting } from './matching.ts'
+import { answersTo } from './matching.ts'
+import { withReplies } from './replies.ts'
+import { findTold, MAY_TELL } from './told.ts'
 
-/** Responses shown beside one sentence at the most, the nearest first, each role before a second of any. */
+/** Responses shown beside one sentence at the most: those of its article first, each kind once. */
 const RESPONSES_AT_MOST = 4
-/** Passages that a response which only points back can be away from what it answers. */
-const POINTS_BACK_OVER = 2
-/** Passages that a response to the same people can be away. */
-const SAME_PEOPLE_OVER = 3
-/** Passages around an accusation, or around a line that it lacks evidence, in which the accuser's words belong to it. */
-const TALE_OVER = 2
-/** Passages between two responses that belong together. */
-const GOES_WITH_OVER = 2
-/** Somebody named in no more passages than this is in the story for what is said of them. */
-const MINOR_PASSAGES = 2
-/** Terms that two articles must share for a response in one to answer a sentence of the other. */
+/** Of other articles. */
+const ELSEWHERE_AT_MOST = 2
+/** Terms that two articles must share for a response in one to answer an accusation of the other. */
 const SHARED_ACROSS = 2
+/** And where the sentence does not accuse by itself. */
+const ASSERTION_SHARED = 3
+/** An outcome concerns whoever was accused, and says little of what. */
+const OUTCOME_LESS = 1
+/** Passages between a denial and the missing evidence that goes with it. */
+const BESIDE_OVER = 2
+/** Latest responses that concern one person, and are looked at for an accusation in another article. */
+const LATEST_OF_PERSON = 40
 
 /** Near-linear in the number of articles: responses of other articles are found by the people they concern. */
 export function pairContexts(articles: readonly PairingArticle[]): ContextPair[] {
-  const read = articles.map(readArticle)
-  const byPerson = responsesByPerson(read)
-  const accusers = new Set(read.flatMap(({ accusers }) => [...accusers.keys()]))
-  const pairs: ContextPair[] = []
-  for (const article of read) {
-    for (const sentence of article.sentences) {
-      const direct = article.responses.filter((response) =>
-        answersNearby(response, sentence, article, accusers),
-      )
-      const near = [
-        ...direct,
-        ...article.responses.filter((response) => goesWith(response, direct, sentence)),
-      ]
-      if (near.length > 0 && (sentence.stance.accuses || isAccusersTale(sentence, article, accusers))) {
-        near.push(...nearestOfMissingRoles(near, sentence, article))
-      }
-      const far = responsesElsewhere(sentence, byPerson)
-      pairs.push(
-        ...choose(sentence, [...near, ...far]).map((response) => ({
+  const accused = articles.map((article, index) => readAccusations(readArticle(article, index)))
+  const read = accused.map(({ article }) => article)
+  const story = {
+    read,
+    byPerson: responsesByPerson(read),
+    deniers: new Set(read.flatMap(({ deniers }) => [...deniers.keys()])),
+  }
+  const pairs = accused.flatMap(({ article, told }) => {
+    const charges = readCharges(article, told)
+    const accusations = [...charges].flatMap(([sentence, { kind }]) =>
+      kind === 'accusation' ? [sentence] : [],
+    )
+    return [...charges].flatMap(([sentence, charge]) =>
+      responsesTo(sentence, charge, { article, accusations, deniers: story.deniers }, story).map(
+        (response) => ({
           sentence: sentence.place,
           role: response.role,
           response: response.place,
-        })),
-      )
-    }
-  }
+        }),
+      ),
+    )
+  })
   return [...pairs, ...pairCorrections(read)]
 }
 
-// ---- which response answers which sentence
-
-/**
- * An accusation is one in so many words; or a wrong that somebody claims; or, near it, what an accuser goes on to
- * tell. It is answered by whoever speaks of the same things, right behind it, or of the same people close by.
- */
-function answersNearby(
-  response: Response,
-  sentence: ReadSentence,
-  article: ReadArticle,
-  accusers: ReadonlySet<number>,
-): boolean {
-  if (liesWithin(sentence.place, response.place)) return false
-  const { stance } = sentence
-  const samePassage = response.place.passage === sentence.place.passage
-  if (samePassage && !stance.stances.includes('allegation')) return false
-  const responds =
-    stance.stances.includes('denial') ||
-    stance.stances.includes('no-evidence') ||
-    stance.stances.includes('outcome')
-  if (responds && !stance.accuses) return false
-  const own =
-    sentence.speakers.size > 0 && [...sentence.speakers].every((speaker) => response.parties.has(speaker))
-  if (own && response.role !== 'no-evidence') return false
-  const named = [...response.parties].some((party) => sentence.persons.has(party))
-  if (named && [...response.parties].some((party) => isMinor(party, sentence, article))) return true
-  const shared = countShared(sentence.terms, response.topics)
-  const distance = response.place.passage - sentence.place.passage
-  const follows = distance > 0 && distance <= POINTS_BACK_OVER
-  if (follows && response.pointsBack && (stance.claims || stance.stances.includes('allegation'))) return true
-  const alleges =
-    stance.accuses ||
-    (stance.stances.includes('allegation') && (stance.claims || named)) ||
-    (sentence.quotes && named && distance > 0 && (shared > 1 || sharesName(sentence, response))) ||
-    isAccusersTale(sentence, article, accusers)
-  if (!alleges) return false
-  const concerned = [...sentence.persons, ...sentence.speakers].some((person) => response.persons.has(person))
-  return shared > 0 || follows || (concerned && Math.abs(distance) <= SAME_PEOPLE_OVER)
-}
-
-/** Words of an accuser, close to the accusation; or, where another article has it, close to a response. */
-function isAccusersTale(
-  { speakers, persons, stance, place }: ReadSentence,
-  article: ReadArticle,
-  accusers: ReadonlySet<number>,
-): boolean {
-  const near = (passage: number): boolean => Math.abs(passage - place.passage) <= TALE_OVER
-  const tellers = speakers.size > 0 ? speakers : stance.claims ? persons : new Set<number>()
-  return [...tellers].some(
-    (speaker) =>
-      (article.accusers.get(speaker) ?? []).some(near) ||
-      (accusers.has(speaker) &&
-        !article.accusers.has(speaker) &&
-        article.responses.some((response) => near(response.place.passage))),
+/** With the replies of the accused; and what tells of the same, known by where those and the others stand. */
+function readAccusations(read: ReadArticle): {
+  readonly article: ReadArticle
+  readonly told: ReadonlySet<ReadSentence>
+} {
+  const charged = [...readCharges(read, new Set())].flatMap(([sentence, { kind }]) =>
+    isPlain(kind) ? [sentence] : [],
   )
+  const accusing = new Set(charged)
+  const article = withReplies(read, accusing, findTold(read, accusing, MAY_TELL))
+  // What is told leads to what is told beside it: twice reaches as far as it goes.
+  let told = findTold(article, accusing)
+  for (let again = 0; again < 2; again++) told = findTold(article, new Set([...charged, ...told]))
+  return { article, told }
 }
 
-/** The denial and the missing evidence stand close together: where one is due, the other is. */
-function goesWith(response: Response, direct: readonly Response[], sentence: ReadSentence): boolean {
-  if (direct.includes(response) || liesWithin(sentence.place, response.place)) return false
-  if (
-    response.role !== 'no-evidence' &&
-    [...sentence.speakers].some((speaker) => response.parties.has(speaker))
-  ) {
-    return false
-  }
-  return direct.some(
-    ({ role, place }) =>
-      (role !== response.role || sentence.stance.accuses) &&
-      Math.abs(place.passage - response.place.passage) <= GOES_WITH_OVER,
-  )
+function isPlain(kind: Charge['kind']): boolean {
+  return kind === 'accusation' || kind === 'claim' || kind === 'tale'
 }
 
-/** Where somebody accuses, the article's denial, missing evidence (from two places) and outcome are due, however far away. */
-function nearestOfMissingRoles(
-  found: readonly Response[],
+function responsesTo(
   sentence: ReadSentence,
-  { responses }: ReadArticle,
+  charge: Charge,
+  setting: Setting,
+  story: ReadStory,
 ): readonly Response[] {
-  const away = ({ place }: Response): number => Math.abs(place.passage - sentence.place.passage)
-  return (['denial', 'no-evidence', 'outcome'] as const).flatMap((role) => {
-    const wanted = role === 'no-evidence' ? 2 : 1
-    const missing = wanted - found.filter((response) => response.role === role).length
-    const others = responses.filter(
-      (response) =>
-        response.role === role &&
-        !found.includes(response) &&
-        !liesWithin(sentence.place, response.place) &&
-        (role !== 'denial' || ![...sentence.speakers].some((speaker) => response.parties.has(speaker))),
-    )
-    return others.toSorted((a, b) => away(a) - away(b)).slice(0, Math.max(0, missing))
-  })
+  const { origin } = charge
+  const here = (
+    charge.kind === 'tale'
+      ? answersTo(origin, originKind(origin), setting)
+      : answersTo(sentence, charge.kind, setting)
+  ).filter(({ place }) => !liesWithin(sentence.place, place))
+  if (charge.kind === 'statement' || charge.kind === 'mention') return here
+  if (charge.kind === 'assertion' && here.length > 0) return here
+  const sharedAtLeast = charge.kind === 'assertion' ? ASSERTION_SHARED : SHARED_ACROSS
+  const elsewhere = responsesElsewhere(sentence, origin, here, sharedAtLeast, story)
+  return [...here, ...elsewhere].slice(0, RESPONSES_AT_MOST)
 }
 
-/** Both name somebody or something besides who speaks and who responds. */
-function sharesName({ persons, speakers }: ReadSentence, response: Response): boolean {
-  return [...persons].some(
-    (person) => response.persons.has(person) && !response.parties.has(person) && !speakers.has(person),
-  )
+interface ReadStory {
+  readonly read: readonly ReadArticle[]
+  readonly byPerson: ReadonlyMap<number, readonly Response[]>
 }
 
-function isMinor(party: number, sentence: ReadSentence, { mentionedIn }: ReadArticle): boolean {
-  return sentence.persons.has(party) && (mentionedIn.get(party) ?? 0) <= MINOR_PASSAGES
-}
-
-function liesWithin(inner: PassageStretch, outer: PassageStretch): boolean {
-  return (
-    inner.article === outer.article &&
-    inner.passage === outer.passage &&
-    inner.start >= outer.start &&
-    inner.end <= outer.end
-  )
-}
-
-function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0
-  for (const value of a) if (b.has(value)) shared++
-  return shared
+function originKind({ stance }: ReadSentence): 'accusation' | 'claim' {
+  return stance.accuses ? 'accusation' : 'claim'
 }
 
 function responsesByPerson(articles: readonly ReadArticle[]): ReadonlyMap<number, readonly Response[]> {
   const found = new Map<number, Response[]>()
   for (const { responses } of articles) {
     for (const response of responses) {
-      for (const person of response.parties) {
+      for (const person of new Set([...response.parties, ...response.persons])) {
         const there = found.get(person)
         if (there === undefined) found.set(person, [response])
         else there.push(response)
       }
     }
   }
-  return found
+  // Articles come by their day: the last ones are the latest.
+  return new Map([...found].map(([person, responses]) => [person, responses.slice(-LATEST_OF_PERSON)]))
 }
 
-/** In other articles: who denies is named, or whose claim it is speaks, and both speak of the same things. */
+/**
+ * In other articles: they concern somebody whom the accusation concerns, and both speak of the same things. A kind
+ * that the own article has is due again only where a later article has the last word.
+ */
 function responsesElsewhere(
   sentence: ReadSentence,
-  byPerson: ReadonlyMap<number, readonly Response[]>,
+  origin: ReadSentence,
+  here: readonly Response[],
+  sharedAtLeast: number,
+  { read, byPerson }: ReadStory,
 ): readonly Response[] {
-  if (!sentence.stance.stances.includes('allegation')) return []
-  const people = new Set([...sentence.persons, ...sentence.speakers])
-  const candidates = new Set([...people].flatMap((person) => byPerson.get(person) ?? []))
-  return [...candidates].filter(
-    (response) =>
-      response.place.article !== sentence.place.article &&
-      countShared(sentence.terms, response.topics) >= SHARED_ACROSS &&
-      (response.role === 'no-evidence' ||
-        ![...sentence.speakers].some((speaker) => response.parties.has(speaker))),
-  )
+  const people = new Set([
+    ...[sentence, origin].flatMap(({ persons, speakers }) => [...persons, ...speakers]),
+    ...here.flatMap(({ role, parties }) => (role === 'denial' ? [...parties] : [])),
+  ])
+  const terms = new Set([...sentence.terms, ...origin.terms])
+  // "Maintient ses accusations" says nothing of what they are; the denial beside it does.
+  const answered = new Set(here.flatMap(({ topics }) => [...topics]))
+  const found = [...new Set([...people].flatMap((person) => byPerson.get(person) ?? []))]
+    .filter(
+      (response) =>
+        response.place.article !== sentence.place.article &&
+        !response.weak &&
+        !(
+          response.role === 'denial' &&
+          [...sentence.speakers].some((speaker) => response.parties.has(speaker))
+        ),
+    )
+    .map((response) => ({
+      response,
+      shared: countShared(terms, response.topics) + countShared(answered, response.topics) / 2,
+    }))
+    .filter(
+      ({ shared, response }) => shared >= sharedAtLeast - (response.role === 'outcome' ? OUTCOME_LESS : 0),
+    )
+    .sort(
+      (a, b) => b.shared - a.shared || (b.response.published ?? '').localeCompare(a.response.published ?? ''),
+    )
+  const best = (role: Response['role']) =>
+    found.find(({ response }) => response.role === role)?.response ?? null
+  const has = (role: Response['role']): boolean => here.some((response) => response.role === role)
+  const outcome = best('outcome')
+  const denial = has('denial') ? null : best('denial')
+  const unproven = best('no-evidence') ?? (denial === null ? null : unprovenBeside(denial, read))
+  return [outcome, denial, unproven].flatMap((response) => response ?? []).slice(0, ELSEWHERE_AT_MOST)
 }
 
-function choose(sentence: ReadSentence, responses: readonly Response[]): readonly Response[] {
-  const ranked = [...responses].sort(
-    (a, b) =>
-      Number(a.place.article !== sentence.place.article) -
-        Number(b.place.article !== sentence.place.article) ||
-      (b.published ?? '').localeCompare(a.published ?? '') ||
-      Math.abs(a.place.passage - sentence.place.passage) -
-        Math.abs(b.place.passage - sentence.place.passage) ||
-      a.place.article - b.place.article,
+/** The denial and the missing evidence stand close together, and the second seldom says whom it concerns. */
+function unprovenBeside({ place }: Response, read: readonly ReadArticle[]): Response | null {
+  const responses = read[place.article]?.responses ?? []
+  return (
+    responses.find(
+      (other) => other.role === 'no-evidence' && Math.abs(other.place.passage - place.passage) <= BESIDE_OVER,
+    ) ?? null
   )
-  const firstOfRole = ranked.filter(
-    (response, index) => ranked.findIndex(({ role }) => role === response.role) === index,
-  )
-  return [...new Set([...firstOfRole, ...ranked])].slice(0, RESPONSES_AT_MOST)
 }

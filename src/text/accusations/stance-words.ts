@@ -1,24 +1,55 @@
 // What a language supplies for stance.ts: how accusations, denials, missing evidence, outcomes and corrections are
 // worded. Patterns are read over a sentence's folded words, one space between them and around them.
 
-/** What a language supplies: patterns over folded words, one space between them and around them. */
 export interface StanceWords {
   readonly denial: readonly RegExp[]
+  /** What somebody says not to have done; no denial where it is what they did not find or receive. */
+  readonly ownDenial: readonly RegExp[]
+  /** Words that say that the accused answer: "sollicité", "son avocat", "pour sa part". */
+  readonly reply: RegExp
+  /** Of those words, the ones that need no negation beside them. */
+  readonly plainReply: RegExp
+  /** What a reply says against: a negation, or that all was as it should be. */
+  readonly counter: RegExp
+  /** A reply that declines to be one. */
+  readonly silence: RegExp
+  /** What answers nothing that somebody is blamed for, and is not read: a denied rumour of a departure, an open cause. */
+  readonly idleResponse: readonly RegExp[]
   readonly noEvidence: readonly RegExp[]
+  /** A word that each of those has: where none stands, they need not be tried. */
+  readonly noEvidenceHint: RegExp
   readonly outcome: readonly RegExp[]
   readonly correction: readonly RegExp[]
   /** What stands behind it was said before, and is corrected. */
   readonly insteadOf: RegExp
-  /** Words that accuse. */
+  /** Words that accuse by themselves: "accuse … d'avoir", "maintient ses accusations". */
   readonly accusation: readonly RegExp[]
-  /** What people are accused of, and the mood of what is not established. */
+  /** Words that accuse where the sentence names a wrong: "accuse … de corruption"; alone they may criticise. */
+  readonly reproach: readonly RegExp[]
+  /** What people are accused of. */
   readonly wrongdoing: readonly RegExp[]
+  /** The mood of what is not established: "aurait détourné". */
+  readonly hearsay: readonly RegExp[]
+  /** A "would have" that supposes, and reports nothing: "sans lui", "si". */
+  readonly supposing: RegExp
+  /** An affair that a court has settled: a conviction is a fact, not an accusation. */
+  readonly settled: RegExp
   /** Words by which somebody says so. */
   readonly claim: readonly RegExp[]
+  /** Words by which somebody says what others may dispute. */
+  readonly assertion: RegExp
+  /** Words by which somebody jokes, judges or deplores, rather than tells. */
+  readonly remark: RegExp
   /** A whole utterance that denies. */
   readonly flatDenial: RegExp
   /** Folded words that any response has, and that therefore link it to nothing. */
   readonly idle: ReadonlySet<string>
   /** A response that says to what it responds only by pointing back. */
   readonly pointsBack: RegExp
+  /** Words that give, within the denying sentence, what it denies: "« Faux », sous une vidéo affirmant que …". */
+  readonly ownObject: RegExp
+  /** Words by which somebody answers what was just said. */
+  readonly retort: RegExp
+  /** Group 1: the noun that a retort points at, "cette photo". */
+  readonly pointedAt: RegExp
 }

@@ -3,25 +3,68 @@
 
 import type { Language } from '../language.ts'
 import { splitWords } from '../words.ts'
+import type { StanceWords } from './stance-words.ts'
 
 export type Stance = 'allegation' | 'denial' | 'no-evidence' | 'outcome' | 'correction'
 
-export interface SentenceStance {
+export interface SentenceStance extends Manner {
   readonly stances: readonly Stance[]
   /** An allegation in so many words, not only by what it speaks of. */
   readonly accuses: boolean
-  /** Somebody says what stands in it. */
-  readonly claims: boolean
   readonly pointsBack: boolean
+  /** It gives itself what it denies, and answers nothing before it. */
+  readonly answersItself: boolean
+  /** Folded nouns of what was shown or said before, that a retort points at: "photo" of "cette photo". */
+  readonly pointsAt: readonly string[]
   /** Folded words that a correction puts right: "douze", "novembre". */
   readonly replaced: readonly string[]
 }
 
-/** Of a sentence that does nothing, only whether somebody says what stands in it. */
+/** How a sentence is said, whatever it does. */
+export interface Manner {
+  /** Somebody says what stands in it. */
+  readonly claims: boolean
+  /** Somebody says it as what others may dispute: "affirme", "selon". */
+  readonly asserts: boolean
+  /** Somebody jokes, judges or deplores in it. */
+  readonly remarks: boolean
+  /** Somebody is given a say, and says something against. */
+  readonly replies: boolean
+  /** A court has settled it. */
+  readonly settled: boolean
+}
+
+/** Of a sentence that does nothing, only how it is said. */
 export function judgePlainSentence(sentence: string, quotes: boolean, language: Language): SentenceStance {
-  const line = quotes ? '' : foldedLine(sentence, language)
-  const claims = quotes || language.stance.claim.some((pattern) => pattern.test(line))
-  return { stances: [], accuses: false, claims, pointsBack: false, replaced: [] }
+  return {
+    stances: [],
+    accuses: false,
+    ...mannerOf(sentence, foldedLine(sentence, language), quotes, language),
+    pointsBack: false,
+    answersItself: false,
+    pointsAt: [],
+    replaced: [],
+  }
+}
+
+const QUOTED = /[«“"][^«»“”"]*[»”"]/g
+
+function mannerOf(sentence: string, line: string, quotes: boolean, language: Language): Manner {
+  const words = language.stance
+  const claims = quotes || words.claim.some((pattern) => pattern.test(line))
+  return {
+    claims,
+    asserts: words.assertion.test(line),
+    settled: words.settled.test(line),
+    // "Il souriait" within the words is not how they are said.
+    remarks:
+      words.remark.test(line) &&
+      (!quotes || words.remark.test(foldedLine(sentence.replace(QUOTED, ' '), language))),
+    replies:
+      claims &&
+      (words.plainReply.test(line) || (words.reply.test(line) && words.counter.test(line))) &&
+      !words.silence.test(line),
+  }
 }
 
 /** The folded words of a text with one space between them and around them, as the patterns read it. */
@@ -41,26 +84,67 @@ export function judgeSentence(
 ): SentenceStance {
   const words = language.stance
   const line = foldedLine(sentence, language)
+  const at = (patterns: readonly RegExp[], text = line): number => firstOf(patterns, text)
   const has = (patterns: readonly RegExp[]): boolean => patterns.some((pattern) => pattern.test(line))
   const stances: Stance[] = []
-  const flat = quoted.some((quotation) => words.flatDenial.test(foldedLine(quotation, language).trimStart()))
-  if (flat || has(words.denial)) stances.push('denial')
-  if (has(words.noEvidence)) stances.push('no-evidence')
+  const flat = quoted.some((quotation) => startsFlat(quotation, language))
+  const telling = withoutIdle(line, words)
+  const unproven =
+    words.noEvidenceHint.test(telling) && words.noEvidence.some((pattern) => pattern.test(telling))
+  const denials = unproven ? words.denial : [...words.denial, ...words.ownDenial]
+  const denied = at(denials, telling)
+  if (flat || denied !== -1) stances.push('denial')
+  if (unproven) stances.push('no-evidence')
   if (has(words.outcome)) stances.push('outcome')
   if (has(words.correction)) stances.push('correction')
-  const accuses = has(words.accusation)
-  if (accuses || has(words.wrongdoing)) stances.push('allegation')
+  const manner = mannerOf(sentence, line, quoted.length > 0, language)
+  const open = !manner.settled
+  const wrong = open && has(words.wrongdoing)
+  const accused = at(words.accusation)
+  // "Il nie ce dont on l'accuse" denies; "accusé d'avoir volé, il nie" accuses first.
+  const accuses =
+    (accused !== -1 && (denied === -1 || accused < denied)) ||
+    (accused === -1 && wrong && stances.length === 0 && has(words.reproach))
+  const alleges = accuses || wrong || (open && has(words.hearsay) && !words.supposing.test(line))
+  if (alleges) stances.push('allegation')
+  const pointedAt = words.retort.test(line) ? words.pointedAt.exec(line)?.[1] : undefined
   return {
     stances,
     accuses,
-    claims: quoted.length > 0 || has(words.claim),
+    ...manner,
     pointsBack: (flat && line.split(' ').length <= BARE_DENIAL_WORDS) || words.pointsBack.test(line),
+    answersItself: denied === -1 && flat && words.ownObject.test(line),
+    pointsAt: pointedAt === undefined ? [] : [pointedAt],
     replaced: stances.includes('correction') ? replacedWords(line, words.insteadOf, language) : [],
   }
 }
 
+/** Characters of a quotation in which it denies, if that is all it does. */
+const FLAT_LENGTH = 80
+
+function startsFlat(quotation: string, language: Language): boolean {
+  return language.stance.flatDenial.test(foldedLine(quotation.slice(0, FLAT_LENGTH), language).trimStart())
+}
+
 /** A longer sentence around "Faux" says itself to what it responds. */
 const BARE_DENIAL_WORDS = 14
+
+/** The place of the first match of any pattern; -1: there is none. */
+function firstOf(patterns: readonly RegExp[], line: string): number {
+  let first = -1
+  for (const pattern of patterns) {
+    const place = line.search(pattern)
+    if (place !== -1 && (first === -1 || place < first)) first = place
+  }
+  return first
+}
+
+function withoutIdle(line: string, { idleResponse }: StanceWords): string {
+  let rest = line
+  for (const pattern of idleResponse)
+    rest = rest.replace(pattern, (match) => ` ${'_'.repeat(match.length - 2)} `)
+  return rest
+}
 
 /** Words looked at behind "et non". */
 const REPLACED_WORDS = 3

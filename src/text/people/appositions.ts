@@ -101,11 +101,23 @@ function readName(draft: PhraseDraft, at: number, role: RoleUse, groups: NounGro
   if (isGroup(role) && !namesGroup) return false
   // "Devant la maire, Paul Martin a promis": the subject, not the mayor.
   if (reader.isGoverned(draft.first) && reader.startsVerb(named.last)) return false
+  // "Après avoir accusé le maire, Paul Martin se tait": he is the subject.
+  if (reader.startsVerb(named.last) && isBehindInfinitive(draft.first, reader)) return false
   draft.name = named.name
   draft.roles.push(...named.roles)
   draft.inner.push(...named.inner)
   draft.last = named.last
   return true
+}
+
+/** No finite verb stands before it in its sentence, but an infinitive: what follows is still without its subject. */
+function isBehindInfinitive(at: number, reader: NounGroupReader['reader']): boolean {
+  let infinitive = false
+  for (let i = at - 1; reader.sameSentence(i, at); i -= 1) {
+    if (reader.lexicon.infinitive?.test(reader.form(i)) === true) infinitive = true
+    else if (reader.isVerb(i)) return false
+  }
+  return infinitive
 }
 
 function isGroup(role: RoleUse | undefined): boolean {

@@ -107,7 +107,10 @@ function isIntroduced({ words: [first = '', second], uses }: NameGroup): boolean
   if (second !== undefined || !isFirstName(first)) return false
   return uses.some(
     ({ phrase, name }) =>
-      name.title === null && (phrase.age !== null || phrase.roles.some(({ start }) => start > name.end)),
+      name.title === null &&
+      // "le jeune Paul, 23 ans": who is known already.
+      phrase.determiner?.kind !== 'definite' &&
+      (phrase.age !== null || phrase.roles.some(({ start }) => start > name.end)),
   )
 }
 

@@ -69,7 +69,7 @@ export class EpithetReader {
   }
 
   /** NOBODY: somebody whom the article does not name, or not here. */
-  read(phrase: Phrase, role: RoleUse): Reading {
+  read(phrase: Phrase, role: RoleUse, governed = false): Reading {
     const kind = phrase.determiner?.kind
     if (phrase.plural || kind === undefined || kind === 'indefinite' || kind === 'own') return NOBODY
     const { lemma } = role.noun
@@ -83,7 +83,7 @@ export class EpithetReader {
       return kind === 'possessive'
         ? NOBODY
         : this.anybody(phrase, genderOfRoles(phrase), this.withoutOffice(genderOfRoles(phrase)))
-    return this.holder(phrase, role)
+    return this.holder(phrase, role, governed)
   }
 
   /** "l'Argentin", "la Danoise". */
@@ -98,7 +98,16 @@ export class EpithetReader {
       )
     const [only] = from
     if (only !== undefined && from.length === 1) return certain(only, 'resolved')
-    return this.anybody(phrase, gender, this.memory.people(gender))
+    return this.onlyNear(phrase, this.withoutOffice(gender))
+  }
+
+  /** The only one of them whom this paragraph has spoken of, or else the one before it. */
+  private onlyNear(phrase: Phrase, known: readonly Referent[]): Reading {
+    const people = known.filter(({ entity, roles }) => entity !== null || roles.length > 0)
+    const here = people.filter(({ seen }) => seen?.passage === phrase.passage)
+    const near = here.length > 0 ? here : people.filter(({ seen }) => seen?.passage === phrase.passage - 1)
+    const [only] = near
+    return only === undefined || near.length > 1 ? NOBODY : certain(only, 'likely')
   }
 
   private kin(lemma: string, gender: Gender | null): Reading {
@@ -131,7 +140,13 @@ export class EpithetReader {
     )
     const [only] = matching
     if (only !== undefined && matching.length === 1) return certain(only, 'resolved')
-    return this.anybody(phrase, gender, this.withoutOffice(gender))
+    // Of two whose ages nobody tells, either may be it.
+    const people = this.withoutOffice(gender).filter(({ age }) => age === null)
+    const here = people.filter(
+      ({ seen, entity, roles }) =>
+        seen?.passage === phrase.passage && (entity !== null || roles[0]?.noun.kind === 'role'),
+    )
+    return here.length > 1 ? NOBODY : this.anybody(phrase, gender, people)
   }
 
   /** Nothing but gender and nearness tells: "cet homme" is of this paragraph, "l'Argentin" of it or the one before. */
@@ -152,7 +167,7 @@ export class EpithetReader {
   }
 
   /** Whoever has the role. */
-  private holder(phrase: Phrase, role: RoleUse): Reading {
+  private holder(phrase: Phrase, role: RoleUse, governed: boolean): Reading {
     const gender = role.noun.kind === 'role' ? genderOfRoles(phrase) : null
     const possessor = phrase.determiner?.kind === 'possessive' ? this.memory.topic() : null
     const scored = this.scoreHolders(role, gender, possessor)
@@ -171,8 +186,10 @@ export class EpithetReader {
       const former = this.former(gender)
       if (former !== null) return certain(former, 'likely')
     }
-    const topic = this.topicWithoutRole(phrase, role, gender)
+    const topic = governed ? null : this.topicWithoutRole(phrase, role, gender)
     if (topic !== null) return certain(topic, 'likely')
+    const speaker = governed ? null : this.onlyTopic(phrase, role, gender)
+    if (speaker !== null) return certain(speaker, 'likely')
     const later = strongest(scored.filter(([, strength]) => strength >= EXACT))
     return later[0] !== undefined && later.length === 1 ? certain(later[0], 'likely') : NOBODY
   }
@@ -218,8 +235,9 @@ export class EpithetReader {
     let strength = same ? EXACT : WIDER
     if (shared) strength += 1
     else if (same && asked.modifiers.length > 0 && held.modifiers.length > 0) return 0
-    if (asked.former !== held.former && asked.determiner?.kind !== 'possessive')
-      strength -= asked.former ? 1 : 2
+    const lasting = this.lexicon.lasting.has(asked.noun.lemma)
+    if (asked.former !== held.former && asked.determiner?.kind !== 'possessive' && !lasting)
+      strength -= !asked.former ? 2 : same ? EXACT + 1 : 1
     return Math.max(0, strength)
   }
 
@@ -235,7 +253,9 @@ export class EpithetReader {
    */
   private topicWithoutRole(phrase: Phrase, role: RoleUse, gender: Gender | null): Referent | null {
     if (role.noun.kind !== 'role' || phrase.emphatic || this.lexicon.offices.has(role.noun.lemma)) return null
-    if (phrase.determiner?.kind === 'possessive') return null
+    // "l'agent du joueur", "l'ancien interne": somebody else's, or of whom the text has told that he was one.
+    if (phrase.determiner?.kind === 'possessive' || (role.former && gender === null)) return null
+    if (phrase.inner.some(({ roles }) => roles[0]?.noun.kind === 'role')) return null
     const near = this.memory
       .people(gender)
       .filter(
@@ -244,7 +264,26 @@ export class EpithetReader {
           !person.roles.some(({ noun }) => noun.kind === 'role' && !this.lexicon.relative.has(noun.lemma)),
       )
     const [only] = near
-    return only === undefined || near.length > 1 || only.entity === null ? null : only
+    if (only === undefined || near.length > 1 || only.entity === null) return null
+    // "Paul Vial accuse le proviseur": somebody else than the subject of the same sentence, unlike "ce proviseur".
+    if (this.memory.ageOf(only) === 0 && phrase.determiner?.kind !== 'demonstrative') return null
+    // Whom the text is about may be called so as well, whatever else it has called him.
+    const topic = this.memory.topic()
+    const other = topic !== null && topic !== only && fits(topic, gender)
+    return other && this.memory.ageOf(topic) <= this.memory.ageOf(only) ? null : only
+  }
+
+  /** "« … », assure Eva Roth, adjointe. L'enseignante réclame …": the only one of the paragraph, and its subject. */
+  private onlyTopic(phrase: Phrase, role: RoleUse, gender: Gender | null): Referent | null {
+    if (role.noun.kind !== 'role' || phrase.emphatic || this.lexicon.offices.has(role.noun.lemma)) return null
+    if (gender === null || phrase.determiner?.kind !== 'definite' || role.former) return null
+    if (phrase.inner.length > 0 || this.lexicon.relative.has(role.noun.lemma)) return null
+    const here = this.memory.people(gender).filter(({ seen }) => seen?.passage === phrase.passage)
+    const [only] = here
+    if (only === undefined || here.length > 1 || only.entity === null) return null
+    return only.seen?.subject === true && this.memory.ageOf(only) === 1 && only.gender === gender
+      ? only
+      : null
   }
 }
 

@@ -89,6 +89,17 @@ export interface Lexicon {
   readonly counterparts: ReadonlySet<string>
   /** Lemmas that tell only how somebody stands to others: "proche". */
   readonly relative: ReadonlySet<string>
+  /** Lemmas of what somebody stays: "le champion" may be a former player. */
+  readonly lasting: ReadonlySet<string>
+  /** Lemmas of those who speak for somebody else: "l'avocat du maire a nié" is no denial of the lawyer's own deeds. */
+  readonly forOthers: ReadonlySet<string>
+  /** Forms of verbs that accuse whom they have for their object, and of verbs that deny. */
+  readonly accusing: ReadonlySet<string>
+  readonly denying: ReadonlySet<string>
+  /** Relatives that only people have: "who". */
+  readonly personal: ReadonlySet<string>
+  /** "celui", "celle": somebody whom a clause tells. */
+  readonly determinative: ReadonlyMap<string, Gender>
   readonly firstOfTwo: ReadonlySet<string>
   readonly secondOfTwo: ReadonlySet<string>
   readonly lastNamed: ReadonlySet<string>

@@ -15,6 +15,9 @@ const ACRONYM = /^[\p{Lu}\d-]{2,}$/u
 const ROLE_WORDS = 3
 const PARTY = /^\p{Lu}{2,5}$/u
 
+/** "son ancien capitaine devenu entraîneur" */
+const BECAME = /^(?:devenue?|turned)$/
+
 /** Reads noun phrases of one passage where they begin. */
 export class NounGroupReader {
   readonly reader: TokenReader
@@ -162,7 +165,7 @@ export class NounGroupReader {
     const { tokens, lexicon } = this.reader
     const head = tokens[at]
     if (head?.kind !== 'word' || !this.reader.sameSentence(draft.first, at)) return false
-    const last = lexicon.nounLast ? this.lastNoun(at) : null
+    const last = lexicon.nounLast ? this.reader.lastNoun(at) : null
     if (last !== null)
       return this.readNoun(draft, last, former, [...before, ...this.reader.formsOf(at, last)], within)
     if (this.reader.titleAt(at) !== null || (head.capital && this.isProper(at))) {
@@ -193,22 +196,6 @@ export class NounGroupReader {
     return true
   }
 
-  /** The noun that closes a phrase whose modifiers come first: "the town council leader". */
-  private lastNoun(from: number): number | null {
-    let found: number | null = null
-    for (
-      let i = from;
-      this.reader.sameSentence(from, i) && !(i > from && this.reader.endsPhrase(i));
-      i += 1
-    ) {
-      const token = this.reader.tokens[i]
-      if (token?.kind !== 'word' || (found !== null && token.capital)) break
-      if (this.reader.nounAt(i) !== null) found = i
-      else if (found !== null && !this.reader.lexicon.isAdjective(token.form)) break
-    }
-    return found
-  }
-
   private readNoun(
     draft: PhraseDraft,
     at: number,
@@ -217,9 +204,11 @@ export class NounGroupReader {
     within: boolean,
   ): boolean {
     const { lexicon, tokens } = this.reader
-    const known = this.reader.nounAt(at)
+    const long = this.reader.longNounAt(at)
+    const known = long === null ? this.reader.nounAt(at) : { noun: long, ex: false }
     const modifiers = [...before]
-    const end = this.readComplements(draft, at + 1, known?.noun ?? null, modifiers, within)
+    const from = long === null ? at + 1 : at + 3
+    const end = this.readComplements(draft, from, known?.noun ?? null, modifiers, within)
     draft.last = Math.max(end, draft.last)
     if (known === null) return true
     // "le conseil municipal", unlike "son conseil", a lawyer.
@@ -235,7 +224,7 @@ export class NounGroupReader {
         : known.noun
     draft.plural ||= noun.plural && (draft.determiner === null || draft.determiner.gender === null)
     const span = {
-      start: tokens[this.startOfProperNoun(at, draft.first)]?.start ?? 0,
+      start: tokens[this.reader.startOfProperNoun(at, draft.first)]?.start ?? 0,
       end: tokens[end - 1]?.end ?? 0,
     }
     draft.roles.unshift({
@@ -247,18 +236,6 @@ export class NounGroupReader {
       determiner: draft.determiner,
     })
     return true
-  }
-
-  /** "the Flood Authority", "The Pellbridge Residents' Forum": the capitals before a noun that comes last. */
-  private startOfProperNoun(at: number, first: number): number {
-    const { tokens, lexicon } = this.reader
-    let start = at
-    if (!lexicon.nounLast || tokens[at]?.capital !== true) return start
-    for (let i = at - 1; i >= first; i -= 1) {
-      if (tokens[i]?.capital === true && !lexicon.determiners.has(this.reader.form(i))) start = i
-      else if (!/^['’]s?$/.test(this.reader.form(i))) break
-    }
-    return start
   }
 
   /** Adjectives, "de …", and the name that follows closely. Returns the end of the phrase. */
@@ -283,6 +260,12 @@ export class NounGroupReader {
       if (!token.capital && lexicon.isAdjective(token.form) && !this.reader.isVerb(at)) {
         modifiers.push(token.form)
         at += 1
+        continue
+      }
+      const became = noun?.kind === 'role' && BECAME.test(token.form) ? this.bareRole(at + 1) : null
+      if (became !== null) {
+        draft.roles.push(...became.roles)
+        at = became.last
         continue
       }
       // "le député LFI", "premier adjoint PS"
@@ -379,6 +362,14 @@ export class NounGroupReader {
     const personal = this.reader.looksPersonal(name)
     const group =
       noun !== null && (noun.kind === 'organisation' || noun.kind === 'institution' || noun.kind === 'group')
+    // "répond sur le même réseau Paul Vial": not what it is called.
+    if (
+      group &&
+      personal &&
+      draft.determiner !== null &&
+      this.reader.formsOf(draft.first, at).includes('meme')
+    )
+      return at
     // "la porte-parole du gouvernement Sophie Primas", "l'hôtel des ventes Pélissane-Roy": the outer noun's.
     if (within && (noun === null || (group && personal))) return at
     if (noun === null) {

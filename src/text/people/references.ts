@@ -184,7 +184,7 @@ class ReadDiscourse implements Discourse {
       phrase.members.length > 0 ||
       phrase.pronoun !== null ||
       phrase.ordinal !== null ||
-      meant !== undefined
+      (meant !== undefined && isTold(meant))
     return {
       start,
       end,
@@ -212,6 +212,11 @@ class ReadDiscourse implements Discourse {
   private between(passage: number, from: number, to: number, pattern: RegExp): boolean {
     return pattern.test(this.passages.get(passage)?.text.slice(from, to) ?? '')
   }
+}
+
+/** More is told of it than that a sentence is about it. */
+function isTold({ entity, roles, plural }: Referent): boolean {
+  return entity !== null || roles.length > 0 || plural
 }
 
 const UNKNOWN: Resolution = { entity: null, certainty: null, description: null, descriptor: null }

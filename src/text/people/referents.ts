@@ -1,6 +1,7 @@
 // Walks through an article's phrases in reading order and notes whom each means: an entity, or somebody whom the
 // text does not name ("une participante", who may still be "elle" a sentence later).
 
+import { Accusations } from './accusations.ts'
 import type { NamedEntities } from './entities.ts'
 import { genderOf, genderOfRoles } from './entities.ts'
 import { EpithetReader } from './epithets.ts'
@@ -8,20 +9,30 @@ import type { Gender } from './gender.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { PassageReading } from './passage-reading.ts'
 import type { Phrase } from './phrase.ts'
+import { allPhrases } from './phrase.ts'
 import type { Reading, Referent } from './salience.ts'
 import { certain, fits, Memory, NOBODY } from './salience.ts'
+import {
+  actsAsPerson,
+  genderOfLastWord,
+  isBehindVerb,
+  isBeside,
+  isComplement,
+  isImpersonal,
+  isSubject,
+  isSubjectAt,
+  isTwo,
+} from './standing.ts'
 import type { TokenReader } from './token-reader.ts'
 
-/** Tokens between a quotation and the one who said it: ", a répondu mercredi soir". */
-const CUE_LIMIT = 8
 /** Sentences in which a shared surname means the one of them who is spoken of. */
 const SURNAME_LIMIT = 3
 /** Sentences in which somebody introduced without a name is named. */
 const LEAD_LIMIT = 3
 /** Sentences back to the words that "l'intéressé" answers. */
 const ANSWER_LIMIT = 2
-/** Tokens between "il est" and "heures". */
-const TIME_LIMIT = 8
+/** Sentences back to the accusation that "l'intéressé" answers. */
+const ACCUSED_LIMIT = 3
 
 /** Whom each phrase means, those within others included. */
 export function readReferents(
@@ -41,10 +52,13 @@ class Walk {
   private readonly lexicon: Lexicon
   private readonly memory = new Memory()
   private readonly epithets: EpithetReader
+  private readonly accusations: Accusations
   private pair: readonly [Referent, Referent] | null = null
   /** Phrases that stand behind the verb of what they said. */
   private readonly quoted = new Set<Phrase>()
   private sentences = 0
+  /** Outermost phrases of the passage that is read. */
+  private here: readonly Phrase[] = []
   /** The phrase read last, and the one before "qui". */
   private previous: Phrase | null = null
 
@@ -70,9 +84,11 @@ class Walk {
       }
     })
     this.epithets = new EpithetReader(lexicon, this.memory, this.referents)
+    this.accusations = new Accusations(this.memory)
   }
 
   readPassage(reading: PassageReading): void {
+    this.here = reading.phrases
     for (const phrase of reading.phrases) {
       this.memory.sentence = this.sentences + phrase.sentence
       this.memory.passage = phrase.passage
@@ -100,8 +116,9 @@ class Walk {
     if (meant !== undefined && phrase.pronoun?.kind !== 'relative') {
       this.epithets.noteKin(meant, phrase)
       if (meant.seen === null && isSubject(phrase, reading.reader)) this.identify(meant, phrase)
-      this.memory.see(meant, phrase, isSubject(phrase, reading.reader))
+      this.memory.see(meant, phrase, isSubject(phrase, reading.reader), isComplement(phrase, reading.reader))
     }
+    this.accusations.note(phrase, meant ?? null, reading.reader)
     this.notePair(phrase, reading.reader)
   }
 
@@ -111,11 +128,18 @@ class Walk {
     if (entities !== undefined) return this.nameReading(phrase, entities)
     if (phrase.ordinal !== null) return this.ordinalReading(phrase, reader)
     if (phrase.pronoun !== null) return this.pronounReading(phrase, reader)
-    if (phrase.demonym !== null) return this.epithets.demonym(phrase)
+    if (phrase.demonym !== null) {
+      const found = this.epithets.demonym(phrase)
+      return found.certainty === null ? this.somebodySaying(phrase, reader) : found
+    }
     const [role] = phrase.roles
-    if (role === undefined) return NOBODY
+    if (role === undefined) return this.somebodySaying(phrase, reader)
     if (phrase.name !== null) return this.introduce(phrase)
-    const found = this.epithets.read(phrase, role)
+    const found = this.accusations.answered(
+      phrase,
+      this.epithets.read(phrase, role, isComplement(phrase, reader)),
+      reader,
+    )
     const [choice] = found.choices
     if (choice === undefined || found.certainty === null) return this.introduce(phrase)
     this.epithets.learn(choice.referent, role)
@@ -127,11 +151,14 @@ class Walk {
     const [only] = found
     if (only === undefined) return phrase.roles.length > 0 ? this.introduce(phrase) : NOBODY
     if (found.length === 1) return certain(only, this.isFullName(phrase, only) ? 'stated' : 'resolved')
-    // A surname of two: the one who is spoken of, if the other is not.
-    return this.memory.best(
+    // A surname of two: the one who is spoken of, if the other is not; else the one whom the text has named yet.
+    const near = this.memory.best(
       found.filter((referent) => this.memory.ageOf(referent) <= SURNAME_LIMIT),
       'likely',
     )
+    const [known, another] = found.filter(({ seen }) => seen !== null)
+    if (near !== NOBODY || known === undefined || another !== undefined) return near
+    return certain(known, 'likely')
   }
 
   /** Not "Moreno", nor "Rafael", of somebody with two names. */
@@ -177,6 +204,15 @@ class Walk {
       .people(gender)
       .filter(({ entity, seen }) => entity !== null && seen?.sentence === sentence - 1 && !seen.subject)
     if (told !== undefined && another === undefined) return certain(told, 'resolved')
+    const accused = this.accusations.accused(ACCUSED_LIMIT)
+    if (accused !== null && fits(accused, gender)) return certain(accused, 'resolved')
+    // "Le directeur est suspendu. « … », réagit l'intéressé": of whom the text tells, named or not.
+    const topic = this.memory.topic()
+    if (topic !== null && fits(topic, gender) && this.memory.ageOf(topic) <= ANSWER_LIMIT) {
+      const others = this.memory.people(gender).filter((other) => other !== topic)
+      if (others.every((other) => this.memory.ageOf(other) > this.memory.ageOf(topic)))
+        return certain(topic, 'resolved')
+    }
     return this.memory.best(
       this.memory.people(gender).filter(({ entity }) => entity !== null),
       'resolved',
@@ -186,7 +222,7 @@ class Walk {
   private pronounReading(phrase: Phrase, reader: TokenReader): Reading {
     const { pronoun } = phrase
     if (pronoun === null || pronoun.kind === 'nobody' || isImpersonal(phrase, reader)) return NOBODY
-    if (pronoun.kind === 'relative') return this.relativeReading(phrase)
+    if (pronoun.kind === 'relative') return this.relativeReading(phrase, reader)
     const fitting = this.memory.recent.filter(
       (referent) => referent.plural === pronoun.plural && fits(referent, pronoun.gender),
     )
@@ -195,11 +231,70 @@ class Walk {
   }
 
   /** The phrase right before "qui". */
-  private relativeReading(phrase: Phrase): Reading {
+  private relativeReading(phrase: Phrase, reader: TokenReader): Reading {
     const { previous } = this
+    // "Celui qui dirige le club se tait. « … », dit-il": somebody whom only the clause tells.
+    const told = reader.lexicon.determinative.get(reader.form(phrase.first - 1))
+    if (told !== undefined && isSubjectAt(phrase.first - 1, reader)) {
+      const somebody = this.unnamed(phrase, told)
+      const [choice] = somebody.choices
+      if (choice !== undefined) this.memory.see(choice.referent, phrase, true)
+      return somebody
+    }
     if (previous === null || phrase.first - previous.last > 1) return NOBODY
     const reading = this.readings.get(previous) ?? NOBODY
     return { ...reading, certainty: reading.certainty === null ? null : 'resolved', open: false }
+  }
+
+  /** "Le quintuple tenant accuse …": whoever that is, "il" behind it means him, and not a name in a complement. */
+  private somebodySaying(phrase: Phrase, reader: TokenReader): Reading {
+    const { determiner } = phrase
+    if (phrase.plural || (phrase.name !== null && phrase.demonym === null)) return NOBODY
+    // "A regular who had queued": what "who" follows is a person.
+    if (
+      determiner !== null &&
+      reader.lexicon.personal.has(reader.form(phrase.last)) &&
+      isSubjectAt(phrase.first, reader)
+    )
+      return this.unnamed(phrase, null)
+    if (determiner === null || !/^(?:definite|demonstrative)$/.test(determiner.kind)) return NOBODY
+    // "L'attaché de presse Paul Vial": a noun that no list has, and who it is.
+    if ([...allPhrases(phrase.inner)].some(({ name }) => name !== null && isBeside(name, reader)))
+      return NOBODY
+    if (!isSubjectAt(phrase.first, reader)) return NOBODY
+    const acts = actsAsPerson(phrase, reader) || this.isAboutNobodyElse(phrase, reader)
+    if (!acts) return NOBODY
+    const denied = this.accusations.answered(phrase, NOBODY, reader)
+    return denied.certainty === null ? this.unnamed(phrase, determiner.gender) : denied
+  }
+
+  /** "Le natif de Vire n'a pas été tendre avec Paul": of those whom the sentence could mean, it opens with him. */
+  private isAboutNobodyElse(phrase: Phrase, reader: TokenReader): boolean {
+    if (phrase.determiner?.kind !== 'definite' || !reader.opensSentence(phrase.first)) return false
+    if (!reader.startsVerb(phrase.last)) return false
+    const people = this.here.filter(
+      ({ sentence, first, name, roles }) =>
+        sentence === phrase.sentence && first > phrase.first && (name !== null || roles.length > 0),
+    )
+    const within = [...allPhrases(phrase.inner)].some(({ name }) => name !== null)
+    return (within || people.length > 0) && people.every((other) => isComplement(other, reader))
+  }
+
+  private unnamed(phrase: Phrase, gender: Gender | null): Reading {
+    const referent: Referent = {
+      entity: null,
+      person: true,
+      gender,
+      plural: false,
+      roles: [],
+      age: null,
+      weight: 0,
+      phrase,
+      identity: null,
+      seen: null,
+      quotedIn: null,
+    }
+    return certain(referent, 'resolved')
   }
 
   /** Somebody, or some group, whom the article does not name. */
@@ -267,61 +362,4 @@ class Walk {
     const [later, earlier] = holders.length >= 2 ? holders : people
     return later === undefined || earlier === undefined ? null : [earlier, later]
   }
-}
-
-/** It stands before its verb, or behind one that a quotation comes before. */
-function isSubject(phrase: Phrase, reader: TokenReader): boolean {
-  if (phrase.pronoun?.kind === 'personal') return true
-  const { lexicon } = reader
-  const before = phrase.first - 1
-  if (phrase.determiner?.preposition === true && phrase.determiner.kind === 'definite') return false
-  if (!reader.sameSentence(before, phrase.first)) return true
-  const form = reader.form(before)
-  if (lexicon.accordingTo.has(form)) return true
-  if (lexicon.prepositions.has(form) || lexicon.determiners.get(form)?.preposition === true) return false
-  if (reader.startsVerb(phrase.last) && reader.sameSentence(phrase.first, phrase.last)) return true
-  return reader.tokens[before]?.kind === 'mark' || isBehindVerb(phrase.first, reader)
-}
-
-/** "…", a confié le matin même Odile Rastagnac. */
-function isBehindVerb(first: number, reader: TokenReader): boolean {
-  let at = first - 1
-  while (at > first - CUE_LIMIT && reader.sameSentence(at, first) && !reader.isInverted(at)) {
-    if (reader.tokens[at]?.kind === 'mark') return false
-    at -= 1
-  }
-  for (let i = at - 1; i > at - CUE_LIMIT; i -= 1)
-    if (/^["»”’,]$/.test(reader.form(i))) return reader.isInverted(at)
-  return false
-}
-
-/** "il faut" */
-function isImpersonal(phrase: Phrase, reader: TokenReader): boolean {
-  if (phrase.pronoun?.gender !== 'm' || phrase.plural) return false
-  const { impersonal, auxiliaries } = reader.lexicon
-  if (tellsTheTime(phrase.last, reader)) return true
-  if (impersonal.has(reader.form(phrase.first - 1))) return true
-  for (let i = phrase.last; i < phrase.last + 3; i += 1) {
-    if (impersonal.has(reader.form(i))) return true
-    if (reader.form(i) === 'y') return auxiliaries.has(reader.form(i + 1))
-  }
-  return false
-}
-
-/** "il est un peu plus de 22 heures" */
-function tellsTheTime(verb: number, reader: TokenReader): boolean {
-  if (!/^(?:est|etait|sera)$/.test(reader.form(verb))) return false
-  for (let i = verb + 1; i < verb + TIME_LIMIT && reader.tokens[i]?.kind !== 'mark'; i += 1)
-    if (/^(?:heures?|midi|minuit|\d+h\d*)$/.test(reader.form(i))) return true
-  return false
-}
-
-function isTwo(phrase: Phrase, { tokens }: TokenReader): boolean {
-  return tokens.slice(phrase.first, phrase.last).some(({ form }) => form === 'deux' || form === 'two')
-}
-
-function genderOfLastWord(phrase: Phrase, reader: TokenReader): Gender | null {
-  const form = reader.form(phrase.last - 1)
-  if (/^(?:une|.+(?:iere|onde|ieme|ssee))$/.test(form)) return form.endsWith('ieme') ? null : 'f'
-  return /^(?:un|premier|second|dernier|interesse)$/.test(form) ? 'm' : null
 }

@@ -33,6 +33,7 @@ export interface Sighting {
   readonly passage: number
   readonly order: number
   readonly subject: boolean
+  readonly complement: boolean
 }
 
 export interface Choice {
@@ -57,6 +58,9 @@ const SENTENCES = 8
 /** By how much the best must lead: to be the only one meant, to be the likely one. */
 export const CLEAR = 2
 export const LIKELY = 1
+/** What it counts to be the subject of a sentence, or deep in a complement of one. */
+const SUBJECT = 2.5
+const COMPLEMENT = 2
 const CHOICES = 5
 
 export class Memory {
@@ -66,12 +70,24 @@ export class Memory {
   sentence = 0
   passage = 0
   private order = 0
+  /** Sentences with a person for their subject. */
+  private readonly about = new Set<number>()
 
-  see(referent: Referent, phrase: Phrase, subject: boolean): void {
+  /** `complement`: "contre Paul", "lors de la venue de Paul". */
+  see(referent: Referent, phrase: Phrase, subject: boolean, complement = false): void {
     this.order += 1
     const already = referent.seen?.sentence === this.sentence && referent.seen.subject
     const { sentence, order } = this
-    referent.seen = { sentence, passage: phrase.passage, order, subject: subject || already }
+    const told = referent.entity !== null || referent.roles.length > 0
+    if (subject && referent.person && told) this.about.add(sentence)
+    const free = referent.seen?.sentence === this.sentence && !referent.seen.complement
+    referent.seen = {
+      sentence,
+      passage: phrase.passage,
+      order,
+      subject: subject || already,
+      complement: complement && !subject && !already && !free,
+    }
     this.recent = [referent, ...this.recent.filter((other) => other !== referent)].slice(0, MEMORY)
   }
 
@@ -110,6 +126,11 @@ export class Memory {
     return { choices, certainty: certaintyOf(first.score - (second?.score ?? 0), certainty), open }
   }
 
+  /** Deep in a complement of a sentence, before this one, that is about somebody else. */
+  private isBesideSubject({ seen }: Referent): boolean {
+    return seen?.complement === true && seen.sentence < this.sentence && this.about.has(seen.sentence)
+  }
+
   private salience(referent: Referent): number {
     const age = this.ageOf(referent)
     if (age > SENTENCES + Math.min(8, referent.weight)) return 0
@@ -118,7 +139,8 @@ export class Memory {
       22 -
       moved -
       3 * age +
-      (referent.seen?.subject === true ? 2.5 : 0) +
+      (referent.seen?.subject === true ? SUBJECT : 0) -
+      (this.isBesideSubject(referent) ? COMPLEMENT : 0) +
       (referent.person ? 1 : 0) +
       standing(referent)
     )

@@ -20,6 +20,7 @@ const AMBIGUOUS_PARTICLE = /^(?:de|d'|du|des|la|le|les|y|e|al|en|a)$/
 const PARTICIPLE_ENDING = /é(?:e|s|es)?$/
 const INITIALS = /^(?:\p{Lu}\.[-‐]?)+$/u
 const ACRONYM = /^\p{Lu}{2,}$/u
+const HAVE = /^(?:a|avait|aura|aurait|has|had)$/
 const PARTICIPLE = /(?:é|ée|és|ées|ant|ment)$/
 
 export class TokenReader {
@@ -70,6 +71,20 @@ export class TokenReader {
     return token !== undefined && token.kind === 'word' && !token.capital && this.isCue(token, true)
   }
 
+  /** A verb that only people have: "affirme", "a accusé"; neither "a fait savoir" nor "est accusé". */
+  isActOfSpeech(i: number): boolean {
+    const token = this.tokens[i]
+    if (token === undefined || token.kind !== 'word' || token.capital) return false
+    const verbs = (this.cueVerbs.get(token.text.toLowerCase()) ?? []).filter(
+      ({ class: verbClass, complements, clitic }) =>
+        /^(?:say|manner|name)$/.test(verbClass) && complements.length === 0 && clitic === null,
+    )
+    if (verbs.some(({ mood }) => mood === 'finite')) return true
+    if (!verbs.some(({ mood }) => mood === 'participle')) return false
+    const before = [1, 2, 3].map((back) => this.form(i - back))
+    return before.some((form) => HAVE.test(form)) && !before.includes('ete')
+  }
+
   /** A verb that its subject follows: "dit la maire", "a répondu mercredi la maire". */
   isInverted(i: number): boolean {
     const token = this.tokens[i]
@@ -116,7 +131,44 @@ export class TokenReader {
     const hyphen = form.indexOf('-')
     if (hyphen === -1 || !this.lexicon.nounPrefixes.has(form.slice(0, hyphen))) return null
     const rest = this.lexicon.nouns.get(form.slice(hyphen + 1))
-    return rest === undefined ? null : { noun: rest, ex: this.lexicon.former.has(form.slice(0, hyphen)) }
+    const ex = this.lexicon.former.has(form.slice(0, hyphen))
+    if (rest !== undefined) return { noun: rest, ex }
+    // "l'ex-numéro 9": only people and what they founded are called so.
+    const lemma = form.slice(hyphen + 1)
+    if (!ex || token.capital || this.tokens[i]?.text.slice(hyphen + 1, hyphen + 2) !== lemma[0]) return null
+    return { noun: { lemma, kind: 'role', gender: null, plural: false, written: lemma }, ex }
+  }
+
+  /** "homme d'affaires", "demi de mêlée": a noun of three words that the list has whole. */
+  longNounAt(i: number): Noun | null {
+    const link = this.form(i + 1)
+    if (!this.lexicon.ofWords.has(link) || !this.sameSentence(i, i + 2)) return null
+    const joined = link.endsWith("'") ? link : `${link}-`
+    return this.lexicon.nouns.get(`${this.form(i)}-${joined}${this.form(i + 2)}`) ?? null
+  }
+
+  /** The noun that closes a phrase whose modifiers come first: "the town council leader". */
+  lastNoun(from: number): number | null {
+    let found: number | null = null
+    for (let i = from; this.sameSentence(from, i) && !(i > from && this.endsPhrase(i)); i += 1) {
+      const token = this.tokens[i]
+      if (token?.kind !== 'word' || (found !== null && token.capital)) break
+      if (this.nounAt(i) !== null) found = i
+      else if (found !== null && !this.lexicon.isAdjective(token.form)) break
+    }
+    return found
+  }
+
+  /** "the Flood Authority", "The Pellbridge Residents' Forum": the capitals before a noun that comes last. */
+  startOfProperNoun(at: number, first: number): number {
+    const { tokens, lexicon } = this
+    let start = at
+    if (!lexicon.nounLast || tokens[at]?.capital !== true) return start
+    for (let i = at - 1; i >= first; i -= 1) {
+      if (tokens[i]?.capital === true && !lexicon.determiners.has(this.form(i))) start = i
+      else if (!/^['’]s?$/.test(this.form(i))) break
+    }
+    return start
   }
 
   /** A word capitalised for where it stands. */

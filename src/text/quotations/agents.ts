@@ -106,7 +106,30 @@ export function subjectOf(scene: Scene, cue: VerbCue): Agent {
     const right = subjectRight(scene, cue)
     if (right !== null) return right
   }
+  // "ce que lui avait confié le maire": what "que" opens has its subject behind the verb.
+  const opened = wordAt(scene.sentence.items, cue.first - 1)?.form === 'que'
+  const behind = opened && scene.lexicon.grammar.subjectAfter ? subjectRight(scene, cue) : null
+  if (behind?.speaks === true) return behind
+  const outer = sharedSubject(scene, cue)
+  if (outer !== null) return outer
   return subjectBefore(scene, cue.first, cue.plural) ?? inherited(scene, cue) ?? subjectRight(scene, cue)
+}
+
+/** "Elle répète que le maire ment et promet des preuves": the second saying is hers, as far as the words tell. */
+function sharedSubject(scene: Scene, cue: VerbCue): Agent {
+  const { items } = scene.sentence
+  const { grammar } = scene.lexicon
+  if (!grammar.coordinators.has(wordAt(items, cue.first - 1)?.form ?? '')) return null
+  const before = scene.cues.findLast(
+    (each): each is VerbCue =>
+      each.kind === 'verb' && isPlain(each) && each.last < cue.first && each.verb.class === 'say',
+  )
+  if (before === undefined || before.plural !== cue.plural) return null
+  const opened = [1, 2, 3].some((ahead) => wordAt(items, before.last + ahead)?.form === 'que')
+  const again = items
+    .slice(before.last + 4, cue.first)
+    .some((item) => item.kind === 'word' && item.form === 'que')
+  return opened && !again && cue.verb.class !== 'mention' ? subjectOf(scene, before) : null
 }
 
 function subjectPronoun(scene: Scene, cue: VerbCue, index: number): Agent {

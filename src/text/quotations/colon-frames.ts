@@ -5,6 +5,7 @@ import { agentOf, subjectOf } from './agents.ts'
 import { authorBetween } from './authors.ts'
 import type { Cue, VerbCue } from './cues.ts'
 import { wordAt } from './cues.ts'
+import type { Item } from './narration.ts'
 import type { Scene } from './scene.ts'
 import { isGoverned, isRelative } from './scene.ts'
 
@@ -13,6 +14,7 @@ export function colonFrame(scene: Scene, colon: number): Frame {
   const { items } = scene.sentence
   const begin = beginOfClause(scene, colon)
   const mark = { start: items[colon]?.start ?? 0, end: items[colon]?.end ?? 0 }
+  if (isRead(items, begin, colon)) return { kind: 'colon', agent: null, cueSpan: mark, cue: null }
   const author = authorBetween(scene, begin, colon)
   if (author !== null) return { kind: 'colon', agent: author, cueSpan: mark, cue: null }
 
@@ -27,6 +29,19 @@ export function colonFrame(scene: Scene, colon: number): Frame {
     }
   }
   return { kind: 'colon', agent: subjectBetween(scene, begin, colon), cueSpan: mark, cue: null }
+}
+
+/** "Selon Le Matin, on y lit :": whoever wrote it, and not who tells of it. */
+function isRead(items: readonly Item[], begin: number, colon: number): boolean {
+  return items
+    .slice(begin, colon)
+    .some((item, i) => item.kind === 'word' && READ.test(item.form) && reads(items, begin + i))
+}
+
+const READ = /^(?:lit|lire|lisait)$/
+
+function reads(items: readonly Item[], at: number): boolean {
+  return [1, 2, 3].some((back) => wordAt(items, at - back)?.form === 'on')
 }
 
 function beginOfClause({ sentence: { items } }: Scene, colon: number): number {

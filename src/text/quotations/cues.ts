@@ -146,6 +146,9 @@ function readGroup(
 function isPassive(items: readonly Item[], at: number, verb: CueVerb, { grammar }: CueLexicon): boolean {
   if (grammar.determiners.has(wordAt(items, at - 1)?.form ?? '')) return false
   const next = wordAt(items, at + 1)?.form
+  // "une décision jugée « brutale » par la CGT"
+  const around = items[at + 1]?.kind === 'quote' && wordAt(items, at + 2)?.form === grammar.agent
+  if (around) return true
   return (
     next === grammar.agent || (verb.class === 'name' && (next === 'de' || next === 'comme' || next === 'as'))
   )

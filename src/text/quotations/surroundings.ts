@@ -28,6 +28,45 @@ export class Surroundings {
     return !mentions.some(({ passage, start }) => passage === phrase.passage && start < phrase.start)
   }
 
+  /** "Le rapport compte six pages. Il signale …": the report, whoever else the pronoun could mean. */
+  isDocument({ form, plural, gender, start }: NounPhrase, scene: number): boolean {
+    const before = this.scenes[scene - 1]
+    const here = this.scenes[scene]
+    if (form !== 'pronoun' || plural || before === undefined || here === undefined) return false
+    const opens = here.sentence.items[0]?.start === start
+    if (!opens || !this.isSamePassage(scene, scene - 1)) return false
+    const [subject] = before.phrases
+    if (subject === undefined || subject.start !== before.sentence.items[0]?.start || subject.speaks)
+      return false
+    const agrees = subject.gender === null || gender === null || subject.gender === gender
+    return (
+      agrees &&
+      this.isDefinite(subject, scene - 1) &&
+      this.wordsOf(subject, scene - 1).some((word) => before.lexicon.documents.has(word))
+    )
+  }
+
+  /** "Un ancien interne a été entendu": the passage has introduced somebody without a name before a sentence. */
+  tellsOfUnnamed(scene: number, gender: 'm' | 'f' | null): boolean {
+    for (let at = scene - 1; at >= 0 && this.isSamePassage(at, scene); at -= 1) {
+      const each = this.scenes[at]
+      const subject = each === undefined ? null : mainSubject(each, each.sentence.items.length)
+      if (subject?.form !== 'description' || !this.isIndefinite(subject, at)) continue
+      const agrees = subject.gender === null || gender === null || subject.gender === gender
+      if (agrees && this.discourse.resolve(subject).entity === null) return true
+    }
+    return false
+  }
+
+  /** "Paul Vial accuse le proviseur. Le proviseur nie": the sentence before sets him beside its subject. */
+  isNamedBeside(phrase: NounPhrase, scene: number): boolean {
+    const own = this.wordsOf(phrase, scene).join(' ')
+    const before = this.scenes[scene - 1]?.phrases ?? []
+    return before.some(
+      (other) => other.form === 'description' && this.wordsOf(other, scene - 1).join(' ') === own,
+    )
+  }
+
   textOf({ start, end }: NounPhrase, scene: number): string | null {
     return this.scenes[scene]?.sentence.text.slice(start, end) ?? null
   }

@@ -68,6 +68,7 @@ export class VoiceReader {
     if (agent === 'first' || agent === 'second') {
       return this.guest === null ? NO_VOICE : { ...NO_VOICE, entity: this.guest, certainty: 'likely' }
     }
+    if (this.around.isDocument(agent, scene)) return NO_VOICE
     const voice = this.voiceOfPhrase(agent, scene)
     return (
       this.sameByVerb(agent, voice, scene, cue?.kind === 'verb' ? cue.verb.lemma : null) ??
@@ -112,6 +113,8 @@ export class VoiceReader {
     if (entity === null || person?.kind !== 'person') return null
     if (person.gender !== null && phrase.gender !== null && person.gender !== phrase.gender) return null
     if (this.around.personsIn(before, phrase.gender) > 1) return null
+    if (this.around.tellsOfUnnamed(scene, phrase.gender) || this.around.isNamedBeside(phrase, scene))
+      return null
     // Of somebody whom the article gives no office, "le ministre" right behind the name tells it.
     const fits =
       person.roles.length === 0 ? this.around.isDefinite(phrase, scene) : this.around.isEpithet(phrase, scene)
@@ -203,8 +206,10 @@ export class VoiceReader {
     )
       return null
     const last = this.discourse.entities[before.voice.entity]
+    // Of whom the text tells what he is, it would say so again.
     if (
       last?.kind !== 'person' ||
+      last.roles.length > 0 ||
       (last.gender !== null && phrase.gender !== null && last.gender !== phrase.gender)
     )
       return null
@@ -252,7 +257,8 @@ export class VoiceReader {
     const near =
       distance <= 1 ||
       (distance === 2 && voice.entity !== null && this.around.isSamePassage(scene, scene - 2))
-    if (!near || (found.description !== null && voice.entity === null)) return null
+    // Whom the text describes is somebody else than who is named.
+    if (!near || found.description !== null) return null
     const known =
       voice.entity === null ? voice.descriptor?.gender : this.discourse.entities[voice.entity]?.gender
     const agrees = known === gender || (known === null && voice.entity !== null)

@@ -186,6 +186,7 @@ function personFrom(group: Group): JoinedPerson {
     name,
     kind: isPerson(group) ? 'person' : 'organisation',
     aliases: [...aliases.values()],
+    epithets: group.known?.epithets ?? [],
     entities: group.members.toSorted((a, b) => a.article - b.article || a.entity - b.entity),
     gender: group.known?.gender ?? gender,
     roles: [...group.roles],

@@ -43,6 +43,8 @@ export interface StoryPerson {
   readonly name: string
   readonly kind: 'person' | 'organisation'
   readonly aliases: readonly string[]
+  /** Of people.yaml: see KnownPerson. */
+  readonly epithets: readonly string[]
   readonly entities: readonly { readonly article: number; readonly entity: number }[]
 }
 

@@ -21,7 +21,13 @@ export function linkStory(articles: readonly StoryArticle[], known: readonly Kno
   const joined = joinEntities(articles, known)
   const descriptors = new DescriptorReader(articles, joined)
   return {
-    people: joined.people.map(({ name, kind, aliases, entities }) => ({ name, kind, aliases, entities })),
+    people: joined.people.map(({ name, kind, aliases, epithets, entities }) => ({
+      name,
+      kind,
+      aliases,
+      epithets,
+      entities,
+    })),
     speakers: articles.map(({ quotations }, article) =>
       quotations.map((quotation) => {
         const { speaker, certainty, descriptor } = quotation

@@ -17,16 +17,38 @@ describe('a sentence that denies', () => {
     'L’élu clame son innocence.',
     'Ces allégations sont infondées, selon elle.',
     'Aucun de nos salariés n’a tenu de tels propos.',
+    'Le directeur s’inscrit en faux.',
+    'Le marchand s’en défend.',
+    'La patronne crie au mensonge.',
+    'Le groupe juge ce témoignage fantaisiste.',
+    '« Nous n’avons jamais touché à ces comptes. »',
   ])('%s', (sentence) => expect(judge(sentence)).toContain('denial'))
 
-  it.each(['Le maire a inauguré le pont.', 'Une contestation de voisinage oppose deux familles.'])(
-    'and one that does not: %s',
-    (sentence) => expect(judge(sentence)).not.toContain('denial'),
-  )
+  it.each([
+    'Le maire a inauguré le pont.',
+    'Une contestation de voisinage oppose deux familles.',
+    '« Je n’ai jamais vu ça en vingt ans », soupire le pêcheur.',
+    'La société dément vouloir augmenter ses tarifs.',
+    'Le maire a démenti la rumeur de son départ.',
+    'L’abbé conteste la facture d’eau.',
+    'L’expert soutient que le tableau est un faux.',
+  ])('and one that does not: %s', (sentence) => expect(judge(sentence)).not.toContain('denial'))
 
   it('is one whose whole quotation is "Faux"', () => {
     expect(judge('"Faux", a-t-elle répondu.', 'fr', ['Faux'])).toContain('denial')
     expect(judge('Un "faux départ", a-t-elle dit.', 'fr', ['faux départ'])).not.toContain('denial')
+  })
+})
+
+describe('a flat denial', () => {
+  const answersItself = (sentence: string) =>
+    judgeSentence(sentence, ['Faux'], languageOf('fr')).answersItself
+
+  it('may say itself what it denies', () => {
+    expect(
+      answersItself('"Faux", écrit-il sous une vidéo dans laquelle la préfète assure que le pont tient.'),
+    ).toBe(true)
+    expect(answersItself('"Faux", a-t-il répondu à la préfète.')).toBe(false)
   })
 })
 
@@ -37,9 +59,18 @@ describe('a sentence that says that nothing proves it', () => {
     'Ces faits ne sont pas établis.',
     'Rien ne prouve qu’il ait menti.',
     'L’audit n’a relevé aucune irrégularité : aucune irrégularité n’a été constatée.',
+    'Il n’a produit ni agenda ni témoin.',
+    'L’authenticité du tableau n’a pas pu être vérifiée.',
+    'La fédération indique qu’aucun incident ne figure au procès-verbal.',
+    'L’autopsie n’a pas mis en évidence de coups.',
+    'Elle n’en possède pas de copie.',
   ])('%s', (sentence) => expect(judge(sentence)).toContain('no-evidence'))
 
-  it('and one that has proof', () => expect(judge('Il a apporté une preuve.')).not.toContain('no-evidence'))
+  it.each([
+    'Il a apporté une preuve.',
+    'L’origine du sinistre n’est pas encore établie.',
+    'Le maire n’a pas souhaité commenter.',
+  ])('and one that does not: %s', (sentence) => expect(judge(sentence)).not.toContain('no-evidence'))
 })
 
 describe('other stances', () => {
@@ -64,11 +95,44 @@ describe('other stances', () => {
     expect(judge('Le pont sera repeint en bleu.')).toEqual([])
   })
 
+  it.each([
+    'Elle l’accuse d’avoir falsifié les comptes.',
+    'Le président, accusé de corruption, se tait.',
+    'On lui reproche d’avoir vendu des faux.',
+    'Des apiculteurs imputent au voisin la mort de leurs abeilles.',
+    'La maire maintient ses accusations.',
+  ])('an accusation in so many words: %s', (sentence) =>
+    expect(judgeSentence(sentence, [], languageOf('fr')).accuses).toBe(true),
+  )
+
+  it.each([
+    'La préfecture accuse réception de la demande.',
+    'Le chantier accuse déjà quatre mois de retard.',
+    'Elle lui reproche surtout la fermeture de la piscine.',
+    'Il a été condamné à douze ans de prison pour meurtre.',
+    'Les deux hommes s’accusent de folie et d’ingratitude.',
+    'Il conteste les faits dont on l’accuse.',
+  ])('and none: %s', (sentence) => expect(judgeSentence(sentence, [], languageOf('fr')).accuses).toBe(false))
+
+  it('no allegation in a conviction, nor in what is only supposed', () => {
+    expect(judge('Il a été condamné à douze ans de prison pour meurtre.')).not.toContain('allegation')
+    expect(judge('Il aurait perdu l’élection sans lui.')).not.toContain('allegation')
+    expect(judge('Il aurait détourné l’argent du club.')).toContain('allegation')
+  })
+
   it('in English', () => {
     expect(judge('The company denied any wrongdoing.', 'en')).toContain('denial')
     expect(judge('He offered no evidence for the claim.', 'en')).toContain('no-evidence')
     expect(judge('The charges were dropped.', 'en')).toContain('outcome')
     expect(judge('She accused him of fraud.', 'en')).toContain('allegation')
+    expect(judge('He said he had done nothing of the sort.', 'en')).toContain('denial')
+    expect(judge('She called the story a fantasy.', 'en')).toContain('denial')
+    expect(judge('He denied being tired of politics.', 'en')).not.toContain('denial')
+    expect(judge('Police said they had been shown nothing that pointed to theft.', 'en')).toContain(
+      'no-evidence',
+    )
+    expect(judge('The sergeant has been cleared.', 'en')).toContain('outcome')
+    expect(judge('He was convicted of fraud in 1949.', 'en')).not.toContain('allegation')
     expect(judge('The bridge opened on Monday.', 'en')).toEqual([])
   })
 })

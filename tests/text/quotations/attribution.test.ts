@@ -312,3 +312,97 @@ describe('attributeQuotations tells', () => {
     }
   })
 })
+
+const CLUB = 'Le président du club, Marc Aubry, a recruté l’été dernier le gardien Luc Ferrand.\n'
+const ROW =
+  'Le capitaine, Paul Morvan, a accusé lundi le trésorier, Marc Aubry, d’avoir menti à Luc Ferrand.\n'
+
+describe('a name in a complement', () => {
+  it.each([
+    [
+      'Le quintuple tenant a accusé ses chefs d’une erreur lors de la venue de Luc Ferrand. « Je sais », a-t-il lâché.',
+      'Je sais — [Le quintuple tenant]',
+    ],
+    [
+      'Le natif de Vire n’a pas été tendre avec Luc Ferrand. « Nul », a-t-il dit.',
+      'Nul — [Le natif de Vire]',
+    ],
+    ['Le tombeur de Luc Ferrand a souri. « Facile », a-t-il dit.', 'Facile — [Le tombeur de Luc Ferrand]'],
+    ['Un boucher proche de Luc Ferrand hausse les épaules. « Bof », dit-il.', 'Bof — [Un boucher]'],
+    ['Celui qui dirige le stade tremble pour Luc Ferrand. « Hélas », dit-il.', 'Hélas — personne'],
+  ])('is not who speaks: %s', (sentences, expected) => {
+    expect(said(CLUB + sentences)).toContain(expected)
+  })
+
+  it('is, where a thing is the subject', () => {
+    expect(said(`${CLUB}La lettre est parvenue à Luc Ferrand. « Merci », a-t-il dit.`)).toContain(
+      'Merci — Luc Ferrand',
+    )
+  })
+})
+
+describe('a denial', () => {
+  it.each([
+    ['L’homme d’affaires a nié. « Jamais », a-t-il dit.', 'Jamais — Marc Aubry'],
+    ['L’intéressé a démenti. « Jamais », a-t-il dit.', 'Jamais — Marc Aubry'],
+  ])('is the accused’s: %s', (sentences, expected) => {
+    expect(said(ROW + sentences)).toContain(expected)
+  })
+
+  it.each([
+    'Le cabinet Orvault dément. « Jamais », dit-il.',
+    'Le porte-parole du club a démenti. « Jamais », a-t-il dit.',
+    'L’avocat du club conteste. « Jamais », a-t-il dit.',
+  ])('is neither of the two where somebody else denies: %s', (sentences) => {
+    expect(said(ROW + sentences).join()).not.toMatch(/Jamais — (?:Paul Morvan|Marc Aubry|Luc Ferrand)/)
+  })
+})
+
+describe('whom somebody accuses', () => {
+  it('is never the accuser, and is named where the article tells his office later', () => {
+    const story =
+      'L’ancien intendant, Luc Vial, accuse le proviseur d’avoir menti. Le proviseur nie. « Faux », dit-il.\n'
+    expect(said(story).join()).not.toContain('Faux — Luc Vial')
+    expect(said(`${story}Le proviseur, Guy Dambre, part.`)).toContain('Faux — Guy Dambre')
+  })
+
+  it('is not who an unknown passer-by is', () => {
+    const story =
+      'Mayor Ruth Calloway accused Desmond Pryce of lying.\nA passer-by who had queued shrugged. "Well," he said.'
+    expect(said(story, 'en').join()).not.toMatch(/Well,? — (?:Ruth|Desmond)/)
+  })
+})
+
+describe('an epithet', () => {
+  it.each([
+    [
+      'L’ancien maire de Brévenne, devenu sénateur, a répondu. « Soit », a-t-il écrit.',
+      /Soit — (?!Claire|Paul)/,
+    ],
+    ['« Soit », a soufflé la lauréate.', /Soit — \[la lauréate\]/],
+  ])('means nobody where it may be anybody: %s', (sentences, expected) => {
+    expect(said(VILLAGE + sentences).join()).toMatch(expected)
+  })
+
+  it.each([
+    [
+      'Son ancien joueur devenu entraîneur, Luc Vial, a parlé. Le triple champion a souri. « Oui », a-t-il dit.',
+      'Oui — Luc Vial',
+    ],
+    [
+      'Eva Roth, adjointe, a parlé. « Oui », a-t-elle dit. L’enseignante exige un plan « écrit ».',
+      'écrit — Eva Roth',
+    ],
+    ['« Oui », rétorque sur le même réseau Luc Vial, qui a lu la lettre.', 'Oui — Luc Vial'],
+    ['Luc Vial redit que la maire « ment » et promet des preuves « demain ».', 'demain — Luc Vial'],
+    ['Une décision jugée « brutale » par Paul Morvan a surpris.', 'brutale — Paul Morvan'],
+  ])('or another subject is told by the text: %s', (sentences, expected) => {
+    expect(said(VILLAGE + sentences)).toContain(expected)
+  })
+
+  it('of a document is nobody’s who tells of it', () => {
+    expect(said(`${VILLAGE}Selon Paul Morvan, on y lit : « Rien à dire. »`)).toContain(
+      'Rien à dire. — personne',
+    )
+  })
+})

@@ -1,0 +1,184 @@
+// Which sentences of an article must not stand alone, and how plainly each of them accuses. An accusation seldom
+// fits in one sentence: what its author goes on to tell, up to the first response, and a quoted heading before it
+// belong to it. What answers them is matching.ts.
+
+import type { ReadArticle, ReadSentence, Response } from './claims-and-responses.ts'
+import { hasDenied, responds } from './claims-and-responses.ts'
+
+/**
+ * `accusation`: in so many words. `claim`: a wrong that somebody reports. `assertion`: what somebody says as
+ * disputable. `statement`: what somebody says. `mention`: it names somebody. `tale`: it goes on with an accusation,
+ * and needs what that one needs. `told`: it sounds like what a response answers.
+ */
+export interface Charge {
+  readonly kind: 'accusation' | 'claim' | 'assertion' | 'statement' | 'mention' | 'tale' | 'told'
+  /** The accusation that it goes on with, or itself. */
+  readonly origin: ReadSentence
+}
+
+/** Passages behind an accusation in which it is still being told. */
+const TALE_OVER = 2
+/** Passages up to the next response: what is told longer before it is told of something else. */
+const ANSWERED_WITHIN = 3
+
+/** Passages before a denial that has no accusation, in which stands what it denies. */
+const DENIED_OVER = 3
+/** Passages before a denial in which its accusation stands. */
+const ACCUSED_OVER = 4
+
+/** For each sentence of the article that may not stand alone, how it accuses. */
+export function readCharges(
+  article: ReadArticle,
+  toldOf: ReadonlySet<ReadSentence>,
+): ReadonlyMap<ReadSentence, Charge> {
+  const charges = new Map<ReadSentence, Charge>()
+  const trail = readTrail(article)
+  const denied = findDenied(article)
+  let origin: ReadSentence | null = null
+  for (const [index, sentence] of article.sentences.entries()) {
+    const own = ownCharge(sentence)
+    const plain = own === 'accusation' || own === 'claim'
+    if (!plain && origin !== null && isTold(sentence) && isTaleOf(origin, sentence, article, trail)) {
+      charges.set(sentence, { kind: 'tale', origin })
+      continue
+    }
+    const kind = plain || !denied.has(sentence) ? own : 'claim'
+    if (kind === 'accusation' || kind === 'claim') {
+      const goesOn = kind === 'claim' && origin !== null && isNear(origin, sentence, trail)
+      if (!goesOn) origin = sentence
+      charges.set(sentence, { kind, origin: origin ?? sentence })
+      leadUp(article.sentences, index, charges)
+    } else if (toldOf.has(sentence)) charges.set(sentence, { kind: 'told', origin: sentence })
+    else if (kind !== null) charges.set(sentence, { kind, origin: sentence })
+  }
+  return charges
+}
+
+/**
+ * Nobody denies what was not said: before a response that no accusation is near, what somebody asserts is what it
+ * answers, however harmless the words; and before a denial, what somebody is quoted with or says of the same things.
+ */
+function findDenied({ sentences, responses }: ReadArticle): ReadonlySet<ReadSentence> {
+  const found = new Set<ReadSentence>()
+  const accusing = new Set<number>()
+  const told = new Map<number, ReadSentence[]>()
+  for (const sentence of sentences) {
+    const kind = ownCharge(sentence)
+    const { passage } = sentence.place
+    if (kind === 'accusation' || kind === 'claim') accusing.add(passage)
+    else if (kind !== null && kind !== 'mention' && isTold(sentence)) {
+      const there = told.get(passage)
+      if (there === undefined) told.set(passage, [sentence])
+      else there.push(sentence)
+    }
+  }
+  for (const passage of accusing) {
+    for (const sentence of [...(told.get(passage - 1) ?? []), ...(told.get(passage) ?? [])]) {
+      if (sentence.stance.asserts && responses.length > 0) found.add(sentence)
+    }
+  }
+  for (const response of responses) {
+    const { role, weak, bare, pointsBack, answersItself, place } = response
+    if (role === 'outcome' || weak || bare || answersItself || isAccusedNear(place.passage, accusing))
+      continue
+    for (let back = 1; back <= (pointsBack ? 1 : DENIED_OVER); back++) {
+      for (const sentence of told.get(place.passage - back) ?? []) {
+        if (isDenied(sentence, response)) found.add(sentence)
+      }
+    }
+  }
+  return found
+}
+
+function isDenied({ stance, quotes, speakers, terms }: ReadSentence, response: Response): boolean {
+  if ([...speakers].some((speaker) => response.parties.has(speaker))) return false
+  if (stance.asserts) return true
+  // A quotation right before a denial is what it denies; what else is said there, if both speak of the same.
+  return response.role === 'denial' && (quotes || [...terms].some((term) => response.topics.has(term)))
+}
+
+function isAccusedNear(denial: number, accusing: ReadonlySet<number>): boolean {
+  for (let passage = denial - ACCUSED_OVER; passage <= denial + 1; passage++) {
+    if (accusing.has(passage)) return true
+  }
+  return false
+}
+
+/** What is looked up for many sentences of one article. */
+interface Trail {
+  /** Numbers of the passages that respond, ascending. */
+  readonly answered: readonly number[]
+  /** Those of them that respond in so many words. */
+  readonly denied: ReadonlySet<number>
+  readonly terms: readonly ReadonlySet<string>[]
+}
+
+function readTrail({ sentences, responses }: ReadArticle): Trail {
+  const terms: Set<string>[] = []
+  for (const { place, terms: own } of sentences) {
+    const there = terms[place.passage] ?? new Set()
+    terms[place.passage] = there
+    for (const term of own) there.add(term)
+  }
+  return {
+    answered: [...new Set(responses.map(({ place }) => place.passage))].sort((a, b) => a - b),
+    denied: new Set(responses.flatMap(({ place, weak }) => (weak ? [] : [place.passage]))),
+    terms,
+  }
+}
+
+function ownCharge({
+  stance,
+  heading,
+  persons,
+}: ReadSentence): Exclude<Charge['kind'], 'tale' | 'told'> | null {
+  if (stance.accuses) return 'accusation'
+  if (responds(stance)) return null
+  const claims = (stance.claims || stance.asserts || heading) && !stance.remarks
+  if (stance.stances.includes('allegation') && claims) return 'claim'
+  if (stance.asserts) return 'assertion'
+  if (stance.claims) return 'statement'
+  return persons.size > 0 ? 'mention' : null
+}
+
+/** Somebody tells it, and does not only joke or judge. */
+function isTold({ stance, quotes, heading }: ReadSentence): boolean {
+  if (responds(stance) || (heading && !quotes)) return false
+  return (
+    (quotes || stance.claims || stance.asserts || stance.stances.includes('allegation')) && !stance.remarks
+  )
+}
+
+/** It stands right behind the accusation and before the response; or its accuser speaks on of the same things. */
+function isTaleOf(origin: ReadSentence, sentence: ReadSentence, article: ReadArticle, trail: Trail): boolean {
+  const accuser = [...sentence.speakers].some((speaker) => article.accusers.has(speaker))
+  if (!accuser && hasDenied(sentence.speakers, sentence.place.passage, article)) return false
+  if (isNear(origin, sentence, trail)) return true
+  if (!accuser || sentence.place.passage - origin.place.passage > TALE_OVER) return false
+  const told = trail.terms[origin.place.passage]
+  return told !== undefined && [...sentence.terms].some((term) => told.has(term))
+}
+
+/** No passage with a response stands between the two, and one stands close behind, or none in the article. */
+function isNear(origin: ReadSentence, sentence: ReadSentence, { answered, denied }: Trail): boolean {
+  const from = origin.place.passage
+  const to = sentence.place.passage
+  if (from === to) return true
+  if (to - from > TALE_OVER) return false
+  // What may be a reply may be the accuser's own words as well.
+  const next = answered.find((passage) => passage >= from && (passage !== to || denied.has(passage)))
+  if (next === undefined) return answered.length === 0
+  return next > to && next - to <= ANSWERED_WITHIN
+}
+
+/** A heading that quotes, right before the passage that accuses, quotes the accusation. */
+function leadUp(sentences: readonly ReadSentence[], index: number, charges: Map<ReadSentence, Charge>): void {
+  const origin = sentences[index]
+  if (origin === undefined) return
+  for (let before = index - 1; before >= 0; before--) {
+    const sentence = sentences[before]
+    if (sentence === undefined || sentence.place.passage < origin.place.passage - 1) return
+    if (sentence.heading && sentence.quotes && isTold(sentence))
+      charges.set(sentence, { kind: 'tale', origin })
+  }
+}

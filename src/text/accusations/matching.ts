@@ -1,0 +1,257 @@
+// Which responses of an article answer a sentence that accuses, and which few of them are shown. Each response is
+// weighed: where it stands, whom it names, what it speaks of; so that of several accusations in one article each
+// gets its own answer, and none is left without the nearest one.
+
+import type { Charge } from './charges.ts'
+import type { PassageStretch, ReadArticle, ReadSentence, Response } from './claims-and-responses.ts'
+import { countShared, hasDenied, liesWithin } from './claims-and-responses.ts'
+
+/** Weight from which a response answers; the plainer the accusation, the less it takes. */
+const ENOUGH = { accusation: 0.5, told: 0.5, claim: 2.5, assertion: 4.5, statement: 5.5 } as const
+/** Beside a response that answers, one of another kind needs less: a denial and the missing evidence go together. */
+const ENOUGH_BESIDE = 0.5
+const LESS_BESIDE = 2
+const ENOUGH_AGAIN = 1
+/** What the denial itself says of evidence is left for what others say, where that is close enough. */
+const ENOUGH_APART = 2.5
+/** It names somebody else who denies something. */
+const OF_ANOTHER = -4
+/** By passages from the sentence on to the response: answers follow, and soon. */
+const FOLLOWS = [3, 3, 3, 3, 2.5, 2, 1]
+const FOLLOWS_LATER = 0.5
+/** By passages back to the response. */
+const PRECEDES = [0, 1, 1]
+const PRECEDES_EARLIER = 0.5
+const NAMED = 1.5
+/** Of whom it speaks, though they do not respond: the accuser, in the denial. */
+const CONCERNED = 0.75
+const SHARED_TERM = 0.75
+const SHARED_TERMS_AT_MOST = 3
+const POINTS_BACK = 1
+/** A response that only points back, right behind the words to which it points. */
+const POINTS_BACK_AT_THIS = 3
+const REPEATED_BY_ACCUSER = 2
+const BARE = -1.5
+/** It gives itself what it denies, and that is something else. */
+const OF_ITS_OWN = -3
+/** As many terms as a title and a verb of saying have: "le président américain assure" is no subject. */
+const OF_ITS_OWN_SHARED = 3
+const WEAK = -0.5
+const OWN = -4
+/** A denial right behind an accusation is hardly said by who makes it, whoever "l'intéressé" was taken for. */
+const OWN_SOON = -2
+const SOON = 2
+/** Passages behind which an answer to what does not plainly accuse stands. */
+const BEHIND_OVER = 3
+/** Another accusation stands between, of somebody else. */
+const INTERPOSED = -1.5
+/** Somebody named in no more passages than this is in the story for what is said of them. */
+const MINOR_PASSAGES = 2
+
+interface Weighed {
+  readonly response: Response
+  readonly weight: number
+}
+
+/** What is looked up for all sentences of one article. */
+export interface Setting {
+  readonly article: ReadArticle
+  readonly accusations: readonly ReadSentence[]
+  /** Who denies something, in any article. */
+  readonly deniers: ReadonlySet<number>
+}
+
+/** The responses of its own article that a sentence needs, best first: one of each kind, or a denial in two parts. */
+export function answersTo(
+  sentence: ReadSentence,
+  kind: Exclude<Charge['kind'], 'tale'>,
+  setting: Setting,
+): readonly Response[] {
+  const { article, accusations } = setting
+  if (kind === 'mention') return answersToMention(sentence, article)
+  const plain = kind === 'accusation' || kind === 'claim' || kind === 'told'
+  const weighed = article.responses
+    .filter(
+      ({ place, weak, parties }) =>
+        !liesWithin(sentence.place, place) &&
+        ((plain && !weak) || standsBehind(place, sentence.place)) &&
+        (!weak || takesReply(kind, sentence) || (kind === 'assertion' && isNamedIn(sentence, parties))),
+    )
+    .map((response) => ({
+      response,
+      weight: weigh(response, sentence, article) + interposed(response, sentence, accusations),
+    }))
+    .sort((a, b) => b.weight - a.weight)
+  const [best] = weighed
+  if (best === undefined || best.weight < enoughFor(sentence, kind, accusations)) return []
+  const enough = plain ? ENOUGH_BESIDE : ENOUGH[kind] - LESS_BESIDE
+  const due = weighed.filter(({ weight }) => weight >= enough)
+  const denials = chooseDenials(due, kind, sentence)
+  const others = (['no-evidence', 'outcome'] as const).flatMap(
+    (role) => chooseBeside(due, role, denials, sentence, setting, enough) ?? [],
+  )
+  return [...denials, ...others].sort((a, b) => b.weight - a.weight).map(({ response }) => response)
+}
+
+/** The best denial in so many words, else the best reply; and, for a plain accusation, how it goes on. */
+function chooseDenials(
+  due: readonly Weighed[],
+  kind: Charge['kind'],
+  sentence: ReadSentence,
+): readonly Weighed[] {
+  const denials = due.filter(({ response }) => response.role === 'denial')
+  const first =
+    (kind === 'told' ? denials.find(({ response }) => isAnswerTo(response, sentence)) : undefined) ??
+    denials.find(({ response }) => !response.weak) ??
+    denials[0]
+  if (first === undefined) return []
+  const second =
+    kind === 'accusation' ? denials.find(({ response }) => goesOn(first.response, response)) : undefined
+  return second === undefined ? [first] : [first, second]
+}
+
+/** The best that does not concern somebody else, and is not the sentence that denies. */
+function chooseBeside(
+  due: readonly Weighed[],
+  role: Response['role'],
+  denials: readonly Weighed[],
+  sentence: ReadSentence,
+  { deniers }: Setting,
+  enough: number,
+): Weighed | undefined {
+  const concerned = new Set([
+    ...sentence.persons,
+    ...sentence.speakers,
+    ...denials.flatMap(({ response }) => [...response.parties]),
+  ])
+  const ofAnother = ({ persons }: Response): boolean =>
+    [...persons].some((person) => deniers.has(person)) &&
+    ![...persons].some((person) => concerned.has(person))
+  const ofRole = due.filter(({ response }) => response.role === role)
+  const own = ofRole.filter(({ response }) => !ofAnother(response))
+  const candidates = own.length > 0 ? own : ofRole.filter(({ weight }) => weight + OF_ANOTHER >= enough)
+  const apart = candidates.find(
+    ({ response, weight }) =>
+      weight >= ENOUGH_APART &&
+      !denials.some(({ response: denial }) => liesWithin(response.place, denial.place)),
+  )
+  return apart ?? candidates[0]
+}
+
+/** A wrong of which somebody speaks again, once the accusation stands, is that one. */
+function enoughFor(
+  { quotes, place }: ReadSentence,
+  kind: keyof typeof ENOUGH,
+  accusations: readonly ReadSentence[],
+): number {
+  const again = kind === 'claim' && quotes && accusations.some((other) => other.place.passage < place.passage)
+  return again ? ENOUGH_AGAIN : ENOUGH[kind]
+}
+
+/** What may be no denial answers only what is plainly an accusation. */
+function takesReply(kind: Charge['kind'], { stance, quotes }: ReadSentence): boolean {
+  return kind === 'accusation' || kind === 'told' || (kind === 'claim' && (stance.asserts || quotes))
+}
+
+/** One of them is spoken of in it, by somebody else. */
+function isNamedIn({ persons, speakers }: ReadSentence, parties: ReadonlySet<number>): boolean {
+  return [...parties].some((party) => persons.has(party) && !speakers.has(party))
+}
+
+/** Somebody who is in the article for little more than to deny it. */
+function answersToMention(sentence: ReadSentence, article: ReadArticle): readonly Response[] {
+  const denial = article.responses.find(
+    ({ role, parties, place, weak }) =>
+      role === 'denial' &&
+      !weak &&
+      place.passage > sentence.place.passage &&
+      [...parties].some((party) => isMinor(party, sentence, article)),
+  )
+  return denial === undefined ? [] : [denial]
+}
+
+/** A denial that goes on in the next passage. */
+function goesOn(denial: Response, other: Response): boolean {
+  return (
+    other !== denial &&
+    Math.abs(denial.place.passage - other.place.passage) === 1 &&
+    [...other.parties].some((party) => denial.parties.has(party))
+  )
+}
+
+function weigh(response: Response, sentence: ReadSentence, article: ReadArticle): number {
+  const distance = response.place.passage - sentence.place.passage
+  let weight = weighPlace(response.place, sentence.place)
+  const { speakers, persons, stance } = sentence
+  const own = speakers.size > 0 && [...speakers].every((speaker) => response.parties.has(speaker))
+  const accuser = [...speakers].some((speaker) => article.accusers.has(speaker))
+  if (own && response.role === 'denial')
+    weight += stance.accuses && distance > 0 && distance <= SOON ? OWN_SOON : OWN
+  // What the accused go on to say needs no answer.
+  if (!accuser && hasDenied(speakers, sentence.place.passage, article)) weight += OWN
+  const named = isNamedIn(sentence, response.parties)
+  if (named) weight += NAMED
+  else if ([...persons, ...speakers].some((person) => response.persons.has(person))) weight += CONCERNED
+  if (named && distance > 0 && [...response.parties].some((party) => isMinor(party, sentence, article))) {
+    weight += NAMED
+  }
+  const shared = countShared(sentence.terms, response.topics)
+  weight += SHARED_TERM * Math.min(SHARED_TERMS_AT_MOST, shared)
+  if (response.answersItself && shared <= OF_ITS_OWN_SHARED && !stance.accuses) weight += OF_ITS_OWN
+  if (response.pointsBack && distance === 1 && (stance.claims || stance.asserts))
+    weight += POINTS_BACK_AT_THIS
+  else if (response.pointsBack && distance > 0 && distance <= 2) weight += POINTS_BACK
+  if (stance.stances.includes('allegation') && isRepeated(sentence, article)) {
+    weight += REPEATED_BY_ACCUSER
+  }
+  if (response.weak && !named) weight += WEAK
+  return response.bare ? weight + BARE : weight
+}
+
+/** Right behind, by somebody of whom the sentence speaks. */
+function isAnswerTo({ place, parties }: Response, sentence: ReadSentence): boolean {
+  return place.passage - sentence.place.passage === 1 && isNamedIn(sentence, parties)
+}
+
+/** Close behind, as an answer does. */
+function standsBehind(response: PassageStretch, sentence: PassageStretch): boolean {
+  return (
+    (response.passage > sentence.passage && response.passage <= sentence.passage + BEHIND_OVER) ||
+    (response.passage === sentence.passage && response.start > sentence.start)
+  )
+}
+
+/** Its speaker accuses in another passage too. */
+function isRepeated({ speakers, place }: ReadSentence, { accusers }: ReadArticle): boolean {
+  return [...speakers].some((speaker) =>
+    (accusers.get(speaker) ?? []).some((passage) => passage !== place.passage),
+  )
+}
+
+function weighPlace(response: PassageStretch, sentence: PassageStretch): number {
+  const distance = response.passage - sentence.passage
+  if (distance < 0) return PRECEDES[-distance] ?? PRECEDES_EARLIER
+  if (distance === 0 && response.start < sentence.start) return PRECEDES[1] ?? PRECEDES_EARLIER
+  return FOLLOWS[distance] ?? FOLLOWS_LATER
+}
+
+function interposed(
+  { place }: Response,
+  sentence: ReadSentence,
+  accusations: readonly ReadSentence[],
+): number {
+  const from = Math.min(place.passage, sentence.place.passage)
+  const to = Math.max(place.passage, sentence.place.passage)
+  const others = accusations.some(
+    (other) =>
+      other.place.passage > from &&
+      other.place.passage < to &&
+      other.persons.size > 0 &&
+      ![...other.persons].some((person) => sentence.persons.has(person) || sentence.speakers.has(person)),
+  )
+  return others ? INTERPOSED : 0
+}
+
+function isMinor(party: number, sentence: ReadSentence, { mentionedIn }: ReadArticle): boolean {
+  return sentence.persons.has(party) && (mentionedIn.get(party) ?? 0) <= MINOR_PASSAGES
+}
