@@ -2,6 +2,7 @@
 // for whichever edge runs, closes it after; loads discord.js only for the bot.
 
 import manifest from '../package.json' with { type: 'json' }
+import { prepareAnswers } from './answering/ask.ts'
 import type { Asker } from './answering/request.ts'
 import { localDay } from './answering/request.ts'
 import type { Corpus } from './corpus/corpus.ts'
@@ -69,7 +70,7 @@ async function runTask(asked: Task, settings: Settings): Promise<number> {
     await write(process.stderr, `${phrases.tokenMissing}\n`)
     return WRONG_USAGE
   }
-  if (task.kind === 'eval' || task.kind === 'retrieval' || task.kind === 'bench') return runMeasurement(task)
+  if (isMeasurement(task)) return runMeasurement(task)
   if (task.kind === 'dates') {
     const streams = { input: process.stdin, output: process.stdout, errors: process.stderr }
     return exitCode(await runDates({ file: task.file, streams, say: phrases.batch }))
@@ -88,7 +89,11 @@ async function runTask(asked: Task, settings: Settings): Promise<number> {
   }
 }
 
-type Measurement = Extract<Task, { kind: 'eval' | 'retrieval' | 'bench' }>
+type Measurement = Extract<Task, { kind: 'eval' | 'retrieval' | 'fit' | 'bench' }>
+
+function isMeasurement(task: Task): task is Measurement {
+  return task.kind === 'eval' || task.kind === 'retrieval' || task.kind === 'fit' || task.kind === 'bench'
+}
 
 /** On corpora of their own, whatever the settings name. */
 async function runMeasurement(task: Measurement): Promise<number> {
@@ -100,6 +105,11 @@ async function runMeasurement(task: Measurement): Promise<number> {
   if (task.kind === 'retrieval') {
     const { runRetrieval } = await import('./quality/passage-sets.ts')
     await runRetrieval({ ...task, write: print })
+    return DONE
+  }
+  if (task.kind === 'fit') {
+    const { runFit } = await import('./quality/fit.ts')
+    await runFit({ ...task, write: print })
     return DONE
   }
   const { runBench } = await import('./quality/bench.ts')
@@ -161,6 +171,7 @@ async function runDiscordBot(settings: Settings, corpus: Corpus): Promise<number
     import('./terminal/log.ts'),
     import('./discord/bot.ts'),
   ])
+  prepareAnswers(corpus)
   const log = openLog(settings.logLevel, process.stderr, settings.discordToken)
   const bot = runBot({ settings, corpus, log })
   const signal = await Promise.race([stopAsked, bot.finished])

@@ -2,11 +2,14 @@
 // its synonyms or translations, and how much it tells (its rarity). Several ways to say one thing count once.
 
 import type { Corpus } from '../corpus/corpus.ts'
+import { foldWord } from '../text/folding.ts'
 import type { Language } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
 import { findEquivalents } from '../text/questions/cross-language.ts'
 import { synonymsOf } from '../text/questions/synonyms.ts'
 import type { Span } from '../text/span.ts'
+import { frequencyAtLarge } from '../text/word-frequencies.ts'
+import { splitWords } from '../text/words.ts'
 import type { NamedInQuestion } from './named.ts'
 import type { Question, QuestionWord } from './question.ts'
 import { SHARES } from './weights.ts'
@@ -24,16 +27,18 @@ export interface Concept extends Span {
   readonly people: readonly string[]
   /** Inverse document frequency of its commonest exact way, or the greatest there is where no passage has it. */
   readonly weight: number
+  /** 0 to 1: how rare its words are in the language of the question at large; 1: they are none of its usual words. */
+  readonly strange: number
   /** Of the words as typed, for comparing letters. */
   readonly forms: readonly string[]
-  /** It is in one of the languages' word lists: other words of the article may say it. Names are not. */
-  readonly known: boolean
   /** Some passage has it, in one way or another. */
   readonly present: boolean
   /** A verb of saying. */
   readonly says: boolean
   readonly quoted: boolean
   readonly capital: boolean
+  /** The noun asked about, which an answer need not repeat. */
+  readonly focus: boolean
 }
 
 export function conceptsIn(article: Language, question: Question, corpus: Corpus): readonly Concept[] {
@@ -43,6 +48,17 @@ export function conceptsIn(article: Language, question: Question, corpus: Corpus
       ? ownConcepts(question, article, corpus)
       : translated(question, asked, article, corpus)
   return merge(found)
+}
+
+/** What is said of the people and days that a question names: its verb, its things. */
+export function isCore(concept: Concept): boolean {
+  const { people, capital, focus, says } = concept
+  return people.length === 0 && !capital && !focus && !says && !isFigure(concept)
+}
+
+/** A year, a sum. */
+export function isFigure({ forms, says }: Concept): boolean {
+  return !says && forms.some((form) => /^\d/.test(form))
 }
 
 interface Draft extends Span {
@@ -62,20 +78,43 @@ function finish(draft: Draft, question: Question, corpus: Corpus): Concept {
   const says = draft.words.some(
     ({ form, quoted }) => !quoted && languageOf(question.language).questions.saying.has(form),
   )
-  const weight = rarity(Math.max(exact, ...named(people)) || any, corpus.totals.passages)
+  const strange = strangeness(draft.words, question)
+  const weight =
+    rarity(Math.max(exact, ...named(people)) || any, corpus.totals.passages) *
+    (COMMON_SHARE + (1 - COMMON_SHARE) * strange)
   return {
     start: draft.start,
     end: draft.end,
     ways: draft.ways.filter((_, i) => (frequencies[i] ?? 0) > 0),
     people: people.flatMap(({ names }) => names),
+    strange,
     weight: says ? weight * SHARES.saying : weight,
     forms: draft.words.map(({ form }) => form),
-    known: draft.known,
     present: any > 0,
     says,
     quoted: draft.words.some(({ quoted }) => quoted),
     capital: draft.words.some(({ capital }) => capital),
+    focus: draft.words.some(({ focus }) => focus),
   }
+}
+
+/** What a word counts that is common in its language at large, a rare one counting 1. */
+const COMMON_SHARE = 0.3
+
+/** Words of running text in which a word is looked for: a passage. */
+const RUN = 60
+/** Of a word that is in no list. */
+const STRANGEST = -Math.log(1 - Math.exp(-1e-6 * RUN))
+
+function strangeness(words: readonly QuestionWord[], question: Question): number {
+  const language = languageOf(question.language)
+  return Math.max(
+    0,
+    ...words.map(({ form }) => {
+      const frequency = Math.max(1e-6, frequencyAtLarge(form, language))
+      return -Math.log(1 - Math.exp(-frequency * RUN)) / STRANGEST
+    }),
+  )
 }
 
 function named(people: readonly NamedInQuestion[]): number[] {
@@ -102,23 +141,22 @@ function ownConcepts(question: Question, language: Language, corpus: Corpus): Co
   const words = question.words
   const concepts: Concept[] = []
   for (let at = 0; at < words.length; ) {
-    const length = phraseAt(words, at, language, synonyms.longest)
+    const length = nameAt(question, at) || phraseAt(words, at, language, synonyms.longest)
     const part = words.slice(at, at + length)
     at += length
     const [first] = part
     const last = part.at(-1)
     if (first === undefined || last === undefined) continue
-    const content = part.filter(
-      ({ form, asks, quoted }) =>
-        (!asks || length > 1) && (quoted || !language.stopWords.has(form)) && !language.stopWords.has(form),
-    )
-    if (content.length === 0) continue
+    const content = part.filter(({ form, asks }) => (!asks || length > 1) && !language.stopWords.has(form))
+    if (content.every(({ asks }) => asks)) continue
     const terms = content.map(({ form }) => language.stem(form))
     const key = part.map(({ form }) => language.stem(form)).join(' ')
-    const others = synonyms.of(key).map(
+    // What "se parler" may be called, and what "parler" may.
+    const keys = terms.length === 1 ? new Set([key, ...terms]) : [key]
+    const others = [...keys].flatMap(synonyms.of).map(
       ({ terms: other, basis }): Way => ({
         terms: other,
-        share: basis === 'listed' ? SHARES.listed : SHARES.shared,
+        share: SHARES[basis],
       }),
     )
     const ways = [{ terms, share: 1 }, ...(first.quoted ? [] : others)]
@@ -128,13 +166,20 @@ function ownConcepts(question: Question, language: Language, corpus: Corpus): Co
   return concepts
 }
 
+/** Words of the name that begins here; 0: none does. */
+function nameAt({ words, people }: Question, at: number): number {
+  const name = people.find(({ by, start }) => by === 'name' && start === words[at]?.start)
+  return name === undefined ? 0 : words.slice(at).filter(({ end }) => end <= name.end).length
+}
+
 /** Words of the longest phrase that has synonyms, 1 at the least. */
 function phraseAt(words: readonly QuestionWord[], at: number, language: Language, longest: number): number {
   for (let length = Math.min(longest, words.length - at); length > 1; length -= 1) {
     const part = words.slice(at, at + length)
     if (part.some(({ quoted }) => quoted) || language.stopWords.has(part.at(-1)?.form ?? '')) continue
     const content = part.filter(({ form }) => !language.stopWords.has(form))
-    if (content.length < 2) continue
+    // "se parler" is another word than "parler".
+    if (content.length === 0) continue
     if (synonymsOf(language).of(part.map(({ form }) => language.stem(form)).join(' ')).length > 0)
       return length
   }
@@ -151,8 +196,8 @@ function withSlips(draft: Draft, language: Language, corpus: Corpus): Draft {
   if (language.code === 'fr' && joined !== undefined && corpus.passageFrequency(language.stem(joined)) > 0) {
     return { ...draft, ways: [...draft.ways, { terms: [language.stem(joined)], share: 1 }] }
   }
-  const slips = corpus.similarTerms(way.terms[0] ?? '')
   if (draft.known) return draft
+  const slips = corpus.similarTerms(way.terms[0] ?? '')
   return { ...draft, ways: [...draft.ways, ...slips.map((term) => ({ terms: [term], share: SHARES.slip }))] }
 }
 
@@ -160,20 +205,35 @@ function withSlips(draft: Draft, language: Language, corpus: Corpus): Draft {
 
 function translated(question: Question, asked: Language, article: Language, corpus: Corpus): Concept[] {
   const synonyms = synonymsOf(article)
-  // Words that only ask are blanked, so that they are not looked up.
-  let text = question.text
-  for (const { start, end, asks } of question.words) {
-    if (asks) text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+  // As they are meant, and without those that only ask.
+  let text = ''
+  const places: { readonly word: QuestionWord; readonly start: number; readonly end: number }[] = []
+  for (const word of question.words) {
+    if (word.asks) continue
+    const typed = question.text.slice(word.start, word.end)
+    const start = text.length
+    text += `${foldWord(typed) === word.form ? typed : word.form} `
+    places.push({ word, start, end: text.length - 1 })
   }
   return findEquivalents(text, asked, article).flatMap(({ span, alternatives, known }): Concept[] => {
-    const words = question.words.filter(({ start, end }) => start >= span.start && end <= span.end)
-    if (words.length === 0) return []
-    const exact = alternatives.map((terms, i): Way => ({ terms, share: i === 0 ? 1 : SHARES.translated }))
+    const words = places.flatMap(({ word, start, end }) =>
+      start < span.end && end > span.start ? [word] : [],
+    )
+    const [first] = words
+    const last = words.at(-1)
+    if (first === undefined || last === undefined) return []
+    const quoted = words.every((word) => word.quoted)
+      ? asQuoted(text.slice(span.start, span.end), article)
+      : []
+    const exact = [
+      ...quoted.map((term): Way => ({ terms: [term], share: 1 })),
+      ...alternatives.map((terms): Way => ({ terms, share: SHARES.translated })),
+    ]
     const others = alternatives
-      .filter((terms) => terms.length === 1 && known)
+      .filter(([term = '', ...more]) => more.length === 0 && (known || /^\d/.test(term)))
       .flatMap(([term = '']) => synonyms.of(term))
-      .filter(({ basis }) => basis === 'listed')
-      .map(({ terms }): Way => ({ terms, share: SHARES.listed }))
+      .filter(({ basis }) => basis !== 'shared')
+      .map(({ terms, basis }): Way => ({ terms, share: SHARES[basis] }))
     const slips =
       known || words.length > 1 || exact.some(({ terms }) => frequencyOf(terms, corpus) > 0)
         ? []
@@ -183,9 +243,27 @@ function translated(question: Question, asked: Language, article: Language, corp
     const parts = exact
       .filter(({ terms }) => terms.length > 1)
       .flatMap(({ terms }) => terms.map((term): Way => ({ terms: [term], share: SHARES.part })))
-    const draft = { ...span, ways: [...exact, ...others, ...slips, ...parts], words, known }
+    const ways = withoutRepeats([...exact, ...others, ...slips, ...parts])
+    const draft = { start: first.start, end: last.end, ways, words, known }
     return [finish(draft, question, corpus)]
   })
+}
+
+/** Each way once, the surest. */
+function withoutRepeats(ways: readonly Way[]): readonly Way[] {
+  const best = new Map<string, Way>()
+  for (const way of ways) {
+    const key = way.terms.join(' ')
+    if (way.share > (best.get(key)?.share ?? 0)) best.set(key, way)
+  }
+  return [...best.values()]
+}
+
+/** The words of an article may be quoted as it has them: who said "n'importe quoi". */
+function asQuoted(words: string, article: Language): readonly string[] {
+  return splitWords(words, article)
+    .filter(({ form }) => !article.stopWords.has(form))
+    .map(({ form }) => article.stem(form))
 }
 
 /** A name of several words is one thing, and so is a word that is asked twice. */

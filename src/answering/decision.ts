@@ -1,5 +1,8 @@
 // Whether the articles answer at all: what speaks for and against the best sentence, weighed to a probability.
 
+import { languageOf } from '../text/languages.ts'
+import type { Concept } from './concepts.ts'
+import { isCore, isFigure } from './concepts.ts'
 import type { Question } from './question.ts'
 import type { Candidate } from './ranking.ts'
 import type { Doubt } from './weights.ts'
@@ -18,59 +21,145 @@ export function doubtsOf(
   if (best === undefined) return NOTHING
   const { concepts, evidence } = best
   const { signs, around } = evidence
-  const total = concepts.reduce((sum, { weight }) => sum + weight, 0) || 1
-  const shareOf = (test: (i: number) => boolean): number =>
-    concepts.reduce((sum, { weight }, i) => sum + (test(i) ? weight : 0), 0) / total
+  const hasAround = (i: number): boolean => (around[i] ?? 0) > 0
+  // Where one article was asked for, what only others have is not there.
+  const found = new Set(
+    concepts.filter((_, i) =>
+      candidates.some((other) => other.concepts === concepts && (other.evidence.around[i] ?? 0) > 0),
+    ),
+  )
+  const strangeness = concepts.reduce((sum, { strange }) => sum + strange, 0) || 1
+  const figures = concepts.filter(isFigure)
   const second = candidates.find(
     ({ passage, article }) => passage.number !== best.passage.number || article.id !== best.article.id,
   )
-  const figures = concepts.filter(({ forms, says }) => !says && forms.some((form) => /^\d/.test(form)))
-  const hasLook = signs.kind > 0
   return {
     bias: 1,
     context: signs.context,
-    personMissing: concepts.some(({ people }, i) => people.length > 0 && (around[i] ?? 0) === 0) ? 1 : 0,
     coverage: signs.coverage,
-    counted: concepts.filter((_, i) => (around[i] ?? 0) > 0).length / Math.max(1, concepts.length),
-    absent: shareOf((i) => concepts[i]?.present === false),
-    unknown: shareOf((i) => concepts[i]?.known === false && (around[i] ?? 0) === 0),
-    nobody: concepts.some(({ capital, present, quoted }) => capital && !present && !quoted) ? 1 : 0,
-    unquoted: question.quotes && question.kind === 'speaker' ? 1 - signs.quoted : 0,
-    kindMissing: !hasLook && KINDS_WITH_LOOK.has(question.kind) ? 1 : 0,
-    figureMissing: PLAIN.has(question.kind) && !hasLook ? 1 : 0,
-    dateMissing: figures.some((figure) => (around[concepts.indexOf(figure)] ?? 0) === 0) ? 1 : 0,
-    margin: Math.min(1, best.score - (second?.score ?? 0)) * signs.context,
-    lead: question.kind === 'summary' ? 1 : 0,
-    translated: best.article.language === question.language ? 0 : 1,
+    before: signs.before,
+    passage: signs.passage,
+    passageLetters: signs.passageLetters,
+    kind: signs.kind,
+    quoted: signs.quoted,
+    defines: signs.defines,
+    margin: Math.min(MARGIN_AT_MOST, best.score - (second?.score ?? 0)) * signs.context,
+    absent: missing(concepts, (concept) => (found.has(concept) ? 1 : 0)),
+    coreMissing: SOUGHT.has(question.kind) && concepts.some(isCore) && signs.core < CORE_AT_LEAST ? 1 : 0,
+    coreNone: SOUGHT.has(question.kind) && concepts.some(isCore) && signs.core < 0.01 ? 1 : 0,
+    personMissing: OF_SOMEBODY.has(question.kind) && areAllMissing(question, best) ? 1 : 0,
+    strangeMissing:
+      concepts.reduce((sum, { strange }, i) => sum + strange * (1 - (around[i] ?? 0)), 0) / strangeness,
+    nobody: concepts.some((concept) => !found.has(concept) && isNobody(concept, question)) ? 1 : 0,
+    unquoted: isUnquoted(question, best) ? 1 : 0,
+    lookMissing: PLAIN.has(question.kind) && signs.kind === 0 ? 1 : 0,
+    nameless:
+      question.kind === 'name' && !question.words.some(({ focus }) => focus) && signs.kind < 1 ? 1 : 0,
+    unnamed: asksName(question) && isUnnamed(best) ? 1 : 0,
+    dateMissing: figures.some((figure) => !hasAround(concepts.indexOf(figure))) ? 1 : 0,
+    lead: signs.lead,
+    many: Math.log(1 + concepts.length),
+    yesNo: question.kind === 'yes-no' ? 1 : 0,
+    other: question.kind === 'other' ? 1 : 0,
   }
 }
 
-const KINDS_WITH_LOOK = new Set([
-  'person',
+/** Kinds whose answer stands beside what is asked about: "pourquoi a-t-elle démissionné" beside the resignation. */
+const SOUGHT = new Set([
+  'reason',
   'date',
   'hour',
-  'place',
-  'reason',
+  'person',
   'number',
+  'place',
   'money',
   'age',
   'name',
-  'words',
   'speaker',
-  'definition',
 ])
+
+/** Kinds whose answer is about whoever is named: "combien d'enfants a-t-elle". */
+const OF_SOMEBODY = new Set(['yes-no', 'number', 'money', 'age'])
+
+/** Below this share of what is asked about the people and days, something else is told of them. */
+const CORE_AT_LEAST = 0.3
+
+/** Below this share of the quoted words, nobody said them in this sentence. */
+const QUOTED_AT_LEAST = 0.6
+
+/** A lead over the second passage beyond this says no more. */
+const MARGIN_AT_MOST = 6
+
+/** The share of the concepts' weight that is not there; `share`: how much of each is. */
+function missing(concepts: readonly Concept[], share: (concept: Concept) => number): number {
+  const total = concepts.reduce((sum, { weight }) => sum + weight, 0)
+  if (total === 0) return 0
+  return concepts.reduce((sum, concept) => sum + concept.weight * (1 - share(concept)), 0) / total
+}
+
+/** Nobody whom the question names is named or meant in the sentence, nor right before it. */
+function areAllMissing({ people }: Question, { evidence }: Candidate): boolean {
+  const { sentences } = evidence.reading
+  const at = sentences.indexOf(evidence.sentence)
+  const there = [sentences[at - 1], evidence.sentence].flatMap((sentence) => sentence?.mentions ?? [])
+  const asked = people.filter(({ by }) => by === 'name')
+  return asked.length > 0 && !asked.some(({ names }) => there.some(({ person }) => names.includes(person)))
+}
+
+/** A name, or somebody asked about by a role ("quel ministre"), whom the articles do not have. */
+function isNobody({ capital, quoted, focus, forms }: Concept, { kind, language }: Question): boolean {
+  if (quoted) return false
+  const { nouns } = languageOf(language).lexicon
+  return capital || ((focus || kind === 'words') && forms.some((form) => nouns.get(form)?.kind === 'role'))
+}
+
+/** Nobody says the quoted words there; in another language they cannot be compared. */
+function isUnquoted({ kind, quotes, language }: Question, { article, evidence }: Candidate): boolean {
+  return (
+    kind === 'speaker' && quotes && language === article.language && evidence.signs.quoted < QUOTED_AT_LEAST
+  )
+}
+
+/** For the name of somebody or something, not for whoever it was. */
+function asksName({ kind, words }: Question): boolean {
+  return kind === 'name' || (kind === 'person' && words.some(({ focus }) => focus))
+}
+
+const NAME_BEHIND = /^,?\s(?:["«“]\s?)?(?:nommée?s?\s|appelée?s?\s|named\s|called\s)?\p{Lu}/u
+
+/** "une prison de New York", "des conseillers": what is asked about is there, without a name. */
+function isUnnamed({ concepts, evidence }: Candidate): boolean {
+  // "quel conseiller": the adviser; "le nom de la prison": the prison.
+  const asked = concepts.find(({ focus, present }) => focus && present) ?? concepts.find(isCore)
+  const wanted = new Set(asked?.ways.flatMap((way) => way.terms))
+  const { words, terms, text, span } = evidence.sentence
+  const { determiners, numerals } = evidence.reading.language.lexicon
+  return terms.some(({ term, start, end }) => {
+    if (!wanted.has(term)) return false
+    const before = words[words.findIndex((word) => word.start === start) - 1]
+    const indefinite =
+      before !== undefined &&
+      (determiners.get(before.form)?.kind === 'indefinite' ||
+        numerals.has(before.form) ||
+        /^\d/.test(before.form))
+    return indefinite && !NAME_BEHIND.test(text.slice(end - span.start))
+  })
+}
 
 /** No passage has any word of the question. */
 const NOTHING = {
   ...(Object.fromEntries(DOUBTS.map((doubt) => [doubt, 0])) as Record<Doubt, number>),
   bias: 1,
   absent: 1,
-  unknown: 1,
-  kindMissing: 1,
+  strangeMissing: 1,
+  lookMissing: 1,
 }
 
 /** 0 to 1. */
-export function answerProbability(doubts: Readonly<Record<Doubt, number>>): number {
-  const sum = DOUBTS.reduce((total, doubt) => total + DECISION[doubt] * doubts[doubt], 0)
+export function answerProbability(
+  doubts: Readonly<Record<Doubt, number>>,
+  weights: Readonly<Record<Doubt, number>> = DECISION,
+): number {
+  const sum = DOUBTS.reduce((total, doubt) => total + weights[doubt] * doubts[doubt], 0)
   return 1 / (1 + Math.exp(-sum))
 }

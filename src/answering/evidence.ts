@@ -2,7 +2,7 @@
 // and letters, and whether what is asked for stands in it. How much each sign counts is weights.ts.
 
 import type { Concept } from './concepts.ts'
-import { rarity } from './concepts.ts'
+import { isCore, rarity } from './concepts.ts'
 import { answersInKind } from './expected.ts'
 import type { Question } from './question.ts'
 import type { Bag, PassageReading, SentenceReading } from './readings.ts'
@@ -19,7 +19,7 @@ export interface Evidence {
   readonly signs: Readonly<Record<Sign, number>>
 }
 
-const BM25 = { k: 1.2, passageB: 0.6, sentenceB: 0.4 }
+const BM25 = { k: 1.2, b: 0.6 }
 
 /** What a concept counts that only the heading above, or the article's title, has. */
 const UNDER_HEADING = 0.5
@@ -45,18 +45,26 @@ export function weighEvidence(
         UNDER_HEADING * Math.max(inTerms(concept, reading.heading), inTerms(concept, reading.title)),
       ),
     )
-    const passage = bm25(concepts, passageMet, reading.bag.size / pool.passageLength, BM25.passageB) / best
+    const passage = bm25(concepts, passageMet, reading.bag.size / pool.passageLength, BM25.b) / best
     const passageLetters = pool.letterScore(
       letters,
       reading.letters,
       reading.letters.size / pool.letterLength,
-      BM25.passageB,
+      BM25.b,
     )
     const context = weighted(concepts, around) / total
-    return reading.sentences.map((sentence): Evidence => {
-      const metHere = concepts.map((concept) => metBy(concept, sentence.bag, [sentence]))
+    const metIn = reading.sentences.map((sentence) =>
+      concepts.map((concept) => metBy(concept, sentence.bag, [sentence])),
+    )
+    return reading.sentences.map((sentence, at): Evidence => {
+      const metHere = metIn[at] ?? []
       const met = metHere.map(({ share }) => share)
-      const length = sentence.bag.size / pool.sentenceLength
+      /** What a neighbour has of the question and the sentence has not: "il" and "ce texte" mean what stands there. */
+      const beyond = (neighbour: readonly Met[] = []): number =>
+        weighted(
+          concepts,
+          met.map((share, i) => Math.max(0, (neighbour[i]?.share ?? 0) - share)),
+        ) / total
       return {
         reading,
         sentence,
@@ -65,12 +73,14 @@ export function weighEvidence(
         signs: {
           passage,
           passageLetters,
-          sentence: bm25(concepts, metHere, length, BM25.sentenceB) / best,
-          sentenceLetters: pool.letterScore(letters, sentence.letters, length, BM25.sentenceB),
           coverage: weighted(concepts, met) / total,
           context,
-          phrases: phrases(concepts, sentence),
-          names: names(concepts, met),
+          before: beyond(metIn[at - 1]),
+          after: beyond(metIn[at + 1]),
+          bigrams: bigrams(question, sentence),
+          dense: density(concepts, met, sentence) / total,
+          focus: focusMet(concepts, met) / total,
+          core: coreMet(concepts, met),
           heading: reading.passage.heading ? 1 : 0,
           ...answersInKind(question, concepts, met, reading, sentence),
         },
@@ -128,27 +138,52 @@ function bm25(concepts: readonly Concept[], met: readonly Met[], length: number,
   }, 0)
 }
 
-/** How many of the pairs of neighbours in the question are near one another, in this order, in the sentence. */
-function phrases(concepts: readonly Concept[], { terms }: SentenceReading): number {
-  if (concepts.length < 2) return 0
-  const places = concepts.map((concept) => {
-    const wanted = new Set(concept.ways.filter(({ share }) => share >= 0.8).map((way) => way.terms[0]))
-    return terms.flatMap(({ term }, at) => (wanted.has(term) ? [at] : []))
-  })
-  let near = 0
-  for (let i = 0; i + 1 < concepts.length; i += 1) {
-    const next = places[i + 1] ?? []
-    if ((places[i] ?? []).some((at) => next.some((other) => other > at && other <= at + 2))) near += 1
+/** The share of the question's pairs of neighbouring words, small words included, that the sentence has. */
+function bigrams({ pairs }: Question, { words }: SentenceReading): number {
+  if (pairs.size === 0) return 0
+  const met = new Set<string>()
+  for (let i = 1; i < words.length; i += 1) {
+    const pair = `${words[i - 1]?.form} ${words[i]?.form}`
+    if (pairs.has(pair)) met.add(pair)
   }
-  return near / (concepts.length - 1)
+  return met.size / pairs.size
 }
 
-/** The share of the people and capitalised names of the question that the sentence has; 0 where it names none. */
-function names(concepts: readonly Concept[], met: readonly number[]): number {
-  const asked = concepts.flatMap(({ people, capital }, i) =>
-    people.length > 0 || capital ? [met[i] ?? 0] : [],
-  )
-  return asked.length === 0 ? 0 : asked.reduce((sum, share) => sum + share, 0) / asked.length
+/** Content words over which what stands apart loses two thirds of its weight. */
+const NEARNESS = 6
+
+/** Weight of what the sentence has of the question around its best place, by how near together it stands. */
+function density(concepts: readonly Concept[], met: readonly number[], { terms }: SentenceReading): number {
+  const hits = concepts.flatMap(({ ways }, concept) => {
+    if ((met[concept] ?? 0) === 0) return []
+    const wanted = new Set(ways.flatMap((way) => way.terms))
+    return terms.flatMap(({ term }, at) => (wanted.has(term) ? [{ at, concept }] : []))
+  })
+  let best = 0
+  for (const { at } of hits) {
+    const near = new Map<number, number>()
+    for (const hit of hits) {
+      const share = Math.exp(-Math.abs(hit.at - at) / NEARNESS)
+      if (share > (near.get(hit.concept) ?? 0)) near.set(hit.concept, share)
+    }
+    let sum = 0
+    for (const [i, share] of near) sum += share * (concepts[i]?.weight ?? 0) * (met[i] ?? 0)
+    best = Math.max(best, sum)
+  }
+  return best
+}
+
+/** The share that the sentence has of what is said of the people and days asked about; 0 where nothing is. */
+function coreMet(concepts: readonly Concept[], met: readonly number[]): number {
+  const core = concepts.flatMap((concept, i) => (isCore(concept) ? [i] : []))
+  const weightOf = (i: number): number => concepts[i]?.weight ?? 0
+  const total = core.reduce((sum, i) => sum + weightOf(i), 0)
+  return total === 0 ? 0 : core.reduce((sum, i) => sum + weightOf(i) * (met[i] ?? 0), 0) / total
+}
+
+/** Weight of the noun asked about, where the sentence has it. */
+function focusMet(concepts: readonly Concept[], met: readonly number[]): number {
+  return concepts.reduce((sum, { focus, weight }, i) => (focus ? sum + weight * (met[i] ?? 0) : sum), 0)
 }
 
 // ---- letters
@@ -168,7 +203,6 @@ function lettersAsked(
 interface Pool {
   /** Mean sizes. */
   readonly passageLength: number
-  readonly sentenceLength: number
   readonly letterLength: number
   /** Share of the best score that these letters could reach. */
   letterScore(asked: readonly string[], bag: Bag, length: number, b: number): number
@@ -189,7 +223,6 @@ function poolOf(readings: readonly PassageReading[]): Pool {
   }
   return {
     passageLength: mean(readings.map(({ bag }) => bag.size)),
-    sentenceLength: mean(readings.flatMap(({ sentences }) => sentences.map(({ bag }) => bag.size))),
     letterLength: mean(readings.map(({ letters }) => letters.size)),
     letterScore: (asked, bag, length, b) => {
       let score = 0

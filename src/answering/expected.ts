@@ -4,7 +4,9 @@
 import type { QuotationRecord } from '../corpus/corpus.ts'
 import { findDates } from '../text/dates/dates.ts'
 import { foldWord } from '../text/folding.ts'
+import type { Language } from '../text/language.ts'
 import type { AnswerKind } from '../text/questions/question-words.ts'
+import type { Span } from '../text/span.ts'
 import type { Concept } from './concepts.ts'
 import type { Question } from './question.ts'
 import type { PassageReading, SentenceReading } from './readings.ts'
@@ -27,8 +29,8 @@ export function answersInKind(
 ): KindSigns {
   const { kind } = question
   return {
-    kind: standsIn(kind, question, reading, sentence, concepts, met),
-    words: kind === 'words' ? speaks(question, sentence) : 0,
+    kind: standsIn(question, reading, sentence, concepts, met),
+    words: kind === 'words' ? speaks(question, sentence, reading) : 0,
     quoted: question.quotes ? quotes(concepts, sentence) : 0,
     defines: kind === 'definition' ? defines(question, reading, sentence) : 0,
     lead: kind === 'summary' && isLead(reading, sentence) ? 1 : 0,
@@ -38,18 +40,23 @@ export function answersInKind(
 /** Kinds whose answers cannot be told by their look. */
 const WITHOUT_LOOK: ReadonlySet<AnswerKind> = new Set(['yes-no', 'summary', 'other'])
 
+/** How surely something of the kind asked for stands in the sentence, 0 to 1. */
 function standsIn(
-  kind: AnswerKind,
   question: Question,
   reading: PassageReading,
   sentence: SentenceReading,
   concepts: readonly Concept[],
   met: readonly number[],
 ): number {
+  const { kind } = question
   if (WITHOUT_LOOK.has(kind)) return 0
   switch (kind) {
     case 'date':
-      return dated(reading, sentence) ? 1 : 0
+      return datesOf(reading).some(({ start, end }) => start < sentence.span.end && end > sentence.span.start)
+        ? 1
+        : 0
+    case 'age':
+      return ages(question, sentence, reading) ? 1 : 0
     case 'person':
     case 'speaker':
       return somebodyElse(question, sentence, reading)
@@ -58,53 +65,107 @@ function standsIn(
     case 'definition':
       return met.some((share) => share > 0) ? 1 : 0
     case 'name':
-      return named(sentence, concepts, met) ? 1 : 0
+      return named(question, sentence, concepts, met)
     default:
       return reading.language.questions.signs[kind]?.test(sentence.text) === true ? 1 : 0
   }
 }
 
-const DATED = new WeakMap<PassageReading, readonly { readonly start: number; readonly end: number }[]>()
+function matches(
+  sign: RegExp | undefined,
+  { text, span }: Pick<SentenceReading, 'text' | 'span'>,
+): readonly Span[] {
+  if (sign === undefined) return []
+  return [...text.matchAll(new RegExp(sign, `${sign.flags.replace('g', '')}g`))].map(
+    ({ index, 0: found }) => ({
+      start: span.start + index,
+      end: span.start + index + found.length,
+    }),
+  )
+}
 
-function dated(reading: PassageReading, { span }: SentenceReading): boolean {
+const DATED = new WeakMap<PassageReading, readonly Span[]>()
+
+function datesOf(reading: PassageReading): readonly Span[] {
   let dates = DATED.get(reading)
   if (dates === undefined) {
     dates = findDates(reading.passage.text, reading.article.published, reading.language)
     DATED.set(reading, dates)
   }
-  return dates.some(({ start, end }) => start < span.end && end > span.start)
+  return dates
 }
 
-/** A person or an organisation that the question does not name already; less surely, a noun for people, or a name. */
+/** UTF-16 code units between somebody's name and their age: "Rosalie Tivernon, 34 ans", "âgée de 34 ans". */
+const AGE_WITHIN = 40
+
+/** Whether an age of whoever is asked about stands there; of anybody where nobody is named. */
+function ages(
+  question: Question,
+  { text, span, mentions }: SentenceReading,
+  { language }: PassageReading,
+): boolean {
+  const asked = new Set(question.people.flatMap(({ names }) => names))
+  const found = matches(language.questions.signs.age, { text, span })
+  if (asked.size === 0) return found.length > 0
+  const places = mentions.filter(({ person }) => asked.has(person))
+  const others = mentions.filter(({ person }) => !asked.has(person))
+  return found.some(
+    ({ start, end }) =>
+      places.some((place) => start >= place.start - AGE_WITHIN && end <= place.end + AGE_WITHIN) &&
+      !others.some((other) => other.end <= start && places.every((place) => place.end <= other.start)),
+  )
+}
+
+/** A person or organisation that the question does not name already; less surely, a noun for people, or a name. */
 function somebodyElse(question: Question, sentence: SentenceReading, { language }: PassageReading): number {
   const asked = new Set(question.people.flatMap(({ names }) => names))
   if (sentence.mentions.some(({ person, form }) => !asked.has(person) && form !== 'pronoun')) return 1
-  const { signs } = language.questions
-  if (signs.person?.test(sentence.text) === true) return 0.8
-  const nouns = sentence.text.toLowerCase().split(/[^\p{L}-]+/u)
-  if (nouns.some((word) => language.lexicon.nouns.has(foldWord(word)))) return 0.8
-  return asked.size === 0 && signs.name?.test(sentence.text) === true ? 0.6 : 0
+  // "Quel général" is answered by a name, not by another general.
+  if (!question.words.some(({ focus }) => focus)) {
+    const known = sentence.mentions.filter(({ person }) => asked.has(person))
+    const isAnothers = ({ start, end }: Span) =>
+      !known.some((mention) => end >= mention.start - BESIDE && start <= mention.end + BESIDE)
+    const nouns = sentence.words.filter(({ form }) => language.lexicon.nouns.has(form))
+    if (nouns.some(isAnothers) || matches(language.questions.signs.person, sentence).some(isAnothers))
+      return 0.8
+  }
+  return hasName(question, sentence) ? 0.6 : 0
 }
 
-/** What is asked about, with a name right behind it: "son gérant, Tancrède Oulmi", not "une prison de New York". */
+/** UTF-16 code units between a name and the noun that says what its bearer is: "la maire, Solène Garrivier". */
+const BESIDE = 4
+
+/** A name, capitalised within the sentence, that the question does not have. */
+function hasName({ words }: Question, sentence: SentenceReading): boolean {
+  const asked = new Set(words.map(({ form }) => form))
+  return sentence.words.some(({ start, form }, at) => {
+    const letter = sentence.text[start - sentence.span.start] ?? ''
+    return at > 0 && /\p{Lu}/u.test(letter) && !asked.has(form)
+  })
+}
+
+/** What is asked about, with a name right behind it: "son gérant, Tancrède Oulmi"; less surely any name. */
 function named(
-  { text, terms, span }: SentenceReading,
+  question: Question,
+  sentence: SentenceReading,
   concepts: readonly Concept[],
   met: readonly number[],
-): boolean {
+): number {
+  const { text, terms, span } = sentence
   const asked = new Set(
     concepts.flatMap(({ ways, people }, i) =>
       (met[i] ?? 0) > 0 && people.length === 0 ? ways.flatMap((way) => way.terms) : [],
     ),
   )
-  return terms.some(
+  const isBehind = terms.some(
     ({ term, end }) =>
       asked.has(term) &&
       /^,?\s(?:["«“]\s?|d(?:u|es)\s|named\s|called\s)?\p{Lu}/u.test(text.slice(end - span.start)),
   )
+  return isBehind ? 1 : hasName(question, sentence) ? 0.5 : 0
 }
 
-/** Words between a number and what it counts. */
+/** UTF-16 code units between a number and what it counts. */
 const COUNTED_WITHIN = 45
 
 /** A number near what is counted counts in full, one elsewhere in the sentence for half. */
@@ -114,25 +175,26 @@ function counts(
   concepts: readonly Concept[],
   met: readonly number[],
 ): number {
-  const sign = language.questions.signs.number
-  if (sign === undefined) return 0
-  const places = [...sentence.text.matchAll(new RegExp(sign, `${sign.flags.replace('g', '')}g`))].map(
-    ({ index }) => index + sentence.span.start,
-  )
-  if (places.length === 0) return 0
+  const numbers = matches(language.questions.signs.number, sentence)
+  if (numbers.length === 0) return 0
   const wanted = new Set(
     concepts.flatMap(({ ways, people }, i) =>
       (met[i] ?? 0) > 0 && people.length === 0 ? ways.map(({ terms }) => terms[0]) : [],
     ),
   )
-  const near = sentence.terms.some(
-    ({ term, start }) => wanted.has(term) && places.some((at) => Math.abs(at - start) <= COUNTED_WITHIN),
+  const isNear = sentence.terms.some(
+    ({ term, start }) =>
+      wanted.has(term) && numbers.some((number) => Math.abs(number.start - start) <= COUNTED_WITHIN),
   )
-  return near ? 1 : 0.5
+  return isNear ? 1 : 0.5
 }
 
 /** 1: words of the speaker asked about; less where it is only reported, or where nobody is named. */
-function speaks({ people }: Question, { quotations, mentions }: SentenceReading): number {
+function speaks(
+  { people }: Question,
+  { quotations, mentions, words }: SentenceReading,
+  { language }: PassageReading,
+): number {
   const [speaker] = people
   if (speaker === undefined) return quotations.length > 0 ? 0.6 : 0
   const own = quotations.filter(
@@ -141,7 +203,10 @@ function speaks({ people }: Question, { quotations, mentions }: SentenceReading)
   if (own.length > 0) return 1
   const named = mentions.some(({ person }) => speaker.names.includes(person))
   if (quotations.some((quotation) => quotation.speaker === null) && named) return 0.6
-  return named ? 0.2 : 0
+  if (!named) return 0
+  const { questions, lexicon } = language
+  const reported = words.some(({ form }) => questions.saying.has(form) || lexicon.accordingTo.has(form))
+  return reported ? 0.6 : 0.2
 }
 
 /** How much of the quoted words the sentence's quotations have; outside of any, words count for half. */
@@ -171,7 +236,7 @@ function quotes(concepts: readonly Concept[], { quotations, terms }: SentenceRea
 function defines(
   { people, words }: Question,
   { language, passage }: PassageReading,
-  { span, text, mentions }: SentenceReading,
+  { span, mentions, words: sentenceWords }: SentenceReading,
 ): number {
   const asked = people.flatMap(({ names }) => names)
   const places = mentions
@@ -185,30 +250,41 @@ function defines(
     const named =
       words.find(({ asks, capital }) => !asks && capital) ??
       words.findLast(({ asks, form }) => !asks && form.length > 3)
-    const at =
-      named === undefined
-        ? -1
-        : text
-            .toLowerCase()
-            .search(new RegExp(`(?<!\\p{L})${named.form.replace(/[^\p{L}\p{N}]/gu, '.')}`, 'u'))
-    if (named === undefined || at < 0) return 0
-    places.push({ start: span.start + at, end: span.start + at + named.form.length, form: 'short' })
+    const there = named === undefined ? undefined : sentenceWords.find(({ form }) => form === named.form)
+    if (there === undefined) return 0
+    places.push({ start: there.start, end: there.end, form: 'short' })
   }
   return Math.max(
     ...places.map(({ start, end, form }) => {
       const before = passage.text.slice(span.start, start)
       const after = passage.text.slice(end, span.end)
-      if (/^\s*(?:,\s(?:\p{Ll}|\d)|\(|(?:est|était|is|was|are|were|sont)\s)/u.test(after)) return 1
-      const title = /(\p{L}+),?\s$/u.exec(before)?.[1]?.toLowerCase() ?? ''
-      if (
-        language.lexicon.nouns.has(title) ||
-        /(?:^|\s)(?:son|sa|le|la|l['’]|the|its|his|her)\s?\p{Ll}[\p{L}-]*(?:\s(?:d[eu]|des|of)\s[\p{L}'’-]+)?,?\s$/u.test(
-          before,
-        )
-      )
-        return 1
+      if (isExplained(after, language) || isDescribed(before, language)) return 1
       return form === 'role' ? 0.7 : form === 'full' ? 0.4 : 0.2
     }),
+  )
+}
+
+/** What stands behind a name says who or what it is: ", ancien capitaine", " (38 ans)", " est un réseau". */
+function isExplained(after: string, { lexicon }: Language): boolean {
+  if (/^\s*(?:\(|(?:est|était|sont|is|was|are|were)\s)/u.test(after)) return true
+  const next = /^\s*,\s(\p{Ll}+|\d)/u.exec(after)?.[1]
+  if (next === undefined) return false
+  const form = foldWord(next)
+  return (
+    /\d/.test(next) || lexicon.determiners.has(form) || lexicon.nouns.has(form) || lexicon.former.has(form)
+  )
+}
+
+/** So does what stands before it: "la procureure, ", "son ancien allié ", "sur le réseau ". */
+function isDescribed(before: string, { lexicon }: Language): boolean {
+  const title = /(\p{L}+),?\s$/u.exec(before)?.[1] ?? ''
+  // "posté" is no "poste".
+  const noun = lexicon.nouns.get(foldWord(title))
+  return (
+    (noun !== undefined && noun.written === title.toLowerCase()) ||
+    /(?:^|\s)(?:(?:son|sa|le|la|un|une|the|its|his|her|their|an?)\s|l['’])(?:\p{Ll}[\p{L}-]*\s){0,2}\p{Ll}[\p{L}-]*(?:\s(?:d[eu]|des|aux?|of|for)\s[\p{L}'’-]+|\sd['’][\p{L}-]+){0,3},?\s$/u.test(
+      before,
+    )
   )
 }
 

@@ -1,7 +1,10 @@
 // Whom a question names among the people of the articles: by name, alias or surname, or by a role that one person has.
 
 import type { Corpus } from '../corpus/corpus.ts'
+import type { LanguageCode } from '../text/article/article.ts'
 import type { Language } from '../text/language.ts'
+import { languageOf } from '../text/languages.ts'
+import { findEquivalents } from '../text/questions/cross-language.ts'
 import type { Span } from '../text/span.ts'
 import { namedPeople } from './people.ts'
 
@@ -34,11 +37,10 @@ const TABLES = new WeakMap<object, NameTable>()
 
 export function findNamed(
   words: readonly AskedWord[],
-  { lexicon }: Language,
+  language: Language,
   corpus: Corpus,
 ): readonly NamedInQuestion[] {
   const table = tableOf(corpus)
-  const roles = corpus.roles()
   const found: NamedInQuestion[] = []
   for (let at = 0; at < words.length; ) {
     const first = words[at]
@@ -62,14 +64,83 @@ export function findNamed(
       at += length
       continue
     }
-    const called = roles.get(first.form) ?? roles.get(lexicon.nouns.get(first.form)?.lemma ?? '')
-    if (called !== undefined && called.length === 1 && !first.asks) {
+    const called = first.asks ? [] : calledSo(words, at, language, corpus)
+    if (called.length === 1) {
       found.push({ start: first.start, end: first.end, names: called, by: 'role', passages: 1 })
     }
     at += 1
   }
   return found
 }
+
+// ---- by a role
+
+interface Role {
+  /** Stems of the words behind its noun: "américain" of "président américain". */
+  readonly rest: readonly string[]
+  readonly names: readonly string[]
+}
+
+/** By the stem of their noun, as each language has it. */
+type RoleTable = ReadonlyMap<LanguageCode, ReadonlyMap<string, readonly Role[]>>
+
+const ROLES = new WeakMap<object, RoleTable>()
+
+/** Words behind the noun that may tell which holder of a role is meant. */
+const TOLD_WITHIN = 4
+
+/** Whoever is called by the word at this place; of several, whom the words behind it tell. */
+function calledSo(
+  words: readonly AskedWord[],
+  at: number,
+  language: Language,
+  corpus: Corpus,
+): readonly string[] {
+  const { form } = words[at] ?? { form: '' }
+  const roles: Role[] = []
+  const told = new Set<string>()
+  for (const [code, table] of rolesOf(corpus)) {
+    const own = languageOf(code)
+    roles.push(...sayings(form, language, own).flatMap((stem) => table.get(stem) ?? []))
+    for (const word of words.slice(at + 1, at + 1 + TOLD_WITHIN)) {
+      for (const stem of sayings(word.form, language, own)) told.add(stem)
+    }
+  }
+  const scores = roles.map(({ rest }) => rest.filter((stem) => told.has(stem)).length)
+  const best = Math.max(0, ...scores)
+  return [...new Set(roles.filter((_, i) => scores[i] === best).flatMap(({ names }) => names))]
+}
+
+/** Stems of what the word may be called in the articles. */
+function sayings(form: string, asked: Language, article: Language): readonly string[] {
+  if (asked.code === article.code) return [article.stem(form)]
+  return findEquivalents(form, asked, article).flatMap(({ alternatives }) =>
+    alternatives.flatMap((terms) => (terms.length === 1 ? terms : [])),
+  )
+}
+
+function rolesOf(corpus: Corpus): RoleTable {
+  const roles = corpus.roles()
+  const known = ROLES.get(roles)
+  if (known !== undefined) return known
+  const table = new Map<LanguageCode, Map<string, Role[]>>()
+  for (const code of new Set(corpus.articles().map((article) => article.language))) {
+    const { lexicon, stem } = languageOf(code)
+    const byNoun = new Map<string, Role[]>()
+    for (const [role, names] of roles) {
+      const [noun = '', ...others] = role.split(' ')
+      const rest = others.map(stem)
+      const lemma = lexicon.nouns.get(noun)?.lemma ?? noun
+      const nouns = new Set([noun, lemma, ...(lexicon.widerNouns.get(lemma) ?? [])].map(stem))
+      for (const each of nouns) byNoun.set(each, [...(byNoun.get(each) ?? []), { rest, names }])
+    }
+    table.set(code, byNoun)
+  }
+  ROLES.set(roles, table)
+  return table
+}
+
+// ---- by name
 
 function tableOf(corpus: Corpus): NameTable {
   const people = namedPeople(corpus)

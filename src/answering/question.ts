@@ -3,25 +3,27 @@
 
 import type { Corpus } from '../corpus/corpus.ts'
 import type { LanguageCode } from '../text/article/article.ts'
-import { findDates } from '../text/dates/dates.ts'
 import { judgeLanguage } from '../text/detect-language.ts'
-import { foldWord } from '../text/folding.ts'
 import type { Language } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
 import type { AnswerKind } from '../text/questions/question-words.ts'
 import { pairQuotationMarks } from '../text/quotation-marks.ts'
 import type { Span } from '../text/span.ts'
+import { frequencyAtLarge } from '../text/word-frequencies.ts'
 import { splitWords } from '../text/words.ts'
+import { readAsking } from './asking.ts'
 import type { AskedWord, NamedInQuestion } from './named.ts'
 import { findNamed } from './named.ts'
 import type { Asker } from './request.ts'
 
 /** A word of the question, as it is understood. */
 export interface QuestionWord extends AskedWord {
-  /** Written with a capital that is not the first letter of the question. */
+  /** Written with a capital, and not only for being the first word. */
   readonly capital: boolean
   /** It lies between quotation marks. */
   readonly quoted: boolean
+  /** The noun asked about: "équipe" of "quelle équipe". */
+  readonly focus: boolean
 }
 
 export interface Question {
@@ -30,9 +32,9 @@ export interface Question {
   readonly language: LanguageCode
   readonly kind: AnswerKind
   readonly words: readonly QuestionWord[]
+  /** Pairs of neighbouring words, one space between them. */
+  readonly pairs: ReadonlySet<string>
   readonly people: readonly NamedInQuestion[]
-  /** Days it speaks of: ISO, both inside. */
-  readonly dates: readonly (Span & { readonly from: string; readonly to: string })[]
   /** Whether words stand between quotation marks. */
   readonly quotes: boolean
 }
@@ -49,38 +51,57 @@ export function readQuestion(
   const language = languageOf(code)
   const marks = pairQuotationMarks(text)
   const respelled = respell(text, language, marks)
-  const { kind, asking } = kindOf(text, respelled, language)
+  const asking = readAsking(text, respelled, language)
   const words = respelled.map((word, at) => ({
     ...word,
-    asks: !word.quoted && (asking.has(at) || language.questions.asking.has(word.form)),
+    asks:
+      !word.quoted &&
+      at !== asking.focus &&
+      (asking.words.has(at) || onlyAsks(word.form, asking.kind, language)),
+    focus: at === asking.focus,
   }))
   const people = findNamed(words, language, corpus)
   return {
     text,
     language: code,
-    kind: closerKind(kind, words, people, language),
+    kind: closerKind(asking.kind, words, people, language),
     words,
+    pairs: new Set(words.slice(1).map(({ form }, i) => `${words[i]?.form} ${form}`)),
     people,
-    dates: datesIn(text, asker.today, language),
     quotes: words.some(({ quoted }) => quoted),
   }
 }
 
-/** "Who" beside quoted words asks for their speaker; beside nothing but a name it asks who that is. */
+/** "dis-moi", "ne", and in a summary "en deux mots". */
+function onlyAsks(form: string, kind: AnswerKind, { questions }: Language): boolean {
+  return (
+    questions.asking.has(form) ||
+    questions.negations.has(form) ||
+    (kind === 'summary' && questions.summing.has(form))
+  )
+}
+
+/** "Who" beside quoted words asks for their speaker; beside nothing but a name it asks who that is, else for somebody. */
 function closerKind(
   kind: AnswerKind,
   words: readonly QuestionWord[],
   people: readonly NamedInQuestion[],
   { stopWords }: Language,
 ): AnswerKind {
+  // "Que s'est-il passé en 2012 ?" asks for something in the story, not for the whole.
+  if (kind === 'summary' && words.some(({ form, asks }) => !asks && /^\d/.test(form))) return 'other'
   if (kind !== 'person' && kind !== 'definition') return kind
   if (words.some(({ quoted }) => quoted)) return 'speaker'
   const content = words.filter(({ asks, form }) => !asks && !stopWords.has(form))
   const onlyNames = content.every(({ start }) =>
-    people.some((named) => start >= named.start && start < named.end),
+    people.some((named) => named.by === 'name' && start >= named.start && start < named.end),
   )
-  return onlyNames && content.length > 0 ? 'definition' : kind
+  if (onlyNames && content.length > 0) return 'definition'
+  return kind === 'definition' && content.length > DEFINED_AT_MOST ? 'other' : kind
 }
+
+/** Words of what is to be defined: "la théorie conspirationniste"; more hold a verb: "qu'est-ce que la ville a voté". */
+const DEFINED_AT_MOST = 3
 
 const NOISE = [
   /```\w*|`/g,
@@ -95,14 +116,17 @@ function withoutMarkup(typed: string): string {
   return NOISE.reduce((text, noise) => text.replace(noise, (found) => ' '.repeat(found.length)), typed)
 }
 
-type Respelled = Omit<QuestionWord, 'asks'>
+type Respelled = Omit<QuestionWord, 'asks' | 'focus'>
 
 function respell(text: string, language: Language, marks: readonly Span[]): Respelled[] {
   const letters = text.search(/\p{L}/u)
+  const shouts = !/\p{Ll}/u.test(text)
   return splitWords(text, language).flatMap(({ start, end, form }) => {
     const quoted = marks.some((mark) => start >= mark.start && end <= mark.end)
     const meant = quoted ? form : (language.questions.respellings.get(form) ?? form)
-    const capital = start !== letters && /^\p{Lu}/u.test(text.slice(start, end))
+    // The first word has one anyway, unless it is no usual word; so has every word of a question that shouts.
+    const capital =
+      !shouts && /^\p{Lu}/u.test(text.slice(start, end)) && (start !== letters || isUnusual(meant, language))
     return meant
       .split(' ')
       .filter((part) => part !== '')
@@ -110,47 +134,6 @@ function respell(text: string, language: Language, marks: readonly Span[]): Resp
   })
 }
 
-/** The first pattern that matches says what is asked for; the words that it takes do the asking. */
-function kindOf(
-  text: string,
-  words: readonly Respelled[],
-  { code, questions }: Language,
-): { readonly kind: AnswerKind; readonly asking: ReadonlySet<number> } {
-  const unquoted = words.filter(({ quoted }) => !quoted)
-  let line = ' '
-  const starts = new Map<number, number>()
-  for (const word of unquoted) {
-    starts.set(line.length, words.indexOf(word))
-    line += `${word.form} `
-  }
-  for (const [kind, pattern] of questions.kinds) {
-    const match = pattern.exec(line)
-    if (match === null) continue
-    const end = match.index + match[0].length
-    const asking = [...starts].filter(([start]) => start >= match.index && start < end).map(([, at]) => at)
-    return { kind, asking: new Set(asking) }
-  }
-  if (code === 'fr' && asksWhere(text, unquoted)) {
-    return { kind: 'place', asking: new Set(words.flatMap(({ form }, at) => (form === 'ou' ? [at] : []))) }
-  }
-  return { kind: INVERTED.test(line) ? 'yes-no' : 'other', asking: new Set() }
-}
-
-const INVERTED = / t? ?(?:il|elle|ils|elles|on|ce) /
-
-/** "où", or "ou" where it does not stand between two words that it could join. */
-function asksWhere(text: string, words: readonly Respelled[]): boolean {
-  if (/(?<!\p{L})où(?!\p{L})/iu.test(text)) return true
-  const at = words.findIndex(({ form }) => foldWord(form) === 'ou')
-  return (
-    at === 0 ||
-    (at > 0 && at >= words.length - 3) ||
-    (at > 0 && /^(?:est|sont|a|se)$/.test(words[at + 1]?.form ?? ''))
-  )
-}
-
-function datesIn(text: string, today: string, language: Language): Question['dates'] {
-  return findDates(text, today, language).flatMap(({ start, end, from, to }) =>
-    from === null || to === null ? [] : [{ start, end, from, to }],
-  )
+function isUnusual(form: string, language: Language): boolean {
+  return !form.includes(' ') && frequencyAtLarge(form, language) === 0
 }

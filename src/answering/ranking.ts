@@ -1,7 +1,8 @@
 // The search's passages -> their sentences, best first: the one ranking, for /ask and for what retrieval is measured by.
 
-import type { ArticleRecord, Corpus, PassageRecord } from '../corpus/corpus.ts'
+import type { ArticleRecord, Corpus, PassageRecord, WeightedTerm } from '../corpus/corpus.ts'
 import { languageOf } from '../text/languages.ts'
+import type { AnswerKind } from '../text/questions/question-words.ts'
 import type { Span } from '../text/span.ts'
 import type { Concept } from './concepts.ts'
 import { conceptsIn } from './concepts.ts'
@@ -26,8 +27,21 @@ export interface Candidate {
 
 const SIGNS = Object.keys(RANKING) as readonly Sign[]
 
+/** Kinds whose answers articles correct. */
+const FIGURES: ReadonlySet<AnswerKind> = new Set([
+  'number',
+  'date',
+  'hour',
+  'money',
+  'age',
+  'other',
+  'yes-no',
+])
+
+const SUMMARY_SIGNS: readonly Sign[] = ['lead', 'context', 'coverage', 'heading']
+
 /** Passages fetched from the index; the best sentence may stand in one that ranks lower as a whole. */
-const CANDIDATE_PASSAGES = 20
+const CANDIDATE_PASSAGES = 14
 
 /** `article`: id of the only one to look in; null: all. Best first. */
 export function rankSentences(
@@ -43,11 +57,13 @@ export function rankSentences(
   const readings = candidatePassages(question, [...concepts.values()].flat(), corpus, article)
   const conceptsOf = ({ language }: PassageReading): readonly Concept[] => concepts.get(language.code) ?? []
   const found = weighEvidence(question, readings, conceptsOf)
-  const asksFigure = question.kind === 'number' || question.kind === 'date'
+  // What sums a story up is where it begins: of the beginnings with what is asked about, the newest (below).
+  const counted = question.kind === 'summary' ? SUMMARY_SIGNS : SIGNS
+  const asksFigure = FIGURES.has(question.kind)
   return found
     .map((evidence): Candidate => {
       const { reading, sentence, signs } = evidence
-      let score = SIGNS.reduce((sum, sign) => sum + RANKING[sign] * signs[sign], 0)
+      let score = counted.reduce((sum, sign) => sum + RANKING[sign] * signs[sign], 0)
       if (asksFigure && isOutdated(evidence, corpus)) score += OUTDATED
       return {
         article: reading.article,
@@ -80,13 +96,29 @@ function candidatePassages(
       for (const term of terms) weights.set(term, Math.max(weights.get(term) ?? 0, share / terms.length))
     }
   }
-  const terms = [...weights].map(([term, weight]) => ({ term, weight }))
+  const terms = rareEnough(
+    [...weights].map(([term, weight]) => ({ term, weight })),
+    corpus,
+  )
   const passages = corpus.search({ terms, article, limit: CANDIDATE_PASSAGES }).map(({ passage }) => passage)
   if (question.kind === 'summary') passages.push(...leads(corpus, article))
   const seen = new Set<string>()
   return passages
     .filter(({ article: id, number }) => !seen.has(`${number} ${id}`) && seen.add(`${number} ${id}`))
     .map((passage) => readPassage(passage, corpus))
+}
+
+/** Share of the passages from which a term finds too many of them to be looked for while rarer ones do. */
+const COMMON_FROM = 0.05
+/** Passages among which nothing takes long. */
+const FEW_PASSAGES = 2_000
+
+/** Common terms only count for what the rarer ones find: most of a search's time would be theirs. */
+function rareEnough(terms: readonly WeightedTerm[], corpus: Corpus): readonly WeightedTerm[] {
+  const { passages } = corpus.totals
+  if (passages <= FEW_PASSAGES) return terms
+  const rare = terms.filter(({ term }) => corpus.passageFrequency(term) <= COMMON_FROM * passages)
+  return rare.some(({ term }) => corpus.passageFrequency(term) > 0) ? rare : terms
 }
 
 /** Articles whose beginnings are looked at for a summary. */

@@ -9,9 +9,10 @@ import type {
   QuotationRecord,
 } from '../corpus/corpus.ts'
 import { analyze } from '../text/analyzer.ts'
-import type { Language } from '../text/language.ts'
+import type { Language, LanguageCode } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
 import type { Span } from '../text/span.ts'
+import type { Word } from '../text/words.ts'
 import { splitWords } from '../text/words.ts'
 
 export interface ReadTerm extends Span {
@@ -27,9 +28,11 @@ export interface Bag {
 export interface SentenceReading {
   readonly span: Span
   readonly text: string
+  /** All its words. */
+  readonly words: readonly Word[]
+  /** Those that are no stop words. */
   readonly terms: readonly ReadTerm[]
   readonly bag: Bag
-  readonly letters: Bag
   readonly mentions: readonly MentionRecord[]
   /** Those that overlap the sentence. */
   readonly quotations: readonly QuotationRecord[]
@@ -81,20 +84,24 @@ function newReading(passage: PassageRecord, corpus: Corpus): PassageReading {
   const article = corpus.article(passage.article)
   if (article === null) throw new Error(`a passage is of article ${passage.article}, which no row has`)
   const language = languageOf(article.language)
-  const mentions = corpus.mentionsIn(passage.article, passage.number)
   const quotations = corpus.quotationsIn(passage.article, passage.number)
-  const words = splitWords(passage.text, language).filter(({ form }) => !language.stopWords.has(form))
+  const words = splitWords(passage.text, language)
+  const mentions = [
+    ...corpus.mentionsIn(passage.article, passage.number),
+    ...mentionsByEpithet(words, language, corpus),
+  ]
   const sentences = passage.sentences.map((span): SentenceReading => {
-    const own = words.filter(({ start, end }) => start >= span.start && end <= span.end)
+    const within = words.filter(({ start, end }) => start >= span.start && end <= span.end)
+    const own = within.filter(({ form }) => !language.stopWords.has(form))
     const terms = own.map(({ start, end, form }) => ({ start, end, term: language.stem(form.slice(0, 60)) }))
-    const grams = own.flatMap(({ form }) => lettersOf(form))
+    const text = passage.text.slice(span.start, span.end)
     const touches = ({ start, end }: Span) => start < span.end && end > span.start
     return {
       span,
-      text: passage.text.slice(span.start, span.end),
+      text,
+      words: within,
       terms,
       bag: bagOf(terms.map(({ term }) => term)),
-      letters: bagOf(grams),
       mentions: mentions.filter(touches),
       quotations: quotations.filter(touches),
     }
@@ -105,10 +112,44 @@ function newReading(passage: PassageRecord, corpus: Corpus): PassageReading {
     language,
     sentences,
     bag: union(sentences.map(({ bag }) => bag)),
-    letters: union(sentences.map(({ letters }) => letters)),
+    letters: bagOf(words.flatMap(({ form }) => (language.stopWords.has(form) ? [] : lettersOf(form)))),
     heading: termsOf(corpus.headingAbove(passage.article, passage.number, HEADING_REACH) ?? '', language),
     title: termsOf(article.title ?? '', language),
   }
+}
+
+/** By first word. */
+type Epithets = ReadonlyMap<string, readonly { readonly forms: readonly string[]; readonly person: string }[]>
+
+const EPITHETS = new WeakMap<object, Map<LanguageCode, Epithets>>()
+
+/** Whom the passage means by the words that people.yaml gives for them: "le président américain". */
+function mentionsByEpithet(words: readonly Word[], language: Language, corpus: Corpus): MentionRecord[] {
+  const epithets = epithetsOf(language, corpus)
+  if (epithets.size === 0) return []
+  return words.flatMap(({ start, form }, at) =>
+    (epithets.get(form) ?? []).flatMap(({ forms, person }): MentionRecord[] => {
+      const last = words[at + forms.length - 1]
+      const isThere = forms.every((other, i) => words[at + i]?.form === other)
+      return last !== undefined && isThere ? [{ start, end: last.end, person, form: 'role' }] : []
+    }),
+  )
+}
+
+function epithetsOf(language: Language, corpus: Corpus): Epithets {
+  const written = corpus.epithets()
+  const tables = EPITHETS.get(written) ?? new Map<LanguageCode, Epithets>()
+  EPITHETS.set(written, tables)
+  const known = tables.get(language.code)
+  if (known !== undefined) return known
+  const table = new Map<string, { forms: readonly string[]; person: string }[]>()
+  for (const [epithet, person] of written) {
+    const forms = splitWords(epithet, language).map(({ form }) => form)
+    const [first] = forms
+    if (first !== undefined) table.set(first, [...(table.get(first) ?? []), { forms, person }])
+  }
+  tables.set(language.code, table)
+  return table
 }
 
 const LETTERS = 4

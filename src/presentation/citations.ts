@@ -23,14 +23,17 @@ export function excerptBlock(
   }
 }
 
-/** Who "il" is, outside the words themselves · who · article and date (where the reply cites several) · passage. */
+/**
+ * Who "il" is, outside the words themselves · who · article and date (unless it is `shared`, whose the footer gives) ·
+ * passage.
+ */
 export function sourceLine(excerpt: Excerpt, wording: Wording, shared: string | null): string {
   const { referents = [], speaker } = excerpt
   return [
     ...referents.map((referent) => wording.referent(referent, referent.passage === excerpt.passage)),
     // Whom "il" means is said already.
     referents.some(({ name }) => name === speaker) ? null : speaker,
-    shared === null ? articleLine(excerpt.citation, wording) : null,
+    shared === excerpt.article ? null : articleLine(excerpt.citation, wording),
     wording.passage(excerpt.passage),
     excerpt.citation.stale ? wording.stale : null,
   ]

@@ -23,9 +23,11 @@ export type Task =
     }
   /** `eval --passages FILE`. */
   | { readonly kind: 'retrieval'; readonly file: string; readonly json: boolean }
+  /** `eval --fit`, with or without `--passages FILE`. */
+  | { readonly kind: 'fit'; readonly file: string | null }
   | { readonly kind: 'bench'; readonly json: boolean }
 
-export const EVAL_SECTIONS = ['quotes', 'dates', 'timeline', 'answers'] as const
+export const EVAL_SECTIONS = ['quotes', 'dates', 'timeline', 'context', 'answers'] as const
 export type EvalSection = (typeof EVAL_SECTIONS)[number]
 
 /** `text`: for a person. */
@@ -90,6 +92,7 @@ const OPTIONS = {
   only: { type: 'string' },
   misses: { type: 'boolean' },
   passages: { type: 'string' },
+  fit: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -114,7 +117,7 @@ const COMMAND_LINES: Readonly<Record<string, CommandLine>> = {
   people: { options: ['json'], words: Number.POSITIVE_INFINITY, task: peopleTask },
   verify: { options: ['json'], words: Number.POSITIVE_INFINITY, task: verifyTask },
   dates: { options: ['batch', 'json'], words: 0, task: datesTask },
-  eval: { options: ['json', 'only', 'misses', 'passages'], words: 0, task: evalTask },
+  eval: { options: ['json', 'only', 'misses', 'passages', 'fit'], words: 0, task: evalTask },
   bench: { options: ['json'], words: 0, task: (_, { json }) => ({ kind: 'bench', json: json === true }) },
 }
 
@@ -241,7 +244,8 @@ function outputOf(json: string | true | undefined): Output {
   return json === true ? 'json' : 'text'
 }
 
-function evalTask(_: readonly string[], { only, json, misses, passages }: Options): Task | UsageFault {
+function evalTask(_: readonly string[], { only, json, misses, passages, fit }: Options): Task | UsageFault {
+  if (fit === true) return { kind: 'fit', file: typeof passages === 'string' ? passages : null }
   if (typeof passages === 'string') return { kind: 'retrieval', file: passages, json: json === true }
   const section = EVAL_SECTIONS.find((known) => known === only)
   if (only !== undefined && section === undefined) {

@@ -3,6 +3,7 @@
 
 import type { Interface } from 'node:readline'
 import { createInterface } from 'node:readline'
+import { prepareAnswers } from '../answering/ask.ts'
 import type { Asker } from '../answering/request.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { wordingFor } from '../presentation/languages.ts'
@@ -55,6 +56,8 @@ async function converse(conversation: Conversation, chat: Chat, promptOn: Output
     `${printNotice(phrases.greeting(corpus.totals), screenOf(promptOn, streams.colour))}\n`,
   )
   // History stays in memory: what was asked is nobody else's business, a file would keep it.
+  // While the first question is typed.
+  setImmediate(() => prepareAnswers(corpus))
   const reader = createInterface({
     input: streams.input,
     output: promptOn,

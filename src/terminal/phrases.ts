@@ -158,7 +158,8 @@ Usage: npm start --silent -- COMMAND [ARGUMENT…] [--data FOLDER] [--database F
   index               reads the articles' folder again and says what changed; --json: for a program
   dates --batch FILE  the dates in a text: one a line, as JSON {"id", "text", "reference"}; "-": standard input
   eval                quality on the sets of tests/gold; --only SECTION, --misses: each fault, --json
-                        (eval --passages FILE: retrieval, beside others)
+                        (eval --passages FILE: retrieval, beside others;
+                        --fit: weights of the answers, fitted anew)
   bench               how fast it answers and indexes; --json
 
   --data FOLDER       the articles (else DATA_DIR, or data)

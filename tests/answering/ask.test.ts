@@ -85,6 +85,9 @@ describe('an honest no', () => {
     ['an hour, where only the day is told', 'À quelle heure le syndicat a-t-il réclamé une enquête ?'],
     ['a sum, where only people are counted', 'Combien va coûter la reconstruction des entrepôts ?'],
     ['words that nobody said', 'Qui a dit « je démissionne ce soir » ?'],
+    ['a name, where somebody is there without one', 'Comment s’appelle le syndicat des dockers ?'],
+    ['who did it, where nobody is said to have', 'Quel ministre a démissionné après l’incendie ?'],
+    ['a number, told of others', 'Combien d’employés Maëlle Drouard a-t-elle ?'],
     ['another subject', 'Quelle est la recette du gratin dauphinois ?'],
   ])('%s', (_, question) => {
     expect(ask(question).excerpts).toEqual([])

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { contextFor } from '../../src/answering/context.ts'
 import { respond } from '../../src/answering/respond.ts'
+import type { Corpus } from '../../src/corpus/corpus.ts'
 import { wordingFor } from '../../src/presentation/languages.ts'
 import { renderReply } from '../../src/presentation/pages.ts'
 import { openTestCorpus } from '../support/corpus.ts'
@@ -43,6 +44,34 @@ Claire Vasseur a assuré que Paul Ferrand était « devenu fou » à cause des p
 « N'importe quoi », a écrit Paul Ferrand sous une vidéo de Claire Vasseur affirmant que sa colère venait des places de parking.
 
 Un « beau projet » selon Claire Vasseur, un « gâchis » selon Paul Ferrand.
+`
+
+const KITCHEN = `---
+title: "La cantine"
+published: 2026-03-02
+language: fr
+---
+La cantine de Brévenne sert trois cents repas par jour.
+
+D'après une ancienne cuisinière, on y changeait les étiquettes le lundi.
+
+« C'était la routine, et tout le monde se taisait », raconte-t-elle.
+
+La société Mijotin, qui prépare les repas, s'inscrit en faux.
+
+L'inspection n'a rien trouvé d'anormal.
+
+Le chef avait été condamné en 1998 pour le vol d'un tableau.
+
+« Je préfère la purée », tranche un élève.
+`
+
+const LATER = `---
+title: "Le pont, suite"
+published: 2026-03-20
+language: fr
+---
+L'enquête sur le maire, Paul Ferrand, et les factures du chantier a été classée sans suite.
 `
 
 const asker = { language: 'fr', mayReindex: false, today: '2026-03-10' } as const
@@ -126,6 +155,30 @@ describe('an accusation', () => {
     }
   })
 
+  it('is what a denial answers, however harmless its words, and what is told on up to there', async () => {
+    await using story = await openTestCorpus({ 'cantine.txt': KITCHEN })
+    const due = [2, 3].map((passage) => shownBeside(story.corpus, 'cantine', passage))
+    expect(due).toEqual([
+      ['denial cantine 4', 'no-evidence cantine 5'],
+      ['denial cantine 4', 'no-evidence cantine 5'],
+    ])
+  })
+
+  it('is neither a conviction of long ago, nor an opinion, nor a fact', async () => {
+    await using story = await openTestCorpus({ 'cantine.txt': KITCHEN })
+    for (const passage of [1, 6, 7]) expect(shownBeside(story.corpus, 'cantine', passage)).toEqual([])
+  })
+
+  it('has its answer in a later article too, where both concern the same', async () => {
+    await using story = await openTestCorpus({
+      'cantine.txt': KITCHEN,
+      'pont.txt': AUDIT,
+      'suite.txt': LATER,
+    })
+    expect(shownBeside(story.corpus, 'pont', 2)).toContain('outcome suite 1')
+    expect(shownBeside(story.corpus, 'cantine', 2)).not.toContain('outcome suite 1')
+  })
+
   it('does not bring what the excerpts already show', async () => {
     await using story = await openTestCorpus({ 'pont.txt': AUDIT })
     const { corpus } = story
@@ -138,6 +191,13 @@ describe('an accusation', () => {
     expect(contextFor([place(2), place(3), place(4)], corpus)).toEqual([])
   })
 })
+
+function shownBeside(corpus: Corpus, article: string, passage: number): readonly string[] {
+  const end = corpus.passage(article, passage)?.text.length ?? 0
+  return contextFor([{ article, passage, start: 0, end }], corpus)
+    .map((shown) => `${shown.role} ${shown.article} ${shown.passage}`)
+    .sort()
+}
 
 describe('a figure that a later article corrects', () => {
   it('brings the correction', async () => {

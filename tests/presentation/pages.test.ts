@@ -86,6 +86,21 @@ describe('an answer', () => {
     expect(page?.blocks.some((block) => block.kind === 'footer')).toBe(false)
   })
 
+  it('names the article of what answers a passage from another one', () => {
+    const other = excerpt('Le maire dément.', { article: 'rue', passage: 9 })
+    const [page] = render({
+      kind: 'passage',
+      excerpt: excerpt('Le pont ferme.'),
+      heading: false,
+      of: 12,
+      context: [
+        { ...other, role: 'denial', citation: { ...other.citation, article: 'rue', title: 'La rue' } },
+      ],
+    })
+    const sources = page?.blocks.flatMap((block) => (block.kind === 'excerpt' ? [block.source] : []))
+    expect(sources?.at(-1)).toBe('Démenti · La rue · 1er janvier 2026 · passage 9')
+  })
+
   it('says that the article does not say, and names the nearest passages', () => {
     const [page] = render(
       answer({

@@ -5,11 +5,15 @@ import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { goldArticles, goldFile, OWN_ARTICLE, readGold, readGoldLines } from '../../src/quality/gold-story.ts'
 import type { GoldAllegation, GoldPlace, GoldQuestion } from '../../src/quality/score-answers.ts'
+import type { GoldHarmless } from '../../src/quality/score-context.ts'
 import type { GoldArticle } from '../../src/quality/score-quotes.ts'
 import type { GoldTimeline, GoldUtterance } from '../../src/quality/score-timeline.ts'
+import { readSmallArticles } from '../../src/quality/small-stories.ts'
 import { parseArticle } from '../../src/text/article/article.ts'
 
-const STORIES = ['valmorens', 'lourmance']
+const STORIES = ['valmorens', 'lourmance', 'usine', 'club', 'hopital', 'ferry', 'musee']
+const DATED = ['valmorens', 'lourmance']
+const SMALL = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
 
@@ -22,6 +26,11 @@ describe.each([
   ['quotations/six-kinds', 110],
   ['quotations/newspaper-manners', 131],
   ['quotations/late-texts', 47],
+  ['quotations/epithets', 48],
+  ['quotations/epithets-unseen', 37],
+  ['quotations/usine', 40],
+  ['quotations/club', 40],
+  ['quotations/hopital', 36],
   ['real-article', 18],
 ])('the marked quotations of %s', (folder, count) => {
   const file = goldFile(folder, 'quotations.json')
@@ -47,7 +56,7 @@ describe.each([
     for (const { doc, quote } of quotes) {
       if (quote.speaker !== null) expect(Object.keys(doc.speakers), quote.id).toContain(quote.speaker)
       for (const date of [quote.date, ...(quote.dateAccept ?? [])]) {
-        if (date !== null) expect(date, quote.id).toMatch(DATE)
+        if (date !== null && date !== undefined) expect(date, quote.id).toMatch(DATE)
       }
       for (const other of [quote.duplicateOf, quote.coveredBy]) {
         if (other !== undefined) expect(ids, quote.id).toContain(other)
@@ -71,20 +80,27 @@ describe.each(STORIES)('the story %s', (name) => {
     checkAllegations(readGoldLines(goldFile('stories', name, 'allegations.jsonl')), textAt)
   })
 
-  it('has a timeline that never goes back, of words that stand in the articles', () => {
-    const lines = readGoldLines<GoldUtterance>(goldFile('stories', name, 'timeline.jsonl'))
-    expect(lines.length).toBeGreaterThan(20)
-    let order = 0
-    for (const line of lines) {
-      expect(textAt(line), line.text).toContain(line.text)
-      expect(line.order, line.text).toBeGreaterThanOrEqual(order)
-      order = line.order
-      for (const day of line.date.split('/')) expect(day, line.text).toMatch(DAY)
-      if (line.repeat_of !== undefined) expect(textAt(line.repeat_of), line.text).toBeDefined()
-    }
+  it('has harmless words that stand in theirs', () => {
+    checkHarmless(readGoldLines(goldFile('stories', name, 'no-context.jsonl')), textAt)
   })
 
-  it('has stretches that nobody said', () => {
+  it.runIf(DATED.includes(name))(
+    'has a timeline that never goes back, of words that stand in the articles',
+    () => {
+      const lines = readGoldLines<GoldUtterance>(goldFile('stories', name, 'timeline.jsonl'))
+      expect(lines.length).toBeGreaterThan(20)
+      let order = 0
+      for (const line of lines) {
+        expect(textAt(line), line.text).toContain(line.text)
+        expect(line.order, line.text).toBeGreaterThanOrEqual(order)
+        order = line.order
+        for (const day of line.date.split('/')) expect(day, line.text).toMatch(DAY)
+        if (line.repeat_of !== undefined) expect(textAt(line.repeat_of), line.text).toBeDefined()
+      }
+    },
+  )
+
+  it.runIf(DATED.includes(name))('has stretches that nobody said', () => {
     const file = goldFile('stories', name, 'not-quotations.jsonl')
     for (const place of readGoldLines<GoldTimeline['nobodys'][number]>(file)) {
       expect(textAt(place)).toContain(place.text)
@@ -96,12 +112,42 @@ describe('the questions about the own article', () => {
   const passages = passagesOf(OWN_ARTICLE)
   const textAt = (place: GoldPlace) => passages[(typeof place === 'number' ? place : place.passage) - 1]
 
-  it.each(['questions.jsonl', 'further-questions.jsonl'])('have answers that stand in it: %s', (file) => {
+  it.each([
+    'questions.jsonl',
+    'further-questions.jsonl',
+    'third-questions.jsonl',
+    'late-questions.jsonl',
+    'late-questions-2.jsonl',
+  ])('have answers that stand in it: %s', (file) => {
     checkQuestions(readGoldLines(goldFile('real-article', file)), textAt)
   })
 
-  it('come with allegations that stand in it', () => {
+  it('come with allegations that stand in it, and with harmless words', () => {
     checkAllegations(readGoldLines(goldFile('real-article', 'allegations.jsonl')), textAt)
+    checkHarmless(readGoldLines(goldFile('real-article', 'no-context.jsonl')), textAt)
+  })
+})
+
+describe.each(SMALL)('the small articles of accusations/%s.txt', (name) => {
+  const articles = readSmallArticles(goldFile('accusations', `${name}.txt`))
+  const texts = new Map(articles.map(({ id, passages }) => [id, passages]))
+  const textAt = (place: GoldPlace) =>
+    typeof place === 'number' ? undefined : texts.get(place.article)?.[place.passage - 1]
+
+  it('have names of their own and days that read', () => {
+    expect(texts.size).toBe(articles.length)
+    for (const { id, published } of articles) expect(published, id).toMatch(DAY)
+  })
+
+  it('hold the words that are marked in them', () => {
+    checkAllegations(
+      articles.flatMap(({ allegations }) => allegations),
+      textAt,
+    )
+    checkHarmless(
+      articles.flatMap(({ harmless }) => harmless),
+      textAt,
+    )
   })
 })
 
@@ -156,5 +202,12 @@ function checkAllegations(allegations: readonly GoldAllegation[], textAt: TextAt
     expect(textAt(article === undefined ? passage : { article, passage })).toContain(text)
     expect(context.length).toBeGreaterThan(0)
     for (const place of context) expect(textAt(place), text).toBeDefined()
+  }
+}
+
+function checkHarmless(lines: readonly GoldHarmless[], textAt: TextAt): void {
+  expect(lines.length).toBeGreaterThanOrEqual(8)
+  for (const { article, passage, text } of lines) {
+    expect(textAt(article === undefined ? passage : { article, passage })).toContain(text)
   }
 }

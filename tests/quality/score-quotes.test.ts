@@ -31,6 +31,8 @@ describe('quotations scored', () => {
       precision: 1,
       recall: 1,
       exact: 1,
+      wrong_name: 0,
+      no_name: 0,
       speaker: 1,
       end_to_end: 1,
       kind: 1,
@@ -151,7 +153,7 @@ function gold(
 function found(id: string): FoundQuotation {
   const quotation = GOLD.quotes.find((candidate) => candidate.id === id)
   if (quotation === undefined) throw new Error(id)
-  const { paragraph, start, end, text, kind, speaker, when, date } = quotation
+  const { paragraph, start, end, text, kind, speaker, when = null, date = null } = quotation
   return { paragraph, start, end, text, kind: kind === 'scare' ? 'mixed' : kind, speaker, when, date }
 }
 

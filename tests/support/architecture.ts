@@ -67,7 +67,10 @@ const PLACES: Readonly<Record<string, Place>> = {
       'node:worker_threads',
     ],
   },
-  text: { below: [], libraries: ['@orama/stemmers', 'eld', 'yaml'] },
+  text: {
+    below: [],
+    libraries: ['@orama/stemmers', '@zxcvbn-ts/language-en', '@zxcvbn-ts/language-fr', 'eld', 'yaml'],
+  },
 }
 
 /** Every file of text under `root`; fonts are none. */

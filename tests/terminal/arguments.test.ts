@@ -58,6 +58,8 @@ describe('the command line', () => {
       json: true,
       misses: true,
     })
+    expect(task('eval', '--fit')).toEqual({ kind: 'fit', file: null })
+    expect(task('eval', '--fit', '--passages', 'piaf.jsonl')).toEqual({ kind: 'fit', file: 'piaf.jsonl' })
     expect(task('bench', '--json')).toEqual({ kind: 'bench', json: true })
   })
 
@@ -132,7 +134,7 @@ describe('the command line', () => {
         rule: 'choice-invalid',
         option: '--only',
         value: 'speed',
-        choices: ['quotes', 'dates', 'timeline', 'answers'],
+        choices: ['quotes', 'dates', 'timeline', 'context', 'answers'],
       },
     ],
   ])('%j is wrong usage, and says how', (argv, expected) => {

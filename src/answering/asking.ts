@@ -1,0 +1,110 @@
+// What a question asks for: the kind of its answer, which of its words only do the asking, and the noun that it asks
+// about ("quelle équipe", "which day"), which an answer need not repeat.
+
+import type { Language } from '../text/language.ts'
+import type { AnswerKind } from '../text/questions/question-words.ts'
+
+export interface Asking {
+  readonly kind: AnswerKind
+  /** Places of the words that ask. */
+  readonly words: ReadonlySet<number>
+  /** Place of the noun asked about; null: there is none. */
+  readonly focus: number | null
+}
+
+type Asked = Parameters<Language['questions']['where']>[1][number]
+
+/** `text`: as it was typed, with its accents; `words`: folded, and as they are meant. */
+export function readAsking(text: string, words: readonly Asked[], language: Language): Asking {
+  const line = lineOf(words)
+  const { questions } = language
+  const focus = focusIn(line, language)
+  const found = earliest(line, questions.kinds)
+  const byNoun = focus === null ? null : kindOfNoun(words[focus]?.form ?? '', language)
+  const behind = focus !== null && found !== null && found.start > line.startOf(focus)
+  if (byNoun !== null && (found === null || behind || WIDE.has(found.kind))) {
+    return { kind: byNoun, words: new Set(), focus }
+  }
+  // "What did he answer when …": it is not the day that is asked for.
+  const before = line.text.search(questions.interrogative)
+  if (found?.kind === 'date' && before >= 0 && before < found.start)
+    return { kind: 'other', words: new Set(), focus }
+  if (found !== null) {
+    return { kind: found.kind, words: new Set(line.placesWithin(found.start, found.end)), focus }
+  }
+  const where = questions.where(text, words)
+  if (where.length > 0) return { kind: 'place', words: new Set(where), focus }
+  const isYesNo =
+    focus === null && questions.inverted?.test(line.text) === true && !questions.interrogative.test(line.text)
+  return { kind: isYesNo ? 'yes-no' : 'other', words: new Set(), focus }
+}
+
+/** Kinds that the noun asked about tells more exactly. */
+const WIDE: ReadonlySet<AnswerKind> = new Set(['definition', 'yes-no', 'other'])
+
+interface Line {
+  /** The words that are not quoted, one space around each. */
+  readonly text: string
+  startOf(place: number): number
+  placesWithin(start: number, end: number): number[]
+}
+
+function lineOf(words: readonly Asked[]): Line {
+  let text = ' '
+  const places: [start: number, at: number][] = []
+  for (const [at, { form, quoted }] of words.entries()) {
+    if (quoted) continue
+    places.push([text.length, at])
+    text += `${form} `
+  }
+  return {
+    text,
+    startOf: (place) => places.find(([, at]) => at === place)?.[0] ?? -1,
+    placesWithin: (start, end) => places.filter(([from]) => from >= start && from < end).map(([, at]) => at),
+  }
+}
+
+interface Found {
+  readonly kind: AnswerKind
+  readonly start: number
+  readonly end: number
+}
+
+/** The pattern that matches first in the line; of several at one place the first listed. */
+function earliest({ text }: Line, kinds: Language['questions']['kinds']): Found | null {
+  let best: Found | null = null
+  for (const [kind, pattern] of kinds) {
+    const match = pattern.exec(text)
+    if (match === null || (best !== null && match.index >= best.start)) continue
+    best = { kind, start: match.index, end: match.index + match[0].length }
+    // "c'est quoi l'histoire, en gros": wherever it stands.
+    if (kind === 'summary') return best
+  }
+  return best
+}
+
+/** Words in which the noun asked about is looked for: "quelle grande équipe", "which big local team". */
+const FOCUS_REACH = 3
+
+function focusIn(line: Line, language: Language): number | null {
+  const { focus } = language.questions
+  const match = focus.before.exec(line.text)
+  if (match === null) return null
+  const start = match.index + match[0].length
+  const places = line.placesWithin(start, line.text.length).slice(0, FOCUS_REACH)
+  const words = line.text.slice(start).split(' ')
+  const known = places.find((_, i) => kindOfNoun(words[i] ?? '', language) !== null)
+  if (known !== undefined || !focus.open.test(match[0])) return known ?? null
+  return places.find((_, i) => isWord(words[i] ?? '', language)) ?? null
+}
+
+function isWord(form: string, { stopWords }: Language): boolean {
+  return !stopWords.has(form) && !/^\d/.test(form)
+}
+
+function kindOfNoun(form: string, { questions, lexicon }: Language): AnswerKind | null {
+  const kind = questions.nouns.get(form) ?? questions.nouns.get(form.replace(/[sx]$/, ''))
+  if (kind !== undefined) return kind
+  const noun = lexicon.nouns.get(form)
+  return noun === undefined ? null : noun.kind === 'role' || noun.kind === 'kin' ? 'person' : 'name'
+}

@@ -1,0 +1,122 @@
+// What a question asks for, from the formal to the hasty; beside each the tempting other reading.
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findAnswer } from '../../src/answering/ask.ts'
+import type { Question } from '../../src/answering/question.ts'
+import { readQuestion } from '../../src/answering/question.ts'
+import type { TestCorpus } from '../support/corpus.ts'
+import { openTestCorpus } from '../support/corpus.ts'
+
+const BRIDGE = [
+  '---',
+  'published: 2025-03-12',
+  'language: fr',
+  '---',
+  'Le maire de Saint-Orven, Corentin Vauquelin, a fermé le pont lundi.',
+  'Le préfet, Lucas Armagnat, a salué la décision du maire.',
+].join('\n')
+
+let story: TestCorpus
+beforeAll(async () => {
+  story = await openTestCorpus({ 'pont.txt': BRIDGE })
+})
+afterAll(() => story.close())
+
+function read(question: string, language: 'fr' | 'en' = 'fr'): Question {
+  return readQuestion(question, { language, today: '2025-03-13' }, story.corpus)
+}
+
+describe('the kind of answer', () => {
+  test.each([
+    ['Qui a fermé le pont ?', 'person'],
+    ['qui est mort dans l’accident', 'person'],
+    ['Qui est Corentin Vauquelin ?', 'definition'],
+    ['vauquelin c ki', 'definition'],
+    ['c’est qui le préfet', 'person'],
+    ['Quelle équipe a gagné ?', 'name'],
+    ['dans quelle ville', 'place'],
+    ['Contre quel adversaire joue-t-il samedi ?', 'person'],
+    ['De quoi la loi s’inspire-t-elle ?', 'other'],
+    ['le maire a-t-il démissionné', 'yes-no'],
+    ['le pont il a fermé quand', 'date'],
+    ['en kelle année le pont a été construit', 'date'],
+    ['comment s’est arrêté le chantier quand le pont a fermé', 'other'],
+    ['c’est quoi le montant des travaux', 'money'],
+    ['le préfet il s’appelle comment', 'name'],
+    ['c’est quoi toute cette histoire en gros', 'summary'],
+    ['Que s’est-il passé en 2009 ?', 'other'],
+    ['ils sont où les blessés', 'place'],
+    ['le pont est fermé ou ouvert', 'other'],
+  ])('%s: %s', (question, kind) => {
+    expect(read(question).kind).toBe(kind)
+  })
+
+  test.each([
+    ['Which team won?', 'name'],
+    ['what was the one-word comeback when the mayor spoke', 'other'],
+    ['Who closed the bridge?', 'person'],
+    ["what's the name of the mother who paid?", 'name'],
+    ["why won't the town pay", 'reason'],
+  ])('%s: %s', (question, kind) => {
+    expect(read(question, 'en').kind).toBe(kind)
+  })
+})
+
+describe('the noun asked about', () => {
+  const focusOf = (question: string): string[] =>
+    read(question).words.flatMap(({ focus, form }) => (focus ? [form] : []))
+
+  test('stands behind "quel", over the small words and adjectives between', () => {
+    expect(focusOf('Quelle est la nouvelle équipe du maire ?')).toEqual(['equipe'])
+  })
+
+  test('is no number', () => {
+    expect(focusOf('Quelles 5 villes sont touchées ?')).toEqual(['villes'])
+  })
+
+  test('is looked for, unlike the words that only ask', () => {
+    const words = read('Quel pont est fermé ?').words.map(({ form, asks }) => [form, asks])
+    expect(words).toEqual([
+      ['quel', true],
+      ['pont', false],
+      ['est', true],
+      ['ferme', false],
+    ])
+  })
+})
+
+describe('whom a question names', () => {
+  const named = (question: string, language: 'fr' | 'en' = 'fr'): (readonly string[])[] =>
+    read(question, language).people.map(({ names }) => names)
+
+  test('by a role that one person has, also in English', () => {
+    expect(named('que dit le préfet')).toEqual([['Lucas Armagnat']])
+    expect(named('what did the mayor say', 'en')).toEqual([['Corentin Vauquelin']])
+  })
+
+  test('by a wider word for the role', () => {
+    expect(named('que dit l’élu')).toEqual([['Corentin Vauquelin']])
+  })
+})
+
+test('a capital says nothing of the first word, unless that is no usual word', () => {
+  const capitals = (question: string): string[] =>
+    read(question).words.flatMap(({ capital, form }) => (capital ? [form] : []))
+  expect(capitals('Depuis quand le pont est-il fermé ?')).toEqual([])
+  expect(capitals('Zorvanek a-t-il parlé ?')).toEqual(['zorvanek'])
+})
+
+describe('an epithet of people.yaml', () => {
+  test('means its bearer, in the question and in the article', async () => {
+    await using named = await openTestCorpus({
+      'pont.txt': `${BRIDGE}\n\nLe patron des ponts, qui a payé les travaux, s’est tu.`,
+      'people.yaml': 'people:\n  - name: Lucas Armagnat\n    epithets: [patron des ponts, bridge boss]\n',
+    })
+    const asker = { language: 'fr', today: '2025-03-13' } as const
+    const { people } = readQuestion('que dit le patron des ponts', asker, named.corpus)
+    expect(people.map(({ names }) => names)).toEqual([['Lucas Armagnat']])
+    const { candidates } = findAnswer('Armagnat a payé les travaux ?', asker, named.corpus, null)
+    expect(candidates[0]?.passage.text).toContain('qui a payé les travaux')
+    expect(candidates[0]?.evidence.signs.coverage).toBe(1)
+  })
+})
