@@ -8,7 +8,7 @@ import { goldArticles, goldFile, OWN_ARTICLE, OWN_PEOPLE, openStory, readGoldLin
 import type { AnswerScore, FoundAnswer, GoldAllegation, GoldQuestion } from './score-answers.ts'
 import { scoreAnswers } from './score-answers.ts'
 
-interface QuestionFiles {
+export interface QuestionFiles {
   readonly articles: readonly string[]
   readonly people: string | null
   readonly questions: string
@@ -24,11 +24,24 @@ const OWN = {
   article: basename(OWN_ARTICLE, '.txt'),
 }
 
-const SETS: Readonly<Record<string, QuestionFiles>> = {
+/** Those that were read while the program was made, and that its weights are fitted on. */
+export const QUESTION_SETS: Readonly<Record<string, QuestionFiles>> = {
   'real-article': { ...OWN, questions: goldFile('real-article', 'questions.jsonl') },
   'real-article-2': { ...OWN, questions: goldFile('real-article', 'further-questions.jsonl') },
+  'real-article-3': { ...OWN, questions: goldFile('real-article', 'third-questions.jsonl') },
   valmorens: questionsOfStory('valmorens'),
   lourmance: questionsOfStory('lourmance'),
+  usine: questionsOfStory('usine'),
+  club: questionsOfStory('club'),
+  hopital: questionsOfStory('hopital'),
+}
+
+/** Those that nobody looked into while it was made, and that no weight is fitted on: what to expect of others. */
+const LATE_SETS: Readonly<Record<string, QuestionFiles>> = {
+  'late-real-article': { ...OWN, questions: goldFile('real-article', 'late-questions.jsonl') },
+  'late-real-article-2': { ...OWN, questions: goldFile('real-article', 'late-questions-2.jsonl') },
+  'late-ferry': questionsOfStory('ferry'),
+  'late-musee': questionsOfStory('musee'),
 }
 
 function questionsOfStory(name: string): QuestionFiles {
@@ -43,7 +56,7 @@ function questionsOfStory(name: string): QuestionFiles {
 
 export async function scoreAnswerSets(): Promise<Readonly<Record<string, AnswerScore>>> {
   const scores: Record<string, AnswerScore> = {}
-  for (const [name, files] of Object.entries(SETS)) {
+  for (const [name, files] of Object.entries({ ...QUESTION_SETS, ...LATE_SETS })) {
     await using story = await openStory(files.articles, files.people)
     const questions = readGoldLines<GoldQuestion>(files.questions)
     const answers = new Map<string, FoundAnswer>()

@@ -2,6 +2,7 @@
 // or as JSON, and which figures fell below their floors.
 
 import { scoreAnswerSets } from './answer-sets.ts'
+import { scoreContextSets } from './context-sets.ts'
 import { scoreDateSets } from './date-sets.ts'
 import type { Figures, Score } from './figures.ts'
 import { missedFloors } from './floors.ts'
@@ -15,12 +16,13 @@ const SECTIONS = {
   quotes: scoreQuotationSets,
   dates: scoreDateSets,
   timeline: scoreTimelineSets,
+  context: scoreContextSets,
   answers: scoreAnswerSets,
 } as const satisfies Readonly<Record<string, Section>>
 
 export type EvalSection = keyof typeof SECTIONS
 
-export const EVAL_SECTIONS: readonly EvalSection[] = ['quotes', 'dates', 'timeline', 'answers']
+export const EVAL_SECTIONS: readonly EvalSection[] = ['quotes', 'dates', 'timeline', 'context', 'answers']
 
 export interface EvalOptions {
   /** null: all. */

@@ -18,7 +18,16 @@ import type { GoldTimeline, GoldUtterance } from './score-timeline.ts'
 import { scoreTimeline } from './score-timeline.ts'
 
 /** Articles about unrelated events: each is a story of its own. */
-const UNRELATED = ['three-texts', 'six-kinds', 'newspaper-manners', 'late-texts']
+const UNRELATED = [
+  'three-texts',
+  'six-kinds',
+  'newspaper-manners',
+  'late-texts',
+  'epithets',
+  'epithets-unseen',
+]
+/** Articles that tell one story, with one about something else: read together, as a reader has them. */
+const TOLD_TOGETHER = ['usine', 'club', 'hopital']
 const STORIES = ['valmorens', 'lourmance']
 
 export async function scoreQuotationSets(): Promise<Readonly<Record<string, Score>>> {
@@ -33,6 +42,11 @@ export async function scoreQuotationSets(): Promise<Readonly<Record<string, Scor
     scores[folder] = scoreQuotations(docs, ({ doc }) => found.get(doc) ?? [])
     await using together = await openStory(goldArticles(`quotations/${folder}`))
     scores[`${folder}-together`] = scoreQuotations(docs, ({ doc }) => quotationsOf(doc, together.corpus))
+  }
+  for (const folder of TOLD_TOGETHER) {
+    const { docs } = readGold<GoldFile>(goldFile('quotations', folder, 'quotations.json'))
+    await using story = await openStory(goldArticles(`quotations/${folder}`))
+    scores[folder] = scoreQuotations(docs, ({ doc }) => quotationsOf(doc, story.corpus))
   }
   const { docs } = readGold<GoldFile>(goldFile('real-article', 'quotations.json'))
   for (const [name, people] of [

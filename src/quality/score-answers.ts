@@ -40,6 +40,8 @@ export interface GoldAllegation {
   readonly passage: number
   readonly text: string
   readonly context: readonly GoldPlace[]
+  /** From each group one passage is due as well. */
+  readonly context_any?: readonly (readonly GoldPlace[])[]
 }
 
 export interface FoundExcerpt extends PassagePlace, Span {

@@ -21,9 +21,9 @@ export interface GoldQuotation extends Span {
   readonly speakerAccept?: readonly string[]
   readonly speakerDescription?: string
   /** The words that date the utterance. */
-  readonly when: string | null
-  /** YYYY, YYYY-MM or YYYY-MM-DD. */
-  readonly date: string | null
+  readonly when?: string | null
+  /** YYYY, YYYY-MM or YYYY-MM-DD; left out: not marked. */
+  readonly date?: string | null
   readonly dateAccept?: readonly string[]
   /** Other spans that are right, such as one over an incise: [start, end]. */
   readonly alt?: readonly (readonly [number, number])[]
@@ -61,8 +61,8 @@ const TOUCHING = 0.5
 
 /**
  * Figures over all articles: `found` (F1 of spans that overlap by 80 %), `precision`, `recall`, `exact` (F1 of equal
- * spans, one character at the end apart), `speaker` (of those found), `end_to_end` (F1 of span and speaker), `kind`,
- * `date`, `dated` (the same of those the text dates), `false_alarms` (of the stretches that nobody said).
+ * spans, one character at the end apart), `speaker` (of those found), `end_to_end` (F1 of span and speaker),
+ * `wrong_name`, `no_name` (how many are given to somebody else, or to nobody where somebody is named), `kind`, `date`, `dated` (the same of those the text dates), `false_alarms` (of the stretches that nobody said).
  */
 export function scoreQuotations(
   articles: readonly GoldArticle[],
@@ -73,7 +73,8 @@ export function scoreQuotations(
   const answered = sumOf(results, (result) => result.answered)
   const matches = results.flatMap((result) => result.matches)
   const nobodys = sumOf(results, (result) => result.nobodys)
-  const dated = matches.filter(({ gold }) => gold.date !== null)
+  const marked = matches.filter(({ gold }) => gold.date !== undefined)
+  const dated = marked.filter(({ gold }) => gold.date !== null)
   const rate = (right: (match: Match) => boolean) => precisionRecall(countIf(matches, right), answered, asked)
   const { f1: found, precision, recall } = rate(() => true)
   return {
@@ -85,8 +86,10 @@ export function scoreQuotations(
       exact: rate(isExact).f1,
       speaker: share(countIf(matches, isSpeakerRight), matches.length),
       end_to_end: rate(isSpeakerRight).f1,
+      wrong_name: countIf(matches, isWrongName),
+      no_name: countIf(matches, isUnnamed),
       kind: share(countIf(matches, isKindRight), matches.length),
-      date: share(countIf(matches, isDateRight), matches.length),
+      date: share(countIf(marked, isDateRight), marked.length),
       dated: share(countIf(dated, isDateRight), dated.length),
       false_alarms: share(
         sumOf(results, (result) => result.falseAlarms),
@@ -202,12 +205,22 @@ function isSpeakerRight({ article, gold, found }: Match): boolean {
   return found.speaker !== null && accepted.map(comparableName).includes(comparableName(found.speaker))
 }
 
+/** Far worse than no name: real people are given what others said. */
+function isWrongName(match: Match): boolean {
+  return match.found.speaker !== null && !isSpeakerRight(match)
+}
+
+function isUnnamed(match: Match): boolean {
+  return match.found.speaker === null && !isSpeakerRight(match)
+}
+
 function isKindRight({ gold, found }: Match): boolean {
   return found.kind === gold.kind || (gold.kindAccept ?? []).includes(found.kind)
 }
 
 /** A day is right for its month. */
 function isDateRight({ gold, found }: Match): boolean {
+  if (gold.date === undefined) return true
   if (gold.date === null) return found.date === null || (gold.dateAccept ?? []).includes(found.date)
   if (found.date === null) return false
   return found.date === gold.date || (gold.date.length === 7 && found.date.startsWith(gold.date))

@@ -1,0 +1,96 @@
+// What must be read beside an accusation, against hand-made lines: are the denial and the missing evidence shown
+// wherever the accusing words are, and is nothing of the kind shown beside harmless ones. Asking the corpus is
+// context-sets.ts.
+
+import type { ContextRole } from '../answering/reply.ts'
+import type { Figures, Score } from './figures.ts'
+import { countIf, share, sumOf } from './figures.ts'
+import type { GoldAllegation, GoldPlace, PassagePlace } from './score-answers.ts'
+
+/** Words beside which a denial would be odd. */
+export interface GoldHarmless {
+  /** Absent: the only article. */
+  readonly article?: string
+  readonly passage: number
+  readonly text: string
+}
+
+export interface FoundContext extends PassagePlace {
+  readonly role: ContextRole
+}
+
+export interface ContextSet {
+  /** The article that lines without one mean; null: all lines name theirs. */
+  readonly article: string | null
+  readonly allegations: readonly GoldAllegation[]
+  readonly harmless: readonly GoldHarmless[]
+}
+
+/**
+ * Figures: `n` allegations with their `recall` (of the passages due and of the groups of which one is due, those
+ * that are shown), `complete` (allegations shown with all that is due), `shown` (mean number of context excerpts
+ * beside an allegation: a telephone holds few); `harmless` lines and `false_alarms` among them (those that bring a
+ * denial, missing evidence or an outcome; a corrected figure is no accusation). A passage due that is the
+ * accusation's own counts as shown.
+ */
+export function scoreContexts(
+  set: ContextSet,
+  contextOf: (place: PassagePlace & { readonly text: string }) => readonly FoundContext[],
+): Score {
+  const keyOf = (place: GoldPlace): string =>
+    typeof place === 'number' ? `${set.article}#${place}` : `${place.article}#${place.passage}`
+  const placeOf = ({ article = set.article ?? undefined, passage, text }: GoldHarmless) => {
+    if (article === undefined) throw new Error(`no article is named for "${text}"`)
+    return { article, passage, text }
+  }
+  const rows = set.allegations.map((allegation) => {
+    const place = placeOf(allegation)
+    const found = contextOf(place)
+    const shown = new Set([...found, place].map(keyOf))
+    const due = [...allegation.context.map((one) => [one]), ...(allegation.context_any ?? [])]
+    const missing = due.filter((group) => !group.some((one) => shown.has(keyOf(one))))
+    return { place, found, due, missing }
+  })
+  const alarms = set.harmless.map((line) => {
+    const place = placeOf(line)
+    return { place, found: contextOf(place).filter(({ role }) => role !== 'correction') }
+  })
+  const figures: Figures = {
+    n: rows.length,
+    recall: share(
+      sumOf(rows, ({ due, missing }) => due.length - missing.length),
+      sumOf(rows, ({ due }) => due.length),
+    ),
+    complete: share(
+      countIf(rows, ({ missing }) => missing.length === 0),
+      rows.length,
+    ),
+    shown: share(
+      sumOf(rows, ({ found }) => found.length),
+      rows.length,
+    ),
+    harmless: alarms.length,
+    false_alarms: share(
+      countIf(alarms, ({ found }) => found.length > 0),
+      alarms.length,
+    ),
+  }
+  const name = ({ article, passage, text }: PassagePlace & { readonly text: string }): string =>
+    `${article} p${passage} “${text}”`
+  const list = (found: readonly FoundContext[]): string =>
+    found.map((one) => `${one.role} ${keyOf(one)}`).join(', ')
+  return {
+    figures,
+    misses: [
+      ...rows
+        .filter(({ missing }) => missing.length > 0)
+        .map(
+          ({ place, missing, found }) =>
+            `without ${missing.map((group) => group.map(keyOf).join(' or ')).join(', ')}  |  ${name(place)}  |  has ${list(found)}`,
+        ),
+      ...alarms
+        .filter(({ found }) => found.length > 0)
+        .map(({ place, found }) => `odd: ${list(found)}  |  ${name(place)}`),
+    ],
+  }
+}
