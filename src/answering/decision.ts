@@ -46,7 +46,7 @@ export function doubtsOf(
     margin: Math.min(MARGIN_AT_MOST, best.score - (second?.score ?? 0)) * signs.context,
     absent: missing(concepts, (concept) => (found.has(concept) ? 1 : 0)),
     coreMissing: SOUGHT.has(question.kind) && concepts.some(isCore) && signs.core < CORE_AT_LEAST ? 1 : 0,
-    coreNone: SOUGHT.has(question.kind) && concepts.some(isCore) && signs.core < 0.01 ? 1 : 0,
+    coreNone: TOLD_OF.has(question.kind) && concepts.some(isCore) && signs.core < 0.01 ? 1 : 0,
     personMissing: OF_SOMEBODY.has(question.kind) && areAllMissing(question, best) ? 1 : 0,
     strangeMissing:
       concepts.reduce((sum, { strange }, i) => sum + strange * (1 - (around[i] ?? 0)), 0) / strangeness,
@@ -77,6 +77,9 @@ const SOUGHT = new Set([
   'name',
   'speaker',
 ])
+
+/** Nothing is told of it where none of it stands: "est-ce que le maire regrette" beside his office alone. */
+const TOLD_OF = new Set([...SOUGHT, 'yes-no'])
 
 /** Kinds whose answer is about whoever is named: "combien d'enfants a-t-elle". */
 const OF_SOMEBODY = new Set(['yes-no', 'number', 'money', 'age'])

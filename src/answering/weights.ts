@@ -67,7 +67,7 @@ export const DECISION = {
   margin: 0.26,
   absent: -0.07,
   coreMissing: 0.04,
-  personMissing: -1.5,
+  personMissing: -6,
   coreNone: -1.5,
   strangeMissing: -2.15,
   nobody: -2,

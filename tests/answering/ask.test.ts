@@ -88,6 +88,12 @@ describe('an honest no', () => {
     ['a name, where somebody is there without one', 'Comment s’appelle le syndicat des dockers ?'],
     ['who did it, where nobody is said to have', 'Quel ministre a démissionné après l’incendie ?'],
     ['a number, told of others', 'Combien d’employés Maëlle Drouard a-t-elle ?'],
+    ['a yes or no, told of somebody else', 'Maëlle Drouard a-t-elle promis de rouvrir avant l’été ?'],
+    [
+      'a yes or no, in the very words told of somebody else',
+      'Maëlle Drouard assure-t-elle que les alarmes fonctionnaient ?',
+    ],
+    ['a yes or no, of what nobody tells', 'Est-ce que Gaspard Lhermine regrette ?'],
     ['another subject', 'Quelle est la recette du gratin dauphinois ?'],
   ])('%s', (_, question) => {
     expect(ask(question).excerpts).toEqual([])
