@@ -30,6 +30,16 @@ language: fr
 Le pont de Brévenne mesure quatorze mètres, et non douze comme annoncé dans un premier temps.
 `
 
+const INSISTING = `---
+title: "Le pont, la suite"
+published: 2026-03-20
+language: fr
+---
+Le conseil municipal de Brévenne se réunira jeudi.
+
+Claire Vasseur maintient ses accusations.
+`
+
 const QUARREL = `---
 title: "La dispute"
 published: 2026-03-02
@@ -144,6 +154,17 @@ describe('an accusation', () => {
     const shown = page?.blocks.flatMap((block) => (block.kind === 'excerpt' ? [block.text] : [])).join('\n')
     expect(shown).toContain('a nié mardi')
     expect(shown).toContain('aucune preuve')
+  })
+
+  it('that says not of what, brings the denial of an earlier article', async () => {
+    await using story = await openTestCorpus({ 'pont.txt': AUDIT, 'suite.txt': INSISTING })
+    const reply = await respond({ kind: 'passage', number: 2, article: 'suite' }, asker, story.corpus)
+    if (reply.kind !== 'passage') throw new Error(reply.kind)
+    expect(reply.context.map(({ role, article, passage }) => [role, article, passage])).toContainEqual([
+      'denial',
+      'pont',
+      3,
+    ])
   })
 
   it('is not seen in what accuses nobody', async () => {

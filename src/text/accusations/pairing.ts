@@ -21,6 +21,8 @@ const ELSEWHERE_AT_MOST = 2
 const SHARED_ACROSS = 2
 /** And where the sentence does not accuse by itself. */
 const ASSERTION_SHARED = 3
+/** Passages between what somebody accuses of and the denial that answers it. */
+const DENIED_OVER = 4
 /** An outcome concerns whoever was accused, and says little of what. */
 const OUTCOME_LESS = 1
 /** Passages between a denial and the missing evidence that goes with it. */
@@ -35,6 +37,7 @@ export function pairContexts(articles: readonly PairingArticle[]): ContextPair[]
   const story = {
     read,
     byPerson: responsesByPerson(read),
+    byAccuser: denialsByAccuser(read),
     deniers: new Set(read.flatMap(({ deniers }) => [...deniers.keys()])),
   }
   const pairs = accused.flatMap(({ article, told }) => {
@@ -97,6 +100,8 @@ function responsesTo(
 interface ReadStory {
   readonly read: readonly ReadArticle[]
   readonly byPerson: ReadonlyMap<number, readonly Response[]>
+  /** What answers somebody's accusations. */
+  readonly byAccuser: ReadonlyMap<number, readonly Response[]>
 }
 
 function originKind({ stance }: ReadSentence): 'accusation' | 'claim' {
@@ -118,6 +123,25 @@ function responsesByPerson(articles: readonly ReadArticle[]): ReadonlyMap<number
   return new Map([...found].map(([person, responses]) => [person, responses.slice(-LATEST_OF_PERSON)]))
 }
 
+function denialsByAccuser(articles: readonly ReadArticle[]): ReadonlyMap<number, readonly Response[]> {
+  const found = new Map<number, Response[]>()
+  for (const { responses, accusers } of articles) {
+    for (const [accuser, passages] of accusers) {
+      const denials = responses.filter(
+        ({ role, weak, place, parties }) =>
+          role === 'denial' &&
+          !weak &&
+          !parties.has(accuser) &&
+          passages.some((passage) => place.passage >= passage && place.passage - passage <= DENIED_OVER),
+      )
+      const there = found.get(accuser)
+      if (there === undefined) found.set(accuser, denials)
+      else there.push(...denials)
+    }
+  }
+  return new Map([...found].map(([accuser, denials]) => [accuser, denials.slice(-LATEST_OF_PERSON)]))
+}
+
 /**
  * In other articles: they concern somebody whom the accusation concerns, and both speak of the same things. A kind
  * that the own article has is due again only where a later article has the last word.
@@ -127,7 +151,7 @@ function responsesElsewhere(
   origin: ReadSentence,
   here: readonly Response[],
   sharedAtLeast: number,
-  { read, byPerson }: ReadStory,
+  { read, byPerson, byAccuser }: ReadStory,
 ): readonly Response[] {
   const people = new Set([
     ...[sentence, origin].flatMap(({ persons, speakers }) => [...persons, ...speakers]),
@@ -160,9 +184,24 @@ function responsesElsewhere(
     found.find(({ response }) => response.role === role)?.response ?? null
   const has = (role: Response['role']): boolean => here.some((response) => response.role === role)
   const outcome = best('outcome')
-  const denial = has('denial') ? null : best('denial')
+  const denial = has('denial') ? null : (best('denial') ?? deniedBefore(sentence, byAccuser))
   const unproven = best('no-evidence') ?? (denial === null ? null : unprovenBeside(denial, read))
   return [outcome, denial, unproven].flatMap((response) => response ?? []).slice(0, ELSEWHERE_AT_MOST)
+}
+
+/**
+ * "Elle maintient ses accusations" says not what they are, nor of whom: the last denial of them in an earlier article
+ * answers.
+ */
+function deniedBefore(
+  { stance, speakers, persons, place }: ReadSentence,
+  byAccuser: ReadStory['byAccuser'],
+): Response | null {
+  if (!stance.accuses) return null
+  const accusers = speakers.size > 0 ? speakers : persons
+  if ([...persons].some((person) => !accusers.has(person))) return null
+  const denials = [...accusers].flatMap((person) => byAccuser.get(person) ?? [])
+  return denials.findLast((denial) => denial.place.article < place.article) ?? null
 }
 
 /** The denial and the missing evidence stand close together, and the second seldom says whom it concerns. */
