@@ -128,15 +128,14 @@ function asksName({ kind, words }: Question): boolean {
   return kind === 'name' || (kind === 'person' && words.some(({ focus }) => focus))
 }
 
-const NAME_BEHIND = /^,?\s(?:["«“]\s?)?(?:nommée?s?\s|appelée?s?\s|named\s|called\s)?\p{Lu}/u
-
 /** "une prison de New York", "des conseillers": what is asked about is there, without a name. */
 function isUnnamed({ concepts, evidence }: Candidate): boolean {
   // "quel conseiller": the adviser; "le nom de la prison": the prison.
   const asked = concepts.find(({ focus, present }) => focus && present) ?? concepts.find(isCore)
   const wanted = new Set(asked?.ways.flatMap((way) => way.terms))
   const { words, terms, text, span } = evidence.sentence
-  const { determiners, numerals } = evidence.reading.language.lexicon
+  const { lexicon, questions } = evidence.reading.language
+  const { determiners, numerals } = lexicon
   return terms.some(({ term, start, end }) => {
     if (!wanted.has(term)) return false
     const before = words[words.findIndex((word) => word.start === start) - 1]
@@ -145,7 +144,7 @@ function isUnnamed({ concepts, evidence }: Candidate): boolean {
       (determiners.get(before.form)?.kind === 'indefinite' ||
         numerals.has(before.form) ||
         /^\d/.test(before.form))
-    return indefinite && !NAME_BEHIND.test(text.slice(end - span.start))
+    return indefinite && !questions.nameBehind.test(text.slice(end - span.start))
   })
 }
 

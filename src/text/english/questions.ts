@@ -160,6 +160,7 @@ export const QUESTIONS: QuestionWords = {
       /["“]|(?<!\p{L})(?:according to|sa(?:id|ys)|told|claim|stat|deni|announc|insist|promis|refus|demand|accus)/iu,
     speaker: /["“]|(?<!\p{L})(?:according to|sa(?:id|ys)|told|claim|accus)/iu,
   },
+  nameBehind: /^,?\s(?:["«“]\s?)?(?:named\s|called\s)?\p{Lu}/u,
   synonyms: synonymLists(SYNONYMS),
   light: new Set(
     `first last new old big small good bad get go make take put do thing way time day part place end point case set run line

@@ -176,6 +176,7 @@ export const QUESTIONS: QuestionWords = {
     speaker:
       /[«"“]|(?<!\p{L})(?:selon|d['’]après|pour l['’]un|affirm|assur|déclar|estim|expliqu|répond|accus)/iu,
   },
+  nameBehind: /^,?\s(?:["«“]\s?)?(?:nommée?s?\s|appelée?s?\s)?\p{Lu}/u,
   synonyms: synonymLists(SYNONYMS),
   light: new Set(
     `premier premiere premiers deux trois ans an grand grande petit petite avant apres fin place suite cours tour nouveau

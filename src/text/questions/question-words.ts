@@ -56,6 +56,8 @@ export interface QuestionWords {
   readonly saying: ReadonlySet<string>
   /** What stands in a sentence that answers, over its own characters. */
   readonly signs: Readonly<Partial<Record<AnswerKind, RegExp>>>
+  /** A name right behind a noun, over what follows the noun in a sentence: " nommé Argos", " « Argos »". */
+  readonly nameBehind: RegExp
   /** Lists of folded words and phrases that may stand for one another, the everyday ones among them. */
   readonly synonyms: readonly (readonly string[])[]
   /** Folded words that say too little to stand for another by themselves: "premier". */
