@@ -26,31 +26,60 @@ const OWN = {
 
 /** Those that were read while the program was made, and that its weights are fitted on. */
 export const QUESTION_SETS: Readonly<Record<string, QuestionFiles>> = {
-  'real-article': { ...OWN, questions: goldFile('real-article', 'questions.jsonl') },
-  'real-article-2': { ...OWN, questions: goldFile('real-article', 'further-questions.jsonl') },
-  'real-article-3': { ...OWN, questions: goldFile('real-article', 'third-questions.jsonl') },
-  valmorens: questionsOfStory('valmorens'),
-  lourmance: questionsOfStory('lourmance'),
-  usine: questionsOfStory('usine'),
-  club: questionsOfStory('club'),
-  hopital: questionsOfStory('hopital'),
+  ...Object.fromEntries(
+    [
+      'questions',
+      'further-questions',
+      'third-questions',
+      'fourth-questions',
+      'fifth-questions',
+      'sixth-questions',
+      'seventh-questions',
+      'eighth-questions',
+    ].map((file, at) => [
+      at === 0 ? 'real-article' : `real-article-${at + 1}`,
+      { ...OWN, questions: goldFile('real-article', `${file}.jsonl`) },
+    ]),
+  ),
+  ...Object.fromEntries(
+    [
+      'valmorens',
+      'lourmance',
+      'usine',
+      'club',
+      'hopital',
+      'ferry',
+      'musee',
+      'velo',
+      'donnees',
+      'chanteuse',
+      'entraineur',
+      'coulee',
+      'festival',
+      'election',
+      'depot',
+      'universite',
+      'foret',
+      'cantine',
+    ].map((name) => [name, questionsOfStory(name)]),
+  ),
 }
 
 /** Those that nobody looked into while it was made, and that no weight is fitted on: what to expect of others. */
 const LATE_SETS: Readonly<Record<string, QuestionFiles>> = {
   'late-real-article': { ...OWN, questions: goldFile('real-article', 'late-questions.jsonl') },
-  'late-real-article-2': { ...OWN, questions: goldFile('real-article', 'late-questions-2.jsonl') },
-  'late-ferry': questionsOfStory('ferry'),
-  'late-musee': questionsOfStory('musee'),
+  'late-manege': questionsOfStory('manege'),
+  'late-vignes': questionsOfStory('vignes'),
 }
 
 function questionsOfStory(name: string): QuestionFiles {
+  const articles = goldArticles(`stories/${name}`)
   return {
-    articles: goldArticles(`stories/${name}`),
+    articles,
     people: null,
     questions: goldFile('stories', name, 'questions.jsonl'),
     allegations: goldFile('stories', name, 'allegations.jsonl'),
-    article: null,
+    article: articles.length === 1 ? basename(articles[0] ?? '', '.txt') : null,
   }
 }
 

@@ -11,7 +11,28 @@ import type { FoundContext, GoldHarmless } from './score-context.ts'
 import { scoreContexts } from './score-context.ts'
 import { readSmallArticles, storyOf, writeArticles } from './small-stories.ts'
 
-const STORIES = ['valmorens', 'lourmance', 'usine', 'club', 'hopital', 'ferry', 'musee']
+const STORIES = [
+  'valmorens',
+  'lourmance',
+  'usine',
+  'club',
+  'hopital',
+  'ferry',
+  'musee',
+  'velo',
+  'donnees',
+  'chanteuse',
+  'entraineur',
+  'coulee',
+  'festival',
+  'election',
+  'depot',
+  'universite',
+  'foret',
+  'cantine',
+  'manege',
+  'vignes',
+]
 const SMALL = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']
 
 export async function scoreContextSets(): Promise<Readonly<Record<string, Score>>> {
@@ -24,8 +45,11 @@ export async function scoreContextSets(): Promise<Readonly<Record<string, Score>
     )
   }
   for (const name of STORIES) {
-    await using story = await openStory(goldArticles(`stories/${name}`))
-    scores[name] = scoreContexts({ ...linesOf('stories', name), article: null }, contextIn(story))
+    const files = goldArticles(`stories/${name}`)
+    const [first, second] = files
+    const article = first !== undefined && second === undefined ? basename(first, '.txt') : null
+    await using story = await openStory(files)
+    scores[name] = scoreContexts({ ...linesOf('stories', name), article }, contextIn(story))
   }
   for (const name of SMALL) Object.assign(scores, await scoreSmall(name))
   return scores

@@ -116,8 +116,12 @@ describe('the questions about the own article', () => {
     'questions.jsonl',
     'further-questions.jsonl',
     'third-questions.jsonl',
+    'fourth-questions.jsonl',
+    'fifth-questions.jsonl',
+    'sixth-questions.jsonl',
+    'seventh-questions.jsonl',
+    'eighth-questions.jsonl',
     'late-questions.jsonl',
-    'late-questions-2.jsonl',
   ])('have answers that stand in it: %s', (file) => {
     checkQuestions(readGoldLines(goldFile('real-article', file)), textAt)
   })
