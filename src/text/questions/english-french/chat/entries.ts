@@ -2,6 +2,8 @@
 // English only: back from the French they would say too much.
 
 import { CHAT__BRI } from './-bri.ts'
+import { CHAT_ASKED_1 } from './asked-1.ts'
+import { CHAT_ASKED_2 } from './asked-2.ts'
 import { CHAT_BRI_CRA } from './bri-cra.ts'
 import { CHAT_CRA_FIL } from './cra-fil.ts'
 import { CHAT_FIL_GRA } from './fil-gra.ts'
@@ -26,4 +28,6 @@ export const CHAT_ENTRIES = [
   CHAT_ROO_SPE,
   CHAT_SPE_TEX,
   CHAT_THE_ZOO,
+  CHAT_ASKED_1,
+  CHAT_ASKED_2,
 ].join('')
