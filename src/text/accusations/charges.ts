@@ -62,7 +62,9 @@ function findDenied({ sentences, responses }: ReadArticle): ReadonlySet<ReadSent
   const found = new Set<ReadSentence>()
   const accusing = new Set<number>()
   const told = new Map<number, ReadSentence[]>()
+  const headings = new Set<number>()
   for (const sentence of sentences) {
+    if (sentence.heading && !sentence.quotes) headings.add(sentence.place.passage)
     const kind = ownCharge(sentence)
     const { passage } = sentence.place
     if (kind === 'accusation' || kind === 'claim') accusing.add(passage)
@@ -78,23 +80,35 @@ function findDenied({ sentences, responses }: ReadArticle): ReadonlySet<ReadSent
     }
   }
   for (const response of responses) {
-    const { role, weak, bare, pointsBack, answersItself, place } = response
+    const { role, weak, bare, pointsBack, rightBehind, answersItself, place } = response
     if (role === 'outcome' || weak || bare || answersItself || isAccusedNear(place.passage, accusing))
       continue
-    for (let back = 1; back <= (pointsBack ? 1 : DENIED_OVER); back++) {
-      for (const sentence of told.get(place.passage - back) ?? []) {
-        if (isDenied(sentence, response)) found.add(sentence)
-      }
+    let nearer = false
+    for (let back = 1; back <= (pointsBack || rightBehind ? 1 : DENIED_OVER); back++) {
+      // Behind a heading, what nothing proves is something else.
+      if (role === 'no-evidence' && headings.has(place.passage - back)) break
+      const denied = (told.get(place.passage - back) ?? []).filter((sentence) =>
+        isDenied(sentence, response, nearer),
+      )
+      for (const sentence of denied) found.add(sentence)
+      nearer ||= denied.length > 0
     }
   }
   return found
 }
 
-function isDenied({ stance, quotes, speakers, terms }: ReadSentence, response: Response): boolean {
+/** `nearer`: what stands between the two is denied already. */
+function isDenied(
+  { stance, quotes, speakers, terms }: ReadSentence,
+  response: Response,
+  nearer: boolean,
+): boolean {
   if ([...speakers].some((speaker) => response.parties.has(speaker))) return false
-  if (stance.asserts) return true
+  const shares = [...terms].some((term) => response.topics.has(term))
+  if (response.rightBehind) return quotes || shares
+  if (stance.asserts) return !nearer || shares
   // A quotation right before a denial is what it denies; what else is said there, if both speak of the same.
-  return response.role === 'denial' && (quotes || [...terms].some((term) => response.topics.has(term)))
+  return response.role === 'denial' && (shares || (quotes && !nearer))
 }
 
 function isAccusedNear(denial: number, accusing: ReadonlySet<number>): boolean {
@@ -142,8 +156,9 @@ function ownCharge({
 }
 
 /** Somebody tells it, and does not only joke or judge. */
-function isTold({ stance, quotes, heading }: ReadSentence): boolean {
+function isTold({ stance, quotes, heading, signals }: ReadSentence): boolean {
   if (responds(stance) || (heading && !quotes)) return false
+  if (!stance.accuses && (signals.quarrel || stance.stances.includes('correction'))) return false
   return (
     (quotes || stance.claims || stance.asserts || stance.stances.includes('allegation')) && !stance.remarks
   )
@@ -153,6 +168,7 @@ function isTold({ stance, quotes, heading }: ReadSentence): boolean {
 function isTaleOf(origin: ReadSentence, sentence: ReadSentence, article: ReadArticle, trail: Trail): boolean {
   const accuser = [...sentence.speakers].some((speaker) => article.accusers.has(speaker))
   if (!accuser && hasDenied(sentence.speakers, sentence.place.passage, article)) return false
+  if (!accuser && sentence.stance.retorts && sentence.place.passage > origin.place.passage) return false
   if (isNear(origin, sentence, trail)) return true
   if (!accuser || sentence.place.passage - origin.place.passage > TALE_OVER) return false
   const told = trail.terms[origin.place.passage]

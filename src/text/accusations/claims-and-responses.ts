@@ -76,8 +76,12 @@ export interface Response {
   readonly pointsBack: boolean
   /** Gives itself what it denies. */
   readonly answersItself: boolean
+  /** It answers what stands right before it, and nothing else. */
+  readonly rightBehind: boolean
   /** Says no more than that somebody denies, "Le groupe dément.", or heads the passage that does. */
   readonly bare: boolean
+  /** Stands in the accusation itself: "… , sans en apporter la preuve". */
+  readonly ofClaim: boolean
   /** Somebody answers, in words that do not deny by themselves. */
   readonly weak: boolean
   readonly published: string | null
@@ -114,10 +118,19 @@ export function readArticle(article: PairingArticle, index: number): ReadArticle
   }
   const common = Math.max(COMMON_PASSAGES, COMMON_SHARE * article.passages.length)
   const isTelling = (term: string): boolean => (frequency.get(term) ?? 0) <= common
-  const responses = article.passages.flatMap((passage, number) =>
-    readResponses(passage, byPassage[number] ?? [], byPassage[number - 1] ?? [], article, isTelling),
-  )
   const sentences = byPassage.flat()
+  const repeating = new Set(
+    sentences.flatMap(({ stance, persons, speakers }) => (stance.repeats ? [...persons, ...speakers] : [])),
+  )
+  // "Je ne l'ai pas rêvé" answers nobody where its speaker stands by an accusation.
+  const responses = article.passages
+    .flatMap((passage, number) =>
+      readResponses(passage, byPassage[number] ?? [], byPassage[number - 1] ?? [], article, isTelling),
+    )
+    .filter(
+      ({ weak, parties }) =>
+        !weak || parties.size === 0 || ![...parties].every((party) => repeating.has(party)),
+    )
   const deniers = findDeniers(responses)
   return {
     published: article.published,
@@ -151,8 +164,8 @@ function findAccusers(
 
 function findDeniers(responses: readonly Response[]): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>()
-  for (const { role, parties, place, weak } of responses) {
-    if (role !== 'denial' || weak) continue
+  for (const { role, parties, place, weak, answersItself } of responses) {
+    if (role !== 'denial' || weak || answersItself) continue
     for (const person of parties) found.set(person, [...(found.get(person) ?? []), place.passage])
   }
   return found
@@ -229,6 +242,7 @@ function readResponses(
   isTelling: (term: string) => boolean,
 ): Response[] {
   const roles = ['denial', 'no-evidence', 'outcome'] as const
+  const rightBehind = sentences.some(({ stance }) => stance.rightBehind)
   return roles.flatMap((role) => {
     const plain = sentences.filter(
       (sentence) =>
@@ -255,9 +269,12 @@ function readResponses(
           sentences.flatMap(({ terms }) => [...terms]).filter((term) => isTelling(term) && !names.has(term)),
         ),
         answersItself: responding.every(({ stance }) => stance.answersItself),
+        ofClaim: responding.every(({ stance }) => stance.accuses),
+        rightBehind: role === 'denial' && rightBehind,
         pointsBack: responding.some(({ stance }) => stance.pointsBack || stance.pointsAt.length > 0),
         bare:
-          first.heading || (!responding.some(({ quotes }) => quotes) && sumOfTerms(responding) <= BARE_TERMS),
+          first.heading ||
+          (!rightBehind && !responding.some(({ quotes }) => quotes) && sumOfTerms(responding) <= BARE_TERMS),
         weak,
         published,
       },

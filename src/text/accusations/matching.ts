@@ -36,6 +36,8 @@ const BARE = -1.5
 const OF_ITS_OWN = -3
 /** As many terms as a title and a verb of saying have: "le président américain assure" is no subject. */
 const OF_ITS_OWN_SHARED = 3
+/** It answers what stands right before it. */
+const NOT_RIGHT_BEHIND = -3
 const WEAK = -0.5
 const OWN = -4
 /** A denial right behind an accusation is hardly said by who makes it, whoever "l'intéressé" was taken for. */
@@ -68,7 +70,8 @@ export function answersTo(
   setting: Setting,
 ): readonly Response[] {
   const { article, accusations } = setting
-  if (kind === 'mention') return answersToMention(sentence, article)
+  const named = answersToNamed(sentence, article)
+  if (kind === 'mention') return named
   const plain = kind === 'accusation' || kind === 'claim' || kind === 'told'
   const weighed = article.responses
     .filter(
@@ -83,14 +86,15 @@ export function answersTo(
     }))
     .sort((a, b) => b.weight - a.weight)
   const [best] = weighed
-  if (best === undefined || best.weight < enoughFor(sentence, kind, accusations)) return []
+  if (best === undefined || best.weight < enoughFor(sentence, kind, accusations)) return named
   const enough = plain ? ENOUGH_BESIDE : ENOUGH[kind] - LESS_BESIDE
   const due = weighed.filter(({ weight }) => weight >= enough)
   const denials = chooseDenials(due, kind, sentence)
   const others = (['no-evidence', 'outcome'] as const).flatMap(
     (role) => chooseBeside(due, role, denials, sentence, setting, enough) ?? [],
   )
-  return [...denials, ...others].sort((a, b) => b.weight - a.weight).map(({ response }) => response)
+  const answers = [...denials, ...others].sort((a, b) => b.weight - a.weight).map(({ response }) => response)
+  return [...new Set([...answers, ...named])]
 }
 
 /** The best denial in so many words, else the best reply; and, for a plain accusation, how it goes on. */
@@ -116,7 +120,7 @@ function chooseBeside(
   role: Response['role'],
   denials: readonly Weighed[],
   sentence: ReadSentence,
-  { deniers }: Setting,
+  { article, deniers }: Setting,
   enough: number,
 ): Weighed | undefined {
   const concerned = new Set([
@@ -124,15 +128,21 @@ function chooseBeside(
     ...sentence.speakers,
     ...denials.flatMap(({ response }) => [...response.parties]),
   ])
-  const ofAnother = ({ persons }: Response): boolean =>
-    [...persons].some((person) => deniers.has(person)) &&
-    ![...persons].some((person) => concerned.has(person))
+  const next = article.responses.find(({ place, weak }) => !weak && standsBehind(place, sentence.place))
+  // What is said first and right behind is said of this, whoever "il" was taken for.
+  const isNext = (response: Response): boolean =>
+    response === next && response.place.passage - sentence.place.passage <= SOON
+  const ofAnother = (response: Response): boolean =>
+    !isNext(response) &&
+    [...response.persons].some((person) => deniers.has(person) && !article.accusers.has(person)) &&
+    ![...response.persons].some((person) => concerned.has(person))
   const ofRole = due.filter(({ response }) => response.role === role)
   const own = ofRole.filter(({ response }) => !ofAnother(response))
   const candidates = own.length > 0 ? own : ofRole.filter(({ weight }) => weight + OF_ANOTHER >= enough)
   const apart = candidates.find(
     ({ response, weight }) =>
       weight >= ENOUGH_APART &&
+      !response.ofClaim &&
       !denials.some(({ response: denial }) => liesWithin(response.place, denial.place)),
   )
   return apart ?? candidates[0]
@@ -158,16 +168,31 @@ function isNamedIn({ persons, speakers }: ReadSentence, parties: ReadonlySet<num
   return [...parties].some((party) => persons.has(party) && !speakers.has(party))
 }
 
-/** Somebody who is in the article for little more than to deny it. */
-function answersToMention(sentence: ReadSentence, article: ReadArticle): readonly Response[] {
+/** Somebody who is in the article for little more than to deny it; and what was found, right before they are named. */
+export function answersToNamed(sentence: ReadSentence, article: ReadArticle): readonly Response[] {
+  const naming = sentence.stance.finds ? [sentence, ...toldBehind(sentence, article)] : [sentence]
   const denial = article.responses.find(
     ({ role, parties, place, weak }) =>
       role === 'denial' &&
       !weak &&
       place.passage > sentence.place.passage &&
-      [...parties].some((party) => isMinor(party, sentence, article)),
+      naming.some((one) => [...parties].some((party) => isMinor(party, one, article) && !speaks(party, one))),
   )
   return denial === undefined ? [] : [denial]
+}
+
+/** What the writer goes on to tell, up to the next passage. */
+function toldBehind({ place }: ReadSentence, { sentences }: ReadArticle): readonly ReadSentence[] {
+  return sentences.filter(
+    (other) =>
+      !other.quotes &&
+      ((other.place.passage === place.passage && other.place.start > place.start) ||
+        other.place.passage === place.passage + 1),
+  )
+}
+
+function speaks(person: number, { speakers, subject, quotes, stance }: ReadSentence): boolean {
+  return speakers.has(person) || (!quotes && stance.claims && subject === person)
 }
 
 /** A denial that goes on in the next passage. */
@@ -204,6 +229,7 @@ function weigh(response: Response, sentence: ReadSentence, article: ReadArticle)
   if (stance.stances.includes('allegation') && isRepeated(sentence, article)) {
     weight += REPEATED_BY_ACCUSER
   }
+  if (response.rightBehind && !stance.accuses && (distance < 0 || distance > 1)) weight += NOT_RIGHT_BEHIND
   if (response.weak && !named) weight += WEAK
   return response.bare ? weight + BARE : weight
 }

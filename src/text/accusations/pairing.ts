@@ -9,7 +9,9 @@ import { countShared, liesWithin, readArticle } from './claims-and-responses.ts'
 import type { ContextPair } from './context-pair.ts'
 import { pairCorrections } from './corrections.ts'
 import type { Setting } from './matching.ts'
-import { answersTo } from './matching.ts'
+import { answersTo, answersToNamed } from './matching.ts'
+import type { AnsweredSentence } from './repeats.ts'
+import { answeredAccusers, readRepeated } from './repeats.ts'
 import { withReplies } from './replies.ts'
 import { findTold, MAY_TELL } from './told.ts'
 
@@ -40,22 +42,40 @@ export function pairContexts(articles: readonly PairingArticle[]): ContextPair[]
     byAccuser: denialsByAccuser(read),
     deniers: new Set(read.flatMap(({ deniers }) => [...deniers.keys()])),
   }
-  const pairs = accused.flatMap(({ article, told }) => {
+  const answered = accused.flatMap(({ article, told }) => {
     const charges = readCharges(article, told)
     const accusations = [...charges].flatMap(([sentence, { kind }]) =>
       kind === 'accusation' ? [sentence] : [],
     )
-    return [...charges].flatMap(([sentence, charge]) =>
-      responsesTo(sentence, charge, { article, accusations, deniers: story.deniers }, story).map(
-        (response) => ({
-          sentence: sentence.place,
-          role: response.role,
-          response: response.place,
-        }),
-      ),
-    )
+    return [...charges].map(([sentence, charge]) => ({
+      sentence,
+      kind: charge.kind,
+      responses: responsesTo(sentence, charge, { article, accusations, deniers: story.deniers }, story),
+    }))
   })
-  return [...pairs, ...pairCorrections(read)]
+  const accusers = answeredAccusers(
+    answered
+      .filter(({ kind }) => isPlain(kind) || kind === 'told')
+      .map(({ sentence, responses }) => ({
+        sentence,
+        responses: responses.filter(({ place }) => place.article === sentence.place.article),
+      })),
+  )
+  const repeated = new Map(read.flatMap((article) => [...readRepeated(article, accusers)]))
+  return [
+    ...[...answered.filter(({ sentence }) => !repeated.has(sentence)), ...asAnswered(repeated)].flatMap(
+      pairsOf,
+    ),
+    ...pairCorrections(read),
+  ]
+}
+
+function asAnswered(repeated: ReadonlyMap<ReadSentence, readonly Response[]>): readonly AnsweredSentence[] {
+  return [...repeated].map(([sentence, responses]) => ({ sentence, responses }))
+}
+
+function pairsOf({ sentence, responses }: AnsweredSentence): readonly ContextPair[] {
+  return responses.map(({ role, place }) => ({ sentence: sentence.place, role, response: place }))
 }
 
 /** With the replies of the accused; and what tells of the same, known by where those and the others stand. */
@@ -87,7 +107,12 @@ function responsesTo(
   const { origin } = charge
   const here = (
     charge.kind === 'tale'
-      ? answersTo(origin, originKind(origin), setting)
+      ? [
+          ...new Set([
+            ...answersTo(origin, originKind(origin), setting),
+            ...answersToNamed(sentence, setting.article),
+          ]),
+        ]
       : answersTo(sentence, charge.kind, setting)
   ).filter(({ place }) => !liesWithin(sentence.place, place))
   if (charge.kind === 'statement' || charge.kind === 'mention') return here

@@ -122,6 +122,8 @@ function addReply(
     topics: new Set([...(begun?.topics ?? []), ...[...terms].filter(isTelling)]),
     pointsBack: false,
     answersItself: false,
+    rightBehind: false,
+    ofClaim: false,
     bare: false,
     weak: true,
     published,

@@ -1,6 +1,8 @@
 // What a language supplies for stance.ts: how accusations, denials, missing evidence, outcomes and corrections are
 // worded. Patterns are read over a sentence's folded words, one space between them and around them.
 
+export type Stance = 'allegation' | 'denial' | 'no-evidence' | 'outcome' | 'correction'
+
 export interface StanceWords {
   readonly denial: readonly RegExp[]
   /** What somebody says not to have done; no denial where it is what they did not find or receive. */
@@ -32,7 +34,7 @@ export interface StanceWords {
   readonly hearsay: readonly RegExp[]
   /** A "would have" that supposes, and reports nothing: "sans lui", "si". */
   readonly supposing: RegExp
-  /** An affair that a court has settled: a conviction is a fact, not an accusation. */
+  /** A court has settled it, or somebody owns up to it: a fact, not an accusation. */
   readonly settled: RegExp
   /** Words by which somebody says so. */
   readonly claim: readonly RegExp[]
@@ -48,6 +50,18 @@ export interface StanceWords {
   readonly pointsBack: RegExp
   /** Words that give, within the denying sentence, what it denies: "« Faux », sous une vidéo affirmant que …". */
   readonly ownObject: RegExp
+  /** It says what was alleged of somebody, and that they deny it: "…, ce qu'il a nié". */
+  readonly deniesOwn: RegExp
+  /** Somebody says it without proof: a claim, though it says that nothing proves it. */
+  readonly unprovenClaim: RegExp
+  /** What an inquiry, an inspection or an expert says was the matter. */
+  readonly finding: RegExp
+  /** A denial of what was said right before, and of nothing else: "personne n'a prononcé cette phrase". */
+  readonly rightBehind: readonly RegExp[]
+  /** Somebody takes back a part of what they said: "a nuancé ses propos". Outside quotation marks. */
+  readonly narrows: readonly RegExp[]
+  /** Somebody says again what they said: "a campé sur sa version". Outside quotation marks. */
+  readonly repeats: readonly RegExp[]
   /** Words by which somebody answers what was just said. */
   readonly retort: RegExp
   /** Group 1: the noun that a retort points at, "cette photo". */

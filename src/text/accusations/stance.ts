@@ -3,9 +3,7 @@
 
 import type { Language } from '../language.ts'
 import { splitWords } from '../words.ts'
-import type { StanceWords } from './stance-words.ts'
-
-export type Stance = 'allegation' | 'denial' | 'no-evidence' | 'outcome' | 'correction'
+import type { Stance, StanceWords } from './stance-words.ts'
 
 export interface SentenceStance extends Manner {
   readonly stances: readonly Stance[]
@@ -30,8 +28,16 @@ export interface Manner {
   readonly remarks: boolean
   /** Somebody is given a say, and says something against. */
   readonly replies: boolean
-  /** A court has settled it. */
+  /** Somebody answers what was just said. */
+  readonly retorts: boolean
+  /** A court has settled it, or somebody owns up to it. */
   readonly settled: boolean
+  /** Somebody stands by what they said before, or takes back a part of it. */
+  readonly repeats: boolean
+  /** It gives what an inquiry found. */
+  readonly finds: boolean
+  /** If it denies, it denies what was said right before. */
+  readonly rightBehind: boolean
 }
 
 /** Of a sentence that does nothing, only how it is said. */
@@ -49,20 +55,36 @@ export function judgePlainSentence(sentence: string, quotes: boolean, language: 
 
 const QUOTED = /[«“"][^«»“”"]*[»”"]/g
 
+/** The folded words that are the writer's own. */
+function narratedLine(sentence: string, language: Language): string {
+  return foldedLine(sentence.replace(QUOTED, ' '), language)
+}
+
+function narrowsIn(narrated: string, { narrows }: StanceWords): boolean {
+  return narrows.some((pattern) => pattern.test(narrated))
+}
+
 function mannerOf(sentence: string, line: string, quotes: boolean, language: Language): Manner {
   const words = language.stance
   const claims = quotes || words.claim.some((pattern) => pattern.test(line))
+  const narrated = quotes ? narratedLine(sentence, language) : line
+  const narrows = narrowsIn(narrated, words)
   return {
     claims,
     asserts: words.assertion.test(line),
     settled: words.settled.test(line),
     // "Il souriait" within the words is not how they are said.
-    remarks:
-      words.remark.test(line) &&
-      (!quotes || words.remark.test(foldedLine(sentence.replace(QUOTED, ' '), language))),
+    remarks: words.remark.test(line) && words.remark.test(narrated),
+    finds: words.finding.test(line),
+    retorts: words.retort.test(narrated),
+    rightBehind: words.rightBehind.some((pattern) => pattern.test(line)),
+    repeats: narrows || words.repeats.some((pattern) => pattern.test(narrated)),
+    // "J'ai parlé d'une nuit, pas d'un système" answers nobody.
     replies:
       claims &&
-      (words.plainReply.test(line) || (words.reply.test(line) && words.counter.test(line))) &&
+      !narrows &&
+      (words.plainReply.test(line) ||
+        (words.reply.test(line) && words.counter.test(withoutIdle(line, words)))) &&
       !words.silence.test(line),
   }
 }
@@ -91,8 +113,10 @@ export function judgeSentence(
   const telling = withoutIdle(line, words)
   const unproven =
     words.noEvidenceHint.test(telling) && words.noEvidence.some((pattern) => pattern.test(telling))
+  const narrated = quoted.length > 0 ? narratedLine(sentence, language) : line
   const denials = unproven ? words.denial : [...words.denial, ...words.ownDenial]
-  const denied = at(denials, telling)
+  // "Je n'ai jamais parlé d'argent" denies nothing where its speaker takes back a part.
+  const denied = at(denials, narrowsIn(narrated, words) ? narrated : telling)
   if (flat || denied !== -1) stances.push('denial')
   if (unproven) stances.push('no-evidence')
   if (has(words.outcome)) stances.push('outcome')
@@ -104,7 +128,9 @@ export function judgeSentence(
   // "Il nie ce dont on l'accuse" denies; "accusé d'avoir volé, il nie" accuses first.
   const accuses =
     (accused !== -1 && (denied === -1 || accused < denied)) ||
-    (accused === -1 && wrong && stances.length === 0 && has(words.reproach))
+    (accused === -1 && wrong && stances.length === 0 && has(words.reproach)) ||
+    // "Tout a disparu, a soutenu la ministre, sans en apporter la preuve."
+    (open && manner.claims && !stances.includes('denial') && words.unprovenClaim.test(telling))
   const alleges = accuses || wrong || (open && has(words.hearsay) && !words.supposing.test(line))
   if (alleges) stances.push('allegation')
   const pointedAt = words.retort.test(line) ? words.pointedAt.exec(line)?.[1] : undefined
@@ -113,7 +139,7 @@ export function judgeSentence(
     accuses,
     ...manner,
     pointsBack: (flat && line.split(' ').length <= BARE_DENIAL_WORDS) || words.pointsBack.test(line),
-    answersItself: denied === -1 && flat && words.ownObject.test(line),
+    answersItself: denied === -1 ? flat && words.ownObject.test(line) : words.deniesOwn.test(line),
     pointsAt: pointedAt === undefined ? [] : [pointedAt],
     replaced: stances.includes('correction') ? replacedWords(line, words.insteadOf, language) : [],
   }

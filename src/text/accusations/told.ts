@@ -61,6 +61,8 @@ const SOON = 1
 const NEXT = 2
 const LATE = { from: 4, to: 5 } as const
 const BORNE_OUT_WITHIN = 2
+/** Terms shared with a response that gives itself what it denies, and is of the same. */
+const OF_THE_SAME_SHARED = 2
 const SHARED_TERMS_AT_MOST = 2
 const NO_TERMS: ReadonlySet<string> = new Set()
 
@@ -74,21 +76,48 @@ export function findTold(
   enough = ENOUGH,
 ): ReadonlySet<ReadSentence> {
   const surroundings = readSurroundings(article, accusing)
+  const corrections = findCorrections(article)
   return new Set(
     article.sentences.filter(
-      (sentence) => mayTell(sentence, article) && weigh(signsOf(sentence, surroundings)) > enough,
+      (sentence) =>
+        mayTell(sentence, article, corrections) && weigh(signsOf(sentence, surroundings)) > enough,
     ),
   )
 }
 
-/** What responds itself, what a court has settled and a mere quarrel tell of nothing that is open. */
-function mayTell({ stance, signals, place }: ReadSentence, { responses }: ReadArticle): boolean {
+/**
+ * What responds itself, what a court has settled and a mere quarrel tell of nothing that is open; nor does a figure
+ * that is put right, and what is said beside it.
+ */
+function mayTell(
+  { stance, signals, place }: ReadSentence,
+  { responses }: ReadArticle,
+  corrections: ReadonlyMap<number, number>,
+): boolean {
+  const alleges = stance.asserts || stance.stances.includes('allegation')
   return (
     !responds(stance) &&
+    (alleges || !responses.some((response) => !response.weak && endsBefore(response, place))) &&
+    (stance.accuses || place.start < (corrections.get(place.passage) ?? Number.POSITIVE_INFINITY)) &&
     !stance.settled &&
     (!signals.quarrel || stance.accuses) &&
     !responses.some((response) => liesWithin(place, response.place))
   )
+}
+
+/** Somebody denies in the same passage, and the writer goes on with them. */
+function endsBefore({ role, place }: Response, { passage, start }: PassageStretch): boolean {
+  return role === 'denial' && place.passage === passage && place.end <= start
+}
+
+/** For each passage that puts a figure right, where it does. */
+function findCorrections({ sentences }: ReadArticle): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  for (const { place, stance } of sentences) {
+    if (stance.stances.includes('correction') && !found.has(place.passage))
+      found.set(place.passage, place.start)
+  }
+  return found
 }
 
 function weigh(signs: Readonly<Record<Sign, boolean | number>>): number {
@@ -139,12 +168,20 @@ function isBorneOut({ place }: Response, responses: readonly Response[]): boolea
 
 function signsOf(
   sentence: ReadSentence,
-  { strong, weak, headings, responding, accusing, accusingIn }: Surroundings,
+  { strong: all, weak, headings, responding, accusing, accusingIn }: Surroundings,
 ): Readonly<Record<Sign, boolean | number>> {
   const { stance, signals, place, speakers, quotes, terms } = sentence
   const { passage } = place
+  // What gives itself what it denies answers nothing else.
+  const strong = all.filter(
+    ({ answersItself, topics, place: other }) =>
+      !answersItself || (other.passage !== passage && countShared(terms, topics) >= OF_THE_SAME_SHARED),
+  )
   // Responses stand in reading order.
-  const behind = strong.findIndex(({ place: other }) => isBefore(place, other))
+  const behind = strong.findIndex(
+    ({ place: other, rightBehind }) =>
+      isBefore(place, other) && !(rightBehind && (!quotes || other.passage - passage > SOON)),
+  )
   const earlier = behind === -1 ? strong : strong.slice(0, behind)
   const [next] = strong.slice(earlier.length)
   const reply = weak.find(({ place: other }) => isBefore(place, other))

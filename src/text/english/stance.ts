@@ -11,6 +11,14 @@ const PROOF =
 const CHARGE =
   '(?:claims?|allegations?|accusations?|charges?|suggestions?|reports?|account|version|story|stories|insinuations?|remarks?|criticism|rumours?|rumors?|assertions?|video)'
 
+/** What somebody has no part in: "rejects any responsibility". */
+const FAULT =
+  '(?:fault|blame|responsibility|liability|wrongdoing|negligence|involvement|part|role|link|misconduct|failing|failings|error|complicity|guilt)'
+
+/** What an accuser has said, and now narrows or repeats. */
+const SAID =
+  '(?:claims?|allegations?|accusations?|account|remarks?|words|comments?|statements?|story|version|charges?|criticism|testimony|evidence|reporting|article)'
+
 /** Who looks into what others say, and then says what was not found. */
 const INSTITUTION =
   '(?:police|detectives?|officers|inquiry|investigation|investigators?|prosecutors?|judges?|magistrates?|court|inspection|inspectors?|council|ministry|federation|league|commission|committee|board|agency|authority|authorities|university|audit|auditors?|review|experts?|tests?|watchdog|regulator|ombudsman|bank|trustees?|footage|records)'
@@ -19,26 +27,40 @@ const INSTITUTION =
 const UNTRUE =
   '(?:(?:plain|simply|completely|totally|quite|utterly|just) wrong|false|untrue|baseless|unfounded|groundless|without (?:any )?(?:foundation|merit|basis)|nonsense|absurd|ridiculous|a lie|lies|fiction|a fiction|fantasy|a fantasy|fabricat(?:ed|ion)|invention|an invention|made up|defamatory|slander\\S*|libel\\S*|a smear|smears?|rubbish|ludicrous|preposterous|a hoax|malicious|inaccurate|misleading|nonsensical|laughable|a joke|fanciful|far fetched|outrageous|scurrilous|spiteful|a fairy tale|fairy tales|fairytales?|hogwash|poppycock|bunkum|drivel|tosh|trash|gossip|a stunt|a witch hunt|scaremongering|mischief|hysteria|a fantasist|a conspiracy|a vendetta|sour grapes|a distortion|a travesty|an insult|insulting|offensive|without substance|without truth|malice)'
 
+/** What nobody says unless somebody complains: "insisted that all the hours had been paid". */
+const ALL_WAS_DONE =
+  / (?:insist|sa(?:y|id)|maintain|stress|assur|repl|respond|claim|retort)\S* (?:\S+ ){0,3}?(?:that )?(?:all|every|each) (?:\S+ ){0,6}?(?:been|was|were|is|are|be) (?:\S+ )?(?:paid|settled|reimbursed|refunded|compensated|declared|told|informed|warned|consulted|heard|respected|honou?red|treated) /
+
 export const STANCE: StanceWords = {
   denial: [
+    ALL_WAS_DONE,
     / (?:deny|denies|denied|denying|denial|denials) /,
     new RegExp(
       ` (?:refut|rebut|disput|repudiat|disavow|contest)(?:e|es|ed|s|ing|ted|ting)? (?:\\S+ ){0,4}(?:${CHARGE}|any|that|this|it) `,
     ),
     new RegExp(
-      ` (?:reject|dismiss|brush|wave|shrug)(?:s|es|ed|ing)? (?:\\S+ ){0,4}(?:${CHARGE}|aside|away|off) `,
+      ` (?:reject|dismiss|brush|wave|shrugg?|scoff)(?:s|es|ed|d|ing)? (?:\\S+ ){0,4}(?:${CHARGE}|aside|away|off) `,
     ),
+    new RegExp(
+      ` (?:reject|dismiss|disclaim|declin|repudiat|disput|disown|refus)(?:e|es|s|ed|d|ing)? (?:\\S+ ){0,3}?(?:any|all) (?:\\S+ )?${FAULT} `,
+    ),
+    / (?:bears?|bore|had|has|have|accept(?:s|ed)?|played?) no (?:responsibility|blame|fault|liability|part in|role in) | (?:not|never) (?:\S+ )?(?:responsible for|to blame|at fault) /,
     new RegExp(` (?:is|are|was|were|be|s) (?:\\S+ ){0,2}${UNTRUE} `),
     new RegExp(` ${CHARGE} (?:\\S+ ){0,4}(?:is|are|was|were) (?:\\S+ )?wrong `),
     / (?:maintain|protest|insist)\S* (?:\S+ ){0,3}innocen\S* | (?:pleads?|pleaded|pled) not guilty | presumed innocent /,
     / (?:i|we|he|she|they) (?:have|has|had|did|do|does|would)? ?never (?!seen|heard such|known|felt|been so|been prouder|forget)| none of (?:our|my|us) /,
     new RegExp(` (?:call|calls|called|calling|describ\\S*) (?:\\S+ ){0,6}${UNTRUE} `),
-    / (?:no wrongdoing|did nothing wrong|done nothing wrong|nothing to do with|not guilty|nothing of the (?:sort|kind)|no truth in|not a word of (?:it|truth)|nothing to hide|not an? (?:grain|word|shred|scrap|ounce|penny|hint) of|ma(?:de|king) (?:\S+ ){1,4}up|a pack of lies|no such thing|nothing more than|by the book|entirely proper|perfectly legal|nothing improper|above board) /,
+    new RegExp(
+      ` (?:call|brand|label|term|describ)\\S* (?:\\S+ ){0,2}?${CHARGE} (?:\\S+ ){0,3}?(?:reckless|irresponsible|shameful|disgraceful|unworthy|cynical|wild|cruel|hurtful|desperate) `,
+    ),
+    / (?:i|we|he|she|they) (?:\S+ )?(?:stole|hid|broke|received|promised|signed|pocketed|forged|faked) nothing /,
+    / (?:no wrongdoing|did nothing wrong|done nothing wrong|nothing to do with|not guilty|nothing of the (?:sort|kind)|no truth in|not a word of (?:it|truth)|nothing to (?:hide|reproach)|not an? (?:grain|word|shred|scrap|ounce|penny|hint) of|ma(?:de|king) (?:\S+ ){1,4}up|a pack of lies|no such thing|nothing more than|by the book|entirely proper|perfectly legal|nothing improper|above board) /,
   ],
   ownDenial: [
     / (?:none|nothing|not one|no part) of (?:it|this|that|what|them|those|these|the) (?:\S+ ){0,5}?(?:happened|true|took place|occurred|was so|ever|correct|accurate) /,
     / (?:ha(?:s|ve|d) )?(?:strongly|flatly|firmly|vigorously|utterly|emphatically|strenuously)? ?(?:reject|refut|rebuff|disput|contest|repudiat|dismiss)(?:s|es|ed|ing)? (?:\S+ ){0,3}?(?:suggestions?|claims?|account|version|allegations?|accusations?|idea|notion|charges?|reports?|stories|story|figures?|findings) /,
-    / (?:insist|say|said|says|maintain|claim|assert|swear|swore)\S* (?:\S+ ){0,5}(?:did not|had not|has not|have not|was not|were not|had never|has never|have never|never) (?!going|be |sure|know|seen)/,
+    // "Claims that the data was not stolen but sold" says what was done.
+    / (?:insist|say|said|says|maintain|claim|assert|swear|swore)\S* (?:\S+ ){0,5}(?!(?:was|were|had|has|have|is|are) (?:not|never) (?:\S+ ){1,5}but )(?:did not|had not|has not|have not|was not|were not|had never|has never|have never|never) (?!going|be |sure|know|seen)/,
   ],
   reply:
     / (?:through (?:a|an|his|her|their|its) \S+|laugh\S*|shrug\S*|bristl\S*|scoff\S*|denounc\S*|dismiss\S*|spokes(?:man|woman|person)|lawyers?|in response|in a statement|hit back|for (?:his|her|its|their) part|told the|asked|contacted|at the time|(?:respond|repli|retort|counter|insist|maintain)\S*) /,
@@ -58,10 +80,14 @@ export const STANCE: StanceWords = {
     / (?:found|judged|declared|deemed|certified|ruled) (?:\S+ ){1,7}?(?:in order|to be sound|compliant|genuine|sound|clean|lawful|within the rules|up to standard|consistent|accurate|correct) /,
     / (?:has|have|had|with|raises?|raised|gave|gives?|found|sees?) no (?:\S+ )?(?:concerns?|issues?|problems?|case to answer|reason to|grounds?|questions?|cause for|complaints?|record|reports?|evidence) /,
     / (?:unable|impossible|failed|no way|too early|not possible|powerless) (?:\S+ )?(?:to|of) (?:establish|confirm|verify|determin|prov|say|tell|corroborat|substantiat|conclude|authenticat|identify)\S* /,
-    / (?:did not|does not|do not|has not|have not|had not|could not|cannot) (?:\S+ ){0,3}?(?:produce|name|offer|provide|supply|show|cite|hand over|share|point to|back up|substantiate|find|conclude|support|bear out|prove|confirm|establish|identify|turn up|reveal|uphold|contain|mention) (?:\S+ ){0,4}?(?:any|a single|evidence|proof|documents?|records?|names?|it|this|them|that|claims?|account|allegations?|complaints?|link|fault|breach|wrongdoing|fraud) /,
+    / (?:did not|does not|do not|has not|have not|had not|could not|cannot) (?:\S+ ){0,3}?(?:produce|name|offer|provide|supply|show|cite|hand over|share|point to|back up|substantiate|find|conclude|support|bear out|prove|confirm|establish|identify|turn up|reveal|uphold|contain|mention) (?:\S+ ){0,4}?(?:any|a single|evidence|proof|documents?|letters?|emails?|recordings?|records?|names?|it|this|them|that|claims?|account|allegations?|complaints?|link|fault|breach|wrongdoing|fraud) /,
     / (?:no|not any|without) (?:\S+ ){0,2}?(?:anyone|anybody|witness(?:es)?|one) (?:\S+ ){0,3}?(?:confirm|corroborat|come forward|back)\S* | (?:one|his|her) word against /,
     new RegExp(` ${INSTITUTION} (?:\\S+ ){0,14}?(?:no|nothing|none|not any|never any) `),
     / not (?:upheld|received|recorded) (?:any|a single) | (?:upheld|received|recorded) no /,
+    / nothing (?:\S+ ){0,8}?(?:shows?|showed|proves?|proved|suggests?|suggested|indicates?|indicated|establish(?:es|ed)|points? to|supports?|links?|confirms?|bears? out) /,
+    / no (?:\S+ )?(?:link|evidence|proof|trace|connection|payment|fault|wrongdoing|fraud|basis)s? (?:\S+ ){0,4}?(?:has|have|had|was|were|is|could|can) (?:\S+ )?(?:been |be )?(?:\S+ )?(?:established|found|proven|proved|shown|identified|uncovered) /,
+    / no (?:\S+ )?(?:indication|suggestion|sign|hint) (?:\S+ ){0,2}?(?:that|of|at) | (?:gave|gives|offer(?:s|ed)|cit(?:es|ed)) no (?:\S+ )?(?:names?|sources?|details?|documents?) /,
+    / (?:relies|relied|rests|rested|based) (?:\S+ )?(?:on|upon) (?:a|one) (?:single|sole|lone|unnamed|anonymous) (?:\S+ )?(?:source|witness|letter) /,
     / for (?:want|lack) of (?:evidence|proof) /,
     / (?:not|never|nor) (?:\S+ ){0,4}?(?:found|seen|identified|uncovered|discovered|shown) (?:any|anything|evidence|a single) /,
     / (?:found|seen|uncovered|identified|discovered|shown|received) (?:no|nothing|none|neither) /,
@@ -115,11 +141,38 @@ export const STANCE: StanceWords = {
     / (?:claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing|edly)|accus(?:e|es|ed|ing)|assert(?:s|ed)?|insinuat(?:e|es|ed)|according to|testified|recalled|describes?|(?:say|says|said|told|tells?|telling) (?:\S+ ){1,9}?(?:had|has|have|was|were|is|are|did|\S{3,}ed|gave|took|sold|threw|made|kept|went|lied|stole)) /,
   remark: / (?:joked|jokes|laughs|laughed|quipped|smiled|sighed|mused|admitted|promised|called for|praised) /,
   flatDenial:
-    /^(?:no )?(?:totally |completely |absolutely )?(?:false|lies|a lie|nonsense|ridiculous|absurd|rubbish|untrue|never|not true|slander|pure fiction|plain wrong) $|^(?:lies|nonsense|rubbish) |^(?:no )?(?:that|this|it|all of this|all of it) (?:is|s) (?:\S+ )?(?:false|a lie|nonsense|ridiculous|absurd|untrue|slander) /,
+    /^(?:no )?(?:that is |it is |quite |exactly |just )?(?:the (?:exact )?(?:opposite|reverse|contrary)) |^(?:no )?(?:totally |completely |absolutely )?(?:false|lies|a lie|nonsense|ridiculous|absurd|rubbish|untrue|never|not true|slander|pure fiction|plain wrong) $|^(?:lies|nonsense|rubbish) |^(?:no )?(?:that|this|it|all of this|all of it) (?:is|s) (?:\S+ )?(?:false|a lie|nonsense|ridiculous|absurd|untrue|slander) /,
   pointsBack:
     / (?:these|those|the|such|his|her|their|this|that|any|all) (?:\S+ )?(?:accusations?|allegations?|claims?|charges?|remarks?|account|version|wrongdoing|suggestions?|reports?|story|video) | categorically | flatly | outright | denies it | nothing of the (?:sort|kind) /,
   ownObject:
     / (?:claiming|saying|alleging|asserting) that | (?:in which|where) (?:\S+ ){1,5}?(?:claim|sa(?:y|id)|alleg|assert)\S* that /,
+  deniesOwn:
+    / (?:which|something|that) (?:he|she|they|it|the \S+) (?:\S+ ){0,3}?(?:den(?:y|ies|ied)|disput(?:e|es|ed)|rejects?|rejected) /,
+  unprovenClaim: / without (?:\S+ ){0,3}?(?:evidence|proof|naming \S+|substantiating) /,
+  finding:
+    / according to (?:\S+ ){0,4}?(?:findings|report|analysis|inspection|inspectors?|inquiry|investigation|investigators|review|audit|experts?|tests?) | (?:findings|report|inspection|inspectors|inquiry|investigation|review|audit|tests?) (?:\S+ ){0,4}?(?:found|show|reveal|conclud|blam|point|establish)\S* /,
+  rightBehind: [
+    / (?:said|say|says|saying|utter(?:s|ed)?|used|spoke(?:n)?|made|wrote|written) (?:\S+ ){0,2}?(?:such (?:an? |any )?(?:\S+ )?(?:things?|words?|sentences?|phrases?|remarks?|language|comments?)|(?:those|these) words|that (?:sentence|phrase|remark)|anything of the (?:sort|kind)) | (?:speaks?|talks?) (?:to \S+ )?(?:like that|that way|in that way) /,
+    ALL_WAS_DONE,
+  ],
+  narrows: [
+    new RegExp(
+      ` (?:narrow|soften|temper|qualif|water|scal|clarif|refin|limit|restrict|moderat|revis|amend|rein|rephras|tighten)\\S* (?:\\S+ ){0,2}?(?:his|her|their|its) (?:\\S+ )?${SAID} `,
+    ),
+    new RegExp(
+      ` (?:ton(?:e|ed|es|ing)|row(?:s|ed|ing)?|walk(?:s|ed|ing)?|dial(?:s|led|ed|ling|ing)?) (?:down|back) (?:\\S+ ){0,2}?(?:his|her|their|its) (?:\\S+ )?${SAID} `,
+    ),
+    / (?:backtrack\S*|backpedal\S*|back(?:s|ed) down|climb(?:s|ed) down|ton(?:e|ed) (?:it|things) down|rowed back|(?:was|is|sounded|seemed) (?:\S+ )?less (?:categorical|certain|sure|sweeping)) /,
+  ],
+  repeats: [
+    new RegExp(
+      ` (?:st(?:and|ands|ood|anding)|stick(?:s|ing)?|stuck|h(?:e|o)ld(?:s)?|keep|keeps|kept) (?:\\S+ )?(?:by|to) (?:his|her|their|its|the|every word of) (?:\\S+ )?${SAID} `,
+    ),
+    new RegExp(
+      ` (?:repeat|maintain|renew|reaffirm|confirm|reiterat|defend)\\S* (?:his|her|their|its) (?:\\S+ )?${SAID} `,
+    ),
+    / (?:did not|would not|refused to|refuses to) budge | (?:did not|would not|refused to) (?:withdraw|retract|take back|change) (?:\S+ )?(?:\S+ )?(?:word|claims?|allegations?|account|story|accusations?) /,
+  ],
   retort: / (?:retorted|replied|hit back|countered|responded|answered|shot back) /,
   pointedAt: / (?:this|that|these|those) (?:\S+ )??(\S{4,}) (?:is|are|was|were|has|have|dates|comes|shows)/,
 }

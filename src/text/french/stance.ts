@@ -11,6 +11,14 @@ const PROOF =
 const CHARGE =
   '(?:accusations?|allegations?|reproches?|affirmations?|soupcons?|griefs?|version|critiques?|faits?|mises? en cause|propos|insinuations?|attaques?|temoignages?|recit|faute|favoritisme|malversations?|rumeurs?|these)'
 
+/** What somebody has no part in: "rejette toute responsabilité". */
+const FAULT =
+  '(?:faute|responsabilite|implication|negligence|manquement|culpabilite|fraude|malversation|irregularite|complicite|collusion|connivence|favoritisme|malveillance|manipulation|tricherie|participation|ingerence|intention|lien|erreur|tort|defaillance|mise en cause|idee de)s?'
+
+/** What an accuser has said, and now narrows or repeats. */
+const SAID =
+  '(?:accusations?|allegations?|affirmations?|declarations?|denonciations?|propos|paroles|mots|dires|recit|version|versions|temoignages?|pensee|these|griefs|reproches|charge|attaques?|informations?|ecrits|enquete|article)'
+
 /** Who looks into what others say, and then says what was not found. */
 const INSTITUTION =
   '(?:police|gendarmerie|gendarmes|enquete|enqueteurs|parquet|procureure?|magistrate?|juges?|justice|inspection|inspecteurs?|prefecture|prefet|rectorat|ministere|federation|ligue|commission|comite|chambre|cour|tribunal|agence|office|autorite|autorites|universite|audit|expertise|experts?|analyses?|autopsie|images?|banque|regulateur|deontologue|mediateur|mairie|registres?|comptes|tresoriere?|medecins?|laboratoire|releves?|rapport)'
@@ -19,14 +27,23 @@ const INSTITUTION =
 const UNTRUE =
   '(?:faux|fausses?|mensong(?:e|es|er|ers|eres?)|inventions?|inventee?s?|invente de toutes pieces|fables?|calomni(?:e|es|eux|euses?)|fantaisi(?:e|es|stes?)|fantasmes?|affabulations?|elucubrations?|delires?|absurdes?|absurdites?|grotesques?|ridicules?|infondee?s?|sans fondement|inexacte?s?|gratuites?|diffamatoires?|ne importe quoi|reglement de comptes?|manipulation|cabale|montage|machination|fake news|contre verites?|loufoques?|farfelue?s?|ubuesques?|insensee?s?|rocambolesques?|abracadabrante?s?|surrealistes?|outranciere?s?|honteuse?s?|ignobles?|odieuse?s?|legende|fiction|complot|coup monte|chasse aux sorcieres|lynchage|torchon|commerages|commerage|on dit|amalgame|caricature|tissu de (?:mensonges?|contre verites?|calomnies?)|racontars|ragots|pures? speculations?|foutaises?|betises|denuee?s? de (?:tout )?fondement)'
 
+/** What nobody says unless somebody complains: "assure que toutes les heures ont été payées". */
+const ALL_WAS_DONE =
+  / (?:assur|affirm|souten|soutien|garanti|certifi|rappel|jur|martel|repond|repliqu|retorqu|fai\S* valoir)\S* (?:\S+ ){0,3}?que (?:\S+ ){0,3}?(?:toute?s?|tous|chaque|chacune?|integralite|totalite|ensemble) (?:\S+ ){0,6}?(?:ete|est|sont|seront|sera) (?:\S+ ){0,2}?(?:paye|verse|regle|rembours|indemnis|dedommag|declar|prevenu|informe|averti|consult|entendu|respect|honor|remuner|compens|trait)\S* /
+
 export const STANCE: StanceWords = {
   denial: [
+    ALL_WAS_DONE,
     / (?:nie|nient|niait|niaient|nier|niant|nia|a nie|avait nie|ont nie|toujours nie|niera) /,
     / (?:dement|dementent|dementait|dementaient|dementi|dementie|dementir|dementant|dementira|dementis) /,
     / (?:refut|contest|recus)(?:e|ent|ait|aient|er|ant|a|e(?:es?)?) (?!par |a ce poste)/,
     new RegExp(
       ` (?:rejet|rejett|repouss|balay|balai|ecart|reto?rqu)\\S* (?:\\S+ ){0,4}(?:${CHARGE}|bloc|revers) `,
     ),
+    new RegExp(
+      ` (?:rejet|rejett|repouss|balay|balai|declin|ecart)\\S* (?:\\S+ ){0,3}(?:toute?|la moindre|le moindre) (?:\\S+ )?${FAULT} `,
+    ),
+    / (?:declin\S* (?:\S+ ){0,2}(?:sa|leur) responsabilite|se (?:est |sont )?dedouan\S*|renvoi\S* (?:\S+ ){0,2}?(?:la (?:responsabilite|balle|faute)|les torts)) /,
     / se (?:en |est |en est |sont |en sont )?(?:defend|defendent|defendait|defendu|defendue|defendus|defendre) (?!contre |bien |mieux )/,
     / (?:inscri|inscrivent)\S* en faux | se dit (?:\S+ )?innocente? | tombee?s? des nues /,
     / (?:clame|clamait|clamer|clame toujours|crie|proteste de) (?:son innocence|sa bonne foi) /,
@@ -38,6 +55,9 @@ export const STANCE: StanceWords = {
     new RegExp(
       ` (?:${CHARGE}|histoires?|images?|mots?) (?:\\S+ ){0,3}${UNTRUE} | purs? mensonges? | pures? ${UNTRUE} `,
     ),
+    new RegExp(
+      ` (?:jug|trouv|estim|qualifi)\\S* (?:\\S+ ){0,2}?${CHARGE} (?:\\S+ ){0,3}?(?:irresponsables?|indignes?|scandaleu(?:x|se|ses)|inadmissibles?|inacceptables?|blessante?s?) `,
+    ),
     new RegExp(` (?:juge|jugent|jugeait|qualifie|qualifient) (?:\\S+ ){0,3}(?:de )?${UNTRUE} `),
     / (?:je|nous) ne (?:\S+ )?(?:ai|avons|suis|sommes) (?:\S+ )?jamais (?!vue? |entendu|connu|su |eu |ete aussi|autant|pense |cru |imagine|consomme|fait autant|dormi|ri |pleure)/,
     / (?:je|nous|il|elle|client|groupe|entreprise) ne (?:\S+ )?(?:ai|avons|a) rien (?:\S+ ){0,2}(?:touche|fait|cache|vole|pris|dissimule|commis|demande|recu|invente|exagere|a cacher|a me reprocher|a se reprocher|a nous reprocher|detourne|falsifie)/,
@@ -48,7 +68,7 @@ export const STANCE: StanceWords = {
     / (?:exclu|exclut|excluait|ecarte|ecartait) toute /,
     / ne (?:y )?(?:est|sont|etait|a|suis|sommes) (?:absolument |nullement |pas |en rien |pour )*(?:coupables?|responsables?|impliquee?s?|en cause|fautifs?|pour rien|rien dans) /,
     / ne (?:en )?est rien (?:dit|assure|affirme|selon|a |repond|,)| (?:dormir debout|ne tient pas debout|ne tien(?:t|nent) pas la route|sans queue ni tete|crie(?:nt|r)? (?:au|a la|a le) (?:mensonge|complot|scandale|calomnie|diffamation|coup monte|cabale|manipulation|machination)) /,
-    / (?:etrang(?:er|ere|ers|eres) a (?:tou(?:t|te) |cette |ces |ce )|ne en demord(?:ent)? pas|rien de plus|ni plus ni moins|tout (?:a ete|est|etait) (?:\S+ )?(?:fait |)(?:dans les regles|regulier|en regle|legal|transparent|conforme)|rien a voir (?:avec|dans) (?:cette|ces|ce|le|la|les) |ne (?:y )?(?:suis|est|sommes|sont) pour rien |ses grands dieux|leurs grands dieux|se dit (?:\S+ )?victime|met(?:tent)? (?:\S+ )?au defi|qu(?:e|i) (?:il|elle|on) (?:le )?prouvent? )/,
+    / (?:etrang(?:er|ere|ers|eres) a (?:tou(?:t|te) |cette |cet |ces |ce |le affaire |la affaire )|ne avoir commis (?:aucune?|la moindre|le moindre) |ne en demord(?:ent)? pas|rien de plus|ni plus ni moins|tout (?:a ete|est|etait) (?:\S+ )?(?:fait |)(?:dans les regles|regulier|en regle|legal|transparent|conforme)|rien a voir (?:avec|dans) (?:cette|ces|ce|le|la|les) |ne (?:y )?(?:suis|est|sommes|sont) pour rien |ses grands dieux|leurs grands dieux|se dit (?:\S+ )?victime de (?:un|une|la|le) (?:\S+ )?(?:cabale|complot|machination|manipulation|calomnies?|mensonges?|diffamation|lynchage|acharnement|campagne|vengeance|reglement de comptes|chasse aux sorcieres|erreur judiciaire|proces (?:de intention|en sorcellerie))|met(?:tent)? (?:\S+ )?au defi|qu(?:e|i) (?:il|elle|on) (?:le )?prouvent? )/,
     / (?:recri|offusqu|indign|insurg|etrangl)\S* (?:\S+ ){0,3}?(?:de|contre|devant) (?:cette|ces|ce|de telles?|de tels?) (?:\S+ ){0,2}?(?:accusations?|allegations?|soupcons?|propos|insinuations?|mise en cause|attaques?) /,
     / (?:ne )?reconna(?:it|issent|issait) (?:pas|aucune?|nullement) | sorti(?:e|es|s)? de (?:son|leur) contexte /,
   ],
@@ -64,12 +84,16 @@ export const STANCE: StanceWords = {
   silence:
     / (?:ne (?:a|ont|avait|avaient|est|etait|sont) (?:\S+ )?(?:pas|encore|jamais) (?:\S+ ){0,3}?(?:repondu|reagi|souhaite|voulu|donne suite|commente|ete joignable|joignable|ete jointe?|pu etre|retourne|exprime)|injoignables?|ne fait aucun commentaire|refuse?\S* de (?:repondre|commenter|se exprimer)|pas de commentaire) /,
   idleResponse: [
+    / ne porte(?:nt|ait|aient)? aucune? (?:noms?|signatures?|logos?|mentions?|dates?|inscriptions?) /,
+    // How a newspaper keeps its sources is no want of evidence.
+    / ne (?:cite|identifie|nomme|revele|devoile|precise|donne|divulgue)\S* pas (?:\S+ ){0,3}?(?:ses|leurs|sa) (?:sources?|informat(?:eurs?|rices?)|interlocuteurs) /,
     / (?:origine|causes?|circonstances|identite|bilan|date) (?:\S+ ){0,6}?ne (?:\S+ ){0,3}?(?:pas|jamais|point) (?:\S+ ){0,3}?(?:etablie?s?|connue?s?|determinee?s?|confirmee?s?|precisee?s?) /,
     / (?:dement|dementi|dementait|nie|nient|niait) (?:\S+ ){0,2}?(?:vouloir|envisager|songer|chercher|preparer|penser|etre (?!implique|coupable|mele|responsable|lie|le auteur|au courant|intervenu|alle|entre|passe|l )\S+) /,
     / (?:dement|dementi|nie|nient)\S* (?:\S+ ){0,2}rumeurs? (?:de|sur) (?:son|sa|leur|un|une) (?:depart|demission|retraite|transfert|candidature|vente|rachat|fusion|mariage|divorce|fermeture|separation|rupture) /,
     / (?:contest|refut|recus)\S* (?:\S+ ){0,3}(?:facture|note|decision|choix|calendrier|projet|reforme|loi|arrete|resultats?|tarifs?|prix|amende|permis|trace|licenciement|sanction|arbitrage|titre|suprematie) /,
   ],
   noEvidence: [
+    / ne (?:a|ont|avait) pas (?:\S+ )?(?:montre|produit|fourni|presente|communique|transmis|publie|rendu public) (?:le|la|les|ce|cette|ces|son|sa|ses) (?:\S+ )?(?:courriers?|lettres?|documents?|pieces?|enregistrements?|preuves?|courriels?|originaux|photos?|messages?) /,
     / rien (?:vu |trouve |releve |constate |decele |note )?de (?:\S+ )?(?:anormal|suspect|illegal|irregulier|reprehensible|delictueux|frauduleux|compromettant|probant|concluant|inhabituel|alarmant|douteux|particulier|tangible) /,
     / ne (?:\S+ ){0,6}?(?:vu|apercu|trouv|decouvert|decel|relev|constat|not|repere|detect|apparaitre|ressort|fourni|produi|vers|montr|apport|joint|depos|recueilli|retrouv|signal|mentionn|recens|consign|enregistr|remont)\S* (?:\S+ ){0,4}?(?:aucune?|nulle?|la moindre|le moindre|pas un seul|pas une seule) /,
     / aucune? (?:\S+ ){1,8}?ne (?:le |la |les |l |vient |permet (?:de )?)?(?:\S+ )?(?:etabli|prouv|confirm|montr|atteste|etay|corrobor|accredit|demontr|mentionn|signal|relev|figur|indiqu|fait etat|trahi|port|appui)\S* /,
@@ -102,7 +126,12 @@ export const STANCE: StanceWords = {
       ` aucune? (?:\\S+ ){0,3}?${PROOF} (?:\\S+ ){0,12}?(?:ne|etablie?|relevee?|trouvee?|constatee?|caracterisee?) `,
     ),
     /(?: sans| sans la moindre| sans aucune| ni| moindre| pas de| point de| faute de| absence de| manque de| peu de| aucune) (?:debuts? de )?preuves? /,
-    / rien (?:\S+ ){0,4}?ne (?:\S+ )?(?:permet|prouve|indique|demontre|etablit|etaye|atteste|confirme|vient (?:etayer|confirmer|prouver)|laisse penser|corrobore|accredite) /,
+    / rien (?:\S+ ){0,9}?ne (?:\S+ ){0,2}?(?:permet|prouv|indiqu|demontr|montr|etabli|etay|attest|confirm|vient (?:etayer|confirmer|prouver)|venait (?:etayer|confirmer|prouver)|laiss\S* (?:penser|croire|supposer)|corrobor|accredit|sugger|reli|rattach|revel)\S* /,
+    / ne (?:prouv|demontr|etabli|etay)\S* (?:\S+ ){0,2}?(?:pas|nullement|rien|aucunement) /,
+    / ne (?:en )?(?:apport|fourni|produi|donn|avanc|detien|possed|a |ont )\S* ?(?:\S+ ){0,3}?(?:pas|jamais) (?:\S+ ){0,3}?preuves? /,
+    / ne (?:cite|invoque|produit|avance|se appuie|repose)\S* (?:\S+ )?que (?:sur )?une? (?:seule? |unique )?(?:source|temoin|temoignage) /,
+    / sans (?:\S+ )?(?:apporter|fournir|donner|avancer|produire|livrer) (?:\S+ ){0,2}?(?:preuves?|elements?|noms?|precisions?|details?) /,
+    / ne (?:donne|livre|a donne|a livre|a pas donne|a pas livre)\S* (?:\S+ )?(?:aucune?|pas de|de) (?:\S+ )?(?:noms?|details?|precisions?) /,
     / ne (?:est|sont|etait|a|ont|etaient|seraient) (?:\S+ ){0,3}?(?:pas|jamais|point|nullement) (?:ete |encore |a ce stade |pour le heure |formellement )*(?:etablie?s?|prouvee?s?|demontree?s?|averee?s?|etayee?s?|confirmee?s?|corroboree?s?|verifiee?s?|authentifiee?s?) /,
     / ne (?:est|sont|a|ont) (?:pas )?(?:a ce stade |pour le heure )?(?:pas )?(?:etablie?s?|prouvee?s?) /,
     / ne (?:a|ont|avait) (?:\S+ ){0,3}?(?:mis au jour|mis en evidence|permis|revele|montre|trouve|releve|etabli|constate|decele|detecte|enregistre) (?:\S+ )?(?:aucune?|de trace|de preuve|la moindre|rien) /,
@@ -145,10 +174,10 @@ export const STANCE: StanceWords = {
     / (?:port|depos)\S* (?:\S+ )?plaintes? (?:\S+ ){0,3}?contre (?!x |le x )/,
     / accus(?:e|ent|ait|aient|er|ant|a|es|ee|ees|eront|era) (?!reception|un retard|deja|le coup)(?:\S+ ){0,20}?de (?:ne |pas |se |lui |les |le |la |en |y )*(?:avoir|etre|\S{2,}(?:er|ir|re)) /,
     / (?:reproch|soupconn)\S* (?:\S+ ){0,14}?de (?:ne |pas |se |lui |les |le |la |en |y )*(?:avoir|etre) /,
-    / (?:mis|mise|mises|mettre|met|mettent|mettait|mettant) (?:\S+ )?en (?:cause|examen|accusation) /,
+    / (?<! ne (?:\S+ ){0,3}?pas (?:ete )?)(?:mis|mise|mises|mettre|met|mettent|mettait|mettant) (?:\S+ )?en (?:cause|examen|accusation) /,
     / imput(?:e|ent|ait|ant|er|ee|es) | incrimin(?:e|ent|ait|ant|er|ee|es) /,
     / (?:maintien(?:t|nent)|redi(?:t|sent)) que (?!.{0,80} ne )/,
-    / (?:maintien|reiter|renouvel|repet|persist)\S* (?:\S+ ){0,2}(?:accusations|propos) /,
+    / (?:maintien|reiter|renouvel|repet|persist|reaffirm)\S* (?:\S+ ){0,2}(?:accusations|propos) /,
     / (?:maintenu|reitere|renouvele|repete) (?:\S+ ){0,2}(?:accusations|propos) | (?:a|ont|avait) (?:t )?(?:il |elle |ils |elles )?(?:maintenu|reitere|martele|persiste) $| ne retire (?:pas|rien|aucun) | persiste et signe /,
     / lie(?:e|s|es)? (?:a|au|aux) (?:\S+ )?(?:dossiers?|affaires?|scandales?|trafics?|reseaux?|fraudes?|meurtres?) /,
     / impliqu(?:e|ee|es|ees|er|ant) dans | compromis(?:e|es)? dans | trempe\S* dans /,
@@ -161,12 +190,12 @@ export const STANCE: StanceWords = {
   wrongdoing: [
     / (?:antidat|falsifi|fraud|detourn|corromp|corrupt|escroqu|blanchiment|malvers|extor|racket|pilla|magouill|arnaqu|surfactur|soudo|monnay|empoch|maquill|bidon|truqu|trafiqu|frelat|fantomes?|spoli|usurp)\S* /,
     / (?:viol|viols|viole|violee|violees|violer|agress\S*|harcel\S*|pedocrimin\S*|pedophil\S*|proxenet\S*|prostitu\S*|attouch\S*|gestes? deplaces?|sexis\S*|racis\S*) /,
-    / trafics? | complic(?:e|es|ite|ites) | coupables? | (?:crime|delit|infraction)s? | criminel\S* | illeg\S* | illicit\S* | clandestin\S* | occultes? | interdits? /,
+    / trafics? | (?<!anciens )complic(?:e|es|ite|ites) | coupables? | (?:crime|delit|infraction)s? | criminel\S* | illeg\S* | illicit\S* | clandestin\S* | occultes? | interdits? /,
     / (?:menti|ment|mentir|mentait|mensonges?|trich\S*|dopage|dope|dopee|dopes|plagi\S*|recopi\S*|copier colle|vol[ée]e?s?|vole|voler|voleurs?|cambriol\S*|sabot\S*|espionn\S*|manipul\S*|dissimul\S*|maltrait\S*|negligen\S*) /,
     / (?:cache|cachee?s?|cacher|cachait|camoufl\S*|etouff\S*|enterre|detruire|detruit|efface\S*|faire disparaitre|disparu|invente\S*|faussaires?|fauss\S*|contrefac\S*|un faux|fabriqu\S* de toutes pieces) /,
     / (?:frapp|gifl|cogn|matraqu|tabass|molest|brutalis|insult|humili|intimid|menac|sequestr|enferm|empoisonn|injuri|passer? a tabac|roue? de coups|brim)\S* /,
-    / (?:meurtres?|assassin\S*|homicides?|violences?|coups|menaces?|pots de vin|pot de vin|enveloppes?|dessous de table|favoritisme|favoris\S*|violente?s?|rationn\S*|embargo|fait pression|pressions|represailles|chantage|puise|pioche|emplois? fictifs?|conflits? de interets?|abus|irregularites?|malfacons?) /,
-    / (?:pollu|devers|rejet(?:e|er|ait)|contamin)\S* | (?:ivre|ivresse|alcool|drogu\S*|stupefiants?|perimee?s?|avarie?s?) | se (?:est|sont|serait) (?:\S+ )?servi | rendre le argent | dans (?:quelle|sa|ses|leurs|les) poches? | sur mesure | attribue avant /,
+    / (?:meurtres?|assassin\S*|homicides?|violences?|coups|menaces?|pots de vin|pot de vin|enveloppes?|dessous de table|favoritisme|favoris(?:e\S*|ant|ait|ation)|violente?s?|rationn\S*|embargo|fait pression|pressions|represailles|chantage|puise|pioche|emplois? fictifs?|conflits? de interets?|abus|irregularites?|malfacons?) /,
+    / (?:pollu|devers|rejet(?:e|er|ait)(?! (?:\S+ ){0,2}?(?:demandes?|requetes?|recours|appel|offres?|motions?|propositions?|amendements?|plaintes?|candidatures?|idee|projets?|budget|textes?) )|contamin)\S* | (?:ivre|ivresse|alcool|drogu\S*|stupefiants?|perimee?s?|avarie?s?) | se (?:est|sont|serait) (?:\S+ )?servi | rendre le argent | dans (?:quelle|sa|ses|leurs|les) poches? | sur mesure | attribue avant /,
     / (?:fermer?|ferme) les yeux | laisse(?:r|e)? mourir | savai(?:t|ent) (?:depuis|tout|que|parfaitement|tres) | le savai(?:t|ent) | etai(?:t|ent) au courant | hors commission | pris pour | ca se paie | achete (?:le|la|les|leur|son|un temoin)/,
   ],
   hearsay: [
@@ -175,24 +204,56 @@ export const STANCE: StanceWords = {
   ],
   supposing: / (?:si|sans (?:lui|elle|moi|eux|ce|cet|cette|nous)) /,
   settled:
-    / (?:condamn(?:e|ee|es|ees|ation|ations)|reconnue?s? coupables?|jugee?s? (?:pour|en)|fichee?|purge(?:r|ait|)|verdict) /,
+    / (?:condamn(?:e|ee|es|ees|ation|ations)|reconnue?s? coupables?|jugee?s? (?:pour|en)|fichee?|ecop(?:e|ait|er)|purge(?:r|ait|)|verdict) | (?:reconn(?:ait|aissent|u|ue|us)|adm(?:et|ettent|is)) (?:son|sa|ses|leurs?|une) (?:\S+ )?(?:erreurs?|fautes?|torts?|part|maladresse|retard) | (?:presente?\S*|fait) (?:\S+ )?(?:des|ses|leurs|mes|nos) excuses | fait amende honorable /,
   idle: new Set('n ne pas non sans jamais rien aucun aucune ni plus contre selon tout toute'.split(' ')),
   claim: [
-    / (?:affirm|assur|racont|declar|temoign|rapport|soutien|soutenu|revel|evoqu|lanc|post|ecri|expliqu|decri|insist|maintien|maintenu|repet|avanc|pretend|redi|confi|detaill|jur|accus|denonc|attribu)\S* /,
+    / (?:affirm|assur|racont|declar|temoign|rapport|soutien|soutenu|revel|evoqu|lanc|post|ecri|expliqu|decri|insist|maintien|maintenu|repet|avanc|pretend|redi|(?<! ete )confi(?!ee|es )|detaill|jur|accus|denonc|attribu)\S* /,
     / (?:dit|disent|disait|dis|selon|de apres|a en croire) /,
   ],
   assertion:
     / (?:affirm(?:e|ent|ait|aient|ant)|soutien(?:t|nent)|soutenait|pretend(?:ent|ait|aient)?|accus(?:e|ent|ait)|denonc(?:e|ent|ait)|insinu(?:e|ent|ait)|revel(?:e|ent|ait)|alleguent?|jurent?|assur(?:e|ent) que|maintien(?:t|nent) que|redi(?:t|sent)|di(?:t|sent|sait) (?:l )?(?:le |la |les |l )?avoir|attribu(?:e|ent)|selon|de apres|a en croire|decri(?:t|vent|vait|re|vant)|se rappell(?:e|ent)|on y (?:voi|li|enten)\S*|temoign(?:e|ent|ait)|(?:declar|confi|expliqu|relat)(?:ait|aient)|racont(?:e|ent|ait)|se souvien(?:t|nent)|en (?:est|sont) convaincu(?:e|s|es)?|y voi(?:t|ent) la main|montre(?:nt)? du doigt|relat(?:e|ent)|rapport(?:e|ent)|pour (?:le|la) (?:president|presidente|syndicat|association|avocate?|collectif)|mis en doute|met en doute) (?!reception|un retard)/,
   remark:
-    / (?:plaisant|ironis|raill|souri|philosoph|s amus|amus|soupir|regrett|deplor|se desol|desol|tranch|not|estim|jug|tempere|rigol|murmur|applaud|salu|se extasi)(?:e|ent|ait|aient|ant|t|er|a)? /,
+    / (?:plaisant|ironis|raill|souri|philosoph|s amus|amus|soupir|regrett|deplor|se desol|desol|tranch|not|estim|jug|tempere|rigol|murmur|applaud|salu|se extasi)(?:e|ent|ait|aient|ant|t|er|a)?/,
   /** "Faux", "C'est faux": a whole utterance that denies. */
   flatDenial:
-    /^(?:non )?(?:totalement |absolument |archi )?(?:faux|mensonges?|ridicule|absurde|ne importe quoi|calomnies?|diffamation|foutaises?|jamais|grotesque|purs? mensonges?|pures? inventions?|inexact) $|^(?:mensonges|calomnies?|foutaises|ne importe quoi) (?!a |dit |quand |qui |comme |pour )|^(?:non )?(?:ce est|ceci est|tout (?:ca|cela|ceci) est|tout est) (?:\S+ )?(?:faux|ridicule|absurde|un mensonge|de la calomnie|grotesque|inexact) /,
+    /^(?:non )?(?:totalement |absolument |archi )?(?:faux|archifaux|mensonges?|ridicule|absurde|ne importe quoi|calomnies?|diffamation|foutaises?|jamais|grotesque|purs? mensonges?|pures? inventions?|inexact) $|^(?:mensonges|calomnies?|foutaises|ne importe quoi) (?!a |dit |quand |qui |comme |pour )|^(?:non )?ce est (?:exactement |tout |precisement )?(?:le inverse|le contraire) |^(?:non )?(?:ce est|ceci est|tout (?:ca|cela|ceci) est|tout est) (?:\S+ )?(?:faux|ridicule|absurde|un mensonge|de la calomnie|grotesque|inexact) /,
   /** A denial that says of what only by pointing back: "ces accusations", "de tels propos", "formellement". */
   pointsBack:
     / (?:ces|ses|cette|cet|ce|de tels?|de telles?|leurs|toutes ces) (?:\S+ )?(?:accusations?|allegations?|propos|affirmations?|reproches?|declarations?|version|faits?|soupcons?|mise en cause|temoignages?|griefs?|insinuations?|recit) | (?:les|toutes les) (?:accusations?|allegations?) | formellement | en bloc | ce est (?:faux|un mensonge|une calomnie|une invention) | categoriquement | se en defend | ce (?:que il|que elle) (?:avance|avancait|affirme|affirmait|dit|disait) /,
   ownObject:
     / (?:affirm|assur|souten|pretend|expliqu|dis)ant que | selon (?:lequel|laquelle|lesquels|lesquelles) | (?:dans (?:lequel|laquelle|lesquels|lesquelles)|ou) (?:\S+ ){1,5}?(?:affirm|assur|souti|soute|pretend|expliqu|di[st])\S* que /,
+  /** Says itself what was alleged, and that it is denied: "il aurait parié sur des défaites, ce qu'il a nié". */
+  deniesOwn:
+    / ce que (?:il|elle|ils|elles|le|la|les|ce dernier|cette derniere) (?:\S+ ){0,4}?(?:nie|nient|niait|niaient|dement|dementent|dementi|contest|refut|recus)\S* /,
+  unprovenClaim:
+    / sans (?:(?:en )?(?:apporter|fournir|donner|avancer|produire|livrer) )?(?:\S+ ){0,2}?preuves? | sans (?:\S+ )?(?:etayer|prouver|demontrer) /,
+  finding:
+    / (?:selon|de apres) (?:\S+ ){0,3}?(?:conclusions|constatations|analyses?|rapport|expertises?|investigations|enquete|audit|inspection|controle|enqueteurs|enquetrices?|experts?) | (?:conclusions|analyses?|rapport|expertise|enquete|inspection|audit|controle) (?:\S+ ){0,4}?(?:conclu|revel|etabl|montr|point|imput|attribu)\S* /,
+  rightBehind: [
+    / (?:prononc|tenu|employ|dit|ecrit|lance|profer)\S* (?:\S+ ){0,2}?(?:cette|ces|ce|de tels?|de telles?|pareils?|pareilles?|une telle|un tel) (?:\S+ ){0,2}?(?:phrases?|mots?|propos|langage|paroles?|formules?|expressions?|choses?) | (?:cette phrase|ces mots|ces propos|ce langage) (?:\S+ ){0,3}?ne (?:\S+ )?(?:jamais )?(?:ete|est|sont) | jamais (?:dit|ecrit|prononce) (?:cela|ca|ceci|rien de tel) | ne (?:parle|parlons|se exprime|nous exprimons) (?:\S+ )?(?:ainsi|comme (?:cela|ca)|de la sorte|sur ce ton) /,
+    ALL_WAS_DONE,
+  ],
+  narrows: [
+    new RegExp(` rev(?:u|oit|oyant) (?:\\S+ )?(?:ses|son|sa|leurs?) (?:\\S+ )?${SAID} a la baisse `),
+    new RegExp(
+      ` (?:nuanc|limit|precis|restrei|ramen|moder|attenu|edulcor|adouci|assoupli|temper|rectifi|corrig|circonscri|relativis|recentr|clarifi|mesur|affin|redui)\\S* (?:\\S+ ){0,2}?(?:ses|son|sa|leurs?) (?:\\S+ )?${SAID} `,
+    ),
+    / (?:baiss\S* (?:\S+ )?de un ton|adouci\S* (?:le|son|leur) ton|recul\S* de un pas|redui\S* la portee de (?:ses|son|sa)|(?:mis|mise|met|mettre) (?:\S+ ){0,3}?eau dans (?:son|leur) vin|fai\S* (?:\S+ )?(?:marche|machine|un pas en) arriere|retropedal\S*|pri(?:s|se) (?:\S+ )?ses distances avec (?:ses|son|sa)|ne (?:est|se montre|se est) (?:\S+ )?(?:plus|pas) (?:aussi|si) (?:affirmati|categori|sur|certain)\S*|(?:montree?|se (?:fait|montre)) (?:\S+ )?(?:moins|plus) (?:affirmati|categori|prudent|mesure|nuance|vague)\S*) /,
+    / (?:les|la) (?:a|ont|avait) (?:\S+ )?(?:nuance|modere|tempere|adouci|limite|attenue)(?:e|es|ee|ees)? | (?:ont|a) (?:t )?(?:il|elle|ils|elles) (?:\S+ ){0,2}?nuance /,
+    / nuance (?:desormais |toutefois |cependant |ensuite |depuis |maintenant )?(?:le|la|les|il|elle) /,
+  ],
+  repeats: [
+    new RegExp(
+      ` (?:confirm|maintien|maintenu|maintena|reiter|renouvel|repet|reaffirm|redi|martel|assum|defend|defendu|soutien|soutenu|reconduit|ne retire)\\S* (?:\\S+ ){0,5}?(?:ses|son|sa|leurs?) (?:\\S+ )?${SAID} `,
+    ),
+    new RegExp(
+      ` (?:camp|persist|rest)\\S* (?:\\S+ ){0,2}?(?:sur|dans|a) (?:ses|son|sa|leurs?) (?:\\S+ )?(?:${SAID}|positions?) `,
+    ),
+    new RegExp(
+      ` se en (?:est|sont|etait|tien(?:t|nent)) (?:\\S+ ){0,2}?(?:tenue?s? )?(?:\\S+ )?a (?:ses|son|sa|leurs?|ce que) (?:\\S+ )?(?:${SAID}|elle|il) `,
+    ),
+    / ne (?:a|ont|avait) (?:\S+ )?(?:pas|rien|jamais) (?:varie|retire|change de version|change un mot|retranche|renie) | ne (?:varie|change) pas (?:\S+ )?(?:version|recit|un mot)? | ne retire (?:pas|rien|aucun)| persiste et signe | ne en demord(?:ent)? pas | redi\S* ce que (?:il|elle) /,
+  ],
   retort: / (?:retorqu|repliqu|repond|retorqu|riposte|objecte|se defend|se justifie|corrige|rectifie)\S* /,
   pointedAt:
     / (?:cette|ce|cet|ces) (?:\S+ )??(\S{4,}) (?:date|datent|est|sont|etait|etaient|a|ont|ne|concern|vien|provien|mont)\S*/,

@@ -22,6 +22,9 @@ describe('a sentence that denies', () => {
     'La patronne crie au mensonge.',
     'Le groupe juge ce témoignage fantaisiste.',
     '« Nous n’avons jamais touché à ces comptes. »',
+    'Le prestataire rejette toute responsabilité.',
+    'La mairie renvoie la responsabilité au promoteur.',
+    'Dans un communiqué, elle assure que toutes les heures ont été payées ou le seront.',
   ])('%s', (sentence) => expect(judge(sentence)).toContain('denial'))
 
   it.each([
@@ -32,7 +35,15 @@ describe('a sentence that denies', () => {
     'Le maire a démenti la rumeur de son départ.',
     'L’abbé conteste la facture d’eau.',
     'L’expert soutient que le tableau est un faux.',
+    'Le syndicat rejette tout compromis.',
+    'La salle assure que toutes les places ont été vendues.',
   ])('and one that does not: %s', (sentence) => expect(judge(sentence)).not.toContain('denial'))
+
+  it('is none in which somebody takes back a part of what they said', () => {
+    const words = 'Je n’ai jamais parlé d’un système'
+    expect(judge(`La déléguée a nuancé ses propos : « ${words} »`, 'fr', [words])).not.toContain('denial')
+    expect(judge(`« ${words} », a répondu la déléguée.`, 'fr', [words])).toContain('denial')
+  })
 
   it('is one whose whole quotation is "Faux"', () => {
     expect(judge('"Faux", a-t-elle répondu.', 'fr', ['Faux'])).toContain('denial')
@@ -64,13 +75,47 @@ describe('a sentence that says that nothing proves it', () => {
     'La fédération indique qu’aucun incident ne figure au procès-verbal.',
     'L’autopsie n’a pas mis en évidence de coups.',
     'Elle n’en possède pas de copie.',
+    'Elle n’en apporte toutefois pas la preuve.',
+    'Rien, dans ce que nous avons lu, ne relie leur absence au patron.',
+    'L’article ne cite qu’une source anonyme.',
   ])('%s', (sentence) => expect(judge(sentence)).toContain('no-evidence'))
 
   it.each([
     'Il a apporté une preuve.',
     'L’origine du sinistre n’est pas encore établie.',
     'Le maire n’a pas souhaité commenter.',
+    'La radio ne cite pas ses informateurs.',
+    'Les affiches ne portent aucun nom.',
   ])('and one that does not: %s', (sentence) => expect(judge(sentence)).not.toContain('no-evidence'))
+})
+
+describe('a sentence in which somebody stands by what they said, or takes back a part', () => {
+  const repeats = (sentence: string, language: 'fr' | 'en') =>
+    judgeSentence(sentence, [], languageOf(language)).repeats
+
+  it.each([
+    'Elle a confirmé ses déclarations.',
+    'Le témoin a campé sur sa version.',
+    'Maïa Desrocq s’en est tenue à son récit.',
+    'La journaliste ne retire rien.',
+    'L’élu a nuancé ses propos.',
+    'La syndicaliste a pourtant baissé d’un ton.',
+    'Il a ramené ses accusations à une seule nuit.',
+    'Elle a mis un peu d’eau dans son vin.',
+  ])('%s', (sentence) => expect(repeats(sentence, 'fr')).toBe(true))
+
+  it.each([
+    'She stood by her account.',
+    'The whistle-blower narrowed her claim.',
+    'He backtracked.',
+    'The clerk scaled back her accusations.',
+  ])('in English: %s', (sentence) => expect(repeats(sentence, 'en')).toBe(true))
+
+  it.each([
+    'La météo a confirmé ses prévisions.',
+    'Le club a limité ses dépenses.',
+    'Elle a précisé son adresse.',
+  ])('and others: %s', (sentence) => expect(repeats(sentence, 'fr')).toBe(false))
 })
 
 describe('other stances', () => {
@@ -112,6 +157,7 @@ describe('other stances', () => {
     'Il a été condamné à douze ans de prison pour meurtre.',
     'Les deux hommes s’accusent de folie et d’ingratitude.',
     'Il conteste les faits dont on l’accuse.',
+    'Son employeur n’a pas été mis en cause.',
   ])('and none: %s', (sentence) => expect(judgeSentence(sentence, [], languageOf('fr')).accuses).toBe(false))
 
   it('no allegation in a conviction, nor in what is only supposed', () => {
@@ -127,6 +173,9 @@ describe('other stances', () => {
     expect(judge('She accused him of fraud.', 'en')).toContain('allegation')
     expect(judge('He said he had done nothing of the sort.', 'en')).toContain('denial')
     expect(judge('She called the story a fantasy.', 'en')).toContain('denial')
+    expect(judge('The contractor rejects any responsibility.', 'en')).toContain('denial')
+    expect(judge('She claims that the data was not stolen but sold.', 'en')).not.toContain('denial')
+    expect(judge('Nothing we have seen so far shows that any data was sold.', 'en')).toContain('no-evidence')
     expect(judge('He denied being tired of politics.', 'en')).not.toContain('denial')
     expect(judge('Police said they had been shown nothing that pointed to theft.', 'en')).toContain(
       'no-evidence',

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest'
+import { contextFor } from '../../../src/answering/context.ts'
+import { openTestCorpus } from '../../support/corpus.ts'
+
+/** An article of these passages, with the front matter it needs. */
+function article(published: string, passages: readonly string[], language = 'fr'): string {
+  return [
+    '---',
+    `title: "Article du ${published}"`,
+    `published: ${published}`,
+    `language: ${language}`,
+    '---',
+  ]
+    .concat(passages.flatMap((passage) => [passage, '']))
+    .join('\n')
+}
+
+/** What must be read beside the words: "denial 3"; with its article where that is another one. */
+async function beside(
+  files: Readonly<Record<string, string>>,
+  words: string,
+  name = 'a',
+): Promise<readonly string[]> {
+  await using story = await openTestCorpus(
+    Object.fromEntries(Object.entries(files).map(([id, text]) => [`${id}.txt`, text])),
+  )
+  const { corpus } = story
+  for (let number = 1; ; number++) {
+    const passage = corpus.passage(name, number)
+    if (passage === null) throw new Error(`${name} does not say "${words}"`)
+    const start = passage.text.indexOf(words)
+    if (start === -1) continue
+    const place = { article: name, passage: number, start, end: start + words.length }
+    return contextFor([place], corpus)
+      .map((one) => `${one.role} ${one.article === name ? '' : `${one.article}:`}${one.passage}`)
+      .sort()
+  }
+}
+
+const POSTERS = {
+  a: article('2026-09-17', [
+    'Selon l’enquête de la journaliste Lise Aubrenac, la présidente sortante, Gaëlle Ternisien, aurait fait payer ses affiches par un fonds destiné aux villages. « Ce sont des affiches de candidate », écrit-elle.',
+    'L’article s’appuie sur une facture de l’imprimerie Clavérand. Il n’apporte cependant aucune preuve que la candidate ait ordonné le paiement.',
+    'Gaëlle Ternisien a démenti mercredi. « C’est faux », a-t-elle martelé.',
+    'L’imprimeur, Fulbert Clavérand, confirme avoir livré les affiches. « J’ai imprimé ce qu’on m’a commandé », se défend le sexagénaire.',
+  ]),
+}
+
+describe('missing evidence right behind a claim', () => {
+  it('belongs to it, whoever “il” is taken for', async () => {
+    const due = ['denial 3', 'no-evidence 2']
+    expect(await beside(POSTERS, 'aurait fait payer ses affiches')).toEqual(due)
+    expect(await beside(POSTERS, 'Ce sont des affiches de candidate')).toEqual(due)
+  })
+
+  it('tells that harmless words were a claim', async () => {
+    const leak = {
+      a: article(
+        '2026-10-08',
+        [
+          'In an interview, the former head of security, Ysolde Marchambert, claims that the data was not stolen but sold to a broker. “I was asked to open a door,” she says.',
+          'The engineer offers no evidence for her claim, however.',
+          'The chief executive, Cédric Vauquelaine, rejected the accusation. “It is untrue,” he said.',
+          'The museum opens on Sunday.',
+        ],
+        'en',
+      ),
+    }
+    const due = ['denial 3', 'no-evidence 2']
+    expect(await beside(leak, 'not stolen but sold to a broker')).toEqual(due)
+    expect(await beside(leak, 'I was asked to open a door')).toEqual(due)
+    expect(await beside(leak, 'The museum opens')).toEqual([])
+  })
+
+  it('may stand in the claim itself, which needs its denial all the same', async () => {
+    const ferry = {
+      a: article('2026-10-08', [
+        'La ministre de la Mer, Clarisse Hautemanière, a visité le port jeudi.',
+        '« Les subventions ont disparu », a-t-elle soutenu, sans en apporter la preuve, au sujet de l’armateur Octave Brisecourt.',
+        'Octave Brisecourt nie tout détournement.',
+      ]),
+    }
+    expect(await beside(ferry, 'Les subventions ont disparu')).toContain('denial 3')
+  })
+})
+
+describe('somebody who accused before', () => {
+  const BEFORE = article('2026-06-06', [
+    'La déléguée Samira Lahouel accuse le directeur du dépôt, Édouard Malrieux, d’avoir fait débrancher des détecteurs. « On a coupé les alarmes », affirme-t-elle.',
+    'Samira Lahouel ne produit aucun document.',
+    'Édouard Malrieux a nié vendredi. « C’est une invention », a-t-il répondu.',
+  ])
+  const later = (said: string) => ({
+    a: article('2026-06-10', [
+      'La fuite provient d’une vanne remontée à l’envers. L’intervention avait été confiée à un prestataire, la société Tuyaudal.',
+      'Auditionnée mardi, Samira Lahouel a campé sur sa version. « Rien ne permet d’affirmer que des détecteurs ont été débranchés », a souligné le procureur, Achille Fontevert.',
+      said,
+      'La société Tuyaudal rejette toute responsabilité. « Nos équipes ont suivi le plan », a-t-elle écrit.',
+    ]),
+    b: BEFORE,
+  })
+
+  it.each([
+    'Samira Lahouel a précisé sa pensée : « J’ai parlé d’une nuit, pas d’un système. »',
+    'La déléguée a nuancé ses propos devant les caméras. « J’ai parlé d’une nuit, pas d’un système », a-t-elle dit.',
+    'En sortant, Samira Lahouel a baissé d’un ton : « Je n’ai jamais parlé d’un système, mais d’une nuit. »',
+  ])('and takes back a part needs what answered it then and nothing proves now: %s', async (said) => {
+    const words = said.includes('jamais') ? 'Je n’ai jamais parlé' : 'J’ai parlé d’une nuit'
+    expect(await beside(later(said), words)).toEqual(['denial b:3', 'no-evidence 2'])
+  })
+
+  it('and stands by it as well', async () => {
+    expect(await beside(later('Le dépôt est fermé.'), 'a campé sur sa version')).toEqual([
+      'denial b:3',
+      'no-evidence 2',
+    ])
+  })
+
+  it('is nobody who speaks of a reform', async () => {
+    const reform = {
+      a: article('2026-06-11', [
+        'La ministre Clotilde Arnoux a précisé sa pensée mardi : « Je parle de deux heures, pas de deux jours. »',
+        'Les syndicats rejettent toute négociation.',
+      ]),
+      b: BEFORE,
+    }
+    expect(await beside(reform, 'Je parle de deux heures')).toEqual([])
+  })
+})
+
+describe('what an inspection found', () => {
+  const PRINTER = {
+    a: article('2026-06-10', [
+      'Les photographies ont été prises dans un atelier, selon les conclusions de l’enquête.',
+      'Le marché avait été confié en 2024 à la société Rouvel-Impression. Quelque 640 étudiants attendent.',
+      'Rouvel-Impression rejette toute responsabilité. « Notre porte est fermée à clé », a rétorqué sa gérante, Clotilde Rouvel.',
+      'Les examens reprendront le 19 juin.',
+    ]),
+  }
+
+  it('needs the denial of whoever is named behind it, and has little else to do in the article', async () => {
+    expect(await beside(PRINTER, 'Le marché avait été confié')).toEqual(['denial 3'])
+    expect(await beside(PRINTER, 'ont été prises dans un atelier')).toEqual(['denial 3'])
+    expect(await beside(PRINTER, 'Les examens reprendront')).toEqual([])
+    expect(await beside(PRINTER, 'Notre porte est fermée')).toEqual([])
+  })
+})
+
+describe('a denial that answers what was said right before, and nothing else', () => {
+  const RALLY = {
+    a: article('2026-05-18', [
+      'Le vainqueur, Aurèle Bastignan, gardait les dents serrées. « J’ai gagné avec mes jambes », a soufflé le grimpeur.',
+      'L’association demande 90 euros par client. « Une confiance ne se change pas », lit-on dans sa lettre.',
+      'Tiburce Anglevert a rapporté une phrase qu’il attribue à un adjoint du manager : « Celui qui refuse la piqûre, je ne l’aligne plus. »',
+      'L’équipe dément. « Personne chez nous n’a prononcé cette phrase », a-t-elle fait savoir.',
+    ]),
+  }
+
+  it('denies a phrase', async () => {
+    expect(await beside(RALLY, 'Celui qui refuse la piqûre')).toEqual(['denial 4'])
+    expect(await beside(RALLY, 'J’ai gagné avec mes jambes')).toEqual([])
+    expect(await beside(RALLY, 'Une confiance ne se change pas')).toEqual([])
+  })
+
+  it('says that everybody was paid', async () => {
+    const strike = {
+      a: article('2026-10-06', [
+        'Le premier film a été projeté avec une heure de retard.',
+        '« On monte à six heures et on nous paie huit heures », raconte Mathurin Escoffrel, délégué du syndicat.',
+        'Dans un communiqué, l’association Lanterne et Marées assure que « toutes les heures ont été payées ou le seront ».',
+      ]),
+    }
+    expect(await beside(strike, 'on nous paie huit heures')).toEqual(['denial 3'])
+    expect(await beside(strike, 'Le premier film')).toEqual([])
+  })
+})
+
+describe('words beside which a denial would be odd', () => {
+  it('are a figure put right and what is said beside it, a quarrel, and an admission', async () => {
+    const story = {
+      a: article('2026-05-16', [
+        'Dix-sept flacons ont été saisis, et non vingt-six comme annoncé d’abord, a indiqué le parquet. Les neuf autres ont été rendus à l’équipe.',
+        'L’ancienne médecin, Clarisse Montvernac, accuse le manager, Gaspard Hervolin, d’avoir dopé des coureurs.',
+        'Elle n’apporte aucune preuve.',
+        'Gaspard Hervolin a nié samedi.',
+        'Lise Aubrenac a reconnu son erreur : « J’ai recopié trop vite, je m’en excuse. »',
+        'La course s’achève dimanche.',
+      ]),
+    }
+    expect(await beside(story, 'd’avoir dopé des coureurs')).toEqual(['denial 4', 'no-evidence 3'])
+    expect(await beside(story, 'Les neuf autres ont été rendus')).toEqual([])
+    expect(await beside(story, 'J’ai recopié trop vite')).toEqual([])
+  })
+})
