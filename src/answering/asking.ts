@@ -1,6 +1,7 @@
 // What a question asks for: the kind of its answer, which of its words only do the asking, and the noun that it asks
 // about ("quelle équipe", "which day"), which an answer need not repeat.
 
+import { foldWord } from '../text/folding.ts'
 import type { Language } from '../text/language.ts'
 import type { AnswerKind } from '../text/questions/question-words.ts'
 
@@ -10,6 +11,8 @@ export interface Asking {
   readonly words: ReadonlySet<number>
   /** Place of the noun asked about; null: there is none. */
   readonly focus: number | null
+  /** Place of the noun that is counted ("combien de blessés"); null: there is none. */
+  readonly counted: number | null
 }
 
 type Asked = Parameters<Language['questions']['where']>[1][number]
@@ -17,6 +20,27 @@ type Asked = Parameters<Language['questions']['where']>[1][number]
 /** `text`: as it was typed, with its accents; `words`: folded, and as they are meant. */
 export function readAsking(text: string, words: readonly Asked[], language: Language): Asking {
   const line = lineOf(words)
+  return { ...readKind(text, words, line, language), counted: countedIn(line, language) }
+}
+
+/** Words between "combien de" and the noun counted: "combien de nouveaux cas". */
+const COUNTED_REACH = 3
+
+function countedIn(line: Line, language: Language): number | null {
+  const match = language.questions.counting.exec(line.text)
+  if (match === null) return null
+  const start = match.index + match[0].length
+  const words = line.text.slice(start).split(' ')
+  const places = line.placesWithin(start, line.text.length).slice(0, COUNTED_REACH)
+  return places.find((_, i) => isWord(words[i] ?? '', language)) ?? null
+}
+
+function readKind(
+  text: string,
+  words: readonly Asked[],
+  line: Line,
+  language: Language,
+): Omit<Asking, 'counted'> {
   const { questions } = language
   const focus = focusIn(line, language)
   const found = earliest(line, questions.kinds)
@@ -34,9 +58,46 @@ export function readAsking(text: string, words: readonly Asked[], language: Lang
   }
   const where = questions.where(text, words)
   if (where.length > 0) return { kind: 'place', words: new Set(where), focus }
+  if (asksWords(line, language)) return { kind: 'words', words: new Set(), focus }
   const isYesNo =
-    focus === null && questions.inverted?.test(line.text) === true && !questions.interrogative.test(line.text)
+    focus === null &&
+    (questions.inverted?.test(line.text) === true || isRaised(text, words)) &&
+    !questions.interrogative.test(line.text)
   return { kind: isYesNo ? 'yes-no' : 'other', words: new Set(), focus }
+}
+
+/** Words of a statement that a question mark alone makes a question: "il a vendu ?". */
+const RAISED_AT_LEAST = 3
+
+function isRaised(text: string, words: readonly Asked[]): boolean {
+  return words.length >= RAISED_AT_LEAST && /\?\s*$/.test(text)
+}
+
+/** Words behind "que" or "what did" among which the verb of saying stands. */
+const SAID_WITHIN = 5
+
+/** "Qu'a soufflé la navigatrice", "what did the hydrologist warn about": by any verb that gives words to somebody. */
+function asksWords(line: Line, language: Language): boolean {
+  const match = language.questions.whatIsSaid.exec(line.text)
+  if (match === null) return false
+  const said = saidWith(language)
+  const behind = line.text.slice(match.index + match[0].length).split(' ')
+  return behind.slice(0, SAID_WITHIN).some((form) => said.has(form))
+}
+
+const SAID = new Map<Language['code'], ReadonlySet<string>>()
+
+/** Folded forms of the verbs that introduce words by themselves. */
+function saidWith({ code, cues }: Language): ReadonlySet<string> {
+  const known = SAID.get(code)
+  if (known !== undefined) return known
+  const forms = new Set<string>()
+  for (const [form, verbs] of cues.verbs) {
+    if (verbs.some((verb) => (verb.class === 'say' || verb.class === 'manner') && verb.clitic === null))
+      forms.add(foldWord(form))
+  }
+  SAID.set(code, forms)
+  return forms
 }
 
 /** Kinds that the noun asked about tells more exactly. */
@@ -93,7 +154,18 @@ function focusIn(line: Line, language: Language): number | null {
   const start = match.index + match[0].length
   const places = line.placesWithin(start, line.text.length).slice(0, FOCUS_REACH)
   const words = line.text.slice(start).split(' ')
+  // "what did the captain say" asks for no captain.
+  if (language.questions.auxiliaries.has(words[0] ?? '')) return null
+  // "quelle peine de prison" asks for no prison.
+  const ofAnother = language.lexicon.ofWords.has(words[1] ?? '') && isWord(words[0] ?? '', language)
+  if (ofAnother && focus.open.test(match[0])) return places[0] ?? null
   const known = places.find((_, i) => kindOfNoun(words[i] ?? '', language) !== null)
+  if (known !== undefined && focus.alone?.test(match[0]) === true) {
+    // "What is the mayor charged with" asks for no mayor, "what is the weather like" for the weather.
+    const isLast = line.placesWithin(start, line.text.length).at(-1) === known
+    const noun = words[places.indexOf(known)] ?? ''
+    if (!isLast && kindOfNoun(noun, language) === 'person') return null
+  }
   if (known !== undefined || !focus.open.test(match[0])) return known ?? null
   return places.find((_, i) => isWord(words[i] ?? '', language)) ?? null
 }

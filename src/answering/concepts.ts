@@ -52,8 +52,8 @@ export function conceptsIn(article: Language, question: Question, corpus: Corpus
 
 /** What is said of the people and days that a question names: its verb, its things. */
 export function isCore(concept: Concept): boolean {
-  const { people, capital, focus, says } = concept
-  return people.length === 0 && !capital && !focus && !says && !isFigure(concept)
+  const { people, strange, focus, says } = concept
+  return people.length === 0 && strange < 1 && !focus && !says && !isFigure(concept)
 }
 
 /** A year, a sum. */
@@ -161,7 +161,7 @@ function ownConcepts(question: Question, language: Language, corpus: Corpus): Co
     )
     const ways = [{ terms, share: 1 }, ...(first.quoted ? [] : others)]
     const draft = { start: first.start, end: last.end, ways, words: content, known: others.length > 0 }
-    concepts.push(finish(withSlips(draft, language, corpus), question, corpus))
+    concepts.push(finish(withKindred(withSlips(draft, language, corpus), corpus), question, corpus))
   }
   return concepts
 }
@@ -199,6 +199,21 @@ function withSlips(draft: Draft, language: Language, corpus: Corpus): Draft {
   if (draft.known) return draft
   const slips = corpus.similarTerms(way.terms[0] ?? '')
   return { ...draft, ways: [...draft.ways, ...slips.map((term) => ({ terms: [term], share: SHARES.slip }))] }
+}
+
+/** "ingrat" may be told by "ingratitude", where no passage has the word itself. */
+function withKindred(draft: Draft, corpus: Corpus): Draft {
+  const [word] = draft.words
+  const [way] = draft.ways
+  const [term = ''] = way?.terms ?? []
+  if (word === undefined || draft.words.length > 1 || word.quoted) return draft
+  if (corpus.passageFrequency(term) > 0) return draft
+  const known = new Set(draft.ways.flatMap(({ terms }) => terms))
+  const kindred = corpus.kindredTerms(term).filter((near) => !known.has(near))
+  return {
+    ...draft,
+    ways: [...draft.ways, ...kindred.map((near) => ({ terms: [near], share: SHARES.kindred }))],
+  }
 }
 
 // ---- the other language
@@ -243,7 +258,13 @@ function translated(question: Question, asked: Language, article: Language, corp
     const parts = exact
       .filter(({ terms }) => terms.length > 1)
       .flatMap(({ terms }) => terms.map((term): Way => ({ terms: [term], share: SHARES.part })))
-    const ways = withoutRepeats([...exact, ...others, ...slips, ...parts])
+    const kindred =
+      !known || quoted.length > 0 || exact.some(({ terms }) => frequencyOf(terms, corpus) > 0)
+        ? []
+        : exact
+            .flatMap(({ terms }) => (terms.length === 1 ? corpus.kindredTerms(terms[0] ?? '') : []))
+            .map((term): Way => ({ terms: [term], share: SHARES.kindred }))
+    const ways = withoutRepeats([...exact, ...others, ...slips, ...kindred, ...parts])
     const draft = { start: first.start, end: last.end, ways, words, known }
     return [finish(draft, question, corpus)]
   })

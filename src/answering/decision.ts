@@ -11,7 +11,10 @@ import { DECISION } from './weights.ts'
 const DOUBTS = Object.keys(DECISION) as readonly Doubt[]
 
 /** Kinds whose look is so plain that without it there is no answer. */
-const PLAIN = new Set(['hour', 'age', 'money', 'number', 'date', 'name'])
+const PLAIN = new Set(['hour', 'duration', 'age', 'money'])
+
+/** Kinds whose answers have a look mostly: a number may be "personne", a date "après l'orage". */
+const MOSTLY_PLAIN = new Set(['number', 'date', 'name'])
 
 export function doubtsOf(
   question: Question,
@@ -20,7 +23,7 @@ export function doubtsOf(
   const [best] = candidates
   if (best === undefined) return NOTHING
   const { concepts, evidence } = best
-  const { signs, around } = evidence
+  const { signs, met, around } = evidence
   const hasAround = (i: number): boolean => (around[i] ?? 0) > 0
   // Where one article was asked for, what only others have is not there.
   const found = new Set(
@@ -37,6 +40,9 @@ export function doubtsOf(
     bias: 1,
     context: signs.context,
     coverage: signs.coverage,
+    told: concepts.reduce((sum, { weight }, i) => sum + weight * (met[i] ?? 0), 0),
+    untold: concepts.reduce((sum, { weight }, i) => sum + weight * (1 - (met[i] ?? 0)), 0),
+    score: best.score,
     before: signs.before,
     passage: signs.passage,
     passageLetters: signs.passageLetters,
@@ -46,15 +52,18 @@ export function doubtsOf(
     margin: Math.min(MARGIN_AT_MOST, best.score - (second?.score ?? 0)) * signs.context,
     absent: missing(concepts, (concept) => (found.has(concept) ? 1 : 0)),
     coreMissing: SOUGHT.has(question.kind) && concepts.some(isCore) && signs.core < CORE_AT_LEAST ? 1 : 0,
+    deedMissing: question.kind === 'reason' ? deedMissing(question, best) : 0,
     coreNone: TOLD_OF.has(question.kind) && concepts.some(isCore) && signs.core < 0.01 ? 1 : 0,
-    personMissing: OF_SOMEBODY.has(question.kind) && areAllMissing(question, best) ? 1 : 0,
+    personMissing: OF_SOMEBODY.has(question.kind) ? ofSomebodyElse(question, best) : 0,
     strangeMissing:
       concepts.reduce((sum, { strange }, i) => sum + strange * (1 - (around[i] ?? 0)), 0) / strangeness,
     nobody: concepts.some((concept) => !found.has(concept) && isNobody(concept, question)) ? 1 : 0,
     unquoted: isUnquoted(question, best) ? 1 : 0,
     lookMissing: PLAIN.has(question.kind) && signs.kind === 0 ? 1 : 0,
+    lookUnlike: MOSTLY_PLAIN.has(question.kind) && signs.kind === 0 ? 1 : 0,
     nameless:
       question.kind === 'name' && !question.words.some(({ focus }) => focus) && signs.kind < 1 ? 1 : 0,
+    speakerMissing: question.kind === 'words' ? speakerMissing(question, best) : 0,
     unnamed: asksName(question) && isUnnamed(best) ? 1 : 0,
     dateMissing: figures.some((figure) => !hasAround(concepts.indexOf(figure))) ? 1 : 0,
     lead: signs.lead,
@@ -69,6 +78,7 @@ const SOUGHT = new Set([
   'reason',
   'date',
   'hour',
+  'duration',
   'person',
   'number',
   'place',
@@ -82,7 +92,7 @@ const SOUGHT = new Set([
 const TOLD_OF = new Set([...SOUGHT, 'yes-no'])
 
 /** Kinds whose answer is about whoever is named: "combien d'enfants a-t-elle". */
-const OF_SOMEBODY = new Set(['yes-no', 'number', 'money', 'age'])
+const OF_SOMEBODY = new Set(['yes-no', 'number', 'duration', 'money', 'age'])
 
 /** Below this share of what is asked about the people and days, something else is told of them. */
 const CORE_AT_LEAST = 0.3
@@ -100,13 +110,23 @@ function missing(concepts: readonly Concept[], share: (concept: Concept) => numb
   return concepts.reduce((sum, concept) => sum + concept.weight * (1 - share(concept)), 0) / total
 }
 
-/** Nobody whom the question names is named or meant in the sentence, nor right before it. */
-function areAllMissing({ people }: Question, { evidence }: Candidate): boolean {
+/** What it counts that nobody at all is named where the answer should be. */
+const OF_NOBODY = 0.4
+
+/**
+ * How surely it is told of somebody else: others are named in the sentence or right before it, and nobody whom the
+ * question names; less surely where the whole passage names none of those.
+ */
+function ofSomebodyElse({ people }: Question, { evidence }: Candidate): number {
+  const asked = people.filter(({ by }) => by === 'name')
+  const isAsked = ({ person }: { readonly person: string }): boolean =>
+    asked.some(({ names }) => names.includes(person))
   const { sentences } = evidence.reading
   const at = sentences.indexOf(evidence.sentence)
-  const there = [sentences[at - 1], evidence.sentence].flatMap((sentence) => sentence?.mentions ?? [])
-  const asked = people.filter(({ by }) => by === 'name')
-  return asked.length > 0 && !asked.some(({ names }) => there.some(({ person }) => names.includes(person)))
+  const here = [sentences[at - 1], evidence.sentence].flatMap((sentence) => sentence?.mentions ?? [])
+  if (asked.length === 0 || here.some(isAsked)) return 0
+  if (here.length > 0) return 1
+  return sentences.some(({ mentions }) => mentions.some(isAsked)) ? 0 : OF_NOBODY
 }
 
 /** A name, or somebody asked about by a role ("quel ministre"), whom the articles do not have. */
@@ -123,6 +143,25 @@ function isUnquoted({ kind, quotes, language }: Question, { article, evidence }:
   )
 }
 
+/** How surely the passage tells nothing of what somebody is asked to have done: "pourquoi a-t-elle démissionné". */
+function deedMissing({ deed }: Question, { concepts, evidence }: Candidate): number {
+  const place = concepts.findIndex(
+    ({ start, end }) => deed !== null && start <= deed.start && end >= deed.end,
+  )
+  return place < 0 ? 0 : 1 - (evidence.around[place] ?? 0)
+}
+
+/** How surely the sentence lacks whom the question calls only by a role that nobody known has: "son guitariste". */
+function speakerMissing({ people, language }: Question, { concepts, evidence }: Candidate): number {
+  const { nouns } = languageOf(language).lexicon
+  const lacking = concepts.map(({ start, end, forms, capital, quoted }, i) => {
+    if (capital || quoted || people.some((known) => known.start <= start && known.end >= end)) return 0
+    const isSomebody = forms.some((form) => /^(?:role|kin)$/.test(nouns.get(form)?.kind ?? ''))
+    return isSomebody ? 1 - (evidence.met[i] ?? 0) : 0
+  })
+  return Math.max(0, ...lacking)
+}
+
 /** For the name of somebody or something, not for whoever it was. */
 function asksName({ kind, words }: Question): boolean {
   return kind === 'name' || (kind === 'person' && words.some(({ focus }) => focus))
@@ -135,16 +174,18 @@ function isUnnamed({ concepts, evidence }: Candidate): boolean {
   const wanted = new Set(asked?.ways.flatMap((way) => way.terms))
   const { words, terms, text, span } = evidence.sentence
   const { lexicon, questions } = evidence.reading.language
-  const { determiners, numerals } = lexicon
-  return terms.some(({ term, start, end }) => {
-    if (!wanted.has(term)) return false
-    const before = words[words.findIndex((word) => word.start === start) - 1]
-    const indefinite =
-      before !== undefined &&
-      (determiners.get(before.form)?.kind === 'indefinite' ||
-        numerals.has(before.form) ||
-        /^\d/.test(before.form))
-    return indefinite && !questions.nameBehind.test(text.slice(end - span.start))
+  const { determiners, nouns, numerals } = lexicon
+  const there = terms.filter(({ term }) => wanted.has(term))
+  const isNamed = there.some(({ end }) => questions.nameBehind.test(text.slice(end - span.start)))
+  if (isNamed) return false
+  return there.some(({ start }) => {
+    const at = words.findIndex((word) => word.start === start)
+    const before = words[at - 1]
+    const determiner = determiners.get(before?.form ?? '')
+    // "de la part de démocrates".
+    const isBare = determiner === undefined && nouns.get(words[at]?.form ?? '')?.plural === true
+    const isCounted = before !== undefined && (numerals.has(before.form) || /^\d/.test(before.form))
+    return isBare || isCounted || determiner?.kind === 'indefinite'
   })
 }
 

@@ -110,11 +110,17 @@ function metBy(concept: Concept, bag: Bag, sentences: readonly SentenceReading[]
   if (concept.people.length === 0) return best
   let share = best.share
   let mentioned = 0
-  for (const { mentions } of sentences) {
+  for (const { mentions, quotations } of sentences) {
     for (const { person, form } of mentions) {
       if (!concept.people.includes(person)) continue
       mentioned += 1
       share = Math.max(share, form === 'pronoun' ? BY_PRONOUN : 1)
+    }
+    // Whoever speaks in it is in it, called by whatever noun.
+    const speaks = quotations.some(({ speaker }) => speaker !== null && concept.people.includes(speaker))
+    if (speaks && share < BY_PRONOUN) {
+      mentioned += 1
+      share = BY_PRONOUN
     }
   }
   return { share, count: Math.max(best.count, mentioned) }

@@ -1,12 +1,15 @@
 // Whether what a question asks for stands in a sentence: a day, a number, a place, a reason, somebody else's name, the
 // words of the speaker asked about, or those quoted in the question.
 
-import type { QuotationRecord } from '../corpus/corpus.ts'
+import type { QuotationRecord, Stance } from '../corpus/corpus.ts'
 import { findDates } from '../text/dates/dates.ts'
 import { foldWord } from '../text/folding.ts'
 import type { Language } from '../text/language.ts'
+import { languageOf } from '../text/languages.ts'
 import type { AnswerKind } from '../text/questions/question-words.ts'
 import type { Span } from '../text/span.ts'
+import type { Word } from '../text/words.ts'
+import { splitWords } from '../text/words.ts'
 import type { Concept } from './concepts.ts'
 import type { Question } from './question.ts'
 import type { PassageReading, SentenceReading } from './readings.ts'
@@ -18,6 +21,7 @@ export interface KindSigns {
   readonly quoted: number
   readonly defines: number
   readonly lead: number
+  readonly stance: number
 }
 
 export function answersInKind(
@@ -34,7 +38,24 @@ export function answersInKind(
     quoted: question.quotes ? quotes(concepts, sentence) : 0,
     defines: kind === 'definition' ? defines(question, reading, sentence) : 0,
     lead: kind === 'summary' && isLead(reading, sentence) ? 1 : 0,
+    stance: stanceMet(question, sentence),
   }
+}
+
+/** How well what a sentence does with an accusation answers what is asked of it. */
+const ANSWERING_STANCES: Readonly<Partial<Record<Stance, Readonly<Partial<Record<Stance, number>>>>>> = {
+  'no-evidence': { 'no-evidence': 1, outcome: 0.7, denial: 0.4 },
+  denial: { denial: 1 },
+  allegation: { allegation: 1 },
+  outcome: { outcome: 1, 'no-evidence': 0.5 },
+}
+
+function stanceMet({ stances }: Question, sentence: SentenceReading): number {
+  let best = 0
+  for (const asked of stances)
+    for (const [stance, worth] of Object.entries(ANSWERING_STANCES[asked] ?? {}) as [Stance, number][])
+      if (sentence.stances.has(stance)) best = Math.max(best, worth)
+  return best
 }
 
 /** Kinds whose answers cannot be told by their look. */
@@ -52,16 +73,14 @@ function standsIn(
   if (WITHOUT_LOOK.has(kind)) return 0
   switch (kind) {
     case 'date':
-      return datesOf(reading).some(({ start, end }) => start < sentence.span.end && end > sentence.span.start)
-        ? 1
-        : 0
+      return dated(question, reading, sentence)
     case 'age':
       return ages(question, sentence, reading) ? 1 : 0
     case 'person':
     case 'speaker':
       return somebodyElse(question, sentence, reading)
     case 'number':
-      return counts(sentence, reading, concepts, met)
+      return counts(question, sentence, reading, concepts, met)
     case 'definition':
       return met.some((share) => share > 0) ? 1 : 0
     case 'name':
@@ -93,6 +112,18 @@ function datesOf(reading: PassageReading): readonly Span[] {
     DATED.set(reading, dates)
   }
   return dates
+}
+
+/** What tells the day answers for no year. */
+function dated(
+  { words, language }: Question,
+  reading: PassageReading,
+  { span, text }: SentenceReading,
+): number {
+  const { years } = languageOf(language).questions
+  const asksYear = words.some(({ focus, form }) => focus && years.has(form))
+  if (asksYear && !/(?<!\d)\d{4}(?!\d)/.test(text)) return 0
+  return datesOf(reading).some(({ start, end }) => start < span.end && end > span.start) ? 1 : 0
 }
 
 /** UTF-16 code units between somebody's name and their age: "Rosalie Tivernon, 34 ans", "âgée de 34 ans". */
@@ -129,7 +160,7 @@ function somebodyElse(question: Question, sentence: SentenceReading, { language 
     if (nouns.some(isAnothers) || matches(language.questions.signs.person, sentence).some(isAnothers))
       return 0.8
   }
-  return hasName(question, sentence) ? 0.6 : 0
+  return hasName(question, sentence) ? 0.4 : 0
 }
 
 /** UTF-16 code units between a name and the noun that says what its bearer is: "la maire, Solène Garrivier". */
@@ -152,6 +183,7 @@ function named(
   met: readonly number[],
 ): number {
   const { text, terms, span } = sentence
+  if (tellsMedium(question, sentence)) return 1
   const asked = new Set(
     concepts.flatMap(({ ways, people }, i) =>
       (met[i] ?? 0) > 0 && people.length === 0 ? ways.flatMap((way) => way.terms) : [],
@@ -165,11 +197,23 @@ function named(
   return isBehind ? 1 : hasName(question, sentence) ? 0.5 : 0
 }
 
+/** "Sur quel réseau": where whoever is asked about said what the sentence quotes. */
+function tellsMedium({ words, people, language }: Question, { quotations }: SentenceReading): boolean {
+  const { nouns } = languageOf(language).cues.media
+  if (!words.some(({ focus, form }) => focus && nouns.has(form))) return false
+  const asked = people.flatMap(({ names }) => names)
+  return quotations.some(
+    ({ medium, speaker }) =>
+      medium !== null && (asked.length === 0 || (speaker !== null && asked.includes(speaker))),
+  )
+}
+
 /** UTF-16 code units between a number and what it counts. */
 const COUNTED_WITHIN = 45
 
-/** A number near what is counted counts in full, one elsewhere in the sentence for half. */
+/** A number before what is counted counts in full, one near it for most, one elsewhere in the sentence for little. */
 function counts(
+  question: Question,
   sentence: SentenceReading,
   { language }: PassageReading,
   concepts: readonly Concept[],
@@ -177,17 +221,31 @@ function counts(
 ): number {
   const numbers = matches(language.questions.signs.number, sentence)
   if (numbers.length === 0) return 0
+  const counted = concepts.findIndex(({ start, end }) =>
+    question.words.some((word) => word.counted && word.start >= start && word.end <= end),
+  )
+  const termsOf = (concept: Concept): string[] => concept.ways.flatMap(({ terms }) => terms)
   const wanted = new Set(
-    concepts.flatMap(({ ways, people }, i) =>
-      (met[i] ?? 0) > 0 && people.length === 0 ? ways.map(({ terms }) => terms[0]) : [],
-    ),
+    counted >= 0
+      ? termsOf(concepts[counted] as Concept)
+      : concepts.flatMap((concept, i) =>
+          (met[i] ?? 0) > 0 && concept.people.length === 0 && concept.strange < 1 ? termsOf(concept) : [],
+        ),
   )
-  const isNear = sentence.terms.some(
-    ({ term, start }) =>
-      wanted.has(term) && numbers.some((number) => Math.abs(number.start - start) <= COUNTED_WITHIN),
-  )
-  return isNear ? 1 : 0.5
+  let best = counted >= 0 ? 0.25 : 0.5
+  for (const { term, start } of sentence.terms) {
+    if (!wanted.has(term)) continue
+    for (const number of numbers) {
+      const behind = start - number.end
+      if (behind >= 0 && behind <= BEHIND_NUMBER) return 1
+      best = Math.max(best, Math.abs(number.start - start) <= COUNTED_WITHIN ? 0.8 : 0.5)
+    }
+  }
+  return best
 }
+
+/** UTF-16 code units between a number and the noun that it counts. */
+const BEHIND_NUMBER = 22
 
 /** 1: words of the speaker asked about; less where it is only reported, or where nobody is named. */
 function speaks(
@@ -275,18 +333,42 @@ function isExplained(after: string, { lexicon }: Language): boolean {
   )
 }
 
-/** So does what stands before it: "la procureure, ", "son ancien allié ", "sur le réseau ". */
-function isDescribed(before: string, { lexicon }: Language): boolean {
-  const title = /(\p{L}+),?\s$/u.exec(before)?.[1] ?? ''
+/** UTF-16 code units before a name in which a description of its bearer begins. */
+const DESCRIBED_WITHIN = 90
+
+/** So does what stands before it: "la procureure, ", "son ancien allié ", "sur le réseau ", "minister ". */
+function isDescribed(before: string, language: Language): boolean {
+  const phrase = /[^,;:.!?«»“”"()]*,?\s$/u.exec(before.slice(-DESCRIBED_WITHIN))?.[0] ?? ''
+  const words = splitWords(phrase, language)
+  const last = words.at(-1)
+  if (last === undefined) return false
+  const { lexicon, questions } = language
+  const isLower = ({ start, end }: Span): boolean => /^\P{Lu}/u.test(phrase.slice(start, end))
   // "posté" is no "poste".
-  const noun = lexicon.nouns.get(foldWord(title))
-  return (
-    (noun !== undefined && noun.written === title.toLowerCase()) ||
-    /(?:^|\s)(?:(?:son|sa|le|la|un|une|the|its|his|her|their|an?)\s|l['’])(?:\p{Ll}[\p{L}-]*\s){0,2}\p{Ll}[\p{L}-]*(?:\s(?:d[eu]|des|aux?|of|for)\s[\p{L}'’-]+|\sd['’][\p{L}-]+){0,3},?\s$/u.test(
-      before,
+  if (lexicon.nouns.get(last.form)?.written === phrase.slice(last.start, last.end)) return true
+  const isVerb = ({ form }: Word): boolean =>
+    lexicon.verbs.has(form) || lexicon.auxiliaries.has(form) || questions.saying.has(form)
+  const isSmall = ({ form }: Word): boolean =>
+    lexicon.prepositions.has(form) || lexicon.breaks.has(form) || lexicon.determiners.has(form)
+  // "la propriétaire de l'hôtel des Trois Faulx, ": names stand in it where a comma ends it.
+  const isWhole = !isSmall(last) && (phrase.trimEnd().endsWith(',') || isLower(last))
+  return words.some((word, at) => {
+    const rest = words.slice(at + 1)
+    const [noun] = rest
+    return (
+      isWhole &&
+      noun !== undefined &&
+      lexicon.determiners.has(word.form) &&
+      isLower(noun) &&
+      !isSmall(noun) &&
+      rest.length <= DESCRIBED_IN_WORDS &&
+      !rest.some(isVerb)
     )
-  )
+  })
 }
+
+/** Words of such a description behind its article. */
+const DESCRIBED_IN_WORDS = 9
 
 /** The first sentence of the first passage that is no heading. */
 function isLead({ passage, heading }: PassageReading, { span }: SentenceReading): boolean {

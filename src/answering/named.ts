@@ -64,7 +64,9 @@ export function findNamed(
       at += length
       continue
     }
-    const called = first.asks ? [] : calledSo(words, at, language, corpus)
+    // "les conseillers" are not the one adviser whom the articles name.
+    const isMany = language.lexicon.nouns.get(first.form)?.plural === true
+    const called = first.asks || isMany ? [] : calledSo(words, at, language, corpus)
     if (called.length === 1) {
       found.push({ start: first.start, end: first.end, names: called, by: 'role', passages: 1 })
     }

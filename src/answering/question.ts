@@ -1,7 +1,7 @@
 // A typed question -> what it asks: its language, the kind of answer, the words to look for, whom it names, which
 // days, which words it quotes. What these are called in the articles is concepts.ts.
 
-import type { Corpus } from '../corpus/corpus.ts'
+import type { Corpus, Stance } from '../corpus/corpus.ts'
 import type { LanguageCode } from '../text/article/article.ts'
 import { judgeLanguage } from '../text/detect-language.ts'
 import type { Language } from '../text/language.ts'
@@ -15,6 +15,7 @@ import { readAsking } from './asking.ts'
 import type { AskedWord, NamedInQuestion } from './named.ts'
 import { findNamed } from './named.ts'
 import type { Asker } from './request.ts'
+import { askingWord } from './slips.ts'
 
 /** A word of the question, as it is understood. */
 export interface QuestionWord extends AskedWord {
@@ -24,6 +25,8 @@ export interface QuestionWord extends AskedWord {
   readonly quoted: boolean
   /** The noun asked about: "équipe" of "quelle équipe". */
   readonly focus: boolean
+  /** What is counted: "blessés" of "combien de blessés". */
+  readonly counted: boolean
 }
 
 export interface Question {
@@ -35,8 +38,14 @@ export interface Question {
   /** Pairs of neighbouring words, one space between them. */
   readonly pairs: ReadonlySet<string>
   readonly people: readonly NamedInQuestion[]
+  /** The verb of the question: what somebody did; null: it cannot be told. */
+  readonly deed: QuestionWord | null
   /** Whether words stand between quotation marks. */
   readonly quotes: boolean
+  /** It asks how things stand now, or ended. */
+  readonly latest: boolean
+  /** What it wants to know of an accusation: whether anything proves it, what is answered. */
+  readonly stances: ReadonlySet<Stance>
 }
 
 /** `asker`: whose language and day decide where the question does not tell. */
@@ -50,7 +59,7 @@ export function readQuestion(
   const code = judged.certain ? judged.language : asker.language
   const language = languageOf(code)
   const marks = pairQuotationMarks(text)
-  const respelled = respell(text, language, marks)
+  const respelled = respell(text, language, marks, corpus)
   const asking = readAsking(text, respelled, language)
   const words = respelled.map((word, at) => ({
     ...word,
@@ -59,6 +68,7 @@ export function readQuestion(
       at !== asking.focus &&
       (asking.words.has(at) || onlyAsks(word.form, asking.kind, language)),
     focus: at === asking.focus,
+    counted: at === asking.counted,
   }))
   const people = findNamed(words, language, corpus)
   return {
@@ -68,8 +78,35 @@ export function readQuestion(
     words,
     pairs: new Set(words.slice(1).map(({ form }, i) => `${words[i]?.form} ${form}`)),
     people,
+    deed: deedOf(words, people, language),
     quotes: words.some(({ quoted }) => quoted),
+    latest: language.questions.latest.test(lineOf(respelled)),
+    stances: stancesAsked(respelled, language),
   }
+}
+
+function deedOf(
+  words: readonly QuestionWord[],
+  people: readonly NamedInQuestion[],
+  { questions }: Language,
+): QuestionWord | null {
+  const place = questions.deed(
+    words.map(({ start, form, asks, capital, quoted }) => {
+      const isNamed = people.some((named) => start >= named.start && start < named.end)
+      return { form, isNamed, isPlain: !asks && !capital && !quoted && !isNamed }
+    }),
+  )
+  return place === null ? null : (words[place] ?? null)
+}
+
+/** The words that are not quoted, one space around each. */
+function lineOf(words: readonly Respelled[]): string {
+  return ` ${words.flatMap(({ form, quoted }) => (quoted ? [] : [form])).join(' ')} `
+}
+
+function stancesAsked(words: readonly Respelled[], { questions }: Language): ReadonlySet<Stance> {
+  const line = lineOf(words)
+  return new Set(questions.stances.flatMap(([stance, pattern]) => (pattern.test(line) ? [stance] : [])))
 }
 
 /** "dis-moi", "ne", and in a summary "en deux mots". */
@@ -116,17 +153,24 @@ function withoutMarkup(typed: string): string {
   return NOISE.reduce((text, noise) => text.replace(noise, (found) => ' '.repeat(found.length)), typed)
 }
 
-type Respelled = Omit<QuestionWord, 'asks' | 'focus'>
+type Respelled = Omit<QuestionWord, 'asks' | 'focus' | 'counted'>
 
-function respell(text: string, language: Language, marks: readonly Span[]): Respelled[] {
+function respell(text: string, language: Language, marks: readonly Span[], corpus: Corpus): Respelled[] {
+  const asked = (form: string): string =>
+    corpus.passageFrequency(language.stem(form)) > 0 ? form : askingWord(form, language)
   const letters = text.search(/\p{L}/u)
   const shouts = !/\p{Ll}/u.test(text)
   return splitWords(text, language).flatMap(({ start, end, form }) => {
     const quoted = marks.some((mark) => start >= mark.start && end <= mark.end)
-    const meant = quoted ? form : (language.questions.respellings.get(form) ?? form)
+    const isContracted = language.questions.contracted.has(form) && /^['’]s(?!\p{L})/iu.test(text.slice(end))
+    const meant = quoted
+      ? form
+      : isContracted
+        ? `${form} is`
+        : (language.questions.respellings.get(form) ?? asked(form))
     // The first word has one anyway, unless it is no usual word; so has every word of a question that shouts.
     const capital =
-      !shouts && /^\p{Lu}/u.test(text.slice(start, end)) && (start !== letters || isUnusual(meant, language))
+      !shouts && /^\p{Lu}/u.test(text.slice(start, end)) && (start !== letters || isRare(meant, language))
     return meant
       .split(' ')
       .filter((part) => part !== '')
@@ -134,6 +178,9 @@ function respell(text: string, language: Language, marks: readonly Span[]): Resp
   })
 }
 
-function isUnusual(form: string, language: Language): boolean {
-  return !form.includes(' ') && frequencyAtLarge(form, language) === 0
+/** A share of running text below which a word that begins a question with a capital is rather a name. */
+const RARE = 1e-5
+
+function isRare(form: string, language: Language): boolean {
+  return !form.includes(' ') && frequencyAtLarge(form, language) < RARE
 }

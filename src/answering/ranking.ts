@@ -1,6 +1,8 @@
 // The search's passages -> their sentences, best first: the one ranking, for /ask and for what retrieval is measured by.
 
 import type { ArticleRecord, Corpus, PassageRecord, WeightedTerm } from '../corpus/corpus.ts'
+import { analyze } from '../text/analyzer.ts'
+import type { LanguageCode } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
 import type { AnswerKind } from '../text/questions/question-words.ts'
 import type { Span } from '../text/span.ts'
@@ -32,6 +34,7 @@ const FIGURES: ReadonlySet<AnswerKind> = new Set([
   'number',
   'date',
   'hour',
+  'duration',
   'money',
   'age',
   'other',
@@ -54,11 +57,15 @@ export function rankSentences(
       ? [...new Set(corpus.articles().map(({ language }) => language))]
       : [corpus.article(article)?.language ?? 'fr']
   const concepts = new Map(codes.map((code) => [code, conceptsIn(languageOf(code), question, corpus)]))
-  const readings = candidatePassages(question, [...concepts.values()].flat(), corpus, article)
+  const readings = candidatePassages(question, concepts, corpus, article)
   const conceptsOf = ({ language }: PassageReading): readonly Concept[] => concepts.get(language.code) ?? []
   const found = weighEvidence(question, readings, conceptsOf)
-  // What sums a story up is where it begins: of the beginnings with what is asked about, the newest (below).
+  // What sums a story up is where it begins: of the beginnings with what is asked about, the first article's, or the
+  // newest where its end is asked for, or where nothing tells which story is meant.
   const counted = question.kind === 'summary' ? SUMMARY_SIGNS : SIGNS
+  const tellsStory =
+    corpus.articles().length <= LEADS || [...concepts.values()].some(({ length }) => length > 0)
+  const order = question.kind === 'summary' && !question.latest && tellsStory ? -1 : 1
   const asksFigure = FIGURES.has(question.kind)
   return found
     .map((evidence): Candidate => {
@@ -77,7 +84,7 @@ export function rankSentences(
     .sort(
       (a, b) =>
         b.score - a.score ||
-        (b.article.published ?? '').localeCompare(a.article.published ?? '') ||
+        order * (b.article.published ?? '').localeCompare(a.article.published ?? '') ||
         a.article.id.localeCompare(b.article.id) ||
         a.passage.number - b.passage.number ||
         a.span.start - b.span.start,
@@ -86,14 +93,23 @@ export function rankSentences(
 
 function candidatePassages(
   question: Question,
-  concepts: readonly Concept[],
+  asked: ReadonlyMap<LanguageCode, readonly Concept[]>,
   corpus: Corpus,
   article: string | null,
 ): readonly PassageReading[] {
   const weights = new Map<string, number>()
+  const concepts = [...asked.values()].flat()
   for (const { ways } of concepts) {
     for (const { terms, share } of ways) {
       for (const term of terms) weights.set(term, Math.max(weights.get(term) ?? 0, share / terms.length))
+    }
+  }
+  // "le recteur" stands where his name does.
+  for (const { people } of concepts) {
+    for (const name of people) {
+      for (const code of asked.keys())
+        for (const { term } of analyze(name, languageOf(code)))
+          if (!weights.has(term)) weights.set(term, BY_NAME)
     }
   }
   const terms = rareEnough(
@@ -102,6 +118,7 @@ function candidatePassages(
   )
   const passages = corpus.search({ terms, article, limit: CANDIDATE_PASSAGES }).map(({ passage }) => passage)
   if (question.kind === 'summary') passages.push(...leads(corpus, article))
+  if (question.kind === 'words') passages.push(...saidBy(question, corpus, article))
   const seen = new Set<string>()
   return passages
     .filter(({ article: id, number }) => !seen.has(`${number} ${id}`) && seen.add(`${number} ${id}`))
@@ -120,6 +137,22 @@ function rareEnough(terms: readonly WeightedTerm[], corpus: Corpus): readonly We
   const rare = terms.filter(({ term }) => corpus.passageFrequency(term) <= COMMON_FROM * passages)
   return rare.some(({ term }) => corpus.passageFrequency(term) > 0) ? rare : terms
 }
+
+/** Quotations of a speaker whose passages are looked at beside those that the words find. */
+const SAYINGS = 12
+
+/** "Ce dernier conteste : « … »" has no word of "que répond Edern Lavaquerie". */
+function saidBy({ people }: Question, corpus: Corpus, article: string | null): readonly PassageRecord[] {
+  return people
+    .flatMap(({ names }) => names)
+    .flatMap((speaker) =>
+      corpus.quotations({ speaker, limit: SAYINGS, ...(article === null ? {} : { article }) }),
+    )
+    .flatMap((quotation) => corpus.passage(quotation.article, quotation.passage) ?? [])
+}
+
+/** What a name counts in the search where somebody is asked about by a role. */
+const BY_NAME = 0.5
 
 /** Articles whose beginnings are looked at for a summary. */
 const LEADS = 10

@@ -7,6 +7,7 @@ import type {
   MentionRecord,
   PassageRecord,
   QuotationRecord,
+  Stance,
 } from '../corpus/corpus.ts'
 import { analyze } from '../text/analyzer.ts'
 import type { Language, LanguageCode } from '../text/language.ts'
@@ -36,6 +37,7 @@ export interface SentenceReading {
   readonly mentions: readonly MentionRecord[]
   /** Those that overlap the sentence. */
   readonly quotations: readonly QuotationRecord[]
+  readonly stances: ReadonlySet<Stance>
 }
 
 export interface PassageReading {
@@ -90,6 +92,7 @@ function newReading(passage: PassageRecord, corpus: Corpus): PassageReading {
     ...corpus.mentionsIn(passage.article, passage.number),
     ...mentionsByEpithet(words, language, corpus),
   ]
+  const stances = corpus.stancesIn(passage.article, passage.number)
   const sentences = passage.sentences.map((span): SentenceReading => {
     const within = words.filter(({ start, end }) => start >= span.start && end <= span.end)
     const own = within.filter(({ form }) => !language.stopWords.has(form))
@@ -104,6 +107,9 @@ function newReading(passage: PassageRecord, corpus: Corpus): PassageReading {
       bag: bagOf(terms.map(({ term }) => term)),
       mentions: mentions.filter(touches),
       quotations: quotations.filter(touches),
+      stances: new Set(
+        stances.flatMap(({ start, stance }) => (start >= span.start && start < span.end ? [stance] : [])),
+      ),
     }
   })
   return {

@@ -52,7 +52,8 @@ function toneOf(text: string, language: Language, corpus: Words): Tone | null {
   if (patterns.pretendedRole.test(text) || whole.search(patterns.ownRules) >= 0) return 'instruction'
   const starts = clauses.flatMap((clause) => startsOf(clause, patterns))
   if (isInsult(whole, starts, patterns)) return 'insult'
-  if (starts.some((start) => patterns.orders.test(start))) return 'instruction'
+  if (starts.some((start) => patterns.orders.test(start)) && !asksSummary(whole, language))
+    return 'instruction'
   return isOffTopic(whole, text, language, corpus) ? 'off-topic' : null
 }
 
@@ -141,6 +142,11 @@ function isInsult(words: string, starts: readonly string[], patterns: Patterns):
     (patterns.insultsAlone.test(words) && patterns.insultWords.test(words)) ||
     starts.some((start) => patterns.insults.test(start))
   )
+}
+
+/** "Fais-moi un résumé de l'histoire" orders no story. */
+function asksSummary(words: string, { questions }: Language): boolean {
+  return questions.kinds.some(([kind, pattern]) => kind === 'summary' && pattern.test(` ${words}`))
 }
 
 const LEAD_INS_AT_MOST = 4

@@ -14,7 +14,7 @@ import type { AnnotatedArticle } from '../text/annotation.ts'
 import type { LanguageCode } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
 import type { Span } from '../text/span.ts'
-import type { ContextRecord } from './corpus.ts'
+import type { ContextRecord, StanceRecord } from './corpus.ts'
 
 /** Writes what the sentences of an article do; `passageRows[0]` is the row of passage 1. */
 export function prepareSaveStances(
@@ -161,4 +161,27 @@ export function prepareContextsIn(
         end: row.responseEnd,
       },
     }))
+}
+
+/** Reads what the sentences of one passage do. */
+export function prepareStancesIn(
+  database: Database.Database,
+): (articleRow: number, passage: number) => StanceRecord[] {
+  const judged = database.prepare<[number, number], { readonly start: number; readonly judgement: string }>(
+    `SELECT start, judgement FROM stances
+     WHERE passage = (SELECT id FROM passages WHERE article = ? AND number = ?) ORDER BY start`,
+  )
+  // A retort in other words is told by what it answers.
+  const answering = database.prepare<[number, number], StanceRecord>(
+    `SELECT DISTINCT response_start AS start, role AS stance FROM contexts
+     WHERE response = (SELECT id FROM passages WHERE article = ? AND number = ?) ORDER BY 1, 2`,
+  )
+  return (articleRow, passage) => [
+    ...judged
+      .all(articleRow, passage)
+      .flatMap(({ start, judgement }) =>
+        (JSON.parse(judgement) as SentenceStance).stances.map((stance) => ({ start, stance })),
+      ),
+    ...answering.all(articleRow, passage),
+  ]
 }

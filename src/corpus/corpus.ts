@@ -1,6 +1,7 @@
 // All that answering may ask of the indexed articles. The rows in SQLite are the truth; the search index
 // is built from them and swapped in whole, generation by generation.
 
+import type { Stance } from '../text/accusations/stance-words.ts'
 import type { ArticleFault, ArticleWarning, LanguageCode } from '../text/article/article.ts'
 import type { DatePrecision } from '../text/dates/calendar.ts'
 import type { Span } from '../text/span.ts'
@@ -57,7 +58,7 @@ export type QuotationKind = 'direct' | 'mixed' | 'headline'
 /** How sure it is who spoke: see text/references.ts. */
 export type SpeakerCertainty = 'stated' | 'resolved' | 'likely'
 
-export type { DatePrecision }
+export type { DatePrecision, Stance }
 
 /** ISO days, both inside; null: open. */
 export interface DateRange {
@@ -113,6 +114,13 @@ export interface ContextRecord {
   readonly role: 'denial' | 'no-evidence' | 'outcome' | 'correction'
   /** The sentences that answer it; maybe of another article. */
   readonly response: PassagePlace
+}
+
+/** What a sentence does with an accusation. */
+export interface StanceRecord {
+  /** Where the sentence begins. */
+  readonly start: number
+  readonly stance: Stance
 }
 
 /** A person or organisation of the articles. */
@@ -236,6 +244,8 @@ export interface Corpus {
   quotationsIn(article: string, passage: number): readonly QuotationRecord[]
   /** In order of sentence, and for each in the order in which its responses are shown. */
   contextsIn(article: string, passage: number): readonly ContextRecord[]
+  /** What the sentences of a passage accuse of or answer, by their own words or for being what answers another. */
+  stancesIn(article: string, passage: number): readonly StanceRecord[]
   /** Most quoted first, then most mentioned. */
   people(): readonly PersonRecord[]
   /** In order of place; of two that begin together the longer first. */
@@ -246,6 +256,8 @@ export interface Corpus {
   epithets(): ReadonlyMap<string, string>
   /** Terms that stand in passages and differ from this one, which stands in none, by a slip of the keyboard or two. */
   similarTerms(term: string): readonly string[]
+  /** Terms that stand in passages and begin as this one does: "ingratitud" for "ingrat". */
+  kindredTerms(term: string): readonly string[]
   /** In how many passages the term stands. */
   passageFrequency(term: string): number
   /**

@@ -17,6 +17,7 @@ import type {
   QuotationRecord,
   ReindexOutcome,
   ReindexProgress,
+  StanceRecord,
 } from './corpus.ts'
 import { connect, prepareDatabase } from './database.ts'
 import { PassageIndex } from './passage-index.ts'
@@ -145,6 +146,10 @@ class IndexedCorpus implements Corpus {
     return this.#service.snapshot.contextsIn(article, passage)
   }
 
+  stancesIn(article: string, passage: number): readonly StanceRecord[] {
+    return this.#service.snapshot.stancesIn(article, passage)
+  }
+
   quotationsIn(article: string, passage: number): readonly QuotationRecord[] {
     return this.#service.snapshot.quotationsIn(article, passage)
   }
@@ -167,6 +172,10 @@ class IndexedCorpus implements Corpus {
 
   similarTerms(term: string): readonly string[] {
     return this.#service.index.similarTerms(term)
+  }
+
+  kindredTerms(term: string): readonly string[] {
+    return this.#service.index.kindredTerms(term)
   }
 
   passageFrequency(term: string): number {

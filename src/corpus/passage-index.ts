@@ -39,6 +39,9 @@ const SIMILAR_AT_MOST = 3
 /** Letters of a term that has similar ones; longer ones are no words, and the work grows with their square. */
 const SIMILAR_UP_TO = 40
 
+/** Letters that kindred terms have in common at the least, may lose of their ending, and differ by in length. */
+const KINDRED = { atLeast: 5, ending: 2, apart: 4 }
+
 /** How long the build keeps the event loop to itself at a time, in milliseconds. */
 const SLICE = 8
 
@@ -53,6 +56,8 @@ export class PassageIndex {
   readonly #passages: number[] = []
   readonly #articles: number[] = []
   readonly #frequencies = new Map<string, number>()
+  /** All terms, once the index is built. */
+  #sorted: readonly string[] = []
 
   private constructor() {
     this.#search = new MiniSearch({
@@ -80,6 +85,7 @@ export class PassageIndex {
         sliceEnd = performance.now() + SLICE
       }
     }
+    index.#sorted = [...index.#frequencies.keys()].sort()
     return index
   }
 
@@ -131,6 +137,32 @@ export class PassageIndex {
       .filter((near) => near[0] === term[0] && !/\d/.test(near) && near.length > 2)
       .sort((a, b) => Math.abs(a.length - term.length) - Math.abs(b.length - term.length) || (a < b ? -1 : 1))
       .slice(0, SIMILAR_AT_MOST)
+  }
+
+  /** Terms with the same beginning, of which one may be made of the other: "ingratitud" for "ingrat". */
+  kindredTerms(term: string): string[] {
+    if (term.length < KINDRED.atLeast || term.length > SIMILAR_UP_TO || /\d/.test(term)) return []
+    const beginning = term.slice(0, Math.max(KINDRED.atLeast, term.length - KINDRED.ending))
+    const found: string[] = []
+    for (let at = this.#placeOf(beginning); this.#sorted[at]?.startsWith(beginning) === true; at += 1) {
+      const near = this.#sorted[at] ?? ''
+      if (near !== term && Math.abs(near.length - term.length) <= KINDRED.apart) found.push(near)
+    }
+    return found
+      .sort((a, b) => Math.abs(a.length - term.length) - Math.abs(b.length - term.length) || (a < b ? -1 : 1))
+      .slice(0, SIMILAR_AT_MOST)
+  }
+
+  /** Of the first term that is not before this one. */
+  #placeOf(term: string): number {
+    let from = 0
+    let to = this.#sorted.length
+    while (from < to) {
+      const middle = (from + to) >> 1
+      if ((this.#sorted[middle] ?? '') < term) from = middle + 1
+      else to = middle
+    }
+    return from
   }
 
   #add(article: number, passage: number, terms: readonly string[]): void {

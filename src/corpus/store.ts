@@ -8,7 +8,7 @@ import { ANALYSIS_VERSION } from '../text/annotation.ts'
 import type { ArticleWarning, LanguageCode } from '../text/article/article.ts'
 import type { Span } from '../text/span.ts'
 import { prepareSaveAnalysis } from './analysis-rows.ts'
-import { prepareContextsIn, prepareSaveStances, saveContexts } from './context-rows.ts'
+import { prepareContextsIn, prepareSaveStances, prepareStancesIn, saveContexts } from './context-rows.ts'
 import type {
   ArticleRecord,
   ContextRecord,
@@ -18,6 +18,7 @@ import type {
   PersonRecord,
   QuotationFilter,
   QuotationRecord,
+  StanceRecord,
 } from './corpus.ts'
 import { connect } from './database.ts'
 import { MentionReader } from './mention-rows.ts'
@@ -210,6 +211,7 @@ export class Snapshot {
   readonly #database: Database.Database
   readonly #quotations: QuotationReader
   readonly #contextsIn: (articleRow: number, passage: number) => ContextRecord[]
+  readonly #stancesIn: (articleRow: number, passage: number) => StanceRecord[]
   readonly #mentions: MentionReader
   readonly #rows: ReadonlyMap<string, ArticleRow>
   readonly #byId: ReadonlyMap<string, ArticleRecord>
@@ -256,6 +258,7 @@ export class Snapshot {
     )
     this.#quotations = new QuotationReader(database)
     this.#contextsIn = prepareContextsIn(database)
+    this.#stancesIn = prepareStancesIn(database)
     this.#mentions = new MentionReader(database)
   }
 
@@ -296,6 +299,11 @@ export class Snapshot {
   contextsIn(article: string, passage: number): ContextRecord[] {
     const row = this.articleRow(article)
     return row === null ? [] : this.#contextsIn(row, passage)
+  }
+
+  stancesIn(article: string, passage: number): StanceRecord[] {
+    const row = this.articleRow(article)
+    return row === null ? [] : this.#stancesIn(row, passage)
   }
 
   quotationsIn(article: string, passage: number): QuotationRecord[] {

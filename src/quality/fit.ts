@@ -21,8 +21,8 @@ export interface FitOptions {
 }
 
 /** What one of our own questions counts beside one of a passages file: they are few, and like what people type. */
-const OWN_IN_RANKING = 15
-const OWN_IN_DECISION = 2
+const OWN_IN_RANKING = 5
+const OWN_IN_DECISION = 3
 /** Parts for cross-validation. */
 const PARTS = 5
 const THRESHOLDS = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7]

@@ -125,3 +125,64 @@ test('only the article asked for answers', () => {
   expect(ask('Frost cherry blossom Tellow valley', 'port').excerpts).toEqual([])
   expect(ask('Frost cherry blossom Tellow valley', 'orchard').excerpts[0]?.article).toBe('orchard')
 })
+
+describe('a quarrel over a mill', () => {
+  const FIRST = [
+    '---',
+    'published: 2025-04-01',
+    'language: fr',
+    '---',
+    'Le moulin de Vauxbrenne a fermé lundi, et ses douze meuniers sont sans travail.',
+    'Le meunier Tristan Oberlin accuse la propriétaire, Solange Kermadec, d’avoir vendu les machines en secret.',
+    '« Je n’ai rien vendu », a rétorqué la propriétaire.',
+    'Le gendarme chargé de l’affaire, Basile Quiron, dit qu’aucune preuve n’étaye ces accusations.',
+    'La réunion a duré trois heures, dans une salle de la mairie.',
+  ].join('\n')
+  const SECOND = [
+    '---',
+    'published: 2025-04-09',
+    'language: fr',
+    '---',
+    'Le moulin de Vauxbrenne rouvrira le 2 mai, a annoncé mardi le tribunal.',
+    'Solange Kermadec et Tristan Oberlin se sont serré la main devant trente habitants.',
+    'Les meuniers ont reçu 4 000 euros chacun, sous les yeux de deux huissiers.',
+  ].join('\n')
+
+  let mill: TestCorpus
+  beforeAll(async () => {
+    mill = await openTestCorpus({ 'moulin-1.txt': FIRST, 'moulin-2.txt': SECOND })
+  })
+  afterAll(() => mill.close())
+
+  function found(question: string, language: 'fr' | 'en' = 'fr'): string {
+    const asker = { language, today: '2025-04-10' } as const
+    const reply = answerQuestion({ kind: 'ask', question, article: null }, asker, mill.corpus)
+    return reply.kind === 'answer' ? (reply.excerpts[0]?.text ?? '(no)') : '(no)'
+  }
+
+  test.each([
+    [
+      'evidence is what says that there is none',
+      'y a-t-il des preuves contre la propriétaire ?',
+      'aucune preuve',
+    ],
+    ['a defence is the denial', 'comment se défend Solange Kermadec ?', 'Je n’ai rien vendu'],
+    ['a duration, not a sum or a day', 'combien de temps a duré la réunion', 'trois heures'],
+    ['the number of what is counted', 'Combien d’habitants étaient là ?', 'trente habitants'],
+    ['who somebody is', 'Qui est Solange Kermadec ?', 'la propriétaire, Solange Kermadec'],
+    ['the story, from its beginning', 'résume l’affaire du moulin de Vauxbrenne', 'a fermé lundi'],
+    ['the story, from its end', 'comment s’est terminée cette histoire de moulin', 'rouvrira le 2 mai'],
+  ])('%s', (_, question, words) => {
+    expect(found(question)).toContain(words)
+  })
+
+  test.each([
+    ['why somebody did what nobody tells', 'Pourquoi Solange Kermadec a-t-elle démissionné ?'],
+    ['the year, where the day is told without it', 'En quelle année le moulin a-t-il fermé ?'],
+    ['an hour, where only hours are counted', 'À quelle heure a commencé la réunion ?'],
+    ['the name of one who is only counted', 'Comment s’appellent les deux huissiers ?'],
+    ['words of somebody of whom the articles have none', 'Qu’en dit son comptable ?'],
+  ])('no answer: %s', (_, question) => {
+    expect(found(question)).toBe('(no)')
+  })
+})

@@ -47,6 +47,21 @@ describe('the kind of answer', () => {
     ['Que s’est-il passé en 2009 ?', 'other'],
     ['ils sont où les blessés', 'place'],
     ['le pont est fermé ou ouvert', 'other'],
+    ['il est où, le chantier', 'place'],
+    ['il bossait ou le préfet', 'place'],
+    ['Combien de temps dure le chantier ?', 'duration'],
+    ['Combien de jours le pont a-t-il été fermé ?', 'duration'],
+    ['combien de piétons traversent le pont', 'number'],
+    ['les noms des blessés', 'name'],
+    ['Qu’a murmuré le préfet ?', 'words'],
+    ['il le prend comment, le préfet', 'words'],
+    ['ça sert à quoi, ce pont', 'reason'],
+    ['le maire a vendu le pont ?', 'yes-no'],
+    ['y a eu des blessés', 'yes-no'],
+    ['explique-moi cette histoire', 'summary'],
+    ['mets-moi au courant', 'summary'],
+    ['pourqoui le pont est fermé', 'reason'],
+    ['quelle est la reacton du préfet', 'words'],
   ])('%s: %s', (question, kind) => {
     expect(read(question).kind).toBe(kind)
   })
@@ -57,6 +72,17 @@ describe('the kind of answer', () => {
     ['Who closed the bridge?', 'person'],
     ["what's the name of the mother who paid?", 'name'],
     ["why won't the town pay", 'reason'],
+    ["what's the latest on the bridge", 'summary'],
+    ['catch me up in one line', 'summary'],
+    ['how did the whole thing end', 'summary'],
+    ['how long was the bridge closed', 'duration'],
+    ['how much does the bridge cost', 'money'],
+    ['how much water got out', 'number'],
+    ["what's the mediator's name", 'name'],
+    ['what did the hydrologist warn about', 'words'],
+    ['what is the mayor charged with', 'other'],
+    ['how did the prefect feel', 'words'],
+    ['whcih team won', 'name'],
   ])('%s: %s', (question, kind) => {
     expect(read(question, 'en').kind).toBe(kind)
   })
@@ -68,6 +94,10 @@ describe('the noun asked about', () => {
 
   test('stands behind "quel", over the small words and adjectives between', () => {
     expect(focusOf('Quelle est la nouvelle équipe du maire ?')).toEqual(['equipe'])
+  })
+
+  test('stands behind "les noms de"', () => {
+    expect(focusOf('les noms des conseillers du maire')).toEqual(['conseillers'])
   })
 
   test('is no number', () => {
@@ -119,4 +149,43 @@ describe('an epithet of people.yaml', () => {
     expect(candidates[0]?.passage.text).toContain('qui a payé les travaux')
     expect(candidates[0]?.evidence.signs.coverage).toBe(1)
   })
+})
+
+describe('the verb of a question', () => {
+  test.each([
+    ['Pourquoi le maire a-t-il retiré sa plainte ?', 'retire'],
+    ['pk le pont a été annulé', 'annule'],
+    ['pourquoi le préfet va démissionner', 'demissionner'],
+    ['Pourquoi la ville refuse-t-elle de payer ?', 'refuse'],
+    ['pk il se plaint', 'plaint'],
+  ])('%s: %s', (question, verb) => {
+    expect(read(question).deed?.form).toBe(verb)
+  })
+
+  test.each([
+    ['Why did Corentin Vauquelin withdraw his complaint?', 'withdraw'],
+    ['why was the bridge closed', 'closed'],
+    ['why did the prefect resign', 'resign'],
+  ])('%s: %s', (question, verb) => {
+    expect(read(question, 'en').deed?.form).toBe(verb)
+  })
+
+  test('cannot be told of keywords', () => {
+    expect(read('pont maire plainte').deed).toBeNull()
+  })
+})
+
+describe('what a question wants to know of an accusation', () => {
+  test.each([
+    ['le maire a des preuves ?', ['no-evidence']],
+    ['comment le préfet se défend', ['denial']],
+    ['le pont est fermé ?', []],
+  ])('%s: %j', (question, stances) => {
+    expect([...read(question).stances]).toEqual(stances)
+  })
+})
+
+test('several are not the one whom the articles name', () => {
+  expect(read('que font les préfets').people).toEqual([])
+  expect(read('que fait le préfet').people.map(({ names }) => names)).toEqual([['Lucas Armagnat']])
 })

@@ -154,6 +154,24 @@ test('frequency counts passages, not occurrences', async () => {
   expect(index.frequency('absent')).toBe(0)
 })
 
+describe('kindred terms', () => {
+  test('begin alike and are little longer or shorter', async () => {
+    const index = await PassageIndex.build(
+      articles(['Il crie à l’ingratitude.'], ['Une victoire, et les victimes.'], ['Le communiqué du maire.']),
+      running,
+    )
+    const stem = languageOf('fr').stem
+    expect(index.kindredTerms(stem('ingrat'))).toEqual([stem('ingratitude')])
+    expect(index.kindredTerms(stem('victorieux'))).not.toContain(stem('victimes'))
+  })
+
+  test('are none of a short word, nor of a number', async () => {
+    const index = await PassageIndex.build(articles(['Le pontage de 20251 cas.']), running)
+    expect(index.kindredTerms('pont')).toEqual([])
+    expect(index.kindredTerms('2025')).toEqual([])
+  })
+})
+
 describe('building', () => {
   const many = articles(
     ...Array.from({ length: 400 }, () =>

@@ -2,6 +2,7 @@
 
 import type { QuestionWords } from '../questions/question-words.ts'
 import { narrowerLists, nounKinds, respellings, synonymLists } from '../questions/question-words.ts'
+import { deedIn } from './deeds.ts'
 import { NARROWER_WORDS } from './synonyms/narrower-words.ts'
 import { SYNONYMS } from './synonyms/synonyms.ts'
 
@@ -14,7 +15,8 @@ const NOUNS = `
   date: day date year month century season decade period week
   hour: hour time
   age: age
-  number: number size height length width distance proportion percentage share duration speed depth weight rate score toll population
+  number: number size height length width distance proportion percentage share speed depth weight rate score toll population
+  duration: duration
   money: price amount sum salary cost budget fine
   reason: reason motive cause
   name: name surname team club party company firm newspaper paper outlet medium media network channel group book film movie work title language prize award festival association organisation organization song album brand ship boat treaty law magazine show series game religion battle movement union ministry agency platform app nickname website bank university
@@ -52,21 +54,29 @@ export const QUESTIONS: QuestionWords = {
     gonna: going
     isnt: is not
     tl: tl`),
+  contracted: new Set(['what', 'who', 'where', 'when', 'why', 'how', 'that', 'it', 'there', 'here']),
   kinds: [
     [
       'summary',
-      / (?:summar(?:y|ise|ize)|sum up|tldr|tl dr|in short|in a nutshell|recap|overview|gist|what is (?:this|it|the (?:article|story)) (?:all )?about|what happened(?= (?:in |here |please |$))|what is (?:going on|happening)|key points|main points)(?= )/,
+      / (?:summar(?:y|ise|ize)|sum up|tldr|tl dr|in short|in a nutshell|recap|overview|gist|what is (?:this|it|the|all this)(?: whole)?(?: \S+)? (?:all )?about(?= $)|what is the latest|what happened(?= (?:in |here |please |$))|what is (?:going on|happening|the (?:deal|story) here)|key points|main points|(?:catch|fill) (?:me|us) (?:up|in)|bring (?:me|us) up to (?:speed|date)|up to speed|rundown|low ?down|what did (?:i|we) miss|whole story|(?:short|quick|brief) version|how did (?:it|this|the (?:whole )?(?:\S+ )?(?:affair|story|thing|saga|row|case)|things)(?: all)? (?:end|turn out|end up|play out))(?= )/,
     ],
     ['hour', / (?:(?:at )?what time|which hour|what hour)(?= )/],
     ['age', / (?:how old|what age)(?= )/],
-    ['money', / (?:how much(?: money)?|what (?:price|amount|sum|salary))(?= )/],
+    [
+      'money',
+      / (?:how much money|how much(?= (?:\S+ ){0,8}(?:costs?|pay|pays|paid|worth|spend|spends|spent|earns?|earned|owes?|owed|fined?|charged?|lend|lent|borrow(?:ed)?|donated?|euros|dollars|pounds) )|what (?:price|amount|sum|salary))(?= )/,
+    ],
+    [
+      'duration',
+      / (?:(?:for )?how (?:long|much (?:time|longer))|(?:for )?how many (?:seconds|minutes|hours|days|nights|weeks|months|years|decades))(?= )/,
+    ],
     [
       'date',
       / (?:(?:since )?when|(?:on |in |by )?(?:what|which) (?:day|date|year|month|century|decade|period)s?)(?= )/,
     ],
     [
       'number',
-      / (?:(?:for )?how (?:many|long|far|big|large|tall|high|deep|wide|fast|often|heavy)(?: (?:people|times|of))?|what (?:number|size|length|percentage|proportion|share|distance|height) of)(?= )/,
+      / (?:(?:for )?how (?:many|much|far|big|large|tall|high|deep|wide|fast|often|heavy)(?: (?:people|times|of))?|what (?:number|size|length|percentage|proportion|share|distance|height) of)(?= )/,
     ],
     [
       'reason',
@@ -74,7 +84,7 @@ export const QUESTIONS: QuestionWords = {
     ],
     [
       'name',
-      / (?:what (?:is|was|are|were) the (?:full |first |last )?names? of|names please|names|what (?:is|was) (?:\S+ ){1,4}called)(?= )/,
+      / (?:what (?:is|was|are|were) the (?:full |first |last )?names?(?: of)?|the names? of|(?:their |the )?names(?: please)?|what is (?:\S+ ){1,4}(?:name|names)(?= $)|what (?:is|was) (?:\S+ ){1,4}called)(?= )/,
     ],
     [
       'speaker',
@@ -90,9 +100,12 @@ export const QUESTIONS: QuestionWords = {
     ],
     [
       'words',
-      / (?:how did(?= (?:\S+ ){0,4}?(?:react|respond|reply) )|(?:reaction|response|reply|statement|words|quotes?|comments?|view|opinion|take) (?:of|from|by)|how (?:does|did|do)(?= (?:\S+ ){0,4}?(?:describe|call|explain|justify|see|put|view) )|(?:his|her|their) (?:reaction|response|reply|words))(?= )/,
+      / (?:how did(?= (?:\S+ ){0,4}?(?:react|respond|reply|answer|hit back|fire back) )|(?:reaction|response|reply|statement|words|quotes?|comments?|view|opinion|take) (?:of|from|by)|how (?:does|did|do|has)(?= (?:\S+ ){0,4}?(?:describe|call|explain|justify|see|put|view|feel|felt|defend|defended|take|taken) )|what (?:does|did|do)(?= (?:\S+ ){0,4}?make of )|(?:his|her|their) (?:reaction|response|reply|words))(?= )/,
     ],
-    ['definition', / (?:what (?:is|are|was|were)(?! (?:the|said|being|going)))(?= (?:\S+ ){1,4}$)/],
+    [
+      'definition',
+      / (?:what (?:is|are|was|were)(?! (?:the|said|being|going)))(?= (?:\S+ ){1,4}$)(?! (?:\S+ ){0,4}(?:with|for|about|of|from|to|at|on|in|doing|saying|called|planned|accused|charged|suspected) $)/,
+    ],
     [
       'place',
       / (?:where|(?:in |at |on |over |near |from |to )?(?:what|which) (?:city|town|country|place|location|region|island|village|state|area)s?)(?= )/,
@@ -102,10 +115,14 @@ export const QUESTIONS: QuestionWords = {
   ],
   focus: {
     before:
-      / (?:what|which)(?: (?:is|was|are|were|kind of|type of|sort of))?(?: (?:the|a|an|his|her|its|their|new|big|first|other|of|main))* /,
+      / (?:what|which|whats|names? of)(?: (?:is|was|are|were|kind of|type of|sort of))?(?: (?:the|a|an|his|her|its|their|new|big|first|other|of|main))* /,
     open: / which/,
+    alone: / what (?:is|was|are|were) /,
   },
   where: () => [],
+  counting: / (?:how many|how much|number of)(?= ) ?/,
+  whatIsSaid: / what (?:did|does|do|has|had|have)(?= )/,
+  deed: deedIn,
   inverted: null,
   separable: {
     particles: new Set([
@@ -120,6 +137,7 @@ export const QUESTIONS: QuestionWords = {
       'on',
       'through',
       'together',
+      'from',
     ]),
     objects: new Set(
       'the a an his her its their our my your this that these those him them it me us everyone everybody'.split(
@@ -129,6 +147,14 @@ export const QUESTIONS: QuestionWords = {
   },
   nouns: nounKinds(NOUNS),
   interrogative: / (?:what|who|whom|whose|which|when|where|why|how) /,
+  stances: [
+    [
+      'no-evidence',
+      / (?:evidence|proof|prov(?:e|es|ed|en)|confirm\S*|true|truth|substantiat\S*|back(?:ed|ing)? (?:it )?up|verif\S*|basis) /,
+    ],
+    ['denial', / (?:defen[cds]\S*|den(?:y|ies|ied|ial)|rebut\S*|reject\S*|admit\S*|dismiss\S*|accusers?) /],
+    ['outcome', / (?:conclu\S*|verdict|ruling|ruled|acquit\S*|cleared|guilty|innocent) /],
+  ],
   asking: new Set(
     `what which who whom whose when where why how many much is are was were be been did does do done has have had will
     would can could should tell me please explain say said give know want any there it its the this that now really exactly
@@ -141,10 +167,15 @@ export const QUESTIONS: QuestionWords = {
       ' ',
     ),
   ),
+  latest: / (?:latest|end up|end|ended|turn out|turned out|where (?:do )?things stand|so far) /,
+  auxiliaries: new Set('did does do has had have will would can could should'.split(' ')),
+  years: new Set(['year']),
   negations: new Set(['not', 'never', 'no']),
   saying: new Set(SAY.split('|')),
   signs: {
     hour: /\b\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock)\b|\bnoon\b|\bmidnight\b|\b\d{1,2}:\d{2}\b/iu,
+    duration:
+      /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|hundred|several|few|half an|many|couple of|dozens? of|last|first|past)[\s-](?:more\s)?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|metres?|meters?|miles?|km|feet)\b|\ball (?:night|day|week)\b|\bovernight\b|\bsince (?:\d{4}|the\s|yesterday|last\s|\p{Lu})|\buntil\b/iu,
     age: /\b\d{1,3}[\s-](?:years?|months?)|\baged\b|\bborn\b|,\s\d{2},/iu,
     money: /[$€£]\s?\d|(?:\d|thousand|million|billion)\s(?:euros?|dollars?|pounds?|francs?)/iu,
     number:
@@ -160,7 +191,7 @@ export const QUESTIONS: QuestionWords = {
       /["“]|(?<!\p{L})(?:according to|sa(?:id|ys)|told|claim|stat|deni|announc|insist|promis|refus|demand|accus)/iu,
     speaker: /["“]|(?<!\p{L})(?:according to|sa(?:id|ys)|told|claim|accus)/iu,
   },
-  nameBehind: /^,?\s(?:["«“]\s?)?(?:named\s|called\s)?\p{Lu}/u,
+  nameBehind: /^,?\s(?:the\s(?:\p{Ll}[\p{L}-]*\s){1,2})?(?:["«“]\s?)?(?:named\s|called\s)?\p{Lu}/u,
   synonyms: synonymLists(SYNONYMS),
   light: new Set(
     `first last new old big small good bad get go make take put do thing way time day part place end point case set run line

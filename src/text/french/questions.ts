@@ -2,6 +2,7 @@
 
 import type { QuestionWords } from '../questions/question-words.ts'
 import { narrowerLists, nounKinds, respellings, synonymLists } from '../questions/question-words.ts'
+import { deedIn } from './deeds.ts'
 import { NARROWER_WORDS } from './synonyms/narrower-words.ts'
 import { SYNONYMS } from './synonyms/synonyms.ts'
 import { asksWhere } from './where.ts'
@@ -17,7 +18,8 @@ const NOUNS = `
   date: jour date annee mois moment siecle epoque saison decennie periode semaine
   hour: heure
   age: age
-  number: nombre taille hauteur longueur largeur distance proportion pourcentage part duree vitesse superficie surface profondeur poids taux quantite altitude temperature score bilan frequence population
+  number: nombre taille hauteur longueur largeur distance proportion pourcentage part vitesse superficie surface profondeur poids taux quantite altitude temperature score bilan frequence population
+  duration: duree
   money: somme prix montant salaire cout budget amende facture
   reason: raison motif cause
   name: nom prenom equipe club parti societe entreprise compagnie journal media reseau chaine groupe livre film oeuvre titre langue festival association organisation chanson album marque navire bateau traite revue magazine emission serie jeu logiciel langage religion dynastie bataille mouvement syndicat ministere institution agence plateforme application surnom pseudonyme tableau piece roman personnage quotidien hebdomadaire usine banque
@@ -66,17 +68,18 @@ export const QUESTIONS: QuestionWords = {
     prez: president
     qqn: quelqu un
 `),
+  contracted: new Set(),
   kinds: [
     [
       'summary',
-      / (?:resum(?:e|es|er|ez|ons)|tl dr|tldr|synthese|en (?:bref|gros|resume)|de quoi (?:ca|il|elle|cela|se agit il|on|ce article)? ?(?:parle|traite|il se agit|se agit)(?: t il| t elle)?|que se (?:passe t il|est il passe)|il se (?:passe|est passe) quoi|il y a quoi de neuf|quoi de neuf|raconte moi|le essentiel|les grandes lignes|les points cles|ce est quoi (?:toute )?(?:le histoire|cette histoire|ce affaire|cette affaire|l affaire|le affaire|le delire|le probleme|le bail)|en est ou(?: le affaire| cette histoire)?)(?= )/,
+      / (?:resum(?:e|es|er|ez|ons)|tl dr|tldr|synthese|topo|recap(?:itul\S+)?|au courant|(?:ai|a|ont|avons) (?:rate|loupe) quoi|le point sur|en (?:une|deux|trois|quelques) (?:phrases?|mots?|lignes?)|en (?:bref|gros|resume)|de quoi (?:ca|il|elle|cela|se agit il|on|ce article)? ?(?:parle|traite|il se agit|se agit)(?: t il| t elle)?|que se (?:passe t il|est il passe)|il se (?:passe|est passe) quoi|il y a quoi de neuf|quoi de neuf|raconte moi|(?:explique|expliquez) moi (?:le|la|l|cette|ce|toute)(?= (?:\S+ ){0,2}(?:histoire|affaire|embrouille|dispute|clash|bagarre|conflit|scandale|situation|truc|delire|bordel) )|le essentiel|les grandes lignes|les points cles|ce est quoi (?:toute )?(?:le histoire|cette histoire|ce affaire|cette affaire|l affaire|le affaire|le delire|le probleme|le bail)|en est ou(?: le affaire| cette histoire)?|comment (?:ca|cela|tout ca|(?:toute )?(?:cette|le|la) (?:histoire|affaire)) (?:se est |se est elle )?(?:finie?|terminee?|fini|finit|termine)|comment (?:se (?:est )?)?(?:finie?|terminee?|fini|finit|termine) (?:cette|le|la|toute|tout)(?= )|point rapide|petit point)(?= )/,
     ],
     ['hour', / (?:a |vers )?(?:quelle heure|quelles heures)(?= )/],
     ['age', / (?:(?:a )?quel age|il a quel age|age de)(?= )/],
     [
       'money',
       new RegExp(
-        ` (?:combien(?! de )(?= (?:\\S+ ){0,5}(?:coute|couter|coutera|cout|paye|payer|verse|gagne|gagner|depense|depenser|touche|vaut|valait|investi|donne))|(?:${QUEL}) (?:somme|prix|montant|salaire|cout)|quelle somme|montant|a combien se (?:eleve|chiffre)|combien de? ?(?:euros|dollars|argent|millions|milliards))(?= )`,
+        ` (?:combien(?! de )(?= (?:\\S+ ){0,5}(?:coute|couter|coutera|cout|paye|payer|verse|gagne|gagner|depense|depenser|touche|vaut|valait|investi|donne(?= )|donnait|versait|filer|file(?= )))|(?:${QUEL}) (?:somme|prix|montant|salaire|cout)|quelle somme|montant|a combien se (?:eleve|chiffre)|combien de? ?(?:euros|dollars|argent|millions|milliards))(?= )`,
       ),
     ],
     [
@@ -84,14 +87,20 @@ export const QUESTIONS: QuestionWords = {
       / (?:(?:depuis |jusque a |avant |pour )?quand|(?:le |a |en |de )?quel(?:le)? (?:jour|date|annee|mois|moment|siecle|epoque|saison|decennie|periode)s?)(?= )/,
     ],
     [
+      'duration',
+      new RegExp(
+        ` (?:(?:depuis|pendant|durant|en|dans|pour|au bout de)? ?combien de (?:temps|secondes|minutes|heures|jours|nuits|semaines|mois|ans|annees|decennies)|(?:${QUEL}) (?:est |etait |sera )?(?:la )?duree|duree d(?:e|u|es))(?= )`,
+      ),
+    ],
+    [
       'number',
       new RegExp(
-        ` (?:(?:depuis|pendant|en|de|a|par|tous les)? ?combien(?: de)?(?: (?:temps|fois|personnes|gens))?|(?:a|de|en)? ?(?:${QUEL}) (?:nombre|taille|hauteur|longueur|largeur|distance|proportion|pourcentage|part|duree|vitesse|superficie|surface|population|profondeur|poids|taux|quantite|altitude|temperature)(?: de)?)(?= )`,
+        ` (?:(?:depuis|pendant|en|de|a|par|tous les)? ?combien(?: de)?(?: (?:fois|personnes|gens))?|(?:a|de|en)? ?(?:${QUEL}) (?:nombre|taille|hauteur|longueur|largeur|distance|proportion|pourcentage|part|vitesse|superficie|surface|population|profondeur|poids|taux|quantite|altitude|temperature)(?: de)?)(?= )`,
       ),
     ],
     [
       'reason',
-      / (?:pourquoi|pour quoi|(?:pour |a )?quelles? (?:raisons?|motifs?|causes?|but)|dans quel but|a cause de quoi|en raison de quoi|comment (?:ca|cela) se fait|qu est ce qui (?:explique|cause)|que est ce qui (?:explique|cause))(?= )/,
+      / (?:pourquoi|pour quoi|(?:pour |a )?quelles? (?:raisons?|motifs?|causes?|but)|dans quel but|a quoi (?:ca |cela |il |elle |ils |elles )?(?:sert|servent|servait|servira|doit servir|va servir)(?: t il| t elle)?|servir a quoi|(?:sert|servait|servira) a quoi|a cause de quoi|en raison de quoi|comment (?:ca|cela) se fait|qu est ce qui (?:explique|cause)|que est ce qui (?:explique|cause))(?= )/,
     ],
     [
       'name',
@@ -109,7 +118,24 @@ export const QUESTIONS: QuestionWords = {
         ` (?:que est ce que|ce que|que|quoi|comment|de quoi)(?= (?:[a-z]+ ){0,4}?(?:${SAID}|accuse|accusait|pense|pensait|qualifie|decrit|decrivait|juge|critique|veut|souhaite|reproche) )`,
       ),
     ],
-    ['words', new RegExp(` (?:${SAID}|pense|pensait|veut|reproche)(?: (?:sur|de|a|au|en))? quoi(?= )`)],
+    [
+      'words',
+      new RegExp(
+        ` (?:${SAID}|pense|pensait|veut|reproche|ressent|ressentait)(?: (?:sur|de|a|au|en))? quoi(?= )`,
+      ),
+    ],
+    [
+      'words',
+      / quels? (?:mots?|termes?) (?=(?:\S+ ){0,6}?(?:emploie|utilise|choisit|employe|utilisait|trouve) )/,
+    ],
+    [
+      'words',
+      / (?:vit|prend|ressent|voit|vivait|prenait|voyait|defend|justifie|qualifie|decrit|juge) comment(?= )/,
+    ],
+    [
+      'words',
+      / comment(?= (?:\S+ ){0,4}?(?:vit|prend|ressent|ressentait|voit|vivait|prenait|se defend|se defendait|se justifie|reagi\S*|juge|qualifie|decrit) )/,
+    ],
     [
       'words',
       / (?:(?:quelle (?:est|a ete|etait) )?(?:la |sa )?(?:reaction|reponse|replique|declaration|version|avis|position|citation|propos|mots|paroles|commentaire|message)s? d(?:e|u|es)|que repond|comment (?:a )?reagi[t]?(?: t il)?)(?= )/,
@@ -128,19 +154,37 @@ export const QUESTIONS: QuestionWords = {
       'person',
       / (?:ce est qui qui|ce est qui|(?:a |par |avec |pour |chez |contre |de )?qui(?: est ce)?(?: qui| que)?|quelle personne)(?= )/,
     ],
-    ['yes-no', / (?:est ce que?|est il vrai que?|y a t il(?: eu)?|il y a t il)(?= )/],
+    [
+      'yes-no',
+      / (?:est ce que?|est il vrai que?|y a t il(?: eu)?|il y a t il)(?= )|^ (?:il )?y (?:a|avait)(?: eu)?(?= )(?!.* (?:quoi|qui|combien|quand|ou|comment) )/,
+    ],
   ],
   focus: {
     before:
-      / (?:quels?|quelles?|ce est quoi|ce est qui|quoi ce est)(?: (?:est|sont|etait|etaient|fut|furent|sera|a ete))?(?: (?:le|la|les|son|sa|ses|leur|leurs|un|une|sorte|type|genre|espece|de|du|nouveau|nouvelle|grand|grande|premier|premiere|autre|autres|celebre|principal|principale))* /,
+      / (?:quels?|quelles?|ce est quoi|ce est qui|quoi ce est|(?:pre)?noms? d(?:e|u|es))(?: (?:est|sont|etait|etaient|fut|furent|sera|a ete))?(?: (?:le|la|les|son|sa|ses|leur|leurs|un|une|sorte|type|genre|espece|de|du|nouveau|nouvelle|grand|grande|premier|premiere|autre|autres|celebre|principal|principale))* /,
     open: / quel/,
+    alone: null,
   },
   where: asksWhere,
+  counting: / (?:combien|(?:quel est )?le nombre|nombre) d(?:e|u|es)(?= ) ?/,
+  whatIsSaid: /^ (?:et |mais |alors )?(?:que est ce que|que|de quoi|ce que)(?= )/,
+  deed: deedIn,
   inverted: / t? ?(?:il|elle|ils|elles|on|ce) /,
   separable: null,
   nouns: nounKinds(NOUNS),
   interrogative:
     / (?:qui|quoi|quels?|quelles?|comment|combien|quand|pourquoi|lequel|laquelle|lesquels|lesquelles) |^ (?:que|ou) /,
+  stances: [
+    [
+      'no-evidence',
+      / (?:preuves?|prouv\S*|confirm\S*|averee?s?|etay\S*|demontr\S*|fondee?s?|vrai|verite|corrobor\S*|verifie\S*) /,
+    ],
+    [
+      'denial',
+      / (?:se defend\S*|defense|dement\S*|nie|nier|nient|conteste\S*|refut\S*|rejett?\S*|reconnai\S*|avou\S*|admi\S*|admet\S*|accusat(?:eur|rice)s?) /,
+    ],
+    ['outcome', / (?:conclu\S*|verdict|relax\S*|blanchi\S*|innocent\S*|coupables?|acquitt\S*) /],
+  ],
   asking: new Set(
     `quel quelle quels quelles lequel laquelle que qui quoi quand comment combien pourquoi est t il elle ils elles on
     fait faire faits font faisait faisaient fera feront ferait dis dire moi dites donne peux peut pouvez sais sait savoir veux voudrais connais svp stp plait merci bonjour
@@ -155,17 +199,23 @@ export const QUESTIONS: QuestionWords = {
       ' ',
     ),
   ),
+  latest:
+    / (?:dernieres? nouvelles?|en est ou|ou en est|en est on|ca se finit|(?:se est |cest |ca |ca se est )(?:fini|termine)\S*|se (?:finit|termine)|la fin de (?:le |la |cette )?(?:histoire|affaire)|aux dernieres nouvelles) /,
+  auxiliaries: new Set(['a', 'ont', 'avait', 'avaient']),
+  years: new Set(['annee', 'an']),
   negations: new Set(['ne', 'pas', 'jamais', 'non']),
   saying: new Set(SAID.split('|')),
   signs: {
-    hour: /\b\d{1,2}\s?(?:h|heures?)\b(?!\s+(?:de|après))|\bmidi\b|\bminuit\b|\b\d{1,2}:\d{2}\b/iu,
+    hour: /\b\d{1,2}\s?(?:h|heures?)\b(?!\s+(?:de|après))|(?<!-)\bmidi\b|\bminuit\b|\b\d{1,2}:\d{2}\b/iu,
+    duration:
+      /(?<!\p{L})(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|quelques|plusieurs|demi-?|(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|centaine|poignée)s? d['’e]\s?|longs?|longues|premiers?|premières?|derniers?|dernières?)[\s\u00a0\u202f-]?(?:secondes?|minutes?|heures?|h|jours?|journées?|nuits?|semaines?|mois|ans?|années?|décennies?|siècles?|mètres?|km|kilomètres?)(?!\p{L})|toute la (?:nuit|journée|soirée|semaine)|(?<!\p{L})depuis\s(?:\d{4}|hier|l[ea]\s|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|longtemps|toujours)|(?<!\p{L})jusqu['’]/iu,
     age: /(?<!\p{L})(?<!(?:depuis|pendant|durant|après|plus de|près de|moins de|il y a|voilà|ces|en|dans|sur) )(?:\d{1,3}|(?:vingt|trente|quarante|cinquante|soixante|quatre|dix|onze|douze|treize|quatorze|quinze|seize)(?:[\s-](?:et[\s-])?\p{L}+)?)\s(?:ans|mois)(?!\p{L})|âgée?s?\s+de|à l['’]âge de|(?<!\p{L})née?\s(?:le|en)\s/iu,
     money:
       /(?:\d|mill(?:e|ions?|iards?)|cents?)[\s\u00a0\u202f]*(?:d['’]?\s?|de\s)?(?:euros?|€|dollars?|\$|livres|francs?|yens?|roubles?|£)|\$\s?\d/iu,
     number:
       /\d|(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|cents|mille|millions?|milliards?|dizaines?|douzaines?|centaines?|milliers?|moitié|tiers|quart|double|triple|plusieurs|aucune?|unique|seule?)(?!\p{L})/iu,
     reason:
-      /(?<!\p{L})(?:parce qu|à cause d|car\s|puisqu|en raison d|grâce à|afin (?:de|d['’]|que)|pour\s|suite à|à la suite d|faute de|désireu|par (?:respect|peur|crainte|souci|manque)|à l['’]origine|dus? à|dues? à|motif|raison|de peur|de crainte|provoqu|entraîn|caus[eé]|expliqu|permet|résult|en effet|ainsi|c['’]est pourquoi|conséquen|lié[es]* à|s['’]expliqu|justifi)/iu,
+      /(?<!\p{L})(?:parce qu|à cause d|car\s|puisqu|en raison d|grâce à|afin (?:de|d['’]|que)|pour\s(?!l['’](?:un|une|autre|instant|heure)\b|les? (?:uns?|autres|moment)|sa part|leur part|la (?:première|deuxième|dernière) fois|la suite|qui\b|\d)|suite à|à la suite d|faute de|désireu|par (?:respect|peur|crainte|souci|manque)|à l['’]origine|dus? à|dues? à|motif|raison|de peur|de crainte|provoqu|entraîn|caus[eé]|expliqu|permet|résult|en effet|ainsi|c['’]est pourquoi|conséquen|lié[es]* à|s['’]expliqu|justifi)/iu,
     place:
       /(?<!\p{L})(?:à|au|aux|en|dans|sur|près d[eu]|vers|chez|depuis|entre|devant|hors d[eu]|de|du|des|l['’])\s?(?:l['’]|la\s|le\s|les\s|son\s|sa\s|ses\s|leurs?\s|une?\s|des\s|d['’])?(?:[\p{L}-]+\s(?:d[eu]s?\s|d['’])?){0,2}\p{Lu}|(?<!\p{L})(?:à|au|aux|dans|sur|devant|chez|sous)\s(?:l['’]|la\s|le\s|les\s|son\s|sa\s|une?\s|cette\s|ce\s)?(?:hôpital|gare|mairie|place|rue|prison|école|maison|tribunal|église|hôtel|stade|aéroport|port|musée|théâtre|usine|ville|village|région|pays|île|nord|sud|est|ouest|ravin|centre|siège|bord|site|réseau)/u,
     person:
@@ -176,7 +226,8 @@ export const QUESTIONS: QuestionWords = {
     speaker:
       /[«"“]|(?<!\p{L})(?:selon|d['’]après|pour l['’]un|affirm|assur|déclar|estim|expliqu|répond|accus)/iu,
   },
-  nameBehind: /^,?\s(?:["«“]\s?)?(?:nommée?s?\s|appelée?s?\s)?\p{Lu}/u,
+  nameBehind:
+    /^,?\s(?:(?:l['’]|le\s|la\s|les\s)(?:\p{Ll}[\p{L}-]*\s){1,2})?(?:["«“]\s?)?(?:nommée?s?\s|appelée?s?\s)?\p{Lu}/u,
   synonyms: synonymLists(SYNONYMS),
   light: new Set(
     `premier premiere premiers deux trois ans an grand grande petit petite avant apres fin place suite cours tour nouveau

@@ -55,6 +55,6 @@ export const WRONGS: WrongWords = {
   plain:
     / (?:habitants|visiteurs|spectateurs|places|lits|salaries|personnes|eleves|etudiants|adherents|abonnes|licencies|metres|kilometres|hectares|tonnes|millions? de|milliards?|samedi|dimanche|fondee?|creee?|batie?|construite?|inauguree?|compte \d+|emploie|accueille|produit|dispose|heberge|organise|propose|loue|attire|recoit|ouvre|ouvert|ferme a|coute|ans|edition|match|journee|rencontre|concert|festival|exposition|saison|programme|affiche|guichets fermes|temperature|meteo|pluie|recolte|prix|hausse|baisse|record|classement|visites|billets|travaux|chantier|rentree|entree|gratuite?|stade|vacances|week end) /,
   quarrel:
-    / se (?:sont|etaient|etait|est) (?:\S+ )?(?:dechir|disput|affront|querell|brouill|insult|invectiv|chamaill)\S* | se (?:accus|dechir|invectiv|querell|insult)(?:ant|ent|aient) | (?:brouille|querelle|dispute|bisbille|passe de armes|noms de oiseaux|echange de amabilites|(?:bonne|excellente)s? relations?|amitie|en (?:bons|excellents) termes|etions amis) /,
+    / se (?:sont|etaient|etait|est) (?:\S+ )?(?:dechir|disput|affront|querell|brouill|insult|invectiv|chamaill|etrill|echarp|etrip|empoign|accroch|apostroph|ecorch|tacl|heurt)\S* | se (?:accus|dechir|invectiv|querell|insult)(?:ant|ent|aient) | (?:brouille|querelle|dispute|bisbille|passe de armes|noms de oiseaux|echange de amabilites|(?:bonne|excellente)s? relations?|amitie|en (?:bons|excellents) termes|etions amis) /,
   owned: /(?:\b(?:de|du|des|chez|par|contre|entre|à|au|aux|sur)|d['’])\s*(?:la |le |les |l['’])?$/i,
 }

@@ -31,8 +31,8 @@ export function findEquivalents(text: string, from: Language, to: Language): Equ
       at += 1
       continue
     }
-    const apart = separatedVerb(words, at, from, lexicon)
-    if (apart !== null) taken.add(apart.particle)
+    const apart = separatedVerb(text, words, at, from, lexicon)
+    for (const place of apart?.tail ?? []) taken.add(place)
     const match = apart ?? longestEntry(text, words, at, from, lexicon)
     const first = words[at]
     if (first === undefined) break
@@ -139,23 +139,31 @@ function longestEntry(
 /** Words of an object between a verb and its particle: "got the passengers out". */
 const OBJECT_AT_MOST = 4
 
-/** A verb whose particle stands behind its object, where the two are an entry. */
+/** Words that belong to a verb behind its object: "out", "from office", "out of office". */
+const TAIL_AT_MOST = 3
+
+/** A verb of which the rest stands behind its object, where both are an entry: "get the passengers out". */
 function separatedVerb(
+  text: string,
   words: readonly Word[],
   at: number,
   from: Language,
   lexicon: Lexicon,
-): (Match & { readonly particle: number }) | null {
+): (Match & { readonly tail: readonly number[] }) | null {
   const verb = words[at]?.form
+  const object = words[at + 1]
   const { separable } = from.questions
-  if (separable === null || verb === undefined) return null
-  if (!separable.objects.has(words[at + 1]?.form ?? '')) return null
+  if (separable === null || verb === undefined || object === undefined) return null
+  const isName = /\p{Lu}/u.test(text.charAt(object.start))
+  if (!isName && !separable.objects.has(object.form)) return null
   for (let particle = at + 2; particle <= at + 1 + OBJECT_AT_MOST; particle += 1) {
-    const form = words[particle]?.form
-    if (form === undefined) return null
-    if (!separable.particles.has(form)) continue
-    const translations = translate([verb, form], from, lexicon)
-    return translations.length === 0 ? null : { length: 1, translations, particle }
+    if (!separable.particles.has(words[particle]?.form ?? '')) continue
+    for (let length = TAIL_AT_MOST; length > 0; length -= 1) {
+      const tail = words.slice(particle, particle + length).map(({ form }) => form)
+      const translations = tail.length < length ? [] : translate([verb, ...tail], from, lexicon)
+      if (translations.length > 0)
+        return { length: 1, translations, tail: tail.map((_, place) => particle + place) }
+    }
   }
   return null
 }

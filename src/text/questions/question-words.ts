@@ -1,10 +1,13 @@
 // How a language asks, and what its answers look like: types of what its folder supplies. Reading a question with
 // it is answering's.
 
+import type { Stance } from '../accusations/stance-words.ts'
+
 export type AnswerKind =
   | 'person'
   | 'date'
   | 'hour'
+  | 'duration'
   | 'place'
   | 'reason'
   | 'number'
@@ -20,9 +23,21 @@ export type AnswerKind =
   | 'summary'
   | 'other'
 
+/** A word of a question, as its verb is looked for. */
+export interface DeedWord {
+  /** Folded. */
+  readonly form: string
+  /** Part of somebody's name. */
+  readonly isNamed: boolean
+  /** Neither quoted, nor a name, nor a word that only asks. */
+  readonly isPlain: boolean
+}
+
 export interface QuestionWords {
   /** Folded words as they are typed in haste -> the folded words they stand for: "pk" -> "pourquoi". */
   readonly respellings: ReadonlyMap<string, string>
+  /** Folded words whose 's is a verb: "what's". */
+  readonly contracted: ReadonlySet<string>
   /**
    * Over folded words with one space between them and around them; the one that matches first in the question decides,
    * of several at one place the first listed. What it matches asks, and is not looked for in the articles.
@@ -30,14 +45,21 @@ export interface QuestionWords {
   readonly kinds: readonly (readonly [AnswerKind, RegExp])[]
   /**
    * Over the same: `before` ends where the noun asked about begins ("quelle est la", "which"); `open` tells, of what it
-   * matched, that any noun may follow, and not only those of `nouns`.
+   * matched, that any noun may follow, and not only those of `nouns`; `alone`, that a noun for people is asked about
+   * only where the question ends with it.
    */
-  readonly focus: { readonly before: RegExp; readonly open: RegExp }
+  readonly focus: { readonly before: RegExp; readonly open: RegExp; readonly alone: RegExp | null }
   /** Places of the words that ask where, where no pattern tells: "où" beside "ou". */
   where(
     text: string,
     words: readonly { readonly form: string; readonly quoted: boolean }[],
   ): readonly number[]
+  /** Over folded words, and right ahead of what is counted: "combien de". */
+  readonly counting: RegExp
+  /** Over folded words, and ahead of a verb of saying: asks for the words that somebody said. */
+  readonly whatIsSaid: RegExp
+  /** Place of the verb that tells what was done; null: it cannot be told. */
+  deed(words: readonly DeedWord[]): number | null
   /** Over folded words: the subject stands behind its verb, which asks for yes or no; null: order does not tell. */
   readonly inverted: RegExp | null
   /** Verbs whose particle may stand behind their object; null: the language has none. */
@@ -46,10 +68,18 @@ export interface QuestionWords {
   readonly nouns: ReadonlyMap<string, AnswerKind>
   /** Over the same: a word that asks for more than yes or no. */
   readonly interrogative: RegExp
+  /** Over the same: words that ask for what is accused or answered: "des preuves", "se défend", "on lui reproche". */
+  readonly stances: readonly (readonly [Stance, RegExp])[]
   /** Folded words that belong to asking wherever they stand, or say next to nothing. */
   readonly asking: ReadonlySet<string>
   /** Folded words that tell how a summary should be: "mots" of "en deux mots". */
   readonly summing: ReadonlySet<string>
+  /** Over folded words: asks how things stand now, or how they ended. */
+  readonly latest: RegExp
+  /** Folded verbs behind which no noun asked about stands: "did" of "what did". */
+  readonly auxiliaries: ReadonlySet<string>
+  /** Folded words by which a year is asked for. */
+  readonly years: ReadonlySet<string>
   /** Folded words that negate. */
   readonly negations: ReadonlySet<string>
   /** Folded verbs of saying, which name the speaker rather than the subject: "dit", "déclaré". */
