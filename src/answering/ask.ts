@@ -72,7 +72,7 @@ export function answerQuestion(
     excerpts,
     beside: contextFor(excerpts.slice(0, 1), corpus),
     context: contextFor(excerpts, corpus),
-    related: answered ? [] : nearest(candidates),
+    related: answered ? [] : nearest(candidates, corpus),
     searched: only === null ? articles.length : 1,
     lead: question.kind === 'summary' && excerpts[0] !== undefined && isBeginning(excerpts[0], corpus),
   }
@@ -113,9 +113,15 @@ function isBeginning({ article, passage, start }: Excerpt, corpus: Corpus): bool
   return start === 0 && above.every(({ heading }) => heading)
 }
 
-function nearest(candidates: readonly Candidate[]): readonly PassageRef[] {
+/** An accusation is not even quoted for a glance without what answers it. */
+function accuses(article: string, passage: number, corpus: Corpus): boolean {
+  return corpus.contextsIn(article, passage).some(({ role }) => role !== 'correction')
+}
+
+function nearest(candidates: readonly Candidate[], corpus: Corpus): readonly PassageRef[] {
   return firstOfEachPassage(candidates)
     .filter(({ evidence }) => evidence.signs.context > 0)
+    .filter(({ article, passage }) => !accuses(article.id, passage.number, corpus))
     .slice(0, RELATED_AT_MOST)
     .map(({ article, passage }) => referTo(article, passage))
 }

@@ -46,7 +46,6 @@ export function answersInKind(
 const ANSWERING_STANCES: Readonly<Partial<Record<Stance, Readonly<Partial<Record<Stance, number>>>>>> = {
   'no-evidence': { 'no-evidence': 1, outcome: 0.7, denial: 0.4 },
   denial: { denial: 1 },
-  allegation: { allegation: 1 },
   outcome: { outcome: 1, 'no-evidence': 0.5 },
 }
 
@@ -247,6 +246,9 @@ function counts(
 /** UTF-16 code units between a number and the noun that it counts. */
 const BEHIND_NUMBER = 22
 
+/** Somebody else's words, whoever they are about. */
+const OF_OTHERS = -0.3
+
 /** 1: words of the speaker asked about; less where it is only reported, or where nobody is named. */
 function speaks(
   { people }: Question,
@@ -259,6 +261,7 @@ function speaks(
     (quotation) => quotation.speaker !== null && speaker.names.includes(quotation.speaker),
   )
   if (own.length > 0) return 1
+  if (quotations.length > 0 && quotations.every((quotation) => quotation.speaker !== null)) return OF_OTHERS
   const named = mentions.some(({ person }) => speaker.names.includes(person))
   if (quotations.some((quotation) => quotation.speaker === null) && named) return 0.6
   if (!named) return 0

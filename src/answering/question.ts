@@ -71,6 +71,7 @@ export function readQuestion(
     counted: at === asking.counted,
   }))
   const people = findNamed(words, language, corpus)
+  const line = lineOf(respelled)
   return {
     text,
     language: code,
@@ -80,8 +81,8 @@ export function readQuestion(
     people,
     deed: deedOf(words, people, language),
     quotes: words.some(({ quoted }) => quoted),
-    latest: language.questions.latest.test(lineOf(respelled)),
-    stances: stancesAsked(respelled, language),
+    latest: language.questions.latest.test(line),
+    stances: stancesAsked(line, language),
   }
 }
 
@@ -104,8 +105,7 @@ function lineOf(words: readonly Respelled[]): string {
   return ` ${words.flatMap(({ form, quoted }) => (quoted ? [] : [form])).join(' ')} `
 }
 
-function stancesAsked(words: readonly Respelled[], { questions }: Language): ReadonlySet<Stance> {
-  const line = lineOf(words)
+function stancesAsked(line: string, { questions }: Language): ReadonlySet<Stance> {
   return new Set(questions.stances.flatMap(([stance, pattern]) => (pattern.test(line) ? [stance] : [])))
 }
 

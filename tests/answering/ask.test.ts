@@ -176,6 +176,20 @@ describe('a quarrel over a mill', () => {
     expect(found(question)).toContain(words)
   })
 
+  test('a refusal quotes no accusation, not even for a glance', () => {
+    const asker = { language: 'fr', today: '2025-04-10' } as const
+    const question = 'Quel âge a la propriétaire accusée par Tristan Oberlin ?'
+    const reply = answerQuestion({ kind: 'ask', question, article: null }, asker, mill.corpus)
+    if (reply.kind !== 'answer') throw new Error(reply.kind)
+    expect(reply.excerpts).toEqual([])
+    expect(reply.related.length).toBeGreaterThan(0)
+    expect(reply.related.map(({ passage, article }) => `${article} ${passage}`)).not.toContain('moulin-1 2')
+  })
+
+  test('somebody else’s words are none of hers', () => {
+    expect(found('Que dit Solange Kermadec ?')).toContain('Je n’ai rien vendu')
+  })
+
   test.each([
     ['why somebody did what nobody tells', 'Pourquoi Solange Kermadec a-t-elle démissionné ?'],
     ['the year, where the day is told without it', 'En quelle année le moulin a-t-il fermé ?'],

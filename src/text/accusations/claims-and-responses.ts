@@ -119,19 +119,22 @@ export function readArticle(article: PairingArticle, index: number): ReadArticle
   const common = Math.max(COMMON_PASSAGES, COMMON_SHARE * article.passages.length)
   const isTelling = (term: string): boolean => (frequency.get(term) ?? 0) <= common
   const sentences = byPassage.flat()
-  const repeating = new Set(
-    sentences.flatMap(({ stance, persons, speakers }) => (stance.repeats ? [...persons, ...speakers] : [])),
+  const answers = article.passages.flatMap((passage, number) =>
+    readResponses(passage, byPassage[number] ?? [], byPassage[number - 1] ?? [], article, isTelling),
   )
-  // "Je ne l'ai pas rêvé" answers nobody where its speaker stands by an accusation.
-  const responses = article.passages
-    .flatMap((passage, number) =>
-      readResponses(passage, byPassage[number] ?? [], byPassage[number - 1] ?? [], article, isTelling),
-    )
-    .filter(
-      ({ weak, parties }) =>
-        !weak || parties.size === 0 || ![...parties].every((party) => repeating.has(party)),
-    )
-  const deniers = findDeniers(responses)
+  const deniers = findDeniers(answers)
+  // "Je ne l'ai pas rêvé" answers nobody where its speaker stands by an accusation; the accused may stand by what they
+  // say as well.
+  const accusing = new Set(sentences.flatMap(tellersOf).filter((person) => !deniers.has(person)))
+  const repeating = new Set(
+    sentences.flatMap(({ stance, persons, speakers }) =>
+      stance.repeats ? [...persons, ...speakers].filter((person) => accusing.has(person)) : [],
+    ),
+  )
+  const responses = answers.filter(
+    ({ weak, parties }) =>
+      !weak || parties.size === 0 || ![...parties].every((party) => repeating.has(party)),
+  )
   return {
     published: article.published,
     sentences,
@@ -141,6 +144,14 @@ export function readArticle(article: PairingArticle, index: number): ReadArticle
     accusers: findAccusers(sentences, deniers),
     deniers,
   }
+}
+
+/** Who accuses in it: whoever speaks, or is named first. */
+function tellersOf({ stance, speakers, subject }: ReadSentence): readonly number[] {
+  const claims = stance.asserts && stance.stances.includes('allegation') && !responds(stance)
+  if (!stance.accuses && !claims) return []
+  if (speakers.size > 0) return [...speakers]
+  return subject === null ? [] : [subject]
 }
 
 /** Who speaks in a sentence that accuses, or else is named in it and does not deny soon. */

@@ -6,10 +6,23 @@ const HELPERS = new Set(['did', 'does', 'do', 'will', 'would', 'can', 'could'])
 const PRONOUNS = new Set(['they', 'he', 'she', 'it', 'you', 'we', 'i', 'this', 'that'])
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'these', 'those'])
 
+/** Words in -ed that are no participles. */
+const NO_PARTICIPLES = new Set([
+  'hundred',
+  'indeed',
+  'speed',
+  'exceed',
+  'proceed',
+  'succeed',
+  'breed',
+  'greed',
+  'sacred',
+])
+
 /** Its place among the words; null: it cannot be told. */
 export function deedIn(words: readonly DeedWord[]): number | null {
   const participle = words.findLastIndex(
-    ({ form, isPlain }) => isPlain && form.length > 4 && form.endsWith('ed'),
+    ({ form, isPlain }) => isPlain && form.length > 4 && form.endsWith('ed') && !NO_PARTICIPLES.has(form),
   )
   return participle >= 0 ? participle : behindHelper(words)
 }

@@ -150,7 +150,7 @@ export const QUESTIONS: QuestionWords = {
   stances: [
     [
       'no-evidence',
-      / (?:evidence|proof|prov(?:e|es|ed|en)|confirm\S*|true|truth|substantiat\S*|back(?:ed|ing)? (?:it )?up|verif\S*|basis) /,
+      / (?:evidence|proof|prov(?:e|es|ed|en)|confirm\S*|true|the truth|substantiat\S*|back(?:ed|ing)? (?:it )?up|verif\S*|basis) /,
     ],
     ['denial', / (?:defen[cds]\S*|den(?:y|ies|ied|ial)|rebut\S*|reject\S*|admit\S*|dismiss\S*|accusers?) /],
     ['outcome', / (?:conclu\S*|verdict|ruling|ruled|acquit\S*|cleared|guilty|innocent) /],

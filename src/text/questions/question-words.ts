@@ -68,7 +68,7 @@ export interface QuestionWords {
   readonly nouns: ReadonlyMap<string, AnswerKind>
   /** Over the same: a word that asks for more than yes or no. */
   readonly interrogative: RegExp
-  /** Over the same: words that ask for what is accused or answered: "des preuves", "se défend", "on lui reproche". */
+  /** Over the same: words that ask for proof, a denial or an outcome: "des preuves", "se défend", "blanchi". */
   readonly stances: readonly (readonly [Stance, RegExp])[]
   /** Folded words that belong to asking wherever they stand, or say next to nothing. */
   readonly asking: ReadonlySet<string>

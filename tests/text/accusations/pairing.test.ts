@@ -192,3 +192,22 @@ describe('words beside which a denial would be odd', () => {
     expect(await beside(story, 'J’ai recopié trop vite')).toEqual([])
   })
 })
+
+describe('the accused who stand by what they said', () => {
+  const bribe = (last: string) => ({
+    a: article('2026-02-10', [
+      'Le directeur du port, Luc Barjavel, aurait vendu des quais à sa belle-sœur, raconte l’ancienne comptable Odile Sarthou.',
+      'Luc Barjavel dément avoir vendu quoi que ce soit à sa famille.',
+      'Selon Odile Sarthou, Luc Barjavel a reçu 12.000 euros en liquide.',
+      `"Qu'elle le prouve", a répliqué Luc Barjavel.${last}`,
+      'Les travaux reprendront en mars.',
+    ]),
+  })
+
+  it('have denied all the same', async () => {
+    const words = 'Luc Barjavel a reçu 12.000 euros'
+    const due = await beside(bribe(''), words)
+    expect(due).toContain('denial 4')
+    expect(await beside(bribe(' Il maintient sa version.'), words)).toEqual(due)
+  })
+})
