@@ -78,7 +78,6 @@ export function weighEvidence(
           before: beyond(metIn[at - 1]),
           after: beyond(metIn[at + 1]),
           bigrams: bigrams(question, sentence),
-          dense: density(concepts, met, sentence) / total,
           focus: focusMet(concepts, met) / total,
           core: coreMet(concepts, met),
           heading: reading.passage.heading ? 1 : 0,
@@ -153,30 +152,6 @@ function bigrams({ pairs }: Question, { words }: SentenceReading): number {
     if (pairs.has(pair)) met.add(pair)
   }
   return met.size / pairs.size
-}
-
-/** Content words over which what stands apart loses two thirds of its weight. */
-const NEARNESS = 6
-
-/** Weight of what the sentence has of the question around its best place, by how near together it stands. */
-function density(concepts: readonly Concept[], met: readonly number[], { terms }: SentenceReading): number {
-  const hits = concepts.flatMap(({ ways }, concept) => {
-    if ((met[concept] ?? 0) === 0) return []
-    const wanted = new Set(ways.flatMap((way) => way.terms))
-    return terms.flatMap(({ term }, at) => (wanted.has(term) ? [{ at, concept }] : []))
-  })
-  let best = 0
-  for (const { at } of hits) {
-    const near = new Map<number, number>()
-    for (const hit of hits) {
-      const share = Math.exp(-Math.abs(hit.at - at) / NEARNESS)
-      if (share > (near.get(hit.concept) ?? 0)) near.set(hit.concept, share)
-    }
-    let sum = 0
-    for (const [i, share] of near) sum += share * (concepts[i]?.weight ?? 0) * (met[i] ?? 0)
-    best = Math.max(best, sum)
-  }
-  return best
 }
 
 /** The share that the sentence has of what is said of the people and days asked about; 0 where nothing is. */
