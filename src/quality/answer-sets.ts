@@ -4,7 +4,16 @@ import { basename } from 'node:path'
 import type { Asker } from '../answering/request.ts'
 import { respond } from '../answering/respond.ts'
 import type { Corpus } from '../corpus/corpus.ts'
-import { goldArticles, goldFile, OWN_ARTICLE, OWN_PEOPLE, openStory, readGoldLines } from './gold-story.ts'
+import {
+  goldArticles,
+  goldFile,
+  LATE_STORIES,
+  OWN_ARTICLE,
+  OWN_PEOPLE,
+  openStory,
+  READ_STORIES,
+  readGoldLines,
+} from './gold-story.ts'
 import type { AnswerScore, FoundAnswer, GoldAllegation, GoldQuestion } from './score-answers.ts'
 import { scoreAnswers } from './score-answers.ts'
 
@@ -41,35 +50,13 @@ export const QUESTION_SETS: Readonly<Record<string, QuestionFiles>> = {
       { ...OWN, questions: goldFile('real-article', `${file}.jsonl`) },
     ]),
   ),
-  ...Object.fromEntries(
-    [
-      'valmorens',
-      'lourmance',
-      'usine',
-      'club',
-      'hopital',
-      'ferry',
-      'musee',
-      'velo',
-      'donnees',
-      'chanteuse',
-      'entraineur',
-      'coulee',
-      'festival',
-      'election',
-      'depot',
-      'universite',
-      'foret',
-      'cantine',
-    ].map((name) => [name, questionsOfStory(name)]),
-  ),
+  ...Object.fromEntries(READ_STORIES.map((name) => [name, questionsOfStory(name)])),
 }
 
 /** Those that nobody looked into while it was made, and that no weight is fitted on: what to expect of others. */
 const LATE_SETS: Readonly<Record<string, QuestionFiles>> = {
   'late-real-article': { ...OWN, questions: goldFile('real-article', 'late-questions.jsonl') },
-  'late-manege': questionsOfStory('manege'),
-  'late-vignes': questionsOfStory('vignes'),
+  ...Object.fromEntries(LATE_STORIES.map((name) => [`late-${name}`, questionsOfStory(name)])),
 }
 
 function questionsOfStory(name: string): QuestionFiles {

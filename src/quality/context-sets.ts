@@ -5,34 +5,21 @@ import { basename } from 'node:path'
 import { contextFor } from '../answering/context.ts'
 import type { Score } from './figures.ts'
 import type { Story } from './gold-story.ts'
-import { goldArticles, goldFile, OWN_ARTICLE, OWN_PEOPLE, openStory, readGoldLines } from './gold-story.ts'
+import {
+  goldArticles,
+  goldFile,
+  LATE_STORIES,
+  OWN_ARTICLE,
+  OWN_PEOPLE,
+  openStory,
+  READ_STORIES,
+  readGoldLines,
+} from './gold-story.ts'
 import type { GoldAllegation, PassagePlace } from './score-answers.ts'
 import type { FoundContext, GoldHarmless } from './score-context.ts'
 import { scoreContexts } from './score-context.ts'
 import { readSmallArticles, storyOf, writeArticles } from './small-stories.ts'
 
-const STORIES = [
-  'valmorens',
-  'lourmance',
-  'usine',
-  'club',
-  'hopital',
-  'ferry',
-  'musee',
-  'velo',
-  'donnees',
-  'chanteuse',
-  'entraineur',
-  'coulee',
-  'festival',
-  'election',
-  'depot',
-  'universite',
-  'foret',
-  'cantine',
-  'manege',
-  'vignes',
-]
 const SMALL = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']
 
 export async function scoreContextSets(): Promise<Readonly<Record<string, Score>>> {
@@ -44,7 +31,7 @@ export async function scoreContextSets(): Promise<Readonly<Record<string, Score>
       contextIn(story),
     )
   }
-  for (const name of STORIES) {
+  for (const name of [...READ_STORIES, ...LATE_STORIES]) {
     const files = goldArticles(`stories/${name}`)
     const [first, second] = files
     const article = first !== undefined && second === undefined ? basename(first, '.txt') : null
