@@ -110,7 +110,7 @@ interface Line {
   placesWithin(start: number, end: number): number[]
 }
 
-function lineOf(words: readonly Asked[]): Line {
+export function lineOf(words: readonly Asked[]): Line {
   let text = ' '
   const places: [start: number, at: number][] = []
   for (const [at, { form, quoted }] of words.entries()) {

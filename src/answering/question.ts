@@ -11,7 +11,7 @@ import { pairQuotationMarks } from '../text/quotation-marks.ts'
 import type { Span } from '../text/span.ts'
 import { frequencyAtLarge } from '../text/word-frequencies.ts'
 import { splitWords } from '../text/words.ts'
-import { readAsking } from './asking.ts'
+import { lineOf, readAsking } from './asking.ts'
 import type { AskedWord, NamedInQuestion } from './named.ts'
 import { findNamed } from './named.ts'
 import type { Asker } from './request.ts'
@@ -71,7 +71,7 @@ export function readQuestion(
     counted: at === asking.counted,
   }))
   const people = findNamed(words, language, corpus)
-  const line = lineOf(respelled)
+  const line = lineOf(respelled).text
   return {
     text,
     language: code,
@@ -98,11 +98,6 @@ function deedOf(
     }),
   )
   return place === null ? null : (words[place] ?? null)
-}
-
-/** The words that are not quoted, one space around each. */
-function lineOf(words: readonly Respelled[]): string {
-  return ` ${words.flatMap(({ form, quoted }) => (quoted ? [] : [form])).join(' ')} `
 }
 
 function stancesAsked(line: string, { questions }: Language): ReadonlySet<Stance> {
