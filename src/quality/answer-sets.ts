@@ -45,6 +45,7 @@ export const QUESTION_SETS: Readonly<Record<string, QuestionFiles>> = {
       'sixth-questions',
       'seventh-questions',
       'eighth-questions',
+      'ninth-questions',
     ].map((file, at) => [
       at === 0 ? 'real-article' : `real-article-${at + 1}`,
       { ...OWN, questions: goldFile('real-article', `${file}.jsonl`) },

@@ -121,6 +121,7 @@ describe('the questions about the own article', () => {
     'sixth-questions.jsonl',
     'seventh-questions.jsonl',
     'eighth-questions.jsonl',
+    'ninth-questions.jsonl',
     'late-questions.jsonl',
   ])('have answers that stand in it: %s', (file) => {
     checkQuestions(readGoldLines(goldFile('real-article', file)), textAt)
