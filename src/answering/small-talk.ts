@@ -119,11 +119,13 @@ function compile(words: SmallTalkWords): Patterns {
 const INVITATION = /\b(?:discord\.gg|discord(?:app)?\.com\/invite|t\.me)\//iu
 const MASS_MENTION = /@(?:everyone|here)/u
 
-/** A link, or a mention of everybody, with an offer and no question; an invitation; or nothing but links. */
+/** A link, a mention of everybody, or both, with an offer and no question; an invitation; or nothing but links. */
 function isJunk(text: string, words: string, asks: boolean, patterns: Patterns): boolean {
   const link = LINK.test(text)
-  if (!link && !MASS_MENTION.test(text)) return false
-  return (link && words === '') || (!asks && (INVITATION.test(text) || patterns.bait.test(words)))
+  const everybody = MASS_MENTION.test(text)
+  if (!link && !everybody) return false
+  if (link && words === '') return true
+  return !asks && ((link && everybody) || INVITATION.test(text) || patterns.bait.test(words))
 }
 
 function socialTone(words: string, patterns: Patterns): Tone | null {

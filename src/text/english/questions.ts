@@ -170,6 +170,9 @@ export const QUESTIONS: QuestionWords = {
   latest: / (?:latest|end up|end|ended|turn out|turned out|where (?:do )?things stand|so far) /,
   auxiliaries: new Set('did does do has had have will would can could should'.split(' ')),
   years: new Set(['year']),
+  settling:
+    /(?<!\p{L})(?:no|not|never|none|nothing|without|neither|nor|cannot|refus\p{L}*|rul(?:e[sd]?|ing) out|reject\p{L}*|den(?:y|ies|ied)|dismiss\p{L}*|cancel\p{L}*|withdr[ae]w\p{L}*|confirm\p{L}*|admit\p{L}*|yes)(?!\p{L})|n['’]t(?!\p{L})/iu,
+  addressing: new Set('i me my mine you your yours'.split(' ')),
   negations: new Set(['not', 'never', 'no']),
   saying: new Set(SAY.split('|')),
   signs: {

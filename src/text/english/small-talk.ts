@@ -193,6 +193,13 @@ export const SMALL_TALK: SmallTalkWords = {
 `,
       words: ['capital'],
     },
+    'own-affairs': {
+      asked: `
+        help me|us with my|our|a|an|some *
+        help me|us fix|write|build|make|center|centre|install|solve|choose|pick|find|cook|code|do *
+        fix|repair|finish|solve|proofread|correct my|our *`,
+      words: [],
+    },
     recommendations: {
       asked: `
         recommend|suggest me|us? * movie|movies|film|series|book|books|restaurant|game|games|music|song|show

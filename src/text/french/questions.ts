@@ -138,7 +138,7 @@ export const QUESTIONS: QuestionWords = {
     ],
     [
       'words',
-      / (?:(?:quelle (?:est|a ete|etait) )?(?:la |sa )?(?:reaction|reponse|replique|declaration|version|avis|position|citation|propos|mots|paroles|commentaire|message)s? d(?:e|u|es)|que repond|comment (?:a )?reagi[t]?(?: t il)?)(?= )/,
+      / (?:(?:quelle (?:est|a ete|etait) )?(?:ce est quoi )?(?:la |sa |les )?(?:reaction|reponse|replique|declaration|version|avis|position|citation|propos|mots|paroles|phrase|commentaire|message)s? d(?:e|u|es)|que repond|comment (?:a )?reagi[t]?(?: t il)?)(?= )/,
     ],
     [
       'definition',
@@ -203,6 +203,9 @@ export const QUESTIONS: QuestionWords = {
     / (?:dernieres? nouvelles?|en est ou|ou en est|en est on|ca se finit|(?:se est |cest |ca |ca se est )(?:fini|termine)\S*|se (?:finit|termine)|la fin de (?:le |la |cette )?(?:histoire|affaire)|aux dernieres nouvelles) /,
   auxiliaries: new Set(['a', 'ont', 'avait', 'avaient']),
   years: new Set(['annee', 'an']),
+  settling:
+    /(?<!\p{L})(?:aucune?|jamais|rien|sans|ni|nul(?:le)?|pas|plus (?!d[e'’u]|que|tard|tôt)|refus\p{L}*|exclu[ts]?|exclure|rejet\p{L}*|ni(?:e|é|ent|ait)|dément\p{L}*|contest\p{L}*|renonc\p{L}*|annul\p{L}*|confirm\p{L}*|reconn\p{L}*|adm(?:et|is|ettent)|oui|non)(?!\p{L})/iu,
+  addressing: new Set('je j moi mon ma mes me m tu te t toi ton ta tes vous votre vos'.split(' ')),
   negations: new Set(['ne', 'pas', 'jamais', 'non']),
   saying: new Set(SAID.split('|')),
   signs: {

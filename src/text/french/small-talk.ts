@@ -96,6 +96,8 @@ export const SMALL_TALK: SmallTalkWords = {
     sale|gros|grosse|bande_de ${INSULTS}
     t|tes|t_es|tu_es|tu_est|vous_etes|ce_bot_est|le_bot_est vraiment|tellement|juste|carrement|franchement|grave? trop|tres|si|qu_un|qu_une|un|une|le|la? gros|grosse|vrai|pauvre|petit? ${INSULTS}
     tu|t|vous ne|n? sers|servez|sert|vaux|comprends|sais|capte|captes absolument|vraiment? a? rien
+    t_es|tu_es|ce_bot_est|c_est vraiment|juste|franchement|quoi_ce? un? bot|robot de merde
+    sale|gros|grosse bot|robot|machine|chatbot
     bot de merde
     bot|robot|machine ${INSULTS}
     je te deteste|hais|emmerde
@@ -109,6 +111,8 @@ export const SMALL_TALK: SmallTalkWords = {
     tu es|seras|deviens|vas_etre|t_appelles|parles|reponds maintenant|desormais|dorenavant
     tu es|seras|deviens un|une|poete|poetesse|chatgpt|gpt|dan|libre
     t es maintenant|desormais
+    a_partir_de_maintenant|des_maintenant|desormais|dorenavant tu es|seras|deviens|t_appelles|parles|reponds|joues *
+    ecris|ecrire|redige|rediger|lis|signe|publie tes|ses|leurs|des|les aveux|excuses
     fais comme_si
     fais|faites|faire semblant|comme_si
     joue|jouer|joues|joues|incarne|incarner|prends le|la|un|une|moi? role|personnage *
@@ -216,6 +220,13 @@ export const SMALL_TALK: SmallTalkWords = {
         c est quoi la capitale de|du|des|d
         quel est le sens de la vie`,
       words: ['capitale'],
+    },
+    'own-affairs': {
+      asked: `
+        m|nous aider pour|avec|sur|a|dans mon|ma|mes|notre|nos|un|une|faire|ecrire|trouver|choisir|reparer|installer|coder *
+        aide moi|nous avec|pour|sur|a|dans mon|ma|mes|notre|nos|un|une|faire|ecrire|trouver|choisir|reparer|installer|coder *
+        repare|corrige|finis mon|ma|mes *`,
+      words: [],
     },
     recommendations: {
       asked: `

@@ -80,6 +80,10 @@ export interface QuestionWords {
   readonly auxiliaries: ReadonlySet<string>
   /** Folded words by which a year is asked for. */
   readonly years: ReadonlySet<string>
+  /** A yes or a no in a sentence, over its own characters: "aucun", "a refusé", "confirme". */
+  readonly settling: RegExp
+  /** Folded words by which people speak of themselves and of whom they ask: "mon", "tu". */
+  readonly addressing: ReadonlySet<string>
   /** Folded words that negate. */
   readonly negations: ReadonlySet<string>
   /** Folded verbs of saying, which name the speaker rather than the subject: "dit", "déclaré". */

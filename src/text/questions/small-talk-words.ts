@@ -19,6 +19,7 @@ export type OffTopicSubject =
   | 'horoscopes'
   | 'the-time'
   | 'general-knowledge'
+  | 'own-affairs'
   | 'recommendations'
 
 export interface SmallTalkWords {
