@@ -248,7 +248,7 @@ function translated(question: Question, asked: Language, article: Language, corp
       .filter(([term = '', ...more]) => more.length === 0 && (known || /^\d/.test(term)))
       .flatMap(([term = '']) => synonyms.of(term))
       .filter(({ basis }) => basis !== 'shared')
-      .map(({ terms, basis }): Way => ({ terms, share: SHARES[basis] }))
+      .map(({ terms, basis }): Way => ({ terms, share: SHARES[basis] * SHARES.ofTranslation }))
     const slips =
       known || words.length > 1 || exact.some(({ terms }) => frequencyOf(terms, corpus) > 0)
         ? []

@@ -1,5 +1,7 @@
 // Whether the articles answer at all: what speaks for and against the best sentence, weighed to a probability.
 
+import { dayFromIso, weekdayOf } from '../text/dates/calendar.ts'
+import { findDates } from '../text/dates/dates.ts'
 import { languageOf } from '../text/languages.ts'
 import type { Concept } from './concepts.ts'
 import { isCore, isFigure } from './concepts.ts'
@@ -51,7 +53,6 @@ export function doubtsOf(
     defines: signs.defines,
     margin: Math.min(MARGIN_AT_MOST, best.score - (second?.score ?? 0)) * signs.context,
     absent: missing(concepts, (concept) => (found.has(concept) ? 1 : 0)),
-    coreMissing: SOUGHT.has(question.kind) && concepts.some(isCore) && signs.core < CORE_AT_LEAST ? 1 : 0,
     deedMissing: question.kind === 'reason' ? deedMissing(question, best) : 0,
     coreNone: TOLD_OF.has(question.kind) && concepts.some(isCore) && signs.core < 0.01 ? 1 : 0,
     personMissing: OF_SOMEBODY.has(question.kind) ? ofSomebodyElse(question, best) : 0,
@@ -70,6 +71,10 @@ export function doubtsOf(
     many: Math.log(1 + concepts.length),
     yesNo: question.kind === 'yes-no' ? 1 : 0,
     other: question.kind === 'other' ? 1 : 0,
+    settled: question.kind === 'yes-no' ? settled(best) : 0,
+    addressed: isAddressed(question) ? 1 : 0,
+    dayMissing: onOtherDay(question, best),
+    unquotedAbroad: isUnquotedAbroad(question, best) ? 1 : 0,
   }
 }
 
@@ -93,9 +98,6 @@ const TOLD_OF = new Set([...SOUGHT, 'yes-no'])
 
 /** Kinds whose answer is about whoever is named: "combien d'enfants a-t-elle". */
 const OF_SOMEBODY = new Set(['yes-no', 'number', 'duration', 'money', 'age'])
-
-/** Below this share of what is asked about the people and days, something else is told of them. */
-const CORE_AT_LEAST = 0.3
 
 /** Below this share of the quoted words, nobody said them in this sentence. */
 const QUOTED_AT_LEAST = 0.6
@@ -136,11 +138,49 @@ function isNobody({ capital, quoted, focus, forms }: Concept, { kind, language }
   return capital || ((focus || kind === 'words') && forms.some((form) => nouns.get(form)?.kind === 'role'))
 }
 
-/** Nobody says the quoted words there; in another language they cannot be compared. */
+/** Nobody says the quoted words there; in another language they cannot be compared as surely. */
 function isUnquoted({ kind, quotes, language }: Question, { article, evidence }: Candidate): boolean {
   return (
     kind === 'speaker' && quotes && language === article.language && evidence.signs.quoted < QUOTED_AT_LEAST
   )
+}
+
+/** Below this share of what the quoted words may be translated by, it is something else that is said. */
+const TRANSLATED_AT_LEAST = 0.3
+
+function isUnquotedAbroad({ quotes, language }: Question, { article, evidence }: Candidate): boolean {
+  return quotes && language !== article.language && evidence.signs.quoted < TRANSLATED_AT_LEAST
+}
+
+/** How surely the sentence says yes or no to what is asked: "aucune mise en examen n'a été prononcée". */
+function settled({ concepts, evidence }: Candidate): number {
+  const { sentence, reading } = evidence
+  if (!reading.language.questions.settling.test(sentence.text)) return 0
+  return Math.max(0, ...concepts.map((concept, i) => (isCore(concept) ? (evidence.met[i] ?? 0) : 0)))
+}
+
+/** It speaks of the one who asks, or to the bot: "mon ordinateur", "tu connais un bon film". */
+function isAddressed({ words, language }: Question): boolean {
+  const { addressing } = languageOf(language).questions
+  return words.some(({ form, quoted, asks }) => !quoted && !asks && addressing.has(form))
+}
+
+/** What it counts that a passage tells no day at all. */
+const OF_NO_DAY = 0.4
+
+/** How surely it is told of another day: "qu'a-t-elle publié samedi", where the passage tells of Thursday. */
+function onOtherDay({ words, language }: Question, { evidence }: Candidate): number {
+  const { weekday } = languageOf(language).calendar
+  const asked = words.flatMap(({ form, quoted }) => (quoted ? [] : (weekday.get(form) ?? [])))
+  if (asked.length === 0) return 0
+  const { passage, article, language: own } = evidence.reading
+  const told = findDates(passage.text, article.published, own)
+    .filter(({ precision }) => precision === 'day' || precision === 'part-of-day')
+    .flatMap(({ from, to }) => [from, to])
+    .flatMap((day) => (day === null ? [] : (dayFromIso(day) ?? [])))
+    .map(weekdayOf)
+  if (asked.every((day) => told.includes(day))) return 0
+  return told.length > 0 ? 1 : OF_NO_DAY
 }
 
 /** How surely the passage tells nothing of what somebody is asked to have done: "pourquoi a-t-elle démissionné". */

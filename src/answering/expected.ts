@@ -319,10 +319,17 @@ function defines(
     ...places.map(({ start, end, form }) => {
       const before = passage.text.slice(span.start, start)
       const after = passage.text.slice(end, span.end)
-      if (isExplained(after, language) || isDescribed(before, language)) return 1
+      if ((isExplained(after, language) && !isSource(before, language)) || isDescribed(before, language))
+        return 1
       return form === 'role' ? 0.7 : form === 'full' ? 0.4 : 0.2
     }),
   )
+}
+
+/** "Une « belle loi » selon elle, une « honte » selon lui": what follows explains no source. */
+function isSource(before: string, language: Language): boolean {
+  const last = splitWords(before.slice(-DESCRIBED_WITHIN), language).at(-1)
+  return last !== undefined && language.lexicon.accordingTo.has(last.form)
 }
 
 /** What stands behind a name says who or what it is: ", ancien capitaine", " (38 ans)", " est un réseau". */
@@ -347,8 +354,10 @@ function isDescribed(before: string, language: Language): boolean {
   if (last === undefined) return false
   const { lexicon, questions } = language
   const isLower = ({ start, end }: Span): boolean => /^\P{Lu}/u.test(phrase.slice(start, end))
-  // "posté" is no "poste".
-  if (lexicon.nouns.get(last.form)?.written === phrase.slice(last.start, last.end)) return true
+  // "posté" is no "poste", and "a accusé" no accused.
+  const isParticiple = lexicon.auxiliaries.has(words.at(-2)?.form ?? '')
+  if (!isParticiple && lexicon.nouns.get(last.form)?.written === phrase.slice(last.start, last.end))
+    return true
   const isVerb = ({ form }: Word): boolean =>
     lexicon.verbs.has(form) || lexicon.auxiliaries.has(form) || questions.saying.has(form)
   const isSmall = ({ form }: Word): boolean =>

@@ -5,17 +5,20 @@
 // Tried as signs of a sentence and left out, since they made no difference or a worse one on questions left out of the
 // fit: negation and tense alike in question and sentence, the first sentence of a passage, the verb asked with, how
 // near the answer's kind stands to the words asked, letters of the sentence, how near together the words of the question
-// stand in it, new words, length. Trees boosted over all signs ranked and decided no better than these sums.
+// stand in it, new words, length, what the passage above has of the question, how new its article is, the fit of a
+// negation to a yes or no, synonyms of synonyms. Trees boosted over all signs ranked and decided no better than these sums.
 
 /** How surely a way of saying a concept says it, the question's own word being 1. */
 export const SHARES = {
   translated: 0.9,
-  listed: 0.6,
+  listed: 0.7,
   narrower: 0.5,
   shared: 0.4,
   slip: 0.8,
   /** Of the same origin: "ingratitude" for "ingrat". */
   kindred: 0.5,
+  /** A synonym of a translation, for its share as a synonym: two steps away, another meaning is likelier. */
+  ofTranslation: 0.5,
   /** One word of a translation of several: "loi" of "projet de loi". */
   part: 0.4,
   /** What a verb of saying weighs beside other words. */
@@ -24,34 +27,34 @@ export const SHARES = {
 
 /** What speaks for a sentence: evidence.ts. */
 export const RANKING = {
-  passage: 1.6,
-  passageLetters: 2.7,
+  passage: 1.7,
+  passageLetters: 2.6,
   coverage: 3.8,
-  context: 3.9,
-  before: 2.3,
+  context: 4,
+  before: 2.2,
   after: 0.6,
   bigrams: 1.4,
-  focus: 4.1,
+  focus: 4,
   core: 1.4,
   heading: -4.2,
-  kind: 2.1,
+  kind: 2.2,
   words: 3.7,
   quoted: 2,
   defines: 5,
   lead: 8,
-  stance: 3.5,
+  stance: 3.6,
 } as const
 
 export type Sign = keyof typeof RANKING
 
 /**
  * Weights that no fit sets, since few questions tell of them and their reason is plain: without the look of what is
- * asked for (an hour, an age), without the name that is asked for, or where it is told of somebody else, there is no
- * answer; a heading answers nothing; whoever asks for somebody's words wants them as they were said.
+ * asked for (an hour, an age), without the name that is asked for, or where it is told of somebody else or of another
+ * day, there is no answer; a heading answers nothing; whoever asks for somebody's words wants them as they were said.
  */
 export const BY_HAND = {
   ranking: ['defines', 'lead', 'quoted', 'heading', 'words'],
-  decision: ['personMissing', 'unnamed', 'coreNone', 'deedMissing', 'lookMissing'],
+  decision: ['personMissing', 'unnamed', 'coreNone', 'deedMissing', 'lookMissing', 'dayMissing'],
 } as const satisfies { readonly ranking: readonly Sign[]; readonly decision: readonly Doubt[] }
 
 /** For a question about a figure or a day: a sentence that was corrected since. */
@@ -59,37 +62,40 @@ export const OUTDATED = -12
 
 /** What speaks for and against answering at all: decision.ts. */
 export const DECISION = {
-  bias: 0.09,
-  context: -0.45,
-  told: 0.23,
-  untold: -0.07,
-  score: 0.11,
-  speakerMissing: -1.12,
-  coverage: 0.34,
-  before: 1.52,
-  passage: -1.71,
-  passageLetters: -0.06,
-  kind: 0.46,
-  quoted: 1.49,
-  defines: 0.89,
+  bias: 0.41,
+  context: -0.74,
+  told: 0.2,
+  untold: -0.05,
+  score: 0.09,
+  speakerMissing: -1.26,
+  coverage: 0.31,
+  before: 2.08,
+  passage: -1.59,
+  passageLetters: 0.22,
+  kind: 0.47,
+  quoted: 1.61,
+  defines: 0.96,
   margin: 0.18,
-  absent: -0.22,
-  coreMissing: 0.3,
+  absent: -0.37,
   personMissing: -3,
-  coreNone: -1.5,
+  coreNone: -2,
   deedMissing: -1.5,
   strangeMissing: -1.5,
-  nobody: -1.72,
-  unquoted: -2.39,
+  nobody: -1.77,
+  unquoted: -2.61,
   lookMissing: -4,
-  lookUnlike: -1.57,
-  nameless: -2.36,
+  lookUnlike: -1.66,
+  nameless: -2.32,
   unnamed: -3,
-  dateMissing: -1.71,
-  lead: 2.69,
-  many: -0.03,
-  yesNo: 1.25,
-  other: 0.27,
+  dateMissing: -1.95,
+  lead: 3.53,
+  many: 0.04,
+  yesNo: 0.92,
+  other: 0.24,
+  settled: 1.12,
+  addressed: -2.06,
+  dayMissing: -2.5,
+  unquotedAbroad: -1.01,
 } as const
 
 export type Doubt = keyof typeof DECISION

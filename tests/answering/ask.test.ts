@@ -87,6 +87,9 @@ describe('an honest no', () => {
     ['words that nobody said', 'Qui a dit « je démissionne ce soir » ?'],
     ['a name, where somebody is there without one', 'Comment s’appelle le syndicat des dockers ?'],
     ['who did it, where nobody is said to have', 'Quel ministre a démissionné après l’incendie ?'],
+    ['what somebody said on another day', 'Qu’a répliqué Gaspard Lhermine samedi ?'],
+    ['what somebody wants of the bot', 'tu connais un bon entrepôt pour mes cartons ?'],
+    ['words that nobody said, in another language', 'Who said "I am leaving the harbour for good"?'],
     ['a number, told of others', 'Combien d’employés Maëlle Drouard a-t-elle ?'],
     ['a yes or no, told of somebody else', 'Maëlle Drouard a-t-elle promis de rouvrir avant l’été ?'],
     [
@@ -169,6 +172,8 @@ describe('a quarrel over a mill', () => {
     ['a defence is the denial', 'comment se défend Solange Kermadec ?', 'Je n’ai rien vendu'],
     ['a duration, not a sum or a day', 'combien de temps a duré la réunion', 'trois heures'],
     ['the number of what is counted', 'Combien d’habitants étaient là ?', 'trente habitants'],
+    ['who is accused is no “accused somebody”', 'c’est qui Tristan Oberlin', 'Le meunier Tristan Oberlin'],
+    ['somebody’s sentence', 'c quoi la phrase de Solange Kermadec', 'Je n’ai rien vendu'],
     ['who somebody is', 'Qui est Solange Kermadec ?', 'la propriétaire, Solange Kermadec'],
     ['the story, from its beginning', 'résume l’affaire du moulin de Vauxbrenne', 'a fermé lundi'],
     ['the story, from its end', 'comment s’est terminée cette histoire de moulin', 'rouvrira le 2 mai'],
