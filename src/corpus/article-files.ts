@@ -1,6 +1,6 @@
 // A data folder -> the article files in it, what keeps some of them out, and people.yaml. Everything is
 // looked at before it is opened, so that a pipe, a device or a link out of the folder is never read. What the
-// bytes say is text/article.ts's.
+// bytes say is text/article/article.ts's.
 
 import type { BigIntStats } from 'node:fs'
 import {

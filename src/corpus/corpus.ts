@@ -55,7 +55,7 @@ export interface PassageHit {
 
 export type QuotationKind = 'direct' | 'mixed' | 'headline'
 
-/** How sure it is who spoke: see text/references.ts. */
+/** How sure it is who spoke: see text/people/references.ts. */
 export type SpeakerCertainty = 'stated' | 'resolved' | 'likely'
 
 export type { DatePrecision, Stance }

@@ -197,6 +197,7 @@ function isSound(file: string): boolean {
 const TABLES = [
   ...['generations', 'articles', 'passages', 'sentences', 'files'],
   ...['entities', 'mentions', 'quotations', 'people', 'identities', 'sayings'],
+  ...['stances', 'contexts'],
 ]
 
 function createOrMigrate(file: string): void {
@@ -240,31 +241,29 @@ function moveAside(file: string): string {
   return setAside
 }
 
-/**
- * Runs `action`; what SQLite says about locks and permissions becomes a DatabaseError, damage stays as it is.
- */
+/** Runs `action`; what it throws is what `explain` makes of it. */
 function explaining<Result>(file: string, action: () => Result): Result {
   try {
     return action()
   } catch (error) {
-    const code = codeOf(error)
-    if (/^SQLITE_(BUSY|LOCKED)/.test(code)) {
-      const remedy = 'close the program that holds it, then start again'
-      throw new DatabaseError(file, 'locked', `locked by another program; ${remedy}`, error)
-    }
-    if (/^SQLITE_(READONLY|CANTOPEN|PERM|IOERR|FULL)/.test(code)) throw notWritable(file, error)
-    throw error
+    throw explain(file, error)
   }
+}
+
+/** What SQLite says about locks, permissions and the disk as a DatabaseError; damage stays as it is. */
+export function explain(path: string, error: unknown): unknown {
+  const file = resolve(path)
+  const code = codeOf(error)
+  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) {
+    const remedy = 'close the program that holds it, then start again'
+    return new DatabaseError(file, 'locked', `locked by another program; ${remedy}`, error)
+  }
+  return /^SQLITE_(READONLY|CANTOPEN|PERM|IOERR|FULL)/.test(code) ? notWritable(file, error) : error
 }
 
 function notWritable(file: string, error: unknown): DatabaseError {
   const remedy = 'check its permissions and the disk, or set DATABASE_PATH (or --database) to another file'
-  return new DatabaseError(
-    file,
-    'not-writable',
-    `cannot be opened for writing (${codeOf(error)}); ${remedy}`,
-    error,
-  )
+  return new DatabaseError(file, 'not-writable', `cannot be written (${codeOf(error)}); ${remedy}`, error)
 }
 
 function codeOf(error: unknown): string {

@@ -3,6 +3,7 @@
 // others'.
 
 import { createHash } from 'node:crypto'
+import { resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import type { AnnotatedArticle } from '../text/annotation.ts'
 import { ANALYSIS_VERSION, annotate } from '../text/annotation.ts'
@@ -19,7 +20,7 @@ import { readStoryArticles } from './analysis-rows.ts'
 import type { DataFile, DataFolder } from './article-files.ts'
 import { FileError, FolderError, listDataFolder, readDataFile } from './article-files.ts'
 import type { CorpusChanges, Refusal, ReindexFailure, ReindexProgress } from './corpus.ts'
-import { connect, DatabaseError } from './database.ts'
+import { connect, DatabaseError, explain } from './database.ts'
 import type { GenerationChange, KnownArticle, KnownFile } from './store.ts'
 import { knownArticles, knownFiles, latestGeneration, writeChange } from './store.ts'
 import type { LinkedStory } from './story-rows.ts'
@@ -66,10 +67,9 @@ export function runReindex(options: RunOptions): RunOutcome {
     }
   } catch (error) {
     if (error instanceof FolderError) return { kind: 'kept', refused, reason: error.reason }
-    if (isDatabaseFailure(error)) {
-      return { kind: 'kept', refused, reason: { kind: 'write-failed', detail: error.message } }
-    }
-    throw error
+    const detail = databaseFailure(options.databasePath, error)
+    if (detail === null) throw error
+    return { kind: 'kept', refused, reason: { kind: 'write-failed', detail } }
   }
 }
 
@@ -305,7 +305,12 @@ function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** Disk full, locked, damaged under our feet: told to the admin, while the old generation keeps answering. */
-function isDatabaseFailure(error: unknown): error is Error {
-  return error instanceof DatabaseError || error instanceof Database.SqliteError
+/**
+ * Disk full, locked, damaged under our feet: told to the admin, file and remedy first, while the old generation keeps
+ * answering. null: a bug.
+ */
+function databaseFailure(path: string, error: unknown): string | null {
+  const failure = explain(path, error)
+  if (failure instanceof DatabaseError) return failure.message
+  return failure instanceof Database.SqliteError ? `${resolve(path)}: ${failure.message}` : null
 }

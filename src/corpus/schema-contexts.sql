@@ -4,7 +4,7 @@
 CREATE TABLE stances (
   passage    INTEGER NOT NULL REFERENCES passages (id) ON DELETE CASCADE,
   start      INTEGER NOT NULL,                                -- of the sentence
-  judgement  TEXT NOT NULL,                                   -- JSON: SentenceStance of text/stance.ts
+  judgement  TEXT NOT NULL,                                   -- JSON: SentenceStance of text/accusations/stance.ts
   PRIMARY KEY (passage, start)
 ) STRICT, WITHOUT ROWID;
 

@@ -7,6 +7,7 @@ import {
   APPLICATION_ID,
   connect,
   DatabaseError,
+  explain,
   prepareDatabase,
   SCHEMA_VERSION,
 } from '../../src/corpus/database.ts'
@@ -181,6 +182,14 @@ describe('a database that cannot be used now is refused', () => {
     other.close()
   })
 
+  test('one whose lock, disk or permissions stop a write: which file, what is wrong, what to do', () => {
+    const said = (code: string) => String(explain('/srv/story.sqlite', new Database.SqliteError('no', code)))
+    expect(said('SQLITE_BUSY_SNAPSHOT')).toMatch(/\/srv\/story\.sqlite: locked by another program; close /)
+    expect(said('SQLITE_FULL')).toMatch(/\/srv\/story\.sqlite: cannot be written \(SQLITE_FULL\); check /)
+    const bug = new Database.SqliteError('no such column: x', 'SQLITE_ERROR')
+    expect(explain('/srv/story.sqlite', bug)).toBe(bug)
+  })
+
   test('a path that is a folder, or that leads through a file', () => {
     using folder = makeTestFolder({ 'pont.md': 'a' })
     mkdirSync(folder.databasePath)
@@ -200,6 +209,7 @@ describe('a database of ours that is damaged is set aside and rebuilt from the a
     'all but its header missing': (path) => truncateSync(path, 100),
     'a table missing': (path) => makeDatabase(path, 'DROP TABLE sentences'),
     'a table of the second version missing': (path) => makeDatabase(path, 'DROP TABLE sayings'),
+    'a table of the third version missing': (path) => makeDatabase(path, 'DROP TABLE contexts'),
     'a schema version that its tables do not have': (path) => makeDatabase(path, 'PRAGMA user_version = 0'),
   }
 

@@ -281,7 +281,7 @@ describe('the old generation keeps answering', () => {
     expect(await story.corpus.refreshIfChanged()).toEqual({
       kind: 'kept',
       generation: 1,
-      reason: { kind: 'write-failed', detail: 'database or disk is full' },
+      reason: { kind: 'write-failed', detail: `${story.databasePath}: database or disk is full` },
       refused: [],
     })
     expect(story.corpus.articles().map(({ id }) => id)).toEqual(['a'])
