@@ -189,6 +189,8 @@ export type ReindexOutcome =
       readonly generation: number
       readonly totals: CorpusTotals
       readonly changes: CorpusChanges
+      /** How many more quotations than in the generation before; negative: fewer. */
+      readonly moreQuotations: number
       readonly refused: readonly Refusal[]
       readonly warnings: readonly (ArticleWarning & { readonly file: string })[]
       readonly ms: number
@@ -209,6 +211,7 @@ export type ReindexFailure =
   /** The data folder is there, but the system does not let us read it. */
   | { kind: 'folder-unreadable'; folder: string; detail: string }
   | { kind: 'all-refused'; folder: string }
+  /** `detail`: one line in English, which file, what is wrong and, where it is known, what to do. */
   | { kind: 'write-failed'; detail: string }
   /** The corpus was closed while it ran. */
   | { kind: 'stopped' }

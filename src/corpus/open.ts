@@ -227,6 +227,7 @@ class IndexedCorpus implements Corpus {
     onProgress: (progress: ReindexProgress) => void,
   ): Promise<ReindexOutcome> {
     const start = performance.now()
+    const before = this.totals.quotations
     const outcome = await run(this.#location, onProgress, this.#closing.signal)
     try {
       await this.#adoptLatest()
@@ -241,7 +242,8 @@ class IndexedCorpus implements Corpus {
     }
     const { generation, totals } = this
     if (outcome.kind === 'kept') return { ...outcome, generation }
-    return { ...outcome, generation, totals, ms: Math.round(performance.now() - start) }
+    const moreQuotations = totals.quotations - before
+    return { ...outcome, generation, totals, moreQuotations, ms: Math.round(performance.now() - start) }
   }
 
   /** Puts the generation that was written last in service, unless it is already. */

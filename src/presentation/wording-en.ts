@@ -208,7 +208,7 @@ export const ENGLISH: Wording = {
 
   progress: ({ done, total }) =>
     `Reindexing …  ${bar(done, total)}  ${NUMBER.format(done)} / ${count(total, 'article', 'articles')}`,
-  reindexed: ({ generation, ms, changes }) => {
+  reindexed: ({ generation, ms, changes, moreQuotations }) => {
     const parts = [
       some(changes.added.length, 'new article', 'new articles'),
       some(changes.changed.length, 'changed', 'changed'),
@@ -217,7 +217,7 @@ export const ENGLISH: Wording = {
     ].filter((part) => part !== null)
     return `Generation ${NUMBER.format(generation)} in service after ${SECONDS.format(ms / 1000)} s. ${
       parts.length > 0 ? `${parts.join(', ')}.` : 'No article.'
-    }`
+    }${moreOrFewer(moreQuotations)}`
   },
   reindexKept: (generation, reason) => {
     const kept =
@@ -326,6 +326,13 @@ function some(n: number, one: string, many: string): string | null {
 
 function megabytes(bytes: number): string {
   return SECONDS.format(bytes / 1_000_000)
+}
+
+/** " 31 more quotations."; nothing where there are as many as before. */
+function moreOrFewer(quotations: number): string {
+  if (quotations === 0) return ''
+  const compared = quotations > 0 ? 'more' : 'fewer'
+  return ` ${count(Math.abs(quotations), `${compared} quotation`, `${compared} quotations`)}.`
 }
 
 function bar(done: number, total: number): string {

@@ -197,7 +197,7 @@ export const FRENCH: Wording = {
 
   progress: ({ done, total }) =>
     `Réindexation …  ${bar(done, total)}  ${NUMBER.format(done)} / ${count(total, 'article', 'articles')}`,
-  reindexed: ({ generation, ms, changes }) => {
+  reindexed: ({ generation, ms, changes, moreQuotations }) => {
     const parts = [
       some(changes.added.length, 'nouvel article', 'nouveaux articles'),
       some(changes.changed.length, 'modifié', 'modifiés'),
@@ -206,7 +206,7 @@ export const FRENCH: Wording = {
     ].filter((part) => part !== null)
     return `Génération ${NUMBER.format(generation)} en service en ${SECONDS.format(ms / 1000)} s. ${
       parts.length > 0 ? `${parts.join(', ')}.` : 'Aucun article.'
-    }`
+    }${moreOrFewer(moreQuotations)}`
   },
   reindexKept: (generation, reason) => {
     const kept =
@@ -316,6 +316,13 @@ function some(n: number, one: string, many: string): string | null {
 
 function megabytes(bytes: number): string {
   return SECONDS.format(bytes / 1_000_000)
+}
+
+/** " 31 citations de plus."; nothing where there are as many as before. */
+function moreOrFewer(quotations: number): string {
+  if (quotations === 0) return ''
+  const counted = count(Math.abs(quotations), 'citation', 'citations')
+  return ` ${counted} de ${quotations > 0 ? 'plus' : 'moins'}.`
 }
 
 function bar(done: number, total: number): string {

@@ -26,6 +26,15 @@ describe('what changed', () => {
     expect(story.corpus.passage('c', 1)).toBeNull()
   })
 
+  test('how many more or fewer quotations there are', async () => {
+    await using story = await openTestCorpus({ 'a.md': '« Il faut partir », a dit Claire Vasseur.' })
+    story.write({ 'b.md': '« Nous restons ici », a dit Hugo Castaing.' })
+    expect((await refresh(story.corpus)).moreQuotations).toBe(1)
+    story.remove('b.md')
+    expect((await refresh(story.corpus)).moreQuotations).toBe(-1)
+    expect((await refresh(story.corpus)).moreQuotations).toBe(0)
+  })
+
   test('an unchanged article is not analysed again, a changed one is', async () => {
     await using story = await openTestCorpus({ 'a.md': 'Un.', 'b.md': 'Deux.' })
     const [a, b] = [story.corpus.article('a')?.indexedAt, story.corpus.article('b')?.indexedAt]

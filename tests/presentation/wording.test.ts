@@ -89,6 +89,31 @@ describe('French typography', () => {
 describe('to whom something was said', () => {
   it.each([
     ['Politico', ', à Politico', ', to Politico'],
+describe('the report of a reindex', () => {
+  const outcome = {
+    kind: 'reindexed',
+    generation: 4,
+    totals: { articles: 2, passages: 9, quotations: 40, people: 3 },
+    changes: { added: ['pont'], changed: [], removed: [], unchanged: 1 },
+    refused: [],
+    warnings: [],
+    ms: 1900,
+  } as const
+
+  it.each([
+    [31, ' 31 citations de plus.', ' 31 more quotations.'],
+    [1, ' 1 citation de plus.', ' 1 more quotation.'],
+    [-2, ' 2 citations de moins.', ' 2 fewer quotations.'],
+    [0, '', ''],
+  ])('says how many more quotations there are than before: %s', (moreQuotations, french, english) => {
+    const report = (language: 'fr' | 'en') => wordingFor(language).reindexed({ ...outcome, moreQuotations })
+    expect(report('fr').replaceAll('\u00a0', ' ')).toBe(
+      `Génération 4 en service en 1,9 s. 1 nouvel article, 1 inchangé.${french}`,
+    )
+    expect(report('en')).toBe(`Generation 4 in service after 1.9 s. 1 new article, 1 unchanged.${english}`)
+  })
+})
+
     ['la presse', ', à la presse', ', to “la presse”'],
     ['les journalistes', ', aux journalistes', ', to “les journalistes”'],
     ['salariés', ', à « salariés »', ', to “salariés”'],
