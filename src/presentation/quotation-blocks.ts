@@ -23,7 +23,7 @@ export function composeQuotations(
     groups: [
       shortOf(reply, wording),
       ...withContexts(quotations, wording, shared, (quotation) => [
-        quotationBlock(quotation, wording, shared),
+        quotationBlock(quotation, datedSource(quotation, wording, shared), wording, shared),
       ]),
     ],
     footer: articleFooter(cited, wording, now),
@@ -50,7 +50,7 @@ export function composeTimeline(
       shortOf(reply, wording),
       ...withContexts(quotations, wording, shared, (quotation) => [
         { kind: 'heading', ...wording.dated(quotation.date) },
-        quotationBlock(quotation, wording, shared),
+        quotationBlock(quotation, quotationSource(quotation, wording, shared), wording, shared),
       ]),
     ],
     footer: articleFooter(cited, wording, now),
@@ -100,19 +100,29 @@ function needsSame(a: CitedQuotation, b: CitedQuotation): boolean {
   return places(a) === places(b)
 }
 
-function quotationBlock(quotation: CitedQuotation, wording: Wording, shared: string | null): Block {
-  const source = quotationSource(quotation, wording, shared)
+function quotationBlock(
+  quotation: CitedQuotation,
+  source: string,
+  wording: Wording,
+  shared: string | null,
+): Block {
   return { ...excerptBlock(quotation, wording, shared, source), quotation }
 }
 
 /** "Claire Vasseur, à L’Écho · passages 1 et 4": who, where, to whom; the article where several are cited. */
-export function quotationSource(quotation: CitedQuotation, wording: Wording, shared: string | null): string {
+export function quotationSource(
+  quotation: CitedQuotation,
+  wording: Wording,
+  shared: string | null,
+  day: string | null = null,
+): string {
   const { medium, addressee, article, passage, repeats } = quotation
   // Told to a newspaper, which is where it then stands.
   const where = medium === null || medium === addressee ? '' : wording.medium(medium)
   const here = repeats.filter((place) => place.article === article).map((place) => place.passage)
   return [
     `${speakerName(quotation, wording)}${where}${addressee === null ? '' : wording.addressee(addressee)}`,
+    day,
     shared === null ? articleLine(quotation.citation, wording) : null,
     wording.passageList(inOrder([passage, ...here])),
     ...repeatedIn(
@@ -123,6 +133,12 @@ export function quotationSource(quotation: CitedQuotation, wording: Wording, sha
   ]
     .filter((part) => part !== null)
     .join(' · ')
+}
+
+/** The same with the day that the text states, for a quotation that stands under no heading that gives it. */
+export function datedSource(quotation: CitedQuotation, wording: Wording, shared: string | null): string {
+  const { date } = quotation
+  return quotationSource(quotation, wording, shared, date?.basis === 'stated' ? wording.statedOn(date) : null)
 }
 
 /** Who says it, and how sure that is. */

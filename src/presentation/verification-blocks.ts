@@ -13,7 +13,7 @@ import {
 import type { Composition } from './composition.ts'
 import { ask } from './composition.ts'
 import type { Action, Block } from './page.ts'
-import { quotationSource } from './quotation-blocks.ts'
+import { datedSource } from './quotation-blocks.ts'
 import { shorten } from './shorten.ts'
 import type { Wording } from './wording.ts'
 
@@ -74,7 +74,7 @@ function verdict(
     ),
     quotation === null
       ? excerptBlock(shown, wording, shared)
-      : excerptBlock(shown, wording, shared, quotationSource(quotation, wording, shared)),
+      : excerptBlock(shown, wording, shared, datedSource(quotation, wording, shared)),
     ...notes([
       ...changesLine(check, wording),
       ...(quotation === null ? [wording.notAQuotation] : []),
@@ -93,7 +93,7 @@ function verdict(
             shared,
             elsewhere.kind === 'headline'
               ? `${wording.subheading} · ${sourceLine({ ...elsewhere, speaker: null }, wording, shared)}`
-              : quotationSource(elsewhere, wording, shared),
+              : datedSource(elsewhere, wording, shared),
           ),
         ]),
   ]

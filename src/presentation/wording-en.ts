@@ -1,5 +1,6 @@
 // What the bot says in English.
 
+import type { QuotationDate } from '../corpus/corpus.ts'
 import { between, day, range } from './dates-en.ts'
 import { otherNames } from './other-names.ts'
 import { usageLine } from './usage.ts'
@@ -148,9 +149,13 @@ export const ENGLISH: Wording = {
       }
     }
     return {
-      text: `${capitalised(range(date))}${date.part === null ? '' : `, ${PARTS[date.part] ?? date.part}`}${date.planned ? ' (planned)' : ''}`,
+      text: `${capitalised(withPart(date))}${date.planned ? ' (planned)' : ''}`,
       detail: date.words === null ? null : quoted(date.words),
     }
+  },
+  statedOn: (date) => {
+    const basis = [...(date.planned ? ['planned'] : []), ...(date.words === null ? [] : [quoted(date.words)])]
+    return `${withPart(date)}${basis.length === 0 ? '' : ` (${basis.join(', ')})`}`
   },
   badDate: (option, value) =>
     `I do not understand the date ${quoted(value)} at the ${option === 'from' ? 'beginning' : 'end'} of the period. Write for example “5 June”, “2025-06-05” or “yesterday”.`,
@@ -361,6 +366,10 @@ function passageList(numbers: readonly number[]): string {
   const listed = numbers.slice(0, more > 1 ? PASSAGES_LISTED : numbers.length).map(String)
   return `passages ${LIST.format(more > 1 ? [...listed, `${more} others`] : listed)}`
 }
+function withPart(date: QuotationDate): string {
+  return `${range(date)}${date.part === null ? '' : `, ${PARTS[date.part] ?? date.part}`}`
+}
+
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,5 +1,6 @@
 // What the bot says in French. Typography: no-break space before « : ; ? ! » and inside « », as newspapers do.
 
+import type { QuotationDate } from '../corpus/corpus.ts'
 import { between, day, ofRange, range } from './dates-fr.ts'
 import { otherNames } from './other-names.ts'
 import { usageLine } from './usage.ts'
@@ -136,9 +137,13 @@ export const FRENCH: Wording = {
       return { text: 'Sans date dans le texte', detail: `publication ${ofRange(date)}` }
     }
     return {
-      text: `${capitalised(range(date))}${date.part === null ? '' : `, ${date.part}`}${date.planned ? ' (prévu)' : ''}`,
+      text: `${capitalised(withPart(date))}${date.planned ? ' (prévu)' : ''}`,
       detail: date.words === null ? null : quoted(date.words),
     }
+  },
+  statedOn: (date) => {
+    const basis = [...(date.planned ? ['prévu'] : []), ...(date.words === null ? [] : [quoted(date.words)])]
+    return `${withPart(date)}${basis.length === 0 ? '' : ` (${basis.join(', ')})`}`
   },
   badDate: (option, value) =>
     `Je ne comprends pas la date ${quoted(value)}, ${option === 'from' ? 'début' : 'fin'} de la période. Écrivez par exemple « 5 juin », « 2025-06-05 » ou « hier ».`,
@@ -366,6 +371,10 @@ function to(addressee: string): string {
   const told = WITH_DETERMINER.test(addressee) ? addressee : quoted(addressee)
   return `à ${told}`.replace(/^à les /i, 'aux ').replace(/^à le /i, 'au ')
 }
+function withPart(date: QuotationDate): string {
+  return `${range(date)}${date.part === null ? '' : `, ${date.part}`}`
+}
+
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

@@ -85,6 +85,8 @@ export interface Wording {
   unnamed(description: string | null): string
   /** The heading over quotations of one date, and beside it what it rests on. */
   dated(date: QuotationDate | null): { readonly text: string; readonly detail: string | null }
+  /** A date that the text states, within a line, and what it rests on: "jeudi 5 juin 2025 (« jeudi »)". */
+  statedOn(date: QuotationDate): string
   badDate(option: 'from' | 'to', value: string): string
   badRange(from: string, to: string): string
   readonly peopleTitle: string

@@ -8,7 +8,7 @@ import type { PersonRecord, QuotationDate } from '../../src/corpus/corpus.ts'
 import { wordingFor } from '../../src/presentation/languages.ts'
 import type { Page } from '../../src/presentation/pages.ts'
 import { renderReply } from '../../src/presentation/pages.ts'
-import { quotationSource } from '../../src/presentation/quotation-blocks.ts'
+import { datedSource, quotationSource } from '../../src/presentation/quotation-blocks.ts'
 import { citedQuotation, statedDay, TIMELINE_REQUEST, timelineOf } from '../support/quotations.ts'
 
 const fr = wordingFor('fr')
@@ -100,6 +100,28 @@ describe('under a quotation', () => {
   })
 })
 
+describe('where no heading gives the day', () => {
+  const dated = (date: QuotationDate | null, language: 'fr' | 'en' = 'fr') =>
+    plain(datedSource(citedQuotation({ text: 'Oui', date }), wordingFor(language), 'pont'))
+
+  test('it stands under the quotation, with the words that it rests on', () => {
+    const monday = statedDay('2025-03-10', 'lundi')
+    expect(dated(monday)).toBe('Claire Vasseur · lundi 10 mars 2025 (« lundi ») · passage 2')
+    expect(dated(monday, 'en')).toBe('Claire Vasseur · Monday 10 March 2025 (“lundi”) · passage 2')
+    expect(dated({ ...monday, part: 'soir', planned: true })).toBe(
+      'Claire Vasseur · lundi 10 mars 2025, soir (prévu, « lundi ») · passage 2',
+    )
+  })
+
+  test('what the text does not date is given no day', () => {
+    const published = { ...statedDay('2025-03-14', ''), basis: 'published', words: null } as const
+    expect([dated(published), dated(null)]).toEqual([
+      'Claire Vasseur · passage 2',
+      'Claire Vasseur · passage 2',
+    ])
+  })
+})
+
 describe('/quotes', () => {
   const quotations = [citedQuotation({ text: 'Oui' }), citedQuotation({ text: 'Non' })]
   const reply: Reply = {
@@ -110,6 +132,13 @@ describe('/quotes', () => {
     quotations,
     total: quotations.length,
   }
+
+  test('says under each who said it, and when', () => {
+    expect(linesOf(render(reply)).slice(1, 3)).toEqual([
+      '| Oui',
+      'Claire Vasseur · lundi 10 mars 2025 (« lundi ») · passage 2',
+    ])
+  })
 
   test('counts them in its title, with whose they are and about what', () => {
     const title = (given: Partial<typeof reply>) => linesOf(render({ ...reply, ...given } as Reply))[0]

@@ -62,7 +62,7 @@ describe('a quotation that is', () => {
       '« Le chantier durera six mois »',
       'Mot pour mot.',
       '| Le chantier durera six mois',
-      'Claire Vasseur · passage 2',
+      'Claire Vasseur · lundi 10 mars 2025 (« lundi ») · passage 2',
     ])
   })
 
@@ -117,7 +117,7 @@ describe('a quotation that is', () => {
     expect(lines.slice(-3)).toEqual([
       'Mais c’est un intertitre, qui reformule. La citation elle-même :',
       '| Le chantier durera six mois',
-      'Claire Vasseur · passage 2',
+      'Claire Vasseur · lundi 10 mars 2025 (« lundi ») · passage 2',
     ])
   })
 
