@@ -57,6 +57,7 @@ export function composeReply(reply: Reply, wording: Wording, now: number): Compo
                 }),
               ]
             : []),
+          ...(first === undefined || first.speaker === null ? [] : [timelineOf(first.speaker, wording)]),
         ],
       }
     }
@@ -203,6 +204,10 @@ function withContext(
 
 function readInContext(excerpt: Excerpt, wording: Wording): Action {
   return ask(wording.inContext, { kind: 'passage', number: excerpt.passage, article: excerpt.article })
+}
+
+function timelineOf(speaker: string, wording: Wording): Action {
+  return ask(wording.timeline, { kind: 'timeline', speaker, from: null, to: null })
 }
 
 function sourceOfPassage(reply: Extract<Reply, { kind: 'passage' }>, wording: Wording): string {

@@ -68,6 +68,14 @@ describe('an answer', () => {
     expect(page?.actions.map((action) => action.label)).toEqual(['En contexte', 'Autres extraits (1)'])
   })
 
+  it('leads from somebody’s words to what else they said, and when', () => {
+    const [page] = render(answer({ excerpts: [excerpt('« Il ferme », dit-elle.', { speaker: 'Claire' })] }))
+    expect(page?.actions.at(-1)).toMatchObject({
+      label: 'Chronologie',
+      request: { kind: 'timeline', speaker: 'Claire' },
+    })
+  })
+
   it('names the article under each excerpt when they come from several', () => {
     const other = excerpt('Une preuve manque.', { article: 'rue', passage: 9 })
     const [page] = render(
