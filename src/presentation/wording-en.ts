@@ -209,7 +209,6 @@ export const ENGLISH: Wording = {
     'I answer in the articles’ own words, with their source. When the articles do not answer, I say so.',
   helpRules: 'In a direct message, or by mentioning me, simply write your question.',
   helpMessageMenu: `In Discord, the menu of a message (right-click or press and hold, then Apps) has ${quoted(CHECK_MESSAGE)}: its quotations, word for word.`,
-  adminOnly: 'administrators',
 
   progress: ({ done, total }) =>
     `Reindexing …  ${bar(done, total)}  ${NUMBER.format(done)} / ${count(total, 'article', 'articles')}`,
@@ -329,15 +328,15 @@ function some(n: number, one: string, many: string): string | null {
   return n > 0 ? count(n, one, many) : null
 }
 
-function megabytes(bytes: number): string {
-  return SECONDS.format(bytes / 1_000_000)
-}
-
 /** " 31 more quotations."; nothing where there are as many as before. */
 function moreOrFewer(quotations: number): string {
   if (quotations === 0) return ''
   const compared = quotations > 0 ? 'more' : 'fewer'
   return ` ${count(Math.abs(quotations), `${compared} quotation`, `${compared} quotations`)}.`
+}
+
+function megabytes(bytes: number): string {
+  return SECONDS.format(bytes / 1_000_000)
 }
 
 function bar(done: number, total: number): string {
@@ -366,10 +365,10 @@ function passageList(numbers: readonly number[]): string {
   const listed = numbers.slice(0, more > 1 ? PASSAGES_LISTED : numbers.length).map(String)
   return `passages ${LIST.format(more > 1 ? [...listed, `${more} others`] : listed)}`
 }
+
 function withPart(date: QuotationDate): string {
   return `${range(date)}${date.part === null ? '' : `, ${PARTS[date.part] ?? date.part}`}`
 }
-
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

@@ -198,7 +198,6 @@ export const FRENCH: Wording = {
     'Je réponds avec les mots mêmes des articles, et leur source. Quand les articles ne répondent pas, je le dis.',
   helpRules: 'En message privé, ou en me mentionnant, écrivez simplement votre question.',
   helpMessageMenu: `Dans Discord, le menu d’un message (clic droit ou appui long, puis Applications) a ${quoted(CHECK_MESSAGE)} : ses citations, mot pour mot.`,
-  adminOnly: 'administrateurs',
 
   progress: ({ done, total }) =>
     `Réindexation …  ${bar(done, total)}  ${NUMBER.format(done)} / ${count(total, 'article', 'articles')}`,
@@ -319,15 +318,15 @@ function some(n: number, one: string, many: string): string | null {
   return n > 0 ? count(n, one, many) : null
 }
 
-function megabytes(bytes: number): string {
-  return SECONDS.format(bytes / 1_000_000)
-}
-
 /** " 31 citations de plus."; nothing where there are as many as before. */
 function moreOrFewer(quotations: number): string {
   if (quotations === 0) return ''
   const counted = count(Math.abs(quotations), 'citation', 'citations')
   return ` ${counted} de ${quotations > 0 ? 'plus' : 'moins'}.`
+}
+
+function megabytes(bytes: number): string {
+  return SECONDS.format(bytes / 1_000_000)
 }
 
 function bar(done: number, total: number): string {
@@ -371,10 +370,10 @@ function to(addressee: string): string {
   const told = WITH_DETERMINER.test(addressee) ? addressee : quoted(addressee)
   return `à ${told}`.replace(/^à les /i, 'aux ').replace(/^à le /i, 'au ')
 }
+
 function withPart(date: QuotationDate): string {
   return `${range(date)}${date.part === null ? '' : `, ${date.part}`}`
 }
-
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

@@ -76,7 +76,7 @@ export interface Wording {
   noQuotations(speaker: string | null, about: string | null, period: string | null): string
   /** "passages 1 et 4". */
   passageList(numbers: readonly number[]): string
-  /** Where or how: ", sur X", " · communiqué". */
+  /** Where or how, right behind the speaker: ", sur X", " (communiqué)". */
   medium(medium: string): string
   addressee(addressee: string): string
   /** A speaker who is not sure. */
@@ -127,7 +127,6 @@ export interface Wording {
   readonly helpRules: string
   /** Where the menu of a message has `checkMessage`. */
   readonly helpMessageMenu: string
-  readonly adminOnly: string
 
   // ---- reindexing
   progress(progress: ReindexProgress): string
