@@ -17,9 +17,11 @@ import { wordingFor } from '../presentation/languages.ts'
 import { renderReply } from '../presentation/pages.ts'
 import { timelineToCsv, timelineToTimelineJs } from '../presentation/timeline-exports.ts'
 import type { Wording } from '../presentation/wording.ts'
+import type { LanguageCode } from '../text/article/article.ts'
 import type { Output } from './arguments.ts'
 import { replyLanguage } from './conversation.ts'
-import { NO_LIMITS, printPage } from './print.ts'
+import { phrasesFor } from './phrases.ts'
+import { NO_LIMITS, printNotice, printPage } from './print.ts'
 import type { Streams } from './streams.ts'
 import { screenOf, write } from './streams.ts'
 
@@ -43,6 +45,11 @@ export async function runOnce({ request, output, corpus, asker, streams, now }: 
     return answered
   }
   const stream = answered ? streams.output : streams.errors
+  const missed = sayArticleMissed(reply, asker.language)
+  if (missed !== null) {
+    await write(stream, printNotice(missed, screenOf(stream, streams.colour)))
+    return false
+  }
   for (const page of renderReply(reply, wording, { now: now(), limits: NO_LIMITS, request })) {
     // There is no next line to type a number on.
     await write(stream, printPage({ ...page, actions: [] }, screenOf(stream, streams.colour)))
@@ -61,6 +68,18 @@ const ANSWERS: ReadonlySet<Reply['kind']> = new Set([
   'verification',
   'sources',
 ])
+
+/** One line, where a screen with buttons would list all articles; null: the reply is not about a missing article. */
+function sayArticleMissed(reply: Reply, language: LanguageCode): string | null {
+  const phrases = phrasesFor(language)
+  if (reply.kind === 'no-such-article') {
+    return phrases.noSuchArticle(
+      reply.asked,
+      reply.articles.map(({ id }) => id),
+    )
+  }
+  return reply.kind === 'which-article' ? phrases.whichArticle(reply.articles.map(({ id }) => id)) : null
+}
 
 /** null: of such a reply there is no such form. */
 function forPrograms(reply: Reply, output: Output, wording: Wording): string | null {

@@ -18,6 +18,10 @@ export interface Phrases {
   noSuchAction(typed: string): string
   /** The database was damaged: where it was put, before it is built again from the articles. */
   setAside(path: string): string
+  /** `ids`: of the articles that there are. */
+  noSuchArticle(asked: string, ids: readonly string[]): string
+  /** A passage's number was given, and not of which article. */
+  whichArticle(ids: readonly string[]): string
   usage(fault: UsageFault): string
   batch(fault: BatchFault): string
   readonly help: string
@@ -25,6 +29,14 @@ export interface Phrases {
 
 export function phrasesFor(language: LanguageCode): Phrases {
   return language === 'fr' ? FRENCH : ENGLISH
+}
+
+/** Ids named in one line; the others are counted. */
+const IDS_NAMED = 5
+
+function listed(ids: readonly string[], others: (count: number) => string): string {
+  const more = ids.length - IDS_NAMED
+  return [...ids.slice(0, more > 1 ? IDS_NAMED : ids.length), ...(more > 1 ? [others(more)] : [])].join(', ')
 }
 
 const FRENCH: Phrases = {
@@ -40,6 +52,10 @@ const FRENCH: Phrases = {
   noSuchAction: (typed) => `Rien ne porte le numéro ${typed} ici. Pour lire un passage : /passage ${typed}.`,
   setAside: (path) =>
     `L’index était endommagé : mis de côté sous ${path}, il est reconstruit à partir des articles.`,
+  noSuchArticle: (asked, ids) =>
+    `Aucun article ne s’appelle « ${asked} ». Il y a : ${listed(ids, (more) => `${more} autres (commande sources)`)}.`,
+  whichArticle: (ids) =>
+    `De quel article ? Ajoutez --article suivi de son nom : ${listed(ids, (more) => `${more} autres (commande sources)`)}.`,
   usage: (fault) => `${sayFaultInFrench(fault)} Voir : npm start --silent -- --help`,
   batch: (fault) => {
     switch (fault.rule) {
@@ -128,6 +144,10 @@ const ENGLISH: Phrases = {
   setAside: (path) => `The index was damaged: put aside as ${path}, it is being rebuilt from the articles.`,
   usage: (fault) => `${sayFaultInEnglish(fault)} See: npm start --silent -- --help`,
   batch: (fault) => {
+  noSuchArticle: (asked, ids) =>
+    `No article is called "${asked}". There are: ${listed(ids, (more) => `${more} others (command sources)`)}.`,
+  whichArticle: (ids) =>
+    `Of which article? Add --article and its name: ${listed(ids, (more) => `${more} others (command sources)`)}.`,
     switch (fault.rule) {
       case 'unreadable':
         return `${fault.file}: cannot be read (${fault.detail}); check the path and its permissions.`

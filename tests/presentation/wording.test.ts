@@ -80,6 +80,9 @@ describe('French typography', () => {
       fr.fault({ rule: 'id-invalid', problem: 'too-long' }),
       phrases.greeting({ articles: 0, passages: 0, quotations: 0, people: 0 }),
       phrases.usage({ rule: 'unknown-command', command: 'foo' }),
+      phrases.usage({ rule: 'unknown-option', option: '-5' }),
+      phrases.noSuchArticle('port', ['gare', 'pont']),
+      phrases.whichArticle(['gare', 'pont']),
       phrases.setAside('story.sqlite.damaged'),
     ]
     expect(said.filter((words) => /[ \n][;:?!»]|«[ \n]|\d (?:s|h|min|Mo)(?!\p{L})/u.test(words))).toEqual([])

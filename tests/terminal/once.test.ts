@@ -95,12 +95,32 @@ describe('for a person', () => {
 })
 
 describe('what does not exist', () => {
+  test('of many articles some are named and the others counted', async () => {
+    const files = Array.from({ length: 40 }, (_, n) => [`article-${n}.txt`, `Le pont ${n} est fermé.\n`])
+    await using many = await openTestCorpus(Object.fromEntries(files))
+    const screen = openScreen(null)
+    await runOnce({
+      request: { kind: 'ask', question: 'Qui parle ?', article: 'port' },
+      output: 'json',
+      corpus: many.corpus,
+      asker: { language: 'en', mayReindex: false, today: '2025-03-21' },
+      streams: screen.streams,
+      now: () => new Date('2025-03-21T08:00:00Z'),
+    })
+    expect(screen.errors()).toMatch(
+      /^No article is called "port"\. There are: (?:article-\d+, ){5}35 others \(command sources\)\.\n$/,
+    )
+  })
+
   test.each<[string, Request]>([
     ['bientôt', { ...TIMELINE, from: 'bientôt' }],
     ['14 mars 2025', { ...TIMELINE, from: '2025-03-20', to: '2025-03-14' }],
     ['Durand', { ...QUOTES, speaker: 'Durand' }],
     ['Durand', { kind: 'people', name: 'Durand' }],
     ['mots', { kind: 'verify', quote: '…' }],
+    ['port', { kind: 'ask', question: 'Qui parle ?', article: 'port' }],
+    ['../pont', { kind: 'passage', number: 1, article: '../pont' }],
+    ['--article', { kind: 'passage', number: 1, article: null }],
   ])('is one line on stderr that names it, whatever the form asked for: %s', async (named, request) => {
     for (const output of ['text', 'json'] as const) {
       const run1 = await run(request, output)
