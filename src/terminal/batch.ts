@@ -11,6 +11,7 @@ import { answerToJson, smallTalkToJson } from '../presentation/json.ts'
 import { readIdentifiedLine } from './json-lines.ts'
 import type { Streams } from './streams.ts'
 import { readLines, write } from './streams.ts'
+import { plainLine } from './wrap.ts'
 
 export interface Batch {
   /** "-": stdin. */
@@ -47,7 +48,7 @@ export async function runBatch(batch: Batch): Promise<boolean> {
   let line = 0
   const refuse = async (fault: BatchFault): Promise<void> => {
     complete = false
-    await write(streams.errors, `${say(fault)}\n`)
+    await write(streams.errors, `${plainLine(say(fault))}\n`)
   }
   try {
     for await (const text of readLines(batch.file === '-' ? streams.input : createReadStream(batch.file))) {

@@ -11,6 +11,7 @@ import { isReadError } from './batch.ts'
 import { readIdentifiedLine } from './json-lines.ts'
 import type { Streams } from './streams.ts'
 import { readLines, write } from './streams.ts'
+import { plainLine } from './wrap.ts'
 
 export interface DatesBatch {
   /** "-": stdin. */
@@ -34,7 +35,7 @@ export async function runDates({ file, streams, say }: DatesBatch): Promise<bool
   let line = 0
   const refuse = async (fault: BatchFault): Promise<void> => {
     complete = false
-    await write(streams.errors, `${say(fault)}\n`)
+    await write(streams.errors, `${plainLine(say(fault))}\n`)
   }
   try {
     for await (const source of readLines(file === '-' ? streams.input : createReadStream(file))) {

@@ -4,7 +4,7 @@
 import pino, { type Logger } from 'pino'
 import type { LogLevel } from '../settings.ts'
 import type { Output } from './streams.ts'
-import { neutralize } from './wrap.ts'
+import { neutralize, plainLine } from './wrap.ts'
 
 /** `secret` never reaches the stream, whatever is logged. */
 export function openLog(level: LogLevel, stream: Output, secret: string | null): Logger {
@@ -27,8 +27,8 @@ export function formatEvent(json: string): string {
     ([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
   )
   const head = [String(time).slice(0, 19).replace('T', ' '), label.padEnd(5), String(msg ?? ''), ...details]
-  const stack = isError(err) ? `\n${err.stack ?? err.message}`.replaceAll('\n', '\n  ') : ''
-  return `${neutralize(head.join(' ')).replaceAll('\n', ' ')}${stack}\n`
+  const stack = isError(err) ? neutralize(`\n${err.stack ?? err.message}`).replaceAll('\n', '\n  ') : ''
+  return `${plainLine(head.join(' '))}${stack}\n`
 }
 
 function isError(value: unknown): value is { message: string; stack?: string } {

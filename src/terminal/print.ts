@@ -4,7 +4,7 @@
 import { styleText } from 'node:util'
 import type { Action, Block, ExcerptBlock, Page, PageLimits } from '../presentation/page.ts'
 import type { Span } from '../text/span.ts'
-import { displayWidth, neutralize, wrapText } from './wrap.ts'
+import { displayWidth, neutralize, plainLine, wrapText } from './wrap.ts'
 
 export interface Screen {
   /** Infinity where lines need not be wrapped: a file, another program. */
@@ -121,7 +121,7 @@ function printLink(link: string | null, screen: Screen, indent: string): string[
 function printActions(actions: readonly Action[], screen: Screen): string[] {
   const lines: string[] = []
   for (const [index, { label }] of actions.entries()) {
-    const entry = `[${index + 1}] ${neutralize(label).replaceAll('\n', ' ')}`
+    const entry = `[${index + 1}] ${plainLine(label)}`
     const last = lines.at(-1)
     if (last !== undefined && displayWidth(`${last}  ${entry}`) <= room(screen, '')) {
       lines[lines.length - 1] = `${last}  ${entry}`

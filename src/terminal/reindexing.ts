@@ -11,7 +11,7 @@ import { phrasesFor } from './phrases.ts'
 import { NO_LIMITS, printPage } from './print.ts'
 import type { Streams } from './streams.ts'
 import { progressLine, screenOf, write } from './streams.ts'
-import { neutralize } from './wrap.ts'
+import { plainLine } from './wrap.ts'
 
 export interface Indexing {
   readonly corpus: Corpus
@@ -68,5 +68,5 @@ async function sayTroubles(outcome: ReindexOutcome, { asker, streams }: Indexing
       ...outcome.warnings.map(({ file, line, key }) => `${file}:${line}  ${wording.unknownKey(key)}`),
     )
   }
-  for (const line of lines) await write(streams.errors, `${neutralize(line)}\n`)
+  for (const line of lines) await write(streams.errors, `${plainLine(line)}\n`)
 }

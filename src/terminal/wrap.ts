@@ -16,6 +16,11 @@ export function neutralize(text: string): string {
   })
 }
 
+/** The same on one line. */
+export function plainLine(text: string): string {
+  return neutralize(text).replaceAll('\n', ' ')
+}
+
 /** Columns that the text takes on a terminal: two for East Asian wide characters and emoji, none for marks. */
 export function displayWidth(text: string): number {
   if (NARROW.test(text)) return text.length

@@ -101,6 +101,20 @@ describe('a batch', () => {
     expect(faults).toEqual([{ rule: 'no-such-article', line: 1, article: 'port' }])
   })
 
+  test('says it on one line, which commands no terminal', async () => {
+    const screen = openScreen(null)
+    const question = JSON.stringify({ id: 1, question: QUESTION, article: 'po\nrt\x1b[2J' })
+    await runBatch({
+      file: '-',
+      article: null,
+      corpus: story.corpus,
+      asker: { language: 'fr', mayReindex: false, today: '2025-03-21' },
+      streams: { ...screen.streams, input: Readable.from([question]) },
+      say: (fault) => (fault.rule === 'no-such-article' ? fault.article : fault.rule),
+    })
+    expect(screen.errors()).toBe('po rt␛[2J\n')
+  })
+
   test('says which file cannot be read', async () => {
     const screen = openScreen(null)
     const complete = await runBatch({

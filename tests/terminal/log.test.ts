@@ -42,4 +42,9 @@ describe('the log', () => {
       / info {2}x y␛\[2J name=a b\n$/,
     )
   })
+
+  test('an error’s stack commands no terminal either', () => {
+    const text = logged((log) => log.error(new Error('clear\x1b[2J'), 'failed'))
+    expect(text).toContain('\n  Error: clear␛[2J\n')
+  })
 })
