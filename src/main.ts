@@ -28,7 +28,9 @@ const WRONG_USAGE = 2
 
 /** `argv`: the words after the program's name. Sets the process's exit code; never rejects. */
 export async function main(argv: readonly string[]): Promise<void> {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', leave)
+  process.stdout.on('error', leave)
+  // Results go on where nobody reads the notices beside them any more.
+  process.stderr.on('error', () => {})
   try {
     process.exitCode = await run(argv)
   } catch (error) {

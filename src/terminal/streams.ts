@@ -33,9 +33,9 @@ export function screenOf(stream: Output, colour: Colour): Screen {
   }
 }
 
-/** Resolves when the stream is ready for more. */
+/** Resolves when the stream is ready for more, or takes no more: its errors are main.ts's to hear. */
 export async function write(stream: Output, text: string): Promise<void> {
-  if (!stream.write(text)) await once(stream, 'drain')
+  if (!stream.write(text)) await once(stream, 'drain').catch(() => {})
 }
 
 /** What one line may hold, in UTF-16 code units; the rest of a longer one is dropped as it is read. */

@@ -73,6 +73,13 @@ describe('ask', () => {
     expect(code).toBe(1)
   })
 
+  test('--batch gives all its results where nobody reads the notices beside them', async () => {
+    const question = (id: number) => `{"id": ${id}, "question": "Pourquoi le pont a-t-il fermé ?"}`
+    const input = [question(1), ...Array.from({ length: 50 }, () => 'not json'), question(2)].join('\n')
+    const { code, stdout } = await run(['ask', '--batch', '-'], { input, unheard: true })
+    expect([code, stdout.trim().split('\n').length]).toEqual([1, 2])
+  })
+
   test('--batch reads a file as well, and exits 0 when every line was answered', async () => {
     const file = join(folder.root, 'questions.jsonl')
     writeFileSync(file, '{"id": 7, "question": "Qui a déclaré que le chantier durera six mois ?"}\n')

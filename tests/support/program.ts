@@ -25,6 +25,8 @@ export interface Start {
   readonly env?: Readonly<Record<string, string>>
   /** Written to its standard input, which is then closed. */
   readonly input?: string
+  /** Nobody reads its standard error, which is closed. */
+  readonly unheard?: boolean
   /** Start it as a person does, through npm; slower. */
   readonly throughNpm?: boolean
 }
@@ -113,6 +115,7 @@ export function startProgram(argv: readonly string[], start: Start = {}): Progra
   // A program that never reads its input must not fail the test by closing it.
   child.stdin.on('error', () => {})
   child.stdin.end(start.input ?? '')
+  if (start.unheard) child.stderr.destroy()
   const program = new Program(child)
   started.add(program)
   return program
