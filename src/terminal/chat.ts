@@ -55,7 +55,6 @@ async function converse(conversation: Conversation, chat: Chat, promptOn: Output
     promptOn,
     `${printNotice(phrases.greeting(corpus.totals), screenOf(promptOn, streams.colour))}\n`,
   )
-  // History stays in memory: what was asked is nobody else's business, a file would keep it.
   // While the first question is typed.
   setImmediate(() => prepareAnswers(corpus))
   const reader = createInterface({
@@ -63,6 +62,7 @@ async function converse(conversation: Conversation, chat: Chat, promptOn: Output
     output: promptOn,
     terminal: true,
     prompt: '› ',
+    // In memory: what was asked is nobody else's business, a file would keep it.
     historySize: 500,
     removeHistoryDuplicates: true,
     completer: (line: string) =>

@@ -84,7 +84,7 @@ export function openConversation({ corpus, asker, now }: ConversationSetting): C
         case 'usage':
           return { kind: 'notice', text: wording.usage(meant.command) }
         case 'unknown-command':
-          return { kind: 'notice', text: wording.unknownCommand(meant.name) }
+          return { kind: 'notice', text: wording.unknownCommand(`/${meant.name}`) }
       }
     },
   }

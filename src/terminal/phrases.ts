@@ -88,6 +88,8 @@ Usage : npm start --silent -- COMMANDE [ARGUMENT…] [--data DOSSIER] [--databa
   index               relit le dossier des articles et dit ce qui a changé ; --json : pour un programme
   dates --batch FICHIER les dates d’un texte : par ligne, en JSON {"id", "text", "reference"} ; « - » : l’entrée standard
   eval                la qualité sur les jeux de tests/gold ; --only PARTIE, --misses : les fautes une à une, --json
+                        (eval --passages FICHIER : la recherche, à côté d’autres ;
+                        --fit : les poids des réponses, ajustés de nouveau)
   bench               les temps de réponse et d’indexation ; --json
 
   --data DOSSIER      les articles (sinon DATA_DIR, ou data)
@@ -102,7 +104,7 @@ function sayFaultInFrench(fault: UsageFault): string {
     case 'unknown-command':
       return `Commande inconnue : « ${fault.command} ». Une question se pose avec : ask "…".`
     case 'unknown-option':
-      return `Option inconnue : ${fault.option}.`
+      return `Option inconnue : ${fault.option}. Un mot qui commence par un tiret s’écrit après « -- ».`
     case 'value-missing':
       return `${fault.option} attend une valeur.`
     case 'value-surplus':
@@ -142,12 +144,12 @@ const ENGLISH: Phrases = {
   goodbye: 'Goodbye.',
   noSuchAction: (typed) => `Nothing has the number ${typed} here. To read a passage: /passage ${typed}.`,
   setAside: (path) => `The index was damaged: put aside as ${path}, it is being rebuilt from the articles.`,
-  usage: (fault) => `${sayFaultInEnglish(fault)} See: npm start --silent -- --help`,
-  batch: (fault) => {
   noSuchArticle: (asked, ids) =>
     `No article is called "${asked}". There are: ${listed(ids, (more) => `${more} others (command sources)`)}.`,
   whichArticle: (ids) =>
     `Of which article? Add --article and its name: ${listed(ids, (more) => `${more} others (command sources)`)}.`,
+  usage: (fault) => `${sayFaultInEnglish(fault)} See: npm start --silent -- --help`,
+  batch: (fault) => {
     switch (fault.rule) {
       case 'unreadable':
         return `${fault.file}: cannot be read (${fault.detail}); check the path and its permissions.`
@@ -194,7 +196,7 @@ function sayFaultInEnglish(fault: UsageFault): string {
     case 'unknown-command':
       return `Unknown command: "${fault.command}". To ask a question: ask "…".`
     case 'unknown-option':
-      return `Unknown option: ${fault.option}.`
+      return `Unknown option: ${fault.option}. A word that begins with a dash goes after "--".`
     case 'value-missing':
       return `${fault.option} needs a value.`
     case 'value-surplus':

@@ -89,9 +89,6 @@ describe('French typography', () => {
   })
 })
 
-describe('to whom something was said', () => {
-  it.each([
-    ['Politico', ', à Politico', ', to Politico'],
 describe('the report of a reindex', () => {
   const outcome = {
     kind: 'reindexed',
@@ -117,6 +114,9 @@ describe('the report of a reindex', () => {
   })
 })
 
+describe('to whom something was said', () => {
+  it.each([
+    ['Politico', ', à Politico', ', to Politico'],
     ['la presse', ', à la presse', ', to “la presse”'],
     ['les journalistes', ', aux journalistes', ', to “les journalistes”'],
     ['salariés', ', à « salariés »', ', to “salariés”'],

@@ -51,6 +51,11 @@ describe('a conversation', () => {
     ])
   })
 
+  test('names a command that it does not know as it was typed', async () => {
+    const turn = await converse().take('/danse maintenant')
+    expect(turn).toMatchObject({ kind: 'notice', text: expect.stringContaining('/danse') })
+  })
+
   test('understands a question that leans on the one before, and says how', async () => {
     const chat = converse()
     await chat.take('Quand le pont de Brévenne a-t-il fermé ?')
