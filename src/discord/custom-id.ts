@@ -17,6 +17,8 @@ export const CUSTOM_ID_LIMIT = 100
 /** Raised when the form changes: buttons of earlier versions then read as expired, not as something else. */
 const VERSION = '1'
 
+const PRESS = new RegExp(`^${VERSION}[0-9a-z]([ta])([0-9a-z]{1,4})\\.([\\s\\S]*)$`)
+
 /**
  * `ordinal`: the button's place in its message, 0 to 35, for no two buttons may have the same id.
  * `title`: what the message shows as its title. null: does not fit, and the button is left off.
@@ -36,7 +38,7 @@ export function encodePress(
 
 /** `title`: the title of the message that the button stands in. null: not a button of this version, or its article is gone. */
 export function decodePress(customId: string, title: string | null, articles: ArticleKeys): Press | null {
-  const [, kind, page = '', form = ''] = /^1[0-9a-z]([ta])([0-9a-z]{1,4})\.([\s\S]*)$/.exec(customId) ?? []
+  const [, kind, page = '', form = ''] = PRESS.exec(customId) ?? []
   if (kind === undefined) return null
   const request = readForm(form, title, articles)
   return request && { kind: kind === 't' ? 'turn' : 'ask', request, page: Number.parseInt(page, 36) }
