@@ -15,7 +15,7 @@ export async function startBot(
   const program = launchBot(discord, folder, env)
   const back = discord.world.waitFor(
     () => discord.gateway.starts > starts && discord.offersCommands,
-    15_000,
+    45_000,
     () => `the bot did not come; stderr:\n${program.stderr}`,
   )
   const gone = program.ended.then(({ code, stderr }) => {

@@ -73,7 +73,7 @@ export class Program {
   }
 
   /** Resolves once stderr has something that matches; rejects when the program ends or `within` ms pass first. */
-  said(pattern: RegExp, within = 10_000): Promise<void> {
+  said(pattern: RegExp, within = 45_000): Promise<void> {
     return new Promise((resolve, reject) => {
       const fail = (why: string) =>
         reject(new Error(`${why} before it said ${pattern}; stderr:\n${this.stderr}`))
