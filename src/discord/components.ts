@@ -15,6 +15,7 @@ import type { Depiction } from '../pictures/timeline-picture.ts'
 import { depictTimeline } from '../pictures/timeline-picture.ts'
 import type { Action, Block, Page, PageLimits, View } from '../presentation/pages.ts'
 import { renderReply } from '../presentation/pages.ts'
+import { shorten } from '../presentation/shorten.ts'
 import type { Wording } from '../presentation/wording.ts'
 import type { ArticleKeys } from './custom-id.ts'
 import { encodePress } from './custom-id.ts'
@@ -178,13 +179,11 @@ function drawButton(
 ): readonly (APIButtonComponentWithCustomId & { readonly turns: boolean })[] {
   const customId = encodePress(action, ordinal, pageTitle(page), articles)
   if (customId === null) return []
-  const label =
-    action.label.length > LABEL_LIMIT ? `${action.label.slice(0, LABEL_LIMIT - 1)}…` : action.label
   return [
     {
       type: ComponentType.Button,
       style: ButtonStyle.Secondary,
-      label,
+      label: shorten(action.label, LABEL_LIMIT),
       custom_id: customId,
       turns: action.kind === 'turn',
     },

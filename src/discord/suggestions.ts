@@ -6,6 +6,7 @@ import type { APIApplicationCommandOptionChoice } from 'discord.js'
 import { newestFirst } from '../answering/articles.ts'
 import { namedPeople } from '../answering/people.ts'
 import type { ArticleRecord, Corpus } from '../corpus/corpus.ts'
+import { shorten } from '../presentation/shorten.ts'
 import type { Wording } from '../presentation/wording.ts'
 import { fold } from '../text/folding.ts'
 
@@ -30,7 +31,7 @@ export function suggestArticles(
     .sort((a, b) => b.rank - a.rank)
     .slice(0, SUGGESTION_LIMIT)
     .map(({ article }) => ({
-      name: shorten(describe(article)),
+      name: shorten(describe(article), NAME_LIMIT),
       // An id that is too long for Discord is sent as its key.
       value: article.id.length > VALUE_LIMIT ? article.key : article.id,
     }))
@@ -61,6 +62,7 @@ export function suggestPeople(
         [person.name, name, person.quotations === 0 ? null : wording.quotationCount(person.quotations)]
           .filter((part) => part != null)
           .join(' · '),
+        NAME_LIMIT,
       ),
       // The beginning of a name that is too long for Discord still means it.
       value: wellFormedStart(person.name, VALUE_LIMIT),
@@ -99,11 +101,6 @@ function describe(article: ArticleRecord): string {
   return [article.title ?? article.id, article.publisher, article.published]
     .filter((part) => part !== null)
     .join(' · ')
-}
-
-function shorten(name: string): string {
-  if (name.length <= NAME_LIMIT) return name
-  return `${wellFormedStart(name, NAME_LIMIT - 1)}…`
 }
 
 /** Never half of a surrogate pair. */

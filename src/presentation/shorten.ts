@@ -1,5 +1,5 @@
-// Words that a person knows already (a question, a quotation to check), where all of them do not fit. Excerpts are
-// never shortened.
+// Words that a person knows already (a question, a quotation to check, a name on a button), where all of them do not
+// fit. Excerpts are never shortened.
 
 /** At most `limit` UTF-16 code units, cut after a word where there is one, the cut shown as "…". */
 export function shorten(text: string, limit: number): string {

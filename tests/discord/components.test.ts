@@ -224,6 +224,13 @@ describe('buttons', () => {
     const message = drawPage({ blocks: [], actions: [action('é'.repeat(100), 'ask')] }, articles)
     expect(buttonsOf(message).map(({ label }) => label.length)).toEqual([80])
   })
+
+  test('nor is it cut within a character', () => {
+    const label = `a${'😀'.repeat(60)}`
+    const [button] = buttonsOf(drawPage({ blocks: [], actions: [action(label, 'ask')] }, articles))
+    expect(button?.label.isWellFormed()).toBe(true)
+    expect(button?.label.length).toBeLessThanOrEqual(80)
+  })
 })
 
 test('the bot’s own sentences are escaped too', () => {
