@@ -39,9 +39,9 @@ export interface Suggestion {
 }
 
 /** ms to wait for a reply to a message. */
-const REPLY_WITHIN = 5000
+const REPLY_WITHIN = 20_000
 /** ms to wait for a deferred reply to say something. */
-const DEFERRED_WITHIN = 10_000
+const DEFERRED_WITHIN = 45_000
 
 export class Member {
   readonly person: Person
