@@ -4,6 +4,7 @@ import type { Days } from './calendar.ts'
 import { centuryDays, unitDays, yearDays } from './calendar.ts'
 import type { Circumstances, MeantDays, Reader } from './date-reading.ts'
 import { edgeOf, longestBefore, onDay, partOf, unitPrecision, whole } from './date-reading.ts'
+import { looksAhead } from './tense.ts'
 
 export function readYear({ year, edge }: Reader): MeantDays | null {
   return year === undefined ? null : whole(edgeOf(yearDays(year), edge, 'year'), 'year')
@@ -76,7 +77,7 @@ export function readPeriod(groups: Reader, at: Circumstances): MeantDays | null 
   if (steps === 0 && shift === undefined && (unit === 'weekend' || edge !== undefined)) {
     const tense = found.first > from || found.last < from ? at.tense() : null
     if (tense === 'past' && found.first > from) found = days(-1)
-    if (tense === 'future' && found.last < from) found = days(1)
+    if (looksAhead(tense) && found.last < from) found = days(1)
   }
   return whole(found, unitPrecision(unit))
 }

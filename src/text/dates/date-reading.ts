@@ -22,6 +22,8 @@ export interface Circumstances {
   readonly tense: () => Tense | null
   /** It hangs on a noun, about which the verb says little: the nearest is meant. */
   readonly attached: boolean
+  /** A date stands before it in its sentence. */
+  readonly isSecond: () => boolean
   /** The last date before it in the text of at most so many days: what "la veille" counts from. */
   readonly previous: (longest: number) => MeantDays | null
 }

@@ -37,14 +37,18 @@ function inYear(at: Circumstances, groups: Reader, daysIn: (year: number) => Day
     null,
   )
   const tense = at.tense()
-  if (tense === null || closest === null) return closest
+  if (tense === null || tense === 'announced' || closest === null) return closest
   const told =
     tense === 'past' ? latest(({ first }) => first <= today) : earliest(({ last }) => last >= today)
-  if (told === null || !at.attached || told === closest) return told ?? closest
+  const firm = !at.attached && tense !== 'planned'
+  if (told === null || firm || told === closest) return told ?? closest
   return distance(closest) * FAR_NEARER < distance(told) ? closest : told
 }
 
-/** So many times nearer is what the noun has its date from, against the tense: "avant le sommet du 10 juin, il a dit". */
+/**
+ * So many times nearer is what is meant against the tense: what a noun has its date from ("avant le sommet du 10 juin,
+ * il a dit"), what was planned and has come ("la réunion prévue le 10 juin a été houleuse").
+ */
 const FAR_NEARER = 4
 
 export function readDate(groups: Reader, at: Circumstances): MeantDays | null {

@@ -13,7 +13,7 @@ import { meaningOf } from './date-meaning.ts'
 import type { MeantDays } from './date-reading.ts'
 import { foldInPlace } from './folded-text.ts'
 import type { Tense } from './tense.ts'
-import { readTense } from './tense.ts'
+import { looksAhead, readTense } from './tense.ts'
 
 export type { DatePart, DatePrecision } from './calendar.ts'
 
@@ -58,15 +58,16 @@ export function findDates(
     const span = trimmed(text, { start: place(found.start), end: place(found.end) })
     if (isNoDate({ text, folded, span, form: found }, language)) return false
     const tense = (): Tense | null => readTense(text, sentenceAround(span), span, language.tense)
-    if (found.form.ahead === true && tense() !== 'future') return false
+    if (found.form.ahead === true && !looksAhead(tense())) return false
     const attached = words.attached.test(folded.slice(Math.max(0, found.start - 8), found.start))
     const previous = (longest: number): MeantDays | null => {
       const fitting = told.filter(({ meant }) => lengthOf(meant) <= longest)
       // "La veille" of what has happened is counted from what has happened, not from what is to come.
-      const past = tense() === 'future' ? undefined : fitting.findLast(({ planned }) => !planned)
+      const past = looksAhead(tense()) ? undefined : fitting.findLast(({ planned }) => !planned)
       return (past ?? fitting.at(-1))?.meant ?? null
     }
-    const meant = meaningOf(found, { words, today, tense, attached, previous })
+    const isSecond = (): boolean => (dates.at(-1)?.start ?? -1) >= sentenceAround(span).start
+    const meant = meaningOf(found, { words, today, tense, attached, isSecond, previous })
     if (meant === null) return false
     const planned = isPlanned(meant, today, tense)
     dates.push(expression(text, span, meant, planned))
@@ -166,7 +167,7 @@ function lazySentences(text: string, language: Language): (span: Span) => Span {
 /** To come; of the reference day itself, what the sentence looks ahead to. */
 function isPlanned({ first }: MeantDays, today: DayNumber | null, tense: () => Tense | null): boolean {
   if (today === null || first === null) return false
-  return first > today || (first === today && tense() === 'future')
+  return first > today || (first === today && looksAhead(tense()))
 }
 
 function expression(text: string, span: Span, meant: MeantDays, planned: boolean): DateExpression {

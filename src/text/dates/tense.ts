@@ -3,13 +3,17 @@
 
 import type { Span } from '../span.ts'
 
-export type Tense = 'past' | 'future'
+/**
+ * `planned`: ahead of when it was fixed, which may have come by now ("était prévu", "a annoncé une grève").
+ * `announced`: back or ahead, since what was told of may be either ("a annoncé la fermeture du pont").
+ */
+export type Tense = 'past' | 'future' | 'planned' | 'announced'
 
 /**
- * What a word says of the time: `scheduled` fixes a day to come ("prévu", "set for"), `prospect` only with an infinitive
- * after it ("a promis de partir"), `weak` is a verb where nothing else is ("se réunit"), `infinitive` leaves it to the
- * verb before; a `bare` participle counts where no
- * verb stands before it ("le texte voté en première lecture mardi").
+ * What a word says of the time: `scheduled` fixes a day to come ("est prévu", "set for"), `prospect` only with an
+ * infinitive after it ("a promis de partir"), `weak` is a verb where nothing else is ("se réunit"), `infinitive` leaves
+ * it to the verb before; a `bare` participle counts where no verb stands before it ("le texte voté en première lecture
+ * mardi").
  */
 export type VerbSign =
   | Tense
@@ -40,6 +44,12 @@ export interface TenseWords {
   readonly lasting: RegExp
   /** Before a date, with a scheduled verb: "reporté à", "set for". */
   readonly until: ReadonlySet<string>
+  /** Nouns that tell of a day to come where `until` stands before it: "a déposé un préavis pour jeudi". */
+  readonly notices: ReadonlySet<string>
+}
+
+export function looksAhead(tense: Tense | null): boolean {
+  return tense === 'future' || tense === 'planned'
 }
 
 interface Token {
@@ -119,16 +129,20 @@ function tokensOf(text: string): Token[] {
 function leftwards(tokens: readonly Token[], until: boolean, words: TenseWords): Tense | null {
   const list = tokens.map(({ word }) => word)
   let infinitive = false
+  let notice = false
   let bare: Tense | null = null
   for (let i = list.length - 1; i >= 0; i -= 1) {
     if (tokens[i]?.capital === true && i > 0) continue
     const sign = words.sign(list, i)
+    notice ||= words.notices.has(list[i] ?? '')
     if (sign === 'infinitive') infinitive = true
     else if (sign === 'bare-past' || sign === 'bare-scheduled') {
-      if (!infinitive) bare ??= sign === 'bare-past' ? 'past' : 'future'
+      if (!infinitive) bare ??= sign === 'bare-past' ? 'past' : 'planned'
     } else if (sign === 'prospect') return infinitive || until ? 'future' : 'past'
+    else if (sign === 'announced') return infinitive || until ? 'future' : 'announced'
     else if (sign === 'scheduled') return 'future'
-    else if (sign === 'past' || sign === 'future') return sign
+    else if (sign === 'past') return notice && until ? 'planned' : 'past'
+    else if (sign === 'future' || sign === 'planned') return sign
   }
   return bare
 }
@@ -139,8 +153,8 @@ function rightwards(tokens: readonly Token[], words: TenseWords): Tense | null {
     if (tokens[i]?.capital === true) continue
     const sign = words.sign(list, i)
     if (sign === 'scheduled') return 'future'
-    if (sign === 'prospect') return 'past'
-    if (sign === 'past' || sign === 'future') return sign
+    if (sign === 'prospect' || sign === 'announced') return 'past'
+    if (sign === 'past' || sign === 'future' || sign === 'planned') return sign
   }
   return null
 }

@@ -6,12 +6,24 @@ const AHEAD = set(`will ll shall would should must might may can cannot could`)
 const CONTRACTED = set('won wouldn shouldn')
 const CONTRACTED_PAST = set('didn wasn weren couldn hadn hasn haven')
 const BE = set('is are am be was were being s re')
+const PRESENT_BE = set('is are am s re be')
 const SCHEDULED = set('scheduled due expected slated planned poised likely supposed about anticipated booked')
 const PROSPECT = set(
   `promised vowed agreed pledged threatened plans plan wants want hopes hope intends intend vows vow asked urged ordered called
   calls invited decided refused offered told postponed delayed adjourned extended suspended moved pushed rescheduled promises
   threatens agrees urges asks aims`,
 )
+/** With an object they tell of what is to come, or has come: "announced the closure of the bridge on 12 March". */
+const ANNOUNCING = set('announced announces confirmed confirms proposed proposes unveiled unveils')
+/** What is held on a day: an announcement of it looks ahead. */
+const EVENTS = set(
+  `march marches demonstration demonstrations strike strikes walkout rally rallies protest protests meeting meetings conference
+  hearing concert match vote ballot referendum debate ceremony election elections summit`,
+)
+const OBJECT_OPENERS = set(
+  'a an the its his her their our two three four five six seven eight nine ten new plans',
+)
+const PREPOSITIONS = set('to at in on for with by of from before after during against about')
 const PRESENT_PROSPECT = set(
   'plans plan wants want hopes hope intends intend vows vow promises threatens aims',
 )
@@ -50,6 +62,7 @@ export const TENSE: TenseWords = {
   back: set('since'),
   until: set('to for until till'),
   upTo: set('until till'),
+  notices: set('notice call invitation invitations'),
   lasting:
     /^(?:last|stay|work|wait|held|continu|remain|was$|were$|had$|open|ran$|kept|lived|served|stood|went)/,
 }
@@ -66,10 +79,15 @@ function sign(words: readonly string[], at: number): VerbSign | null {
   if (word === 'to' && (previous === 'going' || previous === 'have' || previous === 'has')) return 'future'
   if (word === 'set' && (next === 'to' || next === 'for' || next === '' || BE.has(previous)))
     return 'scheduled'
-  if (SCHEDULED.has(word))
-    return word === 'about' && next !== 'to' ? null : word === 'likely' && next !== 'to' ? null : 'scheduled'
+  if (SCHEDULED.has(word)) {
+    if ((word === 'about' || word === 'likely') && next !== 'to') return null
+    // "was scheduled for", "the vote, planned for": that day may have come.
+    return PRESENT_BE.has(previous) || PRESENT_BE.has(words[at - 2] ?? '') ? 'scheduled' : 'planned'
+  }
   if (previous === 'to' && !NOT_VERB.has(word)) return 'infinitive'
   if (PROSPECT.has(word)) return PRESENT_PROSPECT.has(word) && BEFORE_NOUN.has(previous) ? null : 'prospect'
+  const announced = ANNOUNCING.has(word) ? announcement(words, at) : null
+  if (announced !== null) return announced
   if (word === 'has' || word === 'have') return next === 'to' ? null : 'past'
   if (word === 's' || word === 'is' || word === 'are') return null
   if (['be', 'is', 'are', 'am', 'being'].includes(previous) && /(?:ed|en|n|t|d)$/.test(word)) return null
@@ -79,6 +97,16 @@ function sign(words: readonly string[], at: number): VerbSign | null {
     return 'weak-future'
   if (WEAK_FUTURE.has(word)) return BEFORE_NOUN.has(previous) ? null : 'weak-future'
   return null
+}
+
+/** What an announcement says of a day behind its object. */
+function announcement(words: readonly string[], at: number): 'planned' | 'announced' | null {
+  const object = words.findIndex(
+    (word, i) =>
+      i > at && i < words.length - 1 && OBJECT_OPENERS.has(word) && !PREPOSITIONS.has(words[i - 1] ?? ''),
+  )
+  if (object === -1) return null
+  return words.slice(object).some((word) => EVENTS.has(word)) ? 'planned' : 'announced'
 }
 
 function set(list: string): ReadonlySet<string> {

@@ -12,8 +12,8 @@ const YEAR_NOUN =
 
 const FRAGMENTS = {
   hour: '(?<hour>[01]?\\d|2[0-4]) ?(?:h(?: ?[0-5]\\d)?|heures?(?: [0-5]\\d)?|:[0-5]\\d)',
-  // "soir", "dans la nuit", "en fin d'après-midi", "à 14h30", "au petit matin".
-  tail: "(?:,? (?:(?:au |en |a |a la |a l'|dans l'|dans la |dans le courant de la |(?:en |au )?(?:tout )?(?:debut|milieu|fin) (?:de la |de l'|de |d')|au petit |tard (?:dans la |le )?|tot )?<part>(?: (?:vers|a|apres|avant|des) {hour})?|(?:a|vers|des|avant|apres|jusqu'a|peu avant|peu apres|a partir de|aux alentours de) {hour}(?: du (?:matin|soir))?))?",
+  // "soir", "dans la nuit", "en fin d'après-midi", "à 14h30", "20 heures", "au petit matin".
+  tail: "(?:,? (?:(?:au |en |a |a la |a l'|dans l'|dans la |dans le courant de la |(?:en |au )?(?:tout )?(?:debut|milieu|fin) (?:de la |de l'|de |d')|au petit |tard (?:dans la |le )?|tot )?<part>(?: (?:vers|a|apres|avant|des) {hour})?|(?:a|vers|des|avant|apres|jusqu'a|peu avant|peu apres|a partir de|aux alentours de) {hour}(?: du (?:matin|soir))?|{hour}(?! d(?:e |'))))?",
   edge: "(?:tout )?<edge>(?: d[eu]s? ?(?:la |l')?| d'|-| )(?:l'|la )?(?:mois (?:de |d'))?",
   year: "(?: <year>| de (?:cette|la meme) annee| de l'(?<unit>annee|an) <shift>| <shift>)?",
   count:

@@ -3,10 +3,12 @@
 import type { TenseWords, VerbSign } from '../dates/tense.ts'
 
 const AHEAD = set(
-  `va vont vais allons allez allait allaient doit doivent dois devons devait devaient peut peuvent veut veulent prévoit prévoient
+  `va vont vais allons allez doit doivent dois devons peut peuvent veut veulent prévoit prévoient
   appelle appellent convoque convoquent invite invitent attend attendent compte comptent espère espèrent envisage envisagent
   projette projettent prépare préparent apprête apprêtent menace menacent souhaite souhaitent entend entendent rendez`,
 )
+/** What was ahead of the time that the text tells of. */
+const WAS_AHEAD = set('allait allaient devait devaient')
 const PAST_AUXILIARIES = set(
   'a ai as ont avons avez avait avaient avions eut eurent ayant est sont suis sommes était étaient étions fut furent étant',
 )
@@ -37,9 +39,29 @@ const MOTION = /^(?:mort|part|ven|reven|deven|parven|surven|arriv|n[ée]|décéd
 /** "est prévu", "la réunion fixée au 5 mai". */
 const SCHEDULED =
   /^(?:prév|attend|program|fix|planifi|convoqu|report|repouss|décal|cal|agend|appel|renvoy|ajourn|prolong|annonc|donn|espér|envisag|invit|suspend|interdit|réserv|assign|cit)[^aeo]?.{0,3}(?:u|é|ée|és|ées|ue|us|ues|mé|mée|més|mées|it|ite|its|ites)$/u
+/** States of days to come where no past tense tells otherwise: "est ouvert du 3 au 8 mars". */
+const OPEN = /^(?:ouvert|fermé|exposé)e?s?$/u
 /** "a promis de partir", "a appelé à manifester". */
 const PROSPECT =
   /^(?:promi|promet|annonc|menac|appel|demand|invit|convoqu|propos|envisag|espér|souhait|compt|projet|décid|engag|prépar|apprêt|jur|ordonn|somm|prév|fix|report|repouss|décal|prolong|suspend|renvoy|ajourn|program|accept|refus|jug|exig)/u
+/** With an object they fix a day to come: "a prévu une réunion le 12 mars". */
+const PLANNING = /^(?:prév|program|planifi|convoqu|convi|invit)/u
+/** With an object they tell of what is to come, or has come: "a annoncé la fermeture du pont le 12 mars". */
+const ANNOUNCING = /^(?:annonc|promi|promet|confirm|propos|dévoil|fix)/u
+/** What is held on a day: an announcement of it looks ahead. */
+const EVENTS = set(
+  `manifestation manifestations grève grèves marche marches rassemblement rassemblements mobilisation mobilisations débrayage
+  débrayages réunion réunions conférence assemblée audience concert match scrutin référendum débat cérémonie inauguration
+  vote élection élections blocage blocages défilé cortège sommet meeting colloque consultation`,
+)
+/** What is announced only when it has happened. */
+const FACTS = set(
+  'mort décès disparition arrestation interpellation naissance découverte assassinat victoire',
+)
+const INDEFINITE = set('un une des plusieurs deux trois quatre cinq six sept huit neuf dix')
+const DETERMINERS = set('le la l les son sa ses leur leurs ce cet cette ces notre nos')
+/** Before what is no object of the verb, besides the words before nouns. */
+const AFTER_VERB = set('pour avec contre sans devant lors après avant depuis dès vers chez entre')
 const FUTURE = /(?:er|ir|dr|tr|vr|rr|aur|fer|ser|oir)(?:a|ont)$/u
 const CONDITIONAL = /(?:er|ir|dr|vr|rr|aur|fer|ser|oir|ttr|îtr)(?:ait|aient)$/u
 /** Verbs in -rer and -trer, whose imperfect and simple past look like that; and nouns. */
@@ -77,6 +99,7 @@ export const TENSE: TenseWords = {
   back: set('depuis'),
   until: set('à au pour jusqu'),
   upTo: set('jusqu'),
+  notices: set('préavis appel appels convocation convocations invitation invitations'),
   lasting:
     /^(?:dur|rest|travaill|attend|tenu|tenai|poursuiv|continu|régn|véc|étai|avai|fonctionn|accueill|demeur|particip|figur)/u,
 }
@@ -87,6 +110,7 @@ function sign(words: readonly string[], at: number): VerbSign | null {
   if (word === 'a' || word === 'ont') return words[at + 1] === 'lieu' ? 'weak-future' : 'past'
   if (AHEAD.has(word))
     return BEFORE_NOUN.has(previous) && previous !== 'la' && previous !== 'l' ? null : 'future'
+  if (WAS_AHEAD.has(word)) return 'planned'
   if (word === 'aura' || word === 'auront' || word === 'sera' || word === 'seront') return 'future'
   if (FUTURE.test(word) && !NOT_FUTURE.test(word) && !isNoun(previous)) return 'future'
   if (word === 'aurait' || word === 'auraient') return words[at + 1] === 'lieu' ? 'future' : 'past'
@@ -95,6 +119,8 @@ function sign(words: readonly string[], at: number): VerbSign | null {
     return 'future'
   if (/.rons$/u.test(word) && (previous === 'nous' || words[at - 2] === 'nous')) return 'future'
   if (/.rez$/u.test(word) && (previous === 'vous' || words[at - 2] === 'vous')) return 'future'
+  // "mis en délibéré au 14 octobre"
+  if (word === 'délibéré' && previous === 'en') return 'prospect'
   const participle = isParticiple(word) ? participleSign(words, at) : null
   if (participle !== null) return participle
   if (PAST_AUXILIARIES.has(word))
@@ -103,7 +129,12 @@ function sign(words: readonly string[], at: number): VerbSign | null {
   if (IMPERFECT.test(word) && !NOT_IMPERFECT.has(word) && !isNoun(previous)) return 'past'
   const governor = CLITICS.has(previous) ? (words[at - 2] ?? '') : previous
   if (INFINITIVE.test(word) && BEFORE_INFINITIVE.has(governor)) return 'infinitive'
-  if (PROSPECT.test(word) && /(?:e|ent|t)$/u.test(word) && !BEFORE_NOUN.has(previous)) return 'prospect'
+  if (
+    (PROSPECT.test(word) || ANNOUNCING.test(word)) &&
+    /(?:e|ent|t)$/u.test(word) &&
+    !BEFORE_NOUN.has(previous)
+  )
+    return announcement(words, at, at) ?? (PROSPECT.test(word) ? 'prospect' : null)
   if (WEAK_FUTURE.has(word)) return BEFORE_NOUN.has(previous) && words.length > 1 ? null : 'weak-future'
   return null
 }
@@ -127,17 +158,49 @@ function participleSign(words: readonly string[], at: number): VerbSign | null {
   if (auxiliary === 'aurait' || auxiliary === 'auraient') return 'past'
   if (auxiliary === 'être' || auxiliary === 'avoir') return 'infinitive'
   if (PAST_AUXILIARIES.has(auxiliary)) {
-    if (HAVE.has(auxiliary))
+    if (HAVE.has(auxiliary)) {
+      const announced = passive ? null : announcement(words, i, at)
+      if (announced !== null) return announced
       return PROSPECT.test(word) || (passive && SCHEDULED.test(word)) ? 'prospect' : 'past'
-    if (SCHEDULED.test(word)) return words[i - 1] === 's' || words[i - 1] === 'se' ? 'prospect' : 'scheduled'
+    }
+    if (SCHEDULED.test(word)) {
+      if (words[i - 1] === 's' || words[i - 1] === 'se') return 'prospect'
+      return auxiliary.startsWith('ét') ? 'planned' : 'scheduled'
+    }
+    if (OPEN.test(word) && (auxiliary === 'est' || auxiliary === 'sont')) return 'scheduled'
     return PROSPECT.test(word) ? 'prospect' : 'past'
   }
   if (BEFORE_NOUN.has(words[at - 1] ?? '') || !(PARTICIPLE.test(word) || IRREGULAR.test(word))) return null
   // Without an auxiliary: "la motion adoptée lundi", "le texte, adopté à Lyon lundi, ...".
   const beside = words.slice(at + 1).every((next) => TENSE.light.has(next))
   if (beside || (at > 0 && words[at - 1] === ',') || at === 0)
-    return SCHEDULED.test(word) ? 'scheduled' : 'past'
+    return SCHEDULED.test(word) ? 'planned' : 'past'
   return SCHEDULED.test(word) ? 'bare-scheduled' : 'bare-past'
+}
+
+/** What a verb that announces or plans says of a day behind its object; `first`: where its group begins. */
+function announcement(words: readonly string[], first: number, at: number): 'planned' | 'announced' | null {
+  const word = words[at] ?? ''
+  if (!PLANNING.test(word) && !ANNOUNCING.test(word) && !word.startsWith('appel')) return null
+  const object = objectOf(words, at, first)
+  if (object === null || FACTS.has(words[object + 1] ?? '')) return null
+  if (PLANNING.test(word) || words.slice(object).some((each) => EVENTS.has(each))) return 'planned'
+  return ANNOUNCING.test(word) ? 'announced' : null
+}
+
+/** Where the object of a verb begins: "a annoncé mardi à la presse une grève", "a appelé à une grève". */
+function objectOf(words: readonly string[], at: number, first: number): number | null {
+  // "« … », a annoncé la préfecture": behind a comma a definite noun may well be the subject.
+  const before = words[first - 1]
+  const incise = before === undefined || before === ','
+  const called = words[at]?.startsWith('appel') === true
+  for (let i = at + 1; i < words.length - 1; i += 1) {
+    const opens = INDEFINITE.has(words[i] ?? '') || (!incise && DETERMINERS.has(words[i] ?? ''))
+    const previous = words[i - 1] ?? ''
+    const governed = BEFORE_NOUN.has(previous) || AFTER_VERB.has(previous)
+    if (opens && (!governed || (called && previous === 'à'))) return i
+  }
+  return null
 }
 
 function set(list: string): ReadonlySet<string> {

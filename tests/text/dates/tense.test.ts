@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readTense } from '../../../src/text/dates/tense.ts'
+import { looksAhead, readTense } from '../../../src/text/dates/tense.ts'
 import { languageOf } from '../../../src/text/languages.ts'
 
 /** The tense around the word between bars. */
@@ -26,6 +26,12 @@ describe('a French clause', () => {
     'Il a promis |mardi| de partir.',
     'Depuis |mardi|, les quais sont fermés.',
     'La fête a duré jusqu’à |mardi|.',
+    'La préfecture a annoncé |mardi| une marche.',
+    'La famille a annoncé la mort du peintre |mardi|.',
+    'Les agents ont déposé un préavis |mardi|.',
+    '« Le pont fermera », a annoncé la préfecture |mardi|.',
+    'Le jugement a été mis en délibéré |mardi|.',
+    'Les guichets étaient ouverts |mardi|.',
   ])('looks back: %s', (sentence) => {
     expect(tenseAround(sentence, 'fr')).toBe('past')
   })
@@ -34,6 +40,13 @@ describe('a French clause', () => {
     'Le conseil votera |mardi| la motion.',
     'La motion serait adoptée |mardi|.',
     'La réunion prévue |mardi| a été annulée.',
+    'La réunion devait se tenir |mardi|.',
+    'La mairie a prévu une réunion |mardi|.',
+    'Ils ont appelé à la grève |mardi|.',
+    'Ils ont appelé à une marche |mardi|.',
+    'Les agents ont déposé un préavis pour |mardi|.',
+    'Le jugement a été mis en délibéré au |mardi|.',
+    'Les guichets sont ouverts |mardi|.',
     'Il a promis de partir |mardi|.',
     'La réunion est reportée à |mardi|.',
     'Les agents appellent à une grève |mardi|.',
@@ -43,7 +56,14 @@ describe('a French clause', () => {
     'D’ici à |mardi|, tout a le temps de changer.',
     'La route est fermée jusqu’à |mardi|.',
   ])('looks ahead: %s', (sentence) => {
-    expect(tenseAround(sentence, 'fr')).toBe('future')
+    expect(looksAhead(tenseAround(sentence, 'fr'))).toBe(true)
+  })
+
+  test.each([
+    'La préfecture a annoncé lundi la fermeture du pont |mardi|.',
+    'La direction confirme la fermeture du pont |mardi|.',
+  ])('tells of what may lie either way: %s', (sentence) => {
+    expect(tenseAround(sentence, 'fr')).toBe('announced')
   })
 
   test('without a verb tells nothing', () => {
@@ -59,6 +79,7 @@ describe('an English clause', () => {
     'She could not be reached |Tuesday|.',
     'Since |Tuesday| the quays are closed.',
     'He promised on |Tuesday| to leave.',
+    'The union announced on |Tuesday| a march.',
   ])('looks back: %s', (sentence) => {
     expect(tenseAround(sentence, 'en')).toBe('past')
   })
@@ -70,7 +91,8 @@ describe('an English clause', () => {
     'He promised to leave on |Tuesday|.',
     'Talks resume |Tuesday|.',
     'The vote was postponed until |Tuesday|.',
+    'The union announced a march on |Tuesday|.',
   ])('looks ahead: %s', (sentence) => {
-    expect(tenseAround(sentence, 'en')).toBe('future')
+    expect(looksAhead(tenseAround(sentence, 'en'))).toBe(true)
   })
 })

@@ -40,6 +40,8 @@ describe('an utterance is dated by its own sentence', () => {
 describe('what dates something else does not date an utterance:', () => {
   test.each([
     ['a noun', 'Nora Belkacem a qualifié la grève de lundi de « gâchis ».'],
+    ['what is announced', 'Nora Belkacem, qui annonce une marche le 28 juin, dénonce un « gâchis ».'],
+    ['a strike that was called', 'Nora Belkacem, qui a appelé à la grève le 28 juin, dénonce un « gâchis ».'],
     ['what is yet to come', 'Nora Belkacem, qui sera entendue mardi, dénonce un « gâchis ».'],
     ['another verb', 'Arrêté mardi, Paul Sorin dénonce un « gâchis ».'],
     ['the words that an incise cuts', '« C’est une honte, s’emporte Nora Belkacem. Tout a brûlé en 2016. »'],
@@ -54,6 +56,10 @@ describe('what dates something else does not date an utterance:', () => {
 
 describe('an utterance is dated', () => {
   test('by the sentence that introduces it', () => {
+    const announced = 'Le syndicat a annoncé mardi une marche le 28 juin.'
+    expect(datesIn(`${announced} « Rien n’est prêt », prévient Nora Belkacem.`)).toEqual([
+      'Rien n’est prêt | mardi 2025-06-03',
+    ])
     expect(datesIn('Nora Belkacem a réagi mardi. « Rien n’est prêt », a-t-elle lancé.')).toEqual([
       'Rien n’est prêt | mardi 2025-06-03',
     ])
