@@ -130,6 +130,11 @@ either: Rev Reverend Sgt Capt Col Gen Lt Maj Sen Rep Gov Judge Justice President
   ),
   particles: foldedWords('ten de van von der den ter bin ibn al da dos di del della la le o st'),
   nameLinks: foldedWords('of and & for the'),
+  phraseNamed: foldedWords(
+    'party union group club committee movement network association charity ngo federation confederation foundation league coalition alliance forum',
+  ),
+  phraseLinks: new Set(),
+  prepositionNouns: new Set(),
   complementWords: foldedWords(
     'adviser advisor spokesman spokeswoman spokesperson secretary minister ambassador professor director head officer',
   ),

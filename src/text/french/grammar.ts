@@ -138,8 +138,11 @@ ferait serait aurait mais fais vais sais connais jamais aime connais ainsi plain
 
 export const PARTICLES = `de d' du des la le les van von der den ter ten ben bin ibn al el da das do dos di del della dalla lo y e af zu zur ould ap abu abou st mac`
 
-/** Small words inside the names of organisations: "Cimes et Câbles". */
-export const NAME_LINKS = `et & de d' du des la le les l' en pour au aux sur sans`
+/** Small words inside the names of organisations: "Cimes et Câbles"; of those only that a phrase names: "Un toit à Lourmance". */
+export const NAME_LINKS = `et & de d' du des la le les l'`
+export const PHRASE_LINKS = `en pour au aux sur sans`
+export const PREPOSITION_NOUNS = `propos sujet raison titre occasion cours cote cotes cas vue marge charge hauteur fond cause suite sein lieu
+vertu depit partir compter travers moment profit detriment frais tete terme issue egard nom pied`
 
 /** Nouns whose complement follows "à": "adjointe aux sports", "chercheur au CNRS". */
 export const COMPLEMENT_WORDS = `collegue homologue adjoint conseiller candidat ministre secretaire delegue commissaire haut-commissaire ambassadeur professeur chercheur

@@ -23,6 +23,8 @@ import {
   NO_ADJECTIVES,
   NUMERALS,
   PARTICLES,
+  PHRASE_LINKS,
+  PREPOSITION_NOUNS,
   PREPOSITIONS,
   PRONOUNS,
   ROLE_ENDINGS,
@@ -41,6 +43,7 @@ import {
   OFFICES,
   ORGANISATIONS_F,
   ORGANISATIONS_M,
+  PHRASE_NAMED,
   ROLES,
 } from './roles.ts'
 import {
@@ -134,7 +137,10 @@ export const LEXICON: Lexicon = {
   concerned: foldedWords(CONCERNED),
   titles: titles(TITLES),
   particles: foldedWords(PARTICLES),
-  nameLinks: new Set([...foldedWords(NAME_LINKS), 'à']),
+  nameLinks: foldedWords(NAME_LINKS),
+  phraseNamed: foldedWords(PHRASE_NAMED),
+  phraseLinks: new Set([...foldedWords(PHRASE_LINKS), 'à']),
+  prepositionNouns: foldedWords(PREPOSITION_NOUNS),
   complementWords: foldedWords(COMPLEMENT_WORDS),
   roleEndings: foldedWords(ROLE_ENDINGS),
   infinitive: INFINITIVE,

@@ -106,6 +106,10 @@ enseigne maison multinationale mutuelle coopérative centrale télé gazette ré
 organisation-non-gouvernementale milice brigade usine clinique galerie holding PME paroisse commune ville région métropole agglomération communauté chambre commission autorité
 `
 
+/** Those of them that a phrase may be the name of: "Un toit à Lourmance", "Sauvons la plage". */
+export const PHRASE_NAMED = `parti syndicat collectif club comité mouvement réseau association ONG fédération confédération union fondation coopérative
+plateforme coordination coalition alliance intersyndicale ligue média journal revue magazine festival théâtre`
+
 /** One of each in its place: "la préfecture" needs no name. */
 export const INSTITUTIONS_M = `
 ministère gouvernement parquet tribunal parlement sénat rectorat secrétariat commissariat exécutif ministère-public palais élysée kremlin pentagone

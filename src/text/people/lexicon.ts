@@ -107,7 +107,13 @@ export interface Lexicon {
   /** As written, without full stop. */
   readonly titles: ReadonlyMap<string, Title>
   readonly particles: ReadonlySet<string>
+  /** Small words that go on with the name of any organisation: "Cimes et Câbles". */
   readonly nameLinks: ReadonlySet<string>
+  /** Lemmas of organisations that a phrase may be the name of, and the small words that only such names go on with. */
+  readonly phraseNamed: ReadonlySet<string>
+  readonly phraseLinks: ReadonlySet<string>
+  /** Words that make a preposition with the small word before them: "à propos", "en raison". */
+  readonly prepositionNouns: ReadonlySet<string>
   /** Lemmas whose complement may follow "à", and what closes a role behind "en" or "par". */
   readonly complementWords: ReadonlySet<string>
   readonly roleEndings: ReadonlySet<string>

@@ -378,7 +378,7 @@ export class NounGroupReader {
     }
     if (draft.plural || noun.plural) return at
     if (draft.inner.length > 0 && personal === group) return at
-    draft.name = noun.kind === 'organisation' ? this.reader.withLowerCase(name) : name
+    draft.name = noun.kind === 'organisation' ? this.reader.withLowerCase(name, noun) : name
     return draft.name.last
   }
 

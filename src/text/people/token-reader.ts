@@ -302,26 +302,46 @@ export class TokenReader {
   }
 
   /** Names of organisations go on in small letters: "Passeurs unis", "Cimes et Câbles", "Un toit à Lourmance". */
-  withLowerCase(name: NameUse): NameUse {
-    const { nameLinks } = this.lexicon
+  withLowerCase(name: NameUse, { lemma }: Noun): NameUse {
+    const isPhrase = this.lexicon.phraseNamed.has(lemma)
+    const isLink = (i: number): boolean => this.isNameLink(i, isPhrase)
+    if (!isPhrase && !this.goesOnFirm(name.last)) return name
     let end = name.last
-    for (let i = name.last; i < name.last + LOWER_CASE_LIMIT && this.goesOn(i, name.first); i += 1) {
-      if (nameLinks.has(this.form(i))) continue
-      const tied = this.tokens[i]?.capital === true || nameLinks.has(this.form(i - 1)) || i === name.last
+    for (let i = name.last; i < name.last + LOWER_CASE_LIMIT && this.goesOn(i, name.first, isLink); i += 1) {
+      if (isLink(i)) continue
+      const tied = this.tokens[i]?.capital === true || isLink(i - 1) || i === name.last
       if (tied) end = i + 1
     }
     if (end === name.last || !this.endsPhrase(end)) return name
     return { ...name, last: end, end: this.tokens[end - 1]?.end ?? name.end }
   }
 
-  private goesOn(i: number, first: number): boolean {
+  /** "Vandel et Fils", "Eaux vives", but neither "Vandel près de la gare" nor "Vandel chargée des travaux". */
+  private goesOnFirm(i: number): boolean {
+    const form = this.form(i)
+    const { nameLinks, determiners, isAdjective, nouns } = this.lexicon
+    // "Vandel du groupe Norvane": whose it is.
+    if (this.isOf(i)) return nouns.get(this.form(i + 1))?.kind !== 'organisation'
+    if (nameLinks.has(form)) return !determiners.has(form)
+    return isAdjective(form) && !PARTICIPLE_ENDING.test(this.tokens[i]?.text ?? '')
+  }
+
+  private isNameLink(i: number, isPhrase: boolean): boolean {
+    const { nameLinks, phraseLinks, prepositionNouns } = this.lexicon
+    if (nameLinks.has(this.form(i))) return true
+    // "Racines à l'occasion de la fête": no part of the name.
+    const noun = this.lexicon.determiners.has(this.form(i + 1)) ? i + 2 : i + 1
+    return isPhrase && phraseLinks.has(this.form(i)) && !prepositionNouns.has(this.form(noun))
+  }
+
+  private goesOn(i: number, first: number, isLink: (i: number) => boolean): boolean {
     const token = this.tokens[i]
     if (token?.kind !== 'word' || !this.sameSentence(i, first)) return false
-    if (this.lexicon.nameLinks.has(token.form)) return true
-    if (this.lexicon.breaks.has(token.form) || this.lexicon.pronouns.has(token.form)) return false
-    return (
-      !this.isVerb(i) || this.lexicon.nameLinks.has(this.form(i - 1)) || this.lexicon.isAdjective(token.form)
-    )
+    if (isLink(i)) return true
+    const { breaks, pronouns, prepositions, determiners, isAdjective } = this.lexicon
+    if (breaks.has(token.form) || pronouns.has(token.form) || prepositions.has(token.form)) return false
+    if (determiners.get(token.form)?.preposition === true) return false
+    return !this.isVerb(i) || isLink(i - 1) || isAdjective(token.form)
   }
 
   /** It looks like a person's: a first name and more. */

@@ -109,6 +109,28 @@ describe('organisations', () => {
     expect(organisations('L’organisation d’une rencontre impliquant Luc Ferrand tarde.')).toEqual([])
   })
 
+  test.each([
+    ['La société Bétonal dans l’attribution du marché est soupçonnée.', 'Bétonal'],
+    ['Le maire cite la société Bétonal à l’occasion du chantier.', 'Bétonal'],
+    ['Le maire cite la société Bétonal sur le chantier de la gare.', 'Bétonal'],
+    ['La société Bétonal implantée à Lourmance a fermé.', 'Bétonal'],
+    ['L’entreprise Bétonal près de la gare a fermé.', 'Bétonal'],
+    ['La société Vandel et Fils a fermé.', 'Vandel et Fils'],
+    ['La société Eaux vives a fermé.', 'Eaux vives'],
+    ['L’association Terres Vives dans le cadre de la vente a écrit.', 'Terres Vives'],
+    ['L’association Racines au sujet du bois a écrit.', 'Racines'],
+    ['L’association Racines en raison du vent a renoncé.', 'Racines'],
+    ['L’association Un toit à Lourmance a écrit.', 'Un toit à Lourmance'],
+    ['Le collectif Parents en colère a écrit.', 'Parents en colère'],
+    ['Le collectif Sauvons la plage a écrit.', 'Sauvons la plage'],
+  ])('have no tail of the sentence in their names: %s', (text, expected) => {
+    expect(organisations(text)).toEqual([expected])
+  })
+
+  it('are two where one is named as the other’s', () => {
+    expect(organisations('La société Bétonal du groupe Norvane a fermé.')).toEqual(['Bétonal', 'Norvane'])
+  })
+
   it('take no person’s role', () => {
     const text = 'Selon l’hebdomadaire Le Versant, un ancien technicien, Ilyès Corbel, accuse.'
     expect(entity(text, 'Le Versant')?.roles).toEqual(['hebdomadaire'])
