@@ -190,7 +190,7 @@ function pluralOf(form: string): string {
 
 function isAdjective(word: string): boolean {
   if (DETERMINERS.has(word) || PRONOUNS.has(word)) return false
-  if (ADJECTIVE_WORDS.has(word)) return true
+  if (ADJECTIVE_WORDS.has(word) || ADJECTIVE_WORDS.has(word.replace(/s$/, ''))) return true
   return ADJECTIVE_ENDING.test(word) && !NO_ADJECTIVE_WORDS.has(word)
 }
 

@@ -108,7 +108,8 @@ organisation-non-gouvernementale milice brigade usine clinique galerie holding P
 
 /** Those of them that a phrase may be the name of: "Un toit à Lourmance", "Sauvons la plage". */
 export const PHRASE_NAMED = `parti syndicat collectif club comité mouvement réseau association ONG fédération confédération union fondation coopérative
-plateforme coordination coalition alliance intersyndicale ligue média journal revue magazine festival théâtre`
+plateforme coordination coalition alliance intersyndicale ligue média journal revue magazine gazette site
+quotidien hebdomadaire hebdo mensuel bimensuel trimestriel festival théâtre`
 
 /** One of each in its place: "la préfecture" needs no name. */
 export const INSTITUTIONS_M = `

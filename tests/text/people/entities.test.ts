@@ -117,6 +117,7 @@ describe('organisations', () => {
     ['L’entreprise Bétonal près de la gare a fermé.', 'Bétonal'],
     ['La société Vandel et Fils a fermé.', 'Vandel et Fils'],
     ['La société Eaux vives a fermé.', 'Eaux vives'],
+    ['Le fonds Vergers vivants a fermé.', 'Vergers vivants'],
     ['L’association Terres Vives dans le cadre de la vente a écrit.', 'Terres Vives'],
     ['L’association Racines au sujet du bois a écrit.', 'Racines'],
     ['L’association Racines en raison du vent a renoncé.', 'Racines'],
