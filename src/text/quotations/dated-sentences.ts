@@ -6,6 +6,7 @@ import type { DateExpression } from '../dates/dates.ts'
 import { fold } from '../folding.ts'
 import type { Language } from '../language.ts'
 import type { Span } from '../span.ts'
+import { firstIndex } from './first-index.ts'
 import type { QuotedSpan } from './quotations.ts'
 
 export interface DatedText {
@@ -22,8 +23,8 @@ export interface DatedText {
 
 /** The words of one passage that stand at one level: outside all marks, or within one pair of them. */
 export interface Level {
-  /** As long as the passage, everything else blank. */
-  readonly text: string
+  /** What stands between two offsets of the passage, all other words blank. */
+  slice(start: number, end: number): string
   readonly sentences: readonly Span[]
   readonly dates: readonly DateExpression[]
 }
@@ -38,32 +39,42 @@ export function levelOf(
 ): Level {
   const full = passages[passage - 1]?.text ?? ''
   const within = around ?? { start: 0, end: full.length }
-  const pieces = [' '.repeat(within.start)]
+  const pieces: string[] = []
   let at = within.start
+  const from = firstIndex(quoted, ({ outer }) => outer.start >= within.start)
+  const to = firstIndex(quoted, ({ outer }) => outer.start >= within.end)
   const deeper = quoted
+    .slice(from, to)
     .map(({ outer }) => outer)
-    .filter(({ start, end }) => start >= within.start && end <= within.end)
-  const cut = around === null ? [] : spoken.filter((piece) => isPart(piece, around))
+    .filter(({ end }) => end <= within.end)
+  const cut = around === null ? [] : partsOf(spoken, around)
   for (const { start, end } of [...deeper, ...cut].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (start < at) continue
     pieces.push(full.slice(at, start), ' '.repeat(end - start))
     at = end
   }
-  pieces.push(full.slice(at, within.end), ' '.repeat(full.length - within.end))
+  pieces.push(full.slice(at, within.end))
   const text = pieces.join('')
+  const slice = (start: number, end: number): string =>
+    text.slice(Math.max(0, start - within.start), Math.max(0, end - within.start))
   return {
-    text,
+    slice,
     sentences: around === null ? (sentences[passage - 1] ?? []) : [within],
-    dates: (dates[passage - 1] ?? []).filter(({ start }) => /\S/.test(text[start] ?? '')),
+    dates: datesIn(dates[passage - 1] ?? [], within).filter(({ start }) =>
+      /\S/.test(slice(start, start + 1)),
+    ),
   }
 }
 
-/** A piece of what stands between marks, which an incise cuts: "« On nous ment, dit-elle. Depuis dix ans. »". */
-function isPart(piece: Span, { start, end }: Span): boolean {
-  return piece.start >= start && piece.end <= end && piece.end - piece.start < end - start
+/** The pieces of what stands between marks that incises cut: "« On nous ment, dit-elle. Depuis dix ans. »". */
+function partsOf(spoken: readonly Span[], { start, end }: Span): Span[] {
+  const from = firstIndex(spoken, (piece) => piece.start >= start)
+  const to = firstIndex(spoken, (piece) => piece.start >= end)
+  return spoken.slice(from, to).filter((piece) => piece.end <= end && piece.end - piece.start < end - start)
 }
 
-export function datesOf({ dates }: Level, { start, end }: Span): readonly DateExpression[] {
+/** Those of the dates, in order, that a stretch holds. */
+export function datesIn(dates: readonly DateExpression[], { start, end }: Span): readonly DateExpression[] {
   const first = indexAfter(dates, start)
   const last = indexAfter(dates, end)
   return dates.slice(first, last + 1).filter((date) => date.start >= start && date.end <= end)
@@ -71,14 +82,7 @@ export function datesOf({ dates }: Level, { start, end }: Span): readonly DateEx
 
 /** The first of spans in order that ends after the offset; their number where none does. */
 export function indexAfter(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.end ?? 0) > offset) high = middle
-    else low = middle + 1
-  }
-  return low
+  return firstIndex(spans, ({ end }) => end > offset)
 }
 
 export function isDay({ precision }: DateExpression): boolean {
@@ -86,14 +90,14 @@ export function isDay({ precision }: DateExpression): boolean {
 }
 
 /** It lies back, has a beginning, and is tied to no noun but what was said. */
-export function isFree({ text }: Level, sentence: Span, date: DateExpression, language: Language): boolean {
+export function isFree(level: Level, sentence: Span, date: DateExpression, language: Language): boolean {
   if (date.planned || date.from === null) return false
   const { attached, bounding } = language.calendar
   // "depuis 2021" is one expression.
   if (bounding.test(fold(date.text).replace(/[^ ]*$/, ''))) return false
-  const before = `${fold(text.slice(sentence.start, date.start))} `
+  const before = `${fold(level.slice(sentence.start, date.start))} `
   if (bounding.test(before)) return false
-  const after = fold(text.slice(date.end, date.end + 40))
+  const after = fold(level.slice(date.end, date.end + 40))
   const owned = attached.test(before)
   if (!owned && !after.startsWith("'s ")) return true
   // "dans un communiqué de mardi", "Monday's statement".
@@ -114,12 +118,12 @@ export function isSaying(word: string, { calendar, cues }: Language): boolean {
 }
 
 /** A saying, a meeting or a document is told of beside the date, or after one that opens the sentence. */
-export function introduces(text: string, sentence: Span, date: DateExpression, language: Language): boolean {
+export function introduces(level: Level, sentence: Span, date: DateExpression, language: Language): boolean {
   const { calendar, tense } = language
-  const before = wordsOf(text.slice(sentence.start, date.start))
+  const before = wordsOf(level.slice(sentence.start, date.start))
   if (calendar.starting.test(`${fold(before.join(' '))} `) || calendar.starting.test(fold(date.text)))
     return false
-  const after = wordsOf(text.slice(date.end, sentence.end))
+  const after = wordsOf(level.slice(date.end, sentence.end))
   const opens = before.every((word) => tense.light.has(word))
   const near = [...before.slice(-4), ...after.slice(0, opens ? after.length : 6)]
   return (

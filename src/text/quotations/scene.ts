@@ -6,6 +6,7 @@ import type { Span } from '../span.ts'
 import type { CueLexicon } from './cue-lexicon.ts'
 import type { Cue } from './cues.ts'
 import { wordAt } from './cues.ts'
+import { firstIndex } from './first-index.ts'
 import type { Item, NarrationSentence, WordItem } from './narration.ts'
 
 /** A sentence with its cues and the noun phrases of the writer's own words in it. */
@@ -22,21 +23,9 @@ export interface Scene {
 /** The noun phrases of a stretch of a passage, in order. */
 export function phrasesIn(discourse: Discourse, range: Span & { readonly passage: number }): NounPhrase[] {
   const phrases = discourse.nounPhrases(range.passage)
-  const from = firstFrom(phrases, range.start)
-  const to = firstFrom(phrases, range.end)
+  const from = firstIndex(phrases, ({ start }) => start >= range.start)
+  const to = firstIndex(phrases, ({ start }) => start >= range.end)
   return phrases.slice(from, to)
-}
-
-/** Index of the first that begins at or behind an offset. */
-function firstFrom(phrases: readonly NounPhrase[], offset: number): number {
-  let low = 0
-  let high = phrases.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((phrases[middle]?.start ?? offset) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The phrase that begins at `offset`, white space aside. */

@@ -6,7 +6,7 @@ import type { Language } from '../language.ts'
 import type { Entity } from '../people/entities.ts'
 import type { Span } from '../span.ts'
 import type { DatedText } from './dated-sentences.ts'
-import { datesOf, introduces, isDay, isFree, isSaying, levelOf, wordsOf } from './dated-sentences.ts'
+import { datesIn, introduces, isDay, isFree, isSaying, levelOf, wordsOf } from './dated-sentences.ts'
 import type { Quotation } from './quotations.ts'
 
 /** Passages between an utterance and what dates it. */
@@ -96,11 +96,11 @@ export class SpeakingDays {
     if (known !== undefined) return known
     const level = levelOf(this.#text, passage, this.#text.quoted.get(passage) ?? [], null)
     const told = level.sentences.flatMap((sentence) => {
-      const date = datesOf(level, sentence).find(
+      const date = datesIn(level.dates, sentence).find(
         (each) =>
           isDay(each) &&
           isFree(level, sentence, each, this.#language) &&
-          introduces(level.text, sentence, each, this.#language),
+          introduces(level, sentence, each, this.#language),
       )
       return date === undefined ? [] : [{ sentence, date }]
     })

@@ -14,7 +14,7 @@ import type { Entity } from '../people/entities.ts'
 import type { Span } from '../span.ts'
 import type { DatedText, Level } from './dated-sentences.ts'
 import {
-  datesOf,
+  datesIn,
   hasUtterance,
   indexAfter,
   introduces,
@@ -23,6 +23,7 @@ import {
   levelOf,
   wordsOf,
 } from './dated-sentences.ts'
+import { firstIndex } from './first-index.ts'
 import type { Quotation, QuotedSpan } from './quotations.ts'
 import { findQuotedSpans } from './quotations.ts'
 import { SpeakingDays } from './speaking-days.ts'
@@ -71,19 +72,35 @@ function dateUtterances(
     return level
   }
   const today = isLive(text.passages, language) ? text.published : null
-  return quotations.map((quotation) => {
-    const { passage, anchor } = anchorOf(quotation, text)
+  const dateOf = (passage: number, anchor: Span): DateExpression | null => {
     const around = innermost(text.quoted.get(passage) ?? [], anchor)
     const level = levelAt(passage, around)
     const at = indexAfter(level.sentences, anchor.start)
     const sentence = level.sentences[at]
     if (sentence === undefined) return null
-    const own = fromOwnSentence({ ...level, sentence, anchor }, language)
+    const own = fromOwnSentence({ ...level, sentence: nearbyOf(sentence, anchor), anchor }, language)
     if (own !== null) return own
     if (around !== null) return fromSurroundings(levelAt(passage, null), around, language)
-    const hour = today === null ? null : fromHour(level.text, sentence, today, language)
+    const hour =
+      today === null ? null : fromHour(level.slice(sentence.start, sentence.end), sentence, today, language)
     return hour ?? fromIntroduction(level, level.sentences[at - 1], language)
+  }
+  // The pieces of one utterance have one cue.
+  const found = new Map<string, DateExpression | null>()
+  return quotations.map((quotation) => {
+    const { passage, anchor } = anchorOf(quotation, text)
+    const key = `${passage} ${anchor.start} ${anchor.end}`
+    const date = found.has(key) ? (found.get(key) ?? null) : dateOf(passage, anchor)
+    found.set(key, date)
+    return date
   })
+}
+
+/** UTF-16 code units on either side of a saying in which its date is looked for: what stands between marks has no end. */
+const NEARBY = 1000
+
+function nearbyOf({ start, end }: Span, anchor: Span): Span {
+  return { start: Math.max(start, anchor.start - NEARBY), end: Math.min(end, anchor.end + NEARBY) }
 }
 
 /** What gives the words: their cue, else the words with their marks. */
@@ -97,14 +114,7 @@ function anchorOf(
 
 /** The words between marks that hold a stretch. `quoted`: in reading order, an outer one before those it holds. */
 function innermost(quoted: readonly QuotedSpan[], { start, end }: Span): QuotedSpan | null {
-  let low = 0
-  let high = quoted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quoted[middle]?.start ?? 0) > start) high = middle
-    else low = middle + 1
-  }
-  for (let i = low - 1; i >= 0; i -= 1) {
+  for (let i = firstIndex(quoted, (span) => span.start > start) - 1; i >= 0; i -= 1) {
     const span = quoted[i]
     if (span === undefined) return null
     if (end <= span.end) return span
@@ -116,7 +126,7 @@ function innermost(quoted: readonly QuotedSpan[], { start, end }: Span): QuotedS
 // ---- the sentence of the saying itself
 
 function fromOwnSentence(saying: Saying, language: Language): DateExpression | null {
-  const possible = datesOf(saying, saying.sentence).filter(
+  const possible = datesIn(saying.dates, saying.sentence).filter(
     (date) =>
       isFree(saying, saying.sentence, date, language) &&
       !isInOtherClause(saying, date, language) &&
@@ -135,25 +145,23 @@ function fromOwnSentence(saying: Saying, language: Language): DateExpression | n
 }
 
 /** "qui apprit à nager en 1951": a clause that began before the date and is still open, without the saying. */
-function isInOtherClause(
-  { text, sentence, anchor }: Saying,
-  date: DateExpression,
-  { tense }: Language,
-): boolean {
-  const before = wordsOf(text.slice(sentence.start, date.start))
+function isInOtherClause(saying: Saying, date: DateExpression, { tense }: Language): boolean {
+  const { sentence, anchor } = saying
+  const before = wordsOf(saying.slice(sentence.start, date.start))
   const opener = before.findLastIndex((word) => tense.subordinators.has(word))
   if (opener === -1 || before.slice(opener).includes(',')) return false
-  if (anchor.end > date.start) return /[,:]/.test(text.slice(date.end, anchor.end))
-  return wordsOf(text.slice(anchor.end, date.start)).some((word) => tense.subordinators.has(word))
+  if (anchor.end > date.start) return /[,:]/.test(saying.slice(date.end, anchor.end))
+  return wordsOf(saying.slice(anchor.end, date.start)).some((word) => tense.subordinators.has(word))
 }
 
 /** "arrêté mardi, il affirme": the word right before the date is a verb that says nothing. */
-function hangsOnVerb({ text, sentence, anchor }: Saying, date: DateExpression, language: Language): boolean {
+function hangsOnVerb(saying: Saying, date: DateExpression, language: Language): boolean {
   const { tense, calendar } = language
-  const words = wordsOf(text.slice(sentence.start, date.start))
+  const { sentence, anchor } = saying
+  const words = wordsOf(saying.slice(sentence.start, date.start))
   const last = words.findLastIndex((word) => !tense.light.has(word))
   const word = words[last]
-  if (word === undefined || wordsOf(text.slice(anchor.start, anchor.end)).includes(word)) return false
+  if (word === undefined || wordsOf(saying.slice(anchor.start, anchor.end)).includes(word)) return false
   if (calendar.telling.test(fold(word)) || isSaying(word, language)) return false
   if (calendar.issued.test(fold(word))) return !hasUtterance(words.slice(-6), language)
   return isVerb(tense.sign(words.slice(0, last + 1), last))
@@ -164,16 +172,13 @@ function isVerb(sign: VerbSign | null): boolean {
 }
 
 /** In words; null: another clause or another verb lies between. */
-function distanceTo(
-  { text, sentence, anchor }: Saying,
-  date: DateExpression,
-  { tense, calendar }: Language,
-): number | null {
+function distanceTo(saying: Saying, date: DateExpression, { tense, calendar }: Language): number | null {
+  const { sentence, anchor } = saying
   const comesFirst = date.end <= anchor.start
   if (!comesFirst && date.start < anchor.end) return 0
-  const gap = comesFirst ? text.slice(date.end, anchor.start) : text.slice(anchor.end, date.start)
+  const gap = comesFirst ? saying.slice(date.end, anchor.start) : saying.slice(anchor.end, date.start)
   const between = wordsOf(gap.replaceAll(/(?<=\p{L}[ \u00A0'’-])\p{Lu}[\p{L}\p{N}]*/gu, NAME))
-  const opensSentence = wordsOf(text.slice(sentence.start, date.start)).every(
+  const opensSentence = wordsOf(saying.slice(sentence.start, date.start)).every(
     (word) => tense.light.has(word) || tense.openers.has(word),
   )
   if (comesFirst && opensSentence) return between.length
@@ -189,27 +194,25 @@ function distanceTo(
 }
 
 /** "a annoncé mercredi le syndicat, qui dénonce « … »": another saying of the same sentence has the date. */
-function isBesideSaying(
-  { text, sentence, anchor }: Saying,
-  date: DateExpression,
-  language: Language,
-): boolean {
-  const before = wordsOf(text.slice(sentence.start, date.start)).filter(
+function isBesideSaying(saying: Saying, date: DateExpression, language: Language): boolean {
+  const { sentence, anchor } = saying
+  const before = wordsOf(saying.slice(sentence.start, date.start)).filter(
     (word) => !language.tense.light.has(word),
   )
   return (
     date.end <= anchor.start &&
     isSaying(before.at(-1) ?? '', language) &&
-    !/[;:]/.test(text.slice(date.end, anchor.start))
+    !/[;:]/.test(saying.slice(date.end, anchor.start))
   )
 }
 
 /** "rencontré en 2024 : « Il m'a répondu : “ … ” »": what is reported within words has the date of their story. */
 function fromSurroundings(level: Level, { outer }: QuotedSpan, language: Language): DateExpression | null {
-  const sentence = level.sentences[indexAfter(level.sentences, outer.start)]
-  if (sentence === undefined) return null
+  const whole = level.sentences[indexAfter(level.sentences, outer.start)]
+  if (whole === undefined) return null
+  const sentence = nearbyOf(whole, outer)
   const saying = { ...level, sentence, anchor: outer }
-  const [date, ...others] = datesOf(level, sentence).filter(
+  const [date, ...others] = datesIn(level.dates, sentence).filter(
     (each) => isFree(level, sentence, each, language) && hangsOnVerb(saying, each, language),
   )
   return others.length === 0 ? (date ?? null) : null
@@ -223,7 +226,7 @@ function isLive(passages: readonly Passage[], { calendar }: Language): boolean {
 }
 
 function fromHour(text: string, sentence: Span, today: string, language: Language): DateExpression | null {
-  const { folded, place } = foldInPlace(text.slice(sentence.start, sentence.end))
+  const { folded, place } = foldInPlace(text)
   const match = language.calendar.clock.exec(folded)
   if (match === null) return null
   const start = sentence.start + place(match.index)
@@ -231,7 +234,7 @@ function fromHour(text: string, sentence: Span, today: string, language: Languag
   return {
     start,
     end,
-    text: text.slice(start, end),
+    text: text.slice(start - sentence.start, end - sentence.start),
     from: today,
     to: today,
     precision: 'part-of-day',
@@ -249,11 +252,10 @@ function fromIntroduction(
   language: Language,
 ): DateExpression | null {
   if (sentence === undefined) return null
-  const { text } = level
   // A gap is a quotation of its own: what dates that need not date the next.
-  if (/\s{4}/.test(text.slice(sentence.start, sentence.end))) return null
-  const dates = datesOf(level, sentence).filter(
-    (date) => isFree(level, sentence, date, language) && introduces(text, sentence, date, language),
+  if (/\s{4}/.test(level.slice(sentence.start, sentence.end))) return null
+  const dates = datesIn(level.dates, sentence).filter(
+    (date) => isFree(level, sentence, date, language) && introduces(level, sentence, date, language),
   )
   return dates.at(-1) ?? null
 }

@@ -92,3 +92,10 @@ describe('an utterance is dated', () => {
     ).toContain('Le bac restera. | Il y a trois ans 2022-01-01')
   })
 })
+
+test('an endless quotation that many incises cut is dated in no more than linear time', () => {
+  const cut = '« Non, dit-il mardi. Oui le 3 mai. '.slice(2).repeat(600)
+  const dates = datesIn(`Paul Sorin se lève. « ${cut}»`)
+  expect(dates.length).toBeGreaterThan(500)
+  expect(new Set(dates.map((date) => date.split(' | ')[1]))).toEqual(new Set(['mardi 2025-06-03']))
+})
