@@ -66,8 +66,8 @@ export function readDate(groups: Reader, at: Circumstances): MeantDays | null {
   if (day === undefined || month === undefined) return null
   const days =
     inYear(at, groups, (year) => {
-      const days = oneDay(year, month, day)
-      return days === null || weekday === undefined || weekdayOf(days.first) === weekday ? days : null
+      const dated = oneDay(year, month, day)
+      return dated === null || weekday === undefined || weekdayOf(dated.first) === weekday ? dated : null
     }) ?? inYear(at, groups, (year) => oneDay(year, month, day))
   return days === null ? null : onDay(days.first, part)
 }
@@ -134,8 +134,7 @@ export function readQuarter(groups: Reader, at: Circumstances): MeantDays | null
   const named = groups.word(at.words.ordinal, 'ordinal') ?? groups.number('ordinal')
   const ordinal = named === -1 ? count : named
   if (ordinal === undefined || ordinal > count) return null
-  const { unit: _, ...rest } = groups
-  const days = inYear(at, { ...rest, unit: undefined }, (year) =>
+  const days = inYear(at, { ...groups, unit: undefined }, (year) =>
     monthDays(year, 1 + length * (ordinal - 1), length),
   )
   return days === null ? null : whole(days, 'quarter')

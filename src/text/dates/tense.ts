@@ -38,12 +38,12 @@ export interface TenseWords {
   readonly ahead: ReadonlySet<string>
   /** "depuis", "since". */
   readonly back: ReadonlySet<string>
+  /** Before a date, with a scheduled verb: "reporté à", "set for". */
+  readonly until: ReadonlySet<string>
   /** Those of them up to which something goes on: it lies ahead, unless the verb tells of what lasted. */
   readonly upTo: ReadonlySet<string>
   /** Verbs of what lasted: "a duré". */
   readonly lasting: RegExp
-  /** Before a date, with a scheduled verb: "reporté à", "set for". */
-  readonly until: ReadonlySet<string>
   /** Nouns that tell of a day to come where `until` stands before it: "a déposé un préavis pour jeudi". */
   readonly notices: ReadonlySet<string>
 }

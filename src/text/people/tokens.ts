@@ -30,109 +30,68 @@ const folded = remembered((word) =>
 export function splitTokens(text: string, sentences: readonly Span[], language: Language): Token[] {
   const tokens: Token[] = []
   let sentence = 0
+  const push = (shown: string, start: number, kind: Token['kind']): void => {
+    tokens.push({
+      start,
+      end: start + shown.length,
+      text: shown,
+      form: kind === 'word' ? formOf(shown, language.lexicon.accented) : shown,
+      kind,
+      capital: kind === 'word' && CAPITAL.test(shown),
+      sentence,
+    })
+  }
   for (const match of text.matchAll(TOKEN)) {
     const start = match.index
     while (start >= (sentences[sentence]?.end ?? Number.POSITIVE_INFINITY)) sentence += 1
     const { word, number, initials } = match.groups ?? {}
-    if (word !== undefined) {
-      pushWord(tokens, text, word, start, sentence, language)
-    } else if (initials !== undefined) {
-      push(tokens, initials, start, 'word', sentence, language.lexicon.accented)
-    } else {
-      push(
-        tokens,
-        match[0],
-        start,
-        number === undefined ? 'mark' : 'number',
-        sentence,
-        language.lexicon.accented,
-      )
-    }
+    if (word !== undefined)
+      for (const part of partsOf(text, word, start, language)) push(part.text, part.start, 'word')
+    else if (initials !== undefined) push(initials, start, 'word')
+    else push(match[0], start, number === undefined ? 'mark' : 'number')
   }
   return tokens
 }
 
-/** A word without what is elided before it and inverted behind it. */
-function pushWord(
-  tokens: Token[],
-  text: string,
-  word: string,
-  start: number,
-  sentence: number,
-  language: Language,
-): void {
+interface Part {
+  readonly text: string
+  readonly start: number
+}
+
+/** A word without what is elided before it and inverted behind it, and these: "l'", "a", "il". */
+function partsOf(text: string, word: string, start: number, language: Language): Part[] {
+  const parts: Part[] = []
   let from = 0
   for (;;) {
     const apostrophe = word.slice(from).search(APOSTROPHE)
     if (apostrophe === -1 || NAME_WITH_APOSTROPHE.test(word.slice(from))) break
-    const head = folded(word.slice(from, from + apostrophe))
-    if (!language.elisions.has(head)) break
-    push(
-      tokens,
-      word.slice(from, from + apostrophe + 1),
-      start + from,
-      'word',
-      sentence,
-      language.lexicon.accented,
-    )
+    if (!language.elisions.has(folded(word.slice(from, from + apostrophe)))) break
+    parts.push({ text: word.slice(from, from + apostrophe + 1), start: start + from })
     from += apostrophe + 1
   }
   const rest = word.slice(from)
+  const at = start + from
   const enclitic = /['’](\p{L}{1,2})$/u.exec(rest)
   if (enclitic?.[1] !== undefined && language.enclitics.has(folded(enclitic[1])) && from === 0) {
-    push(tokens, rest.slice(0, enclitic.index), start, 'word', sentence, language.lexicon.accented)
-    push(
-      tokens,
-      rest.slice(enclitic.index),
-      start + enclitic.index,
-      'word',
-      sentence,
-      language.lexicon.accented,
-    )
-    return
+    const { index } = enclitic
+    return [
+      { text: rest.slice(0, index), start: at },
+      { text: rest.slice(index), start: at + index },
+    ]
   }
   const inverted = language.lexicon.invertedPronoun?.exec(folded(rest)) ?? null
-  if (inverted === null || inverted.index === 0 || /\p{Lu}/u.test(rest.slice(inverted.index))) {
-    push(
-      tokens,
-      withFullStop(text, rest, start + from, language),
-      start + from,
-      'word',
-      sentence,
-      language.lexicon.accented,
-    )
-    return
-  }
+  if (inverted === null || inverted.index === 0 || /\p{Lu}/u.test(rest.slice(inverted.index)))
+    return [...parts, { text: withFullStop(text, rest, at, language), start: at }]
   // Folding keeps the length of "-t-elle": nothing in it is folded away.
   const tail = rest.length - (inverted[1] ?? '').length
   const verb = rest.length - inverted[0].length
-  push(tokens, rest.slice(0, verb), start + from, 'word', sentence, language.lexicon.accented)
-  push(tokens, rest.slice(tail), start + from + tail, 'word', sentence, language.lexicon.accented)
+  return [...parts, { text: rest.slice(0, verb), start: at }, { text: rest.slice(tail), start: at + tail }]
 }
 
 /** "M." is one token, its full stop ends no phrase. */
 function withFullStop(text: string, word: string, start: number, language: Language): string {
   const end = start + word.length
   return text[end] === '.' && language.abbreviations.titles.has(word) ? text.slice(start, end + 1) : word
-}
-
-function push(
-  tokens: Token[],
-  text: string,
-  start: number,
-  kind: Token['kind'],
-  sentence: number,
-  accented: ReadonlySet<string>,
-): void {
-  tokens.push({
-    start,
-    end: start + text.length,
-    text,
-    form: kind === 'word' ? formOf(text, accented) : text,
-    kind,
-    capital: kind === 'word' && CAPITAL.test(text),
-    sentence,
-  })
 }
 
 /** Folded, but for small words that only their accents tell apart. A capital "A" has lost its accent. */

@@ -223,7 +223,6 @@ function firstOfGroup(items: readonly Item[], head: number, { grammar }: CueLexi
   for (let i = head - 1; i >= 0; i -= 1) {
     const form = wordAt(items, i)?.form
     if (form === undefined || !grammar.clitics.has(form)) break
-    // "la", "le" open a noun phrase unless a subject, "ne" or another clitic stands before.
     first = i
   }
   return first
