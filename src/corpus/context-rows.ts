@@ -32,8 +32,8 @@ export function prepareSaveStances(
   }
 }
 
-function doesSomething({ stances, pointsAt }: SentenceStance): boolean {
-  return stances.length > 0 || pointsAt.length > 0
+function doesSomething({ stances, pointsAt, asserts, replies }: SentenceStance): boolean {
+  return stances.length > 0 || pointsAt.length > 0 || asserts || replies
 }
 
 /**

@@ -187,14 +187,15 @@ function isNear(origin: ReadSentence, sentence: ReadSentence, { answered, denied
   return next > to && next - to <= ANSWERED_WITHIN
 }
 
-/** A heading that quotes, right before the passage that accuses, quotes the accusation. */
+/** A heading that quotes, right before the passage that accuses, quotes the accusation; a question there asks it. */
 function leadUp(sentences: readonly ReadSentence[], index: number, charges: Map<ReadSentence, Charge>): void {
   const origin = sentences[index]
   if (origin === undefined) return
   for (let before = index - 1; before >= 0; before--) {
     const sentence = sentences[before]
     if (sentence === undefined || sentence.place.passage < origin.place.passage - 1) return
-    if (sentence.heading && sentence.quotes && isTold(sentence))
+    const asks = sentence.signals.asks && sentence.signals.past && !sentence.quotes
+    if (asks || (sentence.heading && sentence.quotes && isTold(sentence)))
       charges.set(sentence, { kind: 'tale', origin })
   }
 }

@@ -6,9 +6,12 @@ import { foldWord } from '../folding.ts'
 import type { Language } from '../language.ts'
 import type { Span } from '../span.ts'
 import { splitWords } from '../words.ts'
+import type { AnswerSigns } from './answer-signs.ts'
+import { readAnswerSigns } from './answer-signs.ts'
 import type { Signals } from './signals.ts'
 import { readSignals } from './signals.ts'
 import type { SentenceStance } from './stance.ts'
+import { foldedLine } from './stance.ts'
 
 export interface PairingArticle {
   /** ISO day; null: not stated. */
@@ -63,6 +66,9 @@ export interface ReadSentence {
   readonly forms: ReadonlySet<string>
   /** Of wrongs. */
   readonly signals: Signals
+  readonly answerSigns: AnswerSigns
+  /** Somebody was asked and says nothing. */
+  readonly silent: boolean
 }
 
 export interface Response {
@@ -241,6 +247,8 @@ function readSentence(
     ),
     forms: new Set(forms),
     signals: readSignals(text, forms, language.wrongs),
+    answerSigns: readAnswerSigns(text, quotations.length > 0, language),
+    silent: language.stance.silence.test(foldedLine(text, language)),
   }
 }
 

@@ -3,7 +3,13 @@
 import type { ReadArticle, ReadSentence } from './claims-and-responses.ts'
 import type { ContextPair } from './context-pair.ts'
 
-/** A sentence with the old figure, printed before the correction, and sharing with it what the figure is about. */
+/** A figure that no other thing in a story has by chance: of three digits or more, and no year. */
+const TELLING_FIGURE = /^(?!(?:19|20)\d\d$)\d{3,}$/
+
+/**
+ * A sentence with the old figure, printed before the correction, and sharing with it what the figure is about;
+ * "400 000" is known again by itself, in whatever words it was said.
+ */
 export function pairCorrections(articles: readonly ReadArticle[]): ContextPair[] {
   const byForm = new Map<string, { sentence: ReadSentence; published: string | null }[]>()
   const corrections = articles.flatMap(({ sentences, published }) =>
@@ -30,7 +36,7 @@ export function pairCorrections(articles: readonly ReadArticle[]): ContextPair[]
               candidate.sentence !== correction &&
               candidate.sentence.stance.replaced.length === 0 &&
               (candidate.published ?? '') <= (published ?? '') &&
-              sharesSubject(candidate.sentence, correction),
+              (TELLING_FIGURE.test(form) || sharesSubject(candidate.sentence, correction)),
           )
           .map(({ sentence }) => sentence),
       ),

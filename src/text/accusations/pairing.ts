@@ -8,6 +8,7 @@ import type { PairingArticle, ReadArticle, ReadSentence, Response } from './clai
 import { countShared, liesWithin, readArticle } from './claims-and-responses.ts'
 import type { ContextPair } from './context-pair.ts'
 import { pairCorrections } from './corrections.ts'
+import { withLikelyResponses } from './likely-responses.ts'
 import type { Setting } from './matching.ts'
 import { answersTo, answersToNamed } from './matching.ts'
 import type { AnsweredSentence } from './repeats.ts'
@@ -87,7 +88,8 @@ function readAccusations(read: ReadArticle): {
     isPlain(kind) ? [sentence] : [],
   )
   const accusing = new Set(charged)
-  const article = withReplies(read, accusing, findTold(read, accusing, MAY_TELL))
+  const answered = withLikelyResponses(read, accusing)
+  const article = withReplies(answered, accusing, findTold(answered, accusing, MAY_TELL))
   // What is told leads to what is told beside it: twice reaches as far as it goes.
   let told = findTold(article, accusing)
   for (let again = 0; again < 2; again++) told = findTold(article, new Set([...charged, ...told]))
@@ -207,7 +209,8 @@ function responsesElsewhere(
     )
   const best = (role: Response['role']) =>
     found.find(({ response }) => response.role === role)?.response ?? null
-  const has = (role: Response['role']): boolean => here.some((response) => response.role === role)
+  const has = (role: Response['role']): boolean =>
+    here.some((response) => response.role === role && !response.weak)
   const outcome = best('outcome')
   const denial = has('denial') ? null : (best('denial') ?? deniedBefore(sentence, byAccuser))
   const unproven = best('no-evidence') ?? (denial === null ? null : unprovenBeside(denial, read))

@@ -25,7 +25,7 @@ export function withReplies(
   )
   const accused = new Map<number, number>()
   const accusers = new Set<number>()
-  const replies = new Map<number, Response>()
+  const replies = new Map<number, ReadSentence[]>()
   for (const sentence of article.sentences) {
     const { passage } = sentence.place
     const speaker = answered.has(passage) ? null : speakerOf(sentence)
@@ -34,23 +34,20 @@ export function withReplies(
         ? undefined
         : accused.get(speaker)
     if (speaker !== null && since !== undefined && passage > since && passage - since <= REPLY_OVER) {
-      replies.set(passage, addReply(replies.get(passage), sentence, speaker, article))
+      replies.set(passage, [...(replies.get(passage) ?? []), sentence])
     } else if (charged.has(sentence) || told.has(sentence)) {
-      const by = accusersOf(sentence)
+      const by = accusersIn(sentence)
       for (const person of by) accusers.add(person)
       for (const person of sentence.persons) if (!by.has(person)) accused.set(person, passage)
     }
   }
-  for (const [passage, reply] of repliesBeforeEvidence(article, replies, new Set([...charged, ...told]))) {
-    replies.set(passage, reply)
+  for (const sentence of repliesBeforeEvidence(article, replies, new Set([...charged, ...told]))) {
+    replies.set(sentence.place.passage, [sentence])
   }
-  if (replies.size === 0) return article
-  return {
-    ...article,
-    responses: [...article.responses, ...replies.values()].sort(
-      (a, b) => a.place.passage - b.place.passage || a.place.start - b.place.start,
-    ),
-  }
+  return withResponses(
+    article,
+    [...replies.values()].map((sentences) => ({ role: 'denial', sentences, weak: true })),
+  )
 }
 
 /**
@@ -59,10 +56,10 @@ export function withReplies(
  */
 function repliesBeforeEvidence(
   article: ReadArticle,
-  replies: ReadonlyMap<number, Response>,
+  replies: ReadonlyMap<number, readonly ReadSentence[]>,
   accusing: ReadonlySet<ReadSentence>,
-): ReadonlyMap<number, Response> {
-  const found = new Map<number, Response>()
+): ReadonlySet<ReadSentence> {
+  const found = new Set<ReadSentence>()
   const denied = [
     ...replies.keys(),
     ...article.responses.flatMap(({ role, place }) => (role === 'denial' ? [place.passage] : [])),
@@ -84,48 +81,68 @@ function repliesBeforeEvidence(
           (other) => other.place.passage < sentence.place.passage && speakerOf(other) === speakerOf(sentence),
         ),
     )
-    const speaker = spoken === undefined ? null : speakerOf(spoken)
-    if (spoken !== undefined && speaker !== null) {
-      found.set(spoken.place.passage, addReply(undefined, spoken, speaker, article))
-    }
+    if (spoken !== undefined) found.add(spoken)
   }
   return found
 }
 
 /** Who speaks; else who is named before others, or alone where somebody says something: it is their story. */
-function accusersOf({ speakers, persons, subject, stance }: ReadSentence): ReadonlySet<number> {
+export function accusersIn({ speakers, persons, subject, stance }: ReadSentence): ReadonlySet<number> {
   if (speakers.size > 0 || subject === null) return speakers
   const tells = persons.size > 1 || (!stance.accuses && (stance.claims || stance.asserts))
   return new Set(tells ? [subject] : [])
 }
 
 /** Whose words it gives, or who is named first where somebody says something. */
-function speakerOf(sentence: ReadSentence): number | null {
-  const { speakers, subject, stance, signals, quotes, heading } = sentence
-  if (heading || stance.accuses || signals.quarrel || speakers.size > 1 || responds(stance)) return null
-  const [quoted] = speakers
-  if (quoted !== undefined) return quoted
-  return !quotes && stance.claims ? subject : null
+export function speakersIn({ speakers, subject, stance, quotes }: ReadSentence): readonly number[] {
+  if (speakers.size > 0) return [...speakers]
+  return !quotes && stance.claims && subject !== null ? [subject] : []
 }
 
-function addReply(
-  begun: Response | undefined,
-  { place, persons, terms }: ReadSentence,
-  speaker: number,
-  { isTelling, published }: ReadArticle,
-): Response {
+/** The one who may reply in it. */
+function speakerOf(sentence: ReadSentence): number | null {
+  const { stance, signals, heading } = sentence
+  if (heading || stance.accuses || signals.quarrel || responds(stance)) return null
+  const [speaker, other] = speakersIn(sentence)
+  return other === undefined ? (speaker ?? null) : null
+}
+
+/** Sentences of one passage, in reading order, that respond in words that do not say so. */
+export interface Reply {
+  readonly role: Exclude<Response['role'], 'outcome'>
+  readonly sentences: readonly ReadSentence[]
+  readonly weak: boolean
+}
+
+/** The article with responses of those sentences among its own. */
+export function withResponses(article: ReadArticle, replies: readonly Reply[]): ReadArticle {
+  if (replies.length === 0) return article
+  const added = replies.flatMap((reply) => readReply(reply, article) ?? [])
   return {
-    role: 'denial',
-    place: begun === undefined ? place : { ...begun.place, end: place.end },
-    parties: new Set([speaker]),
-    persons: new Set([...(begun?.persons ?? []), ...persons, speaker]),
-    topics: new Set([...(begun?.topics ?? []), ...[...terms].filter(isTelling)]),
+    ...article,
+    responses: [...article.responses, ...added].sort(
+      (a, b) => a.place.passage - b.place.passage || a.place.start - b.place.start,
+    ),
+  }
+}
+
+function readReply({ role, sentences, weak }: Reply, { isTelling, published }: ReadArticle): Response | null {
+  const [first] = sentences
+  const last = sentences.at(-1)
+  if (first === undefined || last === undefined) return null
+  const parties = new Set(sentences.flatMap((sentence) => speakersIn(sentence)))
+  return {
+    role,
+    place: { ...first.place, end: last.place.end },
+    parties,
+    persons: new Set([...sentences.flatMap(({ persons }) => [...persons]), ...parties]),
+    topics: new Set(sentences.flatMap(({ terms }) => [...terms]).filter(isTelling)),
     pointsBack: false,
     answersItself: false,
     rightBehind: false,
     ofClaim: false,
     bare: false,
-    weak: true,
+    weak,
     published,
   }
 }

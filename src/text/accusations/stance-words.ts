@@ -1,6 +1,8 @@
 // What a language supplies for stance.ts: how accusations, denials, missing evidence, outcomes and corrections are
 // worded. Patterns are read over a sentence's folded words, one space between them and around them.
 
+import type { AnswerWords } from './answer-words.ts'
+
 export type Stance = 'allegation' | 'denial' | 'no-evidence' | 'outcome' | 'correction'
 
 export interface StanceWords {
@@ -66,4 +68,6 @@ export interface StanceWords {
   readonly retort: RegExp
   /** Group 1: the noun that a retort points at, "cette photo". */
   readonly pointedAt: RegExp
+  /** Signs of an answer in whatever words. */
+  readonly answer: AnswerWords
 }

@@ -56,7 +56,7 @@ export function judgePlainSentence(sentence: string, quotes: boolean, language: 
 const QUOTED = /[«“"][^«»“”"]*[»”"]/g
 
 /** The folded words that are the writer's own. */
-function narratedLine(sentence: string, language: Language): string {
+export function narratedLine(sentence: string, language: Language): string {
   return foldedLine(sentence.replace(QUOTED, ' '), language)
 }
 
@@ -71,7 +71,8 @@ function mannerOf(sentence: string, line: string, quotes: boolean, language: Lan
   const narrows = narrowsIn(narrated, words)
   return {
     claims,
-    asserts: words.assertion.test(line),
+    // "Il aurait encaissé" is reported, whoever says so.
+    asserts: words.assertion.test(line) || isHearsay(line, words),
     settled: words.settled.test(line),
     // "Il souriait" within the words is not how they are said.
     remarks: words.remark.test(line) && words.remark.test(narrated),
@@ -131,7 +132,7 @@ export function judgeSentence(
     (accused === -1 && wrong && stances.length === 0 && has(words.reproach)) ||
     // "Tout a disparu, a soutenu la ministre, sans en apporter la preuve."
     (open && manner.claims && !stances.includes('denial') && words.unprovenClaim.test(telling))
-  const alleges = accuses || wrong || (open && has(words.hearsay) && !words.supposing.test(line))
+  const alleges = accuses || wrong || (open && isHearsay(line, words))
   if (alleges) stances.push('allegation')
   const pointedAt = words.retort.test(line) ? words.pointedAt.exec(line)?.[1] : undefined
   return {
@@ -143,6 +144,10 @@ export function judgeSentence(
     pointsAt: pointedAt === undefined ? [] : [pointedAt],
     replaced: stances.includes('correction') ? replacedWords(line, words.insteadOf, language) : [],
   }
+}
+
+function isHearsay(line: string, { hearsay, supposing }: StanceWords): boolean {
+  return hearsay.some((pattern) => pattern.test(line)) && !supposing.test(line)
 }
 
 /** Characters of a quotation in which it denies, if that is all it does. */

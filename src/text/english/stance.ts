@@ -17,11 +17,21 @@ const FAULT =
 
 /** What an accuser has said, and now narrows or repeats. */
 const SAID =
-  '(?:claims?|allegations?|accusations?|account|remarks?|words|comments?|statements?|story|version|charges?|criticism|testimony|evidence|reporting|article)'
+  '(?:claims?|allegations?|accusations?|account|remarks?|words|comments?|statements?|story|version|charges?|criticism|testimony|evidence|reporting|article|complaint)'
 
 /** Who looks into what others say, and then says what was not found. */
 const INSTITUTION =
   '(?:police|detectives?|officers|inquiry|investigation|investigators?|prosecutors?|judges?|magistrates?|court|inspection|inspectors?|council|ministry|federation|league|commission|committee|board|agency|authority|authorities|university|audit|auditors?|review|experts?|tests?|watchdog|regulator|ombudsman|bank|trustees?|footage|records)'
+
+/** Who would know of it besides, or would have been told. */
+const EXAMINER = `(?:${INSTITUTION}|investigating|commissioners?|vets?|doctors?|coroner|pathologist|hospital|laborator(?:y|ies)|inspectorate|insurers?|insurance|organisers?|referees?|steward|jury|union|department|service|customs|archives|report|management)`
+
+/** What would show it. */
+const EVIDENCE = `(?:${PROOF}|signs?|payments?|invoices?|complaints?|recordings?|footage|images?|photo(?:s|graphs?)?|letters?|emails?|messages?|papers?|payslips?|contracts?|names?|incidents?|concerns?|issues?|breach(?:es)?|offen[cs]es?|charges?|problems?|sanctions?|cameras?|video|logs?|samples?)`
+
+/** Verbs of knowing, finding and showing. */
+const KNOWING =
+  '(?:know\\S*|say|said|tell|establish\\S*|show\\S*|hand(?:ed)? over|receiv\\S*|hear\\S*|confirm\\S*|conclu\\S*|determin\\S*|report\\S*|find\\S*|found|see|seen|saw|produc\\S*|present\\S*|provid\\S*|suppl\\S*|publish\\S*|verif\\S*|prove[dn]?|appear\\S*|mention\\S*|record\\S*|rais\\S*|issu\\S*|open\\S*|identif\\S*|filed?|trace\\S*|detect\\S*|discover\\S*|contain\\S*|list\\S*|ha(?:s|ve|d)|exist\\S*|charged|complain\\S*)'
 
 /** Words that call what was said untrue. */
 const UNTRUE =
@@ -54,6 +64,7 @@ export const STANCE: StanceWords = {
       ` (?:call|brand|label|term|describ)\\S* (?:\\S+ ){0,2}?${CHARGE} (?:\\S+ ){0,3}?(?:reckless|irresponsible|shameful|disgraceful|unworthy|cynical|wild|cruel|hurtful|desperate) `,
     ),
     / (?:i|we|he|she|they) (?:\S+ )?(?:stole|hid|broke|received|promised|signed|pocketed|forged|faked) nothing /,
+    / never (?:existed|happened|took place) /,
     / (?:no wrongdoing|did nothing wrong|done nothing wrong|nothing to do with|not guilty|nothing of the (?:sort|kind)|no truth in|not a word of (?:it|truth)|nothing to (?:hide|reproach)|not an? (?:grain|word|shred|scrap|ounce|penny|hint) of|ma(?:de|king) (?:\S+ ){1,4}up|a pack of lies|no such thing|nothing more than|by the book|entirely proper|perfectly legal|nothing improper|above board) /,
   ],
   ownDenial: [
@@ -63,9 +74,9 @@ export const STANCE: StanceWords = {
     / (?:insist|say|said|says|maintain|claim|assert|swear|swore)\S* (?:\S+ ){0,5}(?!(?:was|were|had|has|have|is|are) (?:not|never) (?:\S+ ){1,5}but )(?:did not|had not|has not|have not|was not|were not|had never|has never|have never|never) (?!going|be |sure|know|seen)/,
   ],
   reply:
-    / (?:through (?:a|an|his|her|their|its) \S+|laugh\S*|shrug\S*|bristl\S*|scoff\S*|denounc\S*|dismiss\S*|spokes(?:man|woman|person)|lawyers?|in response|in a statement|hit back|for (?:his|her|its|their) part|told the|asked|contacted|at the time|(?:respond|repli|retort|counter|insist|maintain)\S*) /,
+    / (?:through (?:a|an|his|her|their|its) \S+|laugh\S*|shrug\S*|snap(?:s|ped)|fum(?:es|ed)|bristl\S*|scoff\S*|denounc\S*|dismiss\S*|spokes(?:man|woman|person)|lawyers?|in response|in a statement|hit back|for (?:his|her|its|their) part|told the|asked|contacted|at the time|(?:respond|repli|retort|counter|insist|maintain)\S*) /,
   plainReply:
-    / (?:retort\S*|hit back|spokes(?:man|woman|person)|through (?:a|his|her|their|its) (?:lawyer|solicitor|agent)|i (?:did|have|had|was|am) (?:not|never) (?!seen|heard|sure|going|know)\S+) /,
+    / (?:retort\S*|hit back|snap(?:s|ped)|spokes(?:man|woman|person)|through (?:a|his|her|their|its) (?:lawyer|solicitor|agent)|i (?:did|have|had|was|am) (?:not|never) (?!seen|heard|sure|going|know)\S+) /,
   counter:
     / (?:not|no|never|nothing|none|neither|nor|without|every|all|always|only|simply|merely|fully|at the time|elsewhere) /,
   silence:
@@ -83,6 +94,9 @@ export const STANCE: StanceWords = {
     / (?:did not|does not|do not|has not|have not|had not|could not|cannot) (?:\S+ ){0,3}?(?:produce|name|offer|provide|supply|show|cite|hand over|share|point to|back up|substantiate|find|conclude|support|bear out|prove|confirm|establish|identify|turn up|reveal|uphold|contain|mention) (?:\S+ ){0,4}?(?:any|a single|evidence|proof|documents?|letters?|emails?|recordings?|records?|names?|it|this|them|that|claims?|account|allegations?|complaints?|link|fault|breach|wrongdoing|fraud) /,
     / (?:no|not any|without) (?:\S+ ){0,2}?(?:anyone|anybody|witness(?:es)?|one) (?:\S+ ){0,3}?(?:confirm|corroborat|come forward|back)\S* | (?:one|his|her) word against /,
     new RegExp(` ${INSTITUTION} (?:\\S+ ){0,14}?(?:no|nothing|none|not any|never any) `),
+    new RegExp(
+      ` ${EXAMINER} (?:\\S+ ){0,10}?(?:not|never) (?:\\S+ ){0,2}?(?:receiv|record|see|find|found|identif|open|rais|not)\\S* (?:\\S+ ){0,3}?${EVIDENCE} `,
+    ),
     / not (?:upheld|received|recorded) (?:any|a single) | (?:upheld|received|recorded) no /,
     / nothing (?:\S+ ){0,8}?(?:shows?|showed|proves?|proved|suggests?|suggested|indicates?|indicated|establish(?:es|ed)|points? to|supports?|links?|confirms?|bears? out) /,
     / no (?:\S+ )?(?:link|evidence|proof|trace|connection|payment|fault|wrongdoing|fraud|basis)s? (?:\S+ ){0,4}?(?:has|have|had|was|were|is|could|can) (?:\S+ )?(?:been |be )?(?:\S+ )?(?:established|found|proven|proved|shown|identified|uncovered) /,
@@ -112,6 +126,8 @@ export const STANCE: StanceWords = {
   correction: [
     / (?:correction|corrected|erratum|clarification|an earlier version) /,
     / (?:and )?not (?:\S+ ){0,5}as (?:\S+ ){0,3}(?:reported|stated|announced|said|written|first|previously) /,
+    // "40,000, not 400,000", "on the 8th and not on the 3rd".
+    / (?<! (?:is|are|was|were|do|does|did|has|have|had|can|could|would|should|will)) not (?:on |at |in |the )?(?:about |some )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|monday|tuesday|wednesday|thursday|friday|saturday|sunday)/,
     / revised (?:up|down|upwards?|downwards?|to) | contrary to what (?:we|was|this) /,
     / (?:initially|previously|earlier|mistakenly|wrongly) (?:\S+ ){0,2}(?:reported|stated|announced|said|wrote|put) /,
   ],
@@ -138,7 +154,7 @@ export const STANCE: StanceWords = {
     / (?:sa(?:y|ys|id|ying)|claim\S*|tell|tells|told|alleg\S*|according|describ\S*|insist\S*|recall\S*|testif\S*|wrote|posted|maintain\S*) /,
   ],
   assertion:
-    / (?:claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing|edly)|accus(?:e|es|ed|ing)|assert(?:s|ed)?|insinuat(?:e|es|ed)|according to|testified|recalled|describes?|(?:say|says|said|told|tells?|telling) (?:\S+ ){1,9}?(?:had|has|have|was|were|is|are|did|\S{3,}ed|gave|took|sold|threw|made|kept|went|lied|stole)) /,
+    / (?:claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing|edly)|accus(?:e|es|ed|ing)|assert(?:s|ed)?|insinuat(?:e|es|ed)|according to|testified|recalled|describes?|(?:publish|post|shar|circulat)\S* (?:\S+ ){0,3}?(?:photos?|photographs?|pictures?|videos?|recordings?|emails?|messages?)|hints?|hinted|the rumou?r|ha(?:s|ve) learned|(?:say|says|said|told|tells?|telling) (?:\S+ ){1,9}?(?:had|has|have|was|were|is|are|did|\S{3,}ed|gave|took|sold|threw|made|kept|went|lied|stole)) /,
   remark: / (?:joked|jokes|laughs|laughed|quipped|smiled|sighed|mused|admitted|promised|called for|praised) /,
   flatDenial:
     /^(?:no )?(?:that is |it is |quite |exactly |just )?(?:the (?:exact )?(?:opposite|reverse|contrary)) |^(?:no )?(?:totally |completely |absolutely )?(?:false|lies|a lie|nonsense|ridiculous|absurd|rubbish|untrue|never|not true|slander|pure fiction|plain wrong) $|^(?:lies|nonsense|rubbish) |^(?:no )?(?:that|this|it|all of this|all of it) (?:is|s) (?:\S+ )?(?:false|a lie|nonsense|ridiculous|absurd|untrue|slander) /,
@@ -175,4 +191,25 @@ export const STANCE: StanceWords = {
   ],
   retort: / (?:retorted|replied|hit back|countered|responded|answered|shot back) /,
   pointedAt: / (?:this|that|these|those) (?:\S+ )??(\S{4,}) (?:is|are|was|were|has|have|dates|comes|shows)/,
+  answer: {
+    negation: / (?:no|not|never|nothing|none|neither|nor|without|any|cannot|nobody|unable|failed|refused) /,
+    throughout: / (?:all|every|each|always|only|simply|merely|fully|just) /,
+    spokenFor:
+      / (?:lawyers?|solicitors?|barrister|attorney|counsel|spokes(?:man|woman|person|people)|representatives?|(?:his|her) agent|in a statement|defendants?|the accused|suspects?|in the dock) /,
+    examiner: new RegExp(` ${EXAMINER} `),
+    evidence: new RegExp(` ${EVIDENCE} `),
+    unknown: new RegExp(
+      ` (?:no|not|never|nothing|none|neither|nor|without|cannot|nobody|unable|failed|refused) (?:\\S+ ){0,6}?${KNOWING} | ${KNOWING} (?:no|nothing|none|nobody) `,
+    ),
+    missing: new RegExp(
+      ` (?:no|not|never|nothing|none|neither|nor|without|cannot|unable|failed|refused) (?:\\S+ ){0,7}?${EVIDENCE} `,
+    ),
+    pointing: / (?:these|those|this|that|such) /,
+    known: /^ (?:(?:for (?:his|her|its) part|asked|contacted) )?(?:the|his|her|their) /,
+    untrue: new RegExp(
+      ` (?:${UNTRUE}|jealous\\S*|bitter\\S*|grudges?|revenge|rumou?rs?|confus\\S*|mistak\\S*|misunderst\\S*|exaggerat\\S*|out of context|bad faith|wrong) `,
+    ),
+    proper:
+      / (?:rules?|regula\S*|legal\S*|law|standards?|protocol|procedures?|to the letter|transparen\S*|normal\S*|agreement|authoris\S*|approv\S*|rights?|honest\S*|clean|conscience|good faith|routine|order|book) /,
+  },
 }

@@ -17,11 +17,21 @@ const FAULT =
 
 /** What an accuser has said, and now narrows or repeats. */
 const SAID =
-  '(?:accusations?|allegations?|affirmations?|declarations?|denonciations?|propos|paroles|mots|dires|recit|version|versions|temoignages?|pensee|these|griefs|reproches|charge|attaques?|informations?|ecrits|enquete|article)'
+  '(?:accusations?|allegations?|affirmations?|declarations?|denonciations?|propos|paroles|mots|dires|recit|version|versions|temoignages?|pensee|these|griefs|reproches|charge|attaques?|informations?|ecrits|enquete|article|plaintes?)'
 
 /** Who looks into what others say, and then says what was not found. */
 const INSTITUTION =
   '(?:police|gendarmerie|gendarmes|enquete|enqueteurs|parquet|procureure?|magistrate?|juges?|justice|inspection|inspecteurs?|prefecture|prefet|rectorat|ministere|federation|ligue|commission|comite|chambre|cour|tribunal|agence|office|autorite|autorites|universite|audit|expertise|experts?|analyses?|autopsie|images?|banque|regulateur|deontologue|mediateur|mairie|registres?|comptes|tresoriere?|medecins?|laboratoire|releves?|rapport)'
+
+/** Who would know of it besides, or would have been told. */
+const EXAMINER = `(?:${INSTITUTION}|policiers?|enqueteuses?|inspectrices?|veterinaires?|hopital|prefete|releve|caisse|services?|assurances?|assureurs?|organisat(?:eurs?|rices?|ion)|delegue|jury|arbitres?|cabinet|commissaires?|douanes?|huissier|syndicat|repression|notaire|archives|direction)`
+
+/** What would show it. */
+const EVIDENCE = `(?:${PROOF}|originale?|originaux|bulletins?|feuilles?|listes?|carnets?|videos?|videosurveillance|cameras?|lettres?|courriers?|messages?|papiers?|contrats?|incidents?|reclamations?|alertes?|dossiers?|observations?|reserves?|injonctions?|sanctions?|releves?|registres?)`
+
+/** Verbs of knowing, finding and showing. */
+const KNOWING =
+  '(?:sa(?:it|vent|voir|vait|vaient|ura)|dire|etabl\\S*|montr\\S*|remis|remettre|recu\\S*|recoi\\S*|entend\\S*|confirm\\S*|conclu\\S*|determin\\S*|saisie?|signal\\S*|destinataires?|trouv\\S*|relev\\S*|vue?s?|voir|aper\\S*|retrouv\\S*|constat\\S*|produi\\S*|presente\\S*|fourni\\S*|transmis\\S*|communiqu\\S*|publi\\S*|verifi\\S*|prouv\\S*|figur\\S*|apparai\\S*|mention\\S*|indiqu\\S*|observ\\S*|ouvert\\S*|formul\\S*|emi(?:s|se|ses)|dispose\\S*|detien\\S*|possed\\S*|exist\\S*|precis\\S*|identifi\\S*|depos\\S*|enregistr\\S*|tranch\\S*|perm(?:et|is)\\S*|decouv\\S*|decel\\S*|detect\\S*|lu|consult\\S*)'
 
 /** Words that call what was said untrue. */
 const UNTRUE =
@@ -61,6 +71,7 @@ export const STANCE: StanceWords = {
     new RegExp(` (?:juge|jugent|jugeait|qualifie|qualifient) (?:\\S+ ){0,3}(?:de )?${UNTRUE} `),
     / (?:je|nous) ne (?:\S+ )?(?:ai|avons|suis|sommes) (?:\S+ )?jamais (?!vue? |entendu|connu|su |eu |ete aussi|autant|pense |cru |imagine|consomme|fait autant|dormi|ri |pleure)/,
     / (?:je|nous|il|elle|client|groupe|entreprise) ne (?:\S+ )?(?:ai|avons|a) rien (?:\S+ ){0,2}(?:touche|fait|cache|vole|pris|dissimule|commis|demande|recu|invente|exagere|a cacher|a me reprocher|a se reprocher|a nous reprocher|detourne|falsifie)/,
+    / ne (?:a|ont) jamais (?:existe|eu lieu|ete question) /,
     / ne (?:a|ont|ai|avons) rien (?:dissimule|cache|falsifie|detourne|commis|vole|touche|a se reprocher) /,
     / aucune? de (?:nos|mes|ses|leurs) \S+ ne | personne ne a (?:touche|verse|paye|frappe|vole|triche|menti|recu|signe) /,
     / (?:pas|pas meme) un (?:seul )?(?:centime|euro|sou|mot de vrai|dollar|franc) /,
@@ -93,6 +104,9 @@ export const STANCE: StanceWords = {
     / (?:contest|refut|recus)\S* (?:\S+ ){0,3}(?:facture|note|decision|choix|calendrier|projet|reforme|loi|arrete|resultats?|tarifs?|prix|amende|permis|trace|licenciement|sanction|arbitrage|titre|suprematie) /,
   ],
   noEvidence: [
+    new RegExp(
+      ` (?:${INSTITUTION}|services?) (?:\\S+ ){0,14}?(?:est|sont|etait|etaient) (?:\\S+ )?(?:conformes?|bon(?:s|nes?)?|en regle|en ordre|norma(?:l|les?|ux)|negati(?:fs?|ves?)|satisfaisante?s?) `,
+    ),
     / ne (?:a|ont|avait) pas (?:\S+ )?(?:montre|produit|fourni|presente|communique|transmis|publie|rendu public) (?:le|la|les|ce|cette|ces|son|sa|ses) (?:\S+ )?(?:courriers?|lettres?|documents?|pieces?|enregistrements?|preuves?|courriels?|originaux|photos?|messages?) /,
     / rien (?:vu |trouve |releve |constate |decele |note )?de (?:\S+ )?(?:anormal|suspect|illegal|irregulier|reprehensible|delictueux|frauduleux|compromettant|probant|concluant|inhabituel|alarmant|douteux|particulier|tangible) /,
     / ne (?:\S+ ){0,6}?(?:vu|apercu|trouv|decouvert|decel|relev|constat|not|repere|detect|apparaitre|ressort|fourni|produi|vers|montr|apport|joint|depos|recueilli|retrouv|signal|mentionn|recens|consign|enregistr|remont)\S* (?:\S+ ){0,4}?(?:aucune?|nulle?|la moindre|le moindre|pas un seul|pas une seule) /,
@@ -147,7 +161,7 @@ export const STANCE: StanceWords = {
     / preuves? (?:manquent|insuffisantes?|font defaut) | (?:analyses|controles|tests|prelevements|comptes) (?:\S+ ){0,6}?(?:negatifs|conformes|certifies) /,
   ],
   noEvidenceHint:
-    / (?:ne|ni|sans|aucune?|rien|pas|point|moindre|faute|absence|manque|peu|non|insuffisamment|parole|restent?|foi|seul|nulle?|valid\S*|approuv\S*|homologu\S*|avalis\S*|preuves?|conclu\S*|analyses?|controles|tests|prelevements|comptes|laboratoire|echantillons?|jug\S*|trouv\S*|estim\S*|consider\S*|declar\S*|certifi\S*|reconnu|repute\S*) /,
+    / (?:ne|ni|sans|aucune?|rien|pas|point|moindre|faute|absence|manque|peu|non|insuffisamment|parole|restent?|foi|seul|nulle?|valid\S*|approuv\S*|homologu\S*|avalis\S*|preuves?|conclu\S*|analyses?|controles|tests|prelevements|comptes|laboratoire|echantillons?|jug\S*|trouv\S*|estim\S*|consider\S*|declar\S*|certifi\S*|reconnu|repute\S*|conformes?|bon(?:s|nes?)?|regle|ordre|norma(?:l|les?|ux)|negati(?:fs?|ves?)|satisfaisante?s?) /,
   outcome: [
     / (?:referm|clo[ts]|clotur|enterr)\S* (?:\S+ ){0,2}?(?:dossier|affaire|enquete|instruction) | lavee?s? (?:de (?:tout|toute|tous|ses|ces|ce)|par) | (?:retir|retire) sa plainte | (?:deboute|debouta|deboutee?s?|rehabilit)\S* /,
     / (?:ne (?:sera|seront|fera|feront) (?:pas |l |le |la )*(?:poursuivie?s?|objet de aucune (?:poursuite|sanction))|renonce\S* (?:\S+ ){0,2}?poursui\S*|abandon des (?:poursuites|charges)|se (?:est|sont) retracte\S*|retracte ses|revenue? sur (?:ses|une partie de ses) (?:declarations|accusations|propos)) /,
@@ -199,7 +213,7 @@ export const STANCE: StanceWords = {
     / (?:fermer?|ferme) les yeux | laisse(?:r|e)? mourir | savai(?:t|ent) (?:depuis|tout|que|parfaitement|tres) | le savai(?:t|ent) | etai(?:t|ent) au courant | hors commission | pris pour | ca se paie | achete (?:le|la|les|leur|son|un temoin)/,
   ],
   hearsay: [
-    / (?:aurait|auraient) (?:\S+ ){0,4}?[a-z]+(?:e|es|ee|ees|u|us|ue|ues|i|is|ie|ies|it|ite|ait|ert|erte|eint|os) /,
+    / (?:aurait|auraient) (?!(?:\S+ )?(?:du|pu|voulu|aime|prefere|souhaite|fallu) )(?:\S+ ){0,4}?[a-z]+(?:e|es|ee|ees|u|us|ue|ues|i|is|ie|ies|it|ite|ait|ert|erte|eint|os) /,
     / seraient? (?:\S+ )?(?:impliqu|mel|le auteur|coupable|responsable|compromis|lie)\S* /,
   ],
   supposing: / (?:si|sans (?:lui|elle|moi|eux|ce|cet|cette|nous)) /,
@@ -211,7 +225,7 @@ export const STANCE: StanceWords = {
     / (?:dit|disent|disait|dis|selon|de apres|a en croire) /,
   ],
   assertion:
-    / (?:affirm(?:e|ent|ait|aient|ant)|soutien(?:t|nent)|soutenait|pretend(?:ent|ait|aient)?|accus(?:e|ent|ait)|denonc(?:e|ent|ait)|insinu(?:e|ent|ait)|revel(?:e|ent|ait)|alleguent?|jurent?|assur(?:e|ent) que|maintien(?:t|nent) que|redi(?:t|sent)|di(?:t|sent|sait) (?:l )?(?:le |la |les |l )?avoir|attribu(?:e|ent)|selon|de apres|a en croire|decri(?:t|vent|vait|re|vant)|se rappell(?:e|ent)|on y (?:voi|li|enten)\S*|temoign(?:e|ent|ait)|(?:declar|confi|expliqu|relat)(?:ait|aient)|racont(?:e|ent|ait)|se souvien(?:t|nent)|en (?:est|sont) convaincu(?:e|s|es)?|y voi(?:t|ent) la main|montre(?:nt)? du doigt|relat(?:e|ent)|rapport(?:e|ent)|pour (?:le|la) (?:president|presidente|syndicat|association|avocate?|collectif)|mis en doute|met en doute) (?!reception|un retard)/,
+    / (?:affirm(?:e|ent|ait|aient|ant)|soutien(?:t|nent)|soutenait|pretend(?:ent|ait|aient)?|accus(?:e|ent|ait)|denonc(?:e|ent|ait)|insinu(?:e|ent|ait)|revel(?:e|ent|ait)|alleguent?|jurent?|assur(?:e|ent) que|maintien(?:t|nent) que|redi(?:t|sent)|di(?:t|sent|sait) (?:l )?(?:le |la |les |l )?avoir|attribu(?:e|ent)|selon|de apres|a en croire|decri(?:t|vent|vait|re|vant)|se rappell(?:e|ent)|on y (?:voi|li|enten)\S*|temoign(?:e|ent|ait)|(?:declar|confi|expliqu|relat)(?:ait|aient)|racont(?:e|ent|ait)|se souvien(?:t|nent)|en (?:est|sont) convaincu(?:e|s|es)?|y voi(?:t|ent) la main|montre(?:nt)? du doigt|(?:publi|diffus|partag|relay)\S* (?:\S+ ){0,3}?(?:photo|photographie|video|cliche|image|capture|enregistrement|courriel|message)s?|laiss(?:e|ent|ait) entendre|la rumeur|design(?:e|ent)|reclam(?:e|ent|ait|aient) (?:\S+ ){0,3}?enquete|parait il|dit on|relat(?:e|ent)|rapport(?:e|ent)|pour (?:le|la) (?:president|presidente|syndicat|association|avocate?|collectif)|mis en doute|met en doute) (?!reception|un retard)/,
   remark:
     / (?:plaisant|ironis|raill|souri|philosoph|s amus|amus|soupir|regrett|deplor|se desol|desol|tranch|not|estim|jug|tempere|rigol|murmur|applaud|salu|se extasi)(?:e|ent|ait|aient|ant|t|er|a)? /,
   /** "Faux", "C'est faux": a whole utterance that denies. */
@@ -257,4 +271,22 @@ export const STANCE: StanceWords = {
   retort: / (?:retorqu|repliqu|repond|retorqu|riposte|objecte|se defend|se justifie|corrige|rectifie)\S* /,
   pointedAt:
     / (?:cette|ce|cet|ces) (?:\S+ )??(\S{4,}) (?:date|datent|est|sont|etait|etaient|a|ont|ne|concern|vien|provien|mont)\S*/,
+  answer: {
+    negation: / (?:ne|pas|jamais|rien|aucune?|sans|ni|nulle?|nullement) /,
+    throughout: / (?:toute?s?|tous|chaque|chacune?|toujours|seulement|simplement|uniquement) /,
+    spokenFor:
+      / (?:avocate?s?|(?:son|sa|leur) conseil|porte parole|representante?s?|(?:son|leur) agente?|entourage|defense|maitre|communique|service de presse|prevenue?s?|accusee?s?|interessee?s?|mise?s? en cause|suspecte?s?) /,
+    examiner: new RegExp(` ${EXAMINER} `),
+    evidence: new RegExp(` ${EVIDENCE} `),
+    unknown: new RegExp(` (?:ne|sans|aucune?|ni|rien) (?:\\S+ ){0,6}?${KNOWING} `),
+    missing: new RegExp(` (?:ne|sans|aucune?|ni|rien|pas) (?:\\S+ ){0,7}?${EVIDENCE} `),
+    pointing: / (?:ces|cette|cet|ce|de tels?|de telles?|ceux qui|celles? qui|celui qui|ca|cela) /,
+    known:
+      /^ (?:(?:de son cote|pour sa part|(?:interrog|contact|sollicit)ee?s?|jointe?s?) )?(?:le|la|les|son|sa|leur) /,
+    untrue: new RegExp(
+      ` (?:${UNTRUE}|jalousie|jalou(?:x|se)|depit|aigri\\S*|rancun\\S*|vengean\\S*|rumeurs?|roman|confond\\S*|confus\\S*|erreur|malentendu|maladress\\S*|proces|exager\\S*|manoeuvre|polemique|hors contexte|mauvaise foi) `,
+    ),
+    proper:
+      / (?:regles?|regulier\S*|reglement\S*|legal\S*|loi|normes?|conformes?|protocole|procedures?|a la lettre|transparen\S*|normal\S*|accord|autoris\S*|valid\S*|droit|honnete\S*|propre|conscience|bonne foi|usage|habitude|ordre) /,
+  },
 }

@@ -1,0 +1,189 @@
+// Responses in words that no pattern knows: "La direction fait savoir que l'accord a été appliqué à la lettre". How
+// such a sentence is said, who speaks, and where it stands behind what accuses: none of these signs says much alone,
+// so they are weighed together, as told.ts weighs those of what they answer.
+
+import type { ReadArticle, ReadSentence } from './claims-and-responses.ts'
+import { countShared, responds } from './claims-and-responses.ts'
+import { accusersIn, speakersIn, withResponses } from './replies.ts'
+import { findTold, MAY_TELL } from './told.ts'
+
+export type LikelyRole = 'denial' | 'no-evidence'
+
+/**
+ * What each sign adds: fitted by logistic regression to the passages that are due, and those that are not, of the
+ * stories and the small sets of tests/gold/ but for `eighth`, whatever the patterns make of them; on `eighth` a
+ * denial outweighs another sentence 15 times of 16, and missing evidence always.
+ */
+const DENIAL = {
+  quotes: -0.5,
+  replies: 1.5,
+  retorts: 1,
+  future: -0.9,
+  opinion: -0.4,
+  third: -0.2,
+  plain: -0.8,
+  negated: 0.6,
+  throughout: 1.6,
+  spokenFor: 0.7,
+  pointing: 1,
+  known: 0.6,
+  untrue: 1.9,
+  proper: 0.7,
+  /** Somebody whom a sentence that accuses names, and who does not accuse. */
+  accusedSpeaks: 0.8,
+  accusedNamed: 1,
+  accuserNamed: 0.7,
+  speaksFirst: -0.3,
+  /** What accuses, or may, stands in the passage before; in one of the two before. */
+  near: 1.3,
+  soon: 1.2,
+  /** Terms that the article had before. */
+  shared: 0.4,
+  /** A line on evidence stands behind it. */
+  borneOut: 0.6,
+  behindDenial: -0.6,
+} as const
+
+const UNPROVEN = {
+  past: 0.5,
+  future: -0.5,
+  opinion: -0.6,
+  negated: 2,
+  negatedByWriter: 0.7,
+  examiner: 1.4,
+  evidence: 1.4,
+  unknown: 1.6,
+  missing: 1.3,
+  pointing: 1,
+  known: 0.8,
+  speaksFirst: -0.5,
+  soon: 1.7,
+} as const
+
+/** Terms of an answer, by what it does. */
+interface Model {
+  readonly weights: Readonly<Partial<Record<AnswerSign, number>>>
+  readonly bias: number
+  /** From which it counts, as good as a response in so many words where `plain` is passed too. */
+  readonly enough: number
+  readonly plain: number
+  /** Passages around a response in so many words in which no other is looked for. */
+  readonly apart: number
+}
+
+const MODELS: Readonly<Record<LikelyRole, Model>> = {
+  denial: { weights: DENIAL, bias: -4.5, enough: 0, plain: 2, apart: 2 },
+  'no-evidence': { weights: UNPROVEN, bias: -7, enough: 0, plain: 0, apart: 6 },
+}
+
+type AnswerSign = keyof typeof DENIAL | keyof typeof UNPROVEN
+export type AnswerSignCounts = Readonly<Record<AnswerSign, boolean | number>>
+
+const NEAR = 1
+const SOON = 2
+const SHARED_TERMS_AT_MOST = 2
+
+/** `charged`: the sentences that accuse in so many words. */
+export function withLikelyResponses(read: ReadArticle, charged: ReadonlySet<ReadSentence>): ReadArticle {
+  // Lines on evidence are the plainer ones; with them it is seen better what is told, and so what is denied.
+  return withLikely(withLikely(read, 'no-evidence', charged), 'denial', charged)
+}
+
+function withLikely(article: ReadArticle, role: LikelyRole, charged: ReadonlySet<ReadSentence>): ReadArticle {
+  const { enough, plain, apart } = MODELS[role]
+  const answered = placesOf(role, article)
+  const likely = [...answerSignsOf(article, charged)]
+    .map(([sentence, signs]) => ({ sentence, weight: weigh(signs, role) }))
+    .filter(
+      ({ sentence: { place }, weight }) =>
+        weight > enough && !answered.some((passage) => Math.abs(passage - place.passage) <= apart),
+    )
+  const byPassage = Map.groupBy(likely, ({ sentence }) => sentence.place.passage)
+  return withResponses(
+    article,
+    [...byPassage.values()].map((found) => ({
+      role,
+      sentences: found.map(({ sentence }) => sentence),
+      weak: found.every(({ weight }) => weight <= plain),
+    })),
+  )
+}
+
+function weigh(signs: AnswerSignCounts, role: LikelyRole): number {
+  const { weights, bias } = MODELS[role]
+  return Object.entries(weights).reduce(
+    (sum, [sign, weight]) => sum + weight * Number(signs[sign as AnswerSign]),
+    bias,
+  )
+}
+
+/** Passages that respond so, in so many words or as good as that. */
+function placesOf(role: LikelyRole, { responses }: ReadArticle): readonly number[] {
+  return responses.flatMap((response) =>
+    response.role === role && !response.weak ? [response.place.passage] : [],
+  )
+}
+
+/** The signs of each sentence that may respond, and stands in no passage that does in so many words. */
+export function answerSignsOf(
+  article: ReadArticle,
+  charged: ReadonlySet<ReadSentence>,
+): ReadonlyMap<ReadSentence, AnswerSignCounts> {
+  const accusing = new Set([...charged, ...findTold(article, charged, MAY_TELL)])
+  const answered = new Set(article.responses.filter(({ weak }) => !weak).map(({ place }) => place.passage))
+  // Where the accused are silent, somebody else speaks.
+  const silent = new Set(
+    article.sentences.flatMap((sentence) => (sentence.silent ? [sentence.place.passage] : [])),
+  )
+  const unproven = placesOf('no-evidence', article)
+  const denied = placesOf('denial', article)
+  const found = new Map<ReadSentence, AnswerSignCounts>()
+  const accused = new Set<number>()
+  const accusers = new Set<number>()
+  const heard = new Set<number>()
+  const terms = new Set<string>()
+  /** Passages that accuse, up to the sentence. */
+  const accusedIn: number[] = []
+  for (const sentence of article.sentences) {
+    const { place, stance, signals, answerSigns, quotes, persons } = sentence
+    const { passage } = place
+    const [speaker = null] = speakersIn(sentence)
+    if (mayRespond(sentence) && !answered.has(passage) && !silent.has(passage)) {
+      const since = passage - (accusedIn.findLast((other) => other < passage) ?? Number.NEGATIVE_INFINITY)
+      found.set(sentence, {
+        ...answerSigns,
+        quotes,
+        replies: stance.replies,
+        retorts: stance.retorts,
+        past: signals.past,
+        future: signals.future,
+        opinion: signals.opinion,
+        third: signals.third,
+        plain: signals.plain,
+        accusedSpeaks: speaker !== null && accused.has(speaker) && !accusers.has(speaker),
+        accusedNamed: speaker === null && [...persons].some((person) => accused.has(person)),
+        accuserNamed: [...persons].some((person) => person !== speaker && accusers.has(person)),
+        speaksFirst: speaker !== null && !heard.has(speaker),
+        near: since <= NEAR,
+        soon: since <= SOON,
+        shared: Math.min(SHARED_TERMS_AT_MOST, countShared(sentence.terms, terms)),
+        borneOut: unproven.some((other) => other > passage && other - passage <= SOON),
+        behindDenial: denied.some((other) => other < passage && passage - other <= SOON),
+      })
+    }
+    if (accusing.has(sentence)) {
+      accusedIn.push(passage)
+      const by = accusersIn(sentence)
+      for (const person of by) accusers.add(person)
+      for (const person of persons) if (!by.has(person)) accused.add(person)
+    }
+    if (speaker !== null) heard.add(speaker)
+    for (const term of sentence.terms) terms.add(term)
+  }
+  return found
+}
+
+function mayRespond({ stance, signals, heading }: ReadSentence): boolean {
+  const accuses = stance.accuses || (stance.asserts && stance.stances.includes('allegation'))
+  return !accuses && !responds(stance) && !stance.settled && !signals.quarrel && !heading
+}
