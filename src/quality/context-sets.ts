@@ -20,7 +20,19 @@ import type { FoundContext, GoldHarmless } from './score-context.ts'
 import { scoreContexts } from './score-context.ts'
 import { readSmallArticles, storyOf, writeArticles } from './small-stories.ts'
 
-const SMALL = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']
+const SMALL = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+]
 
 export async function scoreContextSets(): Promise<Readonly<Record<string, Score>>> {
   const scores: Record<string, Score> = {}

@@ -13,7 +13,19 @@ import { parseArticle } from '../../src/text/article/article.ts'
 
 const STORIES = ['valmorens', 'lourmance', 'usine', 'club', 'hopital', 'ferry', 'musee']
 const DATED = ['valmorens', 'lourmance']
-const SMALL = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']
+const SMALL = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+]
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
 

@@ -95,8 +95,10 @@ function withLikely(article: ReadArticle, role: LikelyRole, charged: ReadonlySet
   const likely = [...answerSignsOf(article, charged)]
     .map(([sentence, signs]) => ({ sentence, weight: weigh(signs, role) }))
     .filter(
-      ({ sentence: { place }, weight }) =>
-        weight > enough && !answered.some((passage) => Math.abs(passage - place.passage) <= apart),
+      ({ sentence, sentence: { place }, weight }) =>
+        weight > enough &&
+        (role !== 'denial' || saysAgainst(sentence)) &&
+        !answered.some((passage) => Math.abs(passage - place.passage) <= apart),
     )
   const byPassage = Map.groupBy(likely, ({ sentence }) => sentence.place.passage)
   return withResponses(
@@ -186,4 +188,16 @@ export function answerSignsOf(
 function mayRespond({ stance, signals, heading }: ReadSentence): boolean {
   const accuses = stance.accuses || (stance.asserts && stance.stances.includes('allegation'))
   return !accuses && !responds(stance) && !stance.settled && !signals.quarrel && !heading
+}
+
+/** Somebody speaks, or it points back at what was said: what merely goes on near an accusation does not deny it. */
+function saysAgainst({ stance, quotes, answerSigns }: ReadSentence): boolean {
+  return (
+    stance.claims ||
+    quotes ||
+    answerSigns.negated ||
+    answerSigns.spokenFor ||
+    answerSigns.pointing ||
+    answerSigns.untrue
+  )
 }
