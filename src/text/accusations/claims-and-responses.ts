@@ -152,10 +152,15 @@ export function readArticle(article: PairingArticle, index: number): ReadArticle
   }
 }
 
+/** It accuses in so many words, or somebody says of a wrong what others may dispute. */
+function accuses({ stance }: ReadSentence): boolean {
+  return stance.accuses || (stance.asserts && stance.stances.includes('allegation') && !responds(stance))
+}
+
 /** Who accuses in it: whoever speaks, or is named first. */
-function tellersOf({ stance, speakers, subject }: ReadSentence): readonly number[] {
-  const claims = stance.asserts && stance.stances.includes('allegation') && !responds(stance)
-  if (!stance.accuses && !claims) return []
+function tellersOf(sentence: ReadSentence): readonly number[] {
+  const { speakers, subject } = sentence
+  if (!accuses(sentence)) return []
   if (speakers.size > 0) return [...speakers]
   return subject === null ? [] : [subject]
 }
@@ -169,9 +174,7 @@ function findAccusers(
   const add = (person: number, passage: number): void => {
     found.set(person, [...(found.get(person) ?? []), passage])
   }
-  for (const { stance, speakers, persons, place } of sentences) {
-    const claims = stance.asserts && stance.stances.includes('allegation') && !responds(stance)
-    if (!stance.accuses && !claims) continue
+  for (const { speakers, persons, place } of sentences.filter(accuses)) {
     const named = [...persons].filter((person) => !deniesSoon(person, place.passage, deniers))
     const accusers = speakers.size > 0 ? speakers : named
     for (const person of accusers) add(person, place.passage)
@@ -339,4 +342,10 @@ export function liesWithin(inner: PassageStretch, outer: PassageStretch): boolea
     inner.start >= outer.start &&
     inner.end <= outer.end
   )
+}
+
+/** In reading order, the articles in theirs. */
+export function isBefore(a: PassageStretch, b: PassageStretch): boolean {
+  if (a.article !== b.article) return a.article < b.article
+  return a.passage < b.passage || (a.passage === b.passage && a.start < b.start)
 }

@@ -7,12 +7,13 @@ import { countShared, responds } from './claims-and-responses.ts'
 import { accusersIn, speakersIn, withResponses } from './replies.ts'
 import { findTold, MAY_TELL } from './told.ts'
 
-export type LikelyRole = 'denial' | 'no-evidence'
+type LikelyRole = 'denial' | 'no-evidence'
 
 /**
  * What each sign adds: fitted by logistic regression to the passages that are due, and those that are not, of the
- * stories and the small sets of tests/gold/ but for `eighth`, whatever the patterns make of them; on `eighth` a
- * denial outweighs another sentence 15 times of 16, and missing evidence always.
+ * stories and the small sets up to `tenth` of tests/gold/ but for `eighth`, whatever the patterns make of them; on
+ * `eighth` a denial outweighs another sentence 15 times of 16, and missing evidence always. The bounds were chosen
+ * by hand, so that few harmless words of the read sets bring an answer.
  */
 const DENIAL = {
   quotes: -0.5,
@@ -60,12 +61,13 @@ const UNPROVEN = {
   soon: 1.7,
 } as const
 
-/** Terms of an answer, by what it does. */
+/** How one kind of answer is known. */
 interface Model {
   readonly weights: Readonly<Partial<Record<AnswerSign, number>>>
   readonly bias: number
-  /** From which it counts, as good as a response in so many words where `plain` is passed too. */
+  /** Weight from which it counts. */
   readonly enough: number
+  /** From which it is as good as a response in so many words. */
   readonly plain: number
   /** Passages around a response in so many words in which no other is looked for. */
   readonly apart: number
@@ -77,7 +79,7 @@ const MODELS: Readonly<Record<LikelyRole, Model>> = {
 }
 
 type AnswerSign = keyof typeof DENIAL | keyof typeof UNPROVEN
-export type AnswerSignCounts = Readonly<Record<AnswerSign, boolean | number>>
+type AnswerSignCounts = Readonly<Record<AnswerSign, boolean | number>>
 
 const NEAR = 1
 const SOON = 2
@@ -127,7 +129,7 @@ function placesOf(role: LikelyRole, { responses }: ReadArticle): readonly number
 }
 
 /** The signs of each sentence that may respond, and stands in no passage that does in so many words. */
-export function answerSignsOf(
+function answerSignsOf(
   article: ReadArticle,
   charged: ReadonlySet<ReadSentence>,
 ): ReadonlyMap<ReadSentence, AnswerSignCounts> {

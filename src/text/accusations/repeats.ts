@@ -3,7 +3,7 @@
 // beside it all the same.
 
 import type { PassageStretch, ReadArticle, ReadSentence, Response } from './claims-and-responses.ts'
-import { countShared, liesWithin, responds } from './claims-and-responses.ts'
+import { countShared, isBefore, liesWithin, responds } from './claims-and-responses.ts'
 
 /** For each accuser, what answered them, in the order of the articles. */
 export type AnsweredAccusers = ReadonlyMap<number, readonly Response[]>
@@ -153,9 +153,4 @@ function accuserOf(
       ({ role, place: other }) => role === 'no-evidence' && other.passage === earlier.place.passage,
     )
   return isOnIt ? ([...earlier.speakers, ...earlier.persons].find(known) ?? null) : null
-}
-
-function isBefore(a: PassageStretch, b: PassageStretch): boolean {
-  if (a.article !== b.article) return a.article < b.article
-  return a.passage < b.passage || (a.passage === b.passage && a.start < b.start)
 }

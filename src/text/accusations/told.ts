@@ -3,7 +3,7 @@
 // done. None of these signs says much alone, so they are weighed together.
 
 import type { PassageStretch, ReadArticle, ReadSentence, Response } from './claims-and-responses.ts'
-import { countShared, liesWithin, responds } from './claims-and-responses.ts'
+import { countShared, isBefore, liesWithin, responds } from './claims-and-responses.ts'
 
 /**
  * What each sign of a sentence adds: fitted by logistic regression to the marked sentences of the stories and of the
@@ -224,10 +224,6 @@ function signsOf(
     future: signals.future,
     plain: signals.plain,
   }
-}
-
-function isBefore(a: PassageStretch, b: PassageStretch): boolean {
-  return a.passage < b.passage || (a.passage === b.passage && a.start < b.start)
 }
 
 /** One of them is in it, and does not speak. */

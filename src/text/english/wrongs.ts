@@ -6,28 +6,33 @@ import type { WrongWords } from '../accusations/wrong-words.ts'
 export const WRONGS: WrongWords = {
   /** Deeds for which somebody is to blame. */
   deeds: `
-    abandon* abduct* abet* abus* accomplice* adulterat* afraid alter altered ambush* assassin* assault* attack* backdat* backhander*
-    ban banned beat* beaten bent betray* bilk* blackmail* blam* bleed* bled breach* brib* broke broken broker* bugg* bull* bullie* bullying
-    bundl* buried burn* bury* bypass* bypassed careless* cartel* cashed cheat* choke* clandestin* coax* coerc* collu* complicit*
-    con conned conceal* connive* conspir* contaminat* contraband* cook* cooked copied copy* corner* corrupt* counterfeit* cover*
-    crime* criminal* crony* cronies cruel* culpabl* cut* damag* deceiv* deceit* decept* defam* defraud* delet* delay* denied*
-    depriv* desert* destroy* dilut* disappear* discard* disciplin* discriminat* disguis* dishonest* dismiss* distort* ditch* divert* dock* doctor*
-    dodg* dodgy dope* doping douse* drain* dragg* drug* drugs drunk* dump* dup* duped embezzl* endanger* enrich* evad* evasion*
-    exaggerat* exclud* execut* expel* exploit* extort* fabricat* fail* fake* faked faking falsif* favour* favor* fiddl* fired fix* fixed flee* fled
-    fleec* flout* fob* forc* forg* forged forgery fraud* freez* gag* gagged gambl* grab* graft groom* grop* hack* handpick* harass* harm*
-    hid hidden hide hiding hijack* hit hitting hoard* homophob* hoodwink* humiliat* hush* ignor* ill-treat* illegal* illicit* impersonat* improper*
-    incit* inflat* infring* inject* insid* intimidat* invent* jump* kept keeping kick* kickback* kidnap* kill* laced lash* launder* leak* leaked leer*
-    left lie lied lies loot* lur* lying maim* malpractic* malicious* manhandl* manipulat* massag* masquerad* mislead* misled mislaid misrepresent*
-    misus* misappropriat* mishandl* mislabel* mismanag* mistreat* misspen* mob molest* mould* murder* muzzl* neglect* negligen* nepotis*
-    nobbl* obstruct* offload* omit* overcharg* overload* overrul* oust* overcrowd* overdos* paedophil* palm* payoff* peddl* pilfer* pinch* pirat*
-    plagiari* plant* planted plot* plunder* pocket* poison* poke* pollut* pour* predat* pressur* pretend* prey* prostitut* punch* punish*
-    push* racis* racket* raid* rail* ransack* rape* raped reckless* refus* repackag* resold resell* restamp* retaliat* rig* rigged rigging rip
-    rob* robbed ruin* rush* sabotag* sack* sacked scam* scare* scratch* scream* screw* scrap* sexis* shave* shov* shout* shred* shut* siphon*
-    skim* slap* slash* sloppy smack* smear* smuggl* sneak* snoop* snubb* sold soak* spik* spill* spied spy* spying squander* squeez* stab* stalk*
-    starv* steal* stole* stolen stealth* strangl* stripp* strip* stuff* suffocat* suppress* swap* swapp* swindl* switch* tainted tak* taken tamper*
-    tapped threat* threw throw* thrown thrott* thug* tip tipped tipp* torch* tortur* traffick* trampl* trash* trespass* trick* turned twist*
-    underpa* undercut* unfair* unlawful* unlicens* unpaid unsafe untest* usurp* vandal* vanish* violat* violen* walked watered wash* whip* whisk* wip* wiped
-    wrong wrongdoing* xenophob* yank* yell* handed promis* paid order* ordered made told tell* asked ask* demand* forced warned warn* offered
+    abandon* abduct* abet* abus* accomplice* adulterat* afraid alter altered ambush* ask* assassin* assault*
+    attack* backdat* backhander* ban banned beat* bent betray* bilk* blackmail* blam* bled bleed* breach* brib*
+    broke broken broker* bugg* bull* bundl* buried burn* bury* bypass* careless* cartel* cashed cheat* choke*
+    clandestin* coax* coerc* collu* complicit* con conceal* conned connive* conspir* contaminat* contraband*
+    cook* copied copy* corner* corrupt* counterfeit* cover* crime* criminal* cronies crony* cruel* culpabl* cut*
+    damag* deceit* deceiv* decept* defam* defraud* delay* delet* demand* denied* depriv* desert* destroy* dilut*
+    disappear* discard* disciplin* discriminat* disguis* dishonest* dismiss* distort* ditch* divert* dock*
+    doctor* dodg* dope* doping douse* dragg* drain* drug* drunk* dump* dup* embezzl* endanger* enrich* evad*
+    evasion* exaggerat* exclud* execut* expel* exploit* extort* fabricat* fail* fake* faking falsif* favor*
+    favour* fiddl* fired fix* fled flee* flout* fob* forc* forg* fraud* freez* gag* gambl* grab* graft groom*
+    grop* hack* handed handpick* harass* harm* hid hidden hide hiding hijack* hit hitting hoard* homophob*
+    hoodwink* humiliat* hush* ignor* ill-treat* illegal* illicit* impersonat* improper* incit* inflat* infring*
+    inject* insid* intimidat* invent* jump* keeping kept kick* kidnap* kill* laced lash* launder* leak* leer*
+    left lie lied lies loot* lur* lying made maim* malicious* malpractic* manhandl* manipulat* masquerad*
+    massag* misappropriat* mishandl* mislabel* mislaid mislead* misled mismanag* misrepresent* misspen*
+    mistreat* misus* mob molest* mould* murder* muzzl* neglect* negligen* nepotis* nobbl* obstruct* offered
+    offload* omit* order* oust* overcharg* overcrowd* overdos* overload* overrul* paedophil* paid palm* payoff*
+    peddl* pilfer* pinch* pirat* plagiari* plant* plot* plunder* pocket* poison* poke* pollut* pour* predat*
+    pressur* pretend* prey* promis* prostitut* punch* punish* push* racis* racket* raid* rail* ransack* rape*
+    reckless* refus* repackag* resell* resold restamp* retaliat* rig* rip rob* ruin* rush* sabotag* sack* scam*
+    scare* scrap* scratch* scream* screw* sexis* shave* shout* shov* shred* shut* siphon* skim* slap* slash*
+    sloppy smack* smear* smuggl* sneak* snoop* snubb* soak* sold spied spik* spill* spy* squander* squeez* stab*
+    stalk* starv* steal* stole* strangl* strip* stuff* suffocat* suppress* swap* swindl* switch* tainted tak*
+    tamper* tapped tell* threat* threw thrott* throw* thug* tip tipp* told torch* tortur* traffick* trampl*
+    trash* trespass* trick* turned twist* undercut* underpa* unfair* unlawful* unlicens* unpaid unsafe untest*
+    usurp* vandal* vanish* violat* violen* walked warn* wash* watered whip* whisk* wip* wrong wrongdoing*
+    xenophob* yank* yell*
   `,
   idioms:
     / (?:against (?:his|her|their|our|my) will|at (?:our|their) expense|at night|back door|back room|behind (?:closed doors|our backs?|their backs?|his back|her back)|below cost|blind eye|by force|cash in hand|covered up|cover up|cut corners|did not (?:pay|tell|warn|report|stop|help|call|declare|answer|return)|does nothing|did nothing|every fare|failed to|for (?:a )?cash|for money|for profit|for years|friends? of|got away with|hand in the till|hands? on|hush money|in (?:return|exchange) for|in secret|in the dark|instead of|keep quiet|kept (?:quiet|back|silent|one of us)|knew (?:about|all along|full well|what|it)|left (?:to|in|for|without|with|behind|out)|looked the other way|made (?:us|me|him|her|them)|must have known|no one (?:came|told|warned|called|listened)|never (?:paid|told|came|returned|warned|called|arrived)|nobody (?:came|told|warned|called|listened|can see)|off the books|on purpose|on the side|out of date|over and over|paid off|pulled strings|sat on|set fire|shut (?:in|up|out)|so that nobody|swept under|threw (?:it|them|him|her|us)|to save money|told (?:us|me|them|him|her|staff) (?:to|not|that)|took (?:the )?(?:money|cash|bribes?|it)|turned a blind|turned off|switched off|under the (?:table|counter)|used our|walked past|went (?:missing|unpaid|unreported)|with(?:out)? (?:permission|consent|warning|notice|a licen[cs]e|telling|paying|asking|insurance|checks?)|you hoped|you could not refuse) /,

@@ -6,39 +6,40 @@ import type { WrongWords } from '../accusations/wrong-words.ts'
 export const WRONGS: WrongWords = {
   /** Deeds for which somebody is to blame. */
   deeds: `
-    abandonn* abus abuse* abusi* accapar* achete adulter* affam* agress* aggrav* allum* altere* antidat*
+    abandonn* abus abuse* abusi* accapar* achete adulter* affam* aggrav* agress* allum* altere* antidat*
     appropri* arnaqu* arrach* assassin* assomm* attach* attent* attouch* attrap* avari* aveugl* bacl* bafou*
-    baillonn* balanc* banaliss* banni* bastonn* battu* bidon* bidouill* bizut* blanchi* blanchiment* blackboul*
-     braconn* braqu* brim* bris* bradag* brade* brutal* cach* cache* cadeau* cagnott* calomni*
-    cambriol* camoufl* cartel* casser cassait censur* chantag* cisaill* clandest*
-    clientel* collusi* combin* complic* complot* compromi* connivenc* consign* contamin* contourn*
-    contrefa* contrefacon* contrain* contrein* contreband* copie copier copiait copinag* corromp* corrup* coul* coup coups
-    coupable* couvert couvrait couvrir crim* criminel* croupi* decapit* deboulonn* debranch*
-     dechir* deconnect* defaill* deform* defonc* defraud* degaz* degrad* delaiss* delit* delat* denatur* denonc* depass*
-    depouill* deprav* deraill* derob* desert* desequilibr* desinform* dessous destru* detour* detourn* detrui*
-    devers* dilapid* diffam* discrimin* disparu disparait disparaitre dissimul* divulgu* dol dope* dopag*
-    drogu* duper* dupe dupee* ecartee* ecrase* ecoul* egar* ejec* elimin* embrouill* empech* empoch*
-    empoisonn* encaiss* endorm* enferm* enfrein* enfreint* enleve* enlevement* enivr* enrichi* enterr* entrav*
-    entourloup* escamot* escroqu* espionn* esquiv* etouff* etrangl* euthanas* evapor* evinc* exfiltr* exhib* expuls*
-    exploit* extor* fabriqu* factic* falsifi* fantome* favoris* favorit* faussai* fausse* faussa* faux fictif* fictiv* filoch*
-       forc* forcait fouett* frapp* fraud* frelat* fuit* fui gaspill* gav* gifl* gonfl* graiss* 
-    grug* harcel* homicid* humili* hurl* ignor* illeg* illegitim* illicit* imput* imprud* incit*
-    incurie infiltr* inflig* infraction* intercept* intimid* injuri* injust* insalubr* insinu* inject*
-    instrumentalis* interdit* invent* irregul* ivre ivres ivress* lacher lache lach* laxis* leurr* 
-    lynch* magouill* malfacon* malfait* malmen* maltrait* malvers* manigan* manipul* manqu* maquill* massacr* masqu* matraqu*
-    menac* meurtr* menson* ment mentir mentait menti modifi* molest* monnay* mutil* mute mutee
-    magot mainmise malhonnet* malveill* negligen* neglig* noircl* noye* noya* nepotis* nuire nuisi* obstru* occult* omis omiss* omet* opaqu* oubli* outrepass*
-    pedophil* pedocrim* passivit* perdu* persecut* perverti* pietin* pill* pil pioch*
-     pipe pipee pipes piqu* pirat* pistonn* plagi* planqu* plombe* pollu* ponctionn* pousse pousser poussait
-    poussee prelev* press* pression* preva* profit* prostitu* proxenet* punis* puni* punition*
-     rabaiss* racis* racket* ramass* ranconn* rackett* ratur* rature* recel* recopi* recel* recycl* refil*
-    refus* rejet* renvers* renvoy* repercut* represaill* repandu* reprim* retenu* retourn* retir* rogn* ross* ruin*
-    roue* sabot* saccag* saign* salir sali salissait scandal* scell* sevi* sequestr* secte secou* sexis* siphonn* soudoy*
-     soustra* soutir* spolia* spoli* stupef* subtilis* substitu* suborn* subornat* subi* supprim* surcharg* surfactur* surmen*
-     tabass* taillad* taire tait taisait tapi tapis terroris* tolere* tortur* touche toucher touchait
-    touchant toxiq* trafiqu* trafic* trah* tripatouill* trich* tromp* truqu* tripot* tue tuer tuee tues usurp* vandal* vend vendait vendu* vend*
-    verrouill* vide vidait videe* vidaient viol violait viole violer viola* violat* violen* vol vole volait voler volee* vols voleur* verse versee verser versait versement* pompe pompent pompait gelee piege* chapard* concussion laisse laissait laisser complaisan* percu privee prive privait stupefiant* brulure* efface effacee effacait licencie* empoison* incendi* incendie ecartee ecarte ecarter passe droit cible* devie devier usurier spoli* xenophob* zappe*
-    partial* partisan* pactis* promis promett* paye paya* payer payes repercee reperce retouch* repouss* recompens* rincer rince
+    baillonn* balanc* banaliss* banni* bastonn* battu* bidon* bidouill* bizut* blackboul* blanchi* braconn*
+    bradag* brade* braqu* brim* bris* brulure* brutal* cach* cadeau* cagnott* calomni* cambriol* camoufl*
+    cartel* cassait casser censur* chantag* chapard* cible* cisaill* clandest* clientel* collusi* combin*
+    complaisan* complic* complot* compromi* concussion connivenc* consign* contamin* contourn* contrain*
+    contreband* contrefa* contrein* copiait copie copier copinag* corromp* corrup* coul* coup coupable* coups
+    couvert couvrait couvrir crim* croupi* deboulonn* debranch* decapit* dechir* deconnect* defaill* defonc*
+    deform* defraud* degaz* degrad* delaiss* delat* delit* denatur* denonc* depass* depouill* deprav* deraill*
+    derob* desequilibr* desert* desinform* dessous destru* detour* detrui* devers* devie devier diffam* dilapid*
+    discrimin* disparait disparaitre disparu dissimul* divulgu* dol dopag* dope* drogu* droit dupe dupee* duper*
+    ecarte ecartee* ecarter ecoul* ecrase* effacait efface effacee egar* ejec* elimin* embrouill* empech*
+    empoch* empoison* encaiss* endorm* enferm* enfrein* enivr* enleve* enrichi* enterr* entourloup* entrav*
+    escamot* escroqu* espionn* esquiv* etouff* etrangl* euthanas* evapor* evinc* exfiltr* exhib* exploit*
+    expuls* extor* fabriqu* factic* falsifi* fantome* faussa* fausse* faux favoris* favorit* fictif* fictiv*
+    filoch* forc* fouett* frapp* fraud* frelat* fui fuit* gaspill* gav* gelee gifl* gonfl* graiss* grug* harcel*
+    homicid* humili* hurl* ignor* illeg* illicit* imprud* imput* incendi* incit* incurie infiltr* inflig*
+    infraction* inject* injuri* injust* insalubr* insinu* instrumentalis* intercept* interdit* intimid* invent*
+    irregul* ivre ivres ivress* lach* laissait laisse laisser laxis* leurr* licencie* lynch* magot magouill*
+    mainmise malfacon* malfait* malhonnet* malmen* maltrait* malveill* malvers* manigan* manipul* manqu*
+    maquill* masqu* massacr* matraqu* menac* menson* ment mentait menti mentir meurtr* modifi* molest* monnay*
+    mute mutee mutil* neglig* nepotis* noircl* noya* noye* nuire nuisi* obstru* occult* omet* omis omiss* opaqu*
+    oubli* outrepass* pactis* partial* partisan* passe passivit* paya* paye payer payes pedocrim* pedophil*
+    percu perdu* persecut* perverti* piege* pietin* pil pill* pioch* pipe pipee pipes piqu* pirat* pistonn*
+    plagi* planqu* plombe* pollu* pompait pompe pompent ponctionn* poussait pousse poussee pousser prelev*
+    press* preva* privait prive privee profit* promett* promis prostitu* proxenet* puni* rabaiss* racis* racket*
+    ramass* ranconn* ratur* recel* recompens* recopi* recycl* refil* refus* rejet* renvers* renvoy* repandu*
+    reperce repercee repercut* repouss* represaill* reprim* retenu* retir* retouch* retourn* rince rincer rogn*
+    ross* roue* ruin* sabot* saccag* saign* sali salir salissait scandal* scell* secou* secte sequestr* sevi*
+    sexis* siphonn* soudoy* soustra* soutir* spoli* stupef* subi* suborn* substitu* subtilis* supprim* surcharg*
+    surfactur* surmen* tabass* taillad* taire taisait tait tapi tapis terroris* tolere* tortur* touchait
+    touchant touche toucher toxiq* trafic* trafiqu* trah* trich* tripatouill* tripot* tromp* truqu* tue tuee
+    tuer tues usurier usurp* vandal* vend* verrouill* versait verse versee versement* verser vidaient vidait
+    vide videe* viol viola* viole violen* violer vol volait vole volee* voler voleur* vols xenophob* zappe*
   `,
   idioms:
     / (?:a (?:son|sa|leur) insu|au noir|au rabais|au lieu de|aux frais (?:de|du)|a la place de|a sa place|bords? du gouffre|bouche cousue|carte blanche|caisse noire|sous la table|sous le manteau|sous (?:la )?contrainte|sous la menace|contre (?:de le argent|remuneration|son gre|leur gre|la volonte)|contre \d+ euros|coup monte|de connivence|de force|de nuit|des dizaines de fois|double jeu|double comptabilite|droit de cuissage|dans le dos|dans la nature|en cachette|en catimini|en douce|en echange|en especes|en liquide|en secret|en sous main|en toute connaissance|en connaissance de cause|fai(?:t|re|sait|saient) (?:la sourde oreille|disparaitre|pression|chanter|taire|signer|payer|main basse|croire|semblant|peur|fi)|ferm\S* les yeux|ferm\S* a clef?|hors de la vue|hors la loi|jet\S* en pature|la veille d|laiss\S* (?:pour mort|tomber|faire|mourir|seule?s?|croire|sans|entendre|pourrir|agoniser|ouvert)|le lendemain|les yeux fermes|main dans le sac|main sur|mettre sur la touche|mis\S* (?:au placard|a la porte|en danger|a pied|le feu)|mise? en scene|moyennant|n est jamais (?:venu|arrive|rentre)|ne (?:nous |me |lui |leur )?(?:a|ont|avait) (?:jamais|pas) (?:\S+ )?(?:prevenu|declare|rembours|paye|rendu|appele|respecte|averti|repondu|verse|signale|fourni|livre|intervenu)\S*|ni vu ni connu|non declare\S*|non conforme\S*|obtenu\S* en|par complaisance|pour (?:le|la|les|nous|me|lui|leur) (?:faire taire|punir|acheter)|pots? de vin|pour faire taire|pris la fuite|pris? (?:dans|en) (?:la caisse|otage|main)|quitte a|rend(?:re|u)? service|retourn\S* sa veste|sans (?:autorisation|permis|accord|prevenir|consentement|contrat|appel de offres|mise en concurrence|scrupules?|protection|lui demander|son accord|surveillance|aucun controle|payer|declarer|facture|rien dire|soins|raison|en avoir le droit|diplome)|sur le dos d|sur mesure|tir\S* les ficelles|tout le monde (?:le )?sa(?:it|vait)|trop (?:tard|cher)|vide\S* (?:les|de|la|le) |personne ne (?:nous|me|le|la|est venu|a (?:rien )?(?:dit|fait|bouge|prevenu|reagi|appele))|une fois par|connue? de tout|au milieu de) /,
