@@ -33,13 +33,13 @@ export function prepareSaveStances(
 }
 
 /** It accuses or answers, or may do so with what stands around it. */
-function doesSomething({ stances, pointsAt, asserts, replies }: SentenceStance): boolean {
-  return stances.length > 0 || pointsAt.length > 0 || asserts || replies
+function doesSomething({ stances, pointsAt, replies }: SentenceStance): boolean {
+  return stances.length > 0 || pointsAt.length > 0 || replies
 }
 
 /**
  * Pairs over the rows of a generation, once all of them stand: so articles that were just analysed and those that
- * were left as they are come one way. Articles in which nobody says what others may dispute are not read.
+ * were left as they are come one way. Articles in which nothing is accused, answered or replied are not read.
  */
 export function saveContexts(database: Database.Database): void {
   database.exec('DELETE FROM contexts')

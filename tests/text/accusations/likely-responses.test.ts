@@ -19,7 +19,7 @@ async function besideEach(
 describe('responses that no pattern knows', () => {
   it('are told by who speaks, and where', async () => {
     const shown = await besideEach([
-      'Selon le syndicat, la direction a mis de côté 400 000 euros dus aux équipes de nuit.',
+      'Selon le syndicat, la direction aurait mis de côté 400 000 euros dus aux équipes de nuit.',
       '« Ils ont pris sur notre sommeil », a lancé la déléguée, Corinne Abadie.',
       'La directrice, Hélène Prieur, fait savoir par sa porte-parole que l’accord a été appliqué à la lettre.',
       'Le syndicat n’a pas présenté de bulletins de paie à l’appui.',
