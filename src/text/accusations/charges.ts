@@ -51,7 +51,43 @@ export function readCharges(
     } else if (toldOf.has(sentence)) charges.set(sentence, { kind: 'told', origin: sentence })
     else if (kind !== null) charges.set(sentence, { kind, origin: sentence })
   }
+  chargeHeadings(article, charges)
   return charges
+}
+
+/** Passages behind what accuses in which a heading asks whether it is so. */
+const ASKED_WITHIN = 4
+
+/**
+ * A heading that has nothing but the words of what accuses repeats it, wherever it stands; one that asks, close behind
+ * and of the same person or thing, asks whether it is so: "Une maire à vendre ?".
+ */
+function chargeHeadings({ sentences }: ReadArticle, charges: Map<ReadSentence, Charge>): void {
+  const charged = [...charges].filter(([, { kind }]) => ACCUSING.has(kind))
+  for (const heading of sentences) {
+    if (!heading.heading || charged.some(([sentence]) => sentence === heading)) continue
+    const found = charged.find(
+      ([sentence]) => !sentence.heading && (repeats(heading, sentence) || asksOf(heading, sentence)),
+    )
+    if (found !== undefined) charges.set(heading, { kind: 'tale', origin: found[1].origin })
+  }
+}
+
+const ACCUSING: ReadonlySet<Charge['kind']> = new Set(['accusation', 'claim', 'tale', 'told'])
+
+function repeats({ terms, quotes }: ReadSentence, other: ReadSentence): boolean {
+  return quotes && terms.size > 0 && [...terms].every((term) => other.terms.has(term))
+}
+
+function asksOf({ signals, place, persons, terms }: ReadSentence, other: ReadSentence): boolean {
+  const behind = place.passage - other.place.passage
+  return (
+    signals.asks &&
+    behind > 0 &&
+    behind <= ASKED_WITHIN &&
+    ([...persons].some((person) => other.persons.has(person)) ||
+      [...terms].some((term) => other.terms.has(term)))
+  )
 }
 
 /**

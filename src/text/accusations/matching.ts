@@ -22,6 +22,9 @@ const FOLLOWS_LATER = 0.5
 /** By passages back to the response. */
 const PRECEDES = [0, 1, 1]
 const PRECEDES_EARLIER = 0.5
+/** News begins with how it ended. */
+const OUTCOME_FIRST = 2
+const LEAD_PASSAGES = 2
 const NAMED = 1.5
 /** Of whom it speaks, though they do not respond: the accuser, in the denial. */
 const CONCERNED = 0.75
@@ -72,7 +75,7 @@ export function answersTo(
   const { article, accusations } = setting
   const named = answersToNamed(sentence, article)
   if (kind === 'mention') return named
-  const plain = kind === 'accusation' || kind === 'claim' || kind === 'told'
+  const plain = isPlain(kind)
   const weighed = article.responses
     .filter(
       ({ place, weak, parties }) =>
@@ -90,11 +93,15 @@ export function answersTo(
   const enough = plain ? ENOUGH_BESIDE : ENOUGH[kind] - LESS_BESIDE
   const due = weighed.filter(({ weight }) => weight >= enough)
   const denials = chooseDenials(due, kind, sentence)
-  const others = (['no-evidence', 'outcome'] as const).flatMap(
-    (role) => chooseBeside(due, role, denials, sentence, setting, enough) ?? [],
+  const others = (['no-evidence', 'outcome'] as const).flatMap((role) =>
+    chooseBeside(due, role, denials, sentence, setting, enough, plain),
   )
   const answers = [...denials, ...others].sort((a, b) => b.weight - a.weight).map(({ response }) => response)
   return [...new Set([...answers, ...named])]
+}
+
+function isPlain(kind: Charge['kind']): boolean {
+  return kind === 'accusation' || kind === 'claim' || kind === 'told'
 }
 
 /** The best denial in so many words, else the best reply; and, for a plain accusation, how it goes on. */
@@ -111,7 +118,10 @@ function chooseDenials(
   if (first === undefined) return []
   const second =
     kind === 'accusation' ? denials.find(({ response }) => goesOn(first.response, response)) : undefined
-  return second === undefined ? [first] : [first, second]
+  const again =
+    second ??
+    (isPlain(kind) ? denials.find(({ response }) => saysAgain(first.response, response)) : undefined)
+  return again === undefined ? [first] : [first, again]
 }
 
 /** The best that does not concern somebody else, and is not the sentence that denies. */
@@ -122,7 +132,8 @@ function chooseBeside(
   sentence: ReadSentence,
   { article, deniers }: Setting,
   enough: number,
-): Weighed | undefined {
+  plain: boolean,
+): readonly Weighed[] {
   const concerned = new Set([
     ...sentence.persons,
     ...sentence.speakers,
@@ -145,7 +156,19 @@ function chooseBeside(
       !response.ofClaim &&
       !denials.some(({ response: denial }) => liesWithin(response.place, denial.place)),
   )
-  return apart ?? candidates[0]
+  const first = apart ?? candidates[0]
+  if (first === undefined) return []
+  const second =
+    plain && role === 'no-evidence'
+      ? candidates.find(
+          ({ response, weight }) =>
+            weight >= ENOUGH_AGAIN &&
+            !response.weak &&
+            response.place.passage !== first.response.place.passage &&
+            !denials.some(({ response: denial }) => denial.place.passage === response.place.passage),
+        )
+      : undefined
+  return second === undefined ? [first] : [first, second]
 }
 
 /** A wrong of which somebody speaks again, once the accusation stands, is that one. */
@@ -195,6 +218,16 @@ function speaks(person: number, { speakers, subject, quotes, stance }: ReadSente
   return speakers.has(person) || (!quotes && stance.claims && subject === person)
 }
 
+/** A denial in other words, by those who deny. */
+function saysAgain(denial: Response, other: Response): boolean {
+  return (
+    other !== denial &&
+    !other.weak &&
+    other.place.passage !== denial.place.passage &&
+    [...other.parties].some((party) => denial.parties.has(party))
+  )
+}
+
 /** A denial that goes on in the next passage. */
 function goesOn(denial: Response, other: Response): boolean {
   return (
@@ -207,6 +240,8 @@ function goesOn(denial: Response, other: Response): boolean {
 function weigh(response: Response, sentence: ReadSentence, article: ReadArticle): number {
   const distance = response.place.passage - sentence.place.passage
   let weight = weighPlace(response.place, sentence.place)
+  if (response.role === 'outcome' && distance < 0 && response.place.passage < LEAD_PASSAGES)
+    weight = Math.max(weight, OUTCOME_FIRST)
   const { speakers, persons, stance } = sentence
   const own = speakers.size > 0 && [...speakers].every((speaker) => response.parties.has(speaker))
   const accuser = [...speakers].some((speaker) => article.accusers.has(speaker))

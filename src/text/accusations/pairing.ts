@@ -107,7 +107,7 @@ function responsesTo(
   story: ReadStory,
 ): readonly Response[] {
   const { origin } = charge
-  const here = (
+  const nearest = (
     charge.kind === 'tale'
       ? [
           ...new Set([
@@ -117,12 +117,38 @@ function responsesTo(
         ]
       : answersTo(sentence, charge.kind, setting)
   ).filter(({ place }) => !liesWithin(sentence.place, place))
-  if (charge.kind === 'statement' || charge.kind === 'mention') return here
+  if (charge.kind === 'statement' || charge.kind === 'mention') return nearest
+  const here = withTheRest(nearest, sentence, setting.article)
   if (charge.kind === 'assertion' && here.length > 0) return here
   const sharedAtLeast = charge.kind === 'assertion' ? ASSERTION_SHARED : SHARED_ACROSS
   const elsewhere = responsesElsewhere(sentence, origin, here, sharedAtLeast, story)
   return [...here, ...elsewhere].slice(0, RESPONSES_AT_MOST)
 }
+
+/**
+ * Where one person alone answers for everything, all that answers is due, the kinds that are not there yet first: a
+ * reader who sees one accusation of an article has seen them all.
+ */
+function withTheRest(
+  answers: readonly Response[],
+  sentence: ReadSentence,
+  { responses }: ReadArticle,
+): readonly Response[] {
+  const strong = responses.filter(({ weak }) => !weak)
+  const deniers = new Set(strong.flatMap(({ role, parties }) => (role === 'denial' ? [...parties] : [])))
+  if (answers.length === 0 || deniers.size > 1) return answers
+  const roles = new Set(answers.map(({ role }) => role))
+  const passages = new Set([sentence.place.passage, ...answers.map(({ place }) => place.passage)])
+  const rest = strong.filter(({ place, bare }) => !bare && !passages.has(place.passage))
+  return [
+    ...answers,
+    ...rest.filter(({ role }) => !roles.has(role)),
+    ...rest.filter(({ role }) => roles.has(role)),
+  ].slice(0, RESPONSES_HERE)
+}
+
+/** Of its own article. */
+const RESPONSES_HERE = 3
 
 interface ReadStory {
   readonly read: readonly ReadArticle[]

@@ -211,3 +211,33 @@ describe('the accused who stand by what they said', () => {
     expect(await beside(bribe(' Il maintient sa version.'), words)).toEqual(due)
   })
 })
+
+describe('an accusation that is answered more than once', () => {
+  const PRIZE = {
+    a: article('2026-11-03', [
+      'L’autrice Odile Sarthou a accusé le président du jury, Luc Barjavel, d’avoir vendu sa voix.',
+      '« Onze mille euros, voilà le prix du prix », a-t-elle lancé. Elle n’apporte aucune preuve.',
+      '« Voilà le prix du prix »',
+      'Luc Barjavel a nié mardi. « Je n’ai pas reçu un centime », a-t-il assuré.',
+      'Un président à vendre ?',
+      'Le trésorier du jury dit n’avoir relevé aucune trace d’un tel versement.',
+      'Luc Barjavel a démenti une nouvelle fois jeudi avoir touché de l’argent.',
+      'La cérémonie aura lieu samedi, sous un chapiteau.',
+    ]),
+  }
+
+  it('has all of it beside it, where one person alone answers', async () => {
+    expect(await beside(PRIZE, 'd’avoir vendu sa voix')).toEqual(
+      expect.arrayContaining(['denial 4', 'no-evidence 2', 'no-evidence 6']),
+    )
+  })
+
+  it('is not told by its headings alone: those that repeat it, and those that ask', async () => {
+    for (const heading of ['Voilà le prix du prix »', 'Un président à vendre']) {
+      const due = await beside(PRIZE, heading)
+      expect(due).toContain('denial 4')
+      expect(due).toContain('no-evidence 2')
+    }
+    expect(await beside(PRIZE, 'La cérémonie aura lieu samedi')).toEqual([])
+  })
+})
