@@ -85,7 +85,8 @@ function asksOf({ signals, place, persons, terms }: ReadSentence, other: ReadSen
     signals.asks &&
     behind > 0 &&
     behind <= ASKED_WITHIN &&
-    ([...persons].some((person) => other.persons.has(person)) ||
+    (signals.deed ||
+      [...persons].some((person) => other.persons.has(person)) ||
       [...terms].some((term) => other.terms.has(term)))
   )
 }

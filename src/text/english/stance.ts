@@ -65,6 +65,9 @@ export const STANCE: StanceWords = {
     ),
     / (?:i|we|he|she|they) (?:\S+ )?(?:stole|hid|broke|received|promised|signed|pocketed|forged|faked) nothing /,
     / never (?:existed|happened|took place) /,
+    / (?:nobody|no one|none of us) (?:ever )?(?:handed|gave|paid|took|received|touched|promised|bribed|stole|cheated|forged|bought|sold|lied|hid) /,
+    / (?:i|we) (?:(?:did|have|had) not|didn t|haven t) (?:ever )?(?:take|taken|receive|received|accept|accepted|pay|paid|steal|stolen|sell|sold|buy|bought|rig|rigged|cheat|cheated|forge|forged|lie|lied|hide|hidden|touch|touched|bribe|bribed|hit|threaten|threatened|order|ordered) /,
+    / (?:not|never) (?:\S+ ){0,4}?(?:a|one) (?:single |red )?(?:cent|penny|euro|dollar) /,
     / (?:no wrongdoing|did nothing wrong|done nothing wrong|nothing to do with|not guilty|nothing of the (?:sort|kind)|no truth in|not a word of (?:it|truth)|nothing to (?:hide|reproach)|not an? (?:grain|word|shred|scrap|ounce|penny|hint) of|ma(?:de|king) (?:\S+ ){1,4}up|a pack of lies|no such thing|nothing more than|by the book|entirely proper|perfectly legal|nothing improper|above board) /,
   ],
   ownDenial: [
@@ -103,6 +106,8 @@ export const STANCE: StanceWords = {
     / no (?:\S+ )?(?:indication|suggestion|sign|hint) (?:\S+ ){0,2}?(?:that|of|at) | (?:gave|gives|offer(?:s|ed)|cit(?:es|ed)) no (?:\S+ )?(?:names?|sources?|details?|documents?) /,
     / (?:relies|relied|rests|rested|based) (?:\S+ )?(?:on|upon) (?:a|one) (?:single|sole|lone|unnamed|anonymous) (?:\S+ )?(?:source|witness|letter) /,
     / for (?:want|lack) of (?:evidence|proof) /,
+    / no (?:such )?(?:\S+ ){1,3}?(?:has|have|had|was|were) (?:been |ever )?(?:traced|found|identified|located|recorded|uncovered|detected|produced) /,
+    / (?:admit|conced|acknowledg)\S* (?:\S+ ){0,5}?(?:not|never|nothing) (?:\S+ ){0,3}?(?:there|present|see|seen|saw|witness|witnessed|heard) /,
     / (?:not|never|nor) (?:\S+ ){0,4}?(?:found|seen|identified|uncovered|discovered|shown) (?:any|anything|evidence|a single) /,
     / (?:found|seen|uncovered|identified|discovered|shown|received) (?:no|nothing|none|neither) /,
     new RegExp(

@@ -74,6 +74,8 @@ export const STANCE: StanceWords = {
     / ne (?:a|ont) jamais (?:existe|eu lieu|ete question) /,
     / ne (?:a|ont|ai|avons) rien (?:dissimule|cache|falsifie|detourne|commis|vole|touche|a se reprocher) /,
     / aucune? de (?:nos|mes|ses|leurs) \S+ ne | personne ne a (?:touche|verse|paye|frappe|vole|triche|menti|recu|signe) /,
+    / (?:je|nous|il|elle|on) ne (?:\S+ )?(?:ai|avons|a|avait) (?:\S+ )?(?:pas|jamais|rien) (?:\S+ ){1,3}?(?:un|le moindre|un seul) (?:centime|euro|sou|franc|dollar) /,
+    / (?:je|nous) ne (?:\S+ ){0,3}?(?:ai|avons) pas (?:\S+ )?(?:touche|recu|pris|vole|paye|verse|vendu|achete|truque|triche|dope|detourne|falsifie|menti|frappe|favorise|trafique|dissimule|cache|insulte|menace|corrompu|signe|ordonne|donne (?:le )?ordre|commis)\S* /,
     / (?:pas|pas meme) un (?:seul )?(?:centime|euro|sou|mot de vrai|dollar|franc) /,
     / il ne (?:existe|y a|y a eu|y avait) (?:aucune?|pas (?:une|un|eu|de)|rien eu) (?:\S+ )?(?:vole|cache|secret|fraud|faux|truqu|ligne|rapport|consigne|ordre|pot|versement|accord|arrangement|triche|detourn)/,
     / (?:exclu|exclut|excluait|ecarte|ecartait) toute /,
@@ -110,7 +112,7 @@ export const STANCE: StanceWords = {
     / ne (?:a|ont|avait) pas (?:\S+ )?(?:montre|produit|fourni|presente|communique|transmis|publie|rendu public) (?:le|la|les|ce|cette|ces|son|sa|ses) (?:\S+ )?(?:courriers?|lettres?|documents?|pieces?|enregistrements?|preuves?|courriels?|originaux|photos?|messages?) /,
     / rien (?:vu |trouve |releve |constate |decele |note )?de (?:\S+ )?(?:anormal|suspect|illegal|irregulier|reprehensible|delictueux|frauduleux|compromettant|probant|concluant|inhabituel|alarmant|douteux|particulier|tangible) /,
     / ne (?:\S+ ){0,6}?(?:vu|apercu|trouv|decouvert|decel|relev|constat|not|repere|detect|apparaitre|ressort|fourni|produi|vers|montr|apport|joint|depos|recueilli|retrouv|signal|mentionn|recens|consign|enregistr|remont)\S* (?:\S+ ){0,4}?(?:aucune?|nulle?|la moindre|le moindre|pas un seul|pas une seule) /,
-    / aucune? (?:\S+ ){1,8}?ne (?:le |la |les |l |vient |permet (?:de )?)?(?:\S+ )?(?:etabli|prouv|confirm|montr|atteste|etay|corrobor|accredit|demontr|mentionn|signal|relev|figur|indiqu|fait etat|trahi|port|appui)\S* /,
+    / aucune? (?:\S+ ){1,8}?ne (?:le |la |les |l |vient |permet (?:de )?)?(?:\S+ ){0,2}?(?:etabli|prouv|confirm|montr|atteste|etay|corrobor|accredit|demontr|mentionn|signal|relev|figur|indiqu|fait etat|trahi|port|appui)\S* /,
     new RegExp(
       ` ${INSTITUTION} (?:\\S+ ){0,12}?(?:jug|trouv|estim|consider|declar|certifi|reconnu|repute)\\S* (?:\\S+ ){0,6}?(?:conformes?|coherente?s?|en regle|en ordre|normale?s?|regulie(?:r|re|rs|res)|authentiques?|valables?|legale?s?|sinceres?) `,
     ),
@@ -131,6 +133,15 @@ export const STANCE: StanceWords = {
     ),
     / (?:laboratoire|analyses?|prelevements?|echantillons?) (?:\S+ ){0,8}?ne (?:conten|revel|montr)\S* que | conclu\S* a la absence de /,
     / aucune? (?:\S+ ){1,4}?ne (?:a|avait|ont|avaient) ete (?:\S+ )?(?:enregistr|constat|relev|signal|observ|trouv|detect|recens|etabli|depos|recueilli)\S* /,
+    // Who accuses was not there: "reconnaît n'avoir rien vu", "admet qu'elle n'était pas présente".
+    / (?:reconn|adm|conce|concoi|avou|convien|dit|disent|di(?:t|sait))\S* (?:\S+ ){0,4}?ne (?:\S+ ){0,4}?(?:pas|rien|jamais|aucune?) (?:\S+ ){0,3}?(?:vue?s?|assistee?s?|presente?s?|temoins?|entendu)\S* /,
+    / ne (?:\S+ ){0,5}?assiste a aucune? /,
+    new RegExp(` aucune? ${PROOF} aucune? (?:\\S+ )?(?:${PROOF}|\\S+) `),
+    / (?:dossier|enquete|procedure) (?:est|etait|reste|demeure) vide /,
+    new RegExp(
+      ` ne (?:livr|fourni|produi|apport|donn|montr|present|avanc|cit)\\S* (?:\\S+ ){0,2}?(?:le|la) moindre ${EVIDENCE} `,
+    ),
+    / (?:contredi|infirm|dement)\S* (?:\S+ ){0,2}?(?:le|la|les|ce|cette|ces) (?:recit|version|these|temoignages?|propos|accusations?|affirmations?|dires) /,
     / faute de (?:elements?|preuves?|indices?|temoins?|infraction|charges?) /,
     / ne (?:\S+ ){0,3}?(?:aucune?|rien|ni) (?:\S+ ){0,4}?(?:confirm|prouv|etabli|demontr|corrobor|etay|a ete trouv|a ete relev|a ete constat)\S* /,
     new RegExp(
@@ -161,7 +172,7 @@ export const STANCE: StanceWords = {
     / preuves? (?:manquent|insuffisantes?|font defaut) | (?:analyses|controles|tests|prelevements|comptes) (?:\S+ ){0,6}?(?:negatifs|conformes|certifies) /,
   ],
   noEvidenceHint:
-    / (?:ne|ni|sans|aucune?|rien|pas|point|moindre|faute|absence|manque|peu|non|insuffisamment|parole|restent?|foi|seul|nulle?|valid\S*|approuv\S*|homologu\S*|avalis\S*|preuves?|conclu\S*|analyses?|controles|tests|prelevements|comptes|laboratoire|echantillons?|jug\S*|trouv\S*|estim\S*|consider\S*|declar\S*|certifi\S*|reconnu|repute\S*|conformes?|bon(?:s|nes?)?|regle|ordre|norma(?:l|les?|ux)|negati(?:fs?|ves?)|satisfaisante?s?) /,
+    / (?:ne|ni|sans|aucune?|rien|pas|point|moindre|faute|absence|manque|peu|non|insuffisamment|parole|restent?|foi|seul|nulle?|valid\S*|approuv\S*|homologu\S*|avalis\S*|preuves?|conclu\S*|analyses?|controles|tests|prelevements|comptes|laboratoire|echantillons?|jug\S*|trouv\S*|estim\S*|consider\S*|declar\S*|certifi\S*|reconnu|repute\S*|conformes?|bon(?:s|nes?)?|regle|ordre|norma(?:l|les?|ux)|negati(?:fs?|ves?)|satisfaisante?s?|contredi\S*|infirm\S*|vide) /,
   outcome: [
     / (?:referm|clo[ts]|clotur|enterr)\S* (?:\S+ ){0,2}?(?:dossier|affaire|enquete|instruction) | lavee?s? (?:de (?:tout|toute|tous|ses|ces|ce)|par) | (?:retir|retire) sa plainte | (?:deboute|debouta|deboutee?s?|rehabilit)\S* /,
     / (?:ne (?:sera|seront|fera|feront) (?:pas |l |le |la )*(?:poursuivie?s?|objet de aucune (?:poursuite|sanction))|renonce\S* (?:\S+ ){0,2}?poursui\S*|abandon des (?:poursuites|charges)|se (?:est|sont) retracte\S*|retracte ses|revenue? sur (?:ses|une partie de ses) (?:declarations|accusations|propos)) /,

@@ -25,6 +25,8 @@ describe('a sentence that denies', () => {
     'Le prestataire rejette toute responsabilité.',
     'La mairie renvoie la responsabilité au promoteur.',
     'Dans un communiqué, elle assure que toutes les heures ont été payées ou le seront.',
+    '« Je n’ai pas touché un centime, ni de lui ni de personne. »',
+    '« Nous n’avons pas vendu cette barque. »',
   ])('%s', (sentence) => expect(judge(sentence)).toContain('denial'))
 
   it.each([
@@ -78,6 +80,12 @@ describe('a sentence that says that nothing proves it', () => {
     'Elle n’en apporte toutefois pas la preuve.',
     'Rien, dans ce que nous avons lu, ne relie leur absence au patron.',
     'L’article ne cite qu’une source anonyme.',
+    'La serveuse reconnaît n’avoir rien vu elle-même.',
+    'Elle admet qu’elle n’était pas présente ce soir-là.',
+    '« Aucun document, aucun témoin direct : le dossier est vide », a dit l’avocate.',
+    'L’ancien associé ne livre pas le moindre contrat.',
+    'Les images contredisent le récit du plaignant, selon la préfète.',
+    'Aucun des huit votants ne nous a fait état de pressions.',
   ])('%s', (sentence) => expect(judge(sentence)).toContain('no-evidence'))
 
   it.each([
@@ -173,6 +181,10 @@ describe('other stances', () => {
     expect(judge('She accused him of fraud.', 'en')).toContain('allegation')
     expect(judge('He said he had done nothing of the sort.', 'en')).toContain('denial')
     expect(judge('She called the story a fantasy.', 'en')).toContain('denial')
+    expect(judge('“Nobody handed anything to anybody,” a spokeswoman said.', 'en')).toContain('denial')
+    expect(judge('“We did not take a single cent.”', 'en')).toContain('denial')
+    expect(judge('No such account has been traced, the league said.', 'en')).toContain('no-evidence')
+    expect(judge('He admitted that he was not there.', 'en')).toContain('no-evidence')
     expect(judge('The contractor rejects any responsibility.', 'en')).toContain('denial')
     expect(judge('She claims that the data was not stolen but sold.', 'en')).not.toContain('denial')
     expect(judge('Nothing we have seen so far shows that any data was sold.', 'en')).toContain('no-evidence')
