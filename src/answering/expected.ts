@@ -321,8 +321,22 @@ function defines(
       const after = passage.text.slice(end, span.end)
       if ((isExplained(after, language) && !isSource(before, language)) || isDescribed(before, language))
         return 1
-      return form === 'role' ? 0.7 : form === 'full' ? 0.4 : 0.2
+      // Whoever the sentence is about has its first role.
+      if (form === 'role' && tellsRole(passage.text.slice(start, end), language))
+        return before.length <= ARTICLE_LENGTH ? 1 : 0.7
+      return form === 'full' ? 0.4 : 0.2
     }),
+  )
+}
+
+/** UTF-16 code units of what stands before a role that begins a sentence: "Le ". */
+const ARTICLE_LENGTH = 4
+
+/** "Le président américain" does, "l'un" and "l'autre" do not. */
+function tellsRole(called: string, language: Language): boolean {
+  const { firstOfTwo, secondOfTwo } = language.lexicon
+  return splitWords(called, language).some(
+    ({ form }) => !language.stopWords.has(form) && !firstOfTwo.has(form) && !secondOfTwo.has(form),
   )
 }
 

@@ -104,13 +104,17 @@ function candidatePassages(
       for (const term of terms) weights.set(term, Math.max(weights.get(term) ?? 0, share / terms.length))
     }
   }
+  const addTerms = (called: string): void => {
+    for (const code of asked.keys())
+      for (const { term } of analyze(called, languageOf(code)))
+        if (!weights.has(term)) weights.set(term, BY_NAME)
+  }
   // "le recteur" stands where his name does.
-  for (const { people } of concepts) {
-    for (const name of people) {
-      for (const code of asked.keys())
-        for (const { term } of analyze(name, languageOf(code)))
-          if (!weights.has(term)) weights.set(term, BY_NAME)
-    }
+  for (const { people } of concepts) for (const name of people) addTerms(name)
+  // Who somebody is stands where they are called by nothing else: "le président américain".
+  if (question.kind === 'definition') {
+    const meant = new Set(concepts.flatMap(({ people }) => people))
+    for (const [epithet, person] of corpus.epithets()) if (meant.has(person)) addTerms(epithet)
   }
   const terms = rareEnough(
     [...weights].map(([term, weight]) => ({ term, weight })),
