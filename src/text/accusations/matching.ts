@@ -92,7 +92,7 @@ export function answersTo(
   if (best === undefined || best.weight < enoughFor(sentence, kind, accusations)) return named
   const enough = plain ? ENOUGH_BESIDE : ENOUGH[kind] - LESS_BESIDE
   const due = weighed.filter(({ weight }) => weight >= enough)
-  const denials = chooseDenials(due, kind, sentence)
+  const denials = chooseDenials(due, kind, sentence, article)
   const others = (['no-evidence', 'outcome'] as const).flatMap((role) =>
     chooseBeside(due, role, denials, sentence, setting, enough, plain),
   )
@@ -109,6 +109,7 @@ function chooseDenials(
   due: readonly Weighed[],
   kind: Charge['kind'],
   sentence: ReadSentence,
+  { accusers }: ReadArticle,
 ): readonly Weighed[] {
   const denials = due.filter(({ response }) => response.role === 'denial')
   const first =
@@ -120,7 +121,9 @@ function chooseDenials(
     kind === 'accusation' ? denials.find(({ response }) => goesOn(first.response, response)) : undefined
   const again =
     second ??
-    (isPlain(kind) ? denials.find(({ response }) => saysAgain(first.response, response)) : undefined)
+    (isPlain(kind)
+      ? denials.find(({ response }) => saysAgain(first.response, response, sentence, accusers))
+      : undefined)
   return again === undefined ? [first] : [first, again]
 }
 
@@ -218,13 +221,20 @@ function speaks(person: number, { speakers, subject, quotes, stance }: ReadSente
   return speakers.has(person) || (!quotes && stance.claims && subject === person)
 }
 
-/** A denial in other words, by those who deny. */
-function saysAgain(denial: Response, other: Response): boolean {
+/** A denial in other words, by those who deny or by somebody else whom the sentence accuses. */
+function saysAgain(
+  denial: Response,
+  other: Response,
+  sentence: ReadSentence,
+  accusers: ReadArticle['accusers'],
+): boolean {
+  const ofAccused =
+    isNamedIn(sentence, other.parties) && ![...other.parties].some((party) => accusers.has(party))
   return (
     other !== denial &&
     !other.weak &&
     other.place.passage !== denial.place.passage &&
-    [...other.parties].some((party) => denial.parties.has(party))
+    (ofAccused || [...other.parties].some((party) => denial.parties.has(party)))
   )
 }
 
