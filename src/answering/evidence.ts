@@ -5,7 +5,7 @@ import type { Concept } from './concepts.ts'
 import { isCore, rarity } from './concepts.ts'
 import { answersInKind } from './expected.ts'
 import type { Question } from './question.ts'
-import type { Bag, PassageReading, SentenceReading } from './readings.ts'
+import type { Bag, LetterBag, PassageReading, SentenceReading } from './readings.ts'
 import { lettersOf } from './readings.ts'
 import type { Sign } from './weights.ts'
 
@@ -186,7 +186,7 @@ interface Pool {
   readonly passageLength: number
   readonly letterLength: number
   /** Share of the best score that these letters could reach. */
-  letterScore(asked: readonly string[], bag: Bag, length: number, b: number): number
+  letterScore(asked: readonly string[], bag: LetterBag, length: number, b: number): number
 }
 
 function poolOf(readings: readonly PassageReading[]): Pool {
@@ -197,7 +197,7 @@ function poolOf(readings: readonly PassageReading[]): Pool {
     let frequency = frequencies.get(gram)
     if (frequency === undefined) {
       frequency = 0
-      for (const { letters } of readings) if (letters.counts.has(gram)) frequency += 1
+      for (const { letters } of readings) if (letters.count(gram) > 0) frequency += 1
       frequencies.set(gram, frequency)
     }
     return rarity(frequency, readings.length)
@@ -211,7 +211,7 @@ function poolOf(readings: readonly PassageReading[]): Pool {
       for (const gram of asked) {
         const weight = rarityOf(gram)
         best += weight
-        const count = bag.counts.get(gram) ?? 0
+        const count = bag.count(gram)
         if (count > 0) score += (weight * count * (BM25.k + 1)) / (count + BM25.k * (1 - b + b * length))
       }
       return best === 0 ? 0 : score / best / (BM25.k + 1)

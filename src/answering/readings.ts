@@ -20,7 +20,7 @@ export interface ReadTerm extends Span {
   readonly term: string
 }
 
-/** A bag of terms or letters, with its size. */
+/** A bag of terms, with its size. */
 export interface Bag {
   readonly counts: ReadonlyMap<string, number>
   readonly size: number
@@ -46,7 +46,7 @@ export interface PassageReading {
   readonly language: Language
   readonly sentences: readonly SentenceReading[]
   readonly bag: Bag
-  readonly letters: Bag
+  readonly letters: LetterBag
   /** Terms of the heading that it stands under, where that is near. */
   readonly heading: ReadonlySet<string>
   /** Terms of the article's title. */
@@ -58,7 +58,9 @@ const KEPT = 2_000
 
 interface Shelf {
   readonly generation: number
-  readonly readings: Map<string, PassageReading>
+  readings: Map<string, PassageReading>
+  /** Of the runs of letters in these readings. */
+  numbers: Map<string, number>
 }
 
 const SHELVES = new WeakMap<Corpus, Shelf>()
@@ -68,8 +70,12 @@ export function readPassage(passage: PassageRecord, corpus: Corpus): PassageRead
   const key = `${passage.number} ${passage.article}`
   const known = shelf.readings.get(key)
   if (known !== undefined) return known
-  if (shelf.readings.size >= KEPT) shelf.readings.clear()
-  const reading = newReading(passage, corpus)
+  if (shelf.readings.size >= KEPT) {
+    // A question may hold readings of before, which go on reading their own numbers.
+    shelf.readings = new Map()
+    shelf.numbers = new Map()
+  }
+  const reading = newReading(passage, corpus, shelf.numbers)
   shelf.readings.set(key, reading)
   return reading
 }
@@ -77,12 +83,12 @@ export function readPassage(passage: PassageRecord, corpus: Corpus): PassageRead
 function shelfOf(corpus: Corpus): Shelf {
   const known = SHELVES.get(corpus)
   if (known !== undefined && known.generation === corpus.generation) return known
-  const made = { generation: corpus.generation, readings: new Map<string, PassageReading>() }
+  const made: Shelf = { generation: corpus.generation, readings: new Map(), numbers: new Map() }
   SHELVES.set(corpus, made)
   return made
 }
 
-function newReading(passage: PassageRecord, corpus: Corpus): PassageReading {
+function newReading(passage: PassageRecord, corpus: Corpus, numbers: Map<string, number>): PassageReading {
   const article = corpus.article(passage.article)
   if (article === null) throw new Error(`a passage is of article ${passage.article}, which no row has`)
   const language = languageOf(article.language)
@@ -118,7 +124,10 @@ function newReading(passage: PassageRecord, corpus: Corpus): PassageReading {
     language,
     sentences,
     bag: union(sentences.map(({ bag }) => bag)),
-    letters: bagOf(words.flatMap(({ form }) => (language.stopWords.has(form) ? [] : lettersOf(form)))),
+    letters: new LetterBag(
+      words.flatMap(({ form }) => (language.stopWords.has(form) ? [] : lettersOf(form))),
+      numbers,
+    ),
     heading: termsOf(corpus.headingAbove(passage.article, passage.number, HEADING_REACH) ?? '', language),
     title: termsOf(article.title ?? '', language),
   }
@@ -165,6 +174,43 @@ export function lettersOf(form: string): string[] {
   const word = `_${form.slice(0, 60)}_`
   if (word.length <= LETTERS) return [word]
   return Array.from({ length: word.length - LETTERS + 1 }, (_, i) => word.slice(i, i + LETTERS))
+}
+
+/**
+ * The runs of letters of a passage. They are many, and mostly those of other passages: a number stands for each, which
+ * takes a tenth of the memory of a map.
+ */
+export class LetterBag {
+  readonly size: number
+  /** Ascending, a number as often as its run. */
+  readonly #sorted: Uint32Array
+  readonly #numbers: ReadonlyMap<string, number>
+
+  /** `numbers`: shared by all bags; runs that it lacks are added. */
+  constructor(runs: readonly string[], numbers: Map<string, number>) {
+    this.size = runs.length
+    this.#numbers = numbers
+    this.#sorted = Uint32Array.from(runs, (run) => {
+      const number = numbers.get(run) ?? numbers.size
+      if (number === numbers.size) numbers.set(run, number)
+      return number
+    }).sort()
+  }
+
+  /** How often the run is there. */
+  count(run: string): number {
+    const number = this.#numbers.get(run)
+    if (number === undefined) return 0
+    let from = 0
+    let to = this.#sorted.length
+    while (from < to) {
+      const middle = (from + to) >> 1
+      if ((this.#sorted[middle] ?? 0) < number) from = middle + 1
+      else to = middle
+    }
+    while (this.#sorted[to] === number) to += 1
+    return to - from
+  }
 }
 
 function bagOf(items: readonly string[]): Bag {
