@@ -3,14 +3,11 @@
 
 import type { QuotationRecord, Stance } from '../corpus/corpus.ts'
 import { findDates } from '../text/dates/dates.ts'
-import { foldWord } from '../text/folding.ts'
-import type { Language } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
 import type { AnswerKind } from '../text/questions/question-words.ts'
 import type { Span } from '../text/span.ts'
-import type { Word } from '../text/words.ts'
-import { splitWords } from '../text/words.ts'
 import type { Concept } from './concepts.ts'
+import { defines } from './definitions.ts'
 import type { Question } from './question.ts'
 import type { PassageReading, SentenceReading } from './readings.ts'
 
@@ -292,109 +289,6 @@ function quotes(concepts: readonly Concept[], { quotations, terms }: SentenceRea
   }
   return Math.max(0.5 * within(null), ...quotations.map(within))
 }
-
-/** How near the sentence comes to saying who or what something is. */
-function defines(
-  { people, words }: Question,
-  { language, passage }: PassageReading,
-  { span, mentions, words: sentenceWords }: SentenceReading,
-): number {
-  const asked = people.flatMap(({ names }) => names)
-  const places = mentions
-    .filter(({ person, form }) => asked.includes(person) && form !== 'pronoun')
-    .map(({ start, end, form }) => ({
-      start: Math.max(start, span.start),
-      end: Math.min(end, span.end),
-      form,
-    }))
-  if (places.length === 0) {
-    const named =
-      words.find(({ asks, capital }) => !asks && capital) ??
-      words.findLast(({ asks, form }) => !asks && form.length > 3)
-    const there = named === undefined ? undefined : sentenceWords.find(({ form }) => form === named.form)
-    if (there === undefined) return 0
-    places.push({ start: there.start, end: there.end, form: 'short' })
-  }
-  return Math.max(
-    ...places.map(({ start, end, form }) => {
-      const before = passage.text.slice(span.start, start)
-      const after = passage.text.slice(end, span.end)
-      if ((isExplained(after, language) && !isSource(before, language)) || isDescribed(before, language))
-        return 1
-      // Whoever the sentence is about has its first role.
-      if (form === 'role' && tellsRole(passage.text.slice(start, end), language))
-        return before.length <= ARTICLE_LENGTH ? 1 : 0.7
-      return form === 'full' ? 0.4 : 0.2
-    }),
-  )
-}
-
-/** UTF-16 code units of what stands before a role that begins a sentence: "Le ". */
-const ARTICLE_LENGTH = 4
-
-/** "Le président américain" does, "l'un" and "l'autre" do not. */
-function tellsRole(called: string, language: Language): boolean {
-  const { firstOfTwo, secondOfTwo } = language.lexicon
-  return splitWords(called, language).some(
-    ({ form }) => !language.stopWords.has(form) && !firstOfTwo.has(form) && !secondOfTwo.has(form),
-  )
-}
-
-/** "Une « belle loi » selon elle, une « honte » selon lui": what follows explains no source. */
-function isSource(before: string, language: Language): boolean {
-  const last = splitWords(before.slice(-DESCRIBED_WITHIN), language).at(-1)
-  return last !== undefined && language.lexicon.accordingTo.has(last.form)
-}
-
-/** What stands behind a name says who or what it is: ", ancien capitaine", " (38 ans)", " est un réseau". */
-function isExplained(after: string, { lexicon }: Language): boolean {
-  if (/^\s*(?:\(|(?:est|était|sont|is|was|are|were)\s)/u.test(after)) return true
-  const next = /^\s*,\s(\p{Ll}+|\d)/u.exec(after)?.[1]
-  if (next === undefined) return false
-  const form = foldWord(next)
-  return (
-    /\d/.test(next) || lexicon.determiners.has(form) || lexicon.nouns.has(form) || lexicon.former.has(form)
-  )
-}
-
-/** UTF-16 code units before a name in which a description of its bearer begins. */
-const DESCRIBED_WITHIN = 90
-
-/** So does what stands before it: "la procureure, ", "son ancien allié ", "sur le réseau ", "minister ". */
-function isDescribed(before: string, language: Language): boolean {
-  const phrase = /[^,;:.!?«»“”"()]*,?\s$/u.exec(before.slice(-DESCRIBED_WITHIN))?.[0] ?? ''
-  const words = splitWords(phrase, language)
-  const last = words.at(-1)
-  if (last === undefined) return false
-  const { lexicon, questions } = language
-  const isLower = ({ start, end }: Span): boolean => /^\P{Lu}/u.test(phrase.slice(start, end))
-  // "posté" is no "poste", and "a accusé" no accused.
-  const isParticiple = lexicon.auxiliaries.has(words.at(-2)?.form ?? '')
-  if (!isParticiple && lexicon.nouns.get(last.form)?.written === phrase.slice(last.start, last.end))
-    return true
-  const isVerb = ({ form }: Word): boolean =>
-    lexicon.verbs.has(form) || lexicon.auxiliaries.has(form) || questions.saying.has(form)
-  const isSmall = ({ form }: Word): boolean =>
-    lexicon.prepositions.has(form) || lexicon.breaks.has(form) || lexicon.determiners.has(form)
-  // "la propriétaire de l'hôtel des Trois Faulx, ": names stand in it where a comma ends it.
-  const isWhole = !isSmall(last) && (phrase.trimEnd().endsWith(',') || isLower(last))
-  return words.some((word, at) => {
-    const rest = words.slice(at + 1)
-    const [noun] = rest
-    return (
-      isWhole &&
-      noun !== undefined &&
-      lexicon.determiners.has(word.form) &&
-      isLower(noun) &&
-      !isSmall(noun) &&
-      rest.length <= DESCRIBED_IN_WORDS &&
-      !rest.some(isVerb)
-    )
-  })
-}
-
-/** Words of such a description behind its article. */
-const DESCRIBED_IN_WORDS = 9
 
 /** The first sentence of the first passage that is no heading. */
 function isLead({ passage, heading }: PassageReading, { span }: SentenceReading): boolean {

@@ -117,15 +117,15 @@ function compile(words: SmallTalkWords): Patterns {
 // ---- one tone after another
 
 const INVITATION = /\b(?:discord\.gg|discord(?:app)?\.com\/invite|t\.me)\//iu
+const CALL = /^\s*@(?:everyone|here)/u
 const MASS_MENTION = /@(?:everyone|here)/u
 
-/** A link, a mention of everybody, or both, with an offer and no question; an invitation; or nothing but links. */
+/** Everybody called to a link; a link or such a call with an offer; an invitation; or nothing but links. */
 function isJunk(text: string, words: string, asks: boolean, patterns: Patterns): boolean {
   const link = LINK.test(text)
-  const everybody = MASS_MENTION.test(text)
-  if (!link && !everybody) return false
+  if (!link && !MASS_MENTION.test(text)) return false
   if (link && words === '') return true
-  return !asks && ((link && everybody) || INVITATION.test(text) || patterns.bait.test(words))
+  return !asks && ((link && CALL.test(text)) || INVITATION.test(text) || patterns.bait.test(words))
 }
 
 function socialTone(words: string, patterns: Patterns): Tone | null {
