@@ -44,7 +44,7 @@ const FIGURES: ReadonlySet<AnswerKind> = new Set([
 const SUMMARY_SIGNS: readonly Sign[] = ['lead', 'context', 'coverage', 'heading']
 
 /** Passages fetched from the index; the best sentence may stand in one that ranks lower as a whole. */
-const CANDIDATE_PASSAGES = 14
+const CANDIDATE_PASSAGES = 12
 
 /** `article`: id of the only one to look in; null: all. Best first. */
 export function rankSentences(
