@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { ACCUSATION_STORIES } from '../../src/quality/context-sets.ts'
 import { goldArticles, goldFile, OWN_ARTICLE, readGold, readGoldLines } from '../../src/quality/gold-story.ts'
 import type { GoldAllegation, GoldPlace, GoldQuestion } from '../../src/quality/score-answers.ts'
 import type { GoldHarmless } from '../../src/quality/score-context.ts'
@@ -117,6 +118,20 @@ describe.each(STORIES)('the story %s', (name) => {
     for (const place of readGoldLines<GoldTimeline['nobodys'][number]>(file)) {
       expect(textAt(place)).toContain(place.text)
     }
+  })
+})
+
+describe.each(ACCUSATION_STORIES)('the story %s', (name) => {
+  const folder = ['accusations', 'stories', name] as const
+  const texts = new Map(
+    goldArticles(folder.join('/')).map((file) => [basename(file, '.txt'), passagesOf(file)] as const),
+  )
+  const textAt = (place: GoldPlace) =>
+    typeof place === 'number' ? undefined : texts.get(place.article)?.[place.passage - 1]
+
+  it('has allegations and harmless words that stand in it', () => {
+    checkAllegations(readGoldLines(goldFile(...folder, 'allegations.jsonl')), textAt)
+    checkHarmless(readGoldLines(goldFile(...folder, 'no-context.jsonl')), textAt)
   })
 })
 
