@@ -4,7 +4,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ACCUSATION_STORIES } from '../../src/quality/context-sets.ts'
-import { goldArticles, goldFile, OWN_ARTICLE, readGold, readGoldLines } from '../../src/quality/gold-story.ts'
+import {
+  goldArticles,
+  goldFile,
+  LATE_STORIES,
+  OWN_ARTICLE,
+  READ_STORIES,
+  readGold,
+  readGoldLines,
+} from '../../src/quality/gold-story.ts'
 import type { GoldAllegation, GoldPlace, GoldQuestion } from '../../src/quality/score-answers.ts'
 import type { GoldHarmless } from '../../src/quality/score-context.ts'
 import type { GoldArticle } from '../../src/quality/score-quotes.ts'
@@ -12,7 +20,7 @@ import type { GoldTimeline, GoldUtterance } from '../../src/quality/score-timeli
 import { readSmallArticles } from '../../src/quality/small-stories.ts'
 import { parseArticle } from '../../src/text/article/article.ts'
 
-const STORIES = ['valmorens', 'lourmance', 'usine', 'club', 'hopital', 'ferry', 'musee']
+const STORIES = [...READ_STORIES, ...LATE_STORIES]
 const DATED = ['valmorens', 'lourmance']
 const SMALL = [
   'first',
@@ -82,8 +90,11 @@ describe.each(STORIES)('the story %s', (name) => {
   const texts = new Map(
     goldArticles(`stories/${name}`).map((file) => [basename(file, '.txt'), passagesOf(file)] as const),
   )
-  const textAt = (place: GoldPlace) =>
-    typeof place === 'number' ? undefined : texts.get(place.article)?.[place.passage - 1]
+  const [only] = texts.size === 1 ? texts.keys() : []
+  const textAt = (place: GoldPlace) => {
+    const { article, passage } = typeof place === 'number' ? { article: only ?? '', passage: place } : place
+    return texts.get(article)?.[passage - 1]
+  }
 
   it('has questions whose answers stand in their passages', () => {
     checkQuestions(readGoldLines(goldFile('stories', name, 'questions.jsonl')), textAt)
@@ -97,9 +108,8 @@ describe.each(STORIES)('the story %s', (name) => {
     checkHarmless(readGoldLines(goldFile('stories', name, 'no-context.jsonl')), textAt)
   })
 
-  it.runIf(DATED.includes(name))(
-    'has a timeline that never goes back, of words that stand in the articles',
-    () => {
+  if (DATED.includes(name))
+    it('has a timeline that never goes back, of words that stand in the articles', () => {
       const lines = readGoldLines<GoldUtterance>(goldFile('stories', name, 'timeline.jsonl'))
       expect(lines.length).toBeGreaterThan(20)
       let order = 0
@@ -110,15 +120,15 @@ describe.each(STORIES)('the story %s', (name) => {
         for (const day of line.date.split('/')) expect(day, line.text).toMatch(DAY)
         if (line.repeat_of !== undefined) expect(textAt(line.repeat_of), line.text).toBeDefined()
       }
-    },
-  )
+    })
 
-  it.runIf(DATED.includes(name))('has stretches that nobody said', () => {
-    const file = goldFile('stories', name, 'not-quotations.jsonl')
-    for (const place of readGoldLines<GoldTimeline['nobodys'][number]>(file)) {
-      expect(textAt(place)).toContain(place.text)
-    }
-  })
+  if (DATED.includes(name))
+    it('has stretches that nobody said', () => {
+      const file = goldFile('stories', name, 'not-quotations.jsonl')
+      for (const place of readGoldLines<GoldTimeline['nobodys'][number]>(file)) {
+        expect(textAt(place)).toContain(place.text)
+      }
+    })
 })
 
 describe.each(ACCUSATION_STORIES)('the story %s', (name) => {
@@ -238,7 +248,7 @@ function checkAllegations(allegations: readonly GoldAllegation[], textAt: TextAt
 }
 
 function checkHarmless(lines: readonly GoldHarmless[], textAt: TextAt): void {
-  expect(lines.length).toBeGreaterThanOrEqual(8)
+  expect(lines.length).toBeGreaterThanOrEqual(6)
   for (const { article, passage, text } of lines) {
     expect(textAt(article === undefined ? passage : { article, passage })).toContain(text)
   }
