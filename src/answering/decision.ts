@@ -3,6 +3,7 @@
 import { dayFromIso, weekdayOf } from '../text/dates/calendar.ts'
 import { findDates } from '../text/dates/dates.ts'
 import { languageOf } from '../text/languages.ts'
+import { lineOf } from './asking.ts'
 import type { Concept } from './concepts.ts'
 import { isCore, isFigure } from './concepts.ts'
 import type { Question } from './question.ts'
@@ -159,10 +160,18 @@ function settled({ concepts, evidence }: Candidate): number {
   return Math.max(0, ...concepts.map((concept, i) => (isCore(concept) ? (evidence.met[i] ?? 0) : 0)))
 }
 
-/** It speaks of the one who asks, or to the bot: "mon ordinateur", "tu connais un bon film". */
+/** It speaks of the one who asks, or to the bot: "mon ordinateur", "tu connais un bon film"; not to be polite alone. */
 function isAddressed({ words, language }: Question): boolean {
-  const { addressing } = languageOf(language).questions
-  return words.some(({ form, quoted, asks }) => !quoted && !asks && addressing.has(form))
+  const { addressing, courtesies } = languageOf(language).questions
+  const line = lineOf(words)
+  const polite = new Set(
+    [...line.text.matchAll(courtesies)].flatMap(({ index, 0: match }) =>
+      line.placesWithin(index, index + match.length),
+    ),
+  )
+  return words.some(
+    ({ form, quoted, asks }, at) => !quoted && !asks && !polite.has(at) && addressing.has(form),
+  )
 }
 
 /** What it counts that a passage tells no day at all. */

@@ -1,6 +1,6 @@
-// Slash commands, suggestions while typing, the menu of a message, and buttons. Everything but a reindex, and a picture that takes its
-// time, is answered at once; what goes wrong is caught here, once: a plain sentence to the reader, the stack to the
-// log.
+// Slash commands, suggestions while typing, the menu of a message, and buttons. Everything but a reindex, and a
+// picture that takes its time, is answered at once; what goes wrong is caught here, once: a plain sentence to the
+// reader, the stack to the log.
 
 import { setTimeout } from 'node:timers/promises'
 import type {

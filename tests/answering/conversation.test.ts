@@ -134,6 +134,13 @@ describe('what was asked before', () => {
     return request.kind === 'ask' ? request.question : request.kind
   }
 
+  test.each(["que s'est-il passé vendredi ?", 'que se passe-t-il vendredi ?', "qu'est-il prévu vendredi ?"])(
+    'asks of nobody where its "il" is nobody: %s',
+    (message) => {
+      expect(complete(message, "qu'a dit Castaing sur le pont ?")).toBeNull()
+    },
+  )
+
   test('is remembered as it was understood, over thanks, for ten minutes', () => {
     const recent = new RecentQuestions()
     ask(recent, "qu'a dit Vasseur sur le pont ?")

@@ -184,12 +184,22 @@ function ownCharge({
   persons,
 }: ReadSentence): Exclude<Charge['kind'], 'tale' | 'told'> | null {
   if (stance.accuses) return 'accusation'
-  if (responds(stance)) return null
+  // "Elle aurait reçu de l'argent, affirme l'élu, qui n'apporte aucun élément" accuses all the same.
+  if (responds(stance)) return tellsUnproven(stance) ? 'claim' : null
   const claims = (stance.claims || stance.asserts || heading) && !stance.remarks
   if (stance.stances.includes('allegation') && claims) return 'claim'
   if (stance.asserts) return 'assertion'
   if (stance.claims) return 'statement'
   return persons.size > 0 ? 'mention' : null
+}
+
+function tellsUnproven({ stances, asserts }: ReadSentence['stance']): boolean {
+  return (
+    asserts &&
+    stances.includes('allegation') &&
+    stances.includes('no-evidence') &&
+    !stances.includes('denial')
+  )
 }
 
 /** Somebody tells it, and does not only joke or judge. */

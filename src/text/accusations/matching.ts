@@ -117,17 +117,19 @@ function chooseDenials(
     denials.find(({ response }) => !response.weak) ??
     denials[0]
   if (first === undefined) return []
+  const among = (isSecond: (denial: Response, other: Response) => boolean): Weighed | undefined =>
+    denials.find(({ response }) => isSecond(first.response, response))
   const second =
-    kind === 'accusation' ? denials.find(({ response }) => goesOn(first.response, response)) : undefined
-  const again =
-    second ??
+    (kind === 'accusation' ? among(goesOn) : undefined) ??
     (isPlain(kind)
-      ? denials.find(({ response }) => saysAgain(first.response, response, sentence, accusers))
+      ? among(
+          (denial, other) => deniesAgain(denial, other) || deniesAsWell(denial, other, sentence, accusers),
+        )
       : undefined)
-  return again === undefined ? [first] : [first, again]
+  return second === undefined ? [first] : [first, second]
 }
 
-/** The best that does not concern somebody else, and is not the sentence that denies. */
+/** The best that do not concern somebody else, and are not the sentence that denies: of missing evidence two at the most. */
 function chooseBeside(
   due: readonly Weighed[],
   role: Response['role'],
@@ -221,21 +223,27 @@ function speaks(person: number, { speakers, subject, quotes, stance }: ReadSente
   return speakers.has(person) || (!quotes && stance.claims && subject === person)
 }
 
-/** A denial in other words, by those who deny or by somebody else whom the sentence accuses. */
-function saysAgain(
+/** In other words, by those who deny. */
+function deniesAgain(denial: Response, other: Response): boolean {
+  return standsApart(denial, other) && [...other.parties].some((party) => denial.parties.has(party))
+}
+
+/** By somebody else whom the sentence accuses. */
+function deniesAsWell(
   denial: Response,
   other: Response,
   sentence: ReadSentence,
   accusers: ReadArticle['accusers'],
 ): boolean {
-  const ofAccused =
-    isNamedIn(sentence, other.parties) && ![...other.parties].some((party) => accusers.has(party))
   return (
-    other !== denial &&
-    !other.weak &&
-    other.place.passage !== denial.place.passage &&
-    (ofAccused || [...other.parties].some((party) => denial.parties.has(party)))
+    standsApart(denial, other) &&
+    isNamedIn(sentence, other.parties) &&
+    ![...other.parties].some((party) => accusers.has(party))
   )
+}
+
+function standsApart(denial: Response, other: Response): boolean {
+  return other !== denial && !other.weak && other.place.passage !== denial.place.passage
 }
 
 /** A denial that goes on in the next passage. */

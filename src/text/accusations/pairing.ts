@@ -136,7 +136,7 @@ function withTheRest(
 ): readonly Response[] {
   const strong = responses.filter(({ weak }) => !weak)
   const deniers = new Set(strong.flatMap(({ role, parties }) => (role === 'denial' ? [...parties] : [])))
-  if (answers.length === 0 || deniers.size > 1) return answers
+  if (answers.length === 0 || answers.length >= RESPONSES_HERE || deniers.size > 1) return answers
   const roles = new Set(answers.map(({ role }) => role))
   const passages = new Set([sentence.place.passage, ...answers.map(({ place }) => place.passage)])
   const rest = strong.filter(({ place, bare }) => !bare && !passages.has(place.passage))

@@ -173,6 +173,9 @@ export const QUESTIONS: QuestionWords = {
   settling:
     /(?<!\p{L})(?:no|not|never|none|nothing|without|neither|nor|cannot|refus\p{L}*|rul(?:e[sd]?|ing) out|reject\p{L}*|den(?:y|ies|ied)|dismiss\p{L}*|cancel\p{L}*|withdr[ae]w\p{L}*|confirm\p{L}*|admit\p{L}*|yes)(?!\p{L})|n['’]t(?!\p{L})/iu,
   addressing: new Set('i me my mine you your yours'.split(' ')),
+  courtesies:
+    / (?:(?:can|could|would|will|may) (?:you|i|we)(?: please| kindly)? (?:tell|explain|say|show|give|remind|describe|find|ask|know|confirm)(?: (?:to )?(?:me|us))?(?= )|do (?:you|u) (?:know|remember|think|happen to know)(?= )|(?:i|we) (?:\S+ )?(?:want|wanted|need|like|love|wish|wonder|wondering|know|understand|get|remember|heard|read|saw|thought|think|guess)(?: to (?:know|hear|see|understand|find out))?(?= )|(?:tell|show|give|remind|help) (?:me|us)(?: (?:understand|find out))?(?= )|let (?:me|us) know(?= )|if (?:you|i) \S+(?= ))/g,
+  explains: /^\s*(?:\(|(?:is|was|are|were)\s)/u,
   negations: new Set(['not', 'never', 'no']),
   saying: new Set(SAY.split('|')),
   signs: {

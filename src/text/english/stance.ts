@@ -64,7 +64,7 @@ export const STANCE: StanceWords = {
       ` (?:call|brand|label|term|describ)\\S* (?:\\S+ ){0,2}?${CHARGE} (?:\\S+ ){0,3}?(?:reckless|irresponsible|shameful|disgraceful|unworthy|cynical|wild|cruel|hurtful|desperate) `,
     ),
     / (?:i|we|he|she|they) (?:\S+ )?(?:stole|hid|broke|received|promised|signed|pocketed|forged|faked) nothing /,
-    / never (?:existed|happened|took place) /,
+    /(?<! (?:that|which|who)) never (?:existed|happened|took place) /,
     / (?:nobody|no one|none of us) (?:ever )?(?:handed|gave|paid|took|received|touched|promised|bribed|stole|cheated|forged|bought|sold|lied|hid) /,
     / (?:i|we) (?:(?:did|have|had) not|didn t|haven t) (?:ever )?(?:take|taken|receive|received|accept|accepted|pay|paid|steal|stolen|sell|sold|buy|bought|rig|rigged|cheat|cheated|forge|forged|lie|lied|hide|hidden|touch|touched|bribe|bribed|hit|threaten|threatened|order|ordered) /,
     / (?:not|never) (?:\S+ ){0,4}?(?:a|one) (?:single |red )?(?:cent|penny|euro|dollar) /,

@@ -206,6 +206,9 @@ export const QUESTIONS: QuestionWords = {
   settling:
     /(?<!\p{L})(?:aucune?|jamais|rien|sans|ni|nul(?:le)?|pas|plus (?!d[e'’u]|que|tard|tôt)|refus\p{L}*|exclu[ts]?|exclure|rejet\p{L}*|ni(?:e|é|ent|ait)|dément\p{L}*|contest\p{L}*|renonc\p{L}*|annul\p{L}*|confirm\p{L}*|reconn\p{L}*|adm(?:et|is|ettent)|oui|non)(?!\p{L})/iu,
   addressing: new Set('je j moi mon ma mes me m tu te t toi ton ta tes vous votre vos'.split(' ')),
+  courtesies:
+    / (?:(?:tu|vous) (?:peux|peut|pouvez|pourrais|pourriez|saurais|sauriez)(?= )|(?:peux|pourrais|pouvez|pourriez|sais|savez) (?:t )?(?:tu|vous)(?= )|(?:me|nous) (?:dire|expliquer|rappeler|donner|indiquer|montrer|resumer|trouver|preciser|confirmer)(?= )|veuillez (?:me|nous) \S+(?= )|(?:dis|dites|donne|donnez|explique|expliquez|raconte|racontez|rappelle|rappelez|montre|resume|resumez) (?:moi|nous)(?= )|(?:tu|vous) (?:sais|savez|crois|croyez|penses|pensez)(?= (?:si|qui|que|ce|quand|ou|comment|pourquoi|combien|quel\S*) )|je (?:\S+ )?(?:voudrais|veux|aimerais|souhaite|souhaiterais|cherche|demande|comprends?|sais|ai) (?:\S+ )?(?:a )?(?:savoir|comprendre|connaitre|pas|plus|rien|si|qui|ce|pourquoi|compris|rate|loupe|lu|entendu)(?= ))/g,
+  explains: /^\s*(?:\(|(?:est|était|sont)\s)/u,
   negations: new Set(['ne', 'pas', 'jamais', 'non']),
   saying: new Set(SAID.split('|')),
   signs: {

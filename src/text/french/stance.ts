@@ -71,7 +71,8 @@ export const STANCE: StanceWords = {
     new RegExp(` (?:juge|jugent|jugeait|qualifie|qualifient) (?:\\S+ ){0,3}(?:de )?${UNTRUE} `),
     / (?:je|nous) ne (?:\S+ )?(?:ai|avons|suis|sommes) (?:\S+ )?jamais (?!vue? |entendu|connu|su |eu |ete aussi|autant|pense |cru |imagine|consomme|fait autant|dormi|ri |pleure)/,
     / (?:je|nous|il|elle|client|groupe|entreprise) ne (?:\S+ )?(?:ai|avons|a) rien (?:\S+ ){0,2}(?:touche|fait|cache|vole|pris|dissimule|commis|demande|recu|invente|exagere|a cacher|a me reprocher|a se reprocher|a nous reprocher|detourne|falsifie)/,
-    / ne (?:a|ont) jamais (?:existe|eu lieu|ete question) /,
+    // "Des actes qui n'ont jamais eu lieu" accuses.
+    /(?<! (?:qui|que|dont|ou)) ne (?:a|ont) jamais (?:existe|eu lieu|ete question) /,
     / ne (?:a|ont|ai|avons) rien (?:dissimule|cache|falsifie|detourne|commis|vole|touche|a se reprocher) /,
     / aucune? de (?:nos|mes|ses|leurs) \S+ ne | personne ne a (?:touche|verse|paye|frappe|vole|triche|menti|recu|signe) /,
     / (?:je|nous|il|elle|on) ne (?:\S+ )?(?:ai|avons|a|avait) (?:\S+ )?(?:pas|jamais|rien) (?:\S+ ){1,3}?(?:un|le moindre|un seul) (?:centime|euro|sou|franc|dollar) /,

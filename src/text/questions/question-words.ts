@@ -84,6 +84,10 @@ export interface QuestionWords {
   readonly settling: RegExp
   /** Folded words by which people speak of themselves and of whom they ask: "mon", "tu". */
   readonly addressing: ReadonlySet<string>
+  /** Over folded words, each match: what only leads to a question, such as "pouvez-vous me dire", "I'd like to know". */
+  readonly courtesies: RegExp
+  /** What follows a name, over its own characters, where it says who or what bears it: "(38 ans)", " est un réseau". */
+  readonly explains: RegExp
   /** Folded words that negate. */
   readonly negations: ReadonlySet<string>
   /** Folded verbs of saying, which name the speaker rather than the subject: "dit", "déclaré". */

@@ -241,3 +241,16 @@ describe('an accusation that is answered more than once', () => {
     expect(await beside(PRIZE, 'La cérémonie aura lieu samedi')).toEqual([])
   })
 })
+
+describe('an accusation that says itself that nothing proves it', () => {
+  it('has the denial beside it as well', async () => {
+    const match = {
+      a: article('2026-04-14', [
+        'Le match s’est achevé sur un score nul, dimanche, devant 8.000 personnes.',
+        'Luc Barjavel aurait reçu 15.000 euros d’un parieur, affirme Odile Sarthou, qui n’a apporté à ce stade aucun élément pour le prouver.',
+        'Luc Barjavel a tout nié en bloc lundi. « C’est faux », a-t-il dit.',
+      ]),
+    }
+    expect(await beside(match, 'aurait reçu 15.000 euros')).toContain('denial 3')
+  })
+})

@@ -38,6 +38,7 @@ describe('a sentence that denies', () => {
     'L’abbé conteste la facture d’eau.',
     'L’expert soutient que le tableau est un faux.',
     'Le syndicat rejette tout compromis.',
+    '« On nous a fait signer des actes qui n’ont jamais eu lieu », écrit l’infirmière.',
     'La salle assure que toutes les places ont été vendues.',
   ])('and one that does not: %s', (sentence) => expect(judge(sentence)).not.toContain('denial'))
 
