@@ -153,7 +153,7 @@ export function readArticle(article: PairingArticle, index: number): ReadArticle
 }
 
 /** It accuses in so many words, or somebody says of a wrong what others may dispute. */
-function accuses({ stance }: ReadSentence): boolean {
+export function accuses({ stance }: ReadSentence): boolean {
   return stance.accuses || (stance.asserts && stance.stances.includes('allegation') && !responds(stance))
 }
 

@@ -3,7 +3,7 @@
 // so they are weighed together, as told.ts weighs those of what they answer.
 
 import type { ReadArticle, ReadSentence } from './claims-and-responses.ts'
-import { countShared, responds } from './claims-and-responses.ts'
+import { accuses, countShared, responds } from './claims-and-responses.ts'
 import { accusersIn, speakersIn, withResponses } from './replies.ts'
 import { findTold, MAY_TELL } from './told.ts'
 
@@ -187,9 +187,9 @@ function answerSignsOf(
   return found
 }
 
-function mayRespond({ stance, signals, heading }: ReadSentence): boolean {
-  const accuses = stance.accuses || (stance.asserts && stance.stances.includes('allegation'))
-  return !accuses && !responds(stance) && !stance.settled && !signals.quarrel && !heading
+function mayRespond(sentence: ReadSentence): boolean {
+  const { stance, signals, heading } = sentence
+  return !accuses(sentence) && !responds(stance) && !stance.settled && !signals.quarrel && !heading
 }
 
 /** Somebody speaks, or it points back at what was said: what merely goes on near an accusation does not deny it. */
