@@ -1,11 +1,11 @@
 // Whether the articles answer at all: what speaks for and against the best sentence, weighed to a probability.
 
 import { dayFromIso, weekdayOf } from '../text/dates/calendar.ts'
-import { findDates } from '../text/dates/dates.ts'
 import { languageOf } from '../text/languages.ts'
 import { lineOf } from './asking.ts'
 import type { Concept } from './concepts.ts'
 import { isCore, isFigure } from './concepts.ts'
+import { datesOf } from './expected.ts'
 import type { Question } from './question.ts'
 import type { Candidate } from './ranking.ts'
 import type { Doubt } from './weights.ts'
@@ -182,8 +182,7 @@ function onOtherDay({ words, language }: Question, { evidence }: Candidate): num
   const { weekday } = languageOf(language).calendar
   const asked = words.flatMap(({ form, quoted }) => (quoted ? [] : (weekday.get(form) ?? [])))
   if (asked.length === 0) return 0
-  const { passage, article, language: own } = evidence.reading
-  const told = findDates(passage.text, article.published, own)
+  const told = datesOf(evidence.reading)
     .filter(({ precision }) => precision === 'day' || precision === 'part-of-day')
     .flatMap(({ from, to }) => [from, to])
     .flatMap((day) => (day === null ? [] : (dayFromIso(day) ?? [])))

@@ -2,6 +2,7 @@
 // words of the speaker asked about, or those quoted in the question.
 
 import type { QuotationRecord, Stance } from '../corpus/corpus.ts'
+import type { DateExpression } from '../text/dates/dates.ts'
 import { findDates } from '../text/dates/dates.ts'
 import { languageOf } from '../text/languages.ts'
 import type { AnswerKind } from '../text/questions/question-words.ts'
@@ -99,9 +100,10 @@ function matches(
   )
 }
 
-const DATED = new WeakMap<PassageReading, readonly Span[]>()
+const DATED = new WeakMap<PassageReading, readonly DateExpression[]>()
 
-function datesOf(reading: PassageReading): readonly Span[] {
+/** The dates of the passage, worked out once. */
+export function datesOf(reading: PassageReading): readonly DateExpression[] {
   let dates = DATED.get(reading)
   if (dates === undefined) {
     dates = findDates(reading.passage.text, reading.article.published, reading.language)

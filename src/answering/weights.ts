@@ -6,7 +6,8 @@
 // fit: negation and tense alike in question and sentence, the first sentence of a passage, the verb asked with, how
 // near the answer's kind stands to the words asked, letters of the sentence, how near together the words of the question
 // stand in it, new words, length, what the passage above has of the question, how new its article is, the fit of a
-// negation to a yes or no, synonyms of synonyms. Trees boosted over all signs ranked and decided no better than these sums.
+// negation to a yes or no, synonyms of synonyms. Trees boosted over all signs ranked and decided no better than these
+// sums.
 
 /** How surely a way of saying a concept says it, the question's own word being 1. */
 export const SHARES = {

@@ -20,7 +20,8 @@ import type { FoundContext, GoldHarmless } from './score-context.ts'
 import { scoreContexts } from './score-context.ts'
 import { readSmallArticles, storyOf, writeArticles } from './small-stories.ts'
 
-const SMALL = [
+/** Sets of tests/gold/accusations/, a file each. */
+export const SMALL_SETS: readonly string[] = [
   'first',
   'second',
   'third',
@@ -55,7 +56,7 @@ export async function scoreContextSets(): Promise<Readonly<Record<string, Score>
     await using story = await openStory(files)
     scores[name] = scoreContexts({ ...linesOf(...folder), article }, contextIn(story))
   }
-  for (const name of SMALL) Object.assign(scores, await scoreSmall(name))
+  for (const name of SMALL_SETS) Object.assign(scores, await scoreSmall(name))
   return scores
 }
 

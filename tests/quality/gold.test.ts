@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ACCUSATION_STORIES } from '../../src/quality/context-sets.ts'
+import { ACCUSATION_STORIES, SMALL_SETS } from '../../src/quality/context-sets.ts'
 import {
   goldArticles,
   goldFile,
@@ -22,19 +22,6 @@ import { parseArticle } from '../../src/text/article/article.ts'
 
 const STORIES = [...READ_STORIES, ...LATE_STORIES]
 const DATED = ['valmorens', 'lourmance']
-const SMALL = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-]
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
 
@@ -170,7 +157,7 @@ describe('the questions about the own article', () => {
   })
 })
 
-describe.each(SMALL)('the small articles of accusations/%s.txt', (name) => {
+describe.each(SMALL_SETS)('the small articles of accusations/%s.txt', (name) => {
   const articles = readSmallArticles(goldFile('accusations', `${name}.txt`))
   const texts = new Map(articles.map(({ id, passages }) => [id, passages]))
   const textAt = (place: GoldPlace) =>
