@@ -1,6 +1,8 @@
 // Whether the articles answer at all: what speaks for and against the best sentence, weighed to a probability.
 
 import { dayFromIso, weekdayOf } from '../text/dates/calendar.ts'
+import { foldWord } from '../text/folding.ts'
+import type { Language, LanguageCode } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
 import { lineOf } from './asking.ts'
 import type { Concept } from './concepts.ts'
@@ -8,6 +10,7 @@ import { isCore, isFigure } from './concepts.ts'
 import { datesOf } from './expected.ts'
 import type { Question } from './question.ts'
 import type { Candidate } from './ranking.ts'
+import { isUnnamed } from './unnamed.ts'
 import type { Doubt } from './weights.ts'
 import { DECISION } from './weights.ts'
 
@@ -66,7 +69,7 @@ export function doubtsOf(
     nameless:
       question.kind === 'name' && !question.words.some(({ focus }) => focus) && signs.kind < 1 ? 1 : 0,
     speakerMissing: question.kind === 'words' ? speakerMissing(question, best) : 0,
-    unnamed: asksName(question) && isUnnamed(best) ? 1 : 0,
+    unnamed: isUnnamed(question, best) ? 1 : 0,
     dateMissing: figures.some((figure) => !hasAround(concepts.indexOf(figure))) ? 1 : 0,
     lead: signs.lead,
     many: Math.log(1 + concepts.length),
@@ -76,6 +79,7 @@ export function doubtsOf(
     addressed: isAddressed(question) ? 1 : 0,
     dayMissing: onOtherDay(question, best),
     unquotedAbroad: isUnquotedAbroad(question, best) ? 1 : 0,
+    eventMissing: OF_EVENT.has(question.kind) ? eventMissing(question, best) : 0,
   }
 }
 
@@ -199,6 +203,32 @@ function deedMissing({ deed }: Question, { concepts, evidence }: Candidate): num
   return place < 0 ? 0 : 1 - (evidence.around[place] ?? 0)
 }
 
+/** Kinds that ask when, how or why something happened. */
+const OF_EVENT = new Set(['date', 'hour', 'duration', 'number', 'money', 'place', 'reason', 'other'])
+
+/** From this share on the sentence tells of the event. */
+const TELLS_EVENT = 0.6
+
+/** How surely the sentence does not tell of what is asked about, which any article would call by its name: "a avoué". */
+function eventMissing({ language }: Question, { concepts, evidence }: Candidate): number {
+  const events = eventsOf(languageOf(language))
+  const lacking = concepts.map(({ forms, people, quoted }, i) => {
+    const share = evidence.met[i] ?? 0
+    const isEvent = people.length === 0 && !quoted && forms.some((form) => events(form))
+    return isEvent && share < TELLS_EVENT ? 1 - share : 0
+  })
+  return Math.max(0, ...lacking)
+}
+
+const EVENTS = new Map<LanguageCode, ReadonlySet<string>>()
+
+/** Whether a folded form is of a word for an event. */
+function eventsOf({ code, stem, questions }: Language): (form: string) => boolean {
+  const stems = EVENTS.get(code) ?? new Set(questions.events.map((word) => stem(foldWord(word))))
+  EVENTS.set(code, stems)
+  return (form) => stems.has(stem(form))
+}
+
 /** How surely the sentence lacks whom the question calls only by a role that nobody known has: "son guitariste". */
 function speakerMissing({ people, language }: Question, { concepts, evidence }: Candidate): number {
   const { nouns } = languageOf(language).lexicon
@@ -208,33 +238,6 @@ function speakerMissing({ people, language }: Question, { concepts, evidence }: 
     return isSomebody ? 1 - (evidence.met[i] ?? 0) : 0
   })
   return Math.max(0, ...lacking)
-}
-
-/** For the name of somebody or something, not for whoever it was. */
-function asksName({ kind, words }: Question): boolean {
-  return kind === 'name' || (kind === 'person' && words.some(({ focus }) => focus))
-}
-
-/** "une prison de New York", "des conseillers": what is asked about is there, without a name. */
-function isUnnamed({ concepts, evidence }: Candidate): boolean {
-  // "quel conseiller": the adviser; "le nom de la prison": the prison.
-  const asked = concepts.find(({ focus, present }) => focus && present) ?? concepts.find(isCore)
-  const wanted = new Set(asked?.ways.flatMap((way) => way.terms))
-  const { words, terms, text, span } = evidence.sentence
-  const { lexicon, questions } = evidence.reading.language
-  const { determiners, nouns, numerals } = lexicon
-  const there = terms.filter(({ term }) => wanted.has(term))
-  const isNamed = there.some(({ end }) => questions.nameBehind.test(text.slice(end - span.start)))
-  if (isNamed) return false
-  return there.some(({ start }) => {
-    const at = words.findIndex((word) => word.start === start)
-    const before = words[at - 1]
-    const determiner = determiners.get(before?.form ?? '')
-    // "de la part de démocrates".
-    const isBare = determiner === undefined && nouns.get(words[at]?.form ?? '')?.plural === true
-    const isCounted = before !== undefined && (numerals.has(before.form) || /^\d/.test(before.form))
-    return isBare || isCounted || determiner?.kind === 'indefinite'
-  })
 }
 
 /** No passage has any word of the question. */

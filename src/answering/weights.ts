@@ -97,6 +97,7 @@ export const DECISION = {
   addressed: -2.06,
   dayMissing: -2.5,
   unquotedAbroad: -1.01,
+  eventMissing: -1,
 } as const
 
 export type Doubt = keyof typeof DECISION

@@ -19,7 +19,7 @@ const NOUNS = `
   duration: duration
   money: price amount sum salary cost budget fine
   reason: reason motive cause
-  name: name surname team club party company firm newspaper paper outlet medium media network channel group book film movie work title language prize award festival association organisation organization song album brand ship boat treaty law magazine show series game religion battle movement union ministry agency platform app nickname website bank university
+  name: name surname team club party company firm newspaper paper outlet medium media network channel group book film movie work title language prize award festival association organisation organization song album brand ship boat treaty law magazine show series game religion battle movement union ministry agency platform app nickname username website bank university
   person: person
   words: reaction response reply statement answer explanation opinion message
 `
@@ -169,6 +169,18 @@ export const QUESTIONS: QuestionWords = {
   ),
   latest: / (?:latest|end up|end|ended|turn out|turned out|where (?:do )?things stand|so far) /,
   auxiliaries: new Set('did does do has had have will would can could should'.split(' ')),
+  events:
+    `resign resigned resignation arrest arrested charged indict indicted jail jailed imprisoned convict convicted sentence
+    sentenced suspend suspended fired sacked dismissed apologise apologize apologised apologized apology reconcile
+    reconciled confess confessed plead pleaded die died replace replaced marry married divorce divorced bought sold sell
+    close closed quit impeached hospitalised hospitalized released escaped murdered killed cleared acquitted pardoned
+    expelled rehired hired recruited retired lost`.split(/\s+/),
+  authoring: new Set(
+    'write writes wrote written pen penned author authored sign signed publish published post posted tweet tweeted send sent address addressed'.split(
+      ' ',
+    ),
+  ),
+  naming: new Set('name names surname nickname username identity'.split(' ')),
   years: new Set(['year']),
   settling:
     /(?<!\p{L})(?:no|not|never|none|nothing|without|neither|nor|cannot|refus\p{L}*|rul(?:e[sd]?|ing) out|reject\p{L}*|den(?:y|ies|ied)|dismiss\p{L}*|cancel\p{L}*|withdr[ae]w\p{L}*|confirm\p{L}*|admit\p{L}*|yes)(?!\p{L})|n['’]t(?!\p{L})/iu,

@@ -22,7 +22,7 @@ const NOUNS = `
   duration: duree
   money: somme prix montant salaire cout budget amende facture
   reason: raison motif cause
-  name: nom prenom equipe club parti societe entreprise compagnie journal media reseau chaine groupe livre film oeuvre titre langue festival association organisation chanson album marque navire bateau traite revue magazine emission serie jeu logiciel langage religion dynastie bataille mouvement syndicat ministere institution agence plateforme application surnom pseudonyme tableau piece roman personnage quotidien hebdomadaire usine banque
+  name: nom prenom equipe club parti societe entreprise compagnie journal media reseau chaine groupe livre film oeuvre titre langue festival association organisation chanson album marque navire bateau traite revue magazine emission serie jeu logiciel langage religion dynastie bataille mouvement syndicat ministere institution agence plateforme application surnom pseudonyme pseudo tableau piece roman personnage quotidien hebdomadaire usine banque
   person: personne personnalite
   words: reaction reponse replique declaration avis opinion explication argument message
 `
@@ -67,6 +67,7 @@ export const QUESTIONS: QuestionWords = {
     gvt gouv: gouvernement
     prez: president
     qqn: quelqu un
+    ecri: ecrit
 `),
   contracted: new Set(),
   kinds: [
@@ -202,6 +203,19 @@ export const QUESTIONS: QuestionWords = {
   latest:
     / (?:dernieres? nouvelles?|en est ou|ou en est|en est on|ca se finit|(?:se est |cest |ca |ca se est )(?:fini|termine)\S*|se (?:finit|termine)|la fin de (?:le |la |cette )?(?:histoire|affaire)|aux dernieres nouvelles) /,
   auxiliaries: new Set(['a', 'ont', 'avait', 'avaient']),
+  events:
+    `démissionner démission arrêté arrestation interpeller interpellation inculper inculpation incarcérer emprisonner
+    condamner condamnation suspendre suspendu suspension licencier licenciement viré renvoyé excuser excuses réconcilier
+    réconciliation avouer aveux plaider mourir mort morte décéder remplacer épouser marier mariage divorcer divorce
+    racheter rachat vendre vendu fermer quitter rembourser destituer hospitaliser libéré évader assassiner tuer blanchir
+    acquitter relaxer gracier expulser exclure exclu rejoindre rejoint réintégrer embaucher recruter fusionner revenu
+    indemniser perdu`.split(/\s+/),
+  authoring: new Set(
+    'ecrit ecrite ecrites ecrits ecrire redige redigee rediges rediger signe signee signes signer publie publiee publies publiait poste postee tweete tweetee diffuse diffusee envoye envoyee adresse adressee'.split(
+      ' ',
+    ),
+  ),
+  naming: new Set('nom noms prenom prenoms surnom pseudonyme pseudo identite'.split(' ')),
   years: new Set(['annee', 'an']),
   settling:
     /(?<!\p{L})(?:aucune?|jamais|rien|sans|ni|nul(?:le)?|pas|plus (?!d[e'’u]|que|tard|tôt)|refus\p{L}*|exclu[ts]?|exclure|rejet\p{L}*|ni(?:e|é|ent|ait)|dément\p{L}*|contest\p{L}*|renonc\p{L}*|annul\p{L}*|confirm\p{L}*|reconn\p{L}*|adm(?:et|is|ettent)|oui|non)(?!\p{L})/iu,

@@ -78,6 +78,15 @@ export interface QuestionWords {
   readonly latest: RegExp
   /** Folded verbs behind which no noun asked about stands: "did" of "what did". */
   readonly auxiliaries: ReadonlySet<string>
+  /**
+   * Words, with their accents, for what happens to somebody once and is told by its own name: "démissionner", "arrested".
+   * Compared by their stems.
+   */
+  readonly events: readonly string[]
+  /** Folded forms of the verbs by which a text has its writer: "écrit", "signed". */
+  readonly authoring: ReadonlySet<string>
+  /** Folded words for what somebody or something is called: "nom", "pseudonyme". */
+  readonly naming: ReadonlySet<string>
   /** Folded words by which a year is asked for. */
   readonly years: ReadonlySet<string>
   /** A yes or a no in a sentence, over its own characters: "aucun", "a refusé", "confirme". */

@@ -1,0 +1,100 @@
+// Whether what a question asks the name of has none where it stands: "le nom de la bactérie" beside "une bactérie",
+// "dans quel camping" beside "un emploi dans un camping".
+
+import type { Language } from '../text/language.ts'
+import { languageOf } from '../text/languages.ts'
+import type { Concept } from './concepts.ts'
+import { isFigure } from './concepts.ts'
+import type { Question } from './question.ts'
+import type { Candidate } from './ranking.ts'
+import type { PassageReading, ReadTerm, SentenceReading } from './readings.ts'
+
+/** The sentence has what is asked about, without a name; or what somebody wrote, without who that was. */
+export function isUnnamed(question: Question, candidate: Candidate): boolean {
+  return isWithoutName(question, candidate) || isUnsigned(question, candidate)
+}
+
+function isWithoutName(question: Question, { concepts, evidence }: Candidate): boolean {
+  const asked = askedByName(question, concepts)
+  if (asked === null) return false
+  const { sentence, reading } = evidence
+  const { nameBehind } = reading.language.questions
+  const wanted = new Set(asked.ways.flatMap((way) => way.terms))
+  const there = sentence.terms.filter(({ term }) => wanted.has(term))
+  if (there.some(({ end }) => nameBehind.test(textBehind(end, sentence)))) return false
+  // "Le journaliste s'appelle comment": "le média" tells no name of a journalist, "le directeur" one of a boss.
+  const formAt = (place: number): string => sentence.words.find(({ start }) => start === place)?.form ?? ''
+  const asksSomebody =
+    question.kind === 'name' && asked.forms.some((form) => isSomebody(form, languageOf(question.language)))
+  if (asksSomebody && !there.some(({ start }) => isSomebody(formAt(start), reading.language))) return true
+  const marked = there.filter((term) => isAnyOne(term, sentence, reading))
+  // "Quelle maladie" is answered by "une maladie du foie" as well.
+  return question.kind === 'other'
+    ? marked.some((term) => standsAlone(term, sentence, reading))
+    : marked.length > 0
+}
+
+function isSomebody(form: string, { lexicon }: Language): boolean {
+  return /^(?:role|kin)$/.test(lexicon.nouns.get(form)?.kind ?? '')
+}
+
+/** "quel conseiller": the adviser; "le nom de la prison": the prison. null: no name is asked for. */
+function askedByName({ kind, words, language }: Question, concepts: readonly Concept[]): Concept | null {
+  const { naming } = languageOf(language).questions
+  const isNaming = ({ forms }: Concept): boolean => forms.every((form) => naming.has(form))
+  const focus = words.find((word) => word.focus)
+  if (kind !== 'name' && (focus === undefined || (kind !== 'person' && kind !== 'other'))) return null
+  const noun = concepts.find((concept) => concept.focus && concept.present && !isNaming(concept))
+  if (noun !== undefined || kind === 'other') return noun ?? null
+  const isThing = (concept: Concept): boolean =>
+    concept.people.length === 0 &&
+    !concept.capital &&
+    !concept.says &&
+    !isFigure(concept) &&
+    !isNaming(concept) &&
+    concept.start >= (focus?.end ?? 0)
+  return concepts.find(isThing) ?? null
+}
+
+/** "Qui a écrit la lettre" beside "une lettre du 14 avril", where nobody writes it. */
+function isUnsigned({ kind, words, language }: Question, { concepts, evidence }: Candidate): boolean {
+  if (kind !== 'speaker' && kind !== 'person') return false
+  const { authoring } = languageOf(language).questions
+  const verb = words.find(({ form, quoted }) => !quoted && authoring.has(form))
+  const written = concepts.find(
+    ({ start, people }) => verb !== undefined && start >= verb.end && people.length === 0,
+  )
+  if (written === undefined) return false
+  const { sentence, reading } = evidence
+  const { questions } = reading.language
+  if (sentence.words.some(({ form }) => questions.authoring.has(form))) return false
+  const wanted = new Set(written.ways.flatMap((way) => way.terms))
+  const there = sentence.terms.filter(({ term }) => wanted.has(term))
+  return (
+    there.some((term) => isAnyOne(term, sentence, reading)) &&
+    !there.some(({ end }) => questions.nameBehind.test(textBehind(end, sentence)))
+  )
+}
+
+/** "une prison de New York", "des conseillers", "deux actionnaires". */
+function isAnyOne({ start }: ReadTerm, { words }: SentenceReading, { language }: PassageReading): boolean {
+  const { determiners, nouns, numerals } = language.lexicon
+  const at = words.findIndex((word) => word.start === start)
+  const before = words[at - 1]
+  const determiner = determiners.get(before?.form ?? '')
+  // "de la part de démocrates".
+  const isBare = determiner === undefined && nouns.get(words[at]?.form ?? '')?.plural === true
+  const isCounted = before !== undefined && (numerals.has(before.form) || /^\d/.test(before.form))
+  return isBare || isCounted || determiner?.kind === 'indefinite'
+}
+
+/** Neither an adjective nor a complement follows. */
+function standsAlone({ end }: ReadTerm, sentence: SentenceReading, { language }: PassageReading): boolean {
+  const next = sentence.words.find(({ start }) => start >= end)
+  if (next === undefined || /^\s?[.,;:!?)»"”]/u.test(textBehind(end, sentence))) return true
+  return language.stopWords.has(next.form) && !language.lexicon.ofWords.has(next.form)
+}
+
+function textBehind(place: number, { text, span }: SentenceReading): string {
+  return text.slice(place - span.start)
+}
