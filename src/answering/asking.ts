@@ -43,7 +43,7 @@ function readKind(
 ): Omit<Asking, 'counted'> {
   const { questions } = language
   const focus = focusIn(line, language)
-  const found = earliest(line, questions.kinds)
+  const found = nameAsked(line, language) ?? earliest(line, questions.kinds)
   const byNoun = focus === null ? null : kindOfNoun(words[focus]?.form ?? '', language)
   const behind = focus !== null && found !== null && found.start > line.startOf(focus)
   if (byNoun !== null && (found === null || behind || WIDE.has(found.kind))) {
@@ -129,6 +129,12 @@ interface Found {
   readonly kind: AnswerKind
   readonly start: number
   readonly end: number
+}
+
+/** "Le journaliste qui l'a interrogé, il s'appelle comment": wherever it stands. */
+function nameAsked({ text }: Line, { questions }: Language): Found | null {
+  const match = questions.asksName.exec(text)
+  return match === null ? null : { kind: 'name', start: match.index, end: match.index + match[0].length }
 }
 
 /** The pattern that matches first in the line; of several at one place the first listed. */

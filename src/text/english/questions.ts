@@ -113,6 +113,7 @@ export const QUESTIONS: QuestionWords = {
     ['person', / (?:(?:by |to |with |for |from |of )?(?:who|whom|whose))(?= )/],
     ['yes-no', /^ (?:so )?(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|any)(?= )/],
   ],
+  asksName: / (?:(?:their|his|her) names?(?= (?:please )?$)|names?(?= please $))|^ (?:the )?names? of(?= )/,
   focus: {
     before:
       / (?:what|which|whats|names? of)(?: (?:is|was|are|were|kind of|type of|sort of))?(?: (?:the|a|an|his|her|its|their|new|big|first|other|of|main))* /,

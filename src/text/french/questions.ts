@@ -160,6 +160,8 @@ export const QUESTIONS: QuestionWords = {
       / (?:est ce que?|est il vrai que?|y a t il(?: eu)?|il y a t il)(?= )|^ (?:il )?y (?:a|avait)(?: eu)?(?= )(?!.* (?:quoi|qui|combien|quand|ou|comment) )/,
     ],
   ],
+  asksName:
+    / (?:(?:il|elle|ils|elles|on) (?:se )?(?:appelle|nomme)(?:nt)? comment|(?:se )(?:appelle|nomme)(?:nt)? comment|comment (?:il |elle |ils |elles )?(?:se )?(?:appelle|nomme)(?:nt)?|(?:leurs?|son|ses|des) (?:pre)?noms?(?= (?:stp |svp )?$))(?= )|^ (?:pre)?noms?(?= (?!de famille))/,
   focus: {
     before:
       / (?:quels?|quelles?|ce est quoi|ce est qui|quoi ce est|(?:pre)?noms? d(?:e|u|es))(?: (?:est|sont|etait|etaient|fut|furent|sera|a ete))?(?: (?:le|la|les|son|sa|ses|leur|leurs|un|une|sorte|type|genre|espece|de|du|nouveau|nouvelle|grand|grande|premier|premiere|autre|autres|celebre|principal|principale))* /,

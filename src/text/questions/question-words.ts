@@ -43,6 +43,8 @@ export interface QuestionWords {
    * of several at one place the first listed. What it matches asks, and is not looked for in the articles.
    */
   readonly kinds: readonly (readonly [AnswerKind, RegExp])[]
+  /** Over the same: asks for a name, whatever else the question asks ahead of it. */
+  readonly asksName: RegExp
   /**
    * Over the same: `before` ends where the noun asked about begins ("quelle est la", "which"); `open` tells, of what it
    * matched, that any noun may follow, and not only those of `nouns`; `alone`, that a noun for people is asked about
