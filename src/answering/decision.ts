@@ -158,10 +158,10 @@ function isUnquotedAbroad({ quotes, language }: Question, { article, evidence }:
 }
 
 /** How surely the sentence says yes or no to what is asked: "aucune mise en examen n'a été prononcée". */
-function settled({ concepts, evidence }: Candidate): number {
+function settled({ evidence }: Candidate): number {
   const { sentence, reading } = evidence
   if (!reading.language.questions.settling.test(sentence.text)) return 0
-  return Math.max(0, ...concepts.map((concept, i) => (isCore(concept) ? (evidence.met[i] ?? 0) : 0)))
+  return evidence.signs.core
 }
 
 /** It speaks of the one who asks, or to the bot: "mon ordinateur", "tu connais un bon film"; not to be polite alone. */

@@ -219,6 +219,7 @@ function counts(
 ): number {
   const numbers = matches(language.questions.signs.number, sentence)
   if (numbers.length === 0) return 0
+  if (question.measures && !language.questions.measures.units.test(sentence.text)) return 0
   const counted = concepts.findIndex(({ start, end }) =>
     question.words.some((word) => word.counted && word.start >= start && word.end <= end),
   )

@@ -44,6 +44,8 @@ export interface Question {
   readonly quotes: boolean
   /** It asks how things stand now, or ended. */
   readonly latest: boolean
+  /** It asks for a length, a surface, a weight. */
+  readonly measures: boolean
   /** What it wants to know of an accusation: whether anything proves it, what is answered. */
   readonly stances: ReadonlySet<Stance>
 }
@@ -82,6 +84,7 @@ export function readQuestion(
     deed: deedOf(words, people, language),
     quotes: words.some(({ quoted }) => quoted),
     latest: language.questions.latest.test(line),
+    measures: language.questions.measures.asked.test(line),
     stances: stancesAsked(line, language),
   }
 }

@@ -93,7 +93,7 @@ export const DECISION = {
   many: 0.04,
   yesNo: 0.92,
   other: 0.24,
-  settled: 1.12,
+  settled: 1.8,
   addressed: -2.06,
   dayMissing: -2.5,
   unquotedAbroad: -1.01,

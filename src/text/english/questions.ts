@@ -169,6 +169,12 @@ export const QUESTIONS: QuestionWords = {
     ),
   ),
   latest: / (?:latest|end up|end|ended|turn out|turned out|where (?:do )?things stand|so far) /,
+  measures: {
+    asked:
+      / how (?:deep|tall|high|far|wide|heavy|fast|thick)(?= )| what (?:is|was|are|were) the (?:depth|height|length|width|weight|speed|surface|thickness)(?= )/,
+    units:
+      /(?<!\p{L})(?:(?:milli|centi|kilo)?met(?:re|er)s?|[cmk]?m[²³2]?|km|feet|foot|ft|inch(?:es)?|yards?|miles?|mph|acres?|hectares?|pounds?|lbs?|ounces?|(?:kilo)?gram(?:me)?s?|kilos?|kg|tons?|tonnes?|lit(?:re|er)s?|gallons?|knots?|stor(?:ey|ie)s)(?!\p{L})/iu,
+  },
   auxiliaries: new Set('did does do has had have will would can could should'.split(' ')),
   events:
     `resign resigned resignation arrest arrested charged indict indicted jail jailed imprisoned convict convicted sentence

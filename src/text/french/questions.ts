@@ -204,6 +204,12 @@ export const QUESTIONS: QuestionWords = {
   ),
   latest:
     / (?:dernieres? nouvelles?|en est ou|ou en est|en est on|ca se finit|(?:se est |cest |ca |ca se est )(?:fini|termine)\S*|se (?:finit|termine)|la fin de (?:le |la |cette )?(?:histoire|affaire)|aux dernieres nouvelles) /,
+  measures: {
+    asked:
+      / (?:quelle|quelles|sa|la) (?:taille|hauteur|profondeur|longueur|largeur|distance|vitesse|superficie|surface|altitude|epaisseur)(?= )| quel (?:poids|diametre)(?= )/,
+    units:
+      /(?<!\p{L})(?:(?:milli|centi|kilo)?mètres?|[cmk]?m[²³2]?|hectares?|ha|(?:kilo)?grammes?|kilos?|k?g|tonnes?|litres?|km\/h|nœuds|pieds|pouces|acres?|arpents?)(?!\p{L})/iu,
+  },
   auxiliaries: new Set(['a', 'ont', 'avait', 'avaient']),
   events:
     `démissionner démission arrêté arrestation interpeller interpellation inculper inculpation incarcérer emprisonner

@@ -76,6 +76,8 @@ export interface QuestionWords {
   readonly asking: ReadonlySet<string>
   /** Folded words that tell how a summary should be: "mots" of "en deux mots". */
   readonly summing: ReadonlySet<string>
+  /** `asked`, over folded words: a length, a surface, a weight is asked for; `units`, over a sentence's characters: one is told. */
+  readonly measures: { readonly asked: RegExp; readonly units: RegExp }
   /** Over folded words: asks how things stand now, or how they ended. */
   readonly latest: RegExp
   /** Folded verbs behind which no noun asked about stands: "did" of "what did". */
