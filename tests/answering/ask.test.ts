@@ -152,6 +152,9 @@ describe('a quarrel over a mill', () => {
     'Le moulin de Vauxbrenne rouvrira le 2 mai, a annoncé mardi le tribunal.',
     'Solange Kermadec et Tristan Oberlin se sont serré la main devant trente habitants.',
     'Les meuniers ont reçu 4 000 euros chacun, sous les yeux de deux huissiers.',
+    'Une moisissure trouvée dans un sac avait averti la mairie, tout comme une lettre sur les odeurs de la rivière, déposée le 3 février.',
+    'La rivière a débordé deux fois.',
+    'La roue du moulin, haute de sept mètres, tourne depuis samedi.',
   ].join('\n')
 
   let mill: TestCorpus
@@ -176,6 +179,12 @@ describe('a quarrel over a mill', () => {
     ['a duration, not a sum or a day', 'combien de temps a duré la réunion', 'trois heures'],
     ['the number of what is counted', 'Combien d’habitants étaient là ?', 'trente habitants'],
     ['who is accused is no “accused somebody”', 'c’est qui Tristan Oberlin', 'Le meunier Tristan Oberlin'],
+    ['a length with its unit', 'Quelle est la hauteur de la roue ?', 'sept mètres'],
+    [
+      'who is called by a noun of the same meaning',
+      'il s’appelle comment le gendarme de l’affaire',
+      'Basile Quiron',
+    ],
     ['somebody’s sentence', 'c quoi la phrase de Solange Kermadec', 'Je n’ai rien vendu'],
     ['who somebody is', 'Qui est Solange Kermadec ?', 'la propriétaire, Solange Kermadec'],
     ['the story, from its beginning', 'résume l’affaire du moulin de Vauxbrenne', 'a fermé lundi'],
@@ -203,6 +212,17 @@ describe('a quarrel over a mill', () => {
     ['the year, where the day is told without it', 'En quelle année le moulin a-t-il fermé ?'],
     ['an hour, where only hours are counted', 'À quelle heure a commencé la réunion ?'],
     ['the name of one who is only counted', 'Comment s’appellent les deux huissiers ?'],
+    [
+      'the name of a thing that is there without one',
+      'Quel est le nom de la moisissure trouvée dans le sac ?',
+    ],
+    ['a name, asked for at the end', 'la moisissure trouvée dans le sac elle s’appelle comment'],
+    ['who wrote what is there without its writer', 'Qui a écrit la lettre sur les odeurs de la rivière ?'],
+    ['a depth, where only times are counted', 'Quelle est la profondeur de la rivière ?'],
+    [
+      'when somebody did what nobody tells',
+      'Quand Tristan Oberlin s’est-il excusé auprès de Solange Kermadec ?',
+    ],
     ['words of somebody of whom the articles have none', 'Qu’en dit son comptable ?'],
   ])('no answer: %s', (_, question) => {
     expect(found(question)).toBe('(no)')
