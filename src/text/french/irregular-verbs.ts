@@ -26,9 +26,8 @@ const OTHER_WORDS = new Set(
   tue tues tus plus nuit nuits crue crues bus sue sues sus vis fonds rie ries mue mues mus
   pendant maintenant devant courant entreprise entreprises produit produits permis vue vues remise remises mise mises
   prise prises reprise reprises conduite conduites surprise surprises suivant suivante suivants suivantes sortie sorties
-  combat combats revenu revenus contenu contenus tenue tenues venue venues offre offres conduit conduits ecrits`.split(
-    /\s+/,
-  ),
+  combat combats revenu revenus contenu contenus tenue tenues venue venues offre offres conduit conduits ecrits
+  suis cours sens bois secours parcours mens pars lis`.split(/\s+/),
 )
 
 /** Folded form -> folded infinitive. */
@@ -37,10 +36,20 @@ export const INFINITIVES: ReadonlyMap<string, string> = infinitives()
 function infinitives(): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const infinitive of VERBS.split(/\s+/)) {
-    for (const { form } of conjugate(infinitive)) {
-      const folded = foldWord(form)
-      if (!OTHER_WORDS.has(folded) && !found.has(folded)) found.set(folded, foldWord(infinitive))
+    for (const { form, mood, plural } of conjugate(infinitive)) {
+      for (const each of mood === 'finite' && plural === false ? [form, firstPerson(form)] : [form]) {
+        const folded = foldWord(each)
+        if (!OTHER_WORDS.has(folded) && !found.has(folded)) found.set(folded, foldWord(infinitive))
+      }
     }
   }
   return found
+}
+
+/** As somebody who is quoted says it of themselves, from the third person: "vends", "mets", "veux", "vendais", "vendrai". */
+function firstPerson(form: string): string {
+  if (/(?:d|c|met|bat)$/.test(form)) return `${form}s`
+  if (/eut$/.test(form)) return form.replace(/t$/, 'x')
+  if (/ra$/.test(form)) return `${form}i`
+  return form.replace(/t$/, 's')
 }
