@@ -58,7 +58,8 @@ export function doubtsOf(
     margin: Math.min(MARGIN_AT_MOST, best.score - (second?.score ?? 0)) * signs.context,
     absent: missing(concepts, (concept) => (found.has(concept) ? 1 : 0)),
     deedMissing: question.kind === 'reason' ? deedMissing(question, best) : 0,
-    coreNone: TOLD_OF.has(question.kind) && concepts.some(isCore) && signs.core < 0.01 ? 1 : 0,
+    coreNone: TOLD_OF.has(question.kind) ? coreNone(question, best) : 0,
+    stance: signs.stance,
     personMissing: OF_SOMEBODY.has(question.kind) ? ofSomebodyElse(question, best) : 0,
     strangeMissing:
       concepts.reduce((sum, { strange }, i) => sum + strange * (1 - (around[i] ?? 0)), 0) / strangeness,
@@ -100,6 +101,15 @@ const SOUGHT = new Set([
 
 /** Nothing is told of it where none of it stands: "est-ce que le maire regrette" beside his office alone. */
 const TOLD_OF = new Set([...SOUGHT, 'yes-no'])
+
+/** What it counts that none of it stands in the sentence where the one before has some, or where it denies or settles it. */
+const CORE_NEAR = 0.4
+
+/** "C'est la raison pour laquelle ils sont restés secrets" has what is asked about before it. */
+function coreNone({ kind }: Question, { concepts, evidence: { signs } }: Candidate): number {
+  if (!concepts.some(isCore) || signs.core > 0.01) return 0
+  return (kind === 'reason' && signs.before > 0.1) || signs.stance > 0 ? CORE_NEAR : 1
+}
 
 /** Kinds whose answer is about whoever is named: "combien d'enfants a-t-elle". */
 const OF_SOMEBODY = new Set(['yes-no', 'number', 'duration', 'money', 'age'])
@@ -215,7 +225,7 @@ function eventMissing({ language }: Question, { concepts, evidence }: Candidate)
   const lacking = concepts.map(({ forms, people, quoted }, i) => {
     const share = evidence.met[i] ?? 0
     const isEvent = people.length === 0 && !quoted && forms.some((form) => events(form))
-    return isEvent && share < TELLS_EVENT ? 1 - share : 0
+    return isEvent && share < TELLS_EVENT ? 1 : 0
   })
   return Math.max(0, ...lacking)
 }
