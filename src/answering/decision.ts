@@ -65,7 +65,7 @@ export function doubtsOf(
       concepts.reduce((sum, { strange }, i) => sum + strange * (1 - (around[i] ?? 0)), 0) / strangeness,
     nobody: concepts.some((concept) => !found.has(concept) && isNobody(concept, question)) ? 1 : 0,
     unquoted: isUnquoted(question, best) ? 1 : 0,
-    lookMissing: PLAIN.has(question.kind) && signs.kind === 0 ? 1 : 0,
+    lookMissing: (PLAIN.has(question.kind) && signs.kind === 0) || isSilent(question, candidates) ? 1 : 0,
     lookUnlike: MOSTLY_PLAIN.has(question.kind) && signs.kind === 0 ? 1 : 0,
     nameless:
       question.kind === 'name' && !question.words.some(({ focus }) => focus) && signs.kind < 1 ? 1 : 0,
@@ -117,6 +117,9 @@ const OF_SOMEBODY = new Set(['yes-no', 'number', 'duration', 'money', 'age'])
 /** Below this share of the quoted words, nobody said them in this sentence. */
 const QUOTED_AT_LEAST = 0.6
 
+/** Below this share of what the quoted words may be translated by, it is something else that is said. */
+const TRANSLATED_AT_LEAST = 0.3
+
 /** A lead over the second passage beyond this says no more. */
 const MARGIN_AT_MOST = 6
 
@@ -141,7 +144,11 @@ function ofSomebodyElse({ people }: Question, { evidence }: Candidate): number {
   const { sentences } = evidence.reading
   const at = sentences.indexOf(evidence.sentence)
   const here = [sentences[at - 1], evidence.sentence].flatMap((sentence) => sentence?.mentions ?? [])
-  if (asked.length === 0 || here.some(isAsked)) return 0
+  // "Il a répondu « oui »": whoever speaks in it is in it.
+  const speaks = evidence.sentence.quotations.some(
+    ({ speaker }) => speaker !== null && isAsked({ person: speaker }),
+  )
+  if (asked.length === 0 || speaks || here.some(isAsked)) return 0
   if (here.length > 0) return 1
   return sentences.some(({ mentions }) => mentions.some(isAsked)) ? 0 : OF_NOBODY
 }
@@ -153,15 +160,54 @@ function isNobody({ capital, quoted, focus, forms }: Concept, { kind, language }
   return capital || ((focus || kind === 'words') && forms.some((form) => nouns.get(form)?.kind === 'role'))
 }
 
+/** Below this sign of words, a sentence at the most names the one whose words are asked for. */
+const TELLS_WORDS = 0.5
+
+/** Whoever is asked for their words says none in any sentence found: "qu'a dit la ministre", who is only expected. */
+function isSilent({ kind, people }: Question, candidates: readonly Candidate[]): boolean {
+  if (kind !== 'words' || people.length !== 1) return false
+  return candidates.every(({ evidence: { signs, sentence } }) => {
+    // What is said of an accusation, or that nothing is said, answers too.
+    return signs.words < TELLS_WORDS && sentence.stances.size === 0
+  })
+}
+
 /** Nobody says the quoted words there; in another language they cannot be compared as surely. */
-function isUnquoted({ kind, quotes, language }: Question, { article, evidence }: Candidate): boolean {
-  return (
-    kind === 'speaker' && quotes && language === article.language && evidence.signs.quoted < QUOTED_AT_LEAST
+function isUnquoted(question: Question, candidate: Candidate): boolean {
+  const { kind, quotes, language } = question
+  if (!quotes || (kind !== 'speaker' && !(kind === 'yes-no' && asksWhetherSaid(question)))) return false
+  return language === candidate.article.language
+    ? candidate.evidence.signs.quoted < QUOTED_AT_LEAST
+    : kind === 'speaker' && candidate.evidence.signs.quoted < TRANSLATED_AT_LEAST && !quotesAny(candidate)
+}
+
+/** Whether anything that is said in the sentence has a word of what the question quotes. */
+function quotesAny({ concepts, evidence }: Candidate): boolean {
+  const { quotations, terms } = evidence.sentence
+  const asked = new Set(
+    concepts.flatMap(({ quoted, ways }) => (quoted ? ways.flatMap((way) => way.terms) : [])),
+  )
+  return terms.some(
+    ({ start, end, term }) =>
+      asked.has(term) && quotations.some((quotation) => start >= quotation.start && end <= quotation.end),
   )
 }
 
-/** Below this share of what the quoted words may be translated by, it is something else that is said. */
-const TRANSLATED_AT_LEAST = 0.3
+/** "A-t-il dit « je vous quitte » ?", and not "le projet « Aurore » est-il abandonné ?". */
+function asksWhetherSaid({ words, language }: Question): boolean {
+  const { saying } = languageOf(language).questions
+  const longest = words.reduce(
+    ({ run, best }, { quoted }) => ({
+      run: quoted ? run + 1 : 0,
+      best: Math.max(best, quoted ? run + 1 : 0),
+    }),
+    { run: 0, best: 0 },
+  ).best
+  return longest >= SENTENCE_AT_LEAST && words.some(({ form, quoted }) => !quoted && saying.has(form))
+}
+
+/** Quoted words in a row from which they are what somebody said, rather than a word or what something is called. */
+const SENTENCE_AT_LEAST = 4
 
 function isUnquotedAbroad({ quotes, language }: Question, { article, evidence }: Candidate): boolean {
   return quotes && language !== article.language && evidence.signs.quoted < TRANSLATED_AT_LEAST
@@ -192,7 +238,7 @@ function isAddressed({ words, language }: Question): boolean {
 const OF_NO_DAY = 0.4
 
 /** How surely it is told of another day: "qu'a-t-elle publié samedi", where the passage tells of Thursday. */
-function onOtherDay({ words, language }: Question, { evidence }: Candidate): number {
+function onOtherDay({ words, language }: Question, { concepts, evidence }: Candidate): number {
   const { weekday } = languageOf(language).calendar
   const asked = words.flatMap(({ form, quoted }) => (quoted ? [] : (weekday.get(form) ?? [])))
   if (asked.length === 0) return 0
@@ -202,7 +248,9 @@ function onOtherDay({ words, language }: Question, { evidence }: Candidate): num
     .flatMap((day) => (day === null ? [] : (dayFromIso(day) ?? [])))
     .map(weekdayOf)
   if (asked.every((day) => told.includes(day))) return 0
-  return told.length > 0 ? 1 : OF_NO_DAY
+  // A day that no passage names is not merely left out of this one.
+  const isNamed = concepts.some(({ forms, present }) => present && forms.some((form) => weekday.has(form)))
+  return told.length > 0 || !isNamed ? 1 : OF_NO_DAY
 }
 
 /** How surely the passage tells nothing of what somebody is asked to have done: "pourquoi a-t-elle démissionné". */

@@ -39,9 +39,12 @@ function isSomebody(form: string, { lexicon }: Language): boolean {
 }
 
 /** "quel conseiller": the adviser; "le nom de la prison": the prison. null: no name is asked for. */
-function askedByName({ kind, words, language }: Question, concepts: readonly Concept[]): Concept | null {
+function askedByName(question: Question, concepts: readonly Concept[]): Concept | null {
+  const { kind, words, language } = question
   const { naming } = languageOf(language).questions
   const isNaming = ({ forms }: Concept): boolean => forms.every((form) => naming.has(form))
+  const kin = relativeAsked(question, concepts)
+  if (kin !== null) return kin
   const focus = words.find((word) => word.focus)
   if (kind !== 'name' && (focus === undefined || (kind !== 'person' && kind !== 'other'))) return null
   const noun = concepts.find((concept) => concept.focus && concept.present && !isNaming(concept))
@@ -54,6 +57,13 @@ function askedByName({ kind, words, language }: Question, concepts: readonly Con
     !isNaming(concept) &&
     concept.start >= (focus?.end ?? 0)
   return concepts.find(isThing) ?? null
+}
+
+/** "Qui est le frère de la maire": a relative of somebody known. */
+function relativeAsked({ kind, people, language }: Question, concepts: readonly Concept[]): Concept | null {
+  if (kind !== 'person' || people.length === 0) return null
+  const { nouns } = languageOf(language).lexicon
+  return concepts.find(({ forms }) => forms.some((form) => nouns.get(form)?.kind === 'kin')) ?? null
 }
 
 /** "Qui a écrit la lettre" beside "une lettre du 14 avril", where nobody writes it. */

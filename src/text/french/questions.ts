@@ -66,8 +66,10 @@ export const QUESTIONS: QuestionWords = {
     aujourdhui ajd: aujourdhui
     gvt gouv: gouvernement
     prez: president
-    qqn: quelqu un
+    qqn qqun: quelqu un
+    qqch qqc qlqch: quelque chose
     ecri: ecrit
+    e: est
 `),
   contracted: new Set(),
   kinds: [

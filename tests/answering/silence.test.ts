@@ -1,0 +1,59 @@
+// Whom and what an article names without telling what is asked: each no beside the question that has an answer.
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { answerQuestion } from '../../src/answering/ask.ts'
+import type { TestCorpus } from '../support/corpus.ts'
+import { openTestCorpus } from '../support/corpus.ts'
+
+const ORCHESTRA = [
+  '---',
+  'title: "Le chef de l’orchestre de Vaubrey quitte la fosse"',
+  'published: 2025-10-10',
+  'language: fr',
+  '---',
+  'Le chef de l’orchestre de Vaubrey, Lucas Ferrandin, a quitté la fosse jeudi soir en pleine répétition.',
+  '"La musique était fausse", a posté Lucas Ferrandin sur Mastodon.',
+  'La violoniste Odette Marchal a partagé ce message devant des jeunes filles du conservatoire.',
+  'Elle a répondu "oui" à un message réclamant le renvoi de Lucas Ferrandin.',
+  'La ministre, Claire Aubanel, est attendue dimanche à Vaubrey.',
+  'Le frère de Lucas Ferrandin, Étienne Ferrandin, tient la buvette.',
+].join('\n')
+
+let story: TestCorpus
+beforeAll(async () => {
+  story = await openTestCorpus({ 'orchestre.txt': ORCHESTRA })
+})
+afterAll(() => story.close())
+
+function found(question: string, language: 'fr' | 'en' = 'fr'): string {
+  const asker = { language, today: '2025-10-12' } as const
+  const reply = answerQuestion({ kind: 'ask', question, article: null }, asker, story.corpus)
+  return reply.kind === 'answer' ? (reply.excerpts[0]?.text ?? '(no)') : '(no)'
+}
+
+describe('no answer', () => {
+  test.each([
+    ['the words of somebody who is only expected', 'Qu’a dit Claire Aubanel ?'],
+    [
+      'a whole sentence that somebody known never said',
+      'Ferrandin a dit « je vais brûler cette partition » ?',
+    ],
+    ['what somebody posted on a day that nothing names', 'qu’a posté ferrandin lundi'],
+    ['a relative, where only other people’s children are there', 'qui est le fils d’odette marchal'],
+    ['words in another language of which nobody said any', 'Who said "I regret everything I posted"?'],
+  ])('%s: %s', (_, question) => {
+    expect(found(question)).toBe('(no)')
+  })
+})
+
+describe('an answer', () => {
+  test.each([
+    ['the words of somebody who has some', 'Qu’a posté Lucas Ferrandin ?', 'La musique était fausse'],
+    ['a sentence that was said', 'Ferrandin a dit « La musique était fausse » ?', 'La musique était fausse'],
+    ['a relative who is named', 'qui est le frère de lucas ferrandin', 'Étienne Ferrandin'],
+    ['a sentence told in another language', 'Who said "The music was wrong"?', 'La musique était fausse'],
+    ['whoever speaks under a pronoun', 'Did Odette Marchal call for a dismissal?', 'Elle a répondu'],
+  ])('%s: %s', (_, question, words) => {
+    expect(found(question)).toContain(words)
+  })
+})
