@@ -4,7 +4,6 @@ import { dayFromIso, weekdayOf } from '../text/dates/calendar.ts'
 import { foldWord } from '../text/folding.ts'
 import type { Language, LanguageCode } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
-import { lineOf } from './asking.ts'
 import type { Concept } from './concepts.ts'
 import { isCore, isFigure } from './concepts.ts'
 import { datesOf } from './expected.ts'
@@ -222,16 +221,8 @@ function settled({ evidence }: Candidate): number {
 
 /** It speaks of the one who asks, or to the bot: "mon ordinateur", "tu connais un bon film"; not to be polite alone. */
 function isAddressed({ words, language }: Question): boolean {
-  const { addressing, courtesies } = languageOf(language).questions
-  const line = lineOf(words)
-  const polite = new Set(
-    [...line.text.matchAll(courtesies)].flatMap(({ index, 0: match }) =>
-      line.placesWithin(index, index + match.length),
-    ),
-  )
-  return words.some(
-    ({ form, quoted, asks }, at) => !quoted && !asks && !polite.has(at) && addressing.has(form),
-  )
+  const { addressing } = languageOf(language).questions
+  return words.some(({ form, quoted, asks }) => !quoted && !asks && addressing.has(form))
 }
 
 /** What it counts that a passage tells no day at all. */

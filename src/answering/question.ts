@@ -63,12 +63,13 @@ export function readQuestion(
   const marks = pairQuotationMarks(text)
   const respelled = respell(text, language, marks, corpus)
   const asking = readAsking(text, respelled, language)
+  const polite = politePlaces(respelled, language)
   const words = respelled.map((word, at) => ({
     ...word,
     asks:
       !word.quoted &&
       at !== asking.focus &&
-      (asking.words.has(at) || onlyAsks(word.form, asking.kind, language)),
+      (asking.words.has(at) || polite.has(at) || onlyAsks(word.form, asking.kind, language)),
     focus: at === asking.focus,
     counted: at === asking.counted,
   }))
@@ -105,6 +106,16 @@ function deedOf(
 
 function stancesAsked(line: string, { questions }: Language): ReadonlySet<Stance> {
   return new Set(questions.stances.flatMap(([stance, pattern]) => (pattern.test(line) ? [stance] : [])))
+}
+
+/** Places of the words that only lead to the question: "veuillez m'indiquer", "could you tell me". */
+function politePlaces(words: readonly Respelled[], { questions }: Language): ReadonlySet<number> {
+  const line = lineOf(words)
+  return new Set(
+    [...line.text.matchAll(questions.courtesies)].flatMap(({ index, 0: match }) =>
+      line.placesWithin(index, index + match.length),
+    ),
+  )
 }
 
 /** "dis-moi", "ne", and in a summary "en deux mots". */

@@ -58,6 +58,7 @@ describe('what is asked for stands in the sentence', () => {
     ['Pouvez-vous me dire ce que réclame le syndicat des dockers ?', 'réclame une enquête'],
     ['Can you tell me how many employees are laid off?', 'Soixante employés'],
     ['I would like to know what the dockers’ union demands', 'réclame une enquête'],
+    ['Veuillez m’indiquer ce que Monsieur Lhermine a répliqué sur les alarmes', 'Elles ont sonné'],
     ['qu’a répliqué Gaspard Lhermine sur les alarmes ?', 'Elles ont sonné'],
     ['How many employees are laid off?', 'Soixante employés'],
     ['comment les fermiers ont sauvé le reste des arbres', 'Growers lit candles'],

@@ -157,7 +157,7 @@ export const QUESTIONS: QuestionWords = {
     ['outcome', / (?:conclu\S*|verdict|ruling|ruled|acquit\S*|cleared|guilty|innocent) /],
   ],
   asking: new Set(
-    `something anything somebody anybody someone anyone what which who whom whose when where why how many much is are was were be been did does do done has have had will
+    `mr mrs ms mister something anything somebody anybody someone anyone what which who whom whose when where why how many much is are was were be been did does do done has have had will
     would can could should tell me please explain say said give know want any there it its the this that now really exactly
     still just so ok hey hi hello article articles story text about supposed got get name names named of`.split(
       /\s+/,

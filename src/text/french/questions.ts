@@ -191,7 +191,7 @@ export const QUESTIONS: QuestionWords = {
     ['outcome', / (?:conclu\S*|verdict|relax\S*|blanchi\S*|innocent\S*|coupables?|acquitt\S*) /],
   ],
   asking: new Set(
-    `quel quelle quels quelles lequel laquelle quelque chose quelqu que qui quoi quand comment combien pourquoi est t il elle ils elles on
+    `quel quelle quels quelles lequel laquelle quelque chose quelqu monsieur madame mademoiselle mr mme mlle que qui quoi quand comment combien pourquoi est t il elle ils elles on
     fait faire faits font faisait faisaient fera feront ferait dis dire moi dites donne peux peut pouvez sais sait savoir veux voudrais connais svp stp plait merci bonjour
     salut alors donc deja au juste exactement vraiment encore maintenant tout tous article articles texte selon
     ca cela ce cet cette y en va vont aller ete eu avoir etre nom nomme appelle appele nommee situe situee trouve
