@@ -67,7 +67,7 @@ function standsIn(
   met: readonly number[],
 ): number {
   const { kind } = question
-  if (WITHOUT_LOOK.has(kind)) return 0
+  if (WITHOUT_LOOK.has(kind)) return tellsTurn(question, reading, sentence) ? 1 : 0
   switch (kind) {
     case 'date':
       return dated(question, reading, sentence)
@@ -85,6 +85,11 @@ function standsIn(
     default:
       return reading.language.questions.signs[kind]?.test(sentence.text) === true ? 1 : 0
   }
+}
+
+/** Whether it is still so, which came first. */
+function tellsTurn({ turnsOn }: Question, { language }: PassageReading, { text }: SentenceReading): boolean {
+  return turnsOn.some((at) => language.questions.turningPoints[at]?.told.test(text) === true)
 }
 
 function matches(

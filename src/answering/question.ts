@@ -44,6 +44,8 @@ export interface Question {
   readonly quotes: boolean
   /** It asks how things stand now, or ended. */
   readonly latest: boolean
+  /** Places, among its language's turning points, of those that it turns on. */
+  readonly turnsOn: readonly number[]
   /** It asks for a length, a surface, a weight. */
   readonly measures: boolean
   /** What it wants to know of an accusation: whether anything proves it, what is answered. */
@@ -85,6 +87,7 @@ export function readQuestion(
     deed: deedOf(words, people, language),
     quotes: words.some(({ quoted }) => quoted),
     latest: language.questions.latest.test(line),
+    turnsOn: language.questions.turningPoints.flatMap(({ asked }, at) => (asked.test(line) ? [at] : [])),
     measures: language.questions.measures.asked.test(line),
     stances: stancesAsked(line, language),
   }

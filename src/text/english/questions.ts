@@ -169,6 +169,16 @@ export const QUESTIONS: QuestionWords = {
     ),
   ),
   latest: / (?:latest|end up|end|ended|turn out|turned out|where (?:do )?things stand|so far) /,
+  turningPoints: [
+    {
+      asked: / (?:before or after|after or before|first or) /,
+      told: /(?<!\p{L})(?:then|later|afterwards|earlier|previously|beforehand|next)(?!\p{L})/iu,
+    },
+    {
+      asked: / (?:still|any more|anymore|any longer)(?= )/,
+      told: /(?<!\p{L})(?:left|quit|stepped (?:down|aside|back)|no longer|any ?more|ended|ceased|stopped|reopen\p{L}*|resum\p{L}*|returned|remains?|remained|still|over|out)(?!\p{L})/iu,
+    },
+  ],
   measures: {
     asked:
       / how (?:deep|tall|high|far|wide|heavy|fast|thick)(?= )| what (?:is|was|are|were) the (?:depth|height|length|width|weight|speed|surface|thickness)(?= )/,

@@ -206,6 +206,17 @@ export const QUESTIONS: QuestionWords = {
   ),
   latest:
     / (?:dernieres? nouvelles?|en est ou|ou en est|en est on|ca se finit|(?:se est |cest |ca |ca se est )(?:fini|termine)\S*|se (?:finit|termine)|la fin de (?:le |la |cette )?(?:histoire|affaire)|aux dernieres nouvelles) /,
+  turningPoints: [
+    {
+      asked: / (?:avant ou apres|apres ou avant|d abord ou ensuite|en premier ou) /,
+      told: /(?<!\p{L})(?:ensuite|puis|par la suite|plus tard|auparavant|peu après|peu avant|dans la foulée)(?!\p{L})/iu,
+    },
+    {
+      asked:
+        / (?:est|sont|travaille\S*|bosse\S*|reste\S*|vit|vivent|dirige\S*|continue\S*|peut|peuvent|a|ont)(?: t)?(?: (?:il|elle|ils|elles|on|ce))? (?:encore|toujours)(?= )/,
+      told: /(?<!\p{L})(?:a|ont|avait|avaient) (?:quitté|cessé|arrêté|rejoint|rouvert|repris)|mis fin|(?<!\p{L})(?:n['’]\p{L}+|ne \p{L}+) plus(?!\p{L})|(?<!\p{L})(?:rentrée?s?|sortie?s?|terminée?s?|éteinte?s?|levée?s?|rouvr\p{L}+|repren\p{L}+|demeur\p{L}+|rest(?:e|ent|ait|aient)|toujours|encore)(?!\p{L})/iu,
+    },
+  ],
   measures: {
     asked:
       / (?:quelle|quelles|sa|la) (?:taille|hauteur|profondeur|longueur|largeur|distance|vitesse|superficie|surface|altitude|epaisseur)(?= )| quel (?:poids|diametre)(?= )/,

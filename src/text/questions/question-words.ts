@@ -78,6 +78,11 @@ export interface QuestionWords {
   readonly summing: ReadonlySet<string>
   /** `asked`, over folded words: a length, a surface, a weight is asked for; `units`, over a sentence's characters: one is told. */
   readonly measures: { readonly asked: RegExp; readonly units: RegExp }
+  /**
+   * What a yes or no may turn on: `asked`, over folded words ("encore", "avant ou après"), and what a sentence that tells
+   * it has, over its own characters ("a quitté", "ensuite").
+   */
+  readonly turningPoints: readonly { readonly asked: RegExp; readonly told: RegExp }[]
   /** Over folded words: asks how things stand now, or how they ended. */
   readonly latest: RegExp
   /** Folded verbs behind which no noun asked about stands: "did" of "what did". */
