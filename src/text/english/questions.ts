@@ -176,7 +176,7 @@ export const QUESTIONS: QuestionWords = {
     },
     {
       asked: / (?:still|any more|anymore|any longer)(?= )/,
-      told: /(?<!\p{L})(?:left|quit|stepped (?:down|aside|back)|no longer|any ?more|ended|ceased|stopped|reopen\p{L}*|resum\p{L}*|returned|remains?|remained|still|over|out)(?!\p{L})/iu,
+      told: /(?<!\p{L})(?:left|quit|stepped (?:down|aside|back)|no longer|any ?more|ended|ceased|stopped|reopen\p{L}*|resum\p{L}*|returned|remains?|remained|still|over|out|died|dead|found)(?!\p{L})/iu,
     },
   ],
   measures: {

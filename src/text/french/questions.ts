@@ -214,7 +214,7 @@ export const QUESTIONS: QuestionWords = {
     {
       asked:
         / (?:est|sont|travaille\S*|bosse\S*|reste\S*|vit|vivent|dirige\S*|continue\S*|peut|peuvent|a|ont)(?: t)?(?: (?:il|elle|ils|elles|on|ce))? (?:encore|toujours)(?= )/,
-      told: /(?<!\p{L})(?:a|ont|avait|avaient) (?:quitté|cessé|arrêté|rejoint|rouvert|repris)|mis fin|(?<!\p{L})(?:n['’]\p{L}+|ne \p{L}+) plus(?!\p{L})|(?<!\p{L})(?:rentrée?s?|sortie?s?|terminée?s?|éteinte?s?|levée?s?|rouvr\p{L}+|repren\p{L}+|demeur\p{L}+|rest(?:e|ent|ait|aient)|toujours|encore)(?!\p{L})/iu,
+      told: /(?<!\p{L})(?:a|ont|avait|avaient) (?:quitté|cessé|arrêté|rejoint|rouvert|repris)|mis fin|(?<!\p{L})(?:n['’]\p{L}+|ne \p{L}+) plus(?!\p{L})|(?<!\p{L})(?:rentrée?s?|sortie?s?|terminée?s?|éteinte?s?|levée?s?|rouvr\p{L}+|repren\p{L}+|demeur\p{L}+|rest(?:e|ent|ait|aient)|toujours|encore|morte?s?|décédée?s?|retrouvée?s?)(?!\p{L})/iu,
     },
   ],
   measures: {
