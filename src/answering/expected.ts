@@ -82,6 +82,8 @@ function standsIn(
       return met.some((share) => share > 0) ? 1 : 0
     case 'name':
       return named(question, sentence, concepts, met)
+    case 'place':
+      return tellsPlace(sentence, reading)
     default:
       return reading.language.questions.signs[kind]?.test(sentence.text) === true ? 1 : 0
   }
@@ -210,6 +212,19 @@ function tellsMedium({ words, people, language }: Question, { quotations }: Sent
       medium !== null && (asked.length === 0 || (speaker !== null && asked.includes(speaker))),
   )
 }
+
+/** Where something is, rather than where something comes from or whose it is: "à Sarnes", less surely "de Sarnes". */
+function tellsPlace(sentence: SentenceReading, { language }: PassageReading): number {
+  const { signs, whereabouts } = language.questions
+  const isSomebody = ({ start, end }: Span): boolean =>
+    sentence.mentions.some(
+      (mention) => mention.start < end && mention.end >= end - 1 && mention.start >= start,
+    )
+  if (matches(whereabouts, sentence).some((found) => !isSomebody(found))) return 1
+  return matches(signs.place, sentence).some((found) => !isSomebody(found)) ? LOOSE_PLACE : 0
+}
+
+const LOOSE_PLACE = 0.4
 
 /** UTF-16 code units between a number and what it counts. */
 const COUNTED_WITHIN = 45

@@ -226,6 +226,8 @@ export const QUESTIONS: QuestionWords = {
       /["“]|(?<!\p{L})(?:according to|sa(?:id|ys)|told|claim|stat|deni|announc|insist|promis|refus|demand|accus)/iu,
     speaker: /["“]|(?<!\p{L})(?:according to|sa(?:id|ys)|told|claim|accus)/iu,
   },
+  whereabouts:
+    /(?<!\p{L})(?:in|at|on|near|outside|inside|over|above|across|off|aboard|behind|beside)\s(?:the\s|a\s|an\s|his\s|her\s|its\s|their\s)?(?:(?!network|account|website|site|platform|channel)[\p{Ll}-]+\s(?:of\s|the\s)?){0,3}(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}[\p{L}'’-]+|(?<!\p{L})(?:in|at|on|near|outside|inside)\s(?:the\s|a\s|an\s|his\s|her\s|its\s|their\s)?(?:[\p{Ll}-]+\s)?(?:hospital|station|town|village|court|prison|school|gym|street|quay|square|building|house|home|hall|harbour|port|market|garage|warehouse|workshop|park|forest|island|office|forum)(?!\p{L})/u,
   nameBehind: /^,?\s(?:the\s(?:\p{Ll}[\p{L}-]*\s){1,2})?(?:["«“]\s?)?(?:named\s|called\s)?\p{Lu}/u,
   synonyms: synonymLists(SYNONYMS),
   light: new Set(

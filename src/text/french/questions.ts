@@ -267,6 +267,8 @@ export const QUESTIONS: QuestionWords = {
     speaker:
       /[«"“]|(?<!\p{L})(?:selon|d['’]après|pour l['’]un|affirm|assur|déclar|estim|expliqu|répond|accus)/iu,
   },
+  whereabouts:
+    /(?<!\p{L})(?:à|au|aux|en|dans|sur|sous|près d[eu]|vers|chez|devant|derrière|depuis|jusqu['’]à|hors d[eu]|à bord d[eu]|au large d[eu]|face à)\s?(?:l['’]|la\s|le\s|les\s|son\s|sa\s|ses\s|leurs?\s|une?\s|cette\s|ce\s|des\s|d['’])?(?:(?!réseau|compte|site|plateforme|chaîne|micro)[\p{Ll}-]+\s(?:d[eu]s?\s|d['’]|l['’]|la\s)?){0,3}\p{Lu}[\p{L}'’-]+|(?<!\p{L})(?:à|au|aux|dans|sur|devant|chez|sous|vers)\s?(?:l['’]|la\s|le\s|les\s|son\s|sa\s|ses\s|leurs?\s|une?\s|cette\s|ce\s|cet\s)?(?:hôpital|gare|mairie|place|rue|quai|prison|école|collège|lycée|gymnase|maison|domicile|tribunal|église|hôtel|stade|aéroport|port|parc|musée|théâtre|usine|atelier|garage|entrepôt|chantier|marché|ville|village|région|pays|île|nord|sud|est|ouest|ravin|centre|siège|bord|forêt|salle|cour|bureau|notaire|lieu-dit|forum)(?!\p{L})/u,
   nameBehind:
     /^,?\s(?:(?:l['’]|le\s|la\s|les\s)(?:\p{Ll}[\p{L}-]*\s){1,2})?(?:["«“]\s?)?(?:nommée?s?\s|appelée?s?\s)?\p{Lu}/u,
   synonyms: synonymLists(SYNONYMS),

@@ -112,6 +112,8 @@ export interface QuestionWords {
   readonly saying: ReadonlySet<string>
   /** What stands in a sentence that answers, over its own characters. */
   readonly signs: Readonly<Partial<Record<AnswerKind, RegExp>>>
+  /** Of what stands in a sentence that tells a place, what tells that something is or happens there: "à Sarnes". */
+  readonly whereabouts: RegExp
   /** A name right behind a noun, over what follows the noun in a sentence: " nommé Argos", " « Argos »". */
   readonly nameBehind: RegExp
   /** Lists of folded words and phrases that may stand for one another, the everyday ones among them. */
