@@ -44,6 +44,7 @@ export function answersInKind(
 const ANSWERING_STANCES: Readonly<Partial<Record<Stance, Readonly<Partial<Record<Stance, number>>>>>> = {
   'no-evidence': { 'no-evidence': 1, outcome: 0.7, denial: 0.4 },
   denial: { denial: 1 },
+  correction: { correction: 1 },
   outcome: { outcome: 1, 'no-evidence': 0.5 },
 }
 

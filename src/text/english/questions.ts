@@ -154,6 +154,10 @@ export const QUESTIONS: QuestionWords = {
       / (?:evidence|proof|prov(?:e|es|ed|en)|confirm\S*|true|the truth|substantiat\S*|back(?:ed|ing)? (?:it )?up|verif\S*|basis) /,
     ],
     ['denial', / (?:defen[cds]\S*|den(?:y|ies|ied|ial)|rebut\S*|reject\S*|admit\S*|dismiss\S*|accusers?) /],
+    [
+      'correction',
+      / (?:first|initial|earlier|original) (?:figures?|count|toll|number|amount|total|estimate|tally|sum) | (?:figures?|count|toll|number|amount|total|estimate|tally) (?:\S+ ){0,6}?(?:wrong|mistaken|lower|higher|raised|lowered|revised|corrected|changed|too (?:low|high)) | (?:correct\S*|revis\S*|got it wrong) /,
+    ],
     ['outcome', / (?:conclu\S*|verdict|ruling|ruled|acquit\S*|cleared|guilty|innocent) /],
   ],
   asking: new Set(

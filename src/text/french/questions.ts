@@ -188,6 +188,10 @@ export const QUESTIONS: QuestionWords = {
       'denial',
       / (?:se defend\S*|(?:sa|leur|pour sa) defense|dement\S*|nie|nier|nient|conteste\S*|refut\S*|rejett?\S*|reconnai\S*|avou\S*|admis|admise?s?|admettre|admet|admettent|accusat(?:eur|rice)s?) /,
     ],
+    [
+      'correction',
+      / (?:premiere?s?|ancien(?:ne)?|initiale?) (?:chiffres?|bilan|decompte|comptage|compte|volume|montant|nombre|total|estimation|somme) | (?:chiffres?|bilan|decompte|comptage|volume|montant|nombre|total) (?:\S+ ){0,6}?(?:faux|fausse|errone\S*|baisse|augmente|change|releve|revu|corrige\S*|rectifie\S*|trop (?:haut|bas|eleve)) | (?:rectifi\S*|corrig\S*|se (?:est|sont) (?:trompe|plante)\S*) /,
+    ],
     ['outcome', / (?:conclu\S*|verdict|relax\S*|blanchi\S*|innocent\S*|coupables?|acquitt\S*) /],
   ],
   asking: new Set(
