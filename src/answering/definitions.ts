@@ -33,13 +33,14 @@ export function defines(
   }
   return Math.max(
     ...places.map(({ start, end, form }) => {
-      const before = passage.text.slice(span.start, start)
+      // "Petit-Anselme" is asked about by its words.
+      const before = passage.text.slice(span.start, start).replace(/[\p{L}-]+-$/u, '')
       const after = passage.text.slice(end, span.end)
       if ((isExplained(after, language) && !isSource(before, language)) || isDescribed(before, language))
         return 1
       // Whoever the sentence is about has its first role.
       if (form === 'role' && tellsRole(passage.text.slice(start, end), language))
-        return before.length <= ARTICLE_LENGTH ? 1 : 0.7
+        return before.length <= ARTICLE_LENGTH ? 0.9 : 0.7
       return form === 'full' ? 0.4 : 0.2
     }),
   )
@@ -73,12 +74,16 @@ function isExplained(after: string, { lexicon, questions }: Language): boolean {
   )
 }
 
+/** What a name may begin with: "les montagnes russes La Vouivre", "un navire, le « Petit-Anselme »". */
+const NAME_OPENING = /(?:(?<=,\s)(?:l[ea]s?|the)\s)?["«“]\s?$|(?<=\p{L}\s)(?:L[ea]s?|The)\s$/u
+
 /** UTF-16 code units before a name in which a description of its bearer begins. */
 const DESCRIBED_WITHIN = 90
 
 /** So does what stands before it: "la procureure, ", "son ancien allié ", "sur le réseau ", "minister ". */
 function isDescribed(before: string, language: Language): boolean {
-  const phrase = /[^,;:.!?«»“”"()]*,?\s$/u.exec(before.slice(-DESCRIBED_WITHIN))?.[0] ?? ''
+  const near = before.slice(-DESCRIBED_WITHIN).replace(NAME_OPENING, '')
+  const phrase = /[^,;:.!?«»“”"()]*,?\s$/u.exec(near)?.[0] ?? ''
   const words = splitWords(phrase, language)
   const last = words.at(-1)
   if (last === undefined) return false
@@ -92,9 +97,12 @@ function isDescribed(before: string, language: Language): boolean {
     lexicon.verbs.has(form) || lexicon.auxiliaries.has(form) || questions.saying.has(form)
   const isSmall = ({ form }: Word): boolean =>
     lexicon.prepositions.has(form) || lexicon.breaks.has(form) || lexicon.determiners.has(form)
+  const isApart = phrase.trimEnd().endsWith(',')
   // "la propriétaire de l'hôtel des Trois Faulx, ": names stand in it where a comma ends it.
-  const isWhole = !isSmall(last) && (phrase.trimEnd().endsWith(',') || isLower(last))
+  const isWhole = !isSmall(last) && (isApart || isLower(last))
   return words.some((word, at) => {
+    // "Dans un entretien diffusé mercredi, " describes nobody.
+    const isCircumstance = isApart && lexicon.prepositions.has(words[at - 1]?.form ?? '')
     const rest = words.slice(at + 1)
     const [noun] = rest
     return (
@@ -104,6 +112,7 @@ function isDescribed(before: string, language: Language): boolean {
       isLower(noun) &&
       !isSmall(noun) &&
       rest.length <= DESCRIBED_IN_WORDS &&
+      (!isCircumstance || lexicon.nouns.has(noun.form)) &&
       !rest.some(isVerb)
     )
   })
