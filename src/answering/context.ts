@@ -1,7 +1,7 @@
 // What must be shown beside an excerpt: the denial, the line that nothing proves it, the outcome, the corrected
 // figure. Which belong together was found when indexing (text/pairing.ts); here they are cut and cited.
 
-import type { ContextRecord, Corpus } from '../corpus/corpus.ts'
+import type { ContextRecord, Corpus, PassagePlace } from '../corpus/corpus.ts'
 import { cutExcerpt } from './excerpts.ts'
 import type { ContextExcerpt, Excerpt } from './reply.ts'
 
@@ -26,11 +26,12 @@ export function contextFor(excerpts: readonly Place[], corpus: Corpus): readonly
   return [...due.values()]
 }
 
-/** The excerpt's figure or statement was corrected since: by a response with the role `correction`. */
-export function isCorrected(excerpt: Place, corpus: Corpus): boolean {
+/** Where the excerpt's figure or statement was corrected since, by this article or a later one. */
+export function correctionsOf(excerpt: Place, corpus: Corpus): readonly PassagePlace[] {
   return corpus
     .contextsIn(excerpt.article, excerpt.passage)
-    .some(({ role, sentence }) => role === 'correction' && overlaps(sentence, excerpt))
+    .filter(({ role, sentence }) => role === 'correction' && overlaps(sentence, excerpt))
+    .map(({ response }) => response)
 }
 
 function cutResponse({ role, response }: ContextRecord, corpus: Corpus): ContextExcerpt {

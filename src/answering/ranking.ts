@@ -4,18 +4,17 @@ import type { ArticleRecord, Corpus, PassageRecord, WeightedTerm } from '../corp
 import { analyze } from '../text/analyzer.ts'
 import type { LanguageCode } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
-import type { AnswerKind } from '../text/questions/question-words.ts'
 import type { Span } from '../text/span.ts'
 import type { Concept } from './concepts.ts'
 import { conceptsIn } from './concepts.ts'
-import { isCorrected } from './context.ts'
+import { correctingPassages, putRight } from './corrections.ts'
 import type { Evidence } from './evidence.ts'
 import { weighEvidence } from './evidence.ts'
 import type { Question } from './question.ts'
 import type { PassageReading } from './readings.ts'
 import { readPassage } from './readings.ts'
 import type { Sign } from './weights.ts'
-import { OUTDATED, RANKING } from './weights.ts'
+import { RANKING } from './weights.ts'
 
 export interface Candidate {
   readonly article: ArticleRecord
@@ -28,18 +27,6 @@ export interface Candidate {
 }
 
 const SIGNS = Object.keys(RANKING) as readonly Sign[]
-
-/** Kinds whose answers articles correct. */
-const FIGURES: ReadonlySet<AnswerKind> = new Set([
-  'number',
-  'date',
-  'hour',
-  'duration',
-  'money',
-  'age',
-  'other',
-  'yes-no',
-])
 
 const SUMMARY_SIGNS: readonly Sign[] = ['lead', 'context', 'coverage', 'heading']
 
@@ -66,29 +53,24 @@ export function rankSentences(
   const tellsStory =
     corpus.articles().length <= LEADS || [...concepts.values()].some(({ length }) => length > 0)
   const order = question.kind === 'summary' && !question.latest && tellsStory ? -1 : 1
-  const asksFigure = FIGURES.has(question.kind)
-  return found
-    .map((evidence): Candidate => {
-      const { reading, sentence, signs } = evidence
-      let score = counted.reduce((sum, sign) => sum + RANKING[sign] * signs[sign], 0)
-      if (asksFigure && isOutdated(evidence, corpus)) score += OUTDATED
-      return {
-        article: reading.article,
-        passage: reading.passage,
-        span: sentence.span,
-        score,
-        evidence,
-        concepts: conceptsOf(reading),
-      }
-    })
-    .sort(
-      (a, b) =>
-        b.score - a.score ||
-        order * (b.article.published ?? '').localeCompare(a.article.published ?? '') ||
-        a.article.id.localeCompare(b.article.id) ||
-        a.passage.number - b.passage.number ||
-        a.span.start - b.span.start,
-    )
+  const candidates = found.map(
+    (evidence): Candidate => ({
+      article: evidence.reading.article,
+      passage: evidence.reading.passage,
+      span: evidence.sentence.span,
+      score: counted.reduce((sum, sign) => sum + RANKING[sign] * evidence.signs[sign], 0),
+      evidence,
+      concepts: conceptsOf(evidence.reading),
+    }),
+  )
+  return [...putRight(question, candidates, corpus)].sort(
+    (a, b) =>
+      b.score - a.score ||
+      order * (b.article.published ?? '').localeCompare(a.article.published ?? '') ||
+      a.article.id.localeCompare(b.article.id) ||
+      a.passage.number - b.passage.number ||
+      a.span.start - b.span.start,
+  )
 }
 
 function candidatePassages(
@@ -123,6 +105,7 @@ function candidatePassages(
   const passages = corpus.search({ terms, article, limit: CANDIDATE_PASSAGES }).map(({ passage }) => passage)
   if (question.kind === 'summary') passages.push(...leads(corpus, article))
   if (question.kind === 'words') passages.push(...saidBy(question, corpus, article))
+  passages.push(...correctingPassages(question, passages, corpus, article))
   const seen = new Set<string>()
   return passages
     .filter(({ article: id, number }) => !seen.has(`${number} ${id}`) && seen.add(`${number} ${id}`))
@@ -170,10 +153,4 @@ function leads(corpus: Corpus, article: string | null): readonly PassageRecord[]
           .map(({ id }) => id)
       : [article]
   return ids.flatMap((id) => [1, 2].flatMap((number) => corpus.passage(id, number) ?? []))
-}
-
-/** A figure or a day that was corrected since, by this article or a later one. */
-function isOutdated({ reading, sentence }: Evidence, corpus: Corpus): boolean {
-  const { article, number } = reading.passage
-  return isCorrected({ article, passage: number, ...sentence.span }, corpus)
 }

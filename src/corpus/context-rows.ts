@@ -39,7 +39,8 @@ function doesSomething({ stances, pointsAt, replies }: SentenceStance): boolean 
 
 /**
  * Pairs over the rows of a generation, once all of them stand: so articles that were just analysed and those that
- * were left as they are come one way. Articles in which nothing is accused, answered or replied are not read.
+ * were left as they are come one way. Articles in which nothing is accused, answered or replied are not read, unless
+ * they have a figure that another one corrects.
  */
 export function saveContexts(database: Database.Database): void {
   database.exec('DELETE FROM contexts')
@@ -72,21 +73,51 @@ export function saveContexts(database: Database.Database): void {
   }
 }
 
+/** Rows of the articles in which something is accused, answered, replied or corrected. */
+function articlesWithStances(database: Database.Database): readonly number[] {
+  return database
+    .prepare<[], number>('SELECT DISTINCT p.article FROM stances s JOIN passages p ON p.id = s.passage')
+    .pluck()
+    .all()
+}
+
+/** Rows of the articles that have a figure, or a day, that some correction says to be wrong. */
+function articlesWithReplacedFigures(database: Database.Database): readonly number[] {
+  const replaced = new Set(
+    database
+      .prepare<[], string>(`SELECT judgement FROM stances WHERE judgement LIKE '%"replaced":["%'`)
+      .pluck()
+      .all()
+      .flatMap((judgement) => (JSON.parse(judgement) as SentenceStance).replaced),
+  )
+  if (replaced.size === 0) return []
+  const figure = new RegExp(
+    `(?<![\\p{L}\\d])(?:${[...replaced].map(RegExp.escape).join('|')})(?![\\p{L}\\d])`,
+    'iu',
+  )
+  const found = new Set<number>()
+  const passages = database.prepare<[], { readonly article: number; readonly text: string }>(
+    'SELECT article, text FROM passages',
+  )
+  for (const { article, text } of passages.iterate()) {
+    if (!found.has(article) && figure.test(text)) found.add(article)
+  }
+  return [...found]
+}
+
 interface StoredArticle extends PairingArticle {
   readonly passages: readonly (PairingPassage & { readonly row: number })[]
 }
 
 function readArticles(database: Database.Database): StoredArticle[] {
+  const concerned = new Set([...articlesWithStances(database), ...articlesWithReplacedFigures(database)])
   const articles = database
     .prepare<
       [],
       { readonly row: number; readonly published: string | null; readonly language: LanguageCode }
-    >(
-      `SELECT id AS row, published, language FROM articles a
-       WHERE EXISTS (SELECT 1 FROM stances s JOIN passages p ON p.id = s.passage WHERE p.article = a.id)
-       ORDER BY coalesce(published, '~'), name`,
-    )
+    >(`SELECT id AS row, published, language FROM articles ORDER BY coalesce(published, '~'), name`)
     .all()
+    .filter(({ row }) => concerned.has(row))
   const passages = database.prepare<[number], { row: number; text: string; heading: 0 | 1 }>(
     'SELECT id AS row, text, heading FROM passages WHERE article = ? ORDER BY number',
   )

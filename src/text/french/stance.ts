@@ -188,6 +188,8 @@ export const STANCE: StanceWords = {
     / revue?s? a la (?:hausse|baisse) /,
     // "Onze patients, et non dix-sept", "daté du 8 juillet et non du 3".
     / et non (?:pas |plus )?(?:du |de |des |le |les |la |a |au |aux |en |pendant |depuis )?(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/,
+    // "Ce ne sont pas 12 mais 31 mètres cubes."
+    / ce ne (?:est|sont|etait|etaient|furent) pas (?:de |a |le |la |les )?(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)\S* (?:\S+ ){0,6}?mais /,
     // "D'abord fixé au 6 novembre, il est avancé au 3."
     / (?:de abord|initialement) (?:fixe|prevu|annonce|programme)e?s? (?:a|au|le|pour|en) (?:.{0,80}) (?:avance|reporte|repousse|deplace|decale|ramene)e?s? /,
     / comme (?:\S+ ){0,3}(?:annonce|indique|ecrit|avance|rapporte)e?s? (?:\S+ ){0,2}(?:initialement|dans un premier temps|precedemment|par erreur|auparavant|plus tot) /,

@@ -1,0 +1,47 @@
+// A figure that was put right since is answered by its correction, even where that shares no word with the question.
+
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { answerQuestion } from '../../src/answering/ask.ts'
+import type { TestCorpus } from '../support/corpus.ts'
+import { openTestCorpus } from '../support/corpus.ts'
+
+const FIRST = [
+  '---',
+  'published: 2025-05-05',
+  'language: fr',
+  '---',
+  'La digue de Port-Aubrac a cédé dimanche, et 30 maisons ont été inondées dans le quartier des Saulniers.',
+  'La maire, Odile Castaing, assure avoir reçu une lettre d’alerte le 14 avril.',
+  'Le marché du quartier est annulé jusqu’à nouvel ordre.',
+].join('\n')
+const SECOND = [
+  '---',
+  'published: 2025-05-07',
+  'language: fr',
+  '---',
+  'Ce ne sont pas 30 mais 42 maisons qui ont été inondées à Port-Aubrac, a rectifié mardi la préfecture.',
+  'Rectificatif : contrairement à ce que nous avions écrit lundi, la lettre évoquée par Odile Castaing est datée du 24 avril, et non du 14.',
+].join('\n')
+
+let story: TestCorpus
+beforeAll(async () => {
+  story = await openTestCorpus({ 'digue-1.txt': FIRST, 'digue-2.txt': SECOND })
+})
+afterAll(() => story.close())
+
+function first(question: string): string {
+  const asker = { language: 'fr', today: '2025-05-08' } as const
+  const reply = answerQuestion({ kind: 'ask', question, article: null }, asker, story.corpus)
+  return reply.kind === 'answer' ? (reply.excerpts[0]?.text ?? '(no)') : '(no)'
+}
+
+test.each([
+  ['a number', 'Combien de maisons ont été inondées dans le quartier des Saulniers ?', '42 maisons'],
+  ['a day', 'Quand la maire a-t-elle reçu la lettre d’alerte ?', 'du 24 avril, et non du 14'],
+])('%s that was corrected', (_, question, words) => {
+  expect(first(question)).toContain(words)
+})
+
+test('what no correction is about stays', () => {
+  expect(first('Le marché du quartier est-il annulé ?')).toContain('annulé jusqu’à nouvel ordre')
+})
