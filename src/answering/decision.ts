@@ -66,8 +66,7 @@ export function doubtsOf(
     unquoted: isUnquoted(question, best) ? 1 : 0,
     lookMissing: (PLAIN.has(question.kind) && signs.kind === 0) || isSilent(question, candidates) ? 1 : 0,
     lookUnlike: MOSTLY_PLAIN.has(question.kind) && signs.kind === 0 ? 1 : 0,
-    nameless:
-      question.kind === 'name' && !question.words.some(({ focus }) => focus) && signs.kind < 1 ? 1 : 0,
+    nameless: question.kind === 'name' && signs.kind < 1 && !hasFocus(question, best) ? 1 : 0,
     speakerMissing: question.kind === 'words' ? speakerMissing(question, best) : 0,
     unnamed: isUnnamed(question, best) ? 1 : 0,
     dateMissing: figures.some((figure) => !hasAround(concepts.indexOf(figure))) ? 1 : 0,
@@ -210,6 +209,14 @@ const SENTENCE_AT_LEAST = 4
 
 function isUnquotedAbroad({ quotes, language }: Question, { article, evidence }: Candidate): boolean {
   return quotes && language !== article.language && evidence.signs.quoted < TRANSLATED_AT_LEAST
+}
+
+/** The sentence has the noun asked about, "quelle équipe" beside a team; no sentence need have "le nom". */
+function hasFocus({ language }: Question, { concepts, evidence }: Candidate): boolean {
+  const { naming } = languageOf(language).questions
+  return concepts.some(
+    ({ focus, forms }, i) => focus && ((evidence.met[i] ?? 0) > 0 || forms.some((form) => naming.has(form))),
+  )
 }
 
 /** How surely the sentence says yes or no to what is asked: "aucune mise en examen n'a été prononcée". */

@@ -23,7 +23,8 @@ export function defines(
       end: Math.min(end, span.end),
       form,
     }))
-  if (places.length === 0) {
+  const isKnown = places.length > 0
+  if (!isKnown) {
     const named =
       words.find(({ asks, capital }) => !asks && capital) ??
       words.findLast(({ asks, form }) => !asks && form.length > 3)
@@ -36,7 +37,10 @@ export function defines(
       // "Petit-Anselme" is asked about by its words.
       const before = passage.text.slice(span.start, start).replace(/[\p{L}-]+-$/u, '')
       const after = passage.text.slice(end, span.end)
-      if ((isExplained(after, language) && !isSource(before, language)) || isDescribed(before, language))
+      if (
+        (isExplained(after, language) && !isSource(before, language)) ||
+        isDescribed(before, isKnown, language)
+      )
         return 1
       // Whoever the sentence is about has its first role.
       if (form === 'role' && tellsRole(passage.text.slice(start, end), language))
@@ -81,7 +85,7 @@ const NAME_OPENING = /(?:(?<=,\s)(?:l[ea]s?|the)\s)?["«“]\s?$|(?<=\p{L}\s)(?:
 const DESCRIBED_WITHIN = 90
 
 /** So does what stands before it: "la procureure, ", "son ancien allié ", "sur le réseau ", "minister ". */
-function isDescribed(before: string, language: Language): boolean {
+function isDescribed(before: string, isKnown: boolean, language: Language): boolean {
   const near = before.slice(-DESCRIBED_WITHIN).replace(NAME_OPENING, '')
   const phrase = /[^,;:.!?«»“”"()]*,?\s$/u.exec(near)?.[0] ?? ''
   const words = splitWords(phrase, language)
@@ -100,6 +104,9 @@ function isDescribed(before: string, language: Language): boolean {
   const isApart = phrase.trimEnd().endsWith(',')
   // "la propriétaire de l'hôtel des Trois Faulx, ": names stand in it where a comma ends it.
   const isWhole = !isSmall(last) && (isApart || isLower(last))
+  // "Le dossier Epstein" describes no Epstein.
+  const tellsBearer = ({ form }: Word): boolean =>
+    lexicon.nouns.has(form) || lexicon.mediumNouns.has(form) || lexicon.workNouns.has(form)
   return words.some((word, at) => {
     // "Dans un entretien diffusé mercredi, " describes nobody.
     const isCircumstance = isApart && lexicon.prepositions.has(words[at - 1]?.form ?? '')
@@ -113,6 +120,7 @@ function isDescribed(before: string, language: Language): boolean {
       !isSmall(noun) &&
       rest.length <= DESCRIBED_IN_WORDS &&
       (!isCircumstance || lexicon.nouns.has(noun.form)) &&
+      (!isKnown || isApart || rest.some(tellsBearer)) &&
       !rest.some(isVerb)
     )
   })

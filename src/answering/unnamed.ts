@@ -71,14 +71,14 @@ function isUnsigned({ kind, words, language }: Question, { concepts, evidence }:
   if (kind !== 'speaker' && kind !== 'person') return false
   const { authoring } = languageOf(language).questions
   const verb = words.find(({ form, quoted }) => !quoted && authoring.has(form))
-  const written = concepts.find(
-    ({ start, people }) => verb !== undefined && start >= verb.end && people.length === 0,
-  )
-  if (written === undefined) return false
+  // "the impeachment post": the second of the two.
+  const written = concepts
+    .filter(({ start, people }) => verb !== undefined && start >= verb.end && people.length === 0)
+    .slice(0, 2)
   const { sentence, reading } = evidence
   const { questions } = reading.language
   if (sentence.words.some(({ form }) => questions.authoring.has(form))) return false
-  const wanted = new Set(written.ways.flatMap((way) => way.terms))
+  const wanted = new Set(written.flatMap(({ ways }) => ways.flatMap((way) => way.terms)))
   const there = sentence.terms.filter(({ term }) => wanted.has(term))
   return (
     there.some((term) => isAnyOne(term, sentence, reading)) &&

@@ -179,8 +179,8 @@ export const QUESTIONS: QuestionWords = {
       told: /(?<!\p{L})(?:then|later|afterwards|earlier|previously|beforehand|next)(?!\p{L})/iu,
     },
     {
-      asked: / (?:still|any more|anymore|any longer)(?= )/,
-      told: /(?<!\p{L})(?:left|quit|stepped (?:down|aside|back)|no longer|any ?more|ended|ceased|stopped|reopen\p{L}*|resum\p{L}*|returned|remains?|remained|still|over|out|died|dead|found)(?!\p{L})/iu,
+      asked: / (?:still|stay|stays|staying|keep|keeps|keeping|remain|any more|anymore|any longer)(?= )/,
+      told: /(?<!\p{L})(?:keeps?|kept|retain\p{L}*|resign\p{L}*|replac\p{L}*|left|quit|stepped (?:down|aside|back)|no longer|any ?more|ended|ceased|stopped|reopen\p{L}*|resum\p{L}*|returned|remains?|remained|still|over|out|died|dead|found)(?!\p{L})/iu,
     },
   ],
   measures: {
@@ -208,7 +208,7 @@ export const QUESTIONS: QuestionWords = {
   addressing: new Set('i me my mine you your yours'.split(' ')),
   courtesies:
     / (?:(?:can|could|would|will|may) (?:you|i|we)(?: please| kindly)? (?:tell|explain|say|show|give|remind|describe|find|ask|know|confirm)(?: (?:to )?(?:me|us))?(?= )|do (?:you|u) (?:know|remember|think|happen to know)(?= )|(?:i|we) (?:\S+ )?(?:want|wanted|need|like|love|wish|wonder|wondering|know|understand|get|remember|heard|read|saw|thought|think|guess)(?: to (?:know|hear|see|understand|find out))?(?= )|(?:tell|show|give|remind|help) (?:me|us)(?: (?:understand|find out))?(?= )|let (?:me|us) know(?= )|if (?:you|i) \S+(?= ))/g,
-  explains: /^\s*(?:\(|(?:is|was|are|were)\s)/u,
+  explains: /^\s*(?:\(|(?:is|was|are|were)\s(?!\p{L}+(?:ed|ing)\s))/u,
   negations: new Set(['not', 'never', 'no']),
   saying: new Set(SAY.split('|')),
   signs: {
