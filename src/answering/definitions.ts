@@ -104,12 +104,14 @@ function isDescribed(before: string, isKnown: boolean, language: Language): bool
   const isApart = phrase.trimEnd().endsWith(',')
   // "la propriétaire de l'hôtel des Trois Faulx, ": names stand in it where a comma ends it.
   const isWhole = !isSmall(last) && (isApart || isLower(last))
-  // "Le dossier Epstein" describes no Epstein.
   const tellsBearer = ({ form }: Word): boolean =>
     lexicon.nouns.has(form) || lexicon.mediumNouns.has(form) || lexicon.workNouns.has(form)
   return words.some((word, at) => {
     // "Dans un entretien diffusé mercredi, " describes nobody.
-    const isCircumstance = isApart && lexicon.prepositions.has(words[at - 1]?.form ?? '')
+    const isBehindPreposition = [words[at - 1], word].some((small) =>
+      lexicon.prepositions.has(small?.form ?? ''),
+    )
+    const isCircumstance = isApart && isBehindPreposition
     const rest = words.slice(at + 1)
     const [noun] = rest
     return (
@@ -120,7 +122,8 @@ function isDescribed(before: string, isKnown: boolean, language: Language): bool
       !isSmall(noun) &&
       rest.length <= DESCRIBED_IN_WORDS &&
       (!isCircumstance || lexicon.nouns.has(noun.form)) &&
-      (!isKnown || isApart || rest.some(tellsBearer)) &&
+      // "Dans le dossier Epstein" describes no Epstein, "le meunier Oberlin" an Oberlin.
+      (!isKnown || !isBehindPreposition || rest.some(tellsBearer)) &&
       !rest.some(isVerb)
     )
   })
