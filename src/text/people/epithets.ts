@@ -182,6 +182,8 @@ export class EpithetReader {
     if (only !== undefined && seen.length === 1)
       return certain(only, this.isKnown(only, role) ? 'resolved' : 'likely')
     if (seen.length > 1) return this.memory.best(seen, 'likely')
+    const told = governed ? null : this.justToldOf(phrase, role, gender)
+    if (told !== null) return certain(told, 'likely')
     if (role.former) {
       const former = this.former(gender)
       if (former !== null) return certain(former, 'likely')
@@ -271,6 +273,22 @@ export class EpithetReader {
     const topic = this.memory.topic()
     const other = topic !== null && topic !== only && fits(topic, gender)
     return other && this.memory.ageOf(topic) <= this.memory.ageOf(only) ? null : only
+  }
+
+  /**
+   * "… répond la présidente, Eva Roth. Cette hydrologue de 44 ans …": a demonstrative tells more of the only one whom
+   * the sentence before speaks of, or of its only subject, whatever else they are called.
+   */
+  private justToldOf(phrase: Phrase, role: RoleUse, gender: Gender | null): Referent | null {
+    if (role.noun.kind !== 'role' || phrase.determiner?.kind !== 'demonstrative') return null
+    // "ce ministre" is rather the one of whom another said something.
+    if (this.lexicon.offices.has(role.noun.lemma) && phrase.age === null && !role.former) return null
+    const here = this.memory
+      .people(gender)
+      .filter((person) => person.seen?.passage === phrase.passage && this.memory.ageOf(person) === 1)
+    const subjects = here.filter(({ seen }) => seen?.subject === true)
+    const [only, another] = here.length > 1 ? subjects : here
+    return only === undefined || another !== undefined || only.entity === null ? null : only
   }
 
   /** "« … », assure Eva Roth, adjointe. L'enseignante réclame …": the only one of the paragraph, and its subject. */

@@ -214,6 +214,19 @@ describe('other epithets', () => {
     expect(means('Luc Ferrand a parlé.\nCet homme a été arrêté.', 'Cet homme')).toBeNull()
   })
 
+  it('tell more of whom the sentence before speaks of, by a demonstrative, whatever else they are', () => {
+    const text = '« Non », a répondu à la presse la présidente de l’association, Odile Rastagnol.'
+    expect(means(`${text} Cette hydrologue de 44 ans proteste.`, 'Cette hydrologue de 44 ans')).toBe(
+      'Odile Rastagnol, likely',
+    )
+    const mayor = 'Le maire, Paul Vassard, est blessé.'
+    expect(means(`${mayor} « Non », dit cet ancien marin.`, 'cet ancien marin')).toBe('Paul Vassard, likely')
+    expect(means(`${mayor} « Non », dit cette hydrologue.`, 'cette hydrologue')).toBeNull()
+    expect(means(`${mayor} Ce ministre proteste.`, 'Ce ministre')).toBeNull()
+    expect(means('Paul Vassard et Luc Ferrand rient. Ce marin sort.', 'Ce marin')).toBeNull()
+    expect(means(`${mayor}\nCe marin sort.`, 'Ce marin')).toBeNull()
+  })
+
   it('mean the one named last, or the one who is concerned', () => {
     const text = 'Coline Abadel avait prévenu son supérieur, Hubert Castaing.'
     expect(means(`${text} Réponse de ce dernier : non.`, 'ce dernier')).toBe('Hubert Castaing, resolved')
