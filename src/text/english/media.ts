@@ -17,6 +17,10 @@ export const MEDIA: MediaWords = {
   hearing: words('to told with'),
   toward: words('to'),
   answered: words('statement tweet message post comment video letter mail email op-ed text report note call'),
+  sent: words('letter mail email text message'),
+  hanging: new Set(),
+  // Nobody speaks "to" a building: "outside the town hall" is no hearing.
+  outside: { prepositions: new Set(), buildings: new Set() },
   days: words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december christmas easter`),
 }

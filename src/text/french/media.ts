@@ -24,5 +24,14 @@ export const MEDIA: MediaWords = {
   answered:
     foldedWords(`tweet message post publication commentaire vidéo lettre courrier courriel mail e-mail tribune communiqué
     texte texto sms billet note rapport déclaration question mot`),
+  sent: foldedWords('lettre courrier courriel mail e-mail message sms texto'),
+  hanging: new Set(['d', 'de']),
+  outside: {
+    prepositions: new Set(['devant']),
+    buildings: foldedWords(
+      `mairie préfecture sous-préfecture gare usine siège palais hôtel commissariat ministère église école lycée collège
+      université hôpital clinique musée stade prison caserne ambassade entreprise banque magasin hangar`,
+    ),
+  },
   days: new Set(),
 }

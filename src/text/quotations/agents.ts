@@ -175,7 +175,15 @@ function antecedentOf(scene: Scene, start: number, plural: boolean | null): Noun
   // "le Dr Perrin, du centre du sommeil, qui": the complement between the commas is not meant.
   const free = before.findLast((phrase) => !isGoverned(scene, phrase))
   if (free === undefined || commasBetween(items, free.end, nearest.start) === 0) return nearest
+  // "Le préfet, Paul Vial, a tranché, au dam du maire, Luc Roth, qui": a verb parts the two, so the comma is the name's.
+  if (nearest.speaks && hasVerbBetween(scene, free.end, nearest.start)) return nearest
   return commasBetween(items, free.end, start) > 1 ? free : nearest
+}
+
+function hasVerbBetween(scene: Scene, from: number, to: number): boolean {
+  return scene.sentence.items.some(
+    (item) => item.kind === 'word' && item.start >= from && item.end <= to && scene.isVerb(item),
+  )
 }
 
 function commasBetween(items: readonly Item[], from: number, to: number): number {

@@ -106,6 +106,12 @@ export interface MediaWords {
   readonly toward: ReadonlySet<string>
   /** Those of the nouns that can be answered: "publication", "lettre". */
   readonly answered: ReadonlySet<string>
+  /** Those that are sent to somebody, who is no medium: "un courriel à la mairie". */
+  readonly sent: ReadonlySet<string>
+  /** Folded: small words that hang a noun on the one before, without an article between: "équipe d'entretien". */
+  readonly hanging: ReadonlySet<string>
+  /** Before what somebody may merely stand in front of, and what that is: "devant la mairie". */
+  readonly outside: { readonly prepositions: ReadonlySet<string>; readonly buildings: ReadonlySet<string> }
   /** Words with a capital that name days and months, which stand behind the same prepositions: "on Tuesday". */
   readonly days: ReadonlySet<string>
 }

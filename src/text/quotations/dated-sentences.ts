@@ -93,8 +93,9 @@ export function isDay({ precision }: DateExpression): boolean {
 export function isFree(level: Level, sentence: Span, date: DateExpression, language: Language): boolean {
   if (date.planned || date.from === null) return false
   const { attached, bounding } = language.calendar
-  // "depuis 2021" is one expression.
-  if (bounding.test(fold(date.text).replace(/[^ ]*$/, ''))) return false
+  // "depuis 2021" and "depuis neuf ans" are one expression.
+  const own = fold(date.text)
+  if (bounding.test(own.replace(/[^ ]*$/, '')) || bounding.test(own.replace(/(?<= ).*$/, ''))) return false
   const before = `${fold(level.slice(sentence.start, date.start))} `
   if (bounding.test(before)) return false
   const after = fold(level.slice(date.end, date.end + 40))

@@ -69,13 +69,22 @@ function mediumBehind(scene: Scene, at: number, to: number, isPerson: IsPerson):
     const word = wordAt(items, i)
     if (word === null) return null
     isTowards ||= toward.has(word.lower)
-    if (!nouns.has(word.form)) continue
+    if (!nouns.has(word.form) || isHanging(scene, i, at)) continue
     if (isTowards && answered.has(word.form)) return null
-    const name = nameBehind(scene, i + 1, to)
+    const name = nameBehind(scene, i, to)
     if (name !== null && !isPerson(text.slice(name.start, name.end))) return name
     return places.has(word.form) ? null : { start: word.start, end: endOfCompound(scene, i, to) }
   }
   return null
+}
+
+/** "par une équipe d'entretien": what the team is for, unlike "lors d'entretiens". */
+function isHanging({ sentence: { items }, lexicon }: Scene, noun: number, preposition: number): boolean {
+  const { hanging, prepositions } = lexicon.media
+  const link = wordAt(items, noun - 1)
+  const head = wordAt(items, noun - 2)
+  if (link === null || head === null || !hanging.has(link.form) || noun - 2 <= preposition) return false
+  return !prepositions.has(head.form)
 }
 
 /** "on Tuesday". */
@@ -84,10 +93,14 @@ function isDay({ sentence: { items }, lexicon }: Scene, at: number): boolean {
 }
 
 /** The name of a medium behind its noun: "le quotidien Le Marégraphe", "au micro de Stade Plus". */
-function nameBehind({ sentence: { items }, lexicon }: Scene, from: number, to: number): Span | null {
+function nameBehind({ sentence: { items }, lexicon }: Scene, noun: number, to: number): Span | null {
+  const { sent, toward } = lexicon.media
+  const from = noun + 1
   for (let i = from; i < to && i < from + 3; i += 1) {
     const word = wordAt(items, i)
     if (word === null) return null
+    // "dans un courriel à la Gazette": whom it was sent to.
+    if (sent.has(wordAt(items, noun)?.form ?? '') && toward.has(word.lower)) return null
     if (word.capital) return capitalsFrom(items, i, to)
     if (!lexicon.media.links.has(word.form) && !lexicon.media.nouns.has(word.form)) return null
   }
@@ -132,6 +145,16 @@ function endOfCompound({ sentence: { items }, lexicon }: Scene, at: number, to: 
     : end
 }
 
+/** "devant la mairie": where somebody stood. */
+function isInFrontOf({ sentence: { items }, lexicon }: Scene, before: string, { start, end }: Span): boolean {
+  const { prepositions, buildings } = lexicon.media.outside
+  const noun = items.find(
+    (item) =>
+      item.kind === 'word' && item.start >= start && item.end <= end && !lexicon.media.links.has(item.form),
+  )
+  return prepositions.has(before) && noun?.kind === 'word' && buildings.has(noun.form)
+}
+
 /** "à la presse", "au quotidien Le Marégraphe", "devant les journalistes". */
 function addresseeIn(scene: Scene, from: number, to: number, at: number): string | null {
   const { items, text } = scene.sentence
@@ -147,6 +170,7 @@ function addresseeIn(scene: Scene, from: number, to: number, at: number): string
     const own = wordAt(items, index)?.form ?? ''
     const before = wordAt(items, index - 1)?.lower ?? ''
     if (!hearing.has(own) && !hearing.has(before)) continue
+    if (isInFrontOf(scene, before, phrase)) continue
     const words = items.slice(index).filter((item) => item.end <= phrase.end)
     const first = words.find((item) => item.kind === 'word' && !scene.lexicon.media.links.has(item.form))
     return text.slice(first?.start ?? phrase.start, phrase.end)
