@@ -182,8 +182,8 @@ export class EpithetReader {
     if (only !== undefined && seen.length === 1)
       return certain(only, this.isKnown(only, role) ? 'resolved' : 'likely')
     if (seen.length > 1) return this.memory.best(seen, 'likely')
-    const told = governed ? null : this.justToldOf(phrase, role, gender)
-    if (told !== null) return certain(told, 'likely')
+    const told = governed ? NOBODY : this.justToldOf(phrase, role, gender)
+    if (told !== NOBODY) return told
     if (role.former) {
       const former = this.former(gender)
       if (former !== null) return certain(former, 'likely')
@@ -279,16 +279,20 @@ export class EpithetReader {
    * "… répond la présidente, Eva Roth. Cette hydrologue de 44 ans …": a demonstrative tells more of the only one whom
    * the sentence before speaks of, or of its only subject, whatever else they are called.
    */
-  private justToldOf(phrase: Phrase, role: RoleUse, gender: Gender | null): Referent | null {
-    if (role.noun.kind !== 'role' || phrase.determiner?.kind !== 'demonstrative') return null
+  private justToldOf(phrase: Phrase, role: RoleUse, gender: Gender | null): Reading {
+    if (role.noun.kind !== 'role' || phrase.determiner?.kind !== 'demonstrative') return NOBODY
     // "ce ministre" is rather the one of whom another said something.
-    if (this.lexicon.offices.has(role.noun.lemma) && phrase.age === null && !role.former) return null
+    if (this.lexicon.offices.has(role.noun.lemma) && phrase.age === null && !role.former) return NOBODY
     const here = this.memory
       .people(gender)
       .filter((person) => person.seen?.passage === phrase.passage && this.memory.ageOf(person) === 1)
     const subjects = here.filter(({ seen }) => seen?.subject === true)
     const [only, another] = here.length > 1 ? subjects : here
-    return only === undefined || another !== undefined || only.entity === null ? null : only
+    if (only === undefined || another !== undefined || only.entity === null) return NOBODY
+    return certain(
+      only,
+      here.length === 1 && gender !== null && only.gender === gender ? 'resolved' : 'likely',
+    )
   }
 
   /** "« … », assure Eva Roth, adjointe. L'enseignante réclame …": the only one of the paragraph, and its subject. */

@@ -217,10 +217,12 @@ describe('other epithets', () => {
   it('tell more of whom the sentence before speaks of, by a demonstrative, whatever else they are', () => {
     const text = '« Non », a répondu à la presse la présidente de l’association, Odile Rastagnol.'
     expect(means(`${text} Cette hydrologue de 44 ans proteste.`, 'Cette hydrologue de 44 ans')).toBe(
-      'Odile Rastagnol, likely',
+      'Odile Rastagnol, resolved',
     )
     const mayor = 'Le maire, Paul Vassard, est blessé.'
-    expect(means(`${mayor} « Non », dit cet ancien marin.`, 'cet ancien marin')).toBe('Paul Vassard, likely')
+    expect(means(`${mayor} « Non », dit cet ancien marin.`, 'cet ancien marin')).toBe(
+      'Paul Vassard, resolved',
+    )
     expect(means(`${mayor} « Non », dit cette hydrologue.`, 'cette hydrologue')).toBeNull()
     expect(means(`${mayor} Ce ministre proteste.`, 'Ce ministre')).toBeNull()
     expect(means('Paul Vassard et Luc Ferrand rient. Ce marin sort.', 'Ce marin')).toBeNull()
