@@ -129,7 +129,9 @@ function dated(
   const { years } = languageOf(language).questions
   const asksYear = words.some(({ focus, form }) => focus && years.has(form))
   if (asksYear && !/(?<!\d)\d{4}(?!\d)/.test(text)) return 0
-  return datesOf(reading).some(({ start, end }) => start < span.end && end > span.start) ? 1 : 0
+  if (datesOf(reading).some(({ start, end }) => start < span.end && end > span.start)) return 1
+  // "L'incendie a pris à 21 h 40": when, though on no day.
+  return !asksYear && reading.language.questions.signs.hour?.test(text) === true ? 0.5 : 0
 }
 
 /** UTF-16 code units between somebody's name and their age: "Rosalie Tivernon, 34 ans", "âgée de 34 ans". */
@@ -244,6 +246,9 @@ function counts(
   const counted = concepts.findIndex(({ start, end }) =>
     question.words.some((word) => word.counted && word.start >= start && word.end <= end),
   )
+  // Another language may call it by a word that no list has.
+  const isTold = counted < 0 || (met[counted] ?? 0) > 0
+  if (!isTold && question.language === language.code) return 0
   const termsOf = (concept: Concept): string[] => concept.ways.flatMap(({ terms }) => terms)
   const wanted = new Set(
     counted >= 0

@@ -66,9 +66,12 @@ export function findNamed(
     }
     // "les conseillers" are not the one adviser whom the articles name.
     const isMany = language.lexicon.nouns.get(first.form)?.plural === true
-    const called = first.asks || isMany ? [] : calledSo(words, at, language, corpus)
-    if (called.length === 1) {
-      found.push({ start: first.start, end: first.end, names: called, by: 'role', passages: 1 })
+    const called = first.asks || isMany ? NOBODY : calledSo(words, at, language, corpus)
+    const [only] = called.names
+    if (only !== undefined && called.names.length === 1) {
+      // "le maire de Brévenne": what tells which one is no more than him.
+      const end = words[at + called.reach]?.end ?? first.end
+      found.push({ start: first.start, end, names: [only], by: 'role', passages: 1 })
     }
     at += 1
   }
@@ -91,26 +94,36 @@ const ROLES = new WeakMap<object, RoleTable>()
 /** Words behind the noun that may tell which holder of a role is meant. */
 const TOLD_WITHIN = 4
 
+/** Whom a role may mean, and how many words behind its noun help to tell. */
+interface Called {
+  readonly names: readonly string[]
+  readonly reach: number
+}
+
+const NOBODY: Called = { names: [], reach: 0 }
+
 /** Whoever is called by the word at this place; of several, whom the words behind it tell. */
-function calledSo(
-  words: readonly AskedWord[],
-  at: number,
-  language: Language,
-  corpus: Corpus,
-): readonly string[] {
+function calledSo(words: readonly AskedWord[], at: number, language: Language, corpus: Corpus): Called {
   const { form } = words[at] ?? { form: '' }
   const roles: Role[] = []
-  const told = new Set<string>()
+  /** Stems of the words behind, with how far they stand. */
+  const told = new Map<string, number>()
   for (const [code, table] of rolesOf(corpus)) {
     const own = languageOf(code)
     roles.push(...sayings(form, language, own).flatMap((stem) => table.get(stem) ?? []))
-    for (const word of words.slice(at + 1, at + 1 + TOLD_WITHIN)) {
-      for (const stem of sayings(word.form, language, own)) told.add(stem)
+    for (const [i, word] of words.slice(at + 1, at + 1 + TOLD_WITHIN).entries()) {
+      // What only translates a word tells which one, but may leave out what the word says beside.
+      for (const stem of sayings(word.form, language, own))
+        told.set(stem, stem === own.stem(word.form) ? i + 1 : 0)
     }
   }
   const scores = roles.map(({ rest }) => rest.filter((stem) => told.has(stem)).length)
   const best = Math.max(0, ...scores)
-  return [...new Set(roles.filter((_, i) => scores[i] === best).flatMap(({ names }) => names))]
+  const meant = roles.filter((_, i) => scores[i] === best)
+  return {
+    names: [...new Set(meant.flatMap(({ names }) => names))],
+    reach: Math.max(0, ...meant.flatMap(({ rest }) => rest.map((stem) => told.get(stem) ?? 0))),
+  }
 }
 
 /** Stems of what the word may be called in the articles. */

@@ -99,9 +99,9 @@ function deedOf(
   { questions }: Language,
 ): QuestionWord | null {
   const place = questions.deed(
-    words.map(({ start, form, asks, capital, quoted }) => {
+    words.map(({ start, form, asks, capital, quoted, focus }) => {
       const isNamed = people.some((named) => start >= named.start && start < named.end)
-      return { form, isNamed, isPlain: !asks && !capital && !quoted && !isNamed }
+      return { form, isNamed, isPlain: !asks && !capital && !quoted && !focus && !isNamed }
     }),
   )
   return place === null ? null : (words[place] ?? null)

@@ -57,3 +57,50 @@ describe('an answer', () => {
     expect(found(question)).toContain(words)
   })
 })
+
+describe('a hall that leaks', () => {
+  const HALL = [
+    '---',
+    'published: 2025-11-04',
+    'language: fr',
+    '---',
+    'La fuite de la piscine de Vaubrey s’est produite à 14h30, sous le bassin.',
+    'L’enquête a établi que la fuite était due à un joint usé.',
+    'Le syndicat appelle à un rassemblement à 10H00 devant la halle.',
+    'Trente nageurs ont quitté les vestiaires de la piscine.',
+    'Élise Cordonnier, 52 ans, dirige la commune depuis huit ans et la piscine depuis deux.',
+    '"Fermons tout", a dit la maire de Vaubrey, Élise Cordonnier, venue à Vaubrey-Plage pour la fête.',
+    '"Non", a répondu le maire de Lestrange, Paul Darrieux, 61 ans.',
+  ].join('\n')
+
+  let hall: TestCorpus
+  beforeAll(async () => {
+    hall = await openTestCorpus({ 'piscine.txt': HALL })
+  })
+  afterAll(() => hall.close())
+
+  function first(question: string, language: 'fr' | 'en' = 'fr'): string {
+    const asker = { language, today: '2025-11-05' } as const
+    const reply = answerQuestion({ kind: 'ask', question, article: null }, asker, hall.corpus)
+    return reply.kind === 'answer' ? (reply.excerpts[0]?.text ?? '(no)') : '(no)'
+  }
+
+  test.each([
+    ['an hour with its minutes', 'a quelle heure est la fuite', '14h30'],
+    [
+      'an hour in capitals, before a word that begins like “de”',
+      'À quelle heure est le rassemblement ?',
+      '10H00',
+    ],
+    ['when, told by an hour alone', 'When did the leak happen at the swimming pool?', '14h30'],
+    ['a cause, which is asked for and no deed', 'Quelle est la cause de la fuite ?', 'due à un joint usé'],
+    ['an age of whom a role and its place tell', 'Quel âge a la maire de Vaubrey ?', '52 ans'],
+  ])('%s: %s', (_, question, words) => {
+    expect(first(question)).toContain(words)
+  })
+
+  test('nothing is counted where what is counted is not told of', () => {
+    expect(first('combien de plongeurs dans les vestiaires de la piscine')).toBe('(no)')
+    expect(first('combien de nageurs dans les vestiaires de la piscine')).toContain('Trente nageurs')
+  })
+})

@@ -210,7 +210,7 @@ holiday: christmas, easter, bastille day, ascension, new year
 show: concert, play, musical, exhibition, opera, ballet, circus
 work of art: painting, sculpture, statue, drawing, fresco, tapestry
 artwork: painting, sculpture, statue, drawing, mural, portrait
-book: novel, memoir, biography, essay, comic, thriller, autobiography
+book: volume, novel, memoir, biography, essay, comic, thriller, autobiography
 film: documentary, comedy, thriller, western, short film, blockbuster
 tv show: series, news, documentary, reality show, talk show, debate
 instrument: guitar, piano, violin, trumpet, drum, cello
