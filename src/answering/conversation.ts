@@ -106,7 +106,17 @@ class FollowUp {
     const head = longest(adverbs, asked)
     // "Combien de blessés" is no adverb.
     const isAdverb = head > 0 && !this.language.followUps.ofWords.has(asked[head]?.form ?? '')
-    return isAdverb ? this.replaceHead(asked, head, written) : `${this.last}${join}${written}`
+    return isAdverb ? this.replaceHead(asked, head, written) : `${this.withoutTail()}${join}${written}`
+  }
+
+  /** "qu'a dit Vasseur, et pourquoi": what a message before added gives way to the next. */
+  private withoutTail(): string {
+    for (const { followUps } of [languageOf('fr'), languageOf('en')]) {
+      const at = this.last.lastIndexOf(followUps.join)
+      const tail = at > 0 ? this.last.slice(at + followUps.join.length) : ''
+      if (tail !== '' && [...followUps.questions.values()].includes(tail)) return this.last.slice(0, at)
+    }
+    return this.last
   }
 
   private replaceHead(asked: readonly Word[], head: number, written: string): string {
@@ -274,8 +284,9 @@ class FollowUp {
       return null
     if (impersonal.test(` ${phraseOf(words)} `)) return null
     const asked = splitWords(this.last, this.language)
-    // "Who accused him?": "he" is then whoever the answer named.
-    if (asked.slice(0, 4).some(({ form }) => whoWords.has(form))) return null
+    // "Who accused him?": "he" is then whoever the answer named; "who is Vasseur?" is about her.
+    const asksWho = asked.slice(0, 4).some(({ form }) => whoWords.has(form))
+    if (asksWho && !this.asksWhoSomebodyIs(asked)) return null
     const person = this.subjectOf(this.last, this.namesOf(this.last))
     if (person === null) return null
     const pronoun = words.find(({ form }) => subjects.has(form) || possessives.has(form))
@@ -287,6 +298,18 @@ class FollowUp {
     const inverted = /[\p{L}]+(?:-t)?-$/u.exec(text.slice(0, at.start))
     if (inverted === null) return this.putName(text, at, person.text)
     return this.putName(text, { start: inverted.index, end: inverted.index }, `${person.text} `)
+  }
+
+  /** Nothing but small words stands beside the name: "c'est qui Vasseur". */
+  private asksWhoSomebodyIs(asked: readonly Word[]): boolean {
+    const names = this.namesOf(this.last)
+    const { stopWords, followUps } = this.language
+    return asked.every(
+      ({ start, end, form }) =>
+        followUps.whoWords.has(form) ||
+        stopWords.has(form) ||
+        names.some((name) => start >= name.start && end <= name.end),
+    )
   }
 }
 

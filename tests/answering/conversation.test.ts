@@ -83,6 +83,11 @@ describe('something else about the same', () => {
     ['who else?', 'who closed the bridge?', 'who else closed the bridge?'],
     ['pourquoi a-t-elle dit ça ?', "qu'a dit Vasseur ?", 'pourquoi Vasseur a-t-elle dit ça ?'],
     ['why did she say that?', 'what did Vasseur say?', 'why did Vasseur say that?'],
+    ['que dit-elle du pont ?', 'Qui est Claire Vasseur ?', 'que Claire Vasseur dit-elle du pont ?'],
+    ['what did he say?', 'Who is Hugo Castaing?', 'what did Hugo Castaing say?'],
+    // What one message added gives way to the next, whichever language either is in.
+    ['quand ?', "qu'a dit Vasseur, et pourquoi ?", "qu'a dit Vasseur, et quand ?"],
+    ['quand ?', 'what did Vasseur say, and why?', 'what did Vasseur say, et quand?'],
   ])('%s', (message, earlier, whole) => {
     expect(complete(message, earlier)).toBe(whole)
   })
