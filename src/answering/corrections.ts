@@ -2,7 +2,9 @@
 // where that shares no word with the question ("il s'agissait du 24, et non du 14").
 
 import type { Corpus, PassagePlace, PassageRecord } from '../corpus/corpus.ts'
+import { languageOf } from '../text/languages.ts'
 import type { AnswerKind } from '../text/questions/question-words.ts'
+import { lineOf } from './asking.ts'
 import { isCore } from './concepts.ts'
 import { correctionsOf } from './context.ts'
 import type { Question } from './question.ts'
@@ -24,11 +26,13 @@ const FIGURES: ReadonlySet<AnswerKind> = new Set(['number', 'date', 'hour', 'dur
 
 /** What was corrected since, by this article or a later one, yields its place; a figure or a day yields it to the correction. */
 export function putRight(
-  { kind }: Question,
+  question: Question,
   candidates: readonly Candidate[],
   corpus: Corpus,
 ): readonly Candidate[] {
+  const { kind } = question
   if (!CORRECTED.has(kind)) return candidates
+  const updates = updatesAmong(candidates, question)
   const scores = new Map(candidates.map((candidate) => [candidate, candidate.score]))
   for (const outdated of candidates) {
     const { article, passage, span, score } = outdated
@@ -36,7 +40,8 @@ export function putRight(
     const corrections = candidates.filter(
       (candidate) => places.some((place) => standsIn(place, candidate)) && mayAnswer(kind, candidate),
     )
-    if (corrections.length === 0) continue
+    const isOld = corrections.length > 0 || updates.some((update) => isLaterThan(update, outdated))
+    if (!isOld) continue
     scores.set(outdated, score + OUTDATED)
     if (!FIGURES.has(kind)) continue
     for (const correction of corrections) {
@@ -77,4 +82,37 @@ export function correctingPassages(
       ({ role, response }) => role === 'correction' && (article ?? response.article) === response.article,
     )
     .flatMap(({ response }) => corpus.passage(response.article, response.passage) ?? [])
+}
+
+// ---- what is told anew without a word that corrects
+
+/** Kinds whose answers grow from article to article. */
+const TALLIES: ReadonlySet<AnswerKind> = new Set(['number', 'money'])
+/** From these signs on, a sentence tells the figure asked for, of what is asked about. */
+const TELLS_FIGURE = 0.8
+const OF_THE_SAME = 0.7
+
+/** Sentences whose figure takes the place of those in articles before: "le bilan définitif est de cinq morts". */
+function updatesAmong(
+  candidates: readonly Candidate[],
+  { kind, words, language }: Question,
+): readonly Candidate[] {
+  const { earliest } = languageOf(language).questions
+  if (!TALLIES.has(kind) || earliest.test(lineOf(words).text)) return []
+  return candidates.filter(
+    ({ article, evidence: { reading, sentence, signs } }) =>
+      article.published !== null &&
+      signs.kind >= TELLS_FIGURE &&
+      reading.language.questions.updating.test(sentence.text),
+  )
+}
+
+/** Not where the older sentence has more of the question: then the newer tells of something else. */
+function isLaterThan(update: Candidate, { article, evidence }: Candidate): boolean {
+  return (
+    article.published !== null &&
+    (update.article.published ?? '') > article.published &&
+    evidence.signs.kind >= TELLS_FIGURE &&
+    update.evidence.signs.coverage >= OF_THE_SAME * evidence.signs.coverage
+  )
 }

@@ -189,6 +189,9 @@ export const QUESTIONS: QuestionWords = {
     units:
       /(?<!\p{L})(?:(?:milli|centi|kilo)?met(?:re|er)s?|[cmk]?m[²³2]?|km|feet|foot|ft|inch(?:es)?|yards?|miles?|mph|acres?|hectares?|pounds?|lbs?|ounces?|(?:kilo)?gram(?:me)?s?|kilos?|kg|tons?|tonnes?|lit(?:re|er)s?|gallons?|knots?|stor(?:ey|ie)s)(?!\p{L})/iu,
   },
+  updating:
+    /(?<!\p{L})(?:(?:final|revised|updated|latest|corrected) (?:toll|count|figure|total|tally|number|cost|bill)|(?:toll|count|total|number|cost|bill)[^,.;:]{0,30}?(?:has )?(?:risen|rose|climbed|grown|revised|now stands)|now (?:stands at|put at|estimated))(?!\p{L})/iu,
+  earliest: / (?:at first|at the (?:start|beginning|time|outset)|initial\S*|originally|first|before) /,
   auxiliaries: new Set('did does do has had have will would can could should'.split(' ')),
   events:
     `resign resigned resignation arrest arrested charged indict indicted jail jailed imprisoned convict convicted sentence

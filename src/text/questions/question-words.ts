@@ -85,6 +85,10 @@ export interface QuestionWords {
   readonly turningPoints: readonly { readonly asked: RegExp; readonly told: RegExp }[]
   /** Over folded words: asks how things stand now, or how they ended. */
   readonly latest: RegExp
+  /** In a sentence, over its own characters: its figure takes the place of earlier ones: "bilan définitif", "finalement". */
+  readonly updating: RegExp
+  /** Over folded words of a question: asks for an early figure, not the last one: "d'abord", "au départ". */
+  readonly earliest: RegExp
   /** Folded verbs behind which no noun asked about stands: "did" of "what did". */
   readonly auxiliaries: ReadonlySet<string>
   /**

@@ -1,0 +1,52 @@
+// Figures that grow from article to article: the newest counts, unless an early one is asked for.
+
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { answerQuestion } from '../../src/answering/ask.ts'
+import type { TestCorpus } from '../support/corpus.ts'
+import { openTestCorpus } from '../support/corpus.ts'
+
+const article = (published: string, language: string, lines: readonly string[]): string =>
+  ['---', `published: ${published}`, `language: ${language}`, '---', ...lines].join('\n')
+
+const CASTLE = {
+  'chateau-1.txt': article('2025-05-02', 'fr', [
+    'Le plafond du château de Brumelle s’est effondré jeudi: trois blessés.',
+    'La réfection du plafond coûterait 40.000 euros, selon le maire.',
+  ]),
+  'chateau-2.txt': article('2025-05-06', 'fr', [
+    'Le bilan de l’effondrement du plafond s’est alourdi lundi à sept blessés.',
+    'Dans une autre commune, une fête a fait deux blessés.',
+  ]),
+  'chateau-3.txt': article('2025-05-11', 'fr', [
+    'Le bilan définitif de l’effondrement du plafond est de neuf blessés.',
+    'La réfection du plafond coûtera finalement 95.000 euros.',
+  ]),
+} as const
+
+let story: TestCorpus
+beforeAll(async () => {
+  story = await openTestCorpus(CASTLE)
+})
+afterAll(() => story.close())
+
+function first(question: string): string {
+  const asker = { language: 'fr', today: '2025-05-12' } as const
+  const reply = answerQuestion({ kind: 'ask', question, article: null }, asker, story.corpus)
+  return reply.kind === 'answer' ? (reply.excerpts[0]?.text ?? '(no)') : '(no)'
+}
+
+test.each([
+  ['Combien de blessés ?', 'neuf blessés'],
+  ['combien de blessés dans l’effondrement du plafond du chateau', 'neuf blessés'],
+  ['How many people were injured when the ceiling collapsed?', 'neuf blessés'],
+  ['Combien coûte la réfection du plafond ?', '95.000'],
+])('the newest figure: %s', (question, words) => {
+  expect(first(question)).toContain(words)
+})
+
+test.each([
+  ['combien de blessés au départ, jeudi, au château de Brumelle ?', /trois blessés/],
+  ['combien de blessés lors de la fête dans une autre commune ?', /deux blessés/],
+])('an older one, where it is asked for: %s', (question, words) => {
+  expect(first(question)).toMatch(words)
+})
