@@ -64,9 +64,14 @@ export function doubtsOf(
       concepts.reduce((sum, { strange }, i) => sum + strange * (1 - (around[i] ?? 0)), 0) / strangeness,
     nobody: concepts.some((concept) => !found.has(concept) && isNobody(concept, question)) ? 1 : 0,
     unquoted: isUnquoted(question, best) ? 1 : 0,
-    lookMissing: (PLAIN.has(question.kind) && signs.kind === 0) || isSilent(question, candidates) ? 1 : 0,
+    lookMissing:
+      (PLAIN.has(question.kind) && signs.kind === 0) ||
+      isSilent(question, candidates) ||
+      isOfNobody(question, best)
+        ? 1
+        : 0,
     lookUnlike: MOSTLY_PLAIN.has(question.kind) && signs.kind === 0 ? 1 : 0,
-    nameless: question.kind === 'name' && signs.kind < 1 && !hasFocus(question, best) ? 1 : 0,
+    nameless: question.kind === 'name' && signs.kind < 1 ? 1 : 0,
     speakerMissing: question.kind === 'words' ? speakerMissing(question, best) : 0,
     unnamed: isUnnamed(question, best) ? 1 : 0,
     dateMissing: figures.some((figure) => !hasAround(concepts.indexOf(figure))) ? 1 : 0,
@@ -170,6 +175,34 @@ function isSilent({ kind, people }: Question, candidates: readonly Candidate[]):
   })
 }
 
+/** From here on, a word is rather somebody's name than a word of the language. */
+const NAME_FROM = 0.6
+/** How surely a passage must have the office asked about. */
+const OFFICE_FROM = 0.85
+
+/** The words of a minister or of somebody by name are asked for, and the passage tells of no such person. */
+function isOfNobody(
+  { kind, people, words, language }: Question,
+  { article, concepts, evidence }: Candidate,
+): boolean {
+  if (kind !== 'words' || people.length > 0) return false
+  const { lexicon, questions } = languageOf(language)
+  const { nouns, offices, determiners } = lexicon
+  return concepts.some(({ start, forms, present, quoted, capital, strange }, i) => {
+    if (forms.some((form) => questions.addressing.has(form))) return false
+    const roles = forms.flatMap((form) => nouns.get(form) ?? []).filter((noun) => noun.kind === 'role')
+    if (roles.length === 0) {
+      // "l'épicier" may be called otherwise, and so may what another language has no word for.
+      const before = words.findLast((word) => word.end <= start)
+      const isRare = strange >= NAME_FROM && !determiners.has(before?.form ?? '')
+      const isNamed = capital || (isRare && language === article.language)
+      return !present && !quoted && isNamed
+    }
+    const isOffice = roles.some((noun) => noun.plural !== true && offices.has(noun.lemma))
+    return isOffice && (evidence.around[i] ?? 0) < OFFICE_FROM
+  })
+}
+
 /** Nobody says the quoted words there; in another language they cannot be compared as surely. */
 function isUnquoted(question: Question, candidate: Candidate): boolean {
   const { kind, quotes, language } = question
@@ -209,14 +242,6 @@ const SENTENCE_AT_LEAST = 4
 
 function isUnquotedAbroad({ quotes, language }: Question, { article, evidence }: Candidate): boolean {
   return quotes && language !== article.language && evidence.signs.quoted < TRANSLATED_AT_LEAST
-}
-
-/** The sentence has the noun asked about, "quelle équipe" beside a team; no sentence need have "le nom". */
-function hasFocus({ language }: Question, { concepts, evidence }: Candidate): boolean {
-  const { naming } = languageOf(language).questions
-  return concepts.some(
-    ({ focus, forms }, i) => focus && ((evidence.met[i] ?? 0) > 0 || forms.some((form) => naming.has(form))),
-  )
 }
 
 /** How surely the sentence says yes or no to what is asked: "aucune mise en examen n'a été prononcée". */

@@ -39,7 +39,7 @@ export function defines(
       const after = passage.text.slice(end, span.end)
       if (
         (isExplained(after, language) && !isSource(before, language)) ||
-        isDescribed(before, isKnown, language)
+        isDescribed(before, isKnown, language, words)
       )
         return 1
       // Whoever the sentence is about has its first role.
@@ -85,12 +85,19 @@ const NAME_OPENING = /(?:(?<=,\s)(?:l[ea]s?|the)\s)?["«“]\s?$|(?<=\p{L}\s)(?:
 const DESCRIBED_WITHIN = 90
 
 /** So does what stands before it: "la procureure, ", "son ancien allié ", "sur le réseau ", "minister ". */
-function isDescribed(before: string, isKnown: boolean, language: Language): boolean {
+function isDescribed(
+  before: string,
+  isKnown: boolean,
+  language: Language,
+  asked: Question['words'],
+): boolean {
   const near = before.slice(-DESCRIBED_WITHIN).replace(NAME_OPENING, '')
   const phrase = /[^,;:.!?«»“”"()]*,?\s$/u.exec(near)?.[0] ?? ''
   const words = splitWords(phrase, language)
   const last = words.at(-1)
   if (last === undefined) return false
+  // "c'est quoi l'institut Orvel": what is asked with tells nothing new.
+  if (asked.some(({ form, focus }) => focus && form === last.form)) return false
   const { lexicon, questions } = language
   const isLower = ({ start, end }: Span): boolean => /^\P{Lu}/u.test(phrase.slice(start, end))
   // "posté" is no "poste", and "a accusé" no accused.

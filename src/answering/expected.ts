@@ -192,6 +192,9 @@ function named(
 ): number {
   const { text, terms, span } = sentence
   if (tellsMedium(question, sentence)) return 1
+  const { marked } = languageOf(question.language).questions
+  const isMarked = question.words.some(({ focus, form }) => focus && marked.has(form))
+  if (isMarked && /[«"“]/.test(sentence.text)) return 1
   const asked = new Set(
     concepts.flatMap(({ ways, people }, i) =>
       (met[i] ?? 0) > 0 && people.length === 0 ? ways.flatMap((way) => way.terms) : [],

@@ -105,12 +105,15 @@ const NOBODY: Called = { names: [], reach: 0 }
 /** Whoever is called by the word at this place; of several, whom the words behind it tell. */
 function calledSo(words: readonly AskedWord[], at: number, language: Language, corpus: Corpus): Called {
   const { form } = words[at] ?? { form: '' }
+  // "le Premier ministre" is no other minister.
+  const compound = `${words[at - 1]?.form ?? ''}-${form}`
+  const role = language.lexicon.nouns.has(compound) ? compound : form
   const roles: Role[] = []
   /** Stems of the words behind, with how far they stand. */
   const told = new Map<string, number>()
   for (const [code, table] of rolesOf(corpus)) {
     const own = languageOf(code)
-    roles.push(...sayings(form, language, own).flatMap((stem) => table.get(stem) ?? []))
+    roles.push(...sayings(role, language, own).flatMap((stem) => table.get(stem) ?? []))
     for (const [i, word] of words.slice(at + 1, at + 1 + TOLD_WITHIN).entries()) {
       // What only translates a word tells which one, but may leave out what the word says beside.
       for (const stem of sayings(word.form, language, own))

@@ -80,7 +80,7 @@ export function readQuestion(
   return {
     text,
     language: code,
-    kind: closerKind(asking.kind, words, people, language),
+    kind: closerKind(asking.kind, words, people, language, language.questions.focus.open.test(line)),
     words,
     pairs: new Set(words.slice(1).map(({ form }, i) => `${words[i]?.form} ${form}`)),
     people,
@@ -136,9 +136,11 @@ function closerKind(
   words: readonly QuestionWord[],
   people: readonly NamedInQuestion[],
   { stopWords }: Language,
+  isOpen: boolean,
 ): AnswerKind {
   // "Que s'est-il passé en 2012 ?" asks for something in the story, not for the whole.
   if (kind === 'summary' && words.some(({ form, asks }) => !asks && /^\d/.test(form))) return 'other'
+  if (kind === 'name' && !isOpen && definesNamed(words, people)) return 'definition'
   if (kind !== 'person' && kind !== 'definition') return kind
   if (words.some(({ quoted }) => quoted)) return 'speaker'
   const content = words.filter(({ asks, form }) => !asks && !stopWords.has(form))
@@ -147,6 +149,15 @@ function closerKind(
   )
   if (onlyNames && content.length > 0) return 'definition'
   return kind === 'definition' && content.length > DEFINED_AT_MOST ? 'other' : kind
+}
+
+/** "C'est quoi l'institut Orvel": the noun is part of the name, and nothing else is asked. */
+function definesNamed(words: readonly QuestionWord[], people: readonly NamedInQuestion[]): boolean {
+  const at = words.findIndex(({ focus }) => focus)
+  const rest = words.slice(at + 1)
+  const [first] = rest
+  const named = people.find(({ start }) => start === first?.start)
+  return at >= 0 && named !== undefined && rest.every(({ end }) => end <= named.end)
 }
 
 /** Words of what is to be defined: "la théorie conspirationniste"; more hold a verb: "qu'est-ce que la ville a voté". */

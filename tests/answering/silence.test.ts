@@ -99,6 +99,26 @@ describe('a hall that leaks', () => {
     expect(first(question)).toContain(words)
   })
 
+  test.each([
+    ['the words of a minister, where the articles have none', 'il en pense quoi le ministre des sports'],
+    ['the words of another mayor', 'Qu’a dit le maire de Sablonville ?'],
+    ['the words of somebody typed in haste whom nobody names', 'zidane il pense quoi de la fermeture'],
+    ['whether somebody reacted, of whom nothing is told', 'Le Premier ministre a-t-il réagi à la fuite ?'],
+    ['how somebody reacted, likewise', 'et le ministre des sports il a reagi comment'],
+    ['the same in English', 'Has the prime minister commented on the leak?'],
+    ['a name that no sentence has beside the noun', 'Quel est le nom du syndicat ?'],
+  ])('no answer: %s: %s', (_, question) => {
+    expect(first(question)).toBe('(no)')
+  })
+
+  test.each([
+    ['the words of the one who is there', 'il en pense quoi le maire de lestrange', '"Non"'],
+    ['whether they reacted', 'Le maire de Lestrange a-t-il réagi ?', '"Non"'],
+    ['what a union demands, which asks for no name', 'what the union calls for', 'rassemblement'],
+  ])('an answer: %s: %s', (_, question, words) => {
+    expect(first(question)).toContain(words)
+  })
+
   test('nothing is counted where what is counted is not told of', () => {
     expect(first('combien de plongeurs dans les vestiaires de la piscine')).toBe('(no)')
     expect(first('combien de nageurs dans les vestiaires de la piscine')).toContain('Trente nageurs')

@@ -45,6 +45,7 @@ export const QUESTIONS: QuestionWords = {
     kan qd kand: quand
     pk pq pkoi pourkoi prk: pourquoi
     cb combi cmb: combien
+    kes qes kec: que est ce
     keske kesk qesque kestion keskil kess quesque questce: que est ce que
     c: ce est
     cest: ce est
@@ -133,8 +134,10 @@ export const QUESTIONS: QuestionWords = {
     ],
     [
       'words',
-      / (?:vit|prend|ressent|voit|vivait|prenait|voyait|defend|justifie|qualifie|decrit|juge) comment(?= )/,
+      / (?:vit|prend|ressent|voit|vivait|prenait|voyait|defend|justifie|qualifie|decrit|juge|reagi\S*) comment(?= )/,
     ],
+    // "La ministre a-t-elle réagi ?": her words are the answer.
+    ['words', / (?:a|ont)(?: t (?:il|elle|ils|elles))?(?: deja)? (?:reagi|commente)(?= )/],
     [
       'words',
       / comment(?= (?:\S+ ){0,4}?(?:vit|prend|ressent|ressentait|voit|vivait|prenait|se defend|se defendait|se justifie|reagi\S*|juge|qualifie|decrit) )/,
@@ -217,7 +220,7 @@ export const QUESTIONS: QuestionWords = {
     },
     {
       asked:
-        / (?:est|sont|travaille\S*|bosse\S*|reste\S*|vit|vivent|dirige\S*|continue\S*|peut|peuvent|a|ont)(?: t)?(?: (?:il|elle|ils|elles|on|ce))? (?:encore|toujours)(?= )/,
+        / (?:reste|restent|rester|conserve|garde|garder)(?= )| (?:est|sont|travaille\S*|bosse\S*|reste\S*|vit|vivent|dirige\S*|continue\S*|peut|peuvent|a|ont)(?: t)?(?: (?:il|elle|ils|elles|on|ce))? (?:encore|toujours)(?= )/,
       told: /(?<!\p{L})(?:conserv\p{L}+|maint(?:ien|en)\p{L}+|démission\p{L}*|gard\p{L}+|remplac\p{L}+)(?!\p{L})|(?<!\p{L})(?:a|ont|avait|avaient) (?:quitté|cessé|arrêté|rejoint|rouvert|repris)|mis fin|(?<!\p{L})(?:n['’]\p{L}+|ne \p{L}+) plus(?!\p{L})|(?<!\p{L})(?:rentrée?s?|sortie?s?|terminée?s?|éteinte?s?|levée?s?|rouvr\p{L}+|repren\p{L}+|demeur\p{L}+|rest(?:e|ent|ait|aient)|toujours|encore|morte?s?|décédée?s?|retrouvée?s?)(?!\p{L})/iu,
     },
   ],
@@ -227,6 +230,7 @@ export const QUESTIONS: QuestionWords = {
     units:
       /(?<!\p{L})(?:(?:milli|centi|kilo)?mètres?|[cmk]?m[²³2]?|hectares?|ha|(?:kilo)?grammes?|kilos?|k?g|tonnes?|litres?|km\/h|nœuds|pieds|pouces|acres?|arpents?)(?!\p{L})/iu,
   },
+  marked: new Set(['surnom', 'sobriquet', 'titre', 'slogan', 'devise']),
   updating:
     /(?<!\p{L})(?:(?:bilan|chiffre|décompte|montant|coût|total|nombre)s?\s(?:\p{L}+\s)?(?:définitif|final|révisé|actualisé|corrigé)|finalement|désormais|(?:s['’]est|s['’]est encore|a été) (?:alourdi|revu|porté|réévalué|relevé)e?|s['’]alourdit|dernier bilan|loin des? )(?!\p{L})/iu,
   earliest:

@@ -85,6 +85,8 @@ export interface QuestionWords {
   readonly turningPoints: readonly { readonly asked: RegExp; readonly told: RegExp }[]
   /** Over folded words: asks how things stand now, or how they ended. */
   readonly latest: RegExp
+  /** Folded nouns for names that stand between quotation marks: "surnom", "titre". */
+  readonly marked: ReadonlySet<string>
   /** In a sentence, over its own characters: its figure takes the place of earlier ones: "bilan définitif", "finalement". */
   readonly updating: RegExp
   /** Over folded words of a question: asks for an early figure, not the last one: "d'abord", "au départ". */
