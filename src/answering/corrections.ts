@@ -5,10 +5,10 @@ import type { Corpus, PassagePlace, PassageRecord } from '../corpus/corpus.ts'
 import { languageOf } from '../text/languages.ts'
 import type { AnswerKind } from '../text/questions/question-words.ts'
 import { lineOf } from './asking.ts'
+import type { Candidate } from './candidate.ts'
 import { isCore } from './concepts.ts'
 import { correctionsOf } from './context.ts'
 import type { Question } from './question.ts'
-import type { Candidate } from './ranking.ts'
 import { OUTDATED } from './weights.ts'
 
 /** Kinds whose answers articles correct, and those that are a figure or a day themselves. */

@@ -2,8 +2,8 @@
 // needs both: words of a speaker that go on in it, or that stand beside the sentence which says whose they are.
 
 import type { Span } from '../text/span.ts'
+import type { Candidate } from './candidate.ts'
 import type { Question } from './question.ts'
-import type { Candidate } from './ranking.ts'
 import type { SentenceReading } from './readings.ts'
 
 /** UTF-16 code units: a telephone's screen. */

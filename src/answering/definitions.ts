@@ -129,7 +129,7 @@ function isDescribed(
       !isSmall(noun) &&
       rest.length <= DESCRIBED_IN_WORDS &&
       (!isCircumstance || lexicon.nouns.has(noun.form)) &&
-      // "Dans le dossier Epstein" describes no Epstein, "le meunier Oberlin" an Oberlin.
+      // "Dans le dossier Oberlin" describes no Oberlin, "le meunier Oberlin" does.
       (!isKnown || !isBehindPreposition || rest.some(tellsBearer)) &&
       !rest.some(isVerb)
     )

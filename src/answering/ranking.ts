@@ -1,30 +1,19 @@
 // The search's passages -> their sentences, best first: the one ranking, for /ask and for what retrieval is measured by.
 
-import type { ArticleRecord, Corpus, PassageRecord, WeightedTerm } from '../corpus/corpus.ts'
+import type { Corpus, PassageRecord, WeightedTerm } from '../corpus/corpus.ts'
 import { analyze } from '../text/analyzer.ts'
 import type { LanguageCode } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
-import type { Span } from '../text/span.ts'
+import type { Candidate } from './candidate.ts'
 import type { Concept } from './concepts.ts'
 import { conceptsIn } from './concepts.ts'
 import { correctingPassages, putRight } from './corrections.ts'
-import type { Evidence } from './evidence.ts'
 import { weighEvidence } from './evidence.ts'
 import type { Question } from './question.ts'
 import type { PassageReading } from './readings.ts'
 import { readPassage } from './readings.ts'
 import type { Sign } from './weights.ts'
 import { RANKING } from './weights.ts'
-
-export interface Candidate {
-  readonly article: ArticleRecord
-  readonly passage: PassageRecord
-  /** The sentence. */
-  readonly span: Span
-  readonly score: number
-  readonly evidence: Evidence
-  readonly concepts: readonly Concept[]
-}
 
 const SIGNS = Object.keys(RANKING) as readonly Sign[]
 

@@ -3,10 +3,10 @@
 
 import type { Language } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
+import type { Candidate } from './candidate.ts'
 import type { Concept } from './concepts.ts'
 import { isFigure } from './concepts.ts'
 import type { Question } from './question.ts'
-import type { Candidate } from './ranking.ts'
 import type { PassageReading, ReadTerm, SentenceReading } from './readings.ts'
 
 /** The sentence has what is asked about, without a name; or what somebody wrote, without who that was. */

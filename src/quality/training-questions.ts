@@ -2,9 +2,9 @@
 // those of a passages file where one is given.
 
 import { basename } from 'node:path'
+import type { Candidate } from '../answering/candidate.ts'
 import { doubtsOf } from '../answering/decision.ts'
 import { readQuestion } from '../answering/question.ts'
-import type { Candidate } from '../answering/ranking.ts'
 import { rankSentences } from '../answering/ranking.ts'
 import type { Doubt, Sign } from '../answering/weights.ts'
 import type { Corpus } from '../corpus/corpus.ts'
