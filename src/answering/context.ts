@@ -3,14 +3,18 @@
 
 import type { ContextRecord, Corpus, PassagePlace } from '../corpus/corpus.ts'
 import { cutExcerpt } from './excerpts.ts'
-import type { ContextExcerpt, Excerpt } from './reply.ts'
+import type { ContextExcerpt, ContextRole, Excerpt } from './reply.ts'
 
 /** The part of an excerpt that says where it stands. */
 type Place = Pick<Excerpt, 'article' | 'passage' | 'start' | 'end'>
 
+/** A reader learns first what the accused say, then what is known of it, then what became of it. */
+const READING_ORDER: readonly ContextRole[] = ['allegation', 'denial', 'no-evidence', 'outcome', 'correction']
+
 /**
- * Due beside the excerpts, each once, nearest first; what the excerpts show themselves is left out. In the same
- * message as the excerpts, always: an accusation does not travel alone.
+ * Due beside the excerpts, each once: denials before missing evidence before outcomes before corrections, and of each
+ * the nearest first; what the excerpts show themselves is left out. In the same message as the excerpts, always: an
+ * accusation does not travel alone.
  */
 export function contextFor(excerpts: readonly Place[], corpus: Corpus): readonly ContextExcerpt[] {
   const due = new Map<string, ContextExcerpt>()
@@ -23,7 +27,7 @@ export function contextFor(excerpts: readonly Place[], corpus: Corpus): readonly
       due.set(place, cutResponse(record, corpus))
     }
   }
-  return [...due.values()]
+  return [...due.values()].sort((a, b) => READING_ORDER.indexOf(a.role) - READING_ORDER.indexOf(b.role))
 }
 
 /** Where the excerpt's figure or statement was corrected since, by this article or a later one. */

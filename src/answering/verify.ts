@@ -36,8 +36,9 @@ export function verifyQuotations(message: string, corpus: Corpus): Reply {
     unchecked: Math.max(0, parts.length - CHECKS_AT_MOST),
     searched: corpus.articles().length,
     context: contextFor(
-      checks.flatMap(({ match, quotation, elsewhere }) =>
-        [quotation ?? match, elsewhere].filter((excerpt) => excerpt !== null),
+      // Of the words asked the screen shows the whole sentence, and of the quotation the rest.
+      checks.flatMap(({ shown, quotation, elsewhere }) =>
+        [shown, quotation, elsewhere].filter((excerpt) => excerpt !== null),
       ),
       corpus,
     ),

@@ -118,12 +118,12 @@ export function contextBlocks(
         ]
   return [
     ...titled(
-      wording.correctionTitle,
-      context.filter(({ role }) => role === 'correction'),
-    ),
-    ...titled(
       wording.contextTitle,
       context.filter(({ role }) => role !== 'correction'),
+    ),
+    ...titled(
+      wording.correctionTitle,
+      context.filter(({ role }) => role === 'correction'),
     ),
   ]
 }

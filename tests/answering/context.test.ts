@@ -84,6 +84,23 @@ language: fr
 L'enquête sur le maire, Paul Ferrand, et les factures du chantier a été classée sans suite.
 `
 
+/** Everything that answers stands before its denial. */
+const TURNED = `---
+title: "Le pont, à l'envers"
+published: 2026-03-02
+language: fr
+---
+L'enquête visant le maire, Paul Ferrand, sur les factures du chantier a été classée sans suite.
+
+Claire Vasseur n'a fourni aucune preuve contre Paul Ferrand.
+
+Claire Vasseur accuse le maire, Paul Ferrand, d'avoir falsifié 400 factures du chantier. Selon elle, Paul Ferrand « signait sans lire ».
+
+Paul Ferrand a nié mardi avoir falsifié la moindre facture.
+
+Les factures du chantier en cause sont au nombre de 40, et non 400 comme annoncé dans un premier temps.
+`
+
 const asker = { language: 'fr', mayReindex: false, today: '2026-03-10' } as const
 
 describe('an accusation', () => {
@@ -198,6 +215,31 @@ describe('an accusation', () => {
     })
     expect(shownBeside(story.corpus, 'pont', 2)).toContain('outcome suite 1')
     expect(shownBeside(story.corpus, 'cantine', 2)).not.toContain('outcome suite 1')
+  })
+
+  it('brings first the denial, then the missing evidence, the outcome and what was corrected', async () => {
+    await using story = await openTestCorpus({ 'pont.txt': TURNED })
+    const { corpus } = story
+    const end = corpus.passage('pont', 3)?.text.length ?? 0
+    const shown = contextFor([{ article: 'pont', passage: 3, start: 0, end }], corpus)
+    expect(shown.map(({ role }) => role)).toEqual(['denial', 'no-evidence', 'outcome', 'correction'])
+    const reply = await respond({ kind: 'passage', number: 3, article: 'pont' }, asker, corpus)
+    const [page] = renderReply(reply, wordingFor('fr'), {
+      now: new Date('2026-03-10'),
+      limits: { characters: 4000, bytes: 10_000, blocks: 30 },
+      request: { kind: 'passage', number: 3, article: 'pont' },
+    })
+    const texts = page?.blocks.flatMap((block) => (block.kind === 'excerpt' ? [block.text] : []))
+    expect(texts?.slice(1)).toEqual(shown.map(({ text }) => text))
+  })
+
+  it('is checked with its context where a screen shows more of the sentence than was asked', async () => {
+    await using story = await openTestCorpus({ 'pont.txt': AUDIT })
+    const quote = 'ancienne comptable, accuse le maire'
+    const reply = await respond({ kind: 'verify', quote }, asker, story.corpus)
+    if (reply.kind !== 'verification') throw new Error(reply.kind)
+    expect(reply.checks[0]?.status).toBe('verbatim')
+    expect(reply.context.map(({ role }) => role)).toEqual(['denial', 'no-evidence'])
   })
 
   it('does not bring what the excerpts already show', async () => {
