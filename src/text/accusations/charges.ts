@@ -182,15 +182,25 @@ function ownCharge({
   stance,
   heading,
   persons,
+  signals,
 }: ReadSentence): Exclude<Charge['kind'], 'tale' | 'told'> | null {
   if (stance.accuses) return 'accusation'
   // "Elle aurait reçu de l'argent, affirme l'élu, qui n'apporte aucun élément" accuses all the same.
   if (responds(stance)) return tellsUnproven(stance) ? 'claim' : null
+  if (isPraise(stance, signals)) return null
   const claims = (stance.claims || stance.asserts || heading) && !stance.remarks
   if (stance.stances.includes('allegation') && claims) return 'claim'
   if (stance.asserts) return 'assertion'
   if (stance.claims) return 'statement'
   return persons.size > 0 ? 'mention' : null
+}
+
+/** Praise of somebody needs no denial, whoever is accused beside it; "ce grand chef nous frappait" is none. */
+function isPraise(
+  { accuses, stances }: ReadSentence['stance'],
+  { praise }: ReadSentence['signals'],
+): boolean {
+  return praise && !accuses && !stances.includes('allegation')
 }
 
 function tellsUnproven({ stances, asserts }: ReadSentence['stance']): boolean {
@@ -206,6 +216,7 @@ function tellsUnproven({ stances, asserts }: ReadSentence['stance']): boolean {
 function isTold({ stance, quotes, heading, signals }: ReadSentence): boolean {
   if (responds(stance) || (heading && !quotes)) return false
   if (!stance.accuses && (signals.quarrel || stance.stances.includes('correction'))) return false
+  if (isPraise(stance, signals)) return false
   return (
     (quotes || stance.claims || stance.asserts || stance.stances.includes('allegation')) && !stance.remarks
   )

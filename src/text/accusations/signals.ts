@@ -13,6 +13,8 @@ export interface Signals {
   readonly third: boolean
   readonly plain: boolean
   readonly quarrel: boolean
+  readonly praise: boolean
+  readonly aims: boolean
   readonly asks: boolean
 }
 
@@ -30,6 +32,8 @@ export function readSignals(sentence: string, forms: readonly string[], words: W
     plain: words.plain.test(line),
     asks: sentence.includes('?'),
     quarrel: words.quarrel.test(line),
+    praise: words.praise.test(line),
+    aims: words.aims.test(line),
   }
 }
 

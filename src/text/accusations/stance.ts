@@ -112,8 +112,8 @@ export function judgeSentence(
   const stances: Stance[] = []
   const flat = quoted.some((quotation) => startsFlat(quotation, language))
   const telling = withoutIdle(line, words)
-  const unproven =
-    words.noEvidenceHint.test(telling) && words.noEvidence.some((pattern) => pattern.test(telling))
+  const unprovenAt = words.noEvidenceHint.test(telling) ? at(words.noEvidence, telling) : -1
+  const unproven = unprovenAt !== -1
   const narrated = quoted.length > 0 ? narratedLine(sentence, language) : line
   const denials = unproven ? words.denial : [...words.denial, ...words.ownDenial]
   // "Je n'ai jamais parlé d'argent" denies nothing where its speaker takes back a part.
@@ -123,6 +123,9 @@ export function judgeSentence(
   if (has(words.outcome)) stances.push('outcome')
   if (has(words.correction)) stances.push('correction')
   const manner = mannerOf(sentence, line, quoted.length > 0, language)
+  // "N'apporte aucune preuve et ne dit pas qui aurait allumé le feu" tells of nothing but what is missing.
+  const tells = (unprovenAt: number): boolean =>
+    unprovenAt === -1 || tellsSomething(line.slice(0, unprovenAt + 1), words)
   const open = !manner.settled
   const wrong = open && has(words.wrongdoing)
   const accused = at(words.accusation)
@@ -132,7 +135,7 @@ export function judgeSentence(
     (accused === -1 && wrong && stances.length === 0 && has(words.reproach)) ||
     // "Tout a disparu, a soutenu la ministre, sans en apporter la preuve."
     (open && manner.claims && !stances.includes('denial') && words.unprovenClaim.test(telling))
-  const alleges = accuses || wrong || (open && isHearsay(line, words))
+  const alleges = accuses || ((wrong || (open && isHearsay(line, words))) && tells(unprovenAt))
   if (alleges) stances.push('allegation')
   const pointedAt = words.retort.test(line) ? words.pointedAt.exec(line)?.[1] : undefined
   return {
@@ -144,6 +147,11 @@ export function judgeSentence(
     pointsAt: pointedAt === undefined ? [] : [pointedAt],
     replaced: stances.includes('correction') ? replacedWords(line, words.insteadOf, language) : [],
   }
+}
+
+function tellsSomething(line: string, words: StanceWords): boolean {
+  const has = (patterns: readonly RegExp[]): boolean => patterns.some((pattern) => pattern.test(line))
+  return isHearsay(line, words) || has(words.wrongdoing) || has(words.claim) || words.assertion.test(line)
 }
 
 function isHearsay(line: string, { hearsay, supposing }: StanceWords): boolean {

@@ -8,7 +8,8 @@ import { countShared, isBefore, liesWithin, responds } from './claims-and-respon
 /**
  * What each sign of a sentence adds: fitted by logistic regression to the marked sentences of the stories and of the
  * small sets up to `seventh` in tests/gold/, where it finds 19 of 20 in stories that it was not fitted to; then
- * `unanswered`, `pastHeading` and `responder` were set lower by hand, since few of those texts have what they are for.
+ * `unanswered`, `pastHeading` and `responder` were set lower by hand, and `aimed` added, since few of those texts have
+ * what they are for.
  */
 const WEIGHTS = {
   /** The next response stands in the same passage or the next one, in the one after, further on, nowhere. */
@@ -41,6 +42,8 @@ const WEIGHTS = {
   third: 0.7,
   /** The writer asks whether it is so. */
   asks: 0.8,
+  /** The next sentence says whom it means. */
+  aimed: 0.9,
   quotes: -0.5,
   remarks: -0.6,
   replies: 0.1,
@@ -101,6 +104,7 @@ function mayTell(
     (stance.accuses || place.start < (corrections.get(place.passage) ?? Number.POSITIVE_INFINITY)) &&
     !stance.settled &&
     (!signals.quarrel || stance.accuses) &&
+    (!signals.praise || alleges) &&
     !responses.some((response) => liesWithin(place, response.place))
   )
 }
@@ -135,6 +139,8 @@ interface Surroundings {
   readonly headings: readonly number[]
   readonly responding: ReadonlySet<number>
   readonly accusing: ReadonlySet<ReadSentence>
+  /** Sentences behind which it is said whom they mean. */
+  readonly aimed: ReadonlySet<ReadSentence>
   /** Sentences that accuse in each passage. */
   readonly accusingIn: ReadonlyMap<number, number>
 }
@@ -151,6 +157,12 @@ function readSurroundings(
     headings: sentences.flatMap(({ heading, place }) => (heading ? [place.passage] : [])),
     responding: new Set(responses.flatMap(({ place, weak }) => (weak ? [] : [place.passage]))),
     accusing,
+    aimed: new Set(
+      sentences.flatMap(({ signals, persons }, index) => {
+        const before = sentences[index - 1]
+        return before !== undefined && signals.aims && persons.size > 0 ? [before] : []
+      }),
+    ),
     accusingIn,
   }
 }
@@ -168,7 +180,7 @@ function isBorneOut({ place }: Response, responses: readonly Response[]): boolea
 
 function signsOf(
   sentence: ReadSentence,
-  { strong: all, weak, headings, responding, accusing, accusingIn }: Surroundings,
+  { strong: all, weak, headings, responding, accusing, accusingIn, aimed }: Surroundings,
 ): Readonly<Record<Sign, boolean | number>> {
   const { stance, signals, place, speakers, quotes, terms } = sentence
   const { passage } = place
@@ -216,6 +228,7 @@ function signsOf(
     past: signals.past,
     third: signals.third,
     asks: signals.asks && !quotes,
+    aimed: aimed.has(sentence),
     quotes,
     remarks: stance.remarks,
     replies: stance.replies,

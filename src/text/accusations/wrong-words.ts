@@ -17,6 +17,10 @@ export interface WrongWords {
   readonly plain: RegExp
   /** Two who fall out, or were friends: neither answers for it. */
   readonly quarrel: RegExp
+  /** Says whom words said before mean: "Elle, c'est la présidente", "Il vise l'arbitre". */
+  readonly aims: RegExp
+  /** Somebody is praised, thanked or trusted. */
+  readonly praise: RegExp
   /** The end of what stands before somebody who is not its subject; read over the text as it is. */
   readonly owned: RegExp
 }

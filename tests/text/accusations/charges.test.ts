@@ -1,0 +1,91 @@
+// Which words accuse, and which only stand near an accusation.
+
+import { describe, expect, it } from 'vitest'
+import { article, beside } from '../../support/beside.ts'
+
+describe('praise', () => {
+  it.each([
+    '« Karim Belaïd est un homme droit, un travailleur infatigable », dit de lui l’entraîneur du club, Joël Garde.',
+    '« Karim Belaïd m’a tout appris », confie la trésorière, Julie Lenoir.',
+    'Une voisine, Édith Lange, salue le dévouement de Karim Belaïd.',
+    'Karim Belaïd a reçu en juin la médaille de la Ville.',
+  ])('of the accused brings nobody’s denial: %s', async (praise) => {
+    const story = {
+      a: article('2026-09-01', [
+        'La conseillère Anne Morel accuse le maire, Paul Rivet, d’avoir truqué un marché.',
+        'Paul Rivet nie tout.',
+        'L’adjoint aux sports, Karim Belaïd, est soupçonné d’avoir perçu des primes indues.',
+        praise,
+        '« Je n’ai jamais touché une prime », affirme Karim Belaïd.',
+      ]),
+    }
+    expect(await beside(story, praise)).toEqual([])
+    expect(await beside(story, 'avoir perçu des primes indues')).toEqual(['denial 5'])
+  })
+
+  it('in English as well', async () => {
+    const story = {
+      a: article(
+        '2026-09-03',
+        [
+          'A parishioner, Tom Lane, accuses the vicar, Peter Holt, of pocketing collection money.',
+          '“Peter Holt is the kindest man I know,” said the organist, Mary Dunn.',
+          'Peter Holt said he had never taken a penny.',
+        ],
+        'en',
+      ),
+    }
+    expect(await beside(story, 'the kindest man I know')).toEqual([])
+    expect(await beside(story, 'pocketing collection money')).toEqual(['denial 3'])
+  })
+
+  it('that goes on to a wrong accuses', async () => {
+    const story = {
+      a: article('2026-09-03', [
+        '« C’est un chef remarquable, mais il frappait les commis », raconte Tom Vidal à propos de Marc Aubin.',
+        'Marc Aubin dément.',
+      ]),
+    }
+    expect(await beside(story, 'il frappait les commis')).toEqual(['denial 2'])
+  })
+})
+
+describe('a line on evidence', () => {
+  const story = (line: string) => ({
+    a: article('2026-09-05', [
+      'Un forestier, Anselme Gaudry, accuse la propriétaire de l’hôtel, Irène Castel, d’avoir fait allumer le feu.',
+      line,
+      'Irène Castel nie : « C’est un mensonge. »',
+    ]),
+  })
+
+  it.each([
+    'L’agent, en poste depuis 1998, n’apporte aucune preuve et ne dit pas qui aurait craqué l’allumette.',
+    'L’agent n’apporte cependant aucune preuve de ce qu’il avance.',
+  ])('that only says what is missing needs no denial: %s', async (line) => {
+    expect(await beside(story(line), 'aucune preuve')).toEqual([])
+  })
+
+  it('that tells what is alleged as well needs it', async () => {
+    const line =
+      'L’agent, qui parle d’une somme de 4 000 euros, n’apporte aucune preuve et ne dit pas qui l’aurait versée.'
+    expect(await beside(story(line), 'une somme de 4 000 euros')).toEqual(['denial 3'])
+  })
+})
+
+describe('words behind which it is said whom they mean', () => {
+  it.each([
+    'Elle, c’est la présidente, Martine Lavigne, nommée en 2009.',
+    'Il vise la présidente du refuge, Martine Lavigne.',
+  ])('are told of her: %s', async (aim) => {
+    const story = {
+      a: article('2026-08-12', [
+        '« Pendant que les chiots maigrissaient, elle dînait avec la carte du refuge », assène Cédric Moulin, bénévole depuis huit ans.',
+        aim,
+        '« J’ai donné ma vie à ces bêtes, qu’on vienne compter les sacs », tonne Martine Lavigne.',
+        'Le commissaire aux comptes a validé les bilans sans réserve.',
+      ]),
+    }
+    expect(await beside(story, 'elle dînait avec la carte du refuge')).toEqual(['denial 3', 'no-evidence 4'])
+  })
+})
