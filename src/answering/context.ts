@@ -18,13 +18,17 @@ const READING_ORDER: readonly ContextRole[] = ['allegation', 'denial', 'no-evide
  */
 export function contextFor(excerpts: readonly Place[], corpus: Corpus): readonly ContextExcerpt[] {
   const due = new Map<string, ContextExcerpt>()
-  for (const excerpt of excerpts) {
+  // A correction may repeat the charge that it puts right, and is not shown alone either.
+  const waiting = [...excerpts]
+  for (let excerpt = waiting.shift(); excerpt !== undefined; excerpt = waiting.shift()) {
     for (const record of corpus.contextsIn(excerpt.article, excerpt.passage)) {
-      const { response } = record
+      const { role, response } = record
       const place = `${response.article} ${response.passage} ${response.start}`
       if (!overlaps(record.sentence, excerpt) || due.has(place)) continue
       if (excerpts.some((shown) => covers(shown, response))) continue
+      if (!excerpts.includes(excerpt) && [...due.values()].some((shown) => shown.role === role)) continue
       due.set(place, cutResponse(record, corpus))
+      if (role === 'correction') waiting.push(response)
     }
   }
   return [...due.values()].sort((a, b) => READING_ORDER.indexOf(a.role) - READING_ORDER.indexOf(b.role))

@@ -62,6 +62,8 @@ export interface ReadSentence {
   readonly speakers: ReadonlySet<number>
   readonly quotes: boolean
   readonly terms: ReadonlySet<string>
+  /** Those of the terms that name somebody. */
+  readonly names: ReadonlySet<string>
   /** Folded, unstemmed: figures and months are compared as they stand. */
   readonly forms: ReadonlySet<string>
   /** Of wrongs. */
@@ -235,6 +237,11 @@ function readSentence(
   const [first] = mentions
   const owned = first !== undefined && language.wrongs.owned.test(passage.text.slice(span.start, first.start))
   const forms = splitWords(text, language).map(({ form }) => form)
+  const tokens = analyze(text, language).filter(
+    ({ start, end }) => !language.stance.idle.has(foldWord(text.slice(start, end))),
+  )
+  const isNamed = ({ start, end }: Span): boolean =>
+    mentions.some((mention) => span.start + start < mention.end && span.start + end > mention.start)
   return {
     place: { ...place, start: span.start, end: span.end },
     heading: passage.heading,
@@ -243,11 +250,8 @@ function readSentence(
     subject: first === undefined || owned ? null : first.person,
     speakers: new Set(quotations.flatMap(({ speaker }) => speaker ?? [])),
     quotes: quotations.length > 0,
-    terms: new Set(
-      analyze(text, language)
-        .filter(({ start, end }) => !language.stance.idle.has(foldWord(text.slice(start, end))))
-        .map(({ term }) => term),
-    ),
+    terms: new Set(tokens.map(({ term }) => term)),
+    names: new Set(tokens.filter((token) => isNamed(token)).map(({ term }) => term)),
     forms: new Set(forms),
     signals: readSignals(text, forms, language.wrongs),
     answerSigns: readAnswerSigns(text, quotations.length > 0, language),

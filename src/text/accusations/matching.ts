@@ -2,6 +2,7 @@
 // weighed: where it stands, whom it names, what it speaks of; so that of several accusations in one article each
 // gets its own answer, and none is left without the nearest one.
 
+import type { IsOfAnother } from './affairs.ts'
 import type { Charge } from './charges.ts'
 import type { PassageStretch, ReadArticle, ReadSentence, Response } from './claims-and-responses.ts'
 import { countShared, hasDenied, liesWithin } from './claims-and-responses.ts'
@@ -64,6 +65,7 @@ export interface Setting {
   readonly accusations: readonly ReadSentence[]
   /** Who denies something, in any article. */
   readonly deniers: ReadonlySet<number>
+  readonly isOfAnother: IsOfAnother
 }
 
 /** The responses of its own article that a sentence needs, best first: one of each kind, or a denial in two parts. */
@@ -135,7 +137,7 @@ function chooseBeside(
   role: Response['role'],
   denials: readonly Weighed[],
   sentence: ReadSentence,
-  { article, deniers }: Setting,
+  { article, deniers, isOfAnother }: Setting,
   enough: number,
   plain: boolean,
 ): readonly Weighed[] {
@@ -152,7 +154,7 @@ function chooseBeside(
     !isNext(response) &&
     [...response.persons].some((person) => deniers.has(person) && !article.accusers.has(person)) &&
     ![...response.persons].some((person) => concerned.has(person))
-  const ofRole = due.filter(({ response }) => response.role === role)
+  const ofRole = due.filter(({ response }) => response.role === role && !isOfAnother(response, concerned))
   const own = ofRole.filter(({ response }) => !ofAnother(response))
   const candidates = own.length > 0 ? own : ofRole.filter(({ weight }) => weight + OF_ANOTHER >= enough)
   const apart = candidates.find(

@@ -2,6 +2,7 @@
 // sentences, in the same article and in the others of the story. What each sentence does is stance.ts; that it is
 // shown is answering/context.ts.
 
+import { readAffairs } from './affairs.ts'
 import type { Charge } from './charges.ts'
 import { readCharges } from './charges.ts'
 import type { PairingArticle, ReadArticle, ReadSentence, Response } from './claims-and-responses.ts'
@@ -15,6 +16,7 @@ import type { AnsweredSentence } from './repeats.ts'
 import { answeredAccusers, readRepeated } from './repeats.ts'
 import { withReplies } from './replies.ts'
 import { findTold, MAY_TELL } from './told.ts'
+import { answersToldAgain } from './told-again.ts'
 
 /** Responses shown beside one sentence at the most: those of its article first, each kind once. */
 const RESPONSES_AT_MOST = 4
@@ -45,13 +47,18 @@ export function pairContexts(articles: readonly PairingArticle[]): ContextPair[]
   }
   const answered = accused.flatMap(({ article, told }) => {
     const charges = readCharges(article, told)
-    const accusations = [...charges].flatMap(([sentence, { kind }]) =>
-      kind === 'accusation' ? [sentence] : [],
-    )
+    const ofKind = (...kinds: readonly Charge['kind'][]): readonly ReadSentence[] =>
+      [...charges].flatMap(([sentence, { kind }]) => (kinds.includes(kind) ? [sentence] : []))
+    const setting = {
+      article,
+      accusations: ofKind('accusation'),
+      deniers: story.deniers,
+      isOfAnother: readAffairs(article, ofKind('accusation', 'claim')),
+    }
     return [...charges].map(([sentence, charge]) => ({
       sentence,
       kind: charge.kind,
-      responses: responsesTo(sentence, charge, { article, accusations, deniers: story.deniers }, story),
+      responses: responsesTo(sentence, charge, setting, story),
     }))
   })
   const accusers = answeredAccusers(
@@ -63,10 +70,14 @@ export function pairContexts(articles: readonly PairingArticle[]): ContextPair[]
       })),
   )
   const repeated = new Map(read.flatMap((article) => [...readRepeated(article, accusers)]))
+  const again = answersToldAgain(answered, read)
+  const others = answered.filter(({ sentence }) => !repeated.has(sentence) && !again.has(sentence))
   return [
-    ...[...answered.filter(({ sentence }) => !repeated.has(sentence)), ...asAnswered(repeated)].flatMap(
-      pairsOf,
-    ),
+    ...[
+      ...others,
+      ...asAnswered(repeated),
+      ...asAnswered(again).filter(({ sentence }) => !repeated.has(sentence)),
+    ].flatMap(pairsOf),
     ...pairCorrections(read),
   ]
 }

@@ -84,18 +84,24 @@ function answersToRepeated(
   }
   const before = (answered.get(accuser) ?? []).filter((response) => isBefore(response.place, place))
   const denials = before.filter(({ role }) => role === 'denial')
-  const accused = new Set(denials.flatMap(({ parties }) => [...parties]))
-  const concerns = ({ parties, persons, topics }: Response): boolean =>
-    [...parties, ...persons].some((person) => person === accuser || accused.has(person)) ||
-    countShared(sentence.terms, topics) > 0
+  const denying = new Set(denials.flatMap(({ parties }) => [...parties]))
+  const named = [...denying].filter((person) => sentence.persons.has(person))
+  // Who accuses several, and now says whom, repeats it of those.
+  const accused = named.length > 0 ? new Set(named) : denying
+  const ofAccused = ({ parties, persons }: Response): boolean =>
+    [...parties, ...persons].some((person) => accused.has(person))
+  const concerns = (response: Response): boolean =>
+    ofAccused(response) ||
+    (named.length === 0 && [...response.parties, ...response.persons].includes(accuser)) ||
+    countShared(sentence.terms, response.topics) > 0
   const here = article.responses.filter(
     (response) => !liesWithin(response.place, place) && !isOwnDenial(response, accuser),
   )
   const deniedHere = here.filter(({ role, weak }) => role === 'denial' && !weak)
   const denial =
     deniedHere.find(({ parties }) => [...parties].some((party) => accused.has(party))) ??
-    denials.findLast(({ weak }) => !weak) ??
-    denials.at(-1)
+    denials.findLast((response) => !response.weak && ofAccused(response)) ??
+    denials.findLast(ofAccused)
   // Whoever denies right behind, and was not spoken of before, may be accused anew.
   const next = deniedHere.find(
     ({ parties, place: other }) =>
@@ -106,7 +112,9 @@ function answersToRepeated(
   const unproven =
     unprovenNear(place, article, UNPROVEN_OVER) ??
     here.find((response) => response.role === 'no-evidence' && concerns(response)) ??
-    before.findLast(({ role }) => role === 'no-evidence')
+    before.findLast(
+      (response) => response.role === 'no-evidence' && (named.length === 0 || concerns(response)),
+    )
   return [...new Set([unproven, outcome, denial, next].flatMap((response) => response ?? []))]
 }
 

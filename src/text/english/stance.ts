@@ -133,6 +133,7 @@ export const STANCE: StanceWords = {
     / (?:and )?not (?:\S+ ){0,5}as (?:\S+ ){0,3}(?:reported|stated|announced|said|written|first|previously) /,
     // "40,000, not 400,000", "on the 8th and not on the 3rd".
     / (?<! (?:is|are|was|were|do|does|did|has|have|had|can|could|would|should|will)) not (?:on |at |in |the )?(?:about |some )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|monday|tuesday|wednesday|thursday|friday|saturday|sunday)/,
+    / (?:we|this newspaper|our (?:article|report|story)) (?:\S+ ){0,3}?(?:reported|wrote|said|stated|printed|published) (?:.{1,200}) (?:in fact|should have (?:read|said)|the correct (?:figure|sum|amount|number)) /,
     / revised (?:up|down|upwards?|downwards?|to) | contrary to what (?:we|was|this) /,
     / (?:initially|previously|earlier|mistakenly|wrongly) (?:\S+ ){0,2}(?:reported|stated|announced|said|wrote|put) /,
   ],

@@ -186,6 +186,8 @@ export const STANCE: StanceWords = {
     / contrairement a ce que (?:nous|le|la|on) /,
     / et non (?:pas |plus )?(?:\S+ ){0,6}(?:comme|dans un premier temps|initialement|auparavant|precedemment|nous) /,
     / revue?s? a la (?:hausse|baisse) /,
+    // "Nous avons écrit que 42 millions auraient été versés ; il s'agit de 4,2."
+    / (?:nous|notre (?:article|journal|edition|titre|site)) (?:\S+ ){0,3}?(?:ecri\S*|indiqu\S*|annonc\S*|affirm\S*|imprime\S*|publi\S*) (?:.{1,200}) (?:il se agi(?:t|ssait)|en realite|ce est en fait|le chiffre exact|le montant exact|il fallait lire|lire) /,
     // "Onze patients, et non dix-sept", "daté du 8 juillet et non du 3".
     / et non (?:pas |plus )?(?:du |de |des |le |les |la |a |au |aux |en |pendant |depuis )?(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/,
     // "Ce ne sont pas 12 mais 31 mètres cubes."
