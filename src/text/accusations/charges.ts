@@ -58,19 +58,44 @@ export function readCharges(
 /** Passages behind what accuses in which a heading asks whether it is so. */
 const ASKED_WITHIN = 4
 
+/** Passages behind a heading in which stands what it heads, up to the next one. */
+const HEADED_OVER = 3
+
 /**
  * A heading that has nothing but the words of what accuses repeats it, wherever it stands; one that asks, close behind
- * and of the same person or thing, asks whether it is so: "Une maire à vendre ?".
+ * and of the same person or thing, asks whether it is so: "Une maire à vendre ?"; and one that names a wrong sums up
+ * what accuses below it: "Des fonds détournés".
  */
 function chargeHeadings({ sentences }: ReadArticle, charges: Map<ReadSentence, Charge>): void {
   const charged = [...charges].filter(([, { kind }]) => ACCUSING.has(kind))
-  for (const heading of sentences) {
-    if (!heading.heading || charged.some(([sentence]) => sentence === heading)) continue
+  for (const [index, heading] of sentences.entries()) {
+    if (!heading.heading) continue
+    const below = sumsUp(heading, sentences.slice(index + 1), charges)
+    if (below !== undefined) charges.set(heading, { kind: 'tale', origin: below.origin })
+    if (charged.some(([sentence]) => sentence === heading) || below !== undefined) continue
     const found = charged.find(
       ([sentence]) => !sentence.heading && (repeats(heading, sentence) || asksOf(heading, sentence)),
     )
     if (found !== undefined) charges.set(heading, { kind: 'tale', origin: found[1].origin })
   }
+}
+
+/** What accuses under the heading, if that speaks of it. */
+function sumsUp(
+  { stance, signals, quotes, terms, place }: ReadSentence,
+  behind: readonly ReadSentence[],
+  charges: ReadonlyMap<ReadSentence, Charge>,
+): Charge | undefined {
+  if (quotes || responds(stance) || stance.settled || signals.praise) return undefined
+  const names = stance.accuses || stance.stances.includes('allegation')
+  if (!names && !signals.deed && !signals.idiom) return undefined
+  for (const sentence of behind) {
+    if (sentence.heading || sentence.place.passage - place.passage > HEADED_OVER) return undefined
+    const charge = charges.get(sentence)
+    if (charge === undefined || !ACCUSING.has(charge.kind) || charge.origin.heading) continue
+    if (names || [...terms].some((term) => sentence.terms.has(term))) return charge
+  }
+  return undefined
 }
 
 const ACCUSING: ReadonlySet<Charge['kind']> = new Set(['accusation', 'claim', 'tale', 'told'])

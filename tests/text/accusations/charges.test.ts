@@ -89,3 +89,45 @@ describe('words behind which it is said whom they mean', () => {
     expect(await beside(story, 'elle dînait avec la carte du refuge')).toEqual(['denial 3', 'no-evidence 4'])
   })
 })
+
+describe('an unquoted heading', () => {
+  const under = (heading: string, below: string, language = 'fr') => ({
+    a: article(
+      '2026-09-01',
+      [
+        language === 'fr' ? 'Le conseil de Lanse s’est réuni lundi soir.' : 'Lanse council met on Monday.',
+        heading,
+        below,
+        language === 'fr' ? 'Félix Aubert dément.' : 'Felix Aubert denies it.',
+        language === 'fr' ? 'Un budget en hausse' : 'A higher budget',
+        language === 'fr' ? 'Le conseil votera jeudi deux points de plus.' : 'The council votes on Thursday.',
+      ],
+      language,
+    ),
+  })
+  const ACCUSED =
+    'L’opposante Rita Morin accuse le maire de Lanse, Félix Aubert, d’avoir puisé dans la caisse des écoles.'
+
+  it.each([
+    ['Des fonds détournés', ACCUSED],
+    ['Un maire soupçonné de fraude', ACCUSED],
+    ['La caisse des écoles vidée', ACCUSED],
+    ['Des gestes déplacés', 'Deux anciennes élèves mettent en cause l’entraîneur Félix Aubert.'],
+  ])('that names the wrong needs its answer: %s', async (heading, below) => {
+    expect(await beside(under(heading, below), heading)).toEqual(['denial 4'])
+    expect(await beside(under(heading, below), 'Un budget en hausse')).toEqual([])
+  })
+
+  it('in English as well', async () => {
+    const below =
+      'The losing candidate, Faye Burns, accuses the mayor, Felix Aubert, of opening boxes overnight.'
+    expect(await beside(under('Rigged from the start', below, 'en'), 'Rigged')).toEqual(['denial 4'])
+  })
+
+  it.each(['Une séance houleuse', 'Deux heures de débat'])(
+    'that names none needs none: %s',
+    async (heading) => {
+      expect(await beside(under(heading, ACCUSED), heading)).toEqual([])
+    },
+  )
+})
