@@ -137,7 +137,12 @@ function drawBlock(block: Block): readonly APIComponentInContainer[] {
     case 'title':
       return [textDisplay(TITLE + escapeLine(block.text))]
     case 'note':
-      return [textDisplay(escapeMarkdown(block.text))]
+      // Under an excerpt, as small as its source.
+      return [
+        textDisplay(
+          block.of === 'context-above' ? SMALL + escapeLine(block.text) : escapeMarkdown(block.text),
+        ),
+      ]
     case 'heading':
       return [
         textDisplay(

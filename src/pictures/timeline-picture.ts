@@ -71,6 +71,9 @@ export function depictTimeline(reply: TimelineReply, page: Page, wording: Wordin
       const { text: heading, detail } = block
       const same = day?.heading === heading && day.detail === detail
       if (!same) days.push({ heading, detail, quotations: [] })
+    } else if (block.kind === 'note' && block.of === 'context-above') {
+      const last = day?.quotations.pop()
+      if (last !== undefined) day?.quotations.push({ ...last, rest: `${last.rest} · ${block.text}` })
     } else if (block.kind === 'excerpt' && block.quotation === undefined) {
       const { text, source } = block
       day?.quotations.at(-1)?.context.push({ text: shorten(text, TEXT_LIMIT), source })

@@ -2,7 +2,7 @@
 
 import type { Citation, ContextExcerpt, Excerpt, PassageRef } from '../answering/reply.ts'
 import type { ArticleRecord } from '../corpus/corpus.ts'
-import type { Block, ExcerptBlock } from './page.ts'
+import type { Block, ContextMark, ExcerptBlock } from './page.ts'
 import type { Wording } from './wording.ts'
 
 export function excerptBlock(
@@ -96,6 +96,19 @@ export function passageLine(ref: PassageRef, wording: Wording, searched: number)
   return `${wording.passage(ref.passage)}${article} (${ref.opening}${ref.whole ? '' : '…'})`
 }
 
+function markOf(excerpt: ContextExcerpt, wording: Wording, shared: string | null): ContextMark {
+  const { role, article, passage, start, citation } = excerpt
+  const brief = [
+    wording.context(role),
+    shared === article ? null : (citation.title ?? article),
+    wording.passage(passage),
+  ]
+  return {
+    place: `${article} ${passage} ${start}`,
+    brief: brief.filter((part) => part !== null).join(' · '),
+  }
+}
+
 /** What must be shown beside an allegation, or a figure put right since, under small headings; nothing where nothing is due. */
 export function contextBlocks(
   context: readonly ContextExcerpt[],
@@ -106,15 +119,16 @@ export function contextBlocks(
     excerpts.length === 0
       ? []
       : [
-          { kind: 'note', text: title },
-          ...excerpts.map((excerpt) =>
-            excerptBlock(
+          { kind: 'note', text: title, of: 'context' },
+          ...excerpts.map((excerpt) => ({
+            ...excerptBlock(
               excerpt,
               wording,
               shared,
               `${wording.context(excerpt.role)} · ${sourceLine(excerpt, wording, shared)}`,
             ),
-          ),
+            context: markOf(excerpt, wording, shared),
+          })),
         ]
   return [
     ...titled(

@@ -8,8 +8,11 @@ import type { Span } from '../text/span.ts'
 export type Block =
   /** The reply's heading, in the bot's or the asker's words. */
   | { readonly kind: 'title'; readonly text: string }
-  /** The bot's own words: few and small. */
-  | { readonly kind: 'note'; readonly text: string }
+  /**
+   * The bot's own words: few and small. `of`: they head what must be read beside an excerpt, or say that it stands
+   * above.
+   */
+  | { readonly kind: 'note'; readonly text: string; readonly of?: 'context' | 'context-above' }
   /** What the blocks below it have in common, up to the next heading: a day. Said again where a page begins. */
   | { readonly kind: 'heading'; readonly text: string; readonly detail: string | null }
   /** One entry of a list that is not an excerpt: an article, a command. */
@@ -35,6 +38,15 @@ export interface ExcerptBlock {
   readonly link: string | null
   /** Whose words they are and when, where they are a quotation's: what a picture of the page is drawn from. */
   readonly quotation?: CitedQuotation
+  /** It must be read beside an excerpt before it. */
+  readonly context?: ContextMark
+}
+
+export interface ContextMark {
+  /** The same for the same words. */
+  readonly place: string
+  /** What it is and where, in a few words. */
+  readonly brief: string
 }
 
 /** A button in Discord, a number to type in the terminal. */

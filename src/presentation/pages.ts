@@ -4,6 +4,7 @@
 import type { Reply } from '../answering/reply.ts'
 import type { Request } from '../answering/request.ts'
 import { composeReply } from './blocks.ts'
+import { contextIn, withContextOnce } from './context-once.ts'
 import type { Action, Block, ExcerptBlock, Page, PageLimits } from './page.ts'
 import { shorten } from './shorten.ts'
 import type { Wording } from './wording.ts'
@@ -32,6 +33,7 @@ export function renderReply(reply: Reply, wording: Wording, view: View): readonl
   const filled = fillPages(
     composition.groups.flatMap((group) => divide(group, room, wording)),
     room,
+    wording,
   )
   return filled.map((blocks, index) => ({
     blocks: [
@@ -84,13 +86,19 @@ function turn(page: number, label: string, pages: number, request: Request): rea
 
 type Heading = Extract<Block, { kind: 'heading' }>
 
-function fillPages(groups: readonly (readonly Block[])[], room: PageLimits): readonly (readonly Block[])[] {
+function fillPages(
+  groups: readonly (readonly Block[])[],
+  room: PageLimits,
+  wording: Wording,
+): readonly (readonly Block[])[] {
   const pages: Block[][] = []
   let size = measure([])
   /** The one that stands over whatever the last page is given next. */
   let above: Heading | null = null
+  /** Context that the last page shows in full. */
+  let shown = new Set<string>()
   for (const group of groups) {
-    const added = withoutRepeatedHeadings(group, above)
+    const added = withContextOnce(withoutRepeatedHeadings(group, above), shown, wording)
     const grown = add(size, measure(added))
     const last = pages.at(-1)
     if (last !== undefined && fits(grown, room)) {
@@ -101,7 +109,9 @@ function fillPages(groups: readonly (readonly Block[])[], room: PageLimits): rea
       pages.push([...first])
       size = measure(first)
       above = null
+      shown = new Set()
     }
+    for (const { place } of contextIn(group)) shown.add(place)
     above = group.findLast((block) => block.kind === 'heading') ?? above
   }
   return pages.length > 0 ? pages : [[]]

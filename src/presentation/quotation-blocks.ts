@@ -70,34 +70,17 @@ function citedIn(quotations: readonly CitedQuotation[]): readonly Excerpt[] {
   return quotations.flatMap((quotation) => [quotation, ...quotation.context])
 }
 
-/**
- * Each quotation and, in the same group, what must be read beside it: once under quotations that follow one
- * another and need the same.
- */
+/** Each quotation and, in the same group, what must be read beside it, so that no page parts them. */
 function withContexts(
   quotations: readonly CitedQuotation[],
   wording: Wording,
   shared: string | null,
   blocksOf: (quotation: CitedQuotation) => readonly Block[],
 ): readonly (readonly Block[])[] {
-  const groups: CitedQuotation[][] = []
-  for (const quotation of quotations) {
-    const group = groups.at(-1)
-    const before = group?.at(-1)
-    const together = before !== undefined && quotation.context.length > 0 && needsSame(before, quotation)
-    if (group !== undefined && together) group.push(quotation)
-    else groups.push([quotation])
-  }
-  return groups.map((group) => [
-    ...group.flatMap(blocksOf),
-    ...contextBlocks(group[0]?.context ?? [], wording, shared),
+  return quotations.map((quotation) => [
+    ...blocksOf(quotation),
+    ...contextBlocks(quotation.context, wording, shared),
   ])
-}
-
-function needsSame(a: CitedQuotation, b: CitedQuotation): boolean {
-  const places = ({ context }: CitedQuotation): string =>
-    context.map(({ article, passage, start }) => `${article} ${passage} ${start}`).join()
-  return places(a) === places(b)
 }
 
 function quotationBlock(

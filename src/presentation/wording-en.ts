@@ -110,6 +110,7 @@ export const ENGLISH: Wording = {
     })[role],
   correctionTitle: 'Corrected since',
   contextTitle: 'To be read with this allegation',
+  contextAbove: (briefs) => `To be read with this quotation, above: ${briefs.join('; ')}`,
 
   referent: ({ words, name, passage }, here) =>
     `${quoted(words)}: ${name} (${here ? 'named earlier in the passage' : `see passage ${passage}`})`,

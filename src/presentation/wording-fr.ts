@@ -102,6 +102,7 @@ export const FRENCH: Wording = {
     })[role],
   correctionTitle: 'Corrigé depuis',
   contextTitle: 'À lire avec cette accusation',
+  contextAbove: (briefs) => `À lire avec cette citation, plus haut : ${briefs.join(' ; ')}`,
 
   referent: ({ words, name, passage }, here) =>
     `${quoted(words)} : ${name} (d’après ${here ? 'le début du passage' : `le passage ${passage}`})`,

@@ -46,6 +46,8 @@ export interface Wording {
   context(role: ContextRole): string
   readonly contextTitle: string
   readonly correctionTitle: string
+  /** In place of context that the same page shows above: what it is, and where. */
+  contextAbove(briefs: readonly string[]): string
 
   // ---- citations
   /** Whom the first words of an excerpt mean, and where that is said: "« Il » : Claire (d'après le passage 3)". `here`: in the excerpt's own passage. */

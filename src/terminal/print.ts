@@ -48,8 +48,13 @@ export function printNotice(text: string, screen: Screen): string {
     .join('')
 }
 
-/** No empty line within a list, nor between notes, nor between a note and the excerpt that it announces. */
+/**
+ * No empty line within a list, nor between notes, nor between a note and the excerpt that it announces, or an excerpt
+ * and the line that says where its context stands.
+ */
 function belongTogether(before: Block, after: Block): boolean {
+  if (after.kind === 'note' && after.of === 'context-above') return true
+  if (before.kind === 'note' && before.of === 'context-above') return false
   if (before.kind === 'item') return after.kind === 'item'
   if (before.kind === 'heading') return true
   return before.kind === 'note' && (after.kind === 'note' || after.kind === 'excerpt')

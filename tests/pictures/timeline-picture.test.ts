@@ -67,7 +67,7 @@ describe('the picture of a timeline', () => {
     )
   })
 
-  test('has what must be read with an accusation, under the last that needs it', () => {
+  test('has what must be read with an accusation, under the first that needs it, and says so under the others', () => {
     const { citation, highlights } = CLAIRE
     const denial = {
       article: 'pont',
@@ -84,7 +84,10 @@ describe('the picture of a timeline', () => {
     const [depiction] = depict(timelineOf([...accusations, NOBODY]))
     const context = [{ text: 'La maire nie tout.', source: `${fr.context('denial')} · passage 7` }]
     expect(depiction?.picture.days.map(({ quotations }) => quotations.map((shown) => shown.context))).toEqual(
-      [[[], context], [[]]],
+      [[context, []], [[]]],
+    )
+    expect(depiction?.picture.days[0]?.quotations[1]?.rest).toContain(
+      fr.contextAbove([`${fr.context('denial')} · passage 7`]),
     )
     expect(depiction?.alt).toContain('La maire nie tout.')
   })

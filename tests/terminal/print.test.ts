@@ -53,6 +53,12 @@ describe('a page on a terminal', () => {
     )
   })
 
+  test('sets the line that says where context stands under its excerpt, and apart from the next', () => {
+    const above: Block = { kind: 'note', text: 'Plus haut : Démenti · passage 7', of: 'context-above' }
+    const lines = printPage(page([EXCERPT, above, EXCERPT]), PLAIN).split('\n')
+    expect(lines.slice(1, 4)).toEqual(['Claire Vasseur · passage 6', 'Plus haut : Démenti · passage 7', ''])
+  })
+
   test('a list has a bullet for each entry, its detail and link under it', () => {
     const item: Block = {
       kind: 'item',
