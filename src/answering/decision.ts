@@ -18,8 +18,8 @@ const DOUBTS = Object.keys(DECISION) as readonly Doubt[]
 /** Kinds whose look is so plain that without it there is no answer. */
 const PLAIN = new Set(['hour', 'duration', 'age', 'money'])
 
-/** Kinds whose answers have a look mostly: a number may be "personne", a date "après l'orage". */
-const MOSTLY_PLAIN = new Set(['number', 'date', 'name'])
+/** Kinds whose answers have a look mostly: a number may be "personne", a date "après l'orage", who did it unsaid. */
+const MOSTLY_PLAIN = new Set(['number', 'date', 'name', 'person', 'speaker'])
 
 export function doubtsOf(
   question: Question,

@@ -71,6 +71,7 @@ describe('a hall that leaks', () => {
     'Élise Cordonnier, 52 ans, dirige la commune depuis huit ans et la piscine depuis deux.',
     '"Fermons tout", a dit la maire de Vaubrey, Élise Cordonnier, venue à Vaubrey-Plage pour la fête.',
     '"Non", a répondu le maire de Lestrange, Paul Darrieux, 61 ans.',
+    'Le drone a survolé la halle avant de tomber dans le bassin.',
   ].join('\n')
 
   let hall: TestCorpus
@@ -106,6 +107,7 @@ describe('a hall that leaks', () => {
     ['whether somebody reacted, of whom nothing is told', 'Le Premier ministre a-t-il réagi à la fuite ?'],
     ['how somebody reacted, likewise', 'et le ministre des sports il a reagi comment'],
     ['the same in English', 'Has the prime minister commented on the leak?'],
+    ['who did it, where nobody at all is told of', 'Qui pilotait le drone ?'],
     ['a name that no sentence has beside the noun', 'Quel est le nom du syndicat ?'],
   ])('no answer: %s: %s', (_, question) => {
     expect(first(question)).toBe('(no)')
