@@ -169,9 +169,13 @@ const TELLS_WORDS = 0.5
 /** Whoever is asked for their words says none in any sentence found: "qu'a dit la ministre", who is only expected. */
 function isSilent({ kind, people }: Question, candidates: readonly Candidate[]): boolean {
   if (kind !== 'words' || people.length !== 1) return false
-  return candidates.every(({ evidence: { signs, sentence } }) => {
-    // What is said of an accusation, or that nothing is said, answers too.
-    return signs.words < TELLS_WORDS && sentence.stances.size === 0
+  const names = people.flatMap((person) => person.names)
+  return candidates.every(({ evidence: { signs, sentence, reading } }) => {
+    // What they do about an accusation answers too.
+    const isAbout = reading.sentences.some(({ mentions }) =>
+      mentions.some(({ person }) => names.includes(person)),
+    )
+    return signs.words < TELLS_WORDS && !(isAbout && sentence.stances.size > 0)
   })
 }
 

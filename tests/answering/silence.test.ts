@@ -16,6 +16,7 @@ const ORCHESTRA = [
   'La violoniste Odette Marchal a partagé ce message devant des jeunes filles du conservatoire.',
   'Elle a répondu "oui" à un message réclamant le renvoi de Lucas Ferrandin.',
   'La ministre, Claire Aubanel, est attendue dimanche à Vaubrey.',
+  'Lucas Ferrandin dément tout caprice.',
   'Le frère de Lucas Ferrandin, Étienne Ferrandin, tient la buvette.',
 ].join('\n')
 
