@@ -94,6 +94,7 @@ export const DECISION = {
   nobody: -1.74,
   unquoted: -2.68,
   lookMissing: -4,
+  silent: -4,
   lookUnlike: -1.89,
   nameless: -1.63,
   unnamed: -4.5,

@@ -1,13 +1,13 @@
 // Whether what a question asks the name of has none where it stands: "le nom de la bactérie" beside "une bactérie",
 // "dans quel camping" beside "un emploi dans un camping".
 
-import type { Language } from '../text/language.ts'
-import { languageOf } from '../text/languages.ts'
-import type { Candidate } from './candidate.ts'
-import type { Concept } from './concepts.ts'
-import { isFigure } from './concepts.ts'
-import type { Question } from './question.ts'
-import type { PassageReading, ReadTerm, SentenceReading } from './readings.ts'
+import type { Language } from '../../text/language.ts'
+import { languageOf } from '../../text/languages.ts'
+import type { Candidate } from '../candidate.ts'
+import type { Concept } from '../concepts.ts'
+import { isFigure } from '../concepts.ts'
+import type { Question } from '../question.ts'
+import type { PassageReading, ReadTerm, SentenceReading } from '../readings.ts'
 
 /** The sentence has what is asked about, without a name; or what somebody wrote, without who that was. */
 export function isUnnamed(question: Question, candidate: Candidate): boolean {

@@ -1,0 +1,63 @@
+// Whether the best sentence tells of what is asked to have happened, and of the day on which it did.
+
+import { dayFromIso, weekdayOf } from '../../text/dates/calendar.ts'
+import { foldWord } from '../../text/folding.ts'
+import type { Language, LanguageCode } from '../../text/language.ts'
+import { languageOf } from '../../text/languages.ts'
+import type { Candidate } from '../candidate.ts'
+import { datesOf } from '../expected.ts'
+import type { Question } from '../question.ts'
+
+/** What it counts that a passage tells no day at all. */
+const OF_NO_DAY = 0.4
+
+/** How surely it is told of another day: "qu'a-t-elle publié samedi", where the passage tells of Thursday. */
+export function onOtherDay({ words, language }: Question, { concepts, evidence }: Candidate): number {
+  const { weekday } = languageOf(language).calendar
+  const asked = words.flatMap(({ form, quoted }) => (quoted ? [] : (weekday.get(form) ?? [])))
+  if (asked.length === 0) return 0
+  const told = datesOf(evidence.reading)
+    .filter(({ precision }) => precision === 'day' || precision === 'part-of-day')
+    .flatMap(({ from, to }) => [from, to])
+    .flatMap((day) => (day === null ? [] : (dayFromIso(day) ?? [])))
+    .map(weekdayOf)
+  if (asked.every((day) => told.includes(day))) return 0
+  // A day that no passage names is not merely left out of this one.
+  const isNamed = concepts.some(({ forms, present }) => present && forms.some((form) => weekday.has(form)))
+  return told.length > 0 || !isNamed ? 1 : OF_NO_DAY
+}
+
+/** How surely the passage tells nothing of what somebody is asked to have done: "pourquoi a-t-elle démissionné". */
+export function deedMissing({ deed }: Question, { concepts, evidence }: Candidate): number {
+  const place = concepts.findIndex(
+    ({ start, end }) => deed !== null && start <= deed.start && end >= deed.end,
+  )
+  return place < 0 ? 0 : 1 - (evidence.around[place] ?? 0)
+}
+
+/** Kinds that ask when, how or why something happened. */
+const OF_EVENT = new Set(['date', 'hour', 'duration', 'number', 'money', 'place', 'reason', 'other'])
+
+/** From this share on the sentence tells of the event. */
+const TELLS_EVENT = 0.6
+
+/** How surely the sentence does not tell of what is asked about, which any article would call by its name: "a avoué". */
+export function eventMissing({ kind, language }: Question, { concepts, evidence }: Candidate): number {
+  if (!OF_EVENT.has(kind)) return 0
+  const events = eventsOf(languageOf(language))
+  const lacking = concepts.map(({ forms, people, quoted }, i) => {
+    const share = evidence.met[i] ?? 0
+    const isEvent = people.length === 0 && !quoted && forms.some((form) => events(form))
+    return isEvent && share < TELLS_EVENT ? 1 : 0
+  })
+  return Math.max(0, ...lacking)
+}
+
+const EVENTS = new Map<LanguageCode, ReadonlySet<string>>()
+
+/** Whether a folded form is of a word for an event. */
+function eventsOf({ code, stem, questions }: Language): (form: string) => boolean {
+  const stems = EVENTS.get(code) ?? new Set(questions.events.map((word) => stem(foldWord(word))))
+  EVENTS.set(code, stems)
+  return (form) => stems.has(stem(form))
+}

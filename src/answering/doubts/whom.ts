@@ -1,0 +1,91 @@
+// Whether the best sentence tells of whoever the question asks about, or has their words.
+
+import { languageOf } from '../../text/languages.ts'
+import type { Candidate } from '../candidate.ts'
+import type { Concept } from '../concepts.ts'
+import type { Question } from '../question.ts'
+
+/** What it counts that nobody at all is named where the answer should be. */
+const OF_NOBODY = 0.4
+
+/**
+ * How surely it is told of somebody else: others are named in the sentence or right before it, and nobody whom the
+ * question names; less surely where the whole passage names none of those.
+ */
+export function ofSomebodyElse({ people }: Question, { evidence }: Candidate): number {
+  const asked = people.filter(({ by }) => by === 'name')
+  const isAsked = ({ person }: { readonly person: string }): boolean =>
+    asked.some(({ names }) => names.includes(person))
+  const { sentences } = evidence.reading
+  const at = sentences.indexOf(evidence.sentence)
+  const here = [sentences[at - 1], evidence.sentence].flatMap((sentence) => sentence?.mentions ?? [])
+  // "Il a répondu « oui »": whoever speaks in it is in it.
+  const speaks = evidence.sentence.quotations.some(
+    ({ speaker }) => speaker !== null && isAsked({ person: speaker }),
+  )
+  if (asked.length === 0 || speaks || here.some(isAsked)) return 0
+  if (here.length > 0) return 1
+  return sentences.some(({ mentions }) => mentions.some(isAsked)) ? 0 : OF_NOBODY
+}
+
+/** A name, or somebody asked about by a role ("quel ministre"), whom the articles do not have. */
+export function isNobody({ capital, quoted, focus, forms }: Concept, { kind, language }: Question): boolean {
+  if (quoted) return false
+  const { nouns } = languageOf(language).lexicon
+  return capital || ((focus || kind === 'words') && forms.some((form) => nouns.get(form)?.kind === 'role'))
+}
+
+/** Below this sign of words, a sentence at the most names the one whose words are asked for. */
+const TELLS_WORDS = 0.5
+
+/** Whoever is asked for their words says none in any sentence found: "qu'a dit la ministre", who is only expected. */
+export function isSilent({ kind, people }: Question, candidates: readonly Candidate[]): boolean {
+  if (kind !== 'words' || people.length !== 1) return false
+  const names = people.flatMap((person) => person.names)
+  return candidates.every(({ evidence: { signs, sentence, reading } }) => {
+    // What they do about an accusation answers too.
+    const isAbout = reading.sentences.some(({ mentions }) =>
+      mentions.some(({ person }) => names.includes(person)),
+    )
+    return signs.words < TELLS_WORDS && !(isAbout && sentence.stances.size > 0)
+  })
+}
+
+/** From here on, a word is rather somebody's name than a word of the language. */
+const NAME_FROM = 0.6
+/** How surely a passage must have the office asked about. */
+const OFFICE_FROM = 0.85
+
+/** The words of a minister or of somebody by name are asked for, and the passage tells of no such person. */
+export function isOfNobody(
+  { kind, people, words, language }: Question,
+  { article, concepts, evidence }: Candidate,
+): boolean {
+  if (kind !== 'words' || people.length > 0) return false
+  const { lexicon, questions } = languageOf(language)
+  const { nouns, offices, determiners } = lexicon
+  return concepts.some(({ start, forms, present, quoted, capital, strange }, i) => {
+    if (forms.some((form) => questions.addressing.has(form))) return false
+    const roles = forms.flatMap((form) => nouns.get(form) ?? []).filter((noun) => noun.kind === 'role')
+    if (roles.length === 0) {
+      // "l'épicier" may be called otherwise, and so may what another language has no word for.
+      const before = words.findLast((word) => word.end <= start)
+      const isRare = strange >= NAME_FROM && !determiners.has(before?.form ?? '')
+      const isNamed = capital || (isRare && language === article.language)
+      return !present && !quoted && isNamed
+    }
+    const isOffice = roles.some((noun) => noun.plural !== true && offices.has(noun.lemma))
+    return isOffice && (evidence.around[i] ?? 0) < OFFICE_FROM
+  })
+}
+
+/** How surely the sentence lacks whom the question calls only by a role that nobody known has: "son guitariste". */
+export function speakerMissing({ people, language }: Question, { concepts, evidence }: Candidate): number {
+  const { nouns } = languageOf(language).lexicon
+  const lacking = concepts.map(({ start, end, forms, capital, quoted }, i) => {
+    if (capital || quoted || people.some((known) => known.start <= start && known.end >= end)) return 0
+    const isSomebody = forms.some((form) => /^(?:role|kin)$/.test(nouns.get(form)?.kind ?? ''))
+    return isSomebody ? 1 - (evidence.met[i] ?? 0) : 0
+  })
+  return Math.max(0, ...lacking)
+}
