@@ -17,6 +17,7 @@ const ORCHESTRA = [
   'Elle a répondu "oui" à un message réclamant le renvoi de Lucas Ferrandin.',
   'La ministre, Claire Aubanel, est attendue dimanche à Vaubrey.',
   'Lucas Ferrandin dément tout caprice.',
+  'Sur la direction, Odette Marchal n’a pas pris position.',
   'Le frère de Lucas Ferrandin, Étienne Ferrandin, tient la buvette.',
 ].join('\n')
 
@@ -50,6 +51,7 @@ describe('no answer', () => {
 describe('an answer', () => {
   test.each([
     ['the words of somebody who has some', 'Qu’a posté Lucas Ferrandin ?', 'La musique était fausse'],
+    ['that somebody says nothing', 'Que pense Odette Marchal de la direction ?', 'pas pris position'],
     ['a sentence that was said', 'Ferrandin a dit « La musique était fausse » ?', 'La musique était fausse'],
     ['a relative who is named', 'qui est le frère de lucas ferrandin', 'Étienne Ferrandin'],
     ['a sentence told in another language', 'Who said "The music was wrong"?', 'La musique était fausse'],

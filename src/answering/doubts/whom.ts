@@ -4,6 +4,7 @@ import { languageOf } from '../../text/languages.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Concept } from '../concepts.ts'
 import type { Question } from '../question.ts'
+import type { SentenceReading } from '../readings.ts'
 
 /** What it counts that nobody at all is named where the answer should be. */
 const OF_NOBODY = 0.4
@@ -42,12 +43,13 @@ const TELLS_WORDS = 0.5
 export function isSilent({ kind, people }: Question, candidates: readonly Candidate[]): boolean {
   if (kind !== 'words' || people.length !== 1) return false
   const names = people.flatMap((person) => person.names)
+  const isOfThem = ({ mentions }: SentenceReading): boolean =>
+    mentions.some(({ person }) => names.includes(person))
   return candidates.every(({ evidence: { signs, sentence, reading } }) => {
-    // What they do about an accusation answers too.
-    const isAbout = reading.sentences.some(({ mentions }) =>
-      mentions.some(({ person }) => names.includes(person)),
-    )
-    return signs.words < TELLS_WORDS && !(isAbout && sentence.stances.size > 0)
+    // What they do about an accusation answers too, and so does that they say nothing: "n'a pas pris position".
+    const acts = sentence.stances.size > 0 && reading.sentences.some(isOfThem)
+    const refrains = isOfThem(sentence) && reading.language.questions.settling.test(sentence.text)
+    return signs.words < TELLS_WORDS && !acts && !refrains
   })
 }
 
