@@ -27,12 +27,18 @@ export function onOtherDay({ words, language }: Question, { concepts, evidence }
   return told.length > 0 || !isNamed ? 1 : OF_NO_DAY
 }
 
+/** What it counts that the deed is missing where the sentence before has some of the question. */
+const DEED_BEFORE = 0.3
+
 /** How surely the passage tells nothing of what somebody is asked to have done: "pourquoi a-t-elle démissionné". */
 export function deedMissing({ deed }: Question, { concepts, evidence }: Candidate): number {
   const place = concepts.findIndex(
     ({ start, end }) => deed !== null && start <= deed.start && end >= deed.end,
   )
-  return place < 0 ? 0 : 1 - (evidence.around[place] ?? 0)
+  if (place < 0) return 0
+  // "C'est la raison pour laquelle ils n'ont pas été publiés" tells why they stayed secret, named the sentence before.
+  const isBefore = evidence.signs.before > 0.1 && evidence.signs.kind > 0
+  return (1 - (evidence.around[place] ?? 0)) * (isBefore ? DEED_BEFORE : 1)
 }
 
 /** Kinds that ask when, how or why something happened. */
