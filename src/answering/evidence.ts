@@ -99,12 +99,14 @@ const UNMET: Met = { share: 0, count: 0 }
 function metBy(concept: Concept, bag: Bag, sentences: readonly SentenceReading[]): Met {
   let best = UNMET
   for (const { terms, share } of concept.ways) {
+    if (share <= best.share) continue
     let count = Number.POSITIVE_INFINITY
     for (const term of terms) {
       count = Math.min(count, bag.counts.get(term) ?? 0)
       if (count === 0) break
     }
-    if (count > 0 && share > best.share) best = { share, count }
+    if (count > 0 && (terms.length === 1 || sentences.some((sentence) => standTogether(terms, sentence))))
+      best = { share, count }
   }
   if (concept.people.length === 0) return best
   let share = best.share
@@ -123,6 +125,23 @@ function metBy(concept: Concept, bag: Bag, sentences: readonly SentenceReading[]
     }
   }
   return { share, count: Math.max(best.count, mentioned) }
+}
+
+/** Words among which the terms of a phrase stand: "a mis trois ans de travail sur pied" has no "mettre sur pied". */
+const PHRASE_WITHIN = 6
+
+/** All of a phrase stands within a few words of the sentence, in any order. */
+function standTogether(phrase: readonly string[], { terms, words }: SentenceReading): boolean {
+  const places = new Map(words.map(({ start }, at) => [start, at]))
+  const found = terms.flatMap(({ term, start }) =>
+    phrase.includes(term) ? [{ term, at: places.get(start) ?? 0 }] : [],
+  )
+  return found.some(({ at: from }) => {
+    const near = new Set(
+      found.flatMap(({ term, at }) => (at >= from && at < from + PHRASE_WITHIN ? [term] : [])),
+    )
+    return phrase.every((term) => near.has(term))
+  })
 }
 
 function inTerms(concept: Concept, terms: ReadonlySet<string>): number {

@@ -148,7 +148,17 @@ function closerKind(
     people.some((named) => named.by === 'name' && start >= named.start && start < named.end),
   )
   if (onlyNames && content.length > 0) return 'definition'
-  return kind === 'definition' && content.length > DEFINED_AT_MOST ? 'other' : kind
+  if (kind !== 'definition') return kind
+  return content.length > DEFINED_AT_MOST || ofSomebody(content, people) ? 'other' : kind
+}
+
+/** "What is Batirhône's turnover": of somebody known, and not who that is; a name behind its noun is "le groupe Batirhône". */
+function ofSomebody(content: readonly QuestionWord[], people: readonly NamedInQuestion[]): boolean {
+  const [first, ...rest] = content
+  const named = people.find(
+    ({ by, start, end }) => by === 'name' && first !== undefined && first.start >= start && first.end <= end,
+  )
+  return named !== undefined && rest.some(({ start }) => start >= named.end)
 }
 
 /** "C'est quoi l'institut Orvel": the noun is part of the name, and nothing else is asked. */

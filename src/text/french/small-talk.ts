@@ -166,7 +166,7 @@ export const SMALL_TALK: SmallTalkWords = {
         il va|risque pleuvoir|neiger|de_pleuvoir|de_neiger|faire_beau|faire_chaud|faire_froid
         va-t-il|va_t_il pleuvoir|neiger|faire_beau|faire_chaud|faire_froid
         est ce qu il pleut|neige
-        quel temps fait-il|fera-t-il|il_fait|il_fera|fait_il
+        quel temps fait-il|fera-t-il|faisait-il|il_fait|il_fera|il_faisait|fait_il|faisait_il
         quelle temperature fait-il|fera-t-il|il_fait|il_fera *
         il fait|fera beau|chaud|froid
         meteo|la_meteo * demain|aujourd_hui|ce_soir|week_end|semaine|a|de|pour`,
