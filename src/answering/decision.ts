@@ -6,7 +6,7 @@ import type { Concept } from './concepts.ts'
 import { isCore, isFigure } from './concepts.ts'
 import { deedMissing, eventMissing, onOtherDay } from './doubts/events.ts'
 import { isUnquoted, isUnquotedAbroad } from './doubts/quoted-words.ts'
-import { isUnnamed } from './doubts/unnamed.ts'
+import { isUnnamed, isUnsigned } from './doubts/unnamed.ts'
 import { isNobody, isOfNobody, isSilent, ofSomebodyElse, speakerMissing } from './doubts/whom.ts'
 import type { Question } from './question.ts'
 import type { Doubt } from './weights.ts'
@@ -69,6 +69,7 @@ export function doubtsOf(
     nameless: question.kind === 'name' && signs.kind < 1 ? 1 : 0,
     speakerMissing: question.kind === 'words' ? speakerMissing(question, best) : 0,
     unnamed: isUnnamed(question, best) ? 1 : 0,
+    unsigned: isUnsigned(question, best) ? 1 : 0,
     dateMissing: figures.some((figure) => !hasAround(concepts.indexOf(figure))) ? 1 : 0,
     lead: signs.lead,
     many: Math.log(1 + concepts.length),

@@ -9,12 +9,8 @@ import { isFigure } from '../concepts.ts'
 import type { Question } from '../question.ts'
 import type { PassageReading, ReadTerm, SentenceReading } from '../readings.ts'
 
-/** The sentence has what is asked about, without a name; or what somebody wrote, without who that was. */
-export function isUnnamed(question: Question, candidate: Candidate): boolean {
-  return isWithoutName(question, candidate) || isUnsigned(question, candidate)
-}
-
-function isWithoutName(question: Question, { concepts, evidence }: Candidate): boolean {
+/** The sentence has what is asked about, without a name. */
+export function isUnnamed(question: Question, { concepts, evidence }: Candidate): boolean {
   const asked = askedByName(question, concepts)
   if (asked === null) return false
   const { sentence, reading } = evidence
@@ -67,7 +63,7 @@ function relativeAsked({ kind, people, language }: Question, concepts: readonly 
 }
 
 /** "Qui a écrit la lettre" beside "une lettre du 14 avril", where nobody writes it. */
-function isUnsigned({ kind, words, language }: Question, { concepts, evidence }: Candidate): boolean {
+export function isUnsigned({ kind, words, language }: Question, { concepts, evidence }: Candidate): boolean {
   if (kind !== 'speaker' && kind !== 'person') return false
   const { authoring } = languageOf(language).questions
   const verb = words.find(({ form, quoted }) => !quoted && authoring.has(form))
