@@ -46,6 +46,7 @@ export const QUESTION_SETS: Readonly<Record<string, QuestionFiles>> = {
       'seventh-questions',
       'eighth-questions',
       'ninth-questions',
+      'tenth-questions',
     ].map((file, at) => [
       at === 0 ? 'real-article' : `real-article-${at + 1}`,
       { ...OWN, questions: goldFile('real-article', `${file}.jsonl`) },

@@ -146,6 +146,7 @@ describe('the questions about the own article', () => {
     'seventh-questions.jsonl',
     'eighth-questions.jsonl',
     'ninth-questions.jsonl',
+    'tenth-questions.jsonl',
     'late-questions.jsonl',
   ])('have answers that stand in it: %s', (file) => {
     checkQuestions(readGoldLines(goldFile('real-article', file)), textAt)
