@@ -24,6 +24,7 @@ export function defines(
       form,
     }))
   const isKnown = places.length > 0
+  const name = { isKnown, focus: words.find(({ focus }) => focus)?.form }
   if (!isKnown) {
     const named =
       words.find(({ asks, capital }) => !asks && capital) ??
@@ -39,7 +40,7 @@ export function defines(
       const after = passage.text.slice(end, span.end)
       if (
         (isExplained(after, language) && !isSource(before, language)) ||
-        isDescribed(before, isKnown, language, words)
+        isDescribed(before, name, language)
       )
         return 1
       // Whoever the sentence is about has its first role.
@@ -78,62 +79,59 @@ function isExplained(after: string, { lexicon, questions }: Language): boolean {
   )
 }
 
-/** What a name may begin with: "les montagnes russes La Vouivre", "un navire, le « Petit-Anselme »". */
-const NAME_OPENING = /(?:(?<=,\s)(?:l[ea]s?|the)\s)?["«“]\s?$|(?<=\p{L}\s)(?:L[ea]s?|The)\s$/u
-
 /** UTF-16 code units before a name in which a description of its bearer begins. */
 const DESCRIBED_WITHIN = 90
 
 /** So does what stands before it: "la procureure, ", "son ancien allié ", "sur le réseau ", "minister ". */
-function isDescribed(
-  before: string,
-  isKnown: boolean,
-  language: Language,
-  asked: Question['words'],
-): boolean {
-  const near = before.slice(-DESCRIBED_WITHIN).replace(NAME_OPENING, '')
-  const phrase = /[^,;:.!?«»“”"()]*,?\s$/u.exec(near)?.[0] ?? ''
+function isDescribed(before: string, name: Named, language: Language): boolean {
+  const phrase = /[^,;:.!?«»“”"()]*,?\s$/u.exec(withoutOpening(before, language))?.[0] ?? ''
   const words = splitWords(phrase, language)
   const last = words.at(-1)
-  if (last === undefined) return false
   // "c'est quoi l'institut Orvel": what is asked with tells nothing new.
-  if (asked.some(({ form, focus }) => focus && form === last.form)) return false
+  if (last === undefined || name.focus === last.form) return false
   const { lexicon, questions } = language
-  const isLower = ({ start, end }: Span): boolean => /^\P{Lu}/u.test(phrase.slice(start, end))
   // "posté" is no "poste", and "a accusé" no accused.
   const isParticiple = lexicon.auxiliaries.has(words.at(-2)?.form ?? '')
   if (!isParticiple && lexicon.nouns.get(last.form)?.written === phrase.slice(last.start, last.end))
     return true
+  const isLower = ({ start, end }: Span): boolean => /^\P{Lu}/u.test(phrase.slice(start, end))
   const isVerb = ({ form }: Word): boolean =>
     lexicon.verbs.has(form) || lexicon.auxiliaries.has(form) || questions.saying.has(form)
   const isSmall = ({ form }: Word): boolean =>
     lexicon.prepositions.has(form) || lexicon.breaks.has(form) || lexicon.determiners.has(form)
-  const isApart = phrase.trimEnd().endsWith(',')
-  // "la propriétaire de l'hôtel des Trois Faulx, ": names stand in it where a comma ends it.
-  const isWhole = !isSmall(last) && (isApart || isLower(last))
   const tellsBearer = ({ form }: Word): boolean =>
     lexicon.nouns.has(form) || lexicon.mediumNouns.has(form) || lexicon.workNouns.has(form)
-  return words.some((word, at) => {
-    // "Dans un entretien diffusé mercredi, " describes nobody.
-    const isBehindPreposition = [words[at - 1], word].some((small) =>
-      lexicon.prepositions.has(small?.form ?? ''),
-    )
-    const isCircumstance = isApart && isBehindPreposition
-    const rest = words.slice(at + 1)
-    const [noun] = rest
-    return (
-      isWhole &&
-      noun !== undefined &&
-      lexicon.determiners.has(word.form) &&
-      isLower(noun) &&
-      !isSmall(noun) &&
-      rest.length <= DESCRIBED_IN_WORDS &&
-      (!isCircumstance || lexicon.nouns.has(noun.form)) &&
-      // "Dans le dossier Oberlin" describes no Oberlin, "le meunier Oberlin" does.
-      (!isKnown || !isBehindPreposition || rest.some(tellsBearer)) &&
-      !rest.some(isVerb)
-    )
+  const isApart = phrase.trimEnd().endsWith(',')
+  // "la propriétaire de l'hôtel des Trois Faulx, ": names stand in it where a comma ends it.
+  if (isSmall(last) || !(isApart || isLower(last))) return false
+  return words.some((article, at) => {
+    const [noun, ...more] = words.slice(at + 1)
+    if (noun === undefined || !lexicon.determiners.has(article.form)) return false
+    if (!isLower(noun) || isSmall(noun) || more.length >= DESCRIBED_IN_WORDS) return false
+    if ([noun, ...more].some(isVerb)) return false
+    const isPlaced = [words[at - 1], article].some((small) => lexicon.prepositions.has(small?.form ?? ''))
+    if (!isPlaced) return true
+    // "Dans un entretien diffusé mercredi, " describes nobody, and "dans le dossier Oberlin" no Oberlin.
+    return isApart ? lexicon.nouns.has(noun.form) : !name.isKnown || [noun, ...more].some(tellsBearer)
   })
+}
+
+interface Named {
+  /** Somebody of the articles has it. */
+  readonly isKnown: boolean
+  /** The noun of the question that the name is asked with; folded. */
+  readonly focus: string | undefined
+}
+
+/** Without what a name may begin with: "les montagnes russes La Vouivre", "un navire, le « Petit-Anselme »". */
+function withoutOpening(before: string, { lexicon }: Language): string {
+  const near = before.slice(-DESCRIBED_WITHIN)
+  const unquoted = near.replace(/["«“]\s?$/u, '')
+  const article = /(\p{L}+)\s$/u.exec(unquoted)?.[1] ?? ''
+  const isOfName = /^\p{Lu}/u.test(article) || (unquoted !== near && unquoted.endsWith(`, ${article} `))
+  return isOfName && lexicon.determiners.has(foldWord(article))
+    ? unquoted.slice(0, -article.length - 1)
+    : unquoted
 }
 
 /** Words of such a description behind its article. */
