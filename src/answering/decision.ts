@@ -101,13 +101,14 @@ const SOUGHT = new Set([
 /** Nothing is told of it where none of it stands: "est-ce que le maire regrette" beside his office alone. */
 const TOLD_OF = new Set([...SOUGHT, 'yes-no'])
 
-/** What it counts that none of it stands in the sentence where the one before has some, or where it denies or settles it. */
+/** What it counts that none of it stands in the sentence where the one before has some, or where it denies it or ends it. */
 const CORE_NEAR = 0.4
 
 /** "C'est la raison pour laquelle ils sont restés secrets" has what is asked about before it. */
-function coreNone({ kind }: Question, { concepts, evidence: { signs } }: Candidate): number {
+function coreNone({ kind, turnsOn }: Question, { concepts, evidence: { signs } }: Candidate): number {
   if (!concepts.some(isCore) || signs.core > 0.01) return 0
-  return (kind === 'reason' && signs.before > 0.1) || signs.stance > 0 ? CORE_NEAR : 1
+  const tellsTurn = turnsOn.length > 0 && signs.kind > 0
+  return (kind === 'reason' && signs.before > 0.1) || signs.stance > 0 || tellsTurn ? CORE_NEAR : 1
 }
 
 /** Kinds whose answer is about whoever is named: "combien d'enfants a-t-elle". */

@@ -180,6 +180,7 @@ describe('a quarrel over a mill', () => {
     ['a duration, not a sum or a day', 'combien de temps a duré la réunion', 'trois heures'],
     ['the number of what is counted', 'Combien d’habitants étaient là ?', 'trente habitants'],
     ['who is accused is no “accused somebody”', 'c’est qui Tristan Oberlin', 'Le meunier Tristan Oberlin'],
+    ['whether it is still so', 'les meuniers bossent tjs au moulin ?', 'a fermé lundi'],
     ['a length with its unit', 'Quelle est la hauteur de la roue ?', 'sept mètres'],
     [
       'who is called by a noun of the same meaning',

@@ -200,7 +200,7 @@ export const QUESTIONS: QuestionWords = {
   asking: new Set(
     `quel quelle quels quelles lequel laquelle quelque chose quelqu monsieur madame mademoiselle mr mme mlle que qui quoi quand comment combien pourquoi est t il elle ils elles on
     fait faire faits font faisait faisaient fera feront ferait dis dire moi dites donne peux peut pouvez sais sait savoir veux voudrais connais svp stp plait merci bonjour
-    salut alors donc deja au juste exactement vraiment encore maintenant tout tous article articles texte selon
+    salut alors donc deja au juste exactement vraiment encore toujours maintenant tout tous article articles texte selon
     ca cela ce cet cette y en va vont aller ete eu avoir etre nom nomme appelle appele nommee situe situee trouve
     trouvait concernant sujet propos dit etait etaient sont fut furent lui leur leurs lieu sur de des du a`.split(
       /\s+/,
@@ -219,9 +219,8 @@ export const QUESTIONS: QuestionWords = {
       told: /(?<!\p{L})(?:ensuite|puis|par la suite|plus tard|auparavant|peu après|peu avant|dans la foulée)(?!\p{L})/iu,
     },
     {
-      asked:
-        / (?:reste|restent|rester|conserve|garde|garder)(?= )| (?:est|sont|travaille\S*|bosse\S*|reste\S*|vit|vivent|dirige\S*|continue\S*|peut|peuvent|a|ont)(?: t)?(?: (?:il|elle|ils|elles|on|ce))? (?:encore|toujours)(?= )/,
-      told: /(?<!\p{L})(?:conserv\p{L}+|maint(?:ien|en)\p{L}+|démission\p{L}*|gard\p{L}+|remplac\p{L}+)(?!\p{L})|(?<!\p{L})(?:a|ont|avait|avaient) (?:quitté|cessé|arrêté|rejoint|rouvert|repris)|mis fin|(?<!\p{L})(?:n['’]\p{L}+|ne \p{L}+) plus(?!\p{L})|(?<!\p{L})(?:rentrée?s?|sortie?s?|terminée?s?|éteinte?s?|levée?s?|rouvr\p{L}+|repren\p{L}+|demeur\p{L}+|rest(?:e|ent|ait|aient)|toujours|encore|morte?s?|décédée?s?|retrouvée?s?)(?!\p{L})/iu,
+      asked: / (?:reste|restent|rester|conserve|garde|garder|encore|toujours)(?= )/,
+      told: /(?<!\p{L})(?:conserv\p{L}+|maint(?:ien|en)\p{L}+|démission\p{L}*|gard\p{L}+|remplac\p{L}+)(?!\p{L})|(?<!\p{L})(?:a|ont|avait|avaient) (?:quitté|cessé|arrêté|rejoint|rouvert|repris|fermé)|mis fin|(?<!\p{L})(?:n['’]\p{L}+|ne \p{L}+) plus(?!\p{L})|(?<!\p{L})(?:rentrée?s?|sortie?s?|terminée?s?|éteinte?s?|levée?s?|rouvr\p{L}+|repren\p{L}+|demeur\p{L}+|rest(?:e|ent|ait|aient)|toujours(?!\s(?:selon|d['’]après))|encore|morte?s?|décédée?s?|retrouvée?s?)(?!\p{L})/iu,
     },
   ],
   measures: {
