@@ -77,6 +77,8 @@ export interface CalendarWords {
   readonly capitals: boolean
   /** Before a date that hangs on a noun: "l'attaque du". */
   readonly attached: RegExp
+  /** What ties a date to the noun behind it: "'s"; null: nothing does. */
+  readonly attachedBehind: RegExp | null
   /** Folded words after a number that make it an amount. */
   readonly counted: RegExp
   /** Before a date that only bounds something: "depuis", "jusqu'à". */

@@ -197,6 +197,7 @@ export const CALENDAR: CalendarWords = {
   forms: FORMS,
   capitals: true,
   attached: /(?<![a-z])(?:the|his|her|their) $/,
+  attachedBehind: /^'s /,
   counted:
     /^ (?:euros?|dollars?|pounds?|miles?|feet|m|km|kg|metres?|meters?|tons?|tonnes?|acres?|people|men|women|children|troops|soldiers|workers|jobs|homes|copies|votes|students|residents|employees|cases|deaths)(?![a-z])/,
   bounding: /(?<![a-z])(?:since|until|till|by|before|after|for|between) (?:the )?$/,

@@ -21,6 +21,8 @@ export const LABELS: LabelWords = {
     detained jailed convicted conviction sentenced count counts offence offense crime crimes acquitted warrant suspected suspicion
     fined fine guilty pleaded`),
   offencePrepositions: words(`for of with to on`),
+  links: words('the a of'),
+  introducing: new Set(),
   utteranceOpeners:
     words(`i we you he she they it this that these those there yes no thanks stop never nothing not if ah oh hello
     nobody why how what who where when let do don please`),

@@ -190,6 +190,7 @@ export const CALENDAR: CalendarWords = {
   forms: FORMS,
   capitals: false,
   attached: /(?<![a-z])d(?:[eu]s? |')(?:la |l')?$/,
+  attachedBehind: null,
   counted:
     /^ (?:euros?|dollars?|francs?|m|km|kg|g|ha|m2|m²|metres?|kilometres?|tonnes?|litres?|hectares?|personnes|gens|morts?|blesses?)(?![a-z])/,
   bounding:

@@ -114,11 +114,31 @@ const GRAMMAR: CueGrammar = {
   be: words(
     `suis est sommes êtes sont étais était étions étaient sera seront serait seraient fut furent soit soient étant être`,
   ),
+  auxiliaries: {
+    gerunds: words(`ayant étant`),
+    infinitives: words(`avoir être`),
+    plurals: words(
+      `avons avez ont avaient auront auraient eurent aient sommes êtes sont étaient seront seraient furent soient`,
+    ),
+    eitherNumber: new Set(),
+  },
+  auxiliaryBarriers: new Map([
+    ...[...words(`un une les des du par`)].map((word): [string, Set<string>] => [word, words(`fois`)]),
+    ['pour', words(`part fois`)],
+  ]),
+  agreeingParticiple: /(?:ées?|és|ies?|ues?|ites|ertes?)$/,
+  negations: words(`ne`),
+  beforeVerbsOnly: words(`ne se`),
+  narrativeInfinitive: 'de',
+  gerundMarker: 'en',
+  namingWords: words(`de comme`),
+  contractions: new Map([['de', words(`du des`)]]),
   clitics: words(`se me te nous vous le la les lui leur y en ne n`),
   reflexives: words(`se me te nous vous`),
   subjectPronouns: words(`il elle ils elles on je tu nous vous qui ce cela ça ceci celui-ci celle-ci`),
   relatives: words(`qui lequel laquelle lesquels lesquelles`),
   thirdPersons: words(`il elle ils elles`),
+  anybody: words(`on`),
   objectPronouns: words(`lui elle eux elles lui-même elle-même`),
   demonstratives: words(`celui celle`),
   firstPersons: words(`je nous`),
@@ -143,12 +163,20 @@ const GRAMMAR: CueGrammar = {
     words(`à a de du des en dans par pour sur sous avec sans selon vers chez contre entre depuis pendant après
     avant devant derrière malgré outre parmi envers hors lors durant suivant via sauf dès d au aux face auprès jusque près
     concernant afin grâce quant voici voilà`),
+  unaccentedPrepositions: words(`a`),
+  governingArticles: words(`du au aux`),
+  governingBehindNouns: words(`des`),
   subordinators:
     words(`que lorsque quand comme si dont où qui parce puisque quoique tandis alors car laquelle lequel lesquels
     lesquelles auquel duquel`),
+  subjectBehind: words(`dont`),
   coordinators: words(`et mais puis ou donc ni or`),
+  and: 'et',
+  that: 'que',
+  adverbEnding: /ment$/,
   subjectAfter: true,
   inversion: /^[-‐‑](?:t[-‐‑])?$/u,
+  inversionLetter: 't',
   agent: 'par',
   inTheEyesOf: 'pour',
 }
@@ -167,6 +195,8 @@ export const CUES: CueLexicon = {
   continuing: words(
     `poursuivre ajouter reprendre continuer conclure préciser insister compléter enchaîner détailler résumer`,
   ),
+  reading: words(`lit lire lisait`),
+  caption: /^\s*[—–-]?\s*(?:une )?citation d(?:e |u |['’])/iu,
   authorship: words(`de du des par`),
   receiving: words(
     `recu recue recus recues lu lue lus lues trouve trouvee decouvert decouverte consulte consultee obtenu obtenue`,

@@ -28,6 +28,8 @@ export const LABELS: LabelWords = {
     condamnation chef chefs charges charge prévention qualification délit délits crime crimes infraction instruction relaxé relaxée
     mandat mandats suspecté suspectée soupçonné soupçonnée amende peine contravention reconnu reconnue reconnus faits`),
   offencePrepositions: foldedWords('pour de du des'),
+  links: foldedWords('de du le la les un une'),
+  introducing: foldedWords('un une'),
   utteranceOpeners:
     foldedWords(`je j on nous vous tu il elle ils elles ce c ca cela oui non merci bravo stop jamais rien tout pas si ah oh
     eh allez bonjour personne pourquoi comment qui que quoi voila`),

@@ -107,8 +107,9 @@ export function subjectOf(scene: Scene, cue: VerbCue): Agent {
     if (right !== null) return right
   }
   // "ce que lui avait confié le maire": what "que" opens has its subject behind the verb.
-  const opened = wordAt(scene.sentence.items, cue.first - 1)?.form === 'que'
-  const behind = opened && scene.lexicon.grammar.subjectAfter ? subjectRight(scene, cue) : null
+  const { grammar } = scene.lexicon
+  const opened = wordAt(scene.sentence.items, cue.first - 1)?.form === grammar.that
+  const behind = opened && grammar.subjectAfter ? subjectRight(scene, cue) : null
   if (behind?.speaks === true) return behind
   const outer = sharedSubject(scene, cue)
   if (outer !== null) return outer
@@ -125,10 +126,10 @@ function sharedSubject(scene: Scene, cue: VerbCue): Agent {
       each.kind === 'verb' && isPlain(each) && each.last < cue.first && each.verb.class === 'say',
   )
   if (before === undefined || before.plural !== cue.plural) return null
-  const opened = [1, 2, 3].some((ahead) => wordAt(items, before.last + ahead)?.form === 'que')
+  const opened = [1, 2, 3].some((ahead) => wordAt(items, before.last + ahead)?.form === grammar.that)
   const again = items
     .slice(before.last + 4, cue.first)
-    .some((item) => item.kind === 'word' && item.form === 'que')
+    .some((item) => item.kind === 'word' && item.form === grammar.that)
   return opened && !again && cue.verb.class !== 'mention' ? subjectOf(scene, before) : null
 }
 
@@ -274,8 +275,8 @@ function endOfClause({ sentence: { items, end }, lexicon: { grammar } }: Scene, 
     const item = items[i]
     if (item === undefined || item.kind === 'quote') return item?.start ?? end
     if (item.kind === 'mark' && /[;:]/.test(item.mark)) return item.start
-    if (item.kind === 'word' && grammar.subordinators.has(item.lower) && item.lower !== 'dont')
-      return item.start
+    const opens = item.kind === 'word' && grammar.subordinators.has(item.lower)
+    if (opens && !grammar.subjectBehind.has(item.lower)) return item.start
   }
   return end
 }

@@ -51,7 +51,7 @@ export function attributeQuotations(
   const quotations = new Attribution(passages, discourse, language).quotations()
   const isDefinite = (description: string): boolean => startsDefinite(description, language)
   const named = nameLater(quotations, discourse, isDefinite)
-  return settleHeadlines(settleCaptions(named, passages, discourse), passages)
+  return settleHeadlines(settleCaptions(named, passages, discourse, language.cues), passages)
 }
 
 function startsDefinite(description: string, { lexicon }: Language): boolean {

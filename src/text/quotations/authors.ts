@@ -39,9 +39,9 @@ export function namedAuthor(scene: Scene, noun: number, end: number): NounPhrase
     if (phrase?.speaks === true && phrase.end <= limit) {
       if (authorship.has(word.form)) return phrase
       // "une lettre que l'antiquaire avait adressée", not "que l'antiquaire a reçue".
-      if (word.form === 'que' && !isReceived(scene, phrase, end)) return phrase
+      if (word.form === grammar.that && !isReceived(scene, phrase, end)) return phrase
     }
-    if (grammar.subordinators.has(word.lower) && word.form !== 'que') return null
+    if (grammar.subordinators.has(word.lower) && word.form !== grammar.that) return null
   }
   return null
 }

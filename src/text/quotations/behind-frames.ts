@@ -76,7 +76,7 @@ export function invertedBehind(scene: Scene, last: number): Frame | null {
   for (let i = from; i <= from + 3; i += 1) {
     const word = wordAt(items, i)
     if (word === null) return null
-    const next = wordAt(items, i + 1)?.form === 't' ? i + 2 : i + 1
+    const next = wordAt(items, i + 1)?.form === grammar.inversionLetter ? i + 2 : i + 1
     const pronoun = wordAt(items, next)
     if (
       pronoun !== null &&
@@ -120,7 +120,7 @@ export function inciseBehind(scene: Scene, last: number, leading: boolean): Fram
   if (cue.mood !== 'finite') return infinitiveBehind(scene, from, cue)
   if (!leading && cue.verb.class !== 'say' && cue.verb.class !== 'manner') return likeFrame(scene, from, cue)
   const begin = cue.pronoun !== null && !cue.inverted ? Math.min(cue.pronoun, cue.first) : cue.first
-  if (begin !== from && !onlyAdverbs(items, from, begin)) {
+  if (begin !== from && !onlyAdverbs(scene, from, begin)) {
     return subjectThenVerb(scene, from, cue) ?? likeFrame(scene, from, cue)
   }
   if (cue.pronoun !== null && grammar.relatives.has(wordAt(items, cue.pronoun)?.form ?? '')) return null
@@ -166,12 +166,12 @@ function likeFrame(scene: Scene, from: number, cue: VerbCue): Frame | null {
   return agent === null ? null : frame('source', agent, cueSpanOf(scene, cue), cue)
 }
 
-function onlyAdverbs(items: readonly Item[], from: number, to: number): boolean {
+function onlyAdverbs({ sentence: { items }, lexicon }: Scene, from: number, to: number): boolean {
   const between = items.slice(from, to)
   return (
     between.length > 0 &&
     to - from <= 3 &&
-    between.every((item) => item.kind === 'word' && /(?:ment|ly)$/.test(item.form))
+    between.every((item) => item.kind === 'word' && lexicon.grammar.adverbEnding.test(item.form))
   )
 }
 

@@ -3,20 +3,19 @@
 
 import type { Passage } from '../article/passages.ts'
 import type { Discourse } from '../people/references.ts'
+import type { CueLexicon } from './cue-lexicon.ts'
 import type { Quotation } from './quotations.ts'
-
-const CAPTION =
-  /^\s*[—–-]?\s*(?:une citation d(?:e |u |['’])|citation d(?:e |u |['’])|a quote from |quote from )/iu
 
 /** Gives the words of a passage to whom the caption right under it names. */
 export function settleCaptions(
   quotations: readonly Quotation[],
   passages: readonly Passage[],
   discourse: Discourse,
+  lexicon: CueLexicon,
 ): Quotation[] {
   const named = new Map<number, number>()
   for (const { number, text } of passages) {
-    const caption = CAPTION.exec(text)?.[0]
+    const caption = lexicon.caption.exec(text)?.[0]
     const phrase = caption === undefined ? null : discourse.nounPhraseAfter(number, caption.length)
     const entity = phrase === null ? null : discourse.resolve(phrase).entity
     if (entity !== null) named.set(number - 1, entity)

@@ -5,7 +5,6 @@ import { agentOf, subjectOf } from './agents.ts'
 import { authorBetween } from './authors.ts'
 import type { Cue, VerbCue } from './cues.ts'
 import { wordAt } from './cues.ts'
-import type { Item } from './narration.ts'
 import type { Scene } from './scene.ts'
 import { isGoverned, isRelative } from './scene.ts'
 
@@ -14,7 +13,7 @@ export function colonFrame(scene: Scene, colon: number): Frame {
   const { items } = scene.sentence
   const begin = beginOfClause(scene, colon)
   const mark = { start: items[colon]?.start ?? 0, end: items[colon]?.end ?? 0 }
-  if (isRead(items, begin, colon)) return { kind: 'colon', agent: null, cueSpan: mark, cue: null }
+  if (isRead(scene, begin, colon)) return { kind: 'colon', agent: null, cueSpan: mark, cue: null }
   const author = authorBetween(scene, begin, colon)
   if (author !== null) return { kind: 'colon', agent: author, cueSpan: mark, cue: null }
 
@@ -32,16 +31,12 @@ export function colonFrame(scene: Scene, colon: number): Frame {
 }
 
 /** "Selon Le Matin, on y lit :": whoever wrote it, and not who tells of it. */
-function isRead(items: readonly Item[], begin: number, colon: number): boolean {
-  return items
-    .slice(begin, colon)
-    .some((item, i) => item.kind === 'word' && READ.test(item.form) && reads(items, begin + i))
-}
-
-const READ = /^(?:lit|lire|lisait)$/
-
-function reads(items: readonly Item[], at: number): boolean {
-  return [1, 2, 3].some((back) => wordAt(items, at - back)?.form === 'on')
+function isRead({ sentence: { items }, lexicon }: Scene, begin: number, colon: number): boolean {
+  const anybody = (at: number): boolean => lexicon.grammar.anybody.has(wordAt(items, at)?.form ?? '')
+  return items.slice(begin, colon).some((item, i) => {
+    const reads = item.kind === 'word' && lexicon.reading.has(item.form)
+    return reads && [1, 2, 3].some((back) => anybody(begin + i - back))
+  })
 }
 
 function beginOfClause({ sentence: { items } }: Scene, colon: number): number {

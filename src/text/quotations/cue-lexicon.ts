@@ -35,7 +35,7 @@ export interface CueVerb extends VerbForm {
 export type SourceKind = 'noun' | 'possessive' | 'voice'
 
 export interface SourcePhrase {
-  /** Folded words in order; the last one, where it is "de", stands for "du" and "des" too. */
+  /** Folded words in order; the last one stands for its contractions too: "de" for "du". */
   readonly words: readonly string[]
   readonly kind: SourceKind
 }
@@ -53,6 +53,10 @@ export interface CueLexicon {
   readonly documents: ReadonlySet<string>
   /** Lemmas of verbs whose object said the words: "citer". */
   readonly citing: ReadonlySet<string>
+  /** Folded forms of "lire" by which "on" tells where words stand: "on y lit". */
+  readonly reading: ReadonlySet<string>
+  /** The beginning of a line under a block of words, up to whose they are: "Une citation de". */
+  readonly caption: RegExp
   /** Lemmas of verbs by which one goes on speaking: "poursuivre". */
   readonly continuing: ReadonlySet<string>
   /** Folded words before who wrote a document: "de", "signee". */
@@ -82,6 +86,10 @@ export interface LabelWords {
   /** Words of courts: behind "pour" or "de" stands the offence. */
   readonly offences: ReadonlySet<string>
   readonly offencePrepositions: ReadonlySet<string>
+  /** Small words between such a noun and the marks: "le film de la". */
+  readonly links: ReadonlySet<string>
+  /** Articles of what the text has not told of yet, which is no name and no title: "un". */
+  readonly introducing: ReadonlySet<string>
   /** First words of utterances, which no name has. */
   readonly utteranceOpeners: ReadonlySet<string>
 }
@@ -121,6 +129,26 @@ export interface CueGrammar {
   /** Forms of "avoir" and of "être". */
   readonly have: ReadonlySet<string>
   readonly be: ReadonlySet<string>
+  readonly auxiliaries: AuxiliaryForms
+  /**
+   * Folded words that no participle stands behind whose auxiliary stands before them, each with the nouns behind it
+   * that make an adverb of it: "a une nouvelle fois rappelé".
+   */
+  readonly auxiliaryBarriers: ReadonlyMap<string, ReadonlySet<string>>
+  /** Participles that agree in gender or number; null: none do. */
+  readonly agreeingParticiple: RegExp | null
+  /** Folded: "ne". */
+  readonly negations: ReadonlySet<string>
+  /** Folded clitics that no noun has before it: "ne", "se". */
+  readonly beforeVerbsOnly: ReadonlySet<string>
+  /** Before an infinitive that tells what happened: the "de" of "et la maire de répondre". */
+  readonly narrativeInfinitive: string | null
+  /** Before a gerund: "en". */
+  readonly gerundMarker: string | null
+  /** Folded words between a verb of naming and the name: "de", "comme". */
+  readonly namingWords: ReadonlySet<string>
+  /** Folded preposition -> what it becomes with an article: "de" -> "du". */
+  readonly contractions: ReadonlyMap<string, ReadonlySet<string>>
   /** Folded words that may stand between a subject and its verb: "se", "lui", "ne". */
   readonly clitics: ReadonlySet<string>
   readonly reflexives: ReadonlySet<string>
@@ -129,6 +157,8 @@ export interface CueGrammar {
   readonly relatives: ReadonlySet<string>
   /** Folded: "il", "elle", those of whom a text reports. */
   readonly thirdPersons: ReadonlySet<string>
+  /** Folded: "on", who is nobody in particular. */
+  readonly anybody: ReadonlySet<string>
   /** In lower case, as they stand behind "selon": "lui", "elle". */
   readonly objectPronouns: ReadonlySet<string>
   /** Folded: "celui", "celle", before "qui". */
@@ -154,17 +184,41 @@ export interface CueGrammar {
   /** Folded words before which a homograph is a noun. */
   readonly determiners: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
+  /** Prepositions as a capital leaves them: the "A" of "A Paris". */
+  readonly unaccentedPrepositions: ReadonlySet<string>
+  /** Folded articles that hold a preposition, "du"; and those that hold one behind nouns only, "des". */
+  readonly governingArticles: ReadonlySet<string>
+  readonly governingBehindNouns: ReadonlySet<string>
   /** What opens a clause of its own: "que", "lorsque". */
   readonly subordinators: ReadonlySet<string>
+  /** Those of them behind which the subject of the verb before may still stand: "dont". */
+  readonly subjectBehind: ReadonlySet<string>
   readonly coordinators: ReadonlySet<string>
+  /** That of them which joins two nouns to one group: "et". */
+  readonly and: string
+  /** "que", behind which stands what was said, or a clause with its subject at the end; null: nothing tells. */
+  readonly that: string | null
+  /** Adverbs of manner: "-ment". Of folded words. */
+  readonly adverbEnding: RegExp
   /** The subject may stand behind its verb after a quotation: "a dit la maire". Before it: "the mayor said". */
   readonly subjectAfter: boolean
   /** What stands between a verb and the pronoun that follows it: "-t-". */
   readonly inversion: RegExp | null
+  /** The letter in it, which reads as a word: the "t" of "a-t-il". */
+  readonly inversionLetter: string | null
   /** "par", "by": the agent of a passive verb. */
   readonly agent: string
   /** "pour", "for": a source at the head of a clause. */
   readonly inTheEyesOf: string
+}
+
+/** Forms of "avoir" and "être" that are neither finite nor singular. In lower case, with accents. */
+export interface AuxiliaryForms {
+  readonly gerunds: ReadonlySet<string>
+  readonly infinitives: ReadonlySet<string>
+  readonly plurals: ReadonlySet<string>
+  /** Their number does not show: "had". */
+  readonly eitherNumber: ReadonlySet<string>
 }
 
 /**

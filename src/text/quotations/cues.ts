@@ -1,7 +1,7 @@
 // Where a sentence gives words to somebody: reporting verbs in all their forms ("a-t-elle dit", "s'est réjoui",
 // "affirmant") and phrases that name a source ("selon"). Whom they mean is agents.ts.
 
-import type { CueLexicon, CueVerb, Mood, SourceKind, SourcePhrase } from './cue-lexicon.ts'
+import type { CueGrammar, CueLexicon, CueVerb, Mood, SourceKind, SourcePhrase } from './cue-lexicon.ts'
 import type { Item, NarrationSentence, WordItem } from './narration.ts'
 
 export interface VerbCue {
@@ -32,9 +32,6 @@ export type Cue = VerbCue | SourceCue
 /** Words between an auxiliary and its participle: "a, de son côté, également dit". */
 const AUXILIARY_DISTANCE = 7
 
-/** Participles in the feminine or the plural. */
-const AGREEING = /(?:ées?|és|ies?|ues?|ites|ertes?)$/
-
 /** The cues of a sentence in the order of their last word. */
 export function findCues(sentence: NarrationSentence, lexicon: CueLexicon): Cue[] {
   const cues: Cue[] = []
@@ -54,19 +51,23 @@ export function findCues(sentence: NarrationSentence, lexicon: CueLexicon): Cue[
 
 function sourceAt(items: readonly Item[], at: number, lexicon: CueLexicon): SourceCue | null {
   for (const phrase of lexicon.sources.get(wordAt(items, at)?.form ?? '') ?? []) {
-    if (matches(items, at, phrase)) {
+    if (matches(items, at, phrase, lexicon)) {
       return { kind: 'source', first: at, last: at + phrase.words.length - 1, source: phrase.kind }
     }
   }
   return null
 }
 
-function matches(items: readonly Item[], at: number, { words }: SourcePhrase): boolean {
+function matches(
+  items: readonly Item[],
+  at: number,
+  { words }: SourcePhrase,
+  { grammar }: CueLexicon,
+): boolean {
   return words.every((expected, i) => {
-    const form = wordAt(items, at + i)?.form
-    return (
-      form === expected || (expected === 'de' && i === words.length - 1 && (form === 'du' || form === 'des'))
-    )
+    const form = wordAt(items, at + i)?.form ?? ''
+    const last = i === words.length - 1
+    return form === expected || (last && grammar.contractions.get(expected)?.has(form) === true)
   })
 }
 
@@ -105,37 +106,36 @@ function readGroup(
   const auxiliary = verb.mood === 'participle' ? auxiliaryBefore(items, at, lexicon) : null
   const head = auxiliary ?? at
   const first = firstOfGroup(items, head, lexicon)
-  const negated = formsBetween(items, first, head).some(
-    (form) => form === 'ne' || form === 'not' || form === 'never',
-  )
-  const reflexive = formsBetween(items, first, head).some((form) => grammar.reflexives.has(form))
+  const clitics = formsBetween(items, first, head)
+  const negated = clitics.some((form) => grammar.negations.has(form))
+  const reflexive = clitics.some((form) => grammar.reflexives.has(form))
   if (verb.clitic === 'se' && !reflexive) return null
-  if (verb.clitic === 'y' && !formsBetween(items, first, head).includes('y')) return null
+  if (verb.clitic === 'y' && !clitics.includes('y')) return null
   // "Q, de dire X"
-  const ofInfinitive = verb.mood === 'infinitive' && wordAt(items, at - 1)?.form === 'de'
+  const narrative = verb.mood === 'infinitive' && wordAt(items, at - 1)?.form === grammar.narrativeInfinitive
   if (
     (verb.mood === 'finite' || verb.mood === 'infinitive') &&
-    !ofInfinitive &&
+    !narrative &&
     isNoun(items, at, first, word, lexicon)
   )
     return null
   if (verb.mood === 'participle' && auxiliary === null && !isPassive(items, at, verb, lexicon)) return null
 
   // "triomphant", "souriant" are adjectives unless they stand apart.
-  if (verb.class === 'manner' && verb.mood === 'gerund' && wordAt(items, at - 1)?.form !== 'en') return null
+  const marked = wordAt(items, at - 1)?.form === grammar.gerundMarker
+  if (verb.class === 'manner' && verb.mood === 'gerund' && !marked) return null
 
   const inversion = invertedPronoun(sentence, auxiliary === null ? at : head, lexicon)
   const subject = inversion ?? subjectPronoun(items, first, head, lexicon)
-  const isBe = auxiliary !== null && grammar.be.has(wordAt(items, auxiliary)?.lower ?? '')
-  const auxiliaryMood = moodOfAuxiliary(wordAt(items, auxiliary ?? at)?.lower ?? '')
+  const helper = auxiliary === null ? null : (wordAt(items, auxiliary)?.lower ?? '')
   return {
     kind: 'verb',
     first,
     last: Math.max(at, auxiliary === null && inversion !== null ? inversion : at),
     verb,
-    mood: auxiliary === null ? verb.mood : auxiliaryMood,
-    plural: auxiliary === null ? verb.plural : pluralOfAuxiliary(wordAt(items, auxiliary)?.lower ?? ''),
-    passive: (isBe && !reflexive) || (verb.mood === 'participle' && auxiliary === null),
+    mood: helper === null ? verb.mood : moodOfAuxiliary(helper, grammar),
+    plural: helper === null ? verb.plural : pluralOfAuxiliary(helper, grammar),
+    passive: helper === null ? verb.mood === 'participle' : grammar.be.has(helper) && !reflexive,
     pronoun: subject,
     inverted: inversion !== null,
     negated,
@@ -149,9 +149,7 @@ function isPassive(items: readonly Item[], at: number, verb: CueVerb, { grammar 
   // "une décision jugée « brutale » par la CGT"
   const around = items[at + 1]?.kind === 'quote' && wordAt(items, at + 2)?.form === grammar.agent
   if (around) return true
-  return (
-    next === grammar.agent || (verb.class === 'name' && (next === 'de' || next === 'comme' || next === 'as'))
-  )
+  return next === grammar.agent || (verb.class === 'name' && grammar.namingWords.has(next ?? ''))
 }
 
 /** "il" before the group; in "vous avez dit" the first word of it. */
@@ -187,15 +185,18 @@ function auxiliaryBefore(items: readonly Item[], at: number, { grammar, verbs }:
     }
     if (commas % 2 === 1 && (grammar.have.has(item.lower) || grammar.be.has(item.lower))) return null
     if (grammar.have.has(item.lower) || grammar.be.has(item.lower)) {
-      if (grammar.have.has(item.lower) && AGREEING.test(wordAt(items, at)?.lower ?? '')) {
+      if (
+        grammar.have.has(item.lower) &&
+        grammar.agreeingParticiple?.test(wordAt(items, at)?.lower ?? '') === true
+      ) {
         // With "avoir" it agrees with an object before it only: "les a qualifiés".
         if (!grammar.clitics.has(wordAt(items, i - 1)?.form ?? '') && i < at - 1) return null
       }
       return i
     }
     if (grammar.subordinators.has(item.lower)) return null
-    if (/^(?:un|une|les|des|du|par|pour)$/.test(item.form) && !isTimes(items, i) && !isForIts(items, i))
-      return null
+    const asides = grammar.auxiliaryBarriers.get(item.form)
+    if (asides !== undefined && !isAside(items, i, asides)) return null
     if (verbs.has(item.lower) && !grammar.determiners.has(wordAt(items, i - 1)?.form ?? '')) {
       // "a dit et répété": one auxiliary for two participles.
       const shared = wordAt(items, i + 1)?.form ?? ''
@@ -207,14 +208,9 @@ function auxiliaryBefore(items: readonly Item[], at: number, { grammar, verbs }:
   return null
 }
 
-/** "a pour sa part rappelé". */
-function isForIts(items: readonly Item[], at: number): boolean {
-  return wordAt(items, at)?.form === 'pour' && wordAt(items, at + 2)?.form === 'part'
-}
-
-/** "a une nouvelle fois rappelé". */
-function isTimes(items: readonly Item[], at: number): boolean {
-  return wordAt(items, at + 1)?.form === 'fois' || wordAt(items, at + 2)?.form === 'fois'
+/** "a une nouvelle fois rappelé", "a pour sa part rappelé". */
+function isAside(items: readonly Item[], at: number, nouns: ReadonlySet<string>): boolean {
+  return [1, 2].some((ahead) => nouns.has(wordAt(items, at + ahead)?.form ?? ''))
 }
 
 /** The first clitic before a verb or its auxiliary. */
@@ -248,8 +244,7 @@ function isNoun(
   const forms = formsBetween(items, first, at)
   return (
     !(opener !== null && grammar.subjectPronouns.has(opener.form)) &&
-    !forms.includes('ne') &&
-    !forms.includes('se')
+    !forms.some((form) => grammar.beforeVerbsOnly.has(form))
   )
 }
 
@@ -261,21 +256,20 @@ function invertedPronoun(
 ): number | null {
   if (grammar.inversion === null) return null
   const next = wordAt(items, verb + 1)
-  const at = next?.form === 't' ? verb + 2 : verb + 1
+  const at = next !== null && next.form === grammar.inversionLetter ? verb + 2 : verb + 1
   const pronoun = wordAt(items, at)
   const end = items[verb]?.end
   if (pronoun === null || end === undefined || !grammar.subjectPronouns.has(pronoun.form)) return null
   return grammar.inversion.test(text.slice(end, pronoun.start)) ? at : null
 }
 
-function moodOfAuxiliary(lower: string): Mood {
-  if (/ant$|^having$|^being$/.test(lower)) return 'gerund'
-  return /^(?:avoir|être|have|be)$/.test(lower) ? 'infinitive' : 'finite'
+function moodOfAuxiliary(lower: string, { auxiliaries }: CueGrammar): Mood {
+  if (auxiliaries.gerunds.has(lower)) return 'gerund'
+  return auxiliaries.infinitives.has(lower) ? 'infinitive' : 'finite'
 }
 
-function pluralOfAuxiliary(lower: string): boolean | null {
-  if (/^(?:have|had|be|were|been|été)$/.test(lower)) return null
-  return /(?:ont|aient|ent|sont|avez|êtes|avons|sommes|are)$/.test(lower)
+function pluralOfAuxiliary(lower: string, { auxiliaries }: CueGrammar): boolean | null {
+  return auxiliaries.eitherNumber.has(lower) ? null : auxiliaries.plurals.has(lower)
 }
 
 export function wordAt(items: readonly Item[], index: number): WordItem | null {

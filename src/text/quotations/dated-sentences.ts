@@ -92,17 +92,17 @@ export function isDay({ precision }: DateExpression): boolean {
 /** It lies back, has a beginning, and is tied to no noun but what was said. */
 export function isFree(level: Level, sentence: Span, date: DateExpression, language: Language): boolean {
   if (date.planned || date.from === null) return false
-  const { attached, bounding } = language.calendar
+  const { attached, attachedBehind, bounding } = language.calendar
   // "depuis 2021" and "depuis neuf ans" are one expression.
   const own = fold(date.text)
   if (bounding.test(own.replace(/[^ ]*$/, '')) || bounding.test(own.replace(/(?<= ).*$/, ''))) return false
   const before = `${fold(level.slice(sentence.start, date.start))} `
   if (bounding.test(before)) return false
   const after = fold(level.slice(date.end, date.end + 40))
-  const owned = attached.test(before)
-  if (!owned && !after.startsWith("'s ")) return true
-  // "dans un communiqué de mardi", "Monday's statement".
-  return language.code === 'en'
+  const owned = attached.test(before) || attachedBehind?.test(after) === true
+  if (!owned) return true
+  // "Monday's statement", "dans un communiqué de mardi".
+  return language.lexicon.nounLast
     ? hasUtterance(wordsOf(after).slice(0, 4), language)
     : hasUtterance(wordsOf(before.replace(attached, '')).slice(-3), language)
 }

@@ -130,16 +130,20 @@ function isAside(scene: Scene, source: Cue, at: number): boolean {
   const { items } = scene.sentence
   const verb = scene.cues.findLast((cue) => cue.kind === 'verb' && cue.last < source.first)
   if (verb?.kind !== 'verb' || verb.verb.class !== 'say' || verb.passive) return false
-  if (wordAt(items, at - 1)?.form !== 'que' || !isMark(items, at - 2, ',')) return false
+  if (wordAt(items, at - 1)?.form !== scene.lexicon.grammar.that || !isMark(items, at - 2, ',')) return false
   return items.slice(verb.last + 1, source.first).some((item) => item.kind === 'mark' && item.mark === ',')
 }
 
 /** Whether "que" hangs on a verb and the item `before` stands in its clause. */
-function opensClause({ sentence: { items } }: Scene, cue: VerbCue, before: number): boolean {
+function opensClause(
+  { sentence: { items }, lexicon: { grammar } }: Scene,
+  cue: VerbCue,
+  before: number,
+): boolean {
   const end = Math.min(before, cue.last + 1 + WORDS_TO_CLAUSE)
   let clause: number | null = null
   for (let i = cue.last + 1; i < end && clause === null; i += 1)
-    if (wordAt(items, i)?.form === 'que') clause = i
+    if (wordAt(items, i)?.form === grammar.that) clause = i
   if (clause === null) return false
   return !items.slice(clause, before).some((item) => item.kind === 'mark' && /[;:]/.test(item.mark))
 }

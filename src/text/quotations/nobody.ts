@@ -108,7 +108,7 @@ function nearWords(scene: Scene, at: number, step: 1 | -1, count: number): strin
       if (item.mark !== ',' || i !== at + step) break
       continue
     }
-    if (!/^(?:de|du|le|la|les|un|une|the|a|of)$/.test(item.form)) forms.push(item.form)
+    if (!scene.lexicon.labels.links.has(item.form)) forms.push(item.form)
   }
   return forms
 }
@@ -135,7 +135,7 @@ function isName(scene: Scene, { at, text }: Fragment, frame: Frame): boolean {
     !beside &&
     before !== null &&
     scene.lexicon.grammar.determiners.has(before.form) &&
-    !/^une?$/.test(before.form)
+    !scene.lexicon.labels.introducing.has(before.form)
   )
 }
 
@@ -148,12 +148,12 @@ function isJobTitle(
 ): boolean {
   if (countWords(text) > WORDS_OF_A_DISTANCE || !isRole(firstWordOf(text))) return false
   if (frame.cue?.kind === 'verb' && frame.cue.verb.class === 'name') return false
-  const { determiners } = scene.lexicon.grammar
+  const { grammar, labels } = scene.lexicon
   return (
     nearWords(scene, at, -1, 2).length > 0 &&
     [1, 2, 3].some((back) => {
       const form = wordAt(scene.sentence.items, at - back)?.form ?? ''
-      return determiners.has(form) && !/^une?$/.test(form)
+      return grammar.determiners.has(form) && !labels.introducing.has(form)
     })
   )
 }

@@ -52,15 +52,15 @@ export function isGoverned(scene: Scene, phrase: NounPhrase): boolean {
   const { grammar } = scene.lexicon
   const at = items.findIndex(({ start }) => start >= phrase.start)
   const own = wordAt(items, at)?.form ?? ''
-  if (/^(?:du|au|aux)$/.test(own)) return true
+  if (grammar.governingArticles.has(own)) return true
   const before = wordAt(items, at - 1)
   if (before === null) return false
-  if (own === 'des' && !grammar.subordinators.has(before.lower) && !grammar.coordinators.has(before.form)) {
-    return !scene.isVerb(before)
-  }
+  const joined = grammar.subordinators.has(before.lower) || grammar.coordinators.has(before.form)
+  if (grammar.governingBehindNouns.has(own) && !joined) return !scene.isVerb(before)
   // "A Paris": capitals often go without their accent.
-  if (grammar.prepositions.has(before.lower) || (before.capital && before.lower === 'a')) return true
-  if (before.form !== 'et' && before.form !== 'and') return false
+  const unaccented = before.capital && grammar.unaccentedPrepositions.has(before.lower)
+  if (grammar.prepositions.has(before.lower) || unaccented) return true
+  if (before.form !== grammar.and) return false
   const partner = scene.phrases.findLast(({ end }) => end <= before.start)
   const adjacent = partner !== undefined && text.slice(partner.end, before.start).trim() === ''
   return adjacent && isGoverned(scene, partner)
