@@ -78,13 +78,22 @@ export const LEXICON: Lexicon = {
   numerals: foldedWords(NUMERALS),
   prepositions: new Set([...foldedWords(PREPOSITIONS), 'à', 'dès']),
   ofWords: new Set(['de', "d'", 'du', 'des']),
+  complementPrepositions: new Set(['à', 'contre', 'avec']),
+  and: 'et',
+  two: 'deux',
   auxiliaries: foldedWords(AUXILIARIES),
+  be: foldedWords('est était été sera fut sont être'),
+  have: foldedWords('a avait aura aurait'),
+  been: 'ete',
+  auxiliaryInfinitives: foldedWords('avoir être'),
   clitics: foldedWords(CLITICS),
   breaks: new Set([...foldedWords(`${BREAKS} ${AUXILIARIES}`), 'où', 'là']),
   verbs: foldedWords(COMMON_VERBS),
   impersonal: foldedWords(
     'faut fallait faudra faudrait fallu agit agissait pleut convient suffit neige semble parait',
   ),
+  existential: 'y',
+  hour: /^(?:heures?|midi|minuit|\d+h\d*)$/,
   accordingTo: foldedWords("selon suivant d'apres"),
   beforeNoun: foldedWords(BEFORE_NOUN),
   former: foldedWords(FORMER),
@@ -137,11 +146,13 @@ export const LEXICON: Lexicon = {
   concerned: foldedWords(CONCERNED),
   titles: titles(TITLES),
   particles: foldedWords(PARTICLES),
+  ambiguousParticles: foldedWords("de d' du des la le les y e al en a"),
   nameLinks: foldedWords(NAME_LINKS),
   phraseNamed: foldedWords(PHRASE_NAMED),
   phraseLinks: new Set([...foldedWords(PHRASE_LINKS), 'à']),
   prepositionNouns: foldedWords(PREPOSITION_NOUNS),
   complementWords: foldedWords(COMPLEMENT_WORDS),
+  complementLinks: new Set(['à', 'au', 'aux']),
   roleEndings: foldedWords(ROLE_ENDINGS),
   infinitive: INFINITIVE,
   locatives: new Set([...foldedWords(LOCATIVE), 'à']),
@@ -151,6 +162,9 @@ export const LEXICON: Lexicon = {
   mediumPrepositions: new Set(['sur', 'via']),
   organisationWords: foldedWords(ORGANISATION_WORDS),
   openers: foldedWords(OPENERS),
+  openerEnding: /(?:é|ée|és|ées|ant|ment)$/,
+  participleEnding: /é(?:e|s|es)?$/,
+  genderOfOrdinal,
   isAdjective,
   demonymGender,
   yearsOfAge: new Set(['ans', 'an']),
@@ -186,6 +200,11 @@ function pluralOf(form: string): string {
   if (/[sxz]$/.test(form)) return form
   if (form.endsWith('al')) return `${form.slice(0, -1)}ux`
   return /eau$/.test(form) ? `${form}x` : `${form}s`
+}
+
+function genderOfOrdinal(word: string): Gender | null {
+  if (/^(?:une|.+(?:iere|onde|ssee))$/.test(word)) return 'f'
+  return /^(?:un|premier|second|dernier|interesse)$/.test(word) ? 'm' : null
 }
 
 function isAdjective(word: string): boolean {

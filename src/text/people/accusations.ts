@@ -94,7 +94,5 @@ function verbBehind(phrase: Phrase, reader: TokenReader, verbs: ReadonlySet<stri
 
 /** "est accusé", "was accused". */
 function isPassive(verb: number, reader: TokenReader): boolean {
-  return [1, 2, 3].some((back) =>
-    /^(?:est|etait|ete|sera|fut|sont|etre|is|was|been|were|are|be)$/.test(reader.form(verb - back)),
-  )
+  return [1, 2, 3].some((back) => reader.lexicon.be.has(reader.form(verb - back)))
 }

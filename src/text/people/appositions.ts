@@ -137,7 +137,7 @@ function readRole(draft: PhraseDraft, at: number, groups: NounGroupReader): bool
   if (isGroup(draft.roles[0]) && !isGroup(role.roles[0])) return false
   let end = role.last
   const roles = [...role.roles]
-  if (/^(?:et|and)$/.test(reader.form(end))) {
+  if (reader.form(end) === reader.lexicon.and) {
     const second = groups.bareRole(end + 1)
     if (second === null || second.roles.length === 0) return false
     roles.push(...second.roles)

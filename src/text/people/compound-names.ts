@@ -12,6 +12,7 @@ export type CompoundNames = ReadonlyMap<string, readonly (readonly string[])[]>
 
 /** Names that begin with one word. */
 const OF_ONE_WORD = 32
+/** In whatever language: names keep their own. */
 const AND = /^(?:et|&|and)$/
 
 /** "X et Y", of words that stand nowhere without each other. `passages`: the tokens of each. */

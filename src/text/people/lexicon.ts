@@ -55,8 +55,22 @@ export interface Lexicon {
   readonly prepositions: ReadonlySet<string>
   /** Prepositions that join a complement to its noun: "de". */
   readonly ofWords: ReadonlySet<string>
+  /** Prepositions behind which nobody acts, beside those: "à", "contre", unlike "selon". */
+  readonly complementPrepositions: ReadonlySet<string>
+  /** "et". */
+  readonly and: string
+  /** "deux". */
+  readonly two: string
   /** Forms of "être", "avoir" and modal verbs. */
   readonly auxiliaries: ReadonlySet<string>
+  /** Those of them that make a passive: "est", "ete". */
+  readonly be: ReadonlySet<string>
+  /** Those that one person's act of speech has before its participle: "a", "avait". */
+  readonly have: ReadonlySet<string>
+  /** Behind "avoir" it makes a passive: "ete"; null: nothing does. */
+  readonly been: string | null
+  /** "avoir": its participle has no subject behind it. */
+  readonly auxiliaryInfinitives: ReadonlySet<string>
   /** Small words between a subject and its verb: "ne", "se". */
   readonly clitics: ReadonlySet<string>
   /** No noun phrase contains them. */
@@ -65,6 +79,10 @@ export interface Lexicon {
   readonly verbs: ReadonlySet<string>
   /** What follows an "il" that means nobody: "faut". */
   readonly impersonal: ReadonlySet<string>
+  /** The "y" of "il y a". */
+  readonly existential: string | null
+  /** What "il est" tells the time with: "heures", "22h30". */
+  readonly hour: RegExp | null
   /** What stands before whom one quotes: "selon". */
   readonly accordingTo: ReadonlySet<string>
   readonly beforeNoun: ReadonlySet<string>
@@ -107,6 +125,8 @@ export interface Lexicon {
   /** As written, without full stop. */
   readonly titles: ReadonlyMap<string, Title>
   readonly particles: ReadonlySet<string>
+  /** Those of them that join a name only behind a first name or a title: they are ordinary words too. */
+  readonly ambiguousParticles: ReadonlySet<string>
   /** Small words that go on with the name of any organisation: "Cimes et Câbles". */
   readonly nameLinks: ReadonlySet<string>
   /** Lemmas of organisations that a phrase may be the name of, and the small words that only such names go on with. */
@@ -114,8 +134,9 @@ export interface Lexicon {
   readonly phraseLinks: ReadonlySet<string>
   /** Words that make a preposition with the small word before them: "à propos", "en raison". */
   readonly prepositionNouns: ReadonlySet<string>
-  /** Lemmas whose complement may follow "à", and what closes a role behind "en" or "par". */
+  /** Lemmas whose complement may follow "à"; "à" itself; and what closes a role behind "en" or "par". */
   readonly complementWords: ReadonlySet<string>
+  readonly complementLinks: ReadonlySet<string>
   readonly roleEndings: ReadonlySet<string>
   readonly infinitive: RegExp | null
   readonly locatives: ReadonlySet<string>
@@ -128,6 +149,12 @@ export interface Lexicon {
   readonly organisationWords: ReadonlySet<string>
   /** Capitalised at the start of a sentence, and no names. */
   readonly openers: ReadonlySet<string>
+  /** As written, of words that open a sentence and are no names: "-ant", "-ment". */
+  readonly openerEnding: RegExp
+  /** As written, of participles that folded are finite forms or other nouns: "chargé"; null: none are. */
+  readonly participleEnding: RegExp | null
+  /** Of the last word of a phrase that has no noun, "la seconde"; null: it does not tell. */
+  genderOfOrdinal(folded: string): Gender | null
   /** Whether a word behind a noun belongs to it. */
   isAdjective(folded: string): boolean
   /** A capitalised word behind an article: "l'Argentin". */

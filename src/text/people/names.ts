@@ -45,6 +45,8 @@ interface Evidence {
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}-]+$/u
 const INITIALS = /^(?:\p{Lu}\.[-‐]?)+$/u
+/** Inside the name of a firm, in whatever language: names keep their own. */
+const COMPANY_LINK = /^(?:et|&|and|of)$/
 /** What it takes to be called a person: a role or a title, or two weaker signs. */
 const PERSON_THRESHOLD = 2.5
 const ORGANISATION_THRESHOLD = 3
@@ -151,7 +153,7 @@ function addForm(total: Evidence, { name, reading }: NamedPhrase, several: boole
   const words = tokens.slice(name.first, name.last)
   if (INITIALS.test(words[0]?.text ?? '')) total.person += 2
   if (!several && ACRONYM.test(words[0]?.text ?? '')) total.organisation += 3
-  if (words.some(({ form }, i) => i > 0 && /^(?:et|&|and|of)$/.test(form))) total.organisation += 3
+  if (words.some(({ form }, i) => i > 0 && COMPANY_LINK.test(form))) total.organisation += 3
   const kinds = words.map(({ form }) => lexicon.nouns.get(form)?.kind)
   if (several && kinds.some((kind) => kind === 'organisation' || kind === 'institution'))
     total.organisation += 4

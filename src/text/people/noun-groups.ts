@@ -308,7 +308,7 @@ export class NounGroupReader {
     }
     const isOf = lexicon.ofWords.has(token.form)
     const isTo =
-      noun !== null && lexicon.complementWords.has(noun.lemma) && /^(?:à|au|aux|at|for|to)$/.test(token.form)
+      noun !== null && lexicon.complementWords.has(noun.lemma) && lexicon.complementLinks.has(token.form)
     if (!isOf && !isTo) return null
     if (!next.capital && lexicon.infinitive?.test(next.form) === true) return null
     if (isTo && !isOf && next.capital && !ACRONYM.test(next.text)) return null

@@ -35,7 +35,7 @@ export class PhraseReader {
 
   private phraseAt(i: number): Phrase | null {
     const single = this.singleAt(i)
-    if (single === null || !canJoin(single) || !/^(?:et|and)$/.test(this.reader.form(single.last)))
+    if (single === null || !canJoin(single) || this.reader.form(single.last) !== this.reader.lexicon.and)
       return single
     if (!this.reader.sameSentence(i, single.last + 1)) return single
     const other = this.singleAt(single.last + 1)

@@ -14,7 +14,6 @@ import type { Reading, Referent } from './salience.ts'
 import { certain, fits, Memory, NOBODY } from './salience.ts'
 import {
   actsAsPerson,
-  genderOfLastWord,
   isBehindVerb,
   isBeside,
   isComplement,
@@ -169,7 +168,7 @@ class Walk {
   }
 
   private ordinalReading(phrase: Phrase, reader: TokenReader): Reading {
-    const gender = phrase.determiner?.gender ?? genderOfLastWord(phrase, reader)
+    const gender = phrase.determiner?.gender ?? reader.lexicon.genderOfOrdinal(reader.form(phrase.last - 1))
     if (phrase.ordinal === 'last') return this.memory.latest(this.memory.people(gender))
     if (phrase.ordinal === 'concerned') return this.concerned(gender)
     this.pair ??= this.twoJustNamed()

@@ -1,6 +1,5 @@
 // Where a noun phrase stands in its sentence: whether it is a subject or a complement, and what its verb tells of it.
 
-import type { Gender } from './gender.ts'
 import type { NameUse, Phrase } from './phrase.ts'
 import type { TokenReader } from './token-reader.ts'
 
@@ -20,7 +19,8 @@ export function isBeside(name: NameUse, reader: TokenReader): boolean {
 export function isComplement({ first, determiner }: Phrase, reader: TokenReader): boolean {
   if (determiner?.preposition === true) return true
   const before = reader.form(first - 1)
-  return reader.lexicon.ofWords.has(before) || /^(?:à|contre|avec|to|against|with)$/.test(before)
+  const { ofWords, complementPrepositions } = reader.lexicon
+  return ofWords.has(before) || complementPrepositions.has(before)
 }
 
 /** It says, accuses or denies something. */
@@ -66,30 +66,26 @@ export function isBehindVerb(first: number, reader: TokenReader): boolean {
 /** "il faut" */
 export function isImpersonal(phrase: Phrase, reader: TokenReader): boolean {
   if (phrase.pronoun?.gender !== 'm' || phrase.plural) return false
-  const { impersonal, auxiliaries } = reader.lexicon
+  const { impersonal, existential, auxiliaries } = reader.lexicon
   if (tellsTheTime(phrase.last, reader)) return true
   if (impersonal.has(reader.form(phrase.first - 1))) return true
   for (let i = phrase.last; i < phrase.last + 3; i += 1) {
     if (impersonal.has(reader.form(i))) return true
-    if (reader.form(i) === 'y') return auxiliaries.has(reader.form(i + 1))
+    if (reader.form(i) === existential) return auxiliaries.has(reader.form(i + 1))
   }
   return false
 }
 
 /** "il est un peu plus de 22 heures" */
 function tellsTheTime(verb: number, reader: TokenReader): boolean {
-  if (!/^(?:est|etait|sera)$/.test(reader.form(verb))) return false
+  const { be, hour } = reader.lexicon
+  if (hour === null || !be.has(reader.form(verb))) return false
   for (let i = verb + 1; i < verb + TIME_LIMIT && reader.tokens[i]?.kind !== 'mark'; i += 1)
-    if (/^(?:heures?|midi|minuit|\d+h\d*)$/.test(reader.form(i))) return true
+    if (hour.test(reader.form(i))) return true
   return false
 }
 
-export function isTwo(phrase: Phrase, { tokens }: TokenReader): boolean {
-  return tokens.slice(phrase.first, phrase.last).some(({ form }) => form === 'deux' || form === 'two')
-}
-
-export function genderOfLastWord(phrase: Phrase, reader: TokenReader): Gender | null {
-  const form = reader.form(phrase.last - 1)
-  if (/^(?:une|.+(?:iere|onde|ieme|ssee))$/.test(form)) return form.endsWith('ieme') ? null : 'f'
-  return /^(?:un|premier|second|dernier|interesse)$/.test(form) ? 'm' : null
+/** "les deux". */
+export function isTwo(phrase: Phrase, { tokens, lexicon }: TokenReader): boolean {
+  return tokens.slice(phrase.first, phrase.last).some(({ form }) => form === lexicon.two)
 }

@@ -14,14 +14,8 @@ const NAME_LIMIT = 7
 const LOWER_CASE_LIMIT = 5
 /** Marks behind which a word is capitalised whatever it is. */
 const OPENING = /^[«“"„‘'[:–—•…?!.>;-]$/
-/** Particles that join a name only behind a first name or a title: they are ordinary words too. */
-const AMBIGUOUS_PARTICLE = /^(?:de|d'|du|des|la|le|les|y|e|al|en|a)$/
-/** "chargé", which folded is a finite form. */
-const PARTICIPLE_ENDING = /é(?:e|s|es)?$/
 const INITIALS = /^(?:\p{Lu}\.[-‐]?)+$/u
 const ACRONYM = /^\p{Lu}{2,}$/u
-const HAVE = /^(?:a|avait|aura|aurait|has|had)$/
-const PARTICIPLE = /(?:é|ée|és|ées|ant|ment)$/
 
 export class TokenReader {
   readonly tokens: readonly Token[]
@@ -55,8 +49,7 @@ export class TokenReader {
     const token = this.tokens[i]
     if (token === undefined || token.kind !== 'word' || token.capital) return false
     const { verbs, auxiliaries } = this.lexicon
-    const known =
-      (verbs.has(token.form) && !PARTICIPLE_ENDING.test(token.text)) || auxiliaries.has(token.form)
+    const known = (verbs.has(token.form) && !this.isParticiple(token.text)) || auxiliaries.has(token.form)
     return known || this.isCue(token, false)
   }
 
@@ -82,7 +75,8 @@ export class TokenReader {
     if (verbs.some(({ mood }) => mood === 'finite')) return true
     if (!verbs.some(({ mood }) => mood === 'participle')) return false
     const before = [1, 2, 3].map((back) => this.form(i - back))
-    return before.some((form) => HAVE.test(form)) && !before.includes('ete')
+    const { have, been } = this.lexicon
+    return before.some((form) => have.has(form)) && !before.some((form) => form === been)
   }
 
   /** A verb that its subject follows: "dit la maire", "a répondu mercredi la maire". */
@@ -98,9 +92,19 @@ export class TokenReader {
       at > i - 5 && this.sameSentence(at, i) && this.tokens[at]?.kind === 'word';
       at -= 1
     ) {
-      if (this.lexicon.auxiliaries.has(this.form(at))) return !/^(?:avoir|etre)$/.test(this.form(at))
+      const { auxiliaries, auxiliaryInfinitives } = this.lexicon
+      if (auxiliaries.has(this.form(at))) return !auxiliaryInfinitives.has(this.form(at))
     }
     return false
+  }
+
+  private isParticiple(written: string): boolean {
+    return this.lexicon.participleEnding?.test(written) === true
+  }
+
+  /** "accuse" is no "accusé"; capitals may lack their accents. */
+  private isWritten(token: Token, { written }: Noun): boolean {
+    return token.capital || !this.isParticiple(written) || this.isParticiple(token.text)
   }
 
   private isCue(token: Token, participles: boolean): boolean {
@@ -127,7 +131,7 @@ export class TokenReader {
     if (token === undefined) return null
     const { form } = token
     const noun = this.lexicon.nouns.get(form)
-    if (noun !== undefined) return isWritten(token, noun) ? { noun, ex: false } : null
+    if (noun !== undefined) return this.isWritten(token, noun) ? { noun, ex: false } : null
     const hyphen = form.indexOf('-')
     if (hyphen === -1 || !this.lexicon.nounPrefixes.has(form.slice(0, hyphen))) return null
     const rest = this.lexicon.nouns.get(form.slice(hyphen + 1))
@@ -242,7 +246,7 @@ export class TokenReader {
     if (breaks.has(form) || openers.has(form) || numerals.has(form)) return true
     if (isFirstName(form)) return false
     if (nouns.has(form) || beforeNoun.has(form)) return true
-    return PARTICIPLE.test(token.text) && this.tokens[i + 1]?.capital === true
+    return this.lexicon.openerEnding.test(token.text) && this.tokens[i + 1]?.capital === true
   }
 
   private endOfName(first: number, title: Title | null, article: boolean): number {
@@ -287,7 +291,8 @@ export class TokenReader {
   private joinsByParticle(first: number, at: number, title: Title | null, article: boolean): boolean {
     if (title !== null && at === first) return true
     if (at === first) return false
-    if (!AMBIGUOUS_PARTICLE.test(this.form(at)) || this.lexicon.particles.has(this.form(at - 1))) return true
+    const { ambiguousParticles, particles } = this.lexicon
+    if (!ambiguousParticles.has(this.form(at)) || particles.has(this.form(at - 1))) return true
     // "Dominique de Villepin", but neither "Radio France de Lille" nor "Lyon de Villeurbanne".
     if (at - first !== 1) return false
     // "la Sûreté du Québec", "le Barreau de Paris", but not "la France de Vichy".
@@ -323,7 +328,7 @@ export class TokenReader {
     // "Vandel du groupe Norvane": whose it is.
     if (this.isOf(i)) return nouns.get(this.form(i + 1))?.kind !== 'organisation'
     if (nameLinks.has(form)) return !determiners.has(form)
-    return isAdjective(form) && !PARTICIPLE_ENDING.test(this.tokens[i]?.text ?? '')
+    return isAdjective(form) && !this.isParticiple(this.tokens[i]?.text ?? '')
   }
 
   private isNameLink(i: number, isPhrase: boolean): boolean {
@@ -348,9 +353,4 @@ export class TokenReader {
   looksPersonal(name: NameUse): boolean {
     return name.title !== null || (name.last - name.first > 1 && isFirstName(this.form(name.first)))
   }
-}
-
-/** "accuse" is no "accusé"; capitals may lack their accents. */
-function isWritten(token: Token, { written }: Noun): boolean {
-  return token.capital || !PARTICIPLE_ENDING.test(written) || PARTICIPLE_ENDING.test(token.text)
 }
