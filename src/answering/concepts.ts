@@ -192,13 +192,14 @@ function withSlips(draft: Draft, language: Language, corpus: Corpus): Draft {
   const [way] = draft.ways
   if (word === undefined || way === undefined || draft.words.length > 1 || word.quoted) return draft
   if (corpus.passageFrequency(way.terms[0] ?? '') > 0) return draft
-  const joined = /^(?:l|d|qu|j|m|n|s|c)(?=[aeiouyh])(.{3,})$/.exec(word.form)?.[1]
-  if (language.code === 'fr' && joined !== undefined && corpus.passageFrequency(language.stem(joined)) > 0) {
-    return { ...draft, ways: [...draft.ways, { terms: [language.stem(joined)], share: 1 }] }
+  const joined = language.lostApostrophe?.exec(word.form)?.[1]
+  const term = joined === undefined ? null : language.stem(joined)
+  if (term !== null && corpus.passageFrequency(term) > 0) {
+    return { ...draft, ways: [...draft.ways, { terms: [term], share: 1 }] }
   }
   if (draft.known) return draft
   const slips = corpus.similarTerms(way.terms[0] ?? '')
-  return { ...draft, ways: [...draft.ways, ...slips.map((term) => ({ terms: [term], share: SHARES.slip }))] }
+  return { ...draft, ways: [...draft.ways, ...slips.map((slip) => ({ terms: [slip], share: SHARES.slip }))] }
 }
 
 /** "ingrat" may be told by "ingratitude", where no passage has the word itself. */

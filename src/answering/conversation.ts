@@ -152,8 +152,8 @@ class FollowUp {
 
   /** A word that asks: "et qui a menti ?" is a question of its own. */
   private asks(words: readonly Word[]): boolean {
-    const { questions, whoWords } = this.language.followUps
-    return words.some(({ form }) => whoWords.has(form) || questions.has(form) || ASKING.has(form))
+    const { questions, whoWords, thingWords } = this.language.followUps
+    return words.some(({ form }) => whoWords.has(form) || questions.has(form) || thingWords.has(form))
   }
 
   private withDate(fragment: string): string | null {
@@ -318,9 +318,6 @@ interface NamedThere extends Span {
   readonly person: string | null
   readonly text: string
 }
-
-/** Beside the language's own. */
-const ASKING: ReadonlySet<string> = new Set(['que', 'quoi', 'what'])
 
 function isSame(a: NamedThere, b: NamedThere): boolean {
   return a.person === null ? a.text === b.text : a.person === b.person

@@ -28,10 +28,6 @@ const WORDS_FOR_CERTAINTY = 4
 const DETECTOR = eld.newInstance()
 DETECTOR.setLanguageSubset(['fr', 'en'])
 
-const FRENCH_ELISION = /(?<!\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’ʼ](?=[\p{L}"«“])/giu
-const FRENCH_LETTER = /[éèêëàâùûîïôçœ]/giu
-const ENGLISH_CONTRACTION = /(?<=\p{L})(?:n['’]t|['’](?:s|re|ve|ll))(?!\p{L})/giu
-
 /** The language of an article, or of any text that has to have one. */
 export function detectLanguage(text: string): LanguageCode {
   return judgeLanguage(text).language
@@ -41,10 +37,8 @@ export function detectLanguage(text: string): LanguageCode {
 export function judgeLanguage(text: string): DetectedLanguage {
   const sample = withoutQuotations(text.slice(0, SAMPLE).normalize('NFC'))
   const words = splitWords(sample, languageOf('fr'))
-  // Accents are half a mark: names keep theirs in an English sentence.
-  const french =
-    markers(words, languageOf('fr')) + count(sample, FRENCH_ELISION) + count(sample, FRENCH_LETTER) / 2
-  const english = markers(words, languageOf('en')) + count(sample, ENGLISH_CONTRACTION)
+  const french = markers(words, sample, languageOf('fr'))
+  const english = markers(words, sample, languageOf('en'))
   if (french !== english && Math.max(french, english) >= CLEAR_RATIO * Math.min(french, english)) {
     return { language: french > english ? 'fr' : 'en', certain: true }
   }
@@ -62,12 +56,10 @@ function withoutQuotations(text: string): string {
   return /\p{L}/u.test(rest) ? rest : text
 }
 
-/** How many words only this language has. The first word counts twice: it sets the sentence's frame. */
-function markers(words: readonly Word[], language: Language): number {
-  const found = words.filter(({ form }) => language.markerWords.has(form)).length
-  return found + (language.markerWords.has(words[0]?.form ?? '') ? 1 : 0)
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
+/** How much only this language has. The first word counts twice: it sets the sentence's frame. */
+function markers(words: readonly Word[], sample: string, { markerWords, markerSigns }: Language): number {
+  const found = words.filter(({ form }) => markerWords.has(form)).length
+  const first = markerWords.has(words[0]?.form ?? '') ? 1 : 0
+  const signs = markerSigns.map(({ pattern, count }) => count * (sample.match(pattern)?.length ?? 0))
+  return signs.reduce((sum, sign) => sum + sign, found + first)
 }

@@ -21,8 +21,12 @@ export interface Language {
   readonly stopWords: ReadonlySet<string>
   /** Folded words that hardly occur in the other languages: what tells this one from them. */
   readonly markerWords: ReadonlySet<string>
+  /** What else does, in a text in NFC: each pattern with how many such words one match is worth. */
+  readonly markerSigns: readonly { readonly pattern: RegExp; readonly count: number }[]
   /** Folded word before an apostrophe -> the word it stands for: l -> le. */
   readonly elisions: ReadonlyMap<string, string>
+  /** A folded word that may be two, typed without their apostrophe: group 1 is the second. null: none is. */
+  readonly lostApostrophe: RegExp | null
   /** Folded ending after an apostrophe -> the word it stands for, null when it stands for none: 's -> null. */
   readonly enclitics: ReadonlyMap<string, string | null>
   /** First folded part of words written with or without a hyphen -> second parts: week -> end. */

@@ -6,6 +6,8 @@ import type { Language, LanguageCode } from './language.ts'
 
 const LANGUAGES: Readonly<Record<LanguageCode, Language>> = { fr: FRENCH, en: ENGLISH }
 
+export const LANGUAGE_CODES: readonly LanguageCode[] = ['fr', 'en']
+
 export function languageOf(code: LanguageCode): Language {
   return LANGUAGES[code]
 }

@@ -75,6 +75,12 @@ export interface CalendarWords {
   readonly forms: readonly DateForm[]
   /** Months and weekdays are written with a capital. */
   readonly capitals: boolean
+  /** Before a weekday with a capital: it is a date, whatever name follows. null, as the next: it has no capital. */
+  readonly beforeWeekday: RegExp | null
+  /** Before a weekday that is the name of something else: "Black". */
+  readonly namedDay: RegExp | null
+  /** Shifts that are one with their accent only, "passée": as folded, and as written. */
+  readonly accentedShift: { readonly folded: RegExp; readonly written: RegExp } | null
   /** Before a date that hangs on a noun: "l'attaque du". */
   readonly attached: RegExp
   /** What ties a date to the noun behind it: "'s"; null: nothing does. */

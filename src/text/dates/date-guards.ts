@@ -22,8 +22,8 @@ export function isNoDate(found: Found, { calendar, tense }: Language): boolean {
     isSurname(found) ||
     isNamesake(found, tense) ||
     isTitle(found) ||
-    isOtherWord(found) ||
-    (calendar.capitals ? isEnglishName(found) : isCapitalised(found))
+    isOtherWord(found, calendar) ||
+    (calendar.capitals ? isOrdinaryOrNamed(found, calendar) : isCapitalised(found))
   )
 }
 
@@ -59,10 +59,9 @@ function isTitle({ text, span }: Found): boolean {
 }
 
 /** "la semaine passe": no "semaine passée". */
-function isOtherWord({ text, span, form: { groups } }: Found): boolean {
-  return (
-    /^passee?$/.test(groups.shift ?? '') && !/pass[éÉ]|passe\u0301/iu.test(text.slice(span.start, span.end))
-  )
+function isOtherWord({ text, span, form: { groups } }: Found, { accentedShift }: CalendarWords): boolean {
+  if (accentedShift === null || !accentedShift.folded.test(groups.shift ?? '')) return false
+  return !accentedShift.written.test(text.slice(span.start, span.end))
 }
 
 /** "Noël Perrin", "Paul Toussaint": people are called after holidays. */
@@ -76,7 +75,7 @@ function isNamesake({ text, span, form: { groups } }: Found, { light }: TenseWor
   return before !== undefined && /^\p{Lu}/u.test(shown) && !light.has(before.toLowerCase())
 }
 
-/** "M. Janvier", "Mrs May". */
+/** "M. Janvier", "Mrs May": a title keeps its own language, whatever the text's. */
 function isSurname({ text, span, form: { groups } }: Found): boolean {
   if (groups.weekday === undefined && groups.month === undefined) return false
   return (
@@ -87,7 +86,7 @@ function isSurname({ text, span, form: { groups } }: Found): boolean {
   )
 }
 
-/** French months and weekdays have no capital but where a sentence begins: "Vendredi" in the middle of one is a name. */
+/** Where months and weekdays have no capital but at the beginning of a sentence, "Vendredi" inside one is a name. */
 function isCapitalised({ text, span, form: { groups } }: Found): boolean {
   const name = groups.weekday ?? groups.month ?? groups.season
   const shown = text.slice(span.start, span.end)
@@ -106,11 +105,8 @@ function lettersUntil(shown: string, name: string): number {
   return at === -1 ? 0 : at + name.length
 }
 
-const BEFORE_WEEKDAY =
-  /(?:^|[^\p{L}])(?:on|last|next|this|by|since|until|till|from|before|after|and|or|to|for|late|early|through|between|starting|past)\s+$/iu
-const NAMED_DAY = /(?:Black|Cyber|Super|Bloody|Fat|Giving|Casual|Freaky|Magic|Sheffield|Happy)\s+$/u
-
-function isEnglishName({ text, span, form: { groups, form } }: Found): boolean {
+/** Where days and months have a capital: "march", "Black Friday", "Tuesday Weld". */
+function isOrdinaryOrNamed({ text, span, form: { groups, form } }: Found, calendar: CalendarWords): boolean {
   const shown = text.slice(span.start, span.end)
   const name = groups.weekday ?? groups.month
   if (name === undefined) return false
@@ -121,7 +117,8 @@ function isEnglishName({ text, span, form: { groups, form } }: Found): boolean {
   if (/\d/.test(shown)) return false
   const before = text.slice(Math.max(0, span.start - 24), span.start)
   const after = text.slice(span.end, span.end + 24)
-  if (NAMED_DAY.test(before)) return true
+  if (calendar.namedDay?.test(before) === true) return true
   const bare = shown.length === name.length
-  return bare && form.meaning === 'weekday' && /^\s+\p{Lu}\p{Ll}/u.test(after) && !BEFORE_WEEKDAY.test(before)
+  const dated = calendar.beforeWeekday?.test(before) === true
+  return bare && form.meaning === 'weekday' && /^\s+\p{Lu}\p{Ll}/u.test(after) && !dated
 }

@@ -196,6 +196,10 @@ export const CALENDAR: CalendarWords = {
   fragments: { ...FRAGMENTS, street: STREET, title: TITLE },
   forms: FORMS,
   capitals: true,
+  beforeWeekday:
+    /(?:^|[^\p{L}])(?:on|last|next|this|by|since|until|till|from|before|after|and|or|to|for|late|early|through|between|starting|past)\s+$/iu,
+  namedDay: /(?:Black|Cyber|Super|Bloody|Fat|Giving|Casual|Freaky|Magic|Sheffield|Happy)\s+$/u,
+  accentedShift: null,
   attached: /(?<![a-z])(?:the|his|her|their) $/,
   attachedBehind: /^'s /,
   counted:

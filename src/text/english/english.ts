@@ -7,7 +7,7 @@ import { CUES } from './cues.ts'
 import { COMPOUNDS, ENCLITICS } from './elisions.ts'
 import { FOLLOW_UPS } from './follow-ups.ts'
 import { LEXICON } from './lexicon.ts'
-import { MARKER_WORDS } from './marker-words.ts'
+import { MARKER_SIGNS, MARKER_WORDS } from './marker-words.ts'
 import { QUESTIONS } from './questions.ts'
 import { rankedWords } from './ranked-words.ts'
 import { SMALL_TALK } from './small-talk.ts'
@@ -22,7 +22,9 @@ export const ENGLISH: Language = {
   abbreviations: ABBREVIATIONS,
   stopWords: STOP_WORDS,
   markerWords: MARKER_WORDS,
+  markerSigns: MARKER_SIGNS,
   elisions: new Map(),
+  lostApostrophe: null,
   enclitics: ENCLITICS,
   compounds: COMPOUNDS,
   calendar: CALENDAR,

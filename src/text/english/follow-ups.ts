@@ -53,5 +53,6 @@ export const FOLLOW_UPS: FollowUpWords = {
   ],
   ofWords: new Set(['of']),
   determiners: new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'his', 'her', 'their']),
+  thingWords: new Set(['what']),
   whoWords: new Set(['who', 'whom', 'whose', 'which']),
 }

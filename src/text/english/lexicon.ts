@@ -76,6 +76,7 @@ export const LEXICON: Lexicon = {
   ofWords: new Set(['of']),
   complementPrepositions: new Set(['to', 'against', 'with']),
   and: 'and',
+  epithetLinks: foldedWords('the of a an'),
   two: 'two',
   auxiliaries: foldedWords(AUXILIARIES),
   be: foldedWords('is was been were are be'),

@@ -1,6 +1,8 @@
 // Folded words that tell English from French, short messages and their spelling included. Words that both
 // languages write alike decide nothing and are left out.
 
+import type { Language } from '../language.ts'
+
 export const MARKER_WORDS: ReadonlySet<string> = new Set(
   `about after against all an and any are at be because been before by can could did does for from give had has have he her him
   his how i if in into is it its just like many more much my never no not of our out over said say says she should since so some
@@ -8,3 +10,8 @@ export const MARKER_WORDS: ReadonlySet<string> = new Set(
   whose why will with without would you your
   u ur pls plz thx wanna gonna dont doesnt didnt isnt wasnt im ive wtf omg idk`.split(/\s+/),
 )
+
+/** Contractions. */
+export const MARKER_SIGNS: Language['markerSigns'] = [
+  { pattern: /(?<=\p{L})(?:n['’]t|['’](?:s|re|ve|ll))(?!\p{L})/giu, count: 1 },
+]

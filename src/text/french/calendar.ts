@@ -189,6 +189,9 @@ export const CALENDAR: CalendarWords = {
   fragments: { ...FRAGMENTS, street: STREET, yearnoun: YEAR_NOUN },
   forms: FORMS,
   capitals: false,
+  beforeWeekday: null,
+  namedDay: null,
+  accentedShift: { folded: /^passee?$/, written: /pass[éÉ]|passe\u0301/iu },
   attached: /(?<![a-z])d(?:[eu]s? |')(?:la |l')?$/,
   attachedBehind: null,
   counted:

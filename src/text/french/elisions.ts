@@ -17,6 +17,9 @@ export const ELISIONS: ReadonlyMap<string, string> = new Map([
   ['quoiqu', 'quoique'],
 ])
 
+/** "laccord" for "l'accord". */
+export const LOST_APOSTROPHE = /^(?:l|d|qu|j|m|n|s|c)(?=[aeiouyh])(.{3,})$/
+
 export const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['week', new Set(['end', 'ends'])],
   ['e', new Set(['mail', 'mails'])],

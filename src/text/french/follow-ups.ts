@@ -67,5 +67,6 @@ export const FOLLOW_UPS: FollowUpWords = {
     'leur',
     'leurs',
   ]),
+  thingWords: new Set(['que', 'quoi']),
   whoWords: new Set(['qui', 'ki', 'quel', 'quelle', 'quels', 'quelles', 'lequel', 'laquelle']),
 }

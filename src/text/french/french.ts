@@ -4,10 +4,10 @@ import type { Language } from '../language.ts'
 import { ABBREVIATIONS } from './abbreviations.ts'
 import { CALENDAR } from './calendar.ts'
 import { CUES } from './cues.ts'
-import { COMPOUNDS, ELISIONS } from './elisions.ts'
+import { COMPOUNDS, ELISIONS, LOST_APOSTROPHE } from './elisions.ts'
 import { FOLLOW_UPS } from './follow-ups.ts'
 import { LEXICON } from './lexicon.ts'
-import { MARKER_WORDS } from './marker-words.ts'
+import { MARKER_SIGNS, MARKER_WORDS } from './marker-words.ts'
 import { QUESTIONS } from './questions.ts'
 import { rankedWords } from './ranked-words.ts'
 import { SMALL_TALK } from './small-talk.ts'
@@ -22,7 +22,9 @@ export const FRENCH: Language = {
   abbreviations: ABBREVIATIONS,
   stopWords: STOP_WORDS,
   markerWords: MARKER_WORDS,
+  markerSigns: MARKER_SIGNS,
   elisions: ELISIONS,
+  lostApostrophe: LOST_APOSTROPHE,
   enclitics: new Map(),
   compounds: COMPOUNDS,
   calendar: CALENDAR,

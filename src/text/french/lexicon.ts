@@ -80,6 +80,7 @@ export const LEXICON: Lexicon = {
   ofWords: new Set(['de', "d'", 'du', 'des']),
   complementPrepositions: new Set(['à', 'contre', 'avec']),
   and: 'et',
+  epithetLinks: foldedWords("le la les l' de du des d' un une"),
   two: 'deux',
   auxiliaries: foldedWords(AUXILIARIES),
   be: foldedWords('est était été sera fut sont être'),

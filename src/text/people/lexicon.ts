@@ -59,6 +59,8 @@ export interface Lexicon {
   readonly complementPrepositions: ReadonlySet<string>
   /** "et". */
   readonly and: string
+  /** Small words of an epithet, which tell nothing of whom it means: the "des" of "président des États-Unis". */
+  readonly epithetLinks: ReadonlySet<string>
   /** "deux". */
   readonly two: string
   /** Forms of "être", "avoir" and modal verbs. */

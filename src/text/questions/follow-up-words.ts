@@ -31,6 +31,8 @@ export interface FollowUpWords {
   readonly determiners: ReadonlySet<string>
   /** Words with which a question begins that asks who did something, so that "il" is whoever the answer named. */
   readonly whoWords: ReadonlySet<string>
+  /** Words that ask for a thing, and so make a whole question: "quoi". */
+  readonly thingWords: ReadonlySet<string>
 }
 
 /** From lines "pourquoi pk: pourquoi"; phrases apart by commas. */

@@ -142,7 +142,7 @@ function subjectPronoun(scene: Scene, cue: VerbCue, index: number): Agent {
   }
   if (grammar.firstPersons.has(pronoun.form)) return 'first'
   if (grammar.secondPersons.has(pronoun.form)) return 'second'
-  if (pronoun.form === 'on') return placeThatSpeaks(scene, pronoun.start)
+  if (grammar.anybody.has(pronoun.form)) return placeThatSpeaks(scene, pronoun.start)
   return phraseFrom(scene, pronoun.start)
 }
 

@@ -2,7 +2,7 @@
 // articles and people.yaml give.
 
 import { fold } from '../folding.ts'
-import { languageOf } from '../languages.ts'
+import { LANGUAGE_CODES, languageOf } from '../languages.ts'
 import type { Gender } from '../people/gender.ts'
 import type { Descriptor } from '../people/references.ts'
 import type { JoinedPerson, JoinedStory } from './story-joining.ts'
@@ -11,8 +11,8 @@ import type { StoryArticle, StorySpeaker } from './story-model.ts'
 const NOBODY: StorySpeaker = { person: null, certainty: null }
 /** More holders of one role than this are not told apart. */
 const HOLDERS = 12
-/** Small words of an epithet: "président des États-Unis". */
-const SMALL = /^(?:le|la|les|l'|de|du|des|d'|the|of|a|an|un|une)$/
+/** Of every language: people.yaml does not tell in which one an epithet is. */
+const EPITHET_LINKS = new Set(LANGUAGE_CODES.flatMap((code) => [...languageOf(code).lexicon.epithetLinks]))
 
 export class DescriptorReader {
   private readonly articles: readonly StoryArticle[]
@@ -32,7 +32,7 @@ export class DescriptorReader {
   }
 
   holder(article: number, descriptor: Descriptor, description: string | null): StorySpeaker {
-    if (descriptor.plural || !isDefinite(description)) return NOBODY
+    if (descriptor.plural || this.isSomebodyNew(article, description)) return NOBODY
     const keys = [...descriptor.roles, ...(description === null ? [] : [description])].map(wordKey)
     const epithet = this.only(
       keys.flatMap((key) => this.byEpithet.get(key) ?? []),
@@ -40,6 +40,14 @@ export class DescriptorReader {
     )
     if (epithet !== null) return { person: epithet, certainty: 'resolved' }
     return this.byHeldRole(article, descriptor)
+  }
+
+  /** "un cadre" is somebody new, "la maire" is not. */
+  private isSomebodyNew(article: number, description: string | null): boolean {
+    const { language } = this.articles[article] ?? {}
+    if (description === null || language === undefined) return false
+    const [first = ''] = fold(description).split(/\s/, 1)
+    return languageOf(language).lexicon.determiners.get(first)?.kind === 'indefinite'
   }
 
   /** The only holder in the story, whose articles have more in common with this one. */
@@ -92,11 +100,6 @@ export class DescriptorReader {
   }
 }
 
-/** "un cadre" is somebody new, "la maire" is not. */
-function isDefinite(description: string | null): boolean {
-  return description === null || !/^(?:une?|des|a|an|some|plusieurs|quelques)\s/i.test(description)
-}
-
 function agrees(person: JoinedPerson | undefined, gender: Gender | null): boolean {
   return person !== undefined && (gender === null || person.gender === null || person.gender === gender)
 }
@@ -111,7 +114,7 @@ function wordsOf(text: string): string[] {
   return fold(text)
     .replaceAll("'", "' ")
     .split(/\s+/)
-    .filter((word) => word !== '' && !SMALL.test(word))
+    .filter((word) => word !== '' && !EPITHET_LINKS.has(word))
 }
 
 function wordKey(text: string): string {
