@@ -23,31 +23,35 @@ const BEFORE_NOUN = set(
   `le la les l un une des du au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes d de à en par sur dans
   deux trois quatre cinq six sept huit neuf dix chaque quelque quelques plusieurs certains certaines`,
 )
-const PARTICIPLE = /.{2}(?:é|ée|és|ées)$/u
-const OTHER_PARTICIPLE =
-  /(?:[^aeo][iu]|[^aeo][iu]e|[ui]s|[ui]es|it|ite|its|ites|ert|erte|erts|ertes|eint|eints|einte|eintes)$/u
-const IRREGULAR = new RegExp(
-  `^(?:${`(?:re|sur|par|de|inter|con)?venu disparu parti sorti paru rendu tenu élu réélu reçu pris repris mis remis commis promis soumis admis permis
-  transmis écrit inscrit ouvert rouvert découvert mort réuni conclu vu connu détenu battu perdu vendu attendu prévu établi franchi
-  défini surpris conduit introduit construit détruit produit dit fait entendu interdit suspendu offert couru lu bu né voulu défendu
-  répondu survécu victorieux décédé`
-    .split(/\s+/)
-    .join('|')})e?s?$`,
-  'u',
+const PARTICIPLE = /.{2}ée?s?$/u
+/** "fini", "vue", "mis", "dites", "ouverte", "peints". */
+const OTHER_PARTICIPLE = /(?:[^aeo][iu]e?|[iu]e?s|(?:it|ert|eint)e?s?)$/u
+const IRREGULAR = agreeing(
+  `venu revenu survenu parvenu devenu intervenu convenu disparu parti sorti paru rendu tenu élu réélu reçu pris repris mis remis
+  commis promis soumis admis permis transmis écrit inscrit ouvert rouvert découvert mort réuni conclu vu connu détenu battu perdu
+  vendu attendu prévu établi franchi défini surpris conduit introduit construit détruit produit dit fait entendu interdit suspendu
+  offert couru lu bu né voulu défendu répondu survécu victorieux décédé`,
 )
-const MOTION = /^(?:mort|part|ven|reven|deven|parven|surven|arriv|n[ée]|décéd|tomb|entr|rentr|sort|rest)/u
+/** With "être" in the conditional they tell what is said to have happened: "serait parti". */
+const MOTION = beginning(
+  'mort part ven reven deven parven surven arriv né ne décéd tomb entr rentr sort rest',
+)
 /** "est prévu", "la réunion fixée au 5 mai". */
-const SCHEDULED =
-  /^(?:prév|attend|program|fix|planifi|convoqu|report|repouss|décal|cal|agend|appel|renvoy|ajourn|prolong|annonc|donn|espér|envisag|invit|suspend|interdit|réserv|assign|cit)[^aeo]?.{0,3}(?:u|é|ée|és|ées|ue|us|ues|mé|mée|més|mées|it|ite|its|ites)$/u
+const SCHEDULED = agreeing(
+  `prévu attendu programmé fixé planifié convoqué reporté repoussé décalé calé agendé appelé renvoyé ajourné prolongé annoncé donné
+  espéré envisagé invité suspendu réservé assigné cité`,
+)
 /** States of days to come where no past tense tells otherwise: "est ouvert du 3 au 8 mars". */
-const OPEN = /^(?:ouvert|fermé|exposé)e?s?$/u
+const OPEN = agreeing('ouvert fermé exposé')
 /** "a promis de partir", "a appelé à manifester". */
-const PROSPECT =
-  /^(?:promi|promet|annonc|menac|appel|demand|invit|convoqu|propos|envisag|espér|souhait|compt|projet|décid|engag|prépar|apprêt|jur|ordonn|somm|prév|fix|report|repouss|décal|prolong|suspend|renvoy|ajourn|program|accept|refus|jug|exig)/u
+const PROSPECT = beginning(
+  `promi promet annonc menac appel demand invit convoqu propos envisag espér souhait compt projet décid engag prépar apprêt jur ordonn
+  somm prév fix report repouss décal prolong suspend renvoy ajourn program accept refus jug exig`,
+)
 /** With an object they fix a day to come: "a prévu une réunion le 12 mars". */
-const PLANNING = /^(?:prév|program|planifi|convoqu|convi|invit)/u
+const PLANNING = beginning('prév program planifi convoqu convi invit')
 /** With an object they tell of what is to come, or has come: "a annoncé la fermeture du pont le 12 mars". */
-const ANNOUNCING = /^(?:annonc|promi|promet|confirm|propos|dévoil|fix)/u
+const ANNOUNCING = beginning('annonc promi promet confirm propos dévoil fix')
 /** What is held on a day: an announcement of it looks ahead. */
 const EVENTS = set(
   `manifestation manifestations grève grèves marche marches rassemblement rassemblements mobilisation mobilisations débrayage
@@ -62,17 +66,22 @@ const INDEFINITE = set('un une des plusieurs deux trois quatre cinq six sept hui
 const DETERMINERS = set('le la l les son sa ses leur leurs ce cet cette ces notre nos')
 /** Before what is no object of the verb, besides the words before nouns. */
 const AFTER_VERB = set('pour avec contre sans devant lors après avant depuis dès vers chez entre')
-const FUTURE = /(?:er|ir|dr|tr|vr|rr|aur|fer|ser|oir)(?:a|ont)$/u
-const CONDITIONAL = /(?:er|ir|dr|vr|rr|aur|fer|ser|oir|ttr|îtr)(?:ait|aient)$/u
-/** Verbs in -rer and -trer, whose imperfect and simple past look like that; and nouns. */
-const NOT_FUTURE =
-  /^(?:(?:r|con)?centr|(?:r|renc?ont?)?entr|rencontr|(?:dé)?montr|(?:re|at|é|sou|é)?tir|li[bv]r|déli[bv]r|(?:re|dé)?cou?vr|ouvr|souffr|(?:in|re|as|ex|con|trans)?spir|expir|admir|dés?ir|vir|chavir|gir|nar?r|er|f?err|serr|enterr|illustr|enregistr|administr|adi?r|quatr|ir|mir)(?:a|ait|aient)$/u
-const IMPERFECT = /.{2}(?:ait|aient)$/u
+const FUTURE = ending('era ira dra tra vra rra aura eront iront dront tront vront rront auront')
+const CONDITIONAL = ending(
+  `erait irait drait vrait rrait aurait ttrait îtrait eraient iraient draient vraient rraient auraient ttraient îtraient`,
+)
+/** Verbs whose imperfect and simple past end as a future does: "montra", "rentrait". */
+const NOT_FUTURE = inflected(
+  `centr recentr concentr entr rentr rencontr montr démontr illustr enregistr administr tir retir attir étir soutir livr délivr ouvr
+  couvr recouvr découvr inspir respir aspir expir conspir transpir admir désir vir chavir gir mir narr err ferr serr enterr ir`,
+  'a ait aient',
+)
+const IMPERFECT = ending('ait aient', 2)
 const NOT_IMPERFECT = set(
   'fait parfait trait portrait retrait souhait extrait satisfait attrait lait forfait contrait distrait abstrait',
 )
-const SIMPLE_PAST = /.{2}(?:èrent|irent|urent|inrent|inrent)$/u
-const INFINITIVE = /.{2}(?:er|ir|re|oir)$/u
+const SIMPLE_PAST = ending('èrent irent urent inrent', 2)
+const INFINITIVE = ending('er ir re oir', 2)
 const BEFORE_INFINITIVE = set(
   `à de d pour sans se s y ne pas doit doivent va vont peut peuvent devrait devraient pourrait pourraient devait devaient allait
   allaient compte comptent souhaite souhaitent espère veut veulent faire`,
@@ -112,9 +121,9 @@ function sign(words: readonly string[], at: number): VerbSign | null {
     return BEFORE_NOUN.has(previous) && previous !== 'la' && previous !== 'l' ? null : 'future'
   if (WAS_AHEAD.has(word)) return 'planned'
   if (word === 'aura' || word === 'auront' || word === 'sera' || word === 'seront') return 'future'
-  if (FUTURE.test(word) && !NOT_FUTURE.test(word) && !isNoun(previous)) return 'future'
+  if (FUTURE.test(word) && !NOT_FUTURE.has(word) && !isNoun(previous)) return 'future'
   if (word === 'aurait' || word === 'auraient') return words[at + 1] === 'lieu' ? 'future' : 'past'
-  if (CONDITIONAL.test(word) && !NOT_FUTURE.test(word) && !isNoun(previous)) return 'future'
+  if (CONDITIONAL.test(word) && !NOT_FUTURE.has(word) && !isNoun(previous)) return 'future'
   if (/.rai$/u.test(word) && (previous === 'je' || previous === 'j' || words[at - 2] === 'je'))
     return 'future'
   if (/.rons$/u.test(word) && (previous === 'nous' || words[at - 2] === 'nous')) return 'future'
@@ -144,7 +153,7 @@ function isNoun(previous: string): boolean {
 }
 
 function isParticiple(word: string): boolean {
-  return PARTICIPLE.test(word) || OTHER_PARTICIPLE.test(word) || IRREGULAR.test(word)
+  return PARTICIPLE.test(word) || OTHER_PARTICIPLE.test(word) || IRREGULAR.has(word)
 }
 
 function participleSign(words: readonly string[], at: number): VerbSign | null {
@@ -161,21 +170,20 @@ function participleSign(words: readonly string[], at: number): VerbSign | null {
     if (HAVE.has(auxiliary)) {
       const announced = passive ? null : announcement(words, i, at)
       if (announced !== null) return announced
-      return PROSPECT.test(word) || (passive && SCHEDULED.test(word)) ? 'prospect' : 'past'
+      return PROSPECT.test(word) || (passive && SCHEDULED.has(word)) ? 'prospect' : 'past'
     }
-    if (SCHEDULED.test(word)) {
+    if (SCHEDULED.has(word)) {
       if (words[i - 1] === 's' || words[i - 1] === 'se') return 'prospect'
       return auxiliary.startsWith('ét') ? 'planned' : 'scheduled'
     }
-    if (OPEN.test(word) && (auxiliary === 'est' || auxiliary === 'sont')) return 'scheduled'
+    if (OPEN.has(word) && (auxiliary === 'est' || auxiliary === 'sont')) return 'scheduled'
     return PROSPECT.test(word) ? 'prospect' : 'past'
   }
-  if (BEFORE_NOUN.has(words[at - 1] ?? '') || !(PARTICIPLE.test(word) || IRREGULAR.test(word))) return null
+  if (BEFORE_NOUN.has(words[at - 1] ?? '') || !(PARTICIPLE.test(word) || IRREGULAR.has(word))) return null
   // Without an auxiliary: "la motion adoptée lundi", "le texte, adopté à Lyon lundi, ...".
   const beside = words.slice(at + 1).every((next) => TENSE.light.has(next))
-  if (beside || (at > 0 && words[at - 1] === ',') || at === 0)
-    return SCHEDULED.test(word) ? 'planned' : 'past'
-  return SCHEDULED.test(word) ? 'bare-scheduled' : 'bare-past'
+  if (beside || (at > 0 && words[at - 1] === ',') || at === 0) return SCHEDULED.has(word) ? 'planned' : 'past'
+  return SCHEDULED.has(word) ? 'bare-scheduled' : 'bare-past'
 }
 
 /** What a verb that announces or plans says of a day behind its object; `first`: where its group begins. */
@@ -205,4 +213,29 @@ function objectOf(words: readonly string[], at: number, first: number): number |
 
 function set(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/))
+}
+
+function alternatives(list: string): string {
+  return list.trim().split(/\s+/).join('|')
+}
+
+/** Words that begin so. */
+function beginning(list: string): RegExp {
+  return new RegExp(`^(?:${alternatives(list)})`, 'u')
+}
+
+/** Words that end so, behind at least so many letters. */
+function ending(list: string, letters = 0): RegExp {
+  return new RegExp(`.{${letters}}(?:${alternatives(list)})$`, 'u')
+}
+
+/** Participles in both genders and numbers. */
+function agreeing(list: string): ReadonlySet<string> {
+  return inflected(list, ' e s es')
+}
+
+/** Each stem with each ending; endings are apart by one space, so that an empty one may begin them. */
+function inflected(stems: string, endings: string): ReadonlySet<string> {
+  const all = endings.split(' ')
+  return new Set(stems.split(/\s+/).flatMap((stem) => all.map((each) => stem + each)))
 }
