@@ -73,7 +73,7 @@ const CONDITIONAL = ending(
 /** Verbs whose imperfect and simple past end as a future does: "montra", "rentrait". */
 const NOT_FUTURE = inflected(
   `centr recentr concentr entr rentr rencontr montr démontr illustr enregistr administr tir retir attir étir soutir livr délivr ouvr
-  couvr recouvr découvr inspir respir aspir expir conspir transpir admir désir vir chavir gir mir narr err ferr serr enterr ir`,
+  couvr recouvr découvr inspir respir aspir expir conspir transpir admir désir vir chavir gir mir narr err ferr serr enterr`,
   'a ait aient',
 )
 const IMPERFECT = ending('ait aient', 2)

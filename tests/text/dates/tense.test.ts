@@ -38,6 +38,7 @@ describe('a French clause', () => {
 
   test.each([
     'Le conseil votera |mardi| la motion.',
+    'La ministre ira sur place |mardi|.',
     'La motion serait adoptée |mardi|.',
     'La réunion prévue |mardi| a été annulée.',
     'La réunion devait se tenir |mardi|.',
