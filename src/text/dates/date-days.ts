@@ -2,9 +2,9 @@
 
 import type { DayNumber, Unit } from './calendar.ts'
 import { addUnits, partsOf, unitDays, weekdayOf } from './calendar.ts'
+import { looksTowardsNext, meantWeekday } from './date-direction.ts'
 import type { Circumstances, MeantDays, Reader } from './date-reading.ts'
 import { longestBefore, onDay, partOf, unitPrecision, whole } from './date-reading.ts'
-import { looksAhead } from './tense.ts'
 
 export function readWeekday(groups: Reader, at: Circumstances): MeantDays | null {
   const { today, words } = at
@@ -21,7 +21,7 @@ export function readWeekday(groups: Reader, at: Circumstances): MeantDays | null
   if (second !== undefined) {
     const last = day + ((second - weekday + 7) % 7 || 7)
     // A night that is told of is over.
-    const weeksBack = today !== null && last > today && !looksAhead(at.tense()) ? 7 : 0
+    const weeksBack = today !== null && last > today && !looksTowardsNext(at) ? 7 : 0
     return onDay(day - weeksBack, part ?? 'nuit', last - weeksBack)
   }
   return onDay(day, part)
@@ -46,11 +46,7 @@ function shiftedWeekday(weekday: number, from: DayNumber, groups: Reader, at: Ci
     if (dated !== null) return dated
   }
   if (weekdayOf(from) === weekday) return from
-  const tense = at.tense()
-  const [last, next] = [before(from, weekday), after(from, weekday)]
-  // "a annoncé mardi la fermeture du pont vendredi": the first of the two days is that of the announcement.
-  if (tense === 'announced' && at.isSecond()) return next - from < from - last ? next : last
-  return looksAhead(tense) ? next : last
+  return meantWeekday({ last: before(from, weekday), next: after(from, weekday) }, from, at)
 }
 
 function before(today: DayNumber, weekday: number): DayNumber {
@@ -65,7 +61,7 @@ function after(today: DayNumber, weekday: number): DayNumber {
 const NEAR = 45
 
 function nearest(from: DayNumber, at: Circumstances, fits: (day: DayNumber) => boolean): DayNumber | null {
-  const directions = looksAhead(at.tense()) ? [1, -1] : [-1, 1]
+  const directions = looksTowardsNext(at) ? [1, -1] : [-1, 1]
   for (const direction of directions) {
     for (let i = 0; i <= NEAR; i += 1) if (fits(from + i * direction)) return from + i * direction
   }

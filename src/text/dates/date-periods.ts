@@ -2,9 +2,9 @@
 
 import type { Days } from './calendar.ts'
 import { centuryDays, unitDays, yearDays } from './calendar.ts'
+import { meantStep } from './date-direction.ts'
 import type { Circumstances, MeantDays, Reader } from './date-reading.ts'
 import { edgeOf, longestBefore, onDay, partOf, unitPrecision, whole } from './date-reading.ts'
-import { looksAhead } from './tense.ts'
 
 export function readYear({ year, edge }: Reader): MeantDays | null {
   return year === undefined ? null : whole(edgeOf(yearDays(year), edge, 'year'), 'year')
@@ -73,11 +73,6 @@ export function readPeriod(groups: Reader, at: Circumstances): MeantDays | null 
         ? -1
         : 1
   const days = (count: number): Days => edgeOf(unitDays(unit, from, count), edge, unitPrecision(unit))
-  let found = days(steps)
-  if (steps === 0 && shift === undefined && (unit === 'weekend' || edge !== undefined)) {
-    const tense = found.first > from || found.last < from ? at.tense() : null
-    if (tense === 'past' && found.first > from) found = days(-1)
-    if (looksAhead(tense) && found.last < from) found = days(1)
-  }
-  return whole(found, unitPrecision(unit))
+  const open = shift === undefined && (unit === 'weekend' || edge !== undefined)
+  return whole(days(open ? meantStep(days(0), from, at) : steps), unitPrecision(unit))
 }

@@ -11,6 +11,7 @@ import {
   unitDays,
   weekdayOf,
 } from './calendar.ts'
+import { meantInYears } from './date-direction.ts'
 import type { Circumstances, MeantDays, Reader } from './date-reading.ts'
 import { edgeOf, onDay, partOf, unitPrecision, whole } from './date-reading.ts'
 
@@ -27,29 +28,10 @@ function inYear(at: Circumstances, groups: Reader, daysIn: (year: number) => Day
   const candidates = [-8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2]
     .map((years) => daysIn(thisYear + years))
     .filter((days) => days !== null)
-  const latest = (fits: (days: Days) => boolean): Days | null => candidates.findLast(fits) ?? null
-  const earliest = (fits: (days: Days) => boolean): Days | null => candidates.find(fits) ?? null
-  if (shift === 'last') return latest(({ last }) => last < today)
-  if (shift === 'next') return earliest(({ first }) => first > today)
-  const distance = ({ first, last }: Days): number => Math.max(0, first - today, today - last)
-  const closest = candidates.reduce<Days | null>(
-    (best, days) => (best === null || distance(days) < distance(best) ? days : best),
-    null,
-  )
-  const tense = at.tense()
-  if (tense === null || tense === 'announced' || closest === null) return closest
-  const told =
-    tense === 'past' ? latest(({ first }) => first <= today) : earliest(({ last }) => last >= today)
-  const firm = !at.attached && tense !== 'planned'
-  if (told === null || firm || told === closest) return told ?? closest
-  return distance(closest) * FAR_NEARER < distance(told) ? closest : told
+  if (shift === 'last') return candidates.findLast(({ last }) => last < today) ?? null
+  if (shift === 'next') return candidates.find(({ first }) => first > today) ?? null
+  return meantInYears(candidates, today, at)
 }
-
-/**
- * So many times nearer is what is meant against the tense: what a noun has its date from ("avant le sommet du 10 juin,
- * il a dit"), what was planned and has come ("la réunion prévue le 10 juin a été houleuse").
- */
-const FAR_NEARER = 4
 
 export function readDate(groups: Reader, at: Circumstances): MeantDays | null {
   const { raw } = groups

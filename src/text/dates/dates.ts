@@ -57,7 +57,7 @@ export function findDates(
     if (found.form.meaning === 'nothing') return true
     const span = trimmed(text, { start: place(found.start), end: place(found.end) })
     if (isNoDate({ text, folded, span, form: found }, language)) return false
-    const tense = (): Tense | null => readTense(text, sentenceAround(span), span, language.tense)
+    const tense = once(() => readTense(text, sentenceAround(span), span, language.tense))
     if (found.form.ahead === true && !looksAhead(tense())) return false
     const attached = words.attached.test(folded.slice(Math.max(0, found.start - 8), found.start))
     const previous = (longest: number): MeantDays | null => {
@@ -151,6 +151,15 @@ function spellings(text: string, language: Language): string[] {
 function trimmed(text: string, { start, end }: Span): Span {
   const shown = text.slice(start, end)
   return { start: start + (shown.length - shown.trimStart().length), end: start + shown.trimEnd().length }
+}
+
+/** What is asked for several times, or never, and takes a while. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | null = null
+  return () => {
+    done ??= { value: work() }
+    return done.value
+  }
 }
 
 /** Sentences are found only when a date's meaning hangs on its clause. Asked for places in the order of the text. */
