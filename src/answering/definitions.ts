@@ -36,7 +36,7 @@ export function defines(
   return Math.max(
     ...places.map(({ start, end, form }) => {
       // "Petit-Anselme" is asked about by its words.
-      const before = passage.text.slice(span.start, start).replace(/[\p{L}-]+-$/u, '')
+      const before = passage.text.slice(span.start, start).replace(/(?<![\p{L}-])[\p{L}-]+-$/u, '')
       const after = passage.text.slice(end, span.end)
       if (
         (isExplained(after, language) && !isSource(before, language)) ||

@@ -192,6 +192,7 @@ function named(
 ): number {
   const { text, terms, span } = sentence
   if (tellsMedium(question, sentence)) return 1
+  if (tellsOthersMedium(question, sentence)) return 0
   const { marked } = languageOf(question.language).questions
   const isMarked = question.words.some(({ focus, form }) => focus && marked.has(form))
   if (isMarked && /[«"“]/.test(sentence.text)) return 1
@@ -209,14 +210,29 @@ function named(
 }
 
 /** "Sur quel réseau": where whoever is asked about said what the sentence quotes. */
-function tellsMedium({ words, people, language }: Question, { quotations }: SentenceReading): boolean {
-  const { nouns } = languageOf(language).cues.media
-  if (!words.some(({ focus, form }) => focus && nouns.has(form))) return false
-  const asked = people.flatMap(({ names }) => names)
+function tellsMedium(question: Question, { quotations }: SentenceReading): boolean {
+  if (!asksMedium(question)) return false
+  const asked = question.people.flatMap(({ names }) => names)
   return quotations.some(
     ({ medium, speaker }) =>
       medium !== null && (asked.length === 0 || (speaker !== null && asked.includes(speaker))),
   )
+}
+
+/** Everything that the sentence quotes was said by others. */
+function tellsOthersMedium(question: Question, { quotations }: SentenceReading): boolean {
+  const asked = question.people.flatMap(({ names }) => names)
+  return (
+    asksMedium(question) &&
+    asked.length > 0 &&
+    quotations.length > 0 &&
+    quotations.every(({ speaker }) => speaker !== null && !asked.includes(speaker))
+  )
+}
+
+function asksMedium({ words, language }: Question): boolean {
+  const { nouns } = languageOf(language).cues.media
+  return words.some(({ focus, form }) => focus && nouns.has(form))
 }
 
 /** Where something is, rather than where something comes from or whose it is: "à Sarnes", less surely "de Sarnes". */
@@ -278,20 +294,25 @@ const BEHIND_NUMBER = 22
 /** Somebody else's words, whoever they are about. */
 const OF_OTHERS = -0.3
 
+/** Words of whoever is asked to answer an accusation, and that deny none. */
+const QUIP = 0.6
+
 /** 1: words of the speaker asked about; less where it is only reported, or where nobody is named. */
 function speaks(
-  { people }: Question,
-  { quotations, mentions, words }: SentenceReading,
+  { people, stances: asked }: Question,
+  { quotations, mentions, words, stances }: SentenceReading,
   { language }: PassageReading,
 ): number {
   const [speaker] = people
   if (speaker === undefined) return quotations.length > 0 ? 0.6 : 0
-  const own = quotations.filter(
-    (quotation) => quotation.speaker !== null && speaker.names.includes(quotation.speaker),
-  )
-  if (own.length > 0) return 1
+  const isOwn = (quotation: QuotationRecord): boolean =>
+    quotation.speaker !== null && speaker.names.includes(quotation.speaker)
+  // What somebody answers to an accusation is a denial, in whosever words; a quip about something else is less.
+  const denies = asked.has('denial') && stances.has('denial')
+  if (quotations.some(isOwn)) return asked.has('denial') && !denies ? QUIP : 1
   if (quotations.length > 0 && quotations.every((quotation) => quotation.speaker !== null)) return OF_OTHERS
   const named = mentions.some(({ person }) => speaker.names.includes(person))
+  if (named && denies) return 1
   if (quotations.some((quotation) => quotation.speaker === null) && named) return 0.6
   if (!named) return 0
   const { questions, lexicon } = language

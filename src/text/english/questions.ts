@@ -155,7 +155,10 @@ export const QUESTIONS: QuestionWords = {
       'no-evidence',
       / (?:evidence|proof|prov(?:e|es|ed|en)|confirm\S*|true|the truth|substantiat\S*|back(?:ed|ing)? (?:it )?up|verif\S*|basis) /,
     ],
-    ['denial', / (?:defen[cds]\S*|den(?:y|ies|ied|ial)|rebut\S*|reject\S*|admit\S*|dismiss\S*|accusers?) /],
+    [
+      'denial',
+      / (?:defen[cds]\S*|den(?:y|ies|ied|ial)|rebut\S*|reject\S*|admit\S*|dismiss\S*|accusers?) | (?:answer\S*|respon[ds]\S*|repl(?:y|ies|ied)|react\S*) (?:\S+ ){0,4}?(?:accusations?|allegations?|claims?|charges?) /,
+    ],
     [
       'correction',
       / (?:first|initial|earlier|original) (?:figures?|count|toll|number|amount|total|estimate|tally|sum) | (?:figures?|count|toll|number|amount|total|estimate|tally) (?:\S+ ){0,6}?(?:wrong|mistaken|lower|higher|raised|lowered|revised|corrected|changed|too (?:low|high)) | (?:correct\S*|revis\S*|got it wrong) /,

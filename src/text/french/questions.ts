@@ -189,7 +189,7 @@ export const QUESTIONS: QuestionWords = {
     ],
     [
       'denial',
-      / (?:se defend\S*|(?:sa|leur|pour sa) defense|dement\S*|nie|nier|nient|conteste\S*|refut\S*|rejett?\S*|reconnai\S*|avou\S*|admis|admise?s?|admettre|admet|admettent|accusat(?:eur|rice)s?) /,
+      / (?:se defend\S*|(?:sa|leur|pour sa) defense|dement\S*|nie|nier|nient|conteste\S*|refut\S*|rejett?\S*|reconnai\S*|avou\S*|admis|admise?s?|admettre|admet|admettent|accusat(?:eur|rice)s?) | (?:repond\S*|reponse|replique|reagi\S*|reaction) (?:\S+ ){0,4}?(?:accusations?|allegations?|soupcons?|reproches?|attaques?) /,
     ],
     [
       'correction',
