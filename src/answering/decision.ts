@@ -112,7 +112,7 @@ function coreNone({ kind, turnsOn }: Question, { concepts, evidence: { signs } }
 }
 
 /** Kinds whose answer is about whoever is named: "combien d'enfants a-t-elle". */
-const OF_SOMEBODY = new Set(['yes-no', 'number', 'duration', 'money', 'age'])
+const OF_SOMEBODY = new Set(['yes-no', 'number', 'duration', 'money', 'age', 'reason'])
 
 /** A lead over the second passage beyond this says no more. */
 const MARGIN_AT_MOST = 6
