@@ -13,7 +13,7 @@ const OF_NOBODY = 0.4
  * How surely it is told of somebody else: others are named in the sentence or right before it, and nobody whom the
  * question names; less surely where the whole passage names none of those.
  */
-export function ofSomebodyElse({ people }: Question, { evidence }: Candidate): number {
+export function ofSomebodyElse({ kind, people }: Question, { evidence }: Candidate): number {
   const asked = people.filter(({ by }) => by === 'name')
   const isAsked = ({ person }: { readonly person: string }): boolean =>
     asked.some(({ names }) => names.includes(person))
@@ -24,6 +24,14 @@ export function ofSomebodyElse({ people }: Question, { evidence }: Candidate): n
   const speaks = evidence.sentence.quotations.some(
     ({ speaker }) => speaker !== null && isAsked({ person: speaker }),
   )
+  // "X et Y étaient-ils amis": of both.
+  const isTold = ({ names }: (typeof asked)[number]): boolean =>
+    sentences.some(({ mentions, quotations }) =>
+      [...mentions.map(({ person }) => person), ...quotations.map(({ speaker }) => speaker)].some(
+        (person) => person !== null && names.includes(person),
+      ),
+    )
+  if (kind === 'yes-no' && asked.length > 1 && !asked.every(isTold)) return 1
   if (asked.length === 0 || speaks || here.some(isAsked)) return 0
   if (here.length > 0) return 1
   return sentences.some(({ mentions }) => mentions.some(isAsked)) ? 0 : OF_NOBODY
