@@ -33,22 +33,52 @@ export function putRight(
   const { kind } = question
   if (!CORRECTED.has(kind)) return candidates
   const updates = updatesAmong(candidates, question)
-  const scores = new Map(candidates.map((candidate) => [candidate, candidate.score]))
-  for (const outdated of candidates) {
-    const { article, passage, span, score } = outdated
-    const places = correctionsOf({ article: article.id, passage: passage.number, ...span }, corpus)
-    const corrections = candidates.filter(
-      (candidate) => places.some((place) => standsIn(place, candidate)) && mayAnswer(kind, candidate),
-    )
-    const isOld = corrections.length > 0 || updates.some((update) => isLaterThan(update, outdated))
-    if (!isOld) continue
-    scores.set(outdated, score + OUTDATED)
-    if (!FIGURES.has(kind)) continue
-    for (const correction of corrections) {
-      scores.set(correction, Math.max(scores.get(correction) ?? 0, score - BY_CORRECTION))
+  const corrections = new Map(
+    candidates.map((candidate) => [candidate, correctionsAmong(candidates, candidate, kind, corpus)]),
+  )
+  const isOld = (candidate: Candidate): boolean =>
+    (corrections.get(candidate) ?? []).length > 0 || updates.some((update) => isLaterThan(update, candidate))
+  const raised = new Map<Candidate, number>()
+  for (const outdated of FIGURES.has(kind) ? candidates.filter(isOld) : []) {
+    for (const last of lastOf(outdated, corrections)) {
+      raised.set(last, Math.max(raised.get(last) ?? last.score, outdated.score - BY_CORRECTION))
     }
   }
-  return candidates.map((candidate) => ({ ...candidate, score: scores.get(candidate) ?? candidate.score }))
+  return candidates.map((candidate) => ({
+    ...candidate,
+    score: isOld(candidate) ? candidate.score + OUTDATED : (raised.get(candidate) ?? candidate.score),
+  }))
+}
+
+function correctionsAmong(
+  candidates: readonly Candidate[],
+  { article, passage, span }: Candidate,
+  kind: AnswerKind,
+  corpus: Corpus,
+): readonly Candidate[] {
+  const places = correctionsOf({ article: article.id, passage: passage.number, ...span }, corpus)
+  if (places.length === 0) return []
+  return candidates.filter(
+    (candidate) => places.some((place) => standsIn(place, candidate)) && mayAnswer(kind, candidate),
+  )
+}
+
+/** Corrections of corrections that are followed, so that two which name each other come to an end. */
+const FOLLOWED_AT_MOST = 5
+
+/** What stands in the end where a correction was corrected in its turn. */
+function lastOf(
+  outdated: Candidate,
+  corrections: ReadonlyMap<Candidate, readonly Candidate[]>,
+): readonly Candidate[] {
+  let last = corrections.get(outdated) ?? []
+  for (let step = 1; step < FOLLOWED_AT_MOST; step += 1) {
+    last = last.flatMap((candidate) => {
+      const further = corrections.get(candidate) ?? []
+      return further.length > 0 ? further : [candidate]
+    })
+  }
+  return last
 }
 
 function standsIn(place: PassagePlace, { article, passage, span }: Candidate): boolean {
@@ -76,12 +106,15 @@ export function correctingPassages(
   article: string | null,
 ): readonly PassageRecord[] {
   if (!CORRECTED.has(kind)) return []
-  return passages
-    .flatMap((passage) => corpus.contextsIn(passage.article, passage.number))
-    .filter(
-      ({ role, response }) => role === 'correction' && (article ?? response.article) === response.article,
-    )
-    .flatMap(({ response }) => corpus.passage(response.article, response.passage) ?? [])
+  const correctionsIn = (from: readonly PassageRecord[]): readonly PassageRecord[] =>
+    from
+      .flatMap((passage) => corpus.contextsIn(passage.article, passage.number))
+      .filter(
+        ({ role, response }) => role === 'correction' && (article ?? response.article) === response.article,
+      )
+      .flatMap(({ response }) => corpus.passage(response.article, response.passage) ?? [])
+  const corrections = correctionsIn(passages)
+  return [...corrections, ...correctionsIn(corrections)]
 }
 
 // ---- what is told anew without a word that corrects

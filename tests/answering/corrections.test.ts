@@ -23,15 +23,28 @@ const SECOND = [
   'Rectificatif : contrairement à ce que nous avions écrit lundi, la lettre évoquée par Odile Castaing est datée du 24 avril, et non du 14.',
 ].join('\n')
 
+const THIRD = [
+  '---',
+  'published: 2025-05-09',
+  'language: fr',
+  '---',
+  'Ce ne sont pas 42 mais 57 maisons qui ont été inondées, a fait savoir vendredi la préfecture.',
+].join('\n')
+
 let story: TestCorpus
+let later: TestCorpus
 beforeAll(async () => {
   story = await openTestCorpus({ 'digue-1.txt': FIRST, 'digue-2.txt': SECOND })
+  later = await openTestCorpus({ 'digue-1.txt': FIRST, 'digue-2.txt': SECOND, 'digue-3.txt': THIRD })
 })
-afterAll(() => story.close())
+afterAll(async () => {
+  await story.close()
+  await later.close()
+})
 
-function first(question: string): string {
+function first(question: string, { corpus }: TestCorpus = story): string {
   const asker = { language: 'fr', today: '2025-05-08' } as const
-  const reply = answerQuestion({ kind: 'ask', question, article: null }, asker, story.corpus)
+  const reply = answerQuestion({ kind: 'ask', question, article: null }, asker, corpus)
   return reply.kind === 'answer' ? (reply.excerpts[0]?.text ?? '(no)') : '(no)'
 }
 
@@ -44,4 +57,9 @@ test.each([
 
 test('what no correction is about stays', () => {
   expect(first('Le marché du quartier est-il annulé ?')).toContain('annulé jusqu’à nouvel ordre')
+})
+
+test('a figure that was corrected twice has its last correction', () => {
+  const question = 'Combien de maisons ont été inondées dans le quartier des Saulniers ?'
+  expect(first(question, later)).toContain('57 maisons')
 })

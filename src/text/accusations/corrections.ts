@@ -34,8 +34,7 @@ export function pairCorrections(articles: readonly ReadArticle[]): ContextPair[]
           .filter(
             (candidate) =>
               candidate.sentence !== correction &&
-              candidate.sentence.stance.replaced.length === 0 &&
-              (candidate.published ?? '') <= (published ?? '') &&
+              isEarlier(candidate, published) &&
               (TELLING_FIGURE.test(form) || sharesSubject(candidate.sentence, correction)),
           )
           .map(({ sentence }) => sentence),
@@ -47,6 +46,16 @@ export function pairCorrections(articles: readonly ReadArticle[]): ContextPair[]
       response: correction.place,
     }))
   })
+}
+
+/** Printed before, or with it; what corrects a figure itself is only corrected again by a later article. */
+function isEarlier(
+  { sentence, published }: { readonly sentence: ReadSentence; readonly published: string | null },
+  corrected: string | null,
+): boolean {
+  return sentence.stance.replaced.length === 0
+    ? (published ?? '') <= (corrected ?? '')
+    : (published ?? '') < (corrected ?? '')
 }
 
 function sharesSubject(a: ReadSentence, b: ReadSentence): boolean {

@@ -191,9 +191,13 @@ const REPLACED_WORDS = 3
 function replacedWords(line: string, insteadOf: RegExp, language: Language): readonly string[] {
   const match = insteadOf.exec(line)
   if (match === null) return []
-  return line
+  const behind = line
     .slice(match.index + match[0].length)
     .split(' ')
     .slice(0, REPLACED_WORDS)
-    .filter((word) => word !== '' && !language.stopWords.has(word))
+  // "Ce ne sont pas 30 mais 42": what follows is right.
+  const end = behind.findIndex((word) => language.lexicon.breaks.has(word))
+  return (end < 0 ? behind : behind.slice(0, end)).filter(
+    (word) => word !== '' && !language.stopWords.has(word),
+  )
 }
