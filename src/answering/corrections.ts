@@ -63,22 +63,20 @@ function correctionsAmong(
   )
 }
 
-/** Corrections of corrections that are followed, so that two which name each other come to an end. */
-const FOLLOWED_AT_MOST = 5
-
 /** What stands in the end where a correction was corrected in its turn. */
 function lastOf(
   outdated: Candidate,
   corrections: ReadonlyMap<Candidate, readonly Candidate[]>,
 ): readonly Candidate[] {
-  let last = corrections.get(outdated) ?? []
-  for (let step = 1; step < FOLLOWED_AT_MOST; step += 1) {
-    last = last.flatMap((candidate) => {
-      const further = corrections.get(candidate) ?? []
-      return further.length > 0 ? further : [candidate]
-    })
+  const seen = new Set<Candidate>()
+  const follow = (candidate: Candidate): readonly Candidate[] => {
+    // Two may name each other.
+    if (seen.has(candidate)) return []
+    seen.add(candidate)
+    const further = corrections.get(candidate) ?? []
+    return further.length > 0 ? further.flatMap(follow) : [candidate]
   }
-  return last
+  return follow(outdated)
 }
 
 function standsIn(place: PassagePlace, { article, passage, span }: Candidate): boolean {

@@ -53,6 +53,7 @@ export function printNotice(text: string, screen: Screen): string {
  * and the line that says where its context stands.
  */
 function belongTogether(before: Block, after: Block): boolean {
+  if (after.kind === 'note' && after.of === 'context') return false
   if (after.kind === 'note' && after.of === 'context-above') return true
   if (before.kind === 'note' && before.of === 'context-above') return false
   if (before.kind === 'item') return after.kind === 'item'
