@@ -33,6 +33,7 @@ export const SMALL_SETS: readonly string[] = [
   'ninth',
   'tenth',
   'eleventh',
+  'twelfth',
 ]
 
 /** Stories of tests/gold/accusations/stories/: without questions, and nobody looked into what is missed in them. */

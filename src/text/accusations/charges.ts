@@ -3,7 +3,7 @@
 // belong to it. What answers them is matching.ts.
 
 import type { ReadArticle, ReadSentence, Response } from './claims-and-responses.ts'
-import { hasDenied, responds } from './claims-and-responses.ts'
+import { hasDenied, liesWithin, responds } from './claims-and-responses.ts'
 
 /**
  * `accusation`: in so many words. `claim`: a wrong that somebody reports. `assertion`: what somebody says as
@@ -213,6 +213,8 @@ function ownCharge({
   // "Elle aurait reçu de l'argent, affirme l'élu, qui n'apporte aucun élément" accuses all the same.
   if (responds(stance)) return tellsUnproven(stance) ? 'claim' : null
   if (isPraise(stance, signals)) return null
+  // "L'incendie a détruit 280 hectares, et non 340": told-again.ts knows those that repeat a charge.
+  if (stance.stances.includes('correction') && !stance.asserts) return null
   const claims = (stance.claims || stance.asserts || heading) && !stance.remarks
   if (stance.stances.includes('allegation') && claims) return 'claim'
   if (stance.asserts) return 'assertion'
@@ -251,11 +253,17 @@ function isTold({ stance, quotes, heading, signals }: ReadSentence): boolean {
 function isTaleOf(origin: ReadSentence, sentence: ReadSentence, article: ReadArticle, trail: Trail): boolean {
   const accuser = [...sentence.speakers].some((speaker) => article.accusers.has(speaker))
   if (!accuser && hasDenied(sentence.speakers, sentence.place.passage, article)) return false
+  // "La directrice fait savoir que l'accord a été appliqué à la lettre" goes on with nothing.
+  if (!accuser && sentence.stance.replies && !sentence.quotes && isResponse(sentence, article)) return false
   if (!accuser && sentence.stance.retorts && sentence.place.passage > origin.place.passage) return false
   if (isNear(origin, sentence, trail)) return true
   if (!accuser || sentence.place.passage - origin.place.passage > TALE_OVER) return false
   const told = trail.terms[origin.place.passage]
   return told !== undefined && [...sentence.terms].some((term) => told.has(term))
+}
+
+function isResponse({ place }: ReadSentence, { responses }: ReadArticle): boolean {
+  return responses.some((response) => liesWithin(place, response.place))
 }
 
 /** No passage with a response stands between the two, and one stands close behind, or none in the article. */

@@ -313,8 +313,10 @@ function pointsAt({ stance }: ReadSentence, before: readonly ReadSentence[]): bo
   return stance.pointsAt.some((noun) => before.some(({ forms }) => forms.has(noun)))
 }
 
-function repliesOnly({ stance, heading }: ReadSentence): boolean {
-  return stance.replies && !stance.stances.includes('allegation') && !heading && !responds(stance)
+function repliesOnly({ stance, heading, signals }: ReadSentence): boolean {
+  return (
+    stance.replies && !signals.hint && !stance.stances.includes('allegation') && !heading && !responds(stance)
+  )
 }
 
 function sumOfTerms(sentences: readonly ReadSentence[]): number {

@@ -189,7 +189,14 @@ function answerSignsOf(
 
 function mayRespond(sentence: ReadSentence): boolean {
   const { stance, signals, heading } = sentence
-  return !accuses(sentence) && !responds(stance) && !stance.settled && !signals.quarrel && !heading
+  return (
+    !accuses(sentence) &&
+    !responds(stance) &&
+    !stance.settled &&
+    !signals.quarrel &&
+    !signals.hint &&
+    !heading
+  )
 }
 
 /** Somebody speaks, or it points back at what was said: what merely goes on near an accusation does not deny it. */

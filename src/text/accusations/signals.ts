@@ -15,6 +15,10 @@ export interface Signals {
   readonly quarrel: boolean
   readonly praise: boolean
   readonly aims: boolean
+  /** It accuses without a word that accuses. */
+  readonly hint: boolean
+  /** Shows somebody with somebody, or says whose relative is favoured. */
+  readonly shown: boolean
   readonly asks: boolean
 }
 
@@ -34,6 +38,8 @@ export function readSignals(sentence: string, forms: readonly string[], words: W
     quarrel: words.quarrel.test(line),
     praise: words.praise.test(line),
     aims: words.aims.test(line),
+    hint: words.hints.insinuates.test(line),
+    shown: words.hints.pictured.test(line) || words.hints.kin.test(line),
   }
 }
 

@@ -1,6 +1,8 @@
 // What a language supplies for signals.ts: the words with which wrongs are told of, and those of plain facts and
 // opinions. Patterns are read over a sentence's folded words, one space between them and around them.
 
+import type { HintWords } from './hint-words.ts'
+
 export interface WrongWords {
   /** Folded words, a star for any ending, white space between them: deeds for which somebody is to blame. */
   readonly deeds: string
@@ -19,6 +21,8 @@ export interface WrongWords {
   readonly quarrel: RegExp
   /** Says whom words said before mean: "Elle, c'est la présidente", "Il vise l'arbitre". */
   readonly aims: RegExp
+  /** How somebody is accused without a word that accuses. */
+  readonly hints: HintWords
   /** Somebody is praised, thanked or trusted. */
   readonly praise: RegExp
   /** The end of what stands before somebody who is not its subject; read over the text as it is. */

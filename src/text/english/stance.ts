@@ -81,15 +81,24 @@ export const STANCE: StanceWords = {
   plainReply:
     / (?:retort\S*|hit back|snap(?:s|ped)|spokes(?:man|woman|person)|through (?:a|his|her|their|its) (?:lawyer|solicitor|agent)|i (?:did|have|had|was|am) (?:not|never) (?!seen|heard|sure|going|know)\S+) /,
   counter:
-    / (?:not|no|never|nothing|none|neither|nor|without|every|all|always|only|simply|merely|fully|at the time|elsewhere) /,
+    / (?:by the book|countersigned|to the letter|open to (?:anyone|all|everyone|inspection)|above board|within the rules|cheapest|lowest bid|before the (?:sale|vote|contract|deal)|years before|out of (?:his|her|their) own pocket|not|no|never|nothing|none|neither|nor|without|every|all|always|only|simply|merely|fully|at the time|elsewhere) /,
   silence:
     / (?:declined to|did not (?:respond|reply|comment|return)|not (?:responded|replied|commented|available)|could not be reached|no comment|unavailable|refused to (?:comment|answer)) /,
   idleResponse: [
+    // Who says that they say nothing hints.
+    / i (?:am|m) saying nothing | (?:will|shall) say no more | (?:am|m) not (?:accusing|saying) (?:anyone|anybody|anything) /,
     / (?:cause|origin|identity|circumstances|date) (?:\S+ ){0,6}?(?:not|yet to) (?:\S+ ){0,3}?(?:established|known|determined|confirmed|identified) /,
     / den(?:y|ies|ied|ying) (?:being (?!involved|guilty|part|behind|complicit)\S+|wanting|planning|(?:reports?|rumou?rs?|speculation) that (?:he|she|they|it) (?:had been offered|would|was leaving|is leaving|were leaving|was about|was considering|had been approached)) /,
     / (?:dismiss|shrug|laugh|brush|wave)\S* (?:\S+ ){0,3}(?:critics|criticism) /,
   ],
   noEvidence: [
+    // Whoever shows a picture or tells a tale does not know when it was, nor where it comes from.
+    / (?:could|can|does|did|do) not (?:say|know|tell|recall|remember) (?:who (?:had |has )?(?:taken|took|sent|written|wrote|made)|when (?:it|the|or|and)|where (?:it|the \S+) (?:came|was|comes)|the date|whose) /,
+    new RegExp(
+      ` ${EXAMINER} (?:\\S+ ){0,8}?(?:could not|cannot|(?:was|were|been|is|are) unable to|not able to) (?:\\S+ )?(?:say|tell|determine|establish|identify|conclude) (?:what|how|whether|if|who|when|anything|the|a) `,
+    ),
+    / had no (?:need|cause|occasion) to (?:issue|make|order|intervene|act) /,
+    / has (?:had|received|seen) no (?:\S+ )?(?:complaints?|reports?|concerns?) /,
     / (?:found|find|finds|finding|turned up|unearthed|produced|showed|shows|revealed|reveals|yielded|contained?|flagged|recorded|raised|discovered|uncovered|identified|detected|saw|sees|spotted|noted|records?|lists?|reported|threw up|came across|picked up|discloses?|disclosed) (?:\S+ )?(?:no|nothing|none|not a|not one|neither|everything (?:was )?in order) /,
     / (?:found|judged|declared|deemed|certified|ruled) (?:\S+ ){1,7}?(?:in order|to be sound|compliant|genuine|sound|clean|lawful|within the rules|up to standard|consistent|accurate|correct) /,
     / (?:has|have|had|with|raises?|raised|gave|gives?|found|sees?) no (?:\S+ )?(?:concerns?|issues?|problems?|case to answer|reason to|grounds?|questions?|cause for|complaints?|record|reports?|evidence) /,

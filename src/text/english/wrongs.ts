@@ -2,6 +2,7 @@
 // where somebody responds. Folded words; a star stands for any ending.
 
 import type { WrongWords } from '../accusations/wrong-words.ts'
+import { HINTS } from './hints.ts'
 
 export const WRONGS: WrongWords = {
   /** Deeds for which somebody is to blame. */
@@ -47,6 +48,7 @@ export const WRONGS: WrongWords = {
   quarrel:
     / (?:fell out|falling out|feud\S*|quarrel\S*|at odds|war of words|traded? (?:insults|barbs|blows)|trading (?:insults|barbs)|each other|one another|spat|good friends?|friendship|good terms|good relationship) /,
   aims: /^ (?:she|he|they|the message|the letter|the remark|the question|the post|that) (?:was |were |is |are )?(?:meant|means|mean|referr(?:ed|ing) to|refers? to|alluded to|alluding to|had in mind|(?:speaking|talking|spoke|talked) (?:of|about)|aimed at|aims at|pointed at|pointing at|targets|targeted) /,
+  hints: HINTS,
   praise:
     / (?:(?:is|was|remains|has been|s) (?:\S+ )?(?:an?|the|my|our) (?:\S+ ){0,2}?(?:admirable|best|brave|brilliant|caring|courageous|decent|dedicated|devoted|exceptional|extraordinary|fine|finest|generous|genius|gentle|gentleman|gentlest|gifted|gem|great|greatest|hard working|hero|honest|honourable|humble|inspiration|inspiring|kind|kindest|lovely|loyal|marvellous|mentor|model|modest|outstanding|patient|pioneer|pleasure|principled|remarkable|role model|saint|superb|talented|thoughtful|tireless|visionary|warm|wonderful)|(?:is|was|remains|has been) (?:always |so |very |truly |utterly |deeply )?(?:admirable|brave|brilliant|caring|charming|courageous|decent|devoted|fantastic|generous|gentle|gifted|great|honest|honourable|humble|inspiring|kind|lovely|marvellous|outstanding|patient|remarkable|respected|superb|talented|thoughtful|tireless|warm|wonderful)|taught (?:me|us) (?:everything|so much|all)|(?:has|have|had) done (?:so much|a lot|wonders|more than anyone) for|(?:i|we) (?:owe (?:him|her|them) (?:everything|so much|a lot)|admire|thank|salute|congratulate)|(?:full|every|complete|total|absolute|my|our) (?:confidence|trust|faith) in|(?:paid|pays|pay|paying) (?:\S+ )?tribute to|(?:prais|applaud|commend|hail)(?:es|ed|ing|s|e) (?:\S+ ){0,3}?(?:courage|talent|commitment|work|generosity|record|dedication|patience|career|leadership|kindness)|a (?:pleasure|joy|delight|privilege) to work|(?:christened|married|baptised|buried|saved|nursed|looked after) (?:all )?(?:my|our) (?:children|son|daughter|mother|father|family|grandchildren|parents)|(?:was|were|been) (?:awarded|given|presented with) (?:\S+ ){0,3}?(?:medal|honour|award)) /,
   owned: /\b(?:of|at|from|by|with|against|to|for|about|in)\s*(?:the )?$/i,

@@ -44,6 +44,7 @@ const ALL_WAS_DONE =
 export const STANCE: StanceWords = {
   denial: [
     ALL_WAS_DONE,
+    / (?:oppos|adress)\S* (?:\S+ ){0,5}?fins? de non recevoir /,
     / (?:nie|nient|niait|niaient|nier|niant|nia|a nie|avait nie|ont nie|toujours nie|niera) /,
     / (?:dement|dementent|dementait|dementaient|dementi|dementie|dementir|dementant|dementira|dementis) /,
     / (?:refut|contest|recus)(?:e|ent|ait|aient|er|ant|a|e(?:es?)?) (?!par |a ce poste)/,
@@ -55,7 +56,7 @@ export const STANCE: StanceWords = {
     ),
     / (?:declin\S* (?:\S+ ){0,2}(?:sa|leur) responsabilite|se (?:est |sont )?dedouan\S*|renvoi\S* (?:\S+ ){0,2}?(?:la (?:responsabilite|balle|faute)|les torts)) /,
     / se (?:en |est |en est |sont |en sont )?(?:defend|defendent|defendait|defendu|defendue|defendus|defendre) (?!contre |bien |mieux )/,
-    / (?:inscri|inscrivent)\S* en faux | se dit (?:\S+ )?innocente? | tombee?s? des nues /,
+    / (?:inscri|inscrivent)\S* en faux | se dit (?:\S+ )?innocente? | tomb(?:ee?s?|er|ent?|ait|aient) des nues | di(?:t|sent|sait) (?:ignorer|ne pas comprendre|ne pas savoir|ne pas voir) de quoi | di(?:t|sent|sait) ne (?:rien comprendre|pas comprendre|pas se reconnaitre) /,
     / (?:clame|clamait|clamer|clame toujours|crie|proteste de) (?:son innocence|sa bonne foi) /,
     / plaid(?:e|ait|er|era|ant) (?:non coupable|la relaxe|le acquittement|la bonne foi) | presumee? innocente? /,
     new RegExp(` (?:est|sont|serait|etait|etaient) (?!un faux)(?:\\S+ ){0,2}${UNTRUE} `),
@@ -91,13 +92,18 @@ export const STANCE: StanceWords = {
     / (?:assur|affirm|jur|dit|dis|soutien|soutient|certifi|declar|maintien|maintient)\S* (?:\S+ ){0,5}ne (?:avoir|etre|jamais|rien|pas|a rien|ont rien|a jamais|ont jamais) /,
   ],
   reply:
-    / (?:(?:sollicit|interrog|contact|questionn|relanc)ee?s?|jointe?s?|de son cote|pour (?:sa|leur) part|quant a|le interessee?|interesses|ce dernier|cette derniere|ces derniers|en reponse|avocate?s?|mon client|ma cliente|nos clients|par la voix|entourage|preferen?t? en rire|porte parole|hauss\S* les epaules|en (?:rit|rient|sourit|sourient)|se (?:etrangl|recri|offusqu|indign|agac|amus)\S*|abasourdie?s?|sereine?s?|balay\S*|tombe(?:nt)? de haut|rappell(?:e|ent)|(?:reto?rqu|repliqu|ripost|tonn|object|oppos|jur|se justifi|se emport|se insurg|assur|martel)(?:e|ent|ait|er)|repond(?:ent|ait|u)?) /,
+    / (?:(?:sollicit|interrog|contact|questionn|relanc)ee?s?|jointe?s?|de son cote|pour (?:sa|leur) part|quant a|le interessee?|interesses|ce dernier|cette derniere|ces derniers|en reponse|avocate?s?|mon client|ma cliente|nos clients|par la voix|entourage|preferen?t? en rire|porte parole|hauss\S* les epaules|en (?:rit|rient|sourit|sourient)|se (?:etrangl|recri|offusqu|indign|agac|amus)\S*|abasourdie?s?|sereine?s?|balay\S*|tombe(?:nt)? de haut|rappell(?:e|ent)|f(?:ait|aisait|ont) (?:\S+ )?(?:valoir|savoir)|renvoi(?:e|ent) (?:a|au|aux)|(?:reto?rqu|repliqu|ripost|tonn|object|oppos|jur|se justifi|se emport|se insurg|assur|martel)(?:e|ent|ait|er)|repond(?:ent|ait|u)?) /,
   plainReply:
     / (?:le interessee?|les interessee?s|(?:retorqu|repliqu|ripost|repond|se justifi)(?:e|ent|ait|er)?|sollicitee?s?|mon client|ma cliente|(?:je|nous) ne (?:me |nous |le |lui |leur |les |la |y |en ){0,2}(?:ai|avons|suis|sommes|etais|etions|avais|avions) (?:meme )?(?:pas|jamais|rien|aucune?|nullement) (?!vue? |entendu|dormi|su |compris|pu |eu |ete aussi|pense|imagine)\S+) /,
-  counter: / (?:ne|pas|jamais|rien|aucune?|sans|ni|chaque|tous|toutes|toujours|seulement|simplement) /,
+  counter:
+    / (?:a la lettre|conforme\S*|dans les regles|reglementaires?|legale?\S*|transparen\S*|la moins chere|le moins cher|retire du vote|de sa poche|contresigne\S*|inscrite?s?|ouverte?s? a (?:tous|qui)|ne|pas|jamais|rien|aucune?|sans|ni|chaque|tous|toutes|toujours|seulement|simplement) /,
   silence:
     / (?:ne (?:a|ont|avait|avaient|est|etait|sont) (?:\S+ )?(?:pas|encore|jamais) (?:\S+ ){0,3}?(?:repondu|reagi|souhaite|voulu|donne suite|commente|ete joignable|joignable|ete jointe?|pu etre|retourne|exprime)|injoignables?|ne fait aucun commentaire|refuse?\S* de (?:repondre|commenter|se exprimer)|pas de commentaire) /,
   idleResponse: [
+    // Who says that they say nothing hints: "Je ne dis rien, je montre", "Belle amitié, n'est-ce pas ?"
+    / je ne (?:en )?(?:dis|dirai) (?:rien|pas plus) /,
+    / (?:je|on|nous) ne (?:cite|citerai|citerons|nomme|nommerai|nommerons|donnerai|commente|commenterai) (?:pas|personne|aucun nom) /,
+    / je ne accuse personne | ne est ce pas /,
     / ne porte(?:nt|ait|aient)? aucune? (?:noms?|signatures?|logos?|mentions?|dates?|inscriptions?) /,
     // How a newspaper keeps its sources is no want of evidence.
     / ne (?:cite|identifie|nomme|revele|devoile|precise|donne|divulgue)\S* pas (?:\S+ ){0,3}?(?:ses|leurs|sa) (?:sources?|informat(?:eurs?|rices?)|interlocuteurs) /,
@@ -107,6 +113,17 @@ export const STANCE: StanceWords = {
     / (?:contest|refut|recus)\S* (?:\S+ ){0,3}(?:facture|note|decision|choix|calendrier|projet|reforme|loi|arrete|resultats?|tarifs?|prix|amende|permis|trace|licenciement|sanction|arbitrage|titre|suprematie) /,
   ],
   noEvidence: [
+    // Whoever shows a picture or tells a tale does not know when it was, nor where it comes from.
+    / (?:di(?:t|sent|sait)|reconn\S*|adm\S*|avou\S*|conce\S*|convien\S*) (?:\S+ ){0,2}?(?:ignorer|ne (?:pas|plus) (?:savoir|connaitre|se souvenir)|ne savoir) (?:\S+ ){0,2}?(?:quand|qui (?:a|avait|le|la)|la date|le auteur|le origine|la provenance|le lieu|les circonstances|de ou (?:vien|il vien|elle vien|provien)) ?\S* /,
+    / ne (?:a|ont|avait|avaient) pas eu a (?:formuler|prononcer|emettre|intervenir|signaler|sanctionner|dresser|ouvrir) | ne (?:peu(?:t|vent)|pouvai(?:t|ent)) rien (?:en )?(?:conclure|affirmer|confirmer|etablir|prouver) /,
+    new RegExp(
+      ` ${EXAMINER} (?:\\S+ ){0,8}?ne (?:a|ont|avait|avaient|est|sont) pas (?:\\S+ )?(?:pu|parvenue?s?|en mesure|capables?) (?:\\S+ )?(?:dire|determiner|etablir|preciser|identifier) (?:de quoi|comment|si|qui|quand|quoi|la|le|les) `,
+    ),
+    / ne (?:\S+ ){0,5}?ete (?:\S+ )?(?:saisie?s?|destinataires?|alertee?s?|avertie?s?|informee?s?|prevenue?s?) de (?:aucune?|rien) /,
+    new RegExp(
+      ` ne (?:a|ont|avait|avaient) (?:pas|jamais) (?:\\S+ )?(?:produit|presente|remis|montre|fourni|communique|joint|transmis|verse|livre) (?:\\S+ ){0,3}?${EVIDENCE} `,
+    ),
+    / ne (?:a|ont|avait) rien (?:trouve|eu|releve|vu|constate) a redire | ne (?:a|ont) (?:\S+ )?rien (?:trouve|vu|releve|note|constate) de? (?:etrange|curieux|bizarre|troublant|douteux) /,
     new RegExp(
       ` (?:${INSTITUTION}|services?) (?:\\S+ ){0,14}?(?:est|sont|etait|etaient) (?:\\S+ )?(?:conformes?|bon(?:s|nes?)?|en regle|en ordre|norma(?:l|les?|ux)|negati(?:fs?|ves?)|satisfaisante?s?) `,
     ),
@@ -239,6 +256,7 @@ export const STANCE: StanceWords = {
   claim: [
     / (?:affirm|assur|racont|declar|temoign|rapport|soutien|soutenu|revel|evoqu|lanc|(?<! (?:en|au|un|son|leur|ce|de|du|le) )post|ecri|expliqu|decri|insist|maintien|maintenu|repet|avanc|pretend|redi|(?<! ete )confi(?!ee|es )|detaill|jur|accus|denonc|attribu)\S* /,
     / (?:dit|disent|disait|dis|selon|de apres|a en croire) /,
+    / fai(?:t|sait|saient|re|sant) (?:valoir|savoir|remarquer|observer|etat de) | font (?:valoir|savoir|remarquer|observer) /,
     / parl(?:e|ent|ait|aient) de (?:une?|des|\d+) (?:\S+ )?(?:somme|montant|enveloppe|cheque|virement|versement|million|millier|centaine|dizaine|euro)s? /,
   ],
   assertion:
