@@ -9,7 +9,7 @@ const ASKED =
 
 const QUESTIONS = [
   `ask (?:him|her|them|yourself|yourselves|the \\S+)(?: \\S+)?? ${ASKED} (?!you )`,
-  'ask (?:him|her|them|the \\S+) (?:he|she|they) know(?:s)?(?! where the keys| the way)',
+  'ask (?:him|her|them|the \\S+) (?:he|she|they) know(?:s)?(?! (?:where|how|when|the|every) )',
   '(?:somebody|someone|people|the police|i|we|they) (?:should|ought to|might) (?:look at|ask|look into|wonder) (?:what|who|how|where|why|those|his|her|their)',
   `(?:you|one|i|we|people) (?:have to |do |can only |must )?wonder(?:s|ing)? ${ASKED}`,
   'who (?:really )?(?:paid|pays|signed|picked up|was paying|settled|footed) (?:\\S+ ){1,6}?$',

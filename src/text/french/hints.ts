@@ -10,11 +10,11 @@ const ASKED =
 const QUESTIONS = [
   `demande(?:z|r|ons)? (?:donc |plutot |un peu )?(?:lui|leur|a|au|aux) (?:\\S+ ){0,6}?${ASKED} (?!vous )`,
   'pose(?:z|r|ons) (?:lui|leur) (?:donc |plutot )?(?:la|une) question (?!de (?:votre|ton|son) choix)',
-  `(?:on|je|nous) (?:se |me |nous )?demand(?:e|ons) (?:bien |encore |parfois )?(?:${ASKED}|avec quel argent) (?!temps )`,
+  `(?:on|je|nous) (?:se |me |nous )?demand(?:e|ons) (?:bien |encore |parfois )?(?:${ASKED}|avec quel argent) `,
   'qui (?:a|avait) (?:donc |bien )?(?:paye|regle|signe|finance|commande|efface|ferme les yeux)',
   'qui (?:payait|paye|paie|signait|reglait|choisissait|financait) (?:\\S+ ){1,6}?$',
   'ou (?:est|sont) (?:donc |bien )?(?:passee?s?|partie?s?|allee?s?) (?:les? |la |le argent|cet argent|ces )',
-  'de ou (?:vient|venait|viennent|venaient|sort|sortait|provenait) (?:\\S+ )?(?:argent|somme|fonds|raisin|marchandise|villa|voiture|liquide)',
+  'de ou (?:vient|venait|viennent|venaient|sort|sortait|provenait) (?:\\S+ )?(?:argent|somme|fonds|marchandise|villa|voiture|liquide)',
   'a qui (?:profite|profitait|profitent|appartient en verite)',
   'que (?:a|ont|aurait) (?:t )?(?:il|elle|ils|elles|on) (?:donc |bien )?(?:a cacher|a se reprocher|promis|recu en echange)',
   'suive(?:z|nt)? (?:le argent|mon regard|les billets|la piste de le argent)',
