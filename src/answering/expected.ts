@@ -312,7 +312,9 @@ function speaks(
   if (quotations.some(isOwn)) return asked.has('denial') && !denies ? QUIP : 1
   if (quotations.length > 0 && quotations.every((quotation) => quotation.speaker !== null)) return OF_OTHERS
   const named = mentions.some(({ person }) => speaker.names.includes(person))
-  if (named && denies) return 1
+  // Whoever is named first denies, rather than who is denied to have been met.
+  const [first] = mentions
+  if (denies && first !== undefined) return speaker.names.includes(first.person) ? 1 : OF_OTHERS
   if (quotations.some((quotation) => quotation.speaker === null) && named) return 0.6
   if (!named) return 0
   const { questions, lexicon } = language

@@ -179,6 +179,11 @@ describe('a quarrel over a mill', () => {
     ['a defence is the denial', 'comment se défend Solange Kermadec ?', 'Je n’ai rien vendu'],
     ['a duration, not a sum or a day', 'combien de temps a duré la réunion', 'trois heures'],
     ['the number of what is counted', 'Combien d’habitants étaient là ?', 'trente habitants'],
+    [
+      'the answer to an accusation is the denial',
+      'Que répond Solange Kermadec à l’accusation ?',
+      'Je n’ai rien vendu',
+    ],
     ['who is accused is no “accused somebody”', 'c’est qui Tristan Oberlin', 'Le meunier Tristan Oberlin'],
     ['whether it is still so', 'les meuniers bossent tjs au moulin ?', 'a fermé lundi'],
     ['a length with its unit', 'Quelle est la hauteur de la roue ?', 'sept mètres'],

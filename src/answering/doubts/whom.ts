@@ -48,14 +48,17 @@ export function isNobody({ capital, quoted, focus, forms }: Concept, { kind, lan
 const TELLS_WORDS = 0.5
 
 /** Whoever is asked for their words says none in any sentence found: "qu'a dit la ministre", who is only expected. */
-export function isSilent({ kind, people }: Question, candidates: readonly Candidate[]): boolean {
+export function isSilent({ kind, people, stances }: Question, candidates: readonly Candidate[]): boolean {
   if (kind !== 'words' || people.length !== 1) return false
   const names = people.flatMap((person) => person.names)
   const isOfThem = ({ mentions }: SentenceReading): boolean =>
     mentions.some(({ person }) => names.includes(person))
   return candidates.every(({ evidence: { signs, sentence, reading } }) => {
     // What they do about an accusation answers too, and so does that they say nothing: "n'a pas pris position".
-    const acts = sentence.stances.size > 0 && reading.sentences.some(isOfThem)
+    const [first] = sentence.mentions
+    const isTheirs = first === undefined ? reading.sentences.some(isOfThem) : names.includes(first.person)
+    const acts =
+      isTheirs && (stances.has('denial') ? sentence.stances.has('denial') : sentence.stances.size > 0)
     const refrains = isOfThem(sentence) && reading.language.questions.settling.test(sentence.text)
     return signs.words < TELLS_WORDS && !acts && !refrains
   })
