@@ -17,6 +17,7 @@ import {
 import { join, sep } from 'node:path'
 import type { ArticleFault } from '../text/article/article.ts'
 import type { ReindexFailure } from './corpus.ts'
+import { errorCode } from './error-code.ts'
 
 /** Largest article file taken, in bytes: some three hundred newspaper pages. */
 export const ARTICLE_BYTES_LIMIT = 2_000_000
@@ -97,15 +98,15 @@ export function readDataFile(file: DataFile): Uint8Array | null {
       constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
     )
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null
-    throw new FileError({ rule: 'unreadable', detail: codeOf(error) })
+    if (errorCode(error) === 'ENOENT') return null
+    throw new FileError({ rule: 'unreadable', detail: errorCode(error) })
   }
   try {
     if (!fstatSync(descriptor).isFile()) throw new FileError({ rule: 'not-a-file' })
     return readUpToLimit(descriptor)
   } catch (error) {
     if (error instanceof FileError) throw error
-    throw new FileError({ rule: 'unreadable', detail: codeOf(error) })
+    throw new FileError({ rule: 'unreadable', detail: errorCode(error) })
   } finally {
     closeSync(descriptor)
   }
@@ -153,7 +154,7 @@ function lookAt(root: string, folder: string, path: string, now: Date): DataFile
     const listed = lstatOrNull(join(folder, fileName))
     if (listed === null) return null
     return refuse(
-      listed.isSymbolicLink() ? { rule: 'link-broken' } : { rule: 'unreadable', detail: codeOf(error) },
+      listed.isSymbolicLink() ? { rule: 'link-broken' } : { rule: 'unreadable', detail: errorCode(error) },
     )
   }
 }
@@ -210,7 +211,7 @@ function attempt<Result>(folder: string, action: () => Result): Result {
   try {
     return action()
   } catch (error) {
-    const code = codeOf(error)
+    const code = errorCode(error)
     if (code === 'ENOENT') throw new FolderError({ kind: 'folder-missing', folder })
     if (code === 'ENOTDIR') throw new FolderError({ kind: 'not-a-folder', folder })
     throw new FolderError({ kind: 'folder-unreadable', folder, detail: code })
@@ -223,8 +224,4 @@ function statOrNull(path: string) {
 
 function lstatOrNull(path: string) {
   return lstatSync(path, { throwIfNoEntry: false }) ?? null
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }

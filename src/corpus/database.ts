@@ -5,6 +5,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, renameSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import Database from 'better-sqlite3'
+import { errorCode } from './error-code.ts'
 
 export type DatabaseProblem =
   | 'not-sqlite'
@@ -102,7 +103,7 @@ function prepareFolder(file: string): void {
   try {
     mkdirSync(dirname(file), { recursive: true })
   } catch (error) {
-    const detail = `its folder cannot be created (${codeOf(error)})`
+    const detail = `its folder cannot be created (${errorCode(error)})`
     throw new DatabaseError(
       file,
       'folder',
@@ -139,7 +140,7 @@ function readHeader(file: string): Buffer {
   try {
     descriptor = openSync(file, 'r')
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return Buffer.alloc(0)
+    if (errorCode(error) === 'ENOENT') return Buffer.alloc(0)
     throw notWritable(file, error)
   }
   try {
@@ -253,7 +254,7 @@ function explaining<Result>(file: string, action: () => Result): Result {
 /** What SQLite says about locks, permissions and the disk as a DatabaseError; damage stays as it is. */
 export function explain(path: string, error: unknown): unknown {
   const file = resolve(path)
-  const code = codeOf(error)
+  const code = errorCode(error)
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) {
     const remedy = 'close the program that holds it, then start again'
     return new DatabaseError(file, 'locked', `locked by another program; ${remedy}`, error)
@@ -263,9 +264,5 @@ export function explain(path: string, error: unknown): unknown {
 
 function notWritable(file: string, error: unknown): DatabaseError {
   const remedy = 'check its permissions and the disk, or set DATABASE_PATH (or --database) to another file'
-  return new DatabaseError(file, 'not-writable', `cannot be written (${codeOf(error)}); ${remedy}`, error)
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  return new DatabaseError(file, 'not-writable', `cannot be written (${errorCode(error)}); ${remedy}`, error)
 }

@@ -1,13 +1,14 @@
 // What the bot says in English.
 
 import type { QuotationDate } from '../corpus/corpus.ts'
+import { megabytes, progressBar } from './amounts.ts'
 import { between, day, range } from './dates-en.ts'
 import { otherNames } from './other-names.ts'
 import { usageLine } from './usage.ts'
 import type { CommandWording, Wording } from './wording.ts'
 
 const NUMBER = new Intl.NumberFormat('en')
-const SECONDS = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
+const DECIMAL = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
 const LIST = new Intl.ListFormat('en-GB')
 const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 /** Parts of the day as the text layer names them. */
@@ -212,7 +213,7 @@ export const ENGLISH: Wording = {
   helpMessageMenu: `In Discord, the menu of a message (right-click or press and hold, then Apps) has ${quoted(CHECK_MESSAGE)}: its quotations, word for word.`,
 
   progress: ({ done, total }) =>
-    `Reindexing …  ${bar(done, total)}  ${NUMBER.format(done)} / ${count(total, 'article', 'articles')}`,
+    `Reindexing …  ${progressBar(done, total)}  ${NUMBER.format(done)} / ${count(total, 'article', 'articles')}`,
   reindexed: ({ generation, ms, changes, moreQuotations }) => {
     const parts = [
       some(changes.added.length, 'new article', 'new articles'),
@@ -220,7 +221,7 @@ export const ENGLISH: Wording = {
       some(changes.removed.length, 'removed', 'removed'),
       some(changes.unchanged, 'unchanged', 'unchanged'),
     ].filter((part) => part !== null)
-    return `Generation ${NUMBER.format(generation)} in service after ${SECONDS.format(ms / 1000)} s. ${
+    return `Generation ${NUMBER.format(generation)} in service after ${DECIMAL.format(ms / 1000)} s. ${
       parts.length > 0 ? `${parts.join(', ')}.` : 'No article.'
     }${moreOrFewer(moreQuotations)}`
   },
@@ -259,7 +260,7 @@ export const ENGLISH: Wording = {
       case 'no-text':
         return 'no text; write the article (below the front matter, if there is one)'
       case 'too-large':
-        return `${megabytes(fault.bytes)} MB; the limit is ${megabytes(fault.limit)} MB, divide the article`
+        return `${megabytes(fault.bytes, DECIMAL)} MB; the limit is ${megabytes(fault.limit, DECIMAL)} MB, divide the article`
       case 'front-matter-unclosed':
         return 'the front matter opened by “---” is not closed; add a line “---” after it'
       case 'front-matter-invalid':
@@ -334,15 +335,6 @@ function moreOrFewer(quotations: number): string {
   if (quotations === 0) return ''
   const compared = quotations > 0 ? 'more' : 'fewer'
   return ` ${count(Math.abs(quotations), `${compared} quotation`, `${compared} quotations`)}.`
-}
-
-function megabytes(bytes: number): string {
-  return SECONDS.format(bytes / 1_000_000)
-}
-
-function bar(done: number, total: number): string {
-  const filled = total === 0 ? 15 : Math.floor((15 * done) / total)
-  return '█'.repeat(filled) + '░'.repeat(15 - filled)
 }
 
 function ago(ms: number): string {

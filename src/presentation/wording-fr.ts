@@ -1,13 +1,14 @@
 // What the bot says in French. Typography: no-break space before « : ; ? ! » and inside « », as newspapers do.
 
 import type { QuotationDate } from '../corpus/corpus.ts'
+import { megabytes, progressBar } from './amounts.ts'
 import { between, day, ofRange, range } from './dates-fr.ts'
 import { otherNames } from './other-names.ts'
 import { usageLine } from './usage.ts'
 import type { CommandWording, Wording } from './wording.ts'
 
 const NUMBER = new Intl.NumberFormat('fr')
-const SECONDS = new Intl.NumberFormat('fr', { maximumFractionDigits: 1 })
+const DECIMAL = new Intl.NumberFormat('fr', { maximumFractionDigits: 1 })
 const LIST = new Intl.ListFormat('fr')
 const OR = new Intl.ListFormat('fr', { type: 'disjunction' })
 
@@ -201,7 +202,7 @@ export const FRENCH: Wording = {
   helpMessageMenu: `Dans Discord, le menu d’un message (clic droit ou appui long, puis Applications) a ${quoted(CHECK_MESSAGE)} : ses citations, mot pour mot.`,
 
   progress: ({ done, total }) =>
-    `Réindexation …  ${bar(done, total)}  ${NUMBER.format(done)} / ${count(total, 'article', 'articles')}`,
+    `Réindexation …  ${progressBar(done, total)}  ${NUMBER.format(done)} / ${count(total, 'article', 'articles')}`,
   reindexed: ({ generation, ms, changes, moreQuotations }) => {
     const parts = [
       some(changes.added.length, 'nouvel article', 'nouveaux articles'),
@@ -209,7 +210,7 @@ export const FRENCH: Wording = {
       some(changes.removed.length, 'retiré', 'retirés'),
       some(changes.unchanged, 'inchangé', 'inchangés'),
     ].filter((part) => part !== null)
-    return `Génération ${NUMBER.format(generation)} en service en ${SECONDS.format(ms / 1000)} s. ${
+    return `Génération ${NUMBER.format(generation)} en service en ${DECIMAL.format(ms / 1000)} s. ${
       parts.length > 0 ? `${parts.join(', ')}.` : 'Aucun article.'
     }${moreOrFewer(moreQuotations)}`
   },
@@ -248,7 +249,7 @@ export const FRENCH: Wording = {
       case 'no-text':
         return 'aucun texte ; écrivez l’article (sous l’en-tête, s’il y en a un)'
       case 'too-large':
-        return `${megabytes(fault.bytes)} Mo ; la limite est de ${megabytes(fault.limit)} Mo, divisez l’article`
+        return `${megabytes(fault.bytes, DECIMAL)} Mo ; la limite est de ${megabytes(fault.limit, DECIMAL)} Mo, divisez l’article`
       case 'front-matter-unclosed':
         return 'l’en-tête ouvert par « --- » n’est pas refermé ; ajoutez une ligne « --- » après lui'
       case 'front-matter-invalid':
@@ -324,15 +325,6 @@ function moreOrFewer(quotations: number): string {
   if (quotations === 0) return ''
   const counted = count(Math.abs(quotations), 'citation', 'citations')
   return ` ${counted} de ${quotations > 0 ? 'plus' : 'moins'}.`
-}
-
-function megabytes(bytes: number): string {
-  return SECONDS.format(bytes / 1_000_000)
-}
-
-function bar(done: number, total: number): string {
-  const filled = total === 0 ? 15 : Math.floor((15 * done) / total)
-  return '█'.repeat(filled) + '░'.repeat(15 - filled)
 }
 
 function ago(ms: number): string {

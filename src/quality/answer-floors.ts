@@ -1,7 +1,6 @@
 // What the question sets must not fall below: floors.ts holds the other figures.
 
-/** `>=`: at least; `<=`: at most. The set as eval names it, with a slice where it has some: "answers/… lang:fr". */
-export type Floor = readonly [set: string, figure: string, bound: '>=' | '<=', value: number]
+import type { Floor } from './floor.ts'
 
 export const ANSWER_FLOORS: readonly Floor[] = [
   ['answers/real-article', 'hit1', '>=', 0.98],

@@ -106,7 +106,7 @@ async function measureReindex(): Promise<Readonly<Record<string, Figures>>> {
     reindex: summary([await finished]),
     'question meanwhile': summary(times),
     'question after': summary(await askAll(questionsOf(news, 300), library.corpus)),
-    memory: { MB: megabytes() },
+    memory: { MB: residentMebibytes() },
   }
 }
 
@@ -117,7 +117,7 @@ async function measureLibrary(): Promise<Readonly<Record<string, Figures>>> {
   return {
     'first index': summary([library.indexMs]),
     question: summary(await askAll(questionsOf(news, 1_000), library.corpus)),
-    memory: { MB: megabytes() },
+    memory: { MB: residentMebibytes() },
   }
 }
 
@@ -186,6 +186,7 @@ function summary(times: readonly number[]): Figures {
   return { n: sorted.length, p50: at(0.5), p99: at(0.99), max: sorted.at(-1) ?? null }
 }
 
-function megabytes(): number {
+/** The memory of this process, in the unit that the report calls MB: 2^20 bytes. */
+function residentMebibytes(): number {
   return process.memoryUsage.rss() / 2 ** 20
 }

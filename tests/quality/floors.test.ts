@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Floor } from '../../src/quality/answer-floors.ts'
+import type { Floor } from '../../src/quality/floor.ts'
 import { FLOORS, missedFloors } from '../../src/quality/floors.ts'
 
 const FIGURES = { 'answers/pont': { hit1: 0.8, wrong: 0.1, len: null } }
