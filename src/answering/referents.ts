@@ -5,6 +5,7 @@ import type { Corpus, MentionRecord, PassageRecord } from '../corpus/corpus.ts'
 import { fold } from '../text/folding.ts'
 import type { Language } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
+import { gendersAgree } from '../text/people/gender.ts'
 import type { PeoplePhrase } from '../text/people/people-phrases.ts'
 import { findPeoplePhrases } from '../text/people/people-phrases.ts'
 import type { Span } from '../text/span.ts'
@@ -121,7 +122,7 @@ function isOnlyChoice(person: string, place: Place, corpus: Articles): boolean {
   // "La mère de famille citée par Claire": one of the two has no name, and may be meant.
   const { gender } = place.opening
   return people.every((other) => {
-    const fits = !other.plural && (gender === null || other.gender === null || other.gender === gender)
+    const fits = !other.plural && gendersAgree(gender, other.gender)
     return !fits || other.form === 'name' || isHis(other)
   })
 }

@@ -5,6 +5,7 @@ import { foldWord } from '../folding.ts'
 import type { Span } from '../span.ts'
 import { genderOfFirstName, isFirstName } from './first-names.ts'
 import type { Gender } from './gender.ts'
+import { gendersAgree } from './gender.ts'
 import type { NamedPhrase, NameGroup } from './names.ts'
 import { BEARERS, findNames, groupNames, longerNames, says } from './names.ts'
 import type { PassageReading } from './passage-reading.ts'
@@ -148,8 +149,7 @@ function addAlias({ name, aliases }: EntityDraft, alias: string): void {
 
 function agrees(draft: EntityDraft | undefined, { name, phrase }: NamedPhrase): boolean {
   if (draft === undefined) return false
-  const gender = name.title?.gender ?? genderOfRoles(phrase)
-  return gender === null || genderOf(draft) === null || genderOf(draft) === gender
+  return gendersAgree(name.title?.gender ?? genderOfRoles(phrase), genderOf(draft))
 }
 
 function weight(gender: Gender | null, amount: number): number {

@@ -2,6 +2,7 @@
 
 import type { Certainty } from './certainty.ts'
 import type { Gender } from './gender.ts'
+import { gendersAgree } from './gender.ts'
 import type { Phrase, RoleUse } from './phrase.ts'
 
 /** Somebody or some group that phrases mean. */
@@ -158,7 +159,7 @@ export function certain(referent: Referent, certainty: Certainty): Reading {
 
 /** An unknown gender fits any. */
 export function fits(referent: Referent, gender: Gender | null): boolean {
-  return gender === null || referent.gender === null || referent.gender === gender
+  return gendersAgree(referent.gender, gender)
 }
 
 /** Somebody named, or known by an office, stays in mind; "sa mère" and "une femme" less so. */

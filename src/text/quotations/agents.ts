@@ -1,6 +1,7 @@
 // Whose a cue is: the noun phrase that is the subject of a reporting verb, or that a phrase such as "selon" names.
 // Which person a noun phrase means is references.ts.
 
+import { gendersAgree } from '../people/gender.ts'
 import type { NounPhrase } from '../people/references.ts'
 import type { Span } from '../span.ts'
 import { namedAuthor } from './authors.ts'
@@ -70,9 +71,7 @@ function agreeing(scene: Scene, pronoun: NounPhrase, before: number): Agent {
   // "Selon lui, l'arbitre …": nobody stands before it.
   const owner = before === 0 ? null : ownerBefore(scene, before)
   if (owner === null || typeof owner === 'string') return null
-  const agrees =
-    owner.plural === pronoun.plural &&
-    (owner.gender === null || pronoun.gender === null || owner.gender === pronoun.gender)
+  const agrees = owner.plural === pronoun.plural && gendersAgree(owner.gender, pronoun.gender)
   return agrees ? owner : null
 }
 

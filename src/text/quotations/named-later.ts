@@ -1,6 +1,7 @@
 // Speakers who are named only after their first words: "L'arrière norvégienne n'a pas voulu "chercher d'excuses". "On
 // a eu la balle de match", a résumé Silje Brandvoll."
 
+import { gendersAgree } from '../people/gender.ts'
 import type { Discourse } from '../people/references.ts'
 import type { Quotation } from './quotations.ts'
 
@@ -21,10 +22,8 @@ export function nameLater(
     const isNew =
       first !== undefined &&
       (first.passage > passage || (first.passage === passage && first.start > quotation.end))
-    const gender = quotation.descriptor?.gender ?? null
-    const agrees = gender === null || entity?.gender === null || entity?.gender === gender
-    if (!isNew || !agrees || entity?.kind !== 'person' || quotation.descriptor?.plural === true)
-      return quotation
+    if (!isNew || entity?.kind !== 'person' || quotation.descriptor?.plural === true) return quotation
+    if (!gendersAgree(entity.gender, quotation.descriptor?.gender ?? null)) return quotation
     return { ...quotation, speaker: next.speaker, certainty: 'likely', description: null, descriptor: null }
   })
 }

@@ -1,6 +1,8 @@
 // What the words around a phrase tell of it: whether it is definite, what its noun can be, whom the sentence before it
 // is about. Whom it means is voices.ts.
 
+import type { Gender } from '../people/gender.ts'
+import { gendersAgree } from '../people/gender.ts'
 import type { Discourse, NounPhrase } from '../people/references.ts'
 import type { Scene } from './scene.ts'
 import { isGoverned, mainSubject } from './scene.ts'
@@ -38,22 +40,20 @@ export class Surroundings {
     const [subject] = before.phrases
     if (subject === undefined || subject.start !== before.sentence.items[0]?.start || subject.speaks)
       return false
-    const agrees = subject.gender === null || gender === null || subject.gender === gender
     return (
-      agrees &&
+      gendersAgree(subject.gender, gender) &&
       this.isDefinite(subject, scene - 1) &&
       this.wordsOf(subject, scene - 1).some((word) => before.lexicon.documents.has(word))
     )
   }
 
   /** "Un ancien interne a été entendu": the passage has introduced somebody without a name before a sentence. */
-  tellsOfUnnamed(scene: number, gender: 'm' | 'f' | null): boolean {
+  tellsOfUnnamed(scene: number, gender: Gender | null): boolean {
     for (let at = scene - 1; at >= 0 && this.isSamePassage(at, scene); at -= 1) {
       const each = this.scenes[at]
       const subject = each === undefined ? null : mainSubject(each, each.sentence.items.length)
       if (subject?.form !== 'description' || !this.isIndefinite(subject, at)) continue
-      const agrees = subject.gender === null || gender === null || subject.gender === gender
-      if (agrees && this.discourse.resolve(subject).entity === null) return true
+      if (gendersAgree(subject.gender, gender) && this.discourse.resolve(subject).entity === null) return true
     }
     return false
   }
@@ -81,15 +81,13 @@ export class Surroundings {
   }
 
   /** How many people of a gender a sentence names. */
-  personsIn({ phrases }: Scene, gender: 'm' | 'f' | null): number {
+  personsIn({ phrases }: Scene, gender: Gender | null): number {
     const named = phrases.flatMap((phrase) =>
       phrase.form === 'name' ? [this.discourse.resolve(phrase).entity] : [],
     )
     const fitting = new Set(named).values().filter((entity) => {
       const person = entity === null ? undefined : this.discourse.entities[entity]
-      return (
-        person?.kind === 'person' && (gender === null || person.gender === null || person.gender === gender)
-      )
+      return person?.kind === 'person' && gendersAgree(person.gender, gender)
     })
     return [...fitting].length
   }

@@ -2,6 +2,7 @@
 // sentences and paragraphs; the person whom an interview is with.
 
 import { fold } from '../folding.ts'
+import { gendersAgree } from '../people/gender.ts'
 import type { Certainty, Descriptor, Discourse, NounPhrase } from '../people/references.ts'
 import type { Frame } from './agents.ts'
 import { subjectOf, subjectRight } from './agents.ts'
@@ -111,7 +112,7 @@ export class VoiceReader {
     const entity = subject?.form === 'name' ? this.discourse.resolve(subject).entity : null
     const person = entity === null ? undefined : this.discourse.entities[entity]
     if (entity === null || person?.kind !== 'person') return null
-    if (person.gender !== null && phrase.gender !== null && person.gender !== phrase.gender) return null
+    if (!gendersAgree(person.gender, phrase.gender)) return null
     if (this.around.personsIn(before, phrase.gender) > 1) return null
     if (this.around.tellsOfUnnamed(scene, phrase.gender) || this.around.isNamedBeside(phrase, scene))
       return null
@@ -138,8 +139,9 @@ export class VoiceReader {
     const named = heading.phrases.flatMap((each) => this.discourse.resolve(each).entity ?? [])
     const person = this.discourse.entities[named[0] ?? -1]
     if (named.length !== 1 || named[0] === undefined || person?.kind !== 'person') return null
-    const agrees = person.gender === null || phrase.gender === null || person.gender === phrase.gender
-    return agrees ? { ...NO_VOICE, entity: named[0], certainty: 'likely' } : null
+    return gendersAgree(person.gender, phrase.gender)
+      ? { ...NO_VOICE, entity: named[0], certainty: 'likely' }
+      : null
   }
 
   /** "son compagnon, le navigateur Paul Vial": the name right behind a description that means nobody yet. */
@@ -163,8 +165,7 @@ export class VoiceReader {
     const goesOn = this.scenes[scene]?.lexicon.continuing.has(cue) === true
     if (!goesOn || before === null || before.entity === null) return null
     const gender = this.discourse.entities[before.entity]?.gender ?? null
-    const agrees = gender === null || phrase.gender === null || gender === phrase.gender
-    return agrees && !phrase.speaks ? weakened(before, 'likely') : null
+    return gendersAgree(gender, phrase.gender) && !phrase.speaks ? weakened(before, 'likely') : null
   }
 
   /** "Un cadre assure que le directeur …. « … », affirme-t-il": whose speech the sentence before reports. */
@@ -176,7 +177,7 @@ export class VoiceReader {
     const reporter = reporterIn(before)
     if (reporter === null || !reporter.speaks || reporter.form === 'pronoun') return null
     if (reporter.plural !== phrase.plural) return null
-    if (reporter.gender !== null && phrase.gender !== null && reporter.gender !== phrase.gender) return null
+    if (!gendersAgree(reporter.gender, phrase.gender)) return null
     const reported = this.voiceOfPhrase(reporter, scene - 1)
     if (reported.entity === voice.entity) return voice
     const organisation =
@@ -207,12 +208,8 @@ export class VoiceReader {
       return null
     const last = this.discourse.entities[before.voice.entity]
     // Of whom the text tells what he is, it would say so again.
-    if (
-      last?.kind !== 'person' ||
-      last.roles.length > 0 ||
-      (last.gender !== null && phrase.gender !== null && last.gender !== phrase.gender)
-    )
-      return null
+    if (last?.kind !== 'person' || last.roles.length > 0) return null
+    if (!gendersAgree(last.gender, phrase.gender)) return null
     return weakened(before.voice, 'likely')
   }
 

@@ -4,6 +4,7 @@
 import { fold } from '../folding.ts'
 import { LANGUAGE_CODES, languageOf } from '../languages.ts'
 import type { Gender } from '../people/gender.ts'
+import { gendersAgree } from '../people/gender.ts'
 import type { Descriptor } from '../people/references.ts'
 import type { JoinedPerson, JoinedStory } from './story-joining.ts'
 import type { StoryArticle, StorySpeaker } from './story-model.ts'
@@ -101,7 +102,7 @@ export class DescriptorReader {
 }
 
 function agrees(person: JoinedPerson | undefined, gender: Gender | null): boolean {
-  return person !== undefined && (gender === null || person.gender === null || person.gender === gender)
+  return person !== undefined && gendersAgree(person.gender, gender)
 }
 
 function add(index: Map<string, number[]>, key: string, person: number): void {
