@@ -9,8 +9,8 @@ import type { Piece } from './incises.ts'
 import { narrate } from './narration.ts'
 import type { Scene } from './scene.ts'
 import { sceneOf } from './scenes.ts'
-import type { Voice } from './voices.ts'
-import { NO_VOICE } from './voices.ts'
+import type { Voice } from './voice.ts'
+import { NO_VOICE } from './voice.ts'
 
 export interface NestedVoice {
   readonly piece: Piece

@@ -66,6 +66,18 @@ export function isGoverned(scene: Scene, phrase: NounPhrase): boolean {
   return adjacent && isGoverned(scene, partner)
 }
 
+/** The phrase that a heading sets beside its quotation: « Q » : la maire raconte. */
+export function phraseBeside(scene: Scene, at: number): NounPhrase | null {
+  const { items } = scene.sentence
+  const mark = items[at + 1]
+  if (mark?.kind !== 'mark' || !/[:,–(]/.test(mark.mark)) return null
+  const from = wordAt(items, at + 2)?.start
+  return (
+    scene.phrases.find((phrase) => phrase.start === from && phrase.speaks && !isGoverned(scene, phrase)) ??
+    null
+  )
+}
+
 export function isRelative(
   { sentence: { text }, lexicon: { grammar } }: Scene,
   { start, end }: Span,

@@ -3,26 +3,19 @@
 
 import { fold } from '../folding.ts'
 import { gendersAgree } from '../people/gender.ts'
-import type { Certainty, Descriptor, Discourse, NounPhrase } from '../people/references.ts'
+import type { Discourse, NounPhrase } from '../people/references.ts'
 import type { Frame } from './agents.ts'
 import { subjectOf, subjectRight } from './agents.ts'
 import { authorBetween } from './authors.ts'
 import type { VerbCue } from './cues.ts'
 import { wordAt } from './cues.ts'
+import { DescribedPersons, describesOne } from './described-persons.ts'
 import type { Item } from './narration.ts'
 import type { Scene } from './scene.ts'
-import { isGoverned, isMark, mainSubject, phraseFrom } from './scene.ts'
+import { isMark, mainSubject, phraseFrom } from './scene.ts'
 import { Surroundings } from './surroundings.ts'
-
-export interface Voice {
-  /** Index into the article's entities. */
-  readonly entity: number | null
-  readonly certainty: Certainty | null
-  readonly description: string | null
-  readonly descriptor: Descriptor | null
-}
-
-export const NO_VOICE: Voice = { entity: null, certainty: null, description: null, descriptor: null }
+import type { Voice } from './voice.ts'
+import { NO_VOICE, weakened } from './voice.ts'
 
 /** Sentences after which who spoke last is forgotten. */
 const SENTENCES_OF_MEMORY = 5
@@ -39,6 +32,7 @@ export class VoiceReader {
   private readonly discourse: Discourse
   private readonly scenes: readonly Scene[]
   private readonly around: Surroundings
+  private readonly described: DescribedPersons
   private spoken: Spoken | null = null
   private readonly guest: number | null
 
@@ -46,6 +40,7 @@ export class VoiceReader {
     this.discourse = discourse
     this.scenes = scenes
     this.around = new Surroundings(discourse, scenes)
+    this.described = new DescribedPersons(discourse, scenes, this.around)
     this.guest = mostMentionedPerson(discourse)
   }
 
@@ -95,53 +90,12 @@ export class VoiceReader {
     // "…, ajoute le communiqué": of whoever was just quoted from it.
     if (near !== null && words !== null && isDocument(words, lexicon?.documents))
       return weakened(near, 'resolved')
-    const epithet = this.epithetOfSubject(phrase, scene) ?? this.guestOfHeading(phrase, scene)
-    if (epithet !== null) return epithet
-    const described = phrase.form === 'pronoun' ? this.ofDescription(resolved.description, scene) : null
-    if (described !== null) return described
+    const described = this.described.entityOf(phrase, scene)
+    if (described !== null) return { ...NO_VOICE, entity: described, certainty: 'likely' }
+    const before = phrase.form === 'pronoun' ? this.ofDescription(resolved.description, scene) : null
+    if (before !== null) return before
     const description = resolved.description ?? (phrase.form === 'pronoun' ? null : words)
     return { ...NO_VOICE, description, descriptor }
-  }
-
-  /** "Luc Vial a été entendu. Le milliardaire assure …": what the subject of the sentence before is. */
-  private epithetOfSubject(phrase: NounPhrase, scene: number): Voice | null {
-    const before = this.scenes[scene - 1]
-    if (phrase.form !== 'description' || phrase.plural || !phrase.speaks || before === undefined) return null
-    if (!this.around.isSamePassage(scene, scene - 1)) return null
-    const subject = this.around.personalSubject(before)
-    const entity = subject?.form === 'name' ? this.discourse.resolve(subject).entity : null
-    const person = entity === null ? undefined : this.discourse.entities[entity]
-    if (entity === null || person?.kind !== 'person') return null
-    if (!gendersAgree(person.gender, phrase.gender)) return null
-    if (this.around.personsIn(before, phrase.gender) > 1) return null
-    if (this.around.tellsOfUnnamed(scene, phrase.gender) || this.around.isNamedBeside(phrase, scene))
-      return null
-    // Of somebody whom the article gives no office, "le ministre" right behind the name tells it.
-    const fits =
-      person.roles.length === 0 ? this.around.isDefinite(phrase, scene) : this.around.isEpithet(phrase, scene)
-    return fits ? { ...NO_VOICE, entity, certainty: 'likely' } : null
-  }
-
-  /** "Trois questions à Eva Roth, sociologue" above the passage: "l'autrice" is the one whom the heading names. */
-  private guestOfHeading(phrase: NounPhrase, scene: number): Voice | null {
-    if (
-      phrase.form !== 'description' ||
-      phrase.plural ||
-      !phrase.speaks ||
-      !this.around.isEpithet(phrase, scene)
-    )
-      return null
-    const heading = this.scenes
-      .slice(0, scene)
-      .findLast(({ sentence }) => sentence.passage !== phrase.passage)
-    if (heading?.sentence.heading !== true || heading.sentence.items.some(({ kind }) => kind === 'quote'))
-      return null
-    const named = heading.phrases.flatMap((each) => this.discourse.resolve(each).entity ?? [])
-    const person = this.discourse.entities[named[0] ?? -1]
-    if (named.length !== 1 || named[0] === undefined || person?.kind !== 'person') return null
-    return gendersAgree(person.gender, phrase.gender)
-      ? { ...NO_VOICE, entity: named[0], certainty: 'likely' }
-      : null
   }
 
   /** "son compagnon, le navigateur Paul Vial": the name right behind a description that means nobody yet. */
@@ -192,20 +146,9 @@ export class VoiceReader {
   /** "« … », assure le jeune éleveur": what the last speaker is, where the text tells of no other. */
   private epithetOfLast(phrase: NounPhrase, voice: Voice, scene: number): Voice | null {
     const before = this.spoken
-    if (
-      voice.entity !== null ||
-      before === null ||
-      before.voice.entity === null ||
-      !this.around.isNear(scene, before.scene)
-    )
-      return null
-    if (
-      phrase.form !== 'description' ||
-      phrase.plural ||
-      !phrase.speaks ||
-      !this.around.isEpithet(phrase, scene)
-    )
-      return null
+    if (voice.entity !== null || before === null || before.voice.entity === null) return null
+    if (!this.around.isNear(scene, before.scene)) return null
+    if (!describesOne(phrase) || !this.around.isEpithet(phrase, scene)) return null
     const last = this.discourse.entities[before.voice.entity]
     // Of whom the text tells what he is, it would say so again.
     if (last?.kind !== 'person' || last.roles.length > 0) return null
@@ -365,12 +308,6 @@ function isDocument(phrase: string, documents: ReadonlySet<string> | undefined):
   )
 }
 
-/** No surer than `certainty`. */
-export function weakened(voice: Voice, certainty: Certainty): Voice {
-  if (voice.certainty === null || voice.certainty === 'likely') return voice
-  return { ...voice, certainty }
-}
-
 function mostMentionedPerson({ entities }: Discourse): number | null {
   let best: number | null = null
   for (const [i, { kind, mentions }] of entities.entries()) {
@@ -378,16 +315,4 @@ function mostMentionedPerson({ entities }: Discourse): number | null {
       best = i
   }
   return best
-}
-
-/** The phrase that a heading sets beside its quotation: « Q » : la maire raconte. */
-export function phraseBeside(scene: Scene, at: number): NounPhrase | null {
-  const { items } = scene.sentence
-  const mark = items[at + 1]
-  if (mark?.kind !== 'mark' || !/[:,–(]/.test(mark.mark)) return null
-  const from = wordAt(items, at + 2)?.start
-  return (
-    scene.phrases.find((phrase) => phrase.start === from && phrase.speaks && !isGoverned(scene, phrase)) ??
-    null
-  )
 }
