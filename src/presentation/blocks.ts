@@ -1,7 +1,8 @@
 // A Reply as groups of blocks and the actions below them; pages.ts cuts between groups only.
 
 import { COMMANDS } from '../answering/commands.ts'
-import type { ContextExcerpt, Excerpt, PassageRef, Reply } from '../answering/reply.ts'
+import type { ContextExcerpt, Excerpt, Reply } from '../answering/reply.ts'
+import type { ArticleRecord } from '../corpus/corpus.ts'
 import {
   articleFooter,
   articleItem,
@@ -28,79 +29,15 @@ import type { Wording } from './wording.ts'
 /** `now`: ms since the epoch, for "indexed 2 h ago". */
 export function composeReply(reply: Reply, wording: Wording, now: number): Composition {
   switch (reply.kind) {
-    case 'answer': {
-      if (reply.excerpts.length === 0) return notSaid(reply.question, reply.related, reply.searched, wording)
-      const [first, ...further] = reply.excerpts
-      const shown = first === undefined ? [] : [first]
-      const cited = [...shown, ...reply.beside]
-      return {
-        title: reply.question,
-        groups: [
-          [
-            ...(reply.lead === true ? [{ kind: 'note' as const, text: wording.lead }] : []),
-            ...withContext(shown, reply.beside, wording, sharedArticle(cited)),
-          ],
-        ],
-        footer: articleFooter(cited, wording, now),
-        actions: [
-          ...shown.map((excerpt) => readInContext(excerpt, wording)),
-          ...(further.length > 0
-            ? [
-                ask(wording.furtherExcerpts(further.length), {
-                  kind: 'excerpts',
-                  places: further.map(({ article, passage, start, end }) => ({
-                    article,
-                    passage,
-                    start,
-                    end,
-                  })),
-                }),
-              ]
-            : []),
-          ...(first === undefined || first.speaker === null ? [] : [timelineOf(first.speaker, wording)]),
-        ],
-      }
-    }
+    case 'answer':
+      return reply.excerpts.length === 0 ? notSaid(reply, wording) : composeAnswer(reply, wording, now)
     case 'small-talk':
       // Without a title: what was said is not repeated.
       return note(wording.smallTalk(reply.tone))
-    case 'excerpts': {
-      const cited = [...reply.excerpts, ...reply.context]
-      const shared = sharedArticle(cited)
-      const groups = reply.excerpts.map((excerpt) => [excerptBlock(excerpt, wording, shared)])
-      const context = contextBlocks(reply.context, wording, shared)
-      return {
-        title: wording.further,
-        groups: context.length > 0 ? [[...groups.flat(), ...context]] : groups,
-        footer: articleFooter(cited, wording, now),
-        actions: [],
-      }
-    }
-    case 'passage': {
-      const { excerpt, of } = reply
-      const neighbour = (number: number, label: string): readonly Action[] =>
-        number >= 1 && number <= of
-          ? [
-              {
-                label,
-                request: { kind: 'passage', number, article: excerpt.article },
-                page: 0,
-                kind: 'turn',
-              },
-            ]
-          : []
-      return {
-        title: null,
-        groups: [
-          withContext([excerpt], reply.context, wording, excerpt.article, sourceOfPassage(reply, wording)),
-        ],
-        footer: articleFooter([excerpt], wording, now),
-        actions: [
-          ...neighbour(excerpt.passage - 1, `${wording.previous} ${excerpt.passage - 1}`),
-          ...neighbour(excerpt.passage + 1, `${excerpt.passage + 1} ${wording.next}`),
-        ],
-      }
-    }
+    case 'excerpts':
+      return furtherExcerpts(reply, wording, now)
+    case 'passage':
+      return composePassage(reply, wording, now)
     case 'quotations':
       return composeQuotations(reply, wording, now)
     case 'timeline':
@@ -122,33 +59,18 @@ export function composeReply(reply: Reply, wording: Wording, now: number): Compo
     case 'no-such-passage':
       return note(wording.noSuchPassage(reply.number, reply.article.passageCount))
     case 'no-such-article':
-      return {
-        ...note(wording.noSuchArticle(reply.asked)),
-        groups: [
-          [{ kind: 'note', text: wording.noSuchArticle(reply.asked) }],
-          ...reply.articles.map((article) => [articleItem(article, wording)]),
-        ],
-      }
+      return listArticles(wording.noSuchArticle(reply.asked), reply.articles, wording)
     case 'which-article':
       return {
-        ...note(wording.whichArticle),
-        groups: [
-          [{ kind: 'note', text: wording.whichArticle }],
-          ...reply.articles.map((article) => [articleItem(article, wording)]),
-        ],
+        ...listArticles(wording.whichArticle, reply.articles, wording),
         actions: reply.articles
-          .slice(0, 5)
+          .slice(0, CHOICES)
           .map((article) => ask(article.id, { kind: 'passage', number: reply.number, article: article.id })),
       }
     case 'sources':
       return {
+        ...listArticles(wording.totals(reply.totals), reply.articles, wording, now),
         title: wording.sourcesTitle,
-        groups: [
-          [{ kind: 'note', text: wording.totals(reply.totals) }],
-          ...reply.articles.map((article) => [articleItem(article, wording, now)]),
-        ],
-        footer: null,
-        actions: [],
       }
     case 'help':
       return help(wording)
@@ -167,12 +89,32 @@ export function composeReply(reply: Reply, wording: Wording, now: number): Compo
 
 // ---- answers
 
-function notSaid(
-  question: string,
-  related: readonly PassageRef[],
-  searched: number,
-  wording: Wording,
-): Composition {
+type ReplyOf<Kind extends Reply['kind']> = Extract<Reply, { kind: Kind }>
+
+/** The first excerpt; the others are a button away. */
+function composeAnswer(reply: ReplyOf<'answer'>, wording: Wording, now: number): Composition {
+  const shown = reply.excerpts.slice(0, 1)
+  const further = reply.excerpts.slice(1)
+  const cited = [...shown, ...reply.beside]
+  const lead: readonly Block[] = reply.lead === true ? [{ kind: 'note', text: wording.lead }] : []
+  return {
+    title: reply.question,
+    groups: [[...lead, ...withContext(shown, reply.beside, wording, sharedArticle(cited))]],
+    footer: articleFooter(cited, wording, now),
+    actions: [
+      ...shown.map((excerpt) => readInContext(excerpt, wording)),
+      ...(further.length > 0 ? [readFurther(further, wording)] : []),
+      ...shown.flatMap(({ speaker }) => (speaker === null ? [] : [timelineOf(speaker, wording)])),
+    ],
+  }
+}
+
+function readFurther(excerpts: readonly Excerpt[], wording: Wording): Action {
+  const places = excerpts.map(({ article, passage, start, end }) => ({ article, passage, start, end }))
+  return ask(wording.furtherExcerpts(excerpts.length), { kind: 'excerpts', places })
+}
+
+function notSaid({ question, related, searched }: ReplyOf<'answer'>, wording: Wording): Composition {
   const nearest = related.map((ref) => passageLine(ref, wording, searched))
   return {
     title: question,
@@ -186,6 +128,37 @@ function notSaid(
     actions: related.map((ref) =>
       ask(wording.readPassage(ref.passage), { kind: 'passage', number: ref.passage, article: ref.article }),
     ),
+  }
+}
+
+function furtherExcerpts(reply: ReplyOf<'excerpts'>, wording: Wording, now: number): Composition {
+  const cited = [...reply.excerpts, ...reply.context]
+  const shared = sharedArticle(cited)
+  const groups = reply.excerpts.map((excerpt) => [excerptBlock(excerpt, wording, shared)])
+  const context = contextBlocks(reply.context, wording, shared)
+  return {
+    title: wording.further,
+    groups: context.length > 0 ? [[...groups.flat(), ...context]] : groups,
+    footer: articleFooter(cited, wording, now),
+    actions: [],
+  }
+}
+
+function composePassage(reply: ReplyOf<'passage'>, wording: Wording, now: number): Composition {
+  const { excerpt, of } = reply
+  const { article, passage } = excerpt
+  const neighbour = (number: number, label: string): readonly Action[] =>
+    number >= 1 && number <= of
+      ? [{ label, request: { kind: 'passage', number, article }, page: 0, kind: 'turn' }]
+      : []
+  return {
+    title: null,
+    groups: [withContext([excerpt], reply.context, wording, article, sourceOfPassage(reply, wording))],
+    footer: articleFooter([excerpt], wording, now),
+    actions: [
+      ...neighbour(passage - 1, `${wording.previous} ${passage - 1}`),
+      ...neighbour(passage + 1, `${passage + 1} ${wording.next}`),
+    ],
   }
 }
 
@@ -210,7 +183,7 @@ function timelineOf(speaker: string, wording: Wording): Action {
   return ask(wording.timeline, { kind: 'timeline', speaker, from: null, to: null })
 }
 
-function sourceOfPassage(reply: Extract<Reply, { kind: 'passage' }>, wording: Wording): string {
+function sourceOfPassage(reply: ReplyOf<'passage'>, wording: Wording): string {
   return [
     wording.passageOf(reply.excerpt.passage, reply.of),
     reply.heading ? wording.subheading : null,
@@ -218,6 +191,22 @@ function sourceOfPassage(reply: Extract<Reply, { kind: 'passage' }>, wording: Wo
   ]
     .filter((part) => part !== null)
     .join(' · ')
+}
+
+// ---- articles
+
+/** Articles that are offered as buttons: as many as stand in one row on Discord. */
+const CHOICES = 5
+
+/** `now`: absent where it does not matter how old the index is. */
+function listArticles(
+  introduction: string,
+  articles: readonly ArticleRecord[],
+  wording: Wording,
+  now?: number,
+): Composition {
+  const { groups, ...rest } = note(introduction)
+  return { ...rest, groups: [...groups, ...articles.map((article) => [articleItem(article, wording, now)])] }
 }
 
 // ---- help
