@@ -21,6 +21,8 @@ import { errorCode } from './error-code.ts'
 
 /** Largest article file taken, in bytes: some three hundred newspaper pages. */
 export const ARTICLE_BYTES_LIMIT = 2_000_000
+/** At the top of the data folder: what a reader would know of the people. It may be missing. */
+export const PEOPLE_FILE = 'people.yaml'
 
 export interface DataFile {
   /** Within the data folder, with "/". */
@@ -83,7 +85,7 @@ export function listDataFolder(dataDir: string, now: Date): DataFolder {
     .map((name) => lookAt(root, folder, nested ? `articles/${name}` : name, now))
     .filter((file) => file !== null)
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-  return { folder: shown, articles: refuseDuplicates(found), people: lookAt(root, root, 'people.yaml', now) }
+  return { folder: shown, articles: refuseDuplicates(found), people: lookAt(root, root, PEOPLE_FILE, now) }
 }
 
 /** The bytes of a listed file; null: it has been removed since. Throws FileError. */

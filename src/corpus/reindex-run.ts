@@ -18,7 +18,7 @@ import { linkStory } from '../text/story/story.ts'
 import { byPublication, storyArticleOf } from '../text/story/story-articles.ts'
 import { readStoryArticles } from './analysis-rows.ts'
 import type { DataFile, DataFolder } from './article-files.ts'
-import { FileError, FolderError, listDataFolder, readDataFile } from './article-files.ts'
+import { FileError, FolderError, listDataFolder, PEOPLE_FILE, readDataFile } from './article-files.ts'
 import type { CorpusChanges, Refusal, ReindexFailure, ReindexProgress } from './corpus.ts'
 import { connect, DatabaseError, explain } from './database.ts'
 import type { GenerationChange, KnownArticle, KnownFile } from './store.ts'
@@ -208,6 +208,7 @@ function readPeople(file: DataFile): PeopleReading | null {
   }
 }
 
+/** What the files are now, against what the rows hold. */
 function compare(
   before: Before,
   readings: readonly FileReading[],
@@ -224,25 +225,7 @@ function compare(
 
   const removed = [...before.articles.keys()].filter((name) => !present.has(name))
   const stale = turnedAway.map(({ file }) => file.name).filter(isStale)
-  const files = readings.map(({ file, contentHash }) => ({
-    path: file.path,
-    signature: file.signature,
-    contentHash,
-  }))
-  if (people !== null) files.push(people.file)
-  const advances =
-    before.generation === 0 ||
-    analysed.length + removed.length > 0 ||
-    stale.some((name) => before.articles.get(name)?.stale === false) ||
-    unchanged.some(({ article }) => article.stale) ||
-    before.files.get('people.yaml')?.contentHash !== people?.file.contentHash
-  const refused: Refusal[] = turnedAway.map(({ file, line, fault }) => ({
-    file: file.path,
-    line,
-    fault,
-    stale: isStale(file.name),
-  }))
-  if (people !== null && people.refusal !== null) refused.push(people.refusal)
+  const saved = analysed.map(({ file }) => file.name)
   return {
     failure: good.size > 0 ? null : nothingReadable(folder, readings),
     change: {
@@ -250,24 +233,63 @@ function compare(
       save: analysed.map(({ file, contentHash, annotated }) => ({ file: file.path, contentHash, annotated })),
       remove: removed,
       stale,
-      files,
+      files: knownNow(readings, people),
       at: now.toISOString(),
     },
-    advances,
+    advances:
+      before.generation === 0 ||
+      saved.length + removed.length > 0 ||
+      stale.some((name) => before.articles.get(name)?.stale === false) ||
+      unchanged.some(({ article }) => article.stale) ||
+      before.files.get(PEOPLE_FILE)?.contentHash !== people?.file.contentHash,
     knownPeople: people?.people ?? [],
     changes: {
-      added: analysed.map(({ file }) => file.name).filter((name) => !before.articles.has(name)),
-      changed: analysed.map(({ file }) => file.name).filter((name) => before.articles.has(name)),
+      added: saved.filter((name) => !before.articles.has(name)),
+      changed: saved.filter((name) => before.articles.has(name)),
       removed,
       unchanged: unchanged.length,
     },
-    refused,
-    warnings: [
-      ...readings.flatMap((reading) =>
-        warningsOf(reading).map((warning) => ({ ...warning, file: reading.file.path })),
-      ),
-      ...(people?.warnings ?? []).map((warning) => ({ ...warning, file: 'people.yaml' })),
-    ],
+    refused: refusalsOf(turnedAway, people, isStale),
+    warnings: warningsOf(readings, people),
+  }
+}
+
+/** What the next reindex compares with. */
+function knownNow(readings: readonly FileReading[], people: PeopleReading | null): readonly KnownFile[] {
+  const articles = readings.map(
+    ({ file: { path, signature }, contentHash }): KnownFile => ({ path, signature, contentHash }),
+  )
+  return people === null ? articles : [...articles, people.file]
+}
+
+function refusalsOf(
+  turnedAway: readonly RefusedFile[],
+  people: PeopleReading | null,
+  isStale: (name: string) => boolean,
+): readonly Refusal[] {
+  const articles = turnedAway.map(
+    ({ file, line, fault }): Refusal => ({ file: file.path, line, fault, stale: isStale(file.name) }),
+  )
+  return people === null || people.refusal === null ? articles : [...articles, people.refusal]
+}
+
+function warningsOf(readings: readonly FileReading[], people: PeopleReading | null): readonly FileWarning[] {
+  return [
+    ...readings.flatMap((reading) =>
+      warningsIn(reading).map((warning) => ({ ...warning, file: reading.file.path })),
+    ),
+    ...(people?.warnings ?? []).map((warning) => ({ ...warning, file: PEOPLE_FILE })),
+  ]
+}
+
+function warningsIn(reading: FileReading): readonly ArticleWarning[] {
+  switch (reading.kind) {
+    case 'analysed':
+      return reading.annotated.article.warnings
+    case 'unchanged':
+      return reading.article.warnings
+    case 'refused':
+      return []
   }
 }
 
@@ -284,17 +306,6 @@ function linkArticles(database: Database.Database, { change, knownPeople }: Read
 
 function nothingReadable({ folder }: DataFolder, readings: readonly FileReading[]): ReindexFailure {
   return { kind: readings.length === 0 ? 'folder-empty' : 'all-refused', folder }
-}
-
-function warningsOf(reading: FileReading): readonly ArticleWarning[] {
-  switch (reading.kind) {
-    case 'analysed':
-      return reading.annotated.article.warnings
-    case 'unchanged':
-      return reading.article.warnings
-    case 'refused':
-      return []
-  }
 }
 
 function filesOf({ articles, people }: DataFolder): readonly DataFile[] {
