@@ -5,6 +5,7 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { foldWord } from '../text/folding.ts'
 import type { Language } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
+import type { Equivalent } from '../text/questions/cross-language.ts'
 import { findEquivalents } from '../text/questions/cross-language.ts'
 import { synonymsOf } from '../text/questions/synonyms.ts'
 import type { Span } from '../text/span.ts'
@@ -220,10 +221,30 @@ function withKindred(draft: Draft, corpus: Corpus): Draft {
 // ---- the other language
 
 function translated(question: Question, asked: Language, article: Language, corpus: Corpus): Concept[] {
-  const synonyms = synonymsOf(article)
-  // As they are meant, and without those that only ask.
+  const { text, places } = asMeant(question)
+  return findEquivalents(text, asked, article).flatMap((equivalent): Concept[] => {
+    const { span } = equivalent
+    const words = places.flatMap(({ word, start, end }) =>
+      start < span.end && end > span.start ? [word] : [],
+    )
+    const [first] = words
+    const last = words.at(-1)
+    if (first === undefined || last === undefined) return []
+    const ways = waysAbroad(equivalent, text, words, article, corpus)
+    return [
+      finish({ start: first.start, end: last.end, ways, words, known: equivalent.known }, question, corpus),
+    ]
+  })
+}
+
+interface PlacedWord extends Span {
+  readonly word: QuestionWord
+}
+
+/** The question's words as they are meant, without those that only ask, and where each stands in the new text. */
+function asMeant(question: Question): { readonly text: string; readonly places: readonly PlacedWord[] } {
   let text = ''
-  const places: { readonly word: QuestionWord; readonly start: number; readonly end: number }[] = []
+  const places: PlacedWord[] = []
   for (const word of question.words) {
     if (word.asks) continue
     const typed = question.text.slice(word.start, word.end)
@@ -231,44 +252,46 @@ function translated(question: Question, asked: Language, article: Language, corp
     text += `${foldWord(typed) === word.form ? typed : word.form} `
     places.push({ word, start, end: text.length - 1 })
   }
-  return findEquivalents(text, asked, article).flatMap(({ span, alternatives, known }): Concept[] => {
-    const words = places.flatMap(({ word, start, end }) =>
-      start < span.end && end > span.start ? [word] : [],
-    )
-    const [first] = words
-    const last = words.at(-1)
-    if (first === undefined || last === undefined) return []
-    const quoted = words.every((word) => word.quoted)
-      ? asQuoted(text.slice(span.start, span.end), article)
-      : []
-    const exact = [
-      ...quoted.map((term): Way => ({ terms: [term], share: 1 })),
-      ...alternatives.map((terms): Way => ({ terms, share: SHARES.translated })),
-    ]
-    const others = alternatives
-      .filter(([term = '', ...more]) => more.length === 0 && (known || /^\d/.test(term)))
-      .flatMap(([term = '']) => synonyms.of(term))
-      .filter(({ basis }) => basis !== 'shared')
-      .map(({ terms, basis }): Way => ({ terms, share: SHARES[basis] * SHARES.ofTranslation }))
-    const slips =
-      known || words.length > 1 || exact.some(({ terms }) => frequencyOf(terms, corpus) > 0)
-        ? []
-        : corpus
-            .similarTerms(exact[0]?.terms[0] ?? '')
-            .map((term): Way => ({ terms: [term], share: SHARES.slip }))
-    const parts = exact
-      .filter(({ terms }) => terms.length > 1)
-      .flatMap(({ terms }) => terms.map((term): Way => ({ terms: [term], share: SHARES.part })))
-    const kindred =
-      !known || quoted.length > 0 || exact.some(({ terms }) => frequencyOf(terms, corpus) > 0)
-        ? []
-        : exact
-            .flatMap(({ terms }) => (terms.length === 1 ? corpus.kindredTerms(terms[0] ?? '') : []))
-            .map((term): Way => ({ terms: [term], share: SHARES.kindred }))
-    const ways = withoutRepeats([...exact, ...others, ...slips, ...kindred, ...parts])
-    const draft = { start: first.start, end: last.end, ways, words, known }
-    return [finish(draft, question, corpus)]
-  })
+  return { text, places }
+}
+
+/** How an article in the other language may say some of the question's words, which are `span` of `text`. */
+function waysAbroad(
+  { span, alternatives, known }: Equivalent,
+  text: string,
+  words: readonly QuestionWord[],
+  article: Language,
+  corpus: Corpus,
+): readonly Way[] {
+  const synonyms = synonymsOf(article)
+  const quoted = words.every((word) => word.quoted) ? asQuoted(text.slice(span.start, span.end), article) : []
+  const exact = [
+    ...quoted.map((term): Way => ({ terms: [term], share: 1 })),
+    ...alternatives.map((terms): Way => ({ terms, share: SHARES.translated })),
+  ]
+  const others = alternatives
+    .filter(([term = '', ...more]) => more.length === 0 && (known || /^\d/.test(term)))
+    .flatMap(([term = '']) => synonyms.of(term))
+    .filter(({ basis }) => basis !== 'shared')
+    .map(({ terms, basis }): Way => ({ terms, share: SHARES[basis] * SHARES.ofTranslation }))
+  const parts = exact
+    .filter(({ terms }) => terms.length > 1)
+    .flatMap(({ terms }) => terms.map((term): Way => ({ terms: [term], share: SHARES.part })))
+  // Guesses, where no passage has what is surely meant.
+  const isThere = exact.some(({ terms }) => frequencyOf(terms, corpus) > 0)
+  const slips =
+    known || words.length > 1 || isThere
+      ? []
+      : corpus
+          .similarTerms(exact[0]?.terms[0] ?? '')
+          .map((term): Way => ({ terms: [term], share: SHARES.slip }))
+  const kindred =
+    !known || quoted.length > 0 || isThere
+      ? []
+      : exact
+          .flatMap(({ terms }) => (terms.length === 1 ? corpus.kindredTerms(terms[0] ?? '') : []))
+          .map((term): Way => ({ terms: [term], share: SHARES.kindred }))
+  return withoutRepeats([...exact, ...others, ...slips, ...kindred, ...parts])
 }
 
 /** Each way once, the surest. */

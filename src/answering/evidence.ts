@@ -34,58 +34,96 @@ export function weighEvidence(
 ): readonly Evidence[] {
   const pool = poolOf(readings)
   return readings.flatMap((reading) => {
-    const concepts = conceptsOf(reading)
-    const total = concepts.reduce((sum, { weight }) => sum + weight, 0) || 1
-    const best = total * (BM25.k + 1) * 0.75
-    const letters = lettersAsked(question, concepts, reading)
-    const passageMet = concepts.map((concept) => metBy(concept, reading.bag, reading.sentences))
-    const around = concepts.map((concept, i) =>
-      Math.max(
-        passageMet[i]?.share ?? 0,
-        UNDER_HEADING * Math.max(inTerms(concept, reading.heading), inTerms(concept, reading.title)),
-      ),
-    )
-    const passage = bm25(concepts, passageMet, reading.bag.size / pool.passageLength, BM25.b) / best
-    const passageLetters = pool.letterScore(
-      letters,
-      reading.letters,
-      reading.letters.size / pool.letterLength,
-      BM25.b,
-    )
-    const context = weighted(concepts, around) / total
+    const whole = weighPassage(question, conceptsOf(reading), reading, pool)
     const metIn = reading.sentences.map((sentence) =>
-      concepts.map((concept) => metBy(concept, sentence.bag, [sentence])),
+      whole.concepts.map((concept) => metBy(concept, sentence.bag, [sentence])),
     )
-    return reading.sentences.map((sentence, at): Evidence => {
-      const metHere = metIn[at] ?? []
-      const met = metHere.map(({ share }) => share)
-      /** What a neighbour has of the question and the sentence has not: "il" and "ce texte" mean what stands there. */
-      const beyond = (neighbour: readonly Met[] = []): number =>
-        weighted(
-          concepts,
-          met.map((share, i) => Math.max(0, (neighbour[i]?.share ?? 0) - share)),
-        ) / total
-      return {
-        reading,
-        sentence,
-        met,
-        around,
-        signs: {
-          passage,
-          passageLetters,
-          coverage: weighted(concepts, met) / total,
-          context,
-          before: beyond(metIn[at - 1]),
-          after: beyond(metIn[at + 1]),
-          bigrams: bigrams(question, sentence),
-          focus: focusMet(concepts, met) / total,
-          core: coreMet(concepts, met),
-          heading: reading.passage.heading ? 1 : 0,
-          ...answersInKind(question, concepts, met, reading, sentence),
-        },
-      }
-    })
+    return reading.sentences.map((sentence, at) =>
+      weighSentence(question, whole, sentence, {
+        here: metIn[at] ?? [],
+        before: metIn[at - 1] ?? [],
+        after: metIn[at + 1] ?? [],
+      }),
+    )
   })
+}
+
+/** What the sentences of one passage share. */
+interface PassageEvidence {
+  readonly reading: PassageReading
+  readonly concepts: readonly Concept[]
+  /** Weight of all concepts, which shares are taken of. */
+  readonly total: number
+  readonly around: readonly number[]
+  readonly signs: Readonly<Record<'passage' | 'passageLetters' | 'context' | 'heading', number>>
+}
+
+function weighPassage(
+  question: Question,
+  concepts: readonly Concept[],
+  reading: PassageReading,
+  pool: Pool,
+): PassageEvidence {
+  const total = concepts.reduce((sum, { weight }) => sum + weight, 0) || 1
+  const best = total * (BM25.k + 1) * 0.75
+  const met = concepts.map((concept) => metBy(concept, reading.bag, reading.sentences))
+  const around = concepts.map((concept, i) =>
+    Math.max(
+      met[i]?.share ?? 0,
+      UNDER_HEADING * Math.max(inTerms(concept, reading.heading), inTerms(concept, reading.title)),
+    ),
+  )
+  const letters = lettersAsked(question, concepts, reading)
+  return {
+    reading,
+    concepts,
+    total,
+    around,
+    signs: {
+      passage: bm25(concepts, met, reading.bag.size / pool.passageLength) / best,
+      passageLetters: pool.letterScore(letters, reading.letters, reading.letters.size / pool.letterLength),
+      context: weighted(concepts, around) / total,
+      heading: reading.passage.heading ? 1 : 0,
+    },
+  }
+}
+
+/** What a sentence and its neighbours have of each concept; of a neighbour that does not exist, nothing. */
+interface MetNearby {
+  readonly here: readonly Met[]
+  readonly before: readonly Met[]
+  readonly after: readonly Met[]
+}
+
+function weighSentence(
+  question: Question,
+  { reading, concepts, total, around, signs }: PassageEvidence,
+  sentence: SentenceReading,
+  { here, before, after }: MetNearby,
+): Evidence {
+  const met = here.map(({ share }) => share)
+  /** What a neighbour has of the question and the sentence has not: "il" and "ce texte" mean what stands there. */
+  const beyond = (neighbour: readonly Met[]): number =>
+    weighted(
+      concepts,
+      met.map((share, i) => Math.max(0, (neighbour[i]?.share ?? 0) - share)),
+    ) / total
+  return {
+    reading,
+    sentence,
+    met,
+    around,
+    signs: {
+      ...signs,
+      coverage: weighted(concepts, met) / total,
+      before: beyond(before),
+      after: beyond(after),
+      bigrams: bigrams(question, sentence),
+      focus: focusMet(concepts, met) / total,
+      core: coreMet(concepts, met),
+      ...answersInKind(question, concepts, met, reading, sentence),
+    },
+  }
 }
 
 interface Met {
@@ -155,11 +193,18 @@ function weighted(concepts: readonly Concept[], shares: readonly number[]): numb
   return concepts.reduce((sum, { weight }, i) => sum + weight * (shares[i] ?? 0), 0)
 }
 
-function bm25(concepts: readonly Concept[], met: readonly Met[], length: number, b: number): number {
+/** `length`: of the passage, by the mean of the pool. */
+function bm25(concepts: readonly Concept[], met: readonly Met[], length: number): number {
   return concepts.reduce((sum, { weight }, i) => {
     const { share, count } = met[i] ?? UNMET
-    return sum + (weight * share * count * (BM25.k + 1)) / (count + BM25.k * (1 - b + b * length))
+    return sum + weight * share * saturated(count, length)
   }, 0)
+}
+
+/** BM25's worth of a word that stands so often in a text of such a length: at most k + 1. */
+function saturated(count: number, length: number): number {
+  const { k, b } = BM25
+  return (count * (k + 1)) / (count + k * (1 - b + b * length))
 }
 
 /** The share of the question's pairs of neighbouring words, small words included, that the sentence has. */
@@ -205,7 +250,7 @@ interface Pool {
   readonly passageLength: number
   readonly letterLength: number
   /** Share of the best score that these letters could reach. */
-  letterScore(asked: readonly string[], bag: LetterBag, length: number, b: number): number
+  letterScore(asked: readonly string[], bag: LetterBag, length: number): number
 }
 
 function poolOf(readings: readonly PassageReading[]): Pool {
@@ -224,14 +269,14 @@ function poolOf(readings: readonly PassageReading[]): Pool {
   return {
     passageLength: mean(readings.map(({ bag }) => bag.size)),
     letterLength: mean(readings.map(({ letters }) => letters.size)),
-    letterScore: (asked, bag, length, b) => {
+    letterScore: (asked, bag, length) => {
       let score = 0
       let best = 0
       for (const gram of asked) {
         const weight = rarityOf(gram)
         best += weight
         const count = bag.count(gram)
-        if (count > 0) score += (weight * count * (BM25.k + 1)) / (count + BM25.k * (1 - b + b * length))
+        if (count > 0) score += weight * saturated(count, length)
       }
       return best === 0 ? 0 : score / best / (BM25.k + 1)
     },
