@@ -16,6 +16,7 @@ import {
   WORK_NOUNS,
 } from './grammar.ts'
 import { GROUPS, INSTITUTIONS, KIN, ORGANISATIONS, ROLES, WIDER_NOUNS } from './roles.ts'
+import { TRADES } from './trades.ts'
 
 const DETERMINERS: ReadonlyMap<string, Determiner> = new Map<string, Determiner>([
   ['the', { kind: 'definite', gender: null, plural: false }],
@@ -170,6 +171,7 @@ either: Rev Reverend Sgt Capt Col Gen Lt Maj Sen Rep Gov Judge Justice President
 function nouns(): Map<string, Noun> {
   const forms = new Map<string, Noun>()
   addNouns(forms, KIN, 'kin', null, pluralOf)
+  addNouns(forms, TRADES, 'role', null, pluralOf)
   addNouns(forms, ROLES, 'role', null, pluralOf)
   addNouns(forms, GROUPS, 'group', null, pluralOf)
   addNouns(forms, ORGANISATIONS, 'organisation', null, pluralOf)

@@ -55,6 +55,7 @@ import {
   TITLES,
   WORK_NOUNS,
 } from './titles.ts'
+import { TRADES } from './trades.ts'
 import { WIDER_NOUNS } from './wider-nouns.ts'
 
 const ADJECTIVE_WORDS = foldedWords(ADJECTIVES)
@@ -177,6 +178,7 @@ function nouns(): Map<string, Noun> {
   addNouns(forms, KIN_M, 'kin', 'm', pluralOf)
   addNouns(forms, INSTITUTIONS_M, 'institution', 'm', pluralOf)
   addNouns(forms, INSTITUTIONS_F, 'institution', 'f', pluralOf)
+  addNouns(forms, TRADES, 'role', null, pluralOf)
   addNouns(forms, ROLES, 'role', null, pluralOf)
   for (const entry of FURTHER_FORMS.trim().split(/\s+/)) {
     const [written = '', masculine = ''] = entry.split('=')

@@ -138,4 +138,33 @@ magazine: hebdomadaire mensuel revue
 titre: quotidien journal hebdomadaire
 etablissement: hopital ecole lycee college universite
 institution: academie banque agence universite commission
+artisan: ferronnier luthier relieur tapissier vitrier carreleur platrier zingueur tonnelier potier ceramiste verrier orfevre graveur marbrier tailleur-de-pierre imprimeur meunier
+ouvrier: contremaitre imprimeur carreleur platrier paveur cantonnier
+agriculteur: vigneron fermier berger maraicher eleveur horticulteur
+exploitant: vigneron fermier berger forestier horticulteur
+viticulteur: vigneron
+vigneron: viticulteur
+paysan: fermier berger vigneron eleveur maraicher
+commercant: poissonnier fromager caviste brocanteur bouquiniste grossiste pepinieriste
+expert: expert-comptable geometre campanologue expert-judiciaire
+comptable: expert-comptable
+expert-comptable: comptable expert
+specialiste: campanologue geometre cartographe heraldiste genealogiste
+malfaiteur: cambrioleur braqueur voleur receleur trafiquant escroc kidnappeur
+voleur: cambrioleur braqueur pickpocket
+pretre: aumonier vicaire cure
+garde: garde-champetre garde-forestier garde-chasse
+directeur: directeur-general directeur-sportif directeur-de-campagne directeur-de-cabinet sous-directeur
+patron: directeur-general president-directeur-general patron-pecheur
+dirigeant: directeur-general president-directeur-general
+secretaire: secretaire-general
+adjoint: premier-adjoint
+magistrat: juge-d'instruction procureur-general vice-procureur
+juge: juge-d'instruction
+procureur: procureur-general vice-procureur
+employe: agent-municipal agent-d'entretien vigile veilleur portier standardiste
+agent: agent-municipal agent-d'entretien vigile
+soignant: brancardier puericultrice
+soigneur: kinesitherapeute
+medecin: medecin-legiste legiste
 `

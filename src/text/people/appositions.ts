@@ -7,6 +7,8 @@ import type { PhraseDraft, RoleUse } from './phrase.ts'
 /** "Freja Dahlgren, 29 ans, capitaine de Sauvrelle,": no more than these. */
 const ROUNDS = 3
 const AMERICAN_STATE = /^[RDI]-\p{Lu}/u
+/** Words of such a name. */
+const NAME_LIMIT = 4
 /** Tokens of "D-N.Y.". */
 const STATE_LIMIT = 5
 
@@ -136,6 +138,14 @@ function readRole(draft: PhraseDraft, at: number, groups: NounGroupReader): bool
   // "l'hebdomadaire Le Versant, un ancien technicien": no paper is one.
   if (isGroup(draft.roles[0]) && !isGroup(role.roles[0])) return false
   let end = role.last
+  // "ancien contremaître de la fonderie Arzelin": the name is that of what the complement tells of.
+  if (role.inner.length > 0 && role.name === null)
+    while (
+      end < role.last + NAME_LIMIT &&
+      reader.tokens[end]?.capital === true &&
+      reader.sameSentence(at, end)
+    )
+      end += 1
   const roles = [...role.roles]
   if (reader.form(end) === reader.lexicon.and) {
     const second = groups.bareRole(end + 1)
