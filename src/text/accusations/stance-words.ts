@@ -28,6 +28,8 @@ export interface StanceWords {
   readonly insteadOf: RegExp
   /** Words that accuse by themselves: "accuse … d'avoir", "maintient ses accusations". */
   readonly accusation: readonly RegExp[]
+  /** In what the writer says beside a quotation: it is an accusation: "accuse-t-elle". */
+  readonly accusingFrame: RegExp
   /** Words that accuse where the sentence names a wrong: "accuse … de corruption"; alone they may criticise. */
   readonly reproach: readonly RegExp[]
   /** What people are accused of. */

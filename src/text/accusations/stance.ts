@@ -117,7 +117,9 @@ export function judgeSentence(
   const narrated = quoted.length > 0 ? narratedLine(sentence, language) : line
   const denials = unproven ? words.denial : [...words.denial, ...words.ownDenial]
   // "Je n'ai jamais parlé d'argent" denies nothing where its speaker takes back a part.
-  const denied = at(denials, narrowsIn(narrated, words) ? narrated : telling)
+  // "Elle n'a rien fait", accuse-t-il: what is said of somebody else denies nothing.
+  const accusesOthers = words.accusingFrame.test(narrated) && !speaksOfItself(line, language)
+  const denied = at(denials, narrowsIn(narrated, words) || accusesOthers ? narrated : telling)
   if (flat || denied !== -1) stances.push('denial')
   if (unproven) stances.push('no-evidence')
   if (has(words.outcome)) stances.push('outcome')
@@ -147,6 +149,10 @@ export function judgeSentence(
     pointsAt: pointedAt === undefined ? [] : [pointedAt],
     replaced: stances.includes('correction') ? replacedWords(line, words.insteadOf, language) : [],
   }
+}
+
+function speaksOfItself(line: string, { cues: { grammar } }: Language): boolean {
+  return line.split(' ').some((word) => grammar.firstPersons.has(word))
 }
 
 function tellsSomething(line: string, words: StanceWords): boolean {

@@ -70,6 +70,7 @@ export const STANCE: StanceWords = {
     / (?:not|never) (?:\S+ ){0,4}?(?:a|one) (?:single |red )?(?:cent|penny|euro|dollar) /,
     / (?:no wrongdoing|did nothing wrong|done nothing wrong|nothing to do with|not guilty|nothing of the (?:sort|kind)|no truth in|not a word of (?:it|truth)|nothing to (?:hide|reproach)|not an? (?:grain|word|shred|scrap|ounce|penny|hint) of|ma(?:de|king) (?:\S+ ){1,4}up|a pack of lies|no such thing|nothing more than|by the book|entirely proper|perfectly legal|nothing improper|above board) /,
   ],
+  accusingFrame: / (?:(?:he|she|they) (?:accused|alleged|charged)|(?:accused|alleged) (?:he|she|they)) /,
   ownDenial: [
     / (?:none|nothing|not one|no part) of (?:it|this|that|what|them|those|these|the) (?:\S+ ){0,5}?(?:happened|true|took place|occurred|was so|ever|correct|accurate) /,
     / (?:ha(?:s|ve|d) )?(?:strongly|flatly|firmly|vigorously|utterly|emphatically|strenuously)? ?(?:reject|refut|rebuff|disput|contest|repudiat|dismiss)(?:s|es|ed|ing)? (?:\S+ ){0,3}?(?:suggestions?|claims?|account|version|allegations?|accusations?|idea|notion|charges?|reports?|stories|story|figures?|findings) /,

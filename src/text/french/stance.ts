@@ -87,6 +87,8 @@ export const STANCE: StanceWords = {
     / (?:recri|offusqu|indign|insurg|etrangl)\S* (?:\S+ ){0,3}?(?:de|contre|devant) (?:cette|ces|ce|de telles?|de tels?) (?:\S+ ){0,2}?(?:accusations?|allegations?|soupcons?|propos|insinuations?|mise en cause|attaques?) /,
     / (?:ne )?reconna(?:it|issent|issait) (?:pas|aucune?|nullement) | sorti(?:e|es|s)? de (?:son|leur) contexte /,
   ],
+  accusingFrame:
+    / (?:accuse|accusait|accusent|denonce|denoncait|denoncent|fustige|fustigeait|reproche|reprochait) t (?:il|elle|ils|elles) /,
   ownDenial: [
     / (?:assur|affirm|jur|di|dis|soutien|soutient|soutenu|certifi|maintien|maintient|declar|expliqu|fai\S* valoir|repet|insist)\S* (?:\S+ ){0,3}ne (?:\S+ ){0,2}(?:avoir|etre) (?:\S+ )?(?:jamais|rien|pas|aucune?) /,
     / (?:assur|affirm|jur|dit|dis|soutien|soutient|certifi|declar|maintien|maintient)\S* (?:\S+ ){0,5}ne (?:avoir|etre|jamais|rien|pas|a rien|ont rien|a jamais|ont jamais) /,
