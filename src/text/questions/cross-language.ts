@@ -10,6 +10,7 @@ import { splitWords } from '../words.ts'
 import { CHAT_ENTRIES } from './english-french/chat/entries.ts'
 import { ENTRIES } from './english-french/entries.ts'
 import { IRREGULAR_FORMS } from './english-french/irregular-forms.ts'
+import { RARER_ENTRIES } from './english-french/rarer/entries.ts'
 
 export interface Equivalent {
   /** The word or phrase asked with: UTF-16 code units of the question. */
@@ -83,7 +84,7 @@ function readLexicon(from: Language): Lexicon {
     append(exact, forms.join(' '), translations)
     append(stemmed, stems(forms, from), translations)
   }
-  for (const line of (from.code === 'en' ? ENTRIES + CHAT_ENTRIES : ENTRIES).split('\n')) {
+  for (const line of (from.code === 'en' ? ENTRIES + CHAT_ENTRIES + RARER_ENTRIES : ENTRIES).split('\n')) {
     const colon = line.indexOf(': ')
     if (colon < 0) continue
     const english = line.slice(0, colon)

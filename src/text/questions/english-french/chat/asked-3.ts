@@ -1,0 +1,51 @@
+// English of questions: French, most usual first. One entry a line.
+
+export const CHAT_ASKED_3 = `
+tone down: modérer | tempérer | calmer | adoucir | mettre un bémol | baisser d'un ton
+tone it down: modérer | tempérer | calmer | adoucir | baisser d'un ton
+cool it: modérer | calmer | apaiser
+simmer down: modérer | calmer | apaiser
+big deal: grave | important | dramatique
+no big deal: pas grave | sans gravité | sans importance
+money back: remboursement | rembourser | remboursé
+get money back: rembourser | remboursement | récupérer son argent
+get their money back: rembourser | remboursement
+get his money back: rembourser | remboursement
+get her money back: rembourser | remboursement
+give money back: rendre l'argent | rembourser | restituer
+kick out of office: destituer | destitution
+throw out of office: destituer | destitution
+remove from office: destituer | destitution | révoquer
+kicked out of office: destituer | destitution
+boot out: renvoyer | expulser | destituer
+in advance: par avance | à l'avance | au préalable
+ahead of time: par avance | à l'avance | au préalable
+beforehand: par avance | à l'avance | au préalable | auparavant
+outlet: média | médias | journal | rédaction
+news outlet: média | journal | rédaction
+media outlet: média | journal | rédaction
+go at each other: se déchirer | s'affronter | se disputer | s'écharper
+tear into each other: se déchirer | s'écharper
+blow up in public: éclater | se déchirer publiquement | au grand jour
+go public: rendre public | publiquement | révéler
+ungrateful: ingrat | ingratitude
+ingratitude: ingratitude | ingrat
+rep: représentant | délégué | élu
+union rep: délégué syndical | délégué | syndicaliste
+go to trial: procès | être jugé | comparaître | renvoyé devant le tribunal
+stand trial: procès | être jugé | comparaître
+on trial: procès | jugé
+put down to: attribuer | imputer | expliquer
+come off the press: imprimé | imprimer | sortir de presse
+take the blame: responsabilité | assumer | faute
+make up: inventer | réconcilier | réconciliation
+patch things up: se réconcilier | réconciliation | faire la paix | calmer le jeu
+bury the hatchet: faire la paix | se réconcilier | réconciliation
+make peace: faire la paix | se réconcilier | réconciliation
+lead to: entraîner | provoquer | susciter | conduire à | déboucher
+state of mind: état d'esprit | fou | folie | moral
+lose his mind: devenir fou | folie | perdre la tête
+gone mad: devenu fou | folie
+gone crazy: devenu fou | folie
+gone nuts: devenu fou | folie
+`
