@@ -10,10 +10,10 @@ export interface Synonym {
   /** Terms that together say it. */
   readonly terms: readonly string[]
   /**
-   * `listed`: somebody wrote the two down as alike; `narrower`: it is a kind of it; `shared`: they only share a
-   * translation.
+   * `listed`: somebody wrote the two down as alike; `narrower`: it is a kind of it; `opposite`: it answers by saying
+   * the contrary; `shared`: they only share a translation.
    */
-  readonly basis: 'listed' | 'narrower' | 'shared'
+  readonly basis: 'listed' | 'narrower' | 'opposite' | 'shared'
 }
 
 export interface Synonyms {
@@ -61,6 +61,11 @@ function buildSynonyms(language: Language): Synonyms {
   for (const [general, particular] of language.questions.narrower) {
     const list = { phrases: particular.filter(isTelling).map(phraseOf), basis: 'narrower' } as const
     for (const word of general.filter(isTelling)) give(phraseOf(word).key, list)
+  }
+  for (const sides of language.questions.opposites) {
+    const [here, there] = sides.map((words) => words.filter(isTelling).map(phraseOf))
+    for (const { key } of here ?? []) give(key, { phrases: there ?? [], basis: 'opposite' })
+    for (const { key } of there ?? []) give(key, { phrases: here ?? [], basis: 'opposite' })
   }
   for (const words of translatedAlike(language)) alike(words, 'shared')
   const longest = Math.max(1, ...[...lists.keys()].map((key) => key.split(' ').length))

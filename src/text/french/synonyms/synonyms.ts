@@ -3,6 +3,7 @@
 
 import { ASKED_AND_PRINTED_1 } from './asked-and-printed-1.ts'
 import { ASKED_AND_PRINTED_2 } from './asked-and-printed-2.ts'
+import { ASKED_AND_PRINTED_3 } from './asked-and-printed-3.ts'
 import { CHAT_WORDS } from './chat-words.ts'
 import { COUNTRIES } from './countries.ts'
 import { DISASTERS_AND_HEALTH } from './disasters-and-health.ts'
@@ -65,4 +66,5 @@ export const SYNONYMS = [
   PARAPHRASES_5,
   ASKED_AND_PRINTED_1,
   ASKED_AND_PRINTED_2,
+  ASKED_AND_PRINTED_3,
 ].join('')

@@ -1,0 +1,70 @@
+// Words and their opposites: "le musée est-il ouvert" is answered by "fermé depuis mars", "est-il mort" by "en vie".
+
+export const OPPOSITES = `
+ouvert, ouvrir, rouvrir, réouverture: fermé, fermer, fermeture, clos
+rendu public, rendre public, publier, dévoiler, divulguer, divulgation, publication: secret, confidentiel, caché, cacher, tenir secret, garder secret
+public: secret, confidentiel
+vrai, exact, véridique, vérité: faux, inexact, mensonger, mensonge, erroné, démenti
+gagner, victoire, remporter, l'emporter: perdre, défaite, s'incliner
+augmenter, hausse, monter, grimper, augmentation: baisser, baisse, chuter, diminuer, diminution
+accepter, approuver, dire oui: refuser, rejeter, décliner, dire non, refus
+favorable, soutenir, soutien: hostile, défavorable, s'opposer, opposé
+vivant, en vie, survivre, survivant, rescapé: mort, mourir, décéder, décès, tué, périr
+blessé, touché: indemne, sain et sauf
+présent, assister, participer: absent, absence, bouder
+libre, libéré, relâché, libération: prison, détenu, incarcéré, écroué, garde à vue, détention
+coupable, condamné, condamnation: innocent, relaxé, acquitté, blanchi, relaxe
+ami, s'entendre, amitié, réconcilié, réconciliation: ennemi, fâché, brouille, rupture, brouillé, se déchirer
+content, satisfait, heureux: déçu, mécontent, furieux, déception, colère
+retrouvé, retrouver: disparu, introuvable, rechercher
+allumé, allumer: éteint, éteindre
+autorisé, autoriser, permis, autorisation: interdit, interdire, interdiction
+légal: illégal
+possible: impossible
+terminé, terminer, fini, achevé, fin: commencer, continuer, se poursuivre, en cours, durer
+cesser, arrêter, suspendre, suspendu: reprendre, continuer, poursuivre, maintenir, maintenu
+maintenu, maintenir, avoir lieu: annulé, annuler, reporté, reporter, repousser, annulation, report
+partir, quitter, démissionner, départ, démission: rester, demeurer, se maintenir
+embaucher, recruter, embauche: licencier, licenciement, supprimer des postes
+construire, bâtir: démolir, détruire
+avouer, reconnaître, admettre, aveu: nier, démentir, contester
+parler, s'exprimer, commenter: se taire, garder le silence, mutisme, silence
+payer, rembourser, remboursement: impayé, dette
+gratuit, gratuitement: payant
+dangereux, danger, risque: sans danger, inoffensif, sans risque
+malade: guéri, guérison, en bonne santé
+grave, gravement: léger, légèrement, bénin
+plein, complet: vide
+connu, identifié, identifier: inconnu, anonyme, identité
+certain, sûr: incertain, doute
+normal: anormal
+sale, pollué, contaminé: propre, potable
+respecter: violer, enfreindre
+réussir, réussite, succès: échouer, échec, rater
+accélérer: ralentir
+accord, d'accord: désaccord
+calme, apaiser: tension, tendu, escalade
+privé: public
+marié, mariage: divorcé, divorce, célibataire
+riche: pauvre, ruiné
+acheter, achat: vendre, vente
+entrer, entrée: sortir, sortie
+donner, remettre: recevoir, toucher
+naître, naissance: mourir, mort
+jour, de jour: nuit, de nuit
+réparé, réparer, en état de marche, fonctionner: en panne, panne, cassé, hors service
+retirer, retirer sa plainte: porter plainte, maintenir sa plainte
+intact: abîmé, endommagé, détruit
+pour de vrai, réel: fictif, imaginaire
+professionnel: amateur
+rapide, vite: lent, lentement
+cher: bon marché, abordable
+volontaire, exprès, délibéré: accidentel, accident, par erreur, involontaire
+seul: accompagné, ensemble
+confirmé, confirmer: démenti, démentir, infirmer
+obligatoire: facultatif
+élu, élire: battu
+temporaire, provisoire: définitif, définitivement
+fiable: douteux
+assuré: non assuré
+`
