@@ -86,7 +86,7 @@ function chooseExcerpts(question: Question, candidates: readonly Candidate[]): r
     .filter((candidate) => candidate.score >= FURTHER_SHARE * best.score)
     .slice(0, EXCERPTS_AT_MOST)
     .map((candidate) => {
-      const span = spanToShow(question, candidate)
+      const span = spanToShow(question, candidate, candidates)
       return cutExcerpt({
         ...candidate,
         span,

@@ -1,9 +1,9 @@
 // What a question asks for: the kind of its answer, which of its words only do the asking, and the noun that it asks
 // about ("quelle équipe", "which day"), which an answer need not repeat.
 
-import { foldWord } from '../text/folding.ts'
 import type { Language } from '../text/language.ts'
 import type { AnswerKind } from '../text/questions/question-words.ts'
+import { saidWith } from './verbs-of-saying.ts'
 
 export interface Asking {
   readonly kind: AnswerKind
@@ -54,7 +54,9 @@ function readKind(
   if (found?.kind === 'date' && before >= 0 && before < found.start)
     return { kind: 'other', words: new Set(), focus }
   if (found !== null) {
-    return { kind: found.kind, words: new Set(line.placesWithin(found.start, found.end)), focus }
+    // "Pour quel motif" is "pourquoi": no sentence need have a motive.
+    const noun = found.kind === 'reason' ? null : focus
+    return { kind: found.kind, words: new Set(line.placesWithin(found.start, found.end)), focus: noun }
   }
   const where = questions.where(text, words)
   if (where.length > 0) return { kind: 'place', words: new Set(where), focus }
@@ -83,21 +85,6 @@ function asksWords(line: Line, language: Language): boolean {
   const said = saidWith(language)
   const behind = line.text.slice(match.index + match[0].length).split(' ')
   return behind.slice(0, SAID_WITHIN).some((form) => said.has(form))
-}
-
-const SAID = new Map<Language['code'], ReadonlySet<string>>()
-
-/** Folded forms of the verbs that introduce words by themselves. */
-function saidWith({ code, cues }: Language): ReadonlySet<string> {
-  const known = SAID.get(code)
-  if (known !== undefined) return known
-  const forms = new Set<string>()
-  for (const [form, verbs] of cues.verbs) {
-    if (verbs.some((verb) => (verb.class === 'say' || verb.class === 'manner') && verb.clitic === null))
-      forms.add(foldWord(form))
-  }
-  SAID.set(code, forms)
-  return forms
 }
 
 /** Kinds that the noun asked about tells more exactly. */

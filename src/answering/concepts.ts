@@ -9,7 +9,7 @@ import type { Equivalent } from '../text/questions/cross-language.ts'
 import { findEquivalents } from '../text/questions/cross-language.ts'
 import { synonymsOf } from '../text/questions/synonyms.ts'
 import type { Span } from '../text/span.ts'
-import { frequencyAtLarge } from '../text/word-frequencies.ts'
+import { frequencyOfAnyForm } from '../text/word-frequencies.ts'
 import { splitWords } from '../text/words.ts'
 import type { NamedInQuestion } from './named.ts'
 import type { Question, QuestionWord } from './question.ts'
@@ -112,7 +112,7 @@ function strangeness(words: readonly QuestionWord[], question: Question): number
   return Math.max(
     0,
     ...words.map(({ form }) => {
-      const frequency = Math.max(1e-6, frequencyAtLarge(form, language))
+      const frequency = Math.max(1e-6, frequencyOfAnyForm(form, language))
       return -Math.log(1 - Math.exp(-frequency * RUN)) / STRANGEST
     }),
   )

@@ -3,13 +3,16 @@
 
 import type { Span } from '../text/span.ts'
 import type { Candidate } from './candidate.ts'
+import { WITHOUT_LOOK } from './expected.ts'
 import type { Question } from './question.ts'
 import type { SentenceReading } from './readings.ts'
 
 /** UTF-16 code units: a telephone's screen. */
 const TOGETHER_AT_MOST = 360
 
-export function spanToShow(question: Question, { evidence }: Candidate): Span {
+/** `candidates`: all that were ranked, the neighbours of `candidate` among them. */
+export function spanToShow(question: Question, candidate: Candidate, candidates: readonly Candidate[]): Span {
+  const { evidence } = candidate
   const { sentences } = evidence.reading
   const at = sentences.indexOf(evidence.sentence)
   let first = at
@@ -33,9 +36,51 @@ export function spanToShow(question: Question, { evidence }: Candidate): Span {
   }
   if (question.kind === 'speaker' && isAllQuoted(evidence.sentence))
     join(at + 1 < sentences.length ? at + 1 : at - 1)
+  if (first === last) {
+    const beside = besideToShow(question, candidate, candidates)
+    if (beside !== null) join(beside)
+  }
   const start = sentences[first]?.span.start ?? evidence.sentence.span.start
   const end = sentences[last]?.span.end ?? evidence.sentence.span.end
   return { start, end }
+}
+
+/** Place of the neighbour that has what the sentence lacks of what is asked for; null: none has. */
+function besideToShow(
+  question: Question,
+  { evidence: { reading, sentence, signs } }: Candidate,
+  candidates: readonly Candidate[],
+): number | null {
+  const { sentences, language } = reading
+  const at = sentences.indexOf(sentence)
+  const next = sentences[at + 1]
+  // "Le bal est reporté. « On ne danse pas quand la maison tremble », glisse sa présidente."
+  if (question.kind === 'reason' && signs.kind === 0)
+    return next !== undefined ? at + 1 : at > 0 ? at - 1 : null
+  // "Le maire appelle au calme. « Un club, ce n'est pas un ring », a-t-il fait observer."
+  if (question.kind === 'speaker' && at > 0 && namesSpeaker(sentences[at - 1], sentence)) return at - 1
+  // "La fête devait avoir lieu dimanche. Elle est remise au 17 mai."
+  if (next !== undefined && language.questions.planned.test(sentence.text)) return at + 1
+  if (WITHOUT_LOOK.has(question.kind) || signs.kind >= LOOKS_LIKE) return null
+  const looksLike = (other: number): boolean =>
+    candidates.some(
+      ({ evidence }) => evidence.sentence === sentences[other] && evidence.signs.kind >= LOOKS_LIKE,
+    )
+  return [at + 1, at - 1].find(looksLike) ?? null
+}
+
+/** How surely something looks like what is asked for, from which it is shown for that alone. */
+const LOOKS_LIKE = 0.8
+
+/** Whoever is quoted in `sentence` under a pronoun is called by name or office in the one before. */
+function namesSpeaker(
+  before: SentenceReading | undefined,
+  { quotations, mentions }: SentenceReading,
+): boolean {
+  const [speaker] = quotations.flatMap((quotation) => quotation.speaker ?? [])
+  const isNamed = (there: SentenceReading['mentions']): boolean =>
+    there.some(({ person, form }) => person === speaker && form !== 'pronoun')
+  return speaker !== undefined && before !== undefined && !isNamed(mentions) && isNamed(before.mentions)
 }
 
 function hasWordsOf({ people }: Question, sentence: SentenceReading | undefined): boolean {

@@ -8,6 +8,7 @@ import { deedMissing, eventMissing, onOtherDay } from './doubts/events.ts'
 import { isUnquoted, isUnquotedAbroad } from './doubts/quoted-words.ts'
 import { isUnnamed, isUnsigned } from './doubts/unnamed.ts'
 import { isNobody, isOfNobody, isSilent, ofSomebodyElse, speakerMissing } from './doubts/whom.ts'
+import { tellsQuality } from './expected.ts'
 import type { Question } from './question.ts'
 import type { Doubt } from './weights.ts'
 import { DECISION } from './weights.ts'
@@ -16,6 +17,11 @@ const DOUBTS = Object.keys(DECISION) as readonly Doubt[]
 
 /** Kinds whose look is so plain that without it there is no answer. */
 const PLAIN = new Set(['hour', 'duration', 'age', 'money'])
+
+/** No colour is told where one is asked for. */
+function lacksQuality(question: Question, { evidence: { sentence, reading } }: Candidate): boolean {
+  return question.qualities.length > 0 && !tellsQuality(question, sentence, reading)
+}
 
 /** Kinds whose answers have a look mostly: a number may be "personne", a date "après l'orage", who did it unsaid. */
 const MOSTLY_PLAIN = new Set(['number', 'date', 'name', 'person', 'speaker'])
@@ -64,7 +70,7 @@ export function doubtsOf(
     nobody: concepts.some((concept) => !found.has(concept) && isNobody(concept, question)) ? 1 : 0,
     unquoted: isUnquoted(question, best) ? 1 : 0,
     silent: isSilent(question, candidates) || isOfNobody(question, best) ? 1 : 0,
-    lookMissing: PLAIN.has(question.kind) && signs.kind === 0 ? 1 : 0,
+    lookMissing: (PLAIN.has(question.kind) && signs.kind === 0) || lacksQuality(question, best) ? 1 : 0,
     lookUnlike: MOSTLY_PLAIN.has(question.kind) && signs.kind === 0 ? 1 : 0,
     nameless: question.kind === 'name' && signs.kind < 1 ? 1 : 0,
     speakerMissing: question.kind === 'words' ? speakerMissing(question, best) : 0,
@@ -133,8 +139,15 @@ function settled({ evidence }: Candidate): number {
 
 /** It speaks of the one who asks, or to the bot: "mon ordinateur", "tu connais un bon film"; not to be polite alone. */
 function isAddressed({ words, language }: Question): boolean {
-  const { addressing } = languageOf(language).questions
-  return words.some(({ form, quoted, asks }) => !quoted && !asks && addressing.has(form))
+  const { questions, lexicon } = languageOf(language)
+  return words.some(
+    ({ form, quoted, asks }, at) =>
+      !quoted &&
+      !asks &&
+      questions.addressing.has(form) &&
+      // "baisser d'un ton"
+      !lexicon.determiners.has(words[at - 1]?.form ?? ''),
+  )
 }
 
 /** No passage has any word of the question. */

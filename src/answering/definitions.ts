@@ -11,11 +11,12 @@ import type { PassageReading, SentenceReading } from './readings.ts'
 
 /** 0 to 1: how near the sentence comes to saying who or what is asked about. */
 export function defines(
-  { people, words }: Question,
+  { people, words, asksOccupation, asksPast }: Question,
   { language, passage }: PassageReading,
   { span, mentions, words: sentenceWords }: SentenceReading,
 ): number {
-  const asked = people.flatMap(({ names }) => names)
+  // "What was X's title under Y" is about X.
+  const asked = (asksOccupation ? people.slice(0, 1) : people).flatMap(({ names }) => names)
   const places = mentions
     .filter(({ person, form }) => asked.includes(person) && form !== 'pronoun')
     .map(({ start, end, form }) => ({
@@ -38,6 +39,11 @@ export function defines(
       // "Petit-Anselme" is asked about by its words.
       const before = passage.text.slice(span.start, start).replace(/(?<![\p{L}-])[\p{L}-]+-$/u, '')
       const after = passage.text.slice(end, span.end)
+      if (asksOccupation) {
+        const called = form === 'role' ? passage.text.slice(start, end) : besideName(before, after)
+        if (!namesTrade(called, language)) return 0.2
+        if (asksPast && isFormer(before, language)) return 1
+      }
       if (
         (isExplained(after, language) && !isSource(before, language)) ||
         isDescribed(before, name, language)
@@ -49,6 +55,33 @@ export function defines(
       return form === 'full' ? 0.4 : 0.2
     }),
   )
+}
+
+/** "Son ancien conseiller" and "le maire" do, "son allié" and "la victime" tell no trade or office. */
+function namesTrade(called: string, language: Language): boolean {
+  const { nouns } = language.lexicon
+  return splitWords(called, language).some(({ start, end, form }) => {
+    const noun = nouns.get(form)
+    return (
+      noun?.kind === 'role' &&
+      noun.written === called.slice(start, end).toLowerCase() &&
+      !language.questions.bearings.has(noun.lemma)
+    )
+  })
+}
+
+/** "Son ancien " stands before it. */
+function isFormer(before: string, language: Language): boolean {
+  return splitWords(before.slice(-DESCRIBED_WITHIN), language)
+    .slice(-2)
+    .some(({ form }) => language.lexicon.former.has(form))
+}
+
+/** What stands between the punctuation before a name and that behind its apposition. */
+function besideName(before: string, after: string): string {
+  const ahead = /[^,;:.!?«»“”"()]*,?\s["«“]?$/u.exec(before.slice(-DESCRIBED_WITHIN))?.[0] ?? ''
+  const behind = /^\s*,[^,;:.!?()]*/u.exec(after)?.[0] ?? ''
+  return `${ahead} ${behind}`
 }
 
 /** UTF-16 code units of what stands before a role that begins a sentence: "Le ". */

@@ -1,16 +1,18 @@
 // Whether what a question asks for stands in a sentence: a day, a number, a place, a reason, somebody else's name, the
 // words of the speaker asked about, or those quoted in the question.
 
-import type { QuotationRecord, Stance } from '../corpus/corpus.ts'
+import type { Stance } from '../corpus/corpus.ts'
 import type { DateExpression } from '../text/dates/dates.ts'
 import { findDates } from '../text/dates/dates.ts'
 import { languageOf } from '../text/languages.ts'
 import type { AnswerKind } from '../text/questions/question-words.ts'
 import type { Span } from '../text/span.ts'
+import { splitWords } from '../text/words.ts'
 import type { Concept } from './concepts.ts'
 import { defines } from './definitions.ts'
 import type { Question } from './question.ts'
 import type { PassageReading, SentenceReading } from './readings.ts'
+import { quotes, speaks } from './speech.ts'
 
 export interface KindSigns {
   /** 0 to 1. */
@@ -57,7 +59,10 @@ function stanceMet({ stances }: Question, sentence: SentenceReading): number {
 }
 
 /** Kinds whose answers cannot be told by their look. */
-const WITHOUT_LOOK: ReadonlySet<AnswerKind> = new Set(['yes-no', 'summary', 'other'])
+export const WITHOUT_LOOK: ReadonlySet<AnswerKind> = new Set(['yes-no', 'summary', 'other'])
+
+/** How much more a feeling answers "comment le prend-il" than any words. */
+const FEELS = 2
 
 /** How surely something of the kind asked for stands in the sentence, 0 to 1. */
 function standsIn(
@@ -68,6 +73,11 @@ function standsIn(
   met: readonly number[],
 ): number {
   const { kind } = question
+  if (question.qualities.length > 0) {
+    if (!tellsQuality(question, sentence, reading)) return 0
+    if (WITHOUT_LOOK.has(kind) || kind === 'name') return 1
+  }
+  if (question.feels && reading.language.questions.feelings.told.test(sentence.text)) return FEELS
   if (WITHOUT_LOOK.has(kind)) return tellsTurn(question, reading, sentence) ? 1 : 0
   switch (kind) {
     case 'date':
@@ -83,11 +93,24 @@ function standsIn(
       return met.some((share) => share > 0) ? 1 : 0
     case 'name':
       return named(question, sentence, concepts, met)
+    case 'reason':
+      return reading.language.questions.signs.reason?.test(sentence.text) === true
+        ? 1
+        : ownReason(question, sentence, reading)
     case 'place':
-      return tellsPlace(sentence, reading)
+      return tellsPlace(sentence, reading, concepts, met)
     default:
       return reading.language.questions.signs[kind]?.test(sentence.text) === true ? 1 : 0
   }
+}
+
+/** A length, a colour, where one is asked for. */
+export function tellsQuality(
+  { qualities }: Question,
+  { text }: SentenceReading,
+  { language }: PassageReading,
+): boolean {
+  return qualities.some((at) => language.questions.qualities[at]?.told.test(text) === true)
 }
 
 /** Whether it is still so, which came first. */
@@ -168,7 +191,36 @@ function somebodyElse(question: Question, sentence: SentenceReading, { language 
     if (nouns.some(isAnothers) || matches(language.questions.signs.person, sentence).some(isAnothers))
       return 0.8
   }
+  // "Il a répondu « oui »": who speaks is said beside the excerpt.
+  const isSpoken = sentence.quotations.some(({ speaker }) => speaker !== null && !asked.has(speaker))
+  if (question.kind === 'speaker' && !question.quotes && isSpoken) return BY_PRONOUN
   return hasName(question, sentence) ? 0.4 : 0
+}
+
+/** Somebody is told of by a pronoun alone. */
+const BY_PRONOUN = 0.8
+
+/** How surely somebody's own words tell why they think or did what is asked. */
+const IN_OWN_WORDS = 0.6
+/** Words from which on they tell more than they call something. */
+const OWN_WORDS = 4
+
+/** "Pourquoi X trouve-t-il Y ingrat ?": « Y aurait perdu sans moi », says X. */
+function ownReason(
+  { people, words, language: code }: Question,
+  { quotations }: SentenceReading,
+  { language, sentences }: PassageReading,
+): number {
+  const [asked] = people
+  const { judging } = languageOf(code).questions
+  if (!words.some(({ form, quoted }) => !quoted && judging.has(form))) return 0
+  const isMarked = sentences.some(({ text }) => language.questions.signs.reason?.test(text))
+  if (asked === undefined || isMarked) return 0
+  const tells = quotations.some(
+    ({ speaker, text }) =>
+      speaker !== null && asked.names.includes(speaker) && splitWords(text, language).length >= OWN_WORDS,
+  )
+  return tells ? IN_OWN_WORDS : 0
 }
 
 /** UTF-16 code units between a name and the noun that says what its bearer is: "la maire, Solène Garrivier". */
@@ -236,17 +288,35 @@ function asksMedium({ words, language }: Question): boolean {
 }
 
 /** Where something is, rather than where something comes from or whose it is: "à Sarnes", less surely "de Sarnes". */
-function tellsPlace(sentence: SentenceReading, { language }: PassageReading): number {
+function tellsPlace(
+  sentence: SentenceReading,
+  { language }: PassageReading,
+  concepts: readonly Concept[],
+  met: readonly number[],
+): number {
   const { signs, whereabouts } = language.questions
   const isSomebody = ({ start, end }: Span): boolean =>
     sentence.mentions.some(
       (mention) => mention.start < end && mention.end >= end - 1 && mention.start >= start,
     )
-  if (matches(whereabouts, sentence).some((found) => !isSomebody(found))) return 1
+  const places = matches(whereabouts, sentence).filter((found) => !isSomebody(found))
+  const asked = new Set(
+    concepts.flatMap(({ ways, focus }, i) =>
+      (met[i] ?? 0) > 0 && !focus ? ways.flatMap((way) => way.terms) : [],
+    ),
+  )
+  // "la fonderie Arzelin, à Pont-Vernay"
+  const isBeside = ({ start }: Span): boolean =>
+    sentence.terms.some(({ term, end }) => asked.has(term) && start >= end && start - end <= PLACE_WITHIN)
+  if (places.length > 0) return places.some(isBeside) ? 1 : PLACE_ELSEWHERE
   return matches(signs.place, sentence).some((found) => !isSomebody(found)) ? LOOSE_PLACE : 0
 }
 
 const LOOSE_PLACE = 0.4
+/** Of a place that does not stand right behind what is asked about. */
+const PLACE_ELSEWHERE = 0.75
+/** UTF-16 code units between the two. */
+const PLACE_WITHIN = 3
 
 /** UTF-16 code units between a number and what it counts. */
 const COUNTED_WITHIN = 45
@@ -255,13 +325,16 @@ const COUNTED_WITHIN = 45
 function counts(
   question: Question,
   sentence: SentenceReading,
-  { language }: PassageReading,
+  reading: PassageReading,
   concepts: readonly Concept[],
   met: readonly number[],
 ): number {
-  const numbers = matches(language.questions.signs.number, sentence)
+  const { language } = reading
+  const dates = datesOf(reading)
+  const numbers = matches(language.questions.signs.number, sentence).filter(
+    ({ start, end }) => !dates.some((date) => start >= date.start && end <= date.end),
+  )
   if (numbers.length === 0) return 0
-  if (question.measures && !language.questions.measures.units.test(sentence.text)) return 0
   const counted = concepts.findIndex(({ start, end }) =>
     question.words.some((word) => word.counted && word.start >= start && word.end <= end),
   )
@@ -290,60 +363,6 @@ function counts(
 
 /** UTF-16 code units between a number and the noun that it counts. */
 const BEHIND_NUMBER = 22
-
-/** Somebody else's words, whoever they are about. */
-const OF_OTHERS = -0.3
-
-/** Words of whoever is asked to answer an accusation, and that deny none. */
-const QUIP = 0.6
-
-/** 1: words of the speaker asked about; less where it is only reported, or where nobody is named. */
-function speaks(
-  { people, stances: asked }: Question,
-  { quotations, mentions, words, stances }: SentenceReading,
-  { language }: PassageReading,
-): number {
-  const [speaker] = people
-  if (speaker === undefined) return quotations.length > 0 ? 0.6 : 0
-  const isOwn = (quotation: QuotationRecord): boolean =>
-    quotation.speaker !== null && speaker.names.includes(quotation.speaker)
-  // What somebody answers to an accusation is a denial, in whosever words; a quip about something else is less.
-  const denies = asked.has('denial') && stances.has('denial')
-  if (quotations.some(isOwn)) return asked.has('denial') && !denies ? QUIP : 1
-  if (quotations.length > 0 && quotations.every((quotation) => quotation.speaker !== null)) return OF_OTHERS
-  const named = mentions.some(({ person }) => speaker.names.includes(person))
-  // Whoever is named first denies, rather than who is denied to have been met.
-  const [first] = mentions
-  if (denies && first !== undefined) return speaker.names.includes(first.person) ? 1 : OF_OTHERS
-  if (quotations.some((quotation) => quotation.speaker === null) && named) return 0.6
-  if (!named) return 0
-  const { questions, lexicon } = language
-  const reported = words.some(({ form }) => questions.saying.has(form) || lexicon.accordingTo.has(form))
-  return reported ? 0.6 : 0.2
-}
-
-/** How much of the quoted words the sentence's quotations have; outside of any, words count for half. */
-function quotes(concepts: readonly Concept[], { quotations, terms }: SentenceReading): number {
-  const asked = concepts.filter(({ quoted }) => quoted)
-  const total = asked.reduce((sum, { weight }) => sum + weight, 0)
-  if (total === 0) return 0
-  const within = (quotation: QuotationRecord | null): number => {
-    const there = new Set(
-      terms
-        .filter(({ start, end }) => quotation === null || (start >= quotation.start && end <= quotation.end))
-        .map(({ term }) => term),
-    )
-    const share = asked.reduce((sum, { ways, weight }) => {
-      const best = Math.max(
-        0,
-        ...ways.map((way) => (way.terms.every((term) => there.has(term)) ? way.share : 0)),
-      )
-      return sum + best * weight
-    }, 0)
-    return share / total
-  }
-  return Math.max(0.5 * within(null), ...quotations.map(within))
-}
 
 /** The first sentence of the first passage that is no heading. */
 function isLead({ passage, heading }: PassageReading, { span }: SentenceReading): boolean {

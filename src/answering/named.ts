@@ -45,8 +45,15 @@ export function findNamed(
   for (let at = 0; at < words.length; ) {
     const first = words[at]
     if (first === undefined) break
-    const candidates = (table.get(first.form) ?? []).filter((entry) =>
-      entry.words.every((word, i) => words[at + i]?.form === word),
+    const own = withoutPossessive(first.form, language)
+    const candidates = [
+      ...(table.get(first.form) ?? []),
+      ...(own === null ? [] : (table.get(own) ?? [])),
+    ].filter((entry) =>
+      entry.words.every((word, i) => {
+        const form = words[at + i]?.form ?? ''
+        return form === word || (i === entry.words.length - 1 && withoutPossessive(form, language) === word)
+      }),
     )
     const length = Math.max(0, ...candidates.map((entry) => entry.words.length))
     const last = words[at + length - 1]
@@ -66,7 +73,9 @@ export function findNamed(
     }
     // "les conseillers" are not the one adviser whom the articles name.
     const isMany = language.lexicon.nouns.get(first.form)?.plural === true
-    const called = first.asks || isMany ? NOBODY : calledSo(words, at, language, corpus)
+    // "devait-il être jugé" asks for no judge.
+    const isDone = language.questions.doing.has(words[at - 1]?.form ?? '')
+    const called = first.asks || isMany || isDone ? NOBODY : calledSo(words, at, language, corpus, table)
     const [only] = called.names
     if (only !== undefined && called.names.length === 1) {
       // "le maire de Brévenne": what tells which one is no more than him.
@@ -75,12 +84,38 @@ export function findNamed(
     }
     at += 1
   }
-  return found
+  return found.filter((named) => !isSaidOf(named, found))
 }
+
+/** "Le Goff est-il milliardaire ?": the role of somebody named is what is asked of them; "le maire Jean Vial" is him. */
+function isSaidOf(role: NamedInQuestion, found: readonly NamedInQuestion[]): boolean {
+  if (role.by === 'name') return false
+  return found.some(
+    ({ by, names, start, end }) =>
+      by === 'name' &&
+      names.includes(role.names[0] ?? '') &&
+      Math.max(start - role.end, role.start - end) > APPOSED_WITHIN,
+  )
+}
+
+/** UTF-16 code units between a name and a role right beside it. */
+const APPOSED_WITHIN = 2
+
+/** "ridleys" typed for "Ridley's"; null: the language has no such ending, or the word does not. */
+function withoutPossessive(form: string, { questions: { possessive } }: Language): string | null {
+  return possessive !== null && form.length > SHORT_NAME && form.endsWith(possessive)
+    ? form.slice(0, -possessive.length)
+    : null
+}
+
+/** Letters up to which a word with an s is rather another word. */
+const SHORT_NAME = 4
 
 // ---- by a role
 
 interface Role {
+  /** "ancien maire" */
+  readonly former: boolean
   /** Stems of the words behind its noun: "américain" of "président américain". */
   readonly rest: readonly string[]
   readonly names: readonly string[]
@@ -102,29 +137,44 @@ interface Called {
 
 const NOBODY: Called = { names: [], reach: 0 }
 
-/** Whoever is called by the word at this place; of several, whom the words behind it tell. */
-function calledSo(words: readonly AskedWord[], at: number, language: Language, corpus: Corpus): Called {
+/** Whoever is called by the word at this place; of several, whom the words around it tell. */
+function calledSo(
+  words: readonly AskedWord[],
+  at: number,
+  language: Language,
+  corpus: Corpus,
+  names: NameTable,
+): Called {
   const { form } = words[at] ?? { form: '' }
+  const before = words[at - 1]?.form ?? ''
   // "le Premier ministre" is no other minister.
-  const compound = `${words[at - 1]?.form ?? ''}-${form}`
+  const compound = `${before}-${form}`
   const role = language.lexicon.nouns.has(compound) ? compound : form
   const roles: Role[] = []
   /** Stems of the words behind, with how far they stand. */
   const told = new Map<string, number>()
   for (const [code, table] of rolesOf(corpus)) {
     const own = languageOf(code)
-    roles.push(...sayings(role, language, own).flatMap((stem) => table.get(stem) ?? []))
+    // Of several words for it, the most usual that anybody is called by.
+    const stem = sayings(role, language, own).find((saying) => table.has(saying))
+    roles.push(...(table.get(stem ?? '') ?? []))
     for (const [i, word] of words.slice(at + 1, at + 1 + TOLD_WITHIN).entries()) {
       // What only translates a word tells which one, but may leave out what the word says beside.
       for (const stem of sayings(word.form, language, own))
         told.set(stem, stem === own.stem(word.form) ? i + 1 : 0)
     }
   }
-  const scores = roles.map(({ rest }) => rest.filter((stem) => told.has(stem)).length)
+  const asksFormer = language.lexicon.former.has(before)
+  const fitting = roles.filter(({ former }) => former === asksFormer)
+  const holders = fitting.length > 0 ? fitting : roles
+  const scores = holders.map(({ rest }) => rest.filter((stem) => told.has(stem)).length)
   const best = Math.max(0, ...scores)
-  const meant = roles.filter((_, i) => scores[i] === best)
+  // "la patronne d'Arzelin" is not just any patron.
+  const isOf = language.lexicon.ofWords.has(words[at + 1]?.form ?? '')
+  if (isOf && best === 0 && names.has(words[at + 2]?.form ?? '')) return NOBODY
+  const meant = holders.filter((_, i) => scores[i] === best)
   return {
-    names: [...new Set(meant.flatMap(({ names }) => names))],
+    names: [...new Set(meant.flatMap((holder) => holder.names))],
     reach: Math.max(0, ...meant.flatMap(({ rest }) => rest.map((stem) => told.get(stem) ?? 0))),
   }
 }
@@ -146,11 +196,13 @@ function rolesOf(corpus: Corpus): RoleTable {
     const { lexicon, stem } = languageOf(code)
     const byNoun = new Map<string, Role[]>()
     for (const [role, names] of roles) {
-      const [noun = '', ...others] = role.split(' ')
+      const [first = '', ...behind] = role.split(' ')
+      const former = lexicon.former.has(first) && behind.length > 0
+      const [noun = '', ...others] = former ? behind : [first, ...behind]
       const rest = others.map(stem)
       const lemma = lexicon.nouns.get(noun)?.lemma ?? noun
       const nouns = new Set([noun, lemma, ...(lexicon.widerNouns.get(lemma) ?? [])].map(stem))
-      for (const each of nouns) byNoun.set(each, [...(byNoun.get(each) ?? []), { rest, names }])
+      for (const each of nouns) byNoun.set(each, [...(byNoun.get(each) ?? []), { former, rest, names }])
     }
     table.set(code, byNoun)
   }

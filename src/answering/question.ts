@@ -15,7 +15,7 @@ import { lineOf, readAsking } from './asking.ts'
 import type { AskedWord, NamedInQuestion } from './named.ts'
 import { findNamed } from './named.ts'
 import type { Asker } from './request.ts'
-import { askingWord } from './slips.ts'
+import { askingWord, usualWord } from './slips.ts'
 
 /** A word of the question, as it is understood. */
 export interface QuestionWord extends AskedWord {
@@ -42,12 +42,18 @@ export interface Question {
   readonly deed: QuestionWord | null
   /** Whether words stand between quotation marks. */
   readonly quotes: boolean
+  /** It asks what somebody named does or is by trade or office. */
+  readonly asksOccupation: boolean
+  /** It asks how things were: "était", "did". */
+  readonly asksPast: boolean
   /** It asks how things stand now, or ended. */
   readonly latest: boolean
   /** Places, among its language's turning points, of those that it turns on. */
   readonly turnsOn: readonly number[]
-  /** It asks for a length, a surface, a weight. */
-  readonly measures: boolean
+  /** Places, among its language's qualities, of those that it asks for: a length, a colour. */
+  readonly qualities: readonly number[]
+  /** It asks how somebody feels. */
+  readonly feels: boolean
   /** What it wants to know of an accusation: whether anything proves it, what is answered. */
   readonly stances: ReadonlySet<Stance>
 }
@@ -64,9 +70,10 @@ export function readQuestion(
   const language = languageOf(code)
   const marks = pairQuotationMarks(text)
   const respelled = respell(text, language, marks, corpus)
+  const line = lineOf(respelled).text
   const asking = readAsking(text, respelled, language)
   const polite = politePlaces(respelled, language)
-  const words = respelled.map((word, at) => ({
+  const read = respelled.map((word, at) => ({
     ...word,
     asks:
       !word.quoted &&
@@ -75,22 +82,33 @@ export function readQuestion(
     focus: at === asking.focus,
     counted: at === asking.counted,
   }))
-  const people = findNamed(words, language, corpus)
-  const line = lineOf(respelled).text
+  const people = findNamed(read, language, corpus)
+  const ofOccupation = people.length > 0 && language.questions.occupation.test(line)
+  const words = ofOccupation ? read.map((word) => askingOccupation(word, language)) : read
   return {
     text,
     language: code,
-    kind: closerKind(asking.kind, words, people, language, language.questions.focus.open.test(line)),
+    kind: ofOccupation
+      ? 'definition'
+      : closerKind(asking.kind, words, people, language, language.questions.focus.open.test(line)),
     words,
     pairs: new Set(words.slice(1).map(({ form }, i) => `${words[i]?.form} ${form}`)),
     people,
     deed: deedOf(words, people, language),
     quotes: words.some(({ quoted }) => quoted),
+    asksOccupation: ofOccupation,
+    asksPast: words.some(({ form }) => language.questions.past.has(form)),
     latest: language.questions.latest.test(line),
     turnsOn: language.questions.turningPoints.flatMap(({ asked }, at) => (asked.test(line) ? [at] : [])),
-    measures: language.questions.measures.asked.test(line),
+    qualities: language.questions.qualities.flatMap(({ asked }, at) => (asked.test(line) ? [at] : [])),
+    feels: language.questions.feelings.asked.test(line),
     stances: stancesAsked(line, language),
   }
+}
+
+/** Who somebody is tells what they do: "quel est le métier de X" is "qui est X". */
+function askingOccupation(word: QuestionWord, { questions }: Language): QuestionWord {
+  return questions.offices.has(word.form) && !word.quoted ? { ...word, asks: true, focus: false } : word
 }
 
 function deedOf(
@@ -126,7 +144,8 @@ function onlyAsks(form: string, kind: AnswerKind, { questions }: Language): bool
   return (
     questions.asking.has(form) ||
     questions.negations.has(form) ||
-    (kind === 'summary' && questions.summing.has(form))
+    (kind === 'summary' && questions.summing.has(form)) ||
+    (kind === 'words' && questions.wording.has(form))
   )
 }
 
@@ -189,18 +208,27 @@ function withoutMarkup(typed: string): string {
 type Respelled = Omit<QuestionWord, 'asks' | 'focus' | 'counted'>
 
 function respell(text: string, language: Language, marks: readonly Span[], corpus: Corpus): Respelled[] {
-  const asked = (form: string): string =>
-    corpus.passageFrequency(language.stem(form)) > 0 ? form : askingWord(form, language)
+  const asked = (form: string): string => {
+    const stem = language.stem(form)
+    if (corpus.passageFrequency(stem) > 0) return form
+    const asking = askingWord(form, language)
+    // A word of the articles, or one cut short ("perquis"), is concepts.ts's to find.
+    const isNear =
+      asking !== form || corpus.similarTerms(stem).length > 0 || corpus.kindredTerms(stem).length > 0
+    return isNear ? asking : usualWord(form, language)
+  }
   const letters = text.search(/\p{L}/u)
   const shouts = !/\p{Ll}/u.test(text)
-  return splitWords(text, language).flatMap(({ start, end, form }) => {
+  return splitWords(text, language).flatMap(({ start, end, form }, at, all) => {
     const quoted = marks.some((mark) => start >= mark.start && end <= mark.end)
     const isContracted = language.questions.contracted.has(form) && /^['’]s(?!\p{L})/iu.test(text.slice(end))
     const meant = quoted
       ? form
       : isContracted
         ? `${form} is`
-        : (language.questions.respellings.get(form) ?? asked(form))
+        : (language.questions.respellings.get(form) ??
+          inLetters(form, all[at - 1]?.form, language) ??
+          asked(form))
     // The first word has one anyway, unless it is no usual word; so has every word of a question that shouts.
     const capital =
       !shouts && /^\p{Lu}/u.test(text.slice(start, end)) && (start !== letters || isRare(meant, language))
@@ -209,6 +237,16 @@ function respell(text: string, language: Language, marks: readonly Span[], corpu
       .filter((part) => part !== '')
       .map((part) => ({ start, end, form: part, capital, quoted }))
   })
+}
+
+/** "les 2" are "les deux"; null: it is no small number behind an article. */
+function inLetters(
+  form: string,
+  before: string | undefined,
+  { lexicon, questions }: Language,
+): string | null {
+  if (before === undefined || lexicon.determiners.get(before)?.plural !== true) return null
+  return questions.smallNumbers.get(form) ?? null
 }
 
 /** A share of running text below which a word that begins a question with a capital is rather a name. */

@@ -1,7 +1,8 @@
-// Words that ask, typed wrong: "pourqoui", "whcih". A slip in a word of the articles is concepts.ts's.
+// Words typed wrong: those that ask ("pourqoui", "whcih"), and the language's usual ones ("disapointed"). A slip in a
+// word of the articles is concepts.ts's.
 
 import type { Language, LanguageCode } from '../text/language.ts'
-import { frequencyAtLarge } from '../text/word-frequencies.ts'
+import { frequencyAtLarge, usualWords } from '../text/word-frequencies.ts'
 
 /** A shorter word has too many neighbours. */
 const LETTERS_AT_LEAST = 5
@@ -13,6 +14,38 @@ export function askingWord(form: string, language: Language): string {
   if (form.length < LETTERS_AT_LEAST || /\d/.test(form) || frequencyAtLarge(form, language) > 0) return form
   const near = vocabularyOf(language).filter((word) => isOneSlip(form, word))
   return near.length === 1 ? (near[0] ?? form) : form
+}
+
+/** Shorter words are rather names, or words that no list has. */
+const USUAL_LETTERS_AT_LEAST = 6
+
+const BY_LETTER = new Map<LanguageCode, ReadonlyMap<string, readonly string[]>>()
+
+/** The commonest of the language's usual words that a folded form differs from by one slip; the form itself where none does. */
+export function usualWord(form: string, language: Language): string {
+  if (form.length < USUAL_LETTERS_AT_LEAST || !/^[a-z]+$/.test(form)) return form
+  if (frequencyAtLarge(form, language) > 0 || frequencyAtLarge(form.replace(/(?:es|s|e)$/, ''), language) > 0)
+    return form
+  let best = form
+  for (const word of byLetter(language).get(form.charAt(0)) ?? []) {
+    const isCommoner = best === form || frequencyAtLarge(word, language) > frequencyAtLarge(best, language)
+    if (isCommoner && isOneSlip(form, word)) best = word
+  }
+  return best
+}
+
+function byLetter(language: Language): ReadonlyMap<string, readonly string[]> {
+  const known = BY_LETTER.get(language.code)
+  if (known !== undefined) return known
+  const table = new Map<string, string[]>()
+  for (const word of usualWords(language).keys()) {
+    if (word.length < USUAL_LETTERS_AT_LEAST - 1) continue
+    const there = table.get(word.charAt(0))
+    if (there === undefined) table.set(word.charAt(0), [word])
+    else there.push(word)
+  }
+  BY_LETTER.set(language.code, table)
+  return table
 }
 
 function vocabularyOf({ code, questions }: Language): readonly string[] {

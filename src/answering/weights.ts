@@ -15,6 +15,7 @@ export const SHARES = {
   listed: 0.7,
   narrower: 0.5,
   shared: 0.4,
+  opposite: 0.4,
   slip: 0.8,
   /** Of the same origin: "ingratitude" for "ingrat". */
   kindred: 0.5,
@@ -90,7 +91,7 @@ export const DECISION = {
   margin: 0.19,
   absent: -0.35,
   personMissing: -3,
-  coreNone: -2,
+  coreNone: -1.5,
   deedMissing: -1.5,
   strangeMissing: -1.59,
   nobody: -1.74,
@@ -110,7 +111,7 @@ export const DECISION = {
   addressed: -2.35,
   dayMissing: -2.5,
   unquotedAbroad: -1.21,
-  eventMissing: -1.3,
+  eventMissing: -2.2,
   stance: 1,
 } as const
 

@@ -62,8 +62,13 @@ export function eventMissing({ kind, language }: Question, { concepts, evidence 
 const EVENTS = new Map<LanguageCode, ReadonlySet<string>>()
 
 /** Whether a folded form is of a word for an event. */
-function eventsOf({ code, stem, questions }: Language): (form: string) => boolean {
+function eventsOf({ code, stem, questions, lexicon }: Language): (form: string) => boolean {
   const stems = EVENTS.get(code) ?? new Set(questions.events.map((word) => stem(foldWord(word))))
   EVENTS.set(code, stems)
-  return (form) => stems.has(stem(form))
+  // "fermiers" are nobody who closed anything, but "condamné" is somebody who was sentenced.
+  const isSomebody = (form: string): boolean => {
+    const written = lexicon.nouns.get(form)?.written
+    return written !== undefined && lexicon.participleEnding?.test(written) !== true
+  }
+  return (form) => stems.has(stem(form)) && !isSomebody(form)
 }

@@ -1,9 +1,10 @@
 // English questions, and what their answers look like in English articles.
 
 import type { QuestionWords } from '../questions/question-words.ts'
-import { narrowerLists, nounKinds, respellings, synonymLists } from '../questions/question-words.ts'
+import { nounKinds, respellings, synonymLists, twoSided } from '../questions/question-words.ts'
 import { deedIn } from './deeds.ts'
 import { NARROWER_WORDS } from './synonyms/narrower-words.ts'
+import { OPPOSITES } from './synonyms/opposites.ts'
 import { SYNONYMS } from './synonyms/synonyms.ts'
 
 const SAY =
@@ -54,6 +55,17 @@ export const QUESTIONS: QuestionWords = {
     gonna: going
     isnt: is not
     tl: tl`),
+  smallNumbers: respellings(`
+    2: two
+    3: three
+    4: four
+    5: five
+    6: six
+    7: seven
+    8: eight
+    9: nine
+    10: ten
+`),
   contracted: new Set(['what', 'who', 'where', 'when', 'why', 'how', 'that', 'it', 'there', 'here']),
   kinds: [
     [
@@ -64,7 +76,7 @@ export const QUESTIONS: QuestionWords = {
     ['age', / (?:how old|what age)(?= )/],
     [
       'money',
-      / (?:how much money|how much(?= (?:\S+ ){0,8}(?:costs?|pay|pays|paid|worth|spend|spends|spent|earns?|earned|owes?|owed|fined?|charged?|lend|lent|borrow(?:ed)?|donated?|euros|dollars|pounds) )|what (?:price|amount|sum|salary))(?= )/,
+      / (?:how much (?:money|aid|funding|savings)|how (?:big|large|high) (?:is|was|are|were)(?= (?:\S+ ){0,4}?(?:subsid(?:y|ies)|grants?|budgets?|fines?|debts?|bills?|savings|funding|payments?|ransom|loans?|salary|fees?|costs?) )|how much(?= (?:\S+ ){0,8}(?:saves?|saved|raised?|stole|stolen|lost|refunded|compensation|subsid(?:y|ies)|bribe) )|how much(?= (?:\S+ ){0,8}(?:costs?|pay|pays|paid|worth|spend|spends|spent|earns?|earned|owes?|owed|fined?|charged?|lend|lent|borrow(?:ed)?|donated?|euros|dollars|pounds) )|what (?:price|amount|sum|salary))(?= )/,
     ],
     [
       'duration',
@@ -72,7 +84,7 @@ export const QUESTIONS: QuestionWords = {
     ],
     [
       'date',
-      / (?:(?:since )?when|(?:on |in |by )?(?:what|which) (?:day|date|year|month|century|decade|period)s?)(?= )/,
+      / (?:(?:since )?when|how (?:long ago|recently|long (?:is it |has it been )?since)|(?:on |in |by )?(?:what|which) (?:day|date|year|month|century|decade|period)s?)(?= )/,
     ],
     [
       'number',
@@ -102,6 +114,7 @@ export const QUESTIONS: QuestionWords = {
       'words',
       / (?:how did(?= (?:\S+ ){0,4}?(?:react|respond|reply|answer|hit back|fire back) )|(?:reaction|response|reply|statement|words|quotes?|comments?|view|opinion|take) (?:of|from|by)|how (?:does|did|do|has)(?= (?:\S+ ){0,4}?(?:describe|call|explain|justify|see|put|view|feel|felt|defend|defended|take|taken) )|what (?:does|did|do)(?= (?:\S+ ){0,4}?make of )|(?:his|her|their) (?:reaction|response|reply|words))(?= )/,
     ],
+    ['words', / (?:words?|terms?|expression) for(?= )/],
     // "Has the mayor commented?": his words are the answer.
     ['words', / (?:has|have|did)(?= (?:\S+ ){1,6}?(?:react(?:ed)?|comment(?:ed)?|respond(?:ed)?) )/],
     [
@@ -165,11 +178,22 @@ export const QUESTIONS: QuestionWords = {
     ],
     ['outcome', / (?:conclu\S*|verdict|ruling|ruled|acquit\S*|cleared|guilty|innocent) /],
   ],
+  doing: new Set('been being has have had'.split(' ')),
   asking: new Set(
     `mr mrs ms mister something anything somebody anybody someone anyone what which who whom whose when where why how many much is are was were be been did does do done has have had will
     would can could should tell me please explain say said give know want any there it its the this that now really exactly
-    still just so ok hey hi hello article articles story text about supposed got get name names named of`.split(
+    over under through yet here ought around still just so ok hey hi hello article articles story text about supposed got get name names named of`.split(
       /\s+/,
+    ),
+  ),
+  feelings: {
+    asked:
+      / (?:how (?:did|does|do|is|was|has)(?= (?:\S+ ){1,5}?(?:feel|felt|feeling|take|taking|taken|cope|coping|handle|handling) )|(?:is|was) (?:\S+ )?(?:happy|sad|angry|upset|disappointed|bitter))(?= )/,
+    told: /(?<!\p{L})(?:disappoint\p{L}+|sad|furious|angry|anger|happy|pleased|relieved|devastated|shocked|proud|calm|worried|moved|hurt|bitter|ashamed|afraid|fear|stunned|betrayed|unhappy|upset|tired|exhausted|confident|regret\p{L}*|joy|heartbroken|delighted)(?!\p{L})/iu,
+  },
+  wording: new Set(
+    'word words term terms exact exactly use uses used describe describes described call calls called quote quotes phrase phrases express'.split(
+      ' ',
     ),
   ),
   summing: new Set(
@@ -178,6 +202,8 @@ export const QUESTIONS: QuestionWords = {
     ),
   ),
   latest: / (?:latest|end up|end|ended|turn out|turned out|where (?:do )?things stand|so far) /,
+  occupation:
+    / (?:what (?:exactly )?(?:is|was)(?: exactly)?(?= (?:\S+ ){1,3}?(?:job|title|position|occupation|profession|office) )|what (?:does|did|do)(?= (?:\S+ ){1,3}do (?:for (?:a living|work|a job)|as a job) )|what (?:job|role|post|position|title)(?= (?:\S+ ){1,4}?(?:have|hold|held|occupy|had) )|(?:job|title|position|occupation|profession) of)(?= )/,
   turningPoints: [
     {
       asked: / (?:before or after|after or before|first or) /,
@@ -188,15 +214,67 @@ export const QUESTIONS: QuestionWords = {
       told: /(?<!\p{L})(?:keeps?|kept|retain\p{L}*|resign\p{L}*|replac\p{L}*|left|quit|stepped (?:down|aside|back)|no longer|any ?more|ended|ceased|stopped|reopen\p{L}*|resum\p{L}*|returned|remains?|remained|still|over|out|died|dead|found)(?!\p{L})/iu,
     },
   ],
-  measures: {
-    asked:
-      / how (?:deep|tall|high|far|wide|heavy|fast|thick)(?= )| what (?:is|was|are|were) the (?:depth|height|length|width|weight|speed|surface|thickness)(?= )/,
-    units:
-      /(?<!\p{L})(?:(?:milli|centi|kilo)?met(?:re|er)s?|[cmk]?m[²³2]?|km|feet|foot|ft|inch(?:es)?|yards?|miles?|mph|acres?|hectares?|pounds?|lbs?|ounces?|(?:kilo)?gram(?:me)?s?|kilos?|kg|tons?|tonnes?|lit(?:re|er)s?|gallons?|knots?|stor(?:ey|ie)s)(?!\p{L})/iu,
-  },
+  qualities: [
+    {
+      asked:
+        / (?:(?:years|months|long|time|much time) (?:\S+ ){0,4}?(?:in )?(?:prison|jail)|(?:prison|jail) (?:sentence|term|time))(?= )/,
+      told: /(?<!\p{L})(?:(?:years?|months?|\p{L}+-year)(?:['’]s?)?,? (?:in|of) (?:prison|jail)|(?:prison|jail) (?:sentence|term)|sentenced to|suspended sentence|life (?:in prison|sentence|imprisonment))(?!\p{L})/iu,
+    },
+    {
+      asked:
+        / how (?:deep|tall|high|far|wide|heavy|fast|thick)(?= )| what (?:is|was|are|were) the (?:depth|height|length|width|weight|speed|surface|thickness)(?= )/,
+      told: /(?<!\p{L})(?:(?:milli|centi|kilo)?met(?:re|er)s?|[cmk]?m[²³2]?|km|feet|foot|ft|inch(?:es)?|yards?|miles?|mph|acres?|hectares?|pounds?|lbs?|ounces?|(?:kilo)?gram(?:me)?s?|kilos?|kg|tons?|tonnes?|lit(?:re|er)s?|gallons?|knots?|stor(?:ey|ie)s)(?!\p{L})/iu,
+    },
+    {
+      asked: / colou?rs?(?= )/,
+      told: /(?<!\p{L})(?:red|blue|green|yellow|black|white|gr[ae]y|pink|purple|violet|orange|brown|beige|gold(?:en)?|silver|mauve|turquoise|ochre|scarlet|colou?r(?:s|ed)?)(?!\p{L})/iu,
+    },
+    {
+      asked: / (?:what (?:is |was )?(?:the )?temperature|how (?:hot|cold|warm))(?= )/,
+      told: /(?:°|(?<!\p{L})degrees?(?!\p{L}))/iu,
+    },
+    {
+      asked: / (?:what|which) (?:is |was )?(?:the )?(?:percentage|share|proportion)(?= )/,
+      told: /%|(?<!\p{L})(?:per ?cent|in (?:two|three|four|five|ten)|half|thirds?|quarters?|majority)(?!\p{L})/iu,
+    },
+    {
+      asked: / what (?:is |was )?(?:the )?(?:final )?score(?= )/,
+      told: /\d+\s?(?:-|–|to|points?|goals?)\s?\d*/iu,
+    },
+    {
+      asked: / (?:what (?:is|was|will) the weather|weather (?:like|forecast))(?= )/,
+      told: /(?<!\p{L})(?:rain\p{L}*|sun(?:ny|shine)?|storm\p{L}*|snow\p{L}*|wind\p{L}*|cloud\p{L}*|showers?|fog\p{L}*|frost|heatwave|degrees|hail|weather)(?!\p{L})/iu,
+    },
+    {
+      asked: / (?:phone|telephone) number(?= )/,
+      told: /\d{3}[\s.-]\d{3}|\d{2}[\s.]\d{2}|(?<!\p{L})number(?!\p{L})/iu,
+    },
+    {
+      asked: / (?:what|which) floor(?= )/,
+      told: /(?<!\p{L})(?:floors?|basement|stor(?:e?y|ies))(?!\p{L})/iu,
+    },
+  ],
   marked: new Set(['nickname', 'slogan', 'motto']),
   updating:
     /(?<!\p{L})(?:(?:final|revised|updated|latest|corrected) (?:toll|count|figure|total|tally|number|cost|bill)|(?:toll|count|total|number|cost|bill)[^,.;:]{0,30}?(?:has )?(?:risen|rose|climbed|grown|revised|now stands)|now (?:stands at|put at|estimated))(?!\p{L})/iu,
+  offices: new Set(
+    'job title position occupation profession office post role living work exactly hold have held had do'.split(
+      ' ',
+    ),
+  ),
+  possessive: 's',
+  judging: new Set(
+    'think thinks thought believe believes find finds consider considers accuse accused blame blames blamed say says said claim claims call calls hate hates criticise criticize'.split(
+      ' ',
+    ),
+  ),
+  past: new Set('was were did had'.split(' ')),
+  bearings: new Set(
+    'ally rival opponent victim witness accused suspect defendant man woman person billionaire multibillionaire millionaire republican democrat socialist communist casualty survivor neighbour neighbor hero star enemy member supporter fan prisoner hostage'.split(
+      ' ',
+    ),
+  ),
+  planned: /(?<!\p{L})(?:was|were|had been) (?:due|supposed|scheduled|meant|planned|to be)(?!\p{L})/iu,
   earliest: / (?:at first|at the (?:start|beginning|time|outset)|initial\S*|originally|first|before) /,
   auxiliaries: new Set('did does do has had have will would can could should'.split(' ')),
   events:
@@ -204,9 +282,10 @@ export const QUESTIONS: QuestionWords = {
     sentenced suspend suspended fired sacked dismissed apologise apologize apologised apologized apology reconcile
     reconciled confess confessed plead pleaded die died replace replaced marry married divorce divorced bought sold sell
     close closed quit impeached hospitalised hospitalized released escaped murdered killed cleared acquitted pardoned
-    expelled rehired hired recruited retired lost`.split(/\s+/),
+    expelled rehired hired recruited retired lost slapped punched stabbed mugged assaulted robbed burgled kidnapped poisoned
+    bankrupt bankruptcy liquidation moved amputated shipwreck bombed extradited`.split(/\s+/),
   authoring: new Set(
-    'write writes wrote written pen penned author authored sign signed publish published post posted tweet tweeted send sent address addressed'.split(
+    'author writer write writes wrote written pen penned author authored sign signed publish published post posted tweet tweeted send sent address addressed'.split(
       ' ',
     ),
   ),
@@ -221,9 +300,9 @@ export const QUESTIONS: QuestionWords = {
   negations: new Set(['not', 'never', 'no']),
   saying: new Set(SAY.split('|')),
   signs: {
-    hour: /\b\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock)\b|\bnoon\b|\bmidnight\b|\b\d{1,2}:\d{2}\b/iu,
+    hour: /\b\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock)\b|\b(?:half|quarter|\d+|five|ten|twenty|twenty-five) (?:minutes )?(?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:o['’]clock|in the (?:morning|afternoon|evening)|at night)\b|\bnoon\b|\bmidnight\b|\b\d{1,2}:\d{2}\b/iu,
     duration:
-      /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|hundred|several|few|half an|many|couple of|dozens? of|last|first|past)[\s-](?:more\s)?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|metres?|meters?|miles?|km|feet)\b|\ball (?:night|day|week)\b|\bovernight\b|\bsince (?:\d{4}|the\s|yesterday|last\s|\p{Lu})|\buntil\b/iu,
+      /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|hundred|several|few|half an|many|couple of|dozens? of|last|first|past)[\s-](?:more\s)?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|metres?|meters?|miles?|km|feet)\b(?!\s(?:after|before|later|earlier))|\ball (?:night|day|week)\b|\bovernight\b|\bsince (?:\d{4}|the\s|yesterday|last\s|\p{Lu})|\buntil\b/iu,
     age: /\b\d{1,3}[\s-](?:years?|months?)|\baged\b|\bborn\b|,\s\d{2},/iu,
     money: /[$€£]\s?\d|(?:\d|thousand|million|billion)\s(?:euros?|dollars?|pounds?|francs?)/iu,
     number:
@@ -247,5 +326,6 @@ export const QUESTIONS: QuestionWords = {
     `first last new old big small good bad get go make take put do thing way time day part place end point case set run line
     turn back long high own right left`.split(/\s+/),
   ),
-  narrower: narrowerLists(NARROWER_WORDS),
+  narrower: twoSided(NARROWER_WORDS),
+  opposites: twoSided(OPPOSITES),
 }

@@ -1,9 +1,10 @@
 // French questions, from the formal to those typed in haste, and what their answers look like.
 
 import type { QuestionWords } from '../questions/question-words.ts'
-import { narrowerLists, nounKinds, respellings, synonymLists } from '../questions/question-words.ts'
+import { nounKinds, respellings, synonymLists, twoSided } from '../questions/question-words.ts'
 import { deedIn } from './deeds.ts'
 import { NARROWER_WORDS } from './synonyms/narrower-words.ts'
+import { OPPOSITES } from './synonyms/opposites.ts'
 import { SYNONYMS } from './synonyms/synonyms.ts'
 import { asksWhere } from './where.ts'
 
@@ -70,25 +71,47 @@ export const QUESTIONS: QuestionWords = {
     qqn qqun: quelqu un
     qqch qqc qlqch: quelque chose
     ecri: ecrit
+    di: dit
+    diz disé: disait
+    pa: pas
+    tro: trop
+    jms: jamais
+    msg: message
+    pb: probleme
+    fé fai: fait
+    ski skil: ce que il
+    pcke: parce que
+    auj: aujourdhui
     e: est
+`),
+  smallNumbers: respellings(`
+    2: deux
+    3: trois
+    4: quatre
+    5: cinq
+    6: six
+    7: sept
+    8: huit
+    9: neuf
+    10: dix
 `),
   contracted: new Set(),
   kinds: [
     [
       'summary',
-      / (?:resum(?:e|es|er|ez|ons)|tl dr|tldr|synthese|topo|recap(?:itul\S+)?|au courant|(?:ai|a|ont|avons) (?:rate|loupe) quoi|le point sur|en (?:une|deux|trois|quelques) (?:phrases?|mots?|lignes?)|en (?:bref|gros|resume)|de quoi (?:ca|il|elle|cela|se agit il|on|ce article)? ?(?:parle|traite|il se agit|se agit)(?: t il| t elle)?|que se (?:passe t il|est il passe)|il se (?:passe|est passe) quoi|il y a quoi de neuf|quoi de neuf|raconte moi|(?:explique|expliquez) moi (?:le|la|l|cette|ce|toute)(?= (?:\S+ ){0,2}(?:histoire|affaire|embrouille|dispute|clash|bagarre|conflit|scandale|situation|truc|delire|bordel) )|le essentiel|les grandes lignes|les points cles|ce est quoi (?:toute )?(?:le histoire|cette histoire|ce affaire|cette affaire|l affaire|le affaire|le delire|le probleme|le bail)|en est ou(?: le affaire| cette histoire)?|comment (?:ca|cela|tout ca|(?:toute )?(?:cette|le|la) (?:histoire|affaire)) (?:se est |se est elle )?(?:finie?|terminee?|fini|finit|termine)|comment (?:se (?:est )?)?(?:finie?|terminee?|fini|finit|termine) (?:cette|le|la|toute|tout)(?= )|point rapide|petit point)(?= )/,
+      / (?:resum(?:e|es|er|ez|ons)|tl dr|tldr|synthese|topo|recap(?:itul\S+)?|au courant|(?:ai|a|ont|avons) (?:rate|loupe) quoi|le point sur|en (?:une|deux|trois|quelques) (?:phrases?|mots?|lignes?)|en (?:bref|gros|resume)|de quoi (?:ca|il|elle|cela|se agit il|on|ce article)? ?(?:parle|traite|il se agit|se agit)(?: t il| t elle)?|que se (?:passe t il|est il passe)|il se (?:passe|est passe) quoi|il y a quoi de neuf|quoi de neuf|raconte moi|(?:ca|cet article|le article|l article) raconte quoi|raconte quoi (?:ce|cet|le|l) article|(?:pas|rien) (?:eu le temps de )?lu(?= (?:\S+ ){0,6}(?:quoi|dit|raconte|parle) )|(?:explique|expliquez) moi (?:le|la|l|cette|ce|toute)(?= (?:\S+ ){0,2}(?:histoire|affaire|embrouille|dispute|clash|bagarre|conflit|scandale|situation|truc|delire|bordel) )|le essentiel|les grandes lignes|les points cles|ce est quoi (?:toute )?(?:le histoire|cette histoire|ce affaire|cette affaire|l affaire|le affaire|le delire|le probleme|le bail)|en est ou(?: le affaire| cette histoire)?|comment (?:ca|cela|tout ca|(?:toute )?(?:cette|le|la) (?:histoire|affaire)) (?:se est |se est elle )?(?:finie?|terminee?|fini|finit|termine)|comment (?:se (?:est )?)?(?:finie?|terminee?|fini|finit|termine) (?:cette|le|la|toute|tout)(?= )|point rapide|petit point)(?= )/,
     ],
     ['hour', / (?:a |vers )?(?:quelle heure|quelles heures)(?= )/],
     ['age', / (?:(?:a )?quel age|il a quel age|age de)(?= )/],
     [
       'money',
       new RegExp(
-        ` (?:combien(?! de )(?= (?:\\S+ ){0,5}(?:coute|couter|coutera|cout|paye|payer|verse|gagne|gagner|depense|depenser|touche|vaut|valait|investi|donne(?= )|donnait|versait|filer|file(?= )))|(?:${QUEL}) (?:somme|prix|montant|salaire|cout)|quelle somme|montant|a combien se (?:eleve|chiffre)|combien de? ?(?:euros|dollars|argent|millions|milliards))(?= )`,
+        ` (?:combien(?! de )(?= (?:\\S+ ){0,5}(?:coute|couter|coutera|cout|paye|payer|verse|gagne|gagner|depense|depenser|touche|vaut|valait|investi|economis\\S*|rapport(?:e|er|ait|ent|era)|emprunt\\S*|rembours\\S*|empoch\\S*|donne(?= )|donnait|versait|filer|file(?= )))|(?:${QUEL}) (?:somme|prix|montant|salaire|cout)|quelle somme|montant|a combien se (?:eleve|chiffre)|(?:economiser|economise|rapporte|rapporter|emprunte|coute|couter|filer|verse|paye) combien(?! de)|combien d(?:e|es)? (?:economies|subventions?|aides?|recettes|dettes?|salaire|indemnites|dons?|benefices?|pertes?|fonds|credits|impots|loyers?)|combien de? ?(?:euros|dollars|argent|fric|thune|millions|milliards))(?= )`,
       ),
     ],
     [
       'date',
-      / (?:(?:depuis |jusque a |avant |pour )?quand|(?:le |a |en |de )?quel(?:le)? (?:jour|date|annee|mois|moment|siecle|epoque|saison|decennie|periode)s?)(?= )/,
+      / (?:(?:ca fait|cela fait|il y a) combien (?:de (?:temps|secondes|minutes|heures|jours|semaines|mois|ans|annees))?(?= que )|(?:depuis |de |jusque a |avant |pour )?quand|(?:le |a |en |de )?quel(?:le)? (?:jour|date|annee|mois|moment|siecle|epoque|saison|decennie|periode)s?)(?= )/,
     ],
     [
       'duration',
@@ -119,7 +142,7 @@ export const QUESTIONS: QuestionWords = {
     [
       'words',
       new RegExp(
-        ` (?:que est ce que|ce que|que|quoi|comment|de quoi)(?= (?:[a-z]+ ){0,4}?(?:${SAID}|accuse|accusait|pense|pensait|qualifie|decrit|decrivait|juge|critique|veut|souhaite|reproche) )`,
+        ` (?:que est ce que|ce que|que(?! veu(?:t|lent) dire )|quoi|comment|de quoi)(?= (?:[a-z]+ ){0,4}?(?:${SAID}|accuse|accusait|pense|pensait|qualifie|decrit|decrivait|juge|critique|veut(?! dire)|souhaite|reproche) )`,
       ),
     ],
     [
@@ -130,7 +153,7 @@ export const QUESTIONS: QuestionWords = {
     ],
     [
       'words',
-      / quels? (?:mots?|termes?) (?=(?:\S+ ){0,6}?(?:emploie|utilise|choisit|employe|utilisait|trouve) )/,
+      / quels? (?:mots?|termes?) (?=(?:\S+ ){0,6}?(?:emploie|utilise|choisit|employe|utilisait|trouve|parle|vante|decrit|juge|defend|presente|qualifie|designe|critique|evoque) )/,
     ],
     [
       'words',
@@ -140,7 +163,7 @@ export const QUESTIONS: QuestionWords = {
     ['words', / (?:a|ont)(?: t (?:il|elle|ils|elles))?(?: deja)? (?:reagi|commente)(?= )/],
     [
       'words',
-      / comment(?= (?:\S+ ){0,4}?(?:vit|prend|ressent|ressentait|voit|vivait|prenait|se defend|se defendait|se justifie|reagi\S*|juge|qualifie|decrit) )/,
+      / comment(?= (?:\S+ ){0,4}?(?:vit|prend|ressent|ressentait|voit|vivait|prenait|se defend|se defendait|se justifie|reagi\S*|juge|qualifie|decrit|surnomme|baptise|designe) )/,
     ],
     [
       'words',
@@ -197,22 +220,35 @@ export const QUESTIONS: QuestionWords = {
     ],
     ['outcome', / (?:conclu\S*|verdict|relax\S*|blanchi\S*|innocent\S*|coupables?|acquitt\S*) /],
   ],
+  doing: new Set('a ont avait avaient ete avoir etre'.split(' ')),
   asking: new Set(
     `quel quelle quels quelles lequel laquelle quelque chose quelqu monsieur madame mademoiselle mr mme mlle que qui quoi quand comment combien pourquoi est t il elle ils elles on
     fait faire faits font faisait faisaient fera feront ferait dis dire moi dites donne peux peut pouvez sais sait savoir veux voudrais connais svp stp plait merci bonjour
-    salut alors donc deja au juste exactement vraiment encore toujours maintenant tout tous article articles texte selon
+    salut alors donc deja au juste exactement vraiment encore toujours maintenant tout tous article articles selon
     ca cela ce cet cette y en va vont aller ete eu avoir etre nom nomme appelle appele nommee situe situee trouve
     trouvait concernant sujet propos dit etait etaient sont fut furent lui leur leurs lieu sur de des du a`.split(
       /\s+/,
     ),
   ),
+  feelings: {
+    asked:
+      / (?:(?:vit|prend|ressent|vivait|prenait|ressentait|vecu|pris|sent|sentait) (?:il |elle )?(?:comment|ca comment)|comment (?:\S+ ){0,4}?(?:vit|prend|ressent|vivait|prenait|ressentait|se sent|se sentait)|(?:etat|reaction) (?:de esprit|emotionnelle)|(?:est|etait) (?:il |elle )?(?:content|contente|triste|fache|fachee|decu|decue|vexe|vexee|colere|en colere))(?= )/,
+    told: /(?<!\p{L})(?:déçue?s?|tristes?|furieu(?:x|se)s?|colère|content(?:e|s|es)?|ravie?s?|soulagée?s?|boulever\p{L}+|choquée?s?|fi(?:er|ère)s?|serein(?:e|s)?|inqui(?:et|ète)s?|émue?s?|blessée?s?|écœurée?s?|ecoeurée?s?|amer|amère|amertume|peinée?s?|déception|tristesse|joie|honte|peur|stupéf\p{L}+|sidérée?s?|abasourdie?s?|effondrée?s?|trahie?s?|mal|heureu(?:x|se)s?|malheureu(?:x|se)s?|vexée?s?|agacée?s?|las(?:se)?|épuisée?s?|confiante?s?|regrett\p{L}+|dégoût\p{L}+)(?!\p{L})/iu,
+  },
+  wording: new Set(
+    'mot mots terme termes exact exacts exactes emploie employe emploient utilise utilisait utilisent choisit choisi sert parler qualifie qualifier decrit decrire surnomme surnommer appelle designe designer baptise exprime exprimer citation phrase'.split(
+      ' ',
+    ),
+  ),
   summing: new Set(
-    'mot mots phrase phrases ligne lignes point points deux trois quelques bref court courte rapidement vite histoire affaire'.split(
+    'texte mot mots phrase phrases ligne lignes point points deux trois quelques bref court courte rapidement vite histoire affaire'.split(
       ' ',
     ),
   ),
   latest:
     / (?:dernieres? nouvelles?|en est ou|ou en est|en est on|ca se finit|(?:se est |cest |ca |ca se est )(?:fini|termine)\S*|se (?:finit|termine)|la fin de (?:le |la |cette )?(?:histoire|affaire)|aux dernieres nouvelles) /,
+  occupation:
+    / (?:(?:fait|faisait) quoi (?:dans la vie|comme (?:metier|boulot|travail|taf|job))|(?:ce )?que (?:fait|faisait)(?: t (?:il|elle))?(?= (?:\S+ ){0,4}dans la vie )|dans la vie(?= (?:il|elle|\S+ il|\S+ elle) )|quel(?:le)? (?:est|etait|fut)(?: exactement)? (?:le |la |son |sa )?(?:metier|profession|poste|fonction|titre|travail|boulot|job|occupation|statut|taf)(?: exacte?)?(?= d(?:e|u) | a | $)|quel(?:le)? (?:metier|poste|fonction|profession|travail|boulot|job)(?= (?:\S+ ){0,4}?(?:occup\S*|exerc\S*|avait|tenait|faisait|fait) )|(?:son |le )?(?:metier|profession|boulot|job) (?:de|a|ce est quoi|exact)|ce est quoi (?:le |son )?(?:metier|profession|poste|fonction|titre|travail|boulot|job|taf)(?: exact)?(?: de| a| du)?)(?= )/,
   turningPoints: [
     {
       asked: / (?:avant ou apres|apres ou avant|d abord ou ensuite|en premier ou) /,
@@ -223,15 +259,68 @@ export const QUESTIONS: QuestionWords = {
       told: /(?<!\p{L})(?:conserv\p{L}+|maint(?:ien|en)\p{L}+|démission\p{L}*|gard\p{L}+|remplac\p{L}+)(?!\p{L})|(?<!\p{L})(?:a|ont|avait|avaient) (?:quitté|cessé|arrêté|rejoint|rouvert|repris|fermé)|mis fin|(?<!\p{L})(?:n['’]\p{L}+|ne \p{L}+) plus(?!\p{L})|(?<!\p{L})(?:rentrée?s?|sortie?s?|terminée?s?|éteinte?s?|levée?s?|rouvr\p{L}+|repren\p{L}+|demeur\p{L}+|rest(?:e|ent|ait|aient)|toujours(?!\s(?:selon|d['’]après))|encore|morte?s?|décédée?s?|retrouvée?s?)(?!\p{L})/iu,
     },
   ],
-  measures: {
-    asked:
-      / (?:quelle|quelles|sa|la) (?:taille|hauteur|profondeur|longueur|largeur|distance|vitesse|superficie|surface|altitude|epaisseur)(?= )| quel (?:poids|diametre)(?= )/,
-    units:
-      /(?<!\p{L})(?:(?:milli|centi|kilo)?mètres?|[cmk]?m[²³2]?|hectares?|ha|(?:kilo)?grammes?|kilos?|k?g|tonnes?|litres?|km\/h|nœuds|pieds|pouces|acres?|arpents?)(?!\p{L})/iu,
-  },
+  qualities: [
+    {
+      asked:
+        / (?:(?:annees?|ans|mois|temps|peine|combien) de (?:prison|taule|reclusion)|(?:prison|reclusion) (?:ferme|a perpetuite))(?= )/,
+      told: /(?<!\p{L})(?:(?:ans?|années?|mois) (?:de |d['’])(?:prison|réclusion|détention|emprisonnement)|(?:ans?|mois) (?:ferme|avec sursis)|perpétuité|peine de \p{L}+ (?:ans|mois))(?!\p{L})/iu,
+    },
+    {
+      asked:
+        / (?:quelle|quelles|sa|la) (?:taille|hauteur|profondeur|longueur|largeur|distance|vitesse|superficie|surface|altitude|epaisseur)(?= )| quel (?:poids|diametre)(?= )/,
+      told: /(?<!\p{L})(?:(?:milli|centi|kilo)?mètres?|[cmk]?m[²³2]?|hectares?|ha|(?:kilo)?grammes?|kilos?|k?g|tonnes?|litres?|km\/h|nœuds|pieds|pouces|acres?|arpents?)(?!\p{L})/iu,
+    },
+    {
+      asked: / couleurs?(?= )/,
+      told: /(?<!\p{L})(?:rouges?|bleue?s?|verte?s?|jaunes?|noire?s?|blanc(?:he)?s?|gris(?:e|es)?|roses?|violet(?:te)?s?|oranges?|marrons?|brune?s?|beiges?|dorée?s?|argentée?s?|mauves?|pourpres?|turquoises?|ocres?|bordeaux|écarlates?|multicolores?|couleurs?)(?!\p{L})/iu,
+    },
+    {
+      asked: / (?:quelle temperature|il fait combien|temperature fait)(?= )/,
+      told: /(?:°|(?<!\p{L})degrés?(?!\p{L}))/iu,
+    },
+    {
+      asked: / (?:quel (?:pourcentage|taux)|quelle (?:part|proportion))(?= )/,
+      told: /%|(?<!\p{L})(?:pour cent|sur (?:deux|trois|quatre|cinq|dix|cent)|moitié|tiers|quarts?|majorité)(?!\p{L})/iu,
+    },
+    {
+      asked: / quel (?:est |etait |a ete |fut )?(?:le )?score(?= )/,
+      told: /\d+\s?(?:-|–|à|points?|buts?)\s?\d*/iu,
+    },
+    {
+      asked: / (?:quelle? meteo|quel temps (?:fait|faisait|fera|va)|la meteo)(?= )/,
+      told: /(?<!\p{L})(?:plui\p{L}+|pleu\p{L}+|soleil|ensoleill\p{L}+|orag\p{L}+|neig\p{L}+|vents?|nuag\p{L}+|averses?|brouillard|gel|canicule|degrés?|tempête|grêle|météo\p{L}*)(?!\p{L})/iu,
+    },
+    {
+      asked: / (?:numero de (?:telephone|tel)|quel (?:est le )?numero (?:appeler|de telephone))(?= )/,
+      told: /\d{2}[\s.]\d{2}|(?<!\p{L})numéro(?!\p{L})/iu,
+    },
+    {
+      asked: / quel etage(?= )/,
+      told: /(?<!\p{L})(?:étages?|rez-de-chaussée|sous-sol)(?!\p{L})/iu,
+    },
+  ],
   marked: new Set(['surnom', 'sobriquet', 'titre', 'slogan', 'devise']),
   updating:
     /(?<!\p{L})(?:(?:bilan|chiffre|décompte|montant|coût|total|nombre)s?\s(?:\p{L}+\s)?(?:définitif|final|révisé|actualisé|corrigé)|finalement|désormais|(?:s['’]est|s['’]est encore|a été) (?:alourdi|revu|porté|réévalué|relevé)e?|s['’]alourdit|dernier bilan|loin des? )(?!\p{L})/iu,
+  offices: new Set(
+    'metier profession poste fonction titre travail boulot job occupation statut taf vie exact exacte exactement occupe occupait exerce exercait portait porte tenait'.split(
+      ' ',
+    ),
+  ),
+  possessive: null,
+  judging: new Set(
+    'trouve trouvait pense pensait estime estimait considere juge accuse accusait reproche reprochait veut critique croit deteste soutient traite qualifie dit affirme pretend'.split(
+      ' ',
+    ),
+  ),
+  past: new Set('etait etaient fut avait avaient occupait exercait faisait'.split(' ')),
+  bearings: new Set(
+    'allie rival adversaire opposant victime temoin accuse suspect prevenu homme femme personne milliardaire multimilliardaire millionnaire republicain democrate socialiste ecologiste communiste centriste blesse mort disparu coupable survivant voisin proche heros star vedette protege fidele ennemi membre partisan supporter detenu otage otages interesse'.split(
+      ' ',
+    ),
+  ),
+  planned:
+    /(?<!\p{L})(?:devai(?:en)?t (?!\p{L}+ (?:pas|plus))|(?:était|étaient|avait été|avaient été) (?:initialement |d['’]abord )?(?:prévu|programmé|annoncé)e?s?(?!\p{L}))/iu,
   earliest:
     / (?:au (?:debut|depart)|de abord|d abord|initial\S*|premiers? (?:bilan|chiffre)s?|a l origine|initialement|avant) /,
   auxiliaries: new Set(['a', 'ont', 'avait', 'avaient']),
@@ -241,9 +330,10 @@ export const QUESTIONS: QuestionWords = {
     réconciliation avouer aveux plaider mourir mort morte décéder remplacer épouser marier mariage divorcer divorce
     racheter rachat vendre vendu fermer quitter rembourser destituer hospitaliser libéré évader assassiner tuer blanchir
     acquitter relaxer gracier expulser exclure exclu rejoindre rejoint réintégrer embaucher recruter fusionner revenu
-    indemniser perdu`.split(/\s+/),
+    indemniser perdu frapper gifler agresser poignarder braquer cambrioler kidnapper empoisonner accoucher faillite liquidation
+    déménager amputer naufrage bombarder extrader expulsion abdiquer ligoter séquestrer`.split(/\s+/),
   authoring: new Set(
-    'ecrit ecrite ecrites ecrits ecrire redige redigee rediges rediger signe signee signes signer publie publiee publies publiait poste postee tweete tweetee diffuse diffusee envoye envoyee adresse adressee'.split(
+    'auteur autrice ecrit ecrite ecrites ecrits ecrire redige redigee rediges rediger signe signee signes signer publie publiee publies publiait poste postee tweete tweetee diffuse diffusee envoye envoyee adresse adressee'.split(
       ' ',
     ),
   ),
@@ -258,9 +348,9 @@ export const QUESTIONS: QuestionWords = {
   negations: new Set(['ne', 'pas', 'jamais', 'non']),
   saying: new Set(SAID.split('|')),
   signs: {
-    hour: /\b\d{1,2}\s?(?:h(?:\s?\d{2})?|heures?)\b(?!\s+(?:de|après)(?!\p{L}))|(?<!-)\bmidi\b|\bminuit\b|\b\d{1,2}:\d{2}\b/iu,
+    hour: /\b\d{1,2}\s?(?:h(?:\s?\d{2})?|heures?)\b(?!\s+(?:de|après)(?!\p{L}))|(?<!\p{L})(?:à|vers|dès|avant|après) (?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|vingt et une|vingt-deux|vingt-trois) heures?(?: (?:du (?:matin|soir)|de l['’]après-midi|et (?:demie|quart)))?(?!\p{L})|(?<!-)\bmidi\b|\bminuit\b|\b\d{1,2}:\d{2}\b/iu,
     duration:
-      /(?<!\p{L})(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|quelques|plusieurs|demi-?|(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|centaine|poignée)s? d['’e]\s?|longs?|longues|premiers?|premières?|derniers?|dernières?)[\s\u00a0\u202f-]?(?:secondes?|minutes?|heures?|h|jours?|journées?|nuits?|semaines?|mois|ans?|années?|décennies?|siècles?)(?!\p{L})|toute la (?:nuit|journée|soirée|semaine)|(?<!\p{L})depuis\s(?:\d{4}|hier|l[ea]\s(?:\d|début|fin|nuit|matin|printemps|automne|mois|semaine|veille)|l['’](?:été|hiver|an|année|automne)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|longtemps|toujours)|(?<!\p{L})jusqu['’]/iu,
+      /(?<!\p{L})(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|quelques|plusieurs|demi-?|(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|centaine|poignée)s? d['’e]\s?|longs?|longues|premiers?|premières?|derniers?|dernières?)[\s\u00a0\u202f-]?(?:secondes?|minutes?|heures?|h|jours?|journées?|nuits?|semaines?|mois|ans?|années?|décennies?|siècles?)(?!\p{L})(?!\s(?:après|avant|plus tard|plus tôt|auparavant))|toute la (?:nuit|journée|soirée|semaine)|(?<!\p{L})depuis\s(?:\d{4}|hier|l[ea]\s(?:\d|début|fin|nuit|matin|printemps|automne|mois|semaine|veille)|l['’](?:été|hiver|an|année|automne)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|longtemps|toujours)|(?<!\p{L})jusqu['’]/iu,
     age: /(?<!\p{L})(?<!(?:depuis|pendant|durant|après|plus de|près de|moins de|il y a|voilà|ces|en|dans|sur) )(?:\d{1,3}|(?:vingt|trente|quarante|cinquante|soixante|quatre|dix|onze|douze|treize|quatorze|quinze|seize)(?:[\s-](?:et[\s-])?\p{L}+)?)\s(?:ans|mois)(?!\p{L})|âgée?s?\s+de|à l['’]âge de|(?<!\p{L})née?\s(?:le|en)\s/iu,
     money:
       /(?:\d|mill(?:e|ions?|iards?)|cents?)[\s\u00a0\u202f]*(?:d['’]?\s?|de\s)?(?:euros?|€|dollars?|\$|livres|francs?|yens?|roubles?|£)|\$\s?\d/iu,
@@ -289,5 +379,6 @@ export const QUESTIONS: QuestionWords = {
     haut points point but or sens met montre rester cas effet ordre exemple niveau service membre jamais souvent vraiment
     maintenant surtout assez parce propre besoin`.split(/\s+/),
   ),
-  narrower: narrowerLists(NARROWER_WORDS),
+  narrower: twoSided(NARROWER_WORDS),
+  opposites: twoSided(OPPOSITES),
 }

@@ -36,6 +36,8 @@ export interface DeedWord {
 export interface QuestionWords {
   /** Folded words as they are typed in haste -> the folded words they stand for: "pk" -> "pourquoi". */
   readonly respellings: ReadonlyMap<string, string>
+  /** Small numbers in digits -> the folded words for them. */
+  readonly smallNumbers: ReadonlyMap<string, string>
   /** Folded words whose 's is a verb: "what's". */
   readonly contracted: ReadonlySet<string>
   /**
@@ -72,23 +74,46 @@ export interface QuestionWords {
   readonly interrogative: RegExp
   /** Over the same: words that ask for proof, a denial or an outcome: "des preuves", "se défend", "blanchi". */
   readonly stances: readonly (readonly [Stance, RegExp])[]
+  /** Folded auxiliaries behind which a participle stands, and no noun for somebody: "a accusé", "been charged". */
+  readonly doing: ReadonlySet<string>
   /** Folded words that belong to asking wherever they stand, or say next to nothing. */
   readonly asking: ReadonlySet<string>
+  /** The same of a feeling, which an answer need not name: "comment le prend-il", "déçu". */
+  readonly feelings: { readonly asked: RegExp; readonly told: RegExp }
+  /** Folded words that only ask where somebody's words are asked for: "mot" and "emploie" of "quel mot emploie". */
+  readonly wording: ReadonlySet<string>
   /** Folded words that tell how a summary should be: "mots" of "en deux mots". */
   readonly summing: ReadonlySet<string>
-  /** `asked`, over folded words: a length, a surface, a weight is asked for; `units`, over a sentence's characters: one is told. */
-  readonly measures: { readonly asked: RegExp; readonly units: RegExp }
+  /**
+   * Qualities that are told by words of their own: `asked`, over folded words: one is asked for ("quelle couleur", "how
+   * deep"); `told`, over a sentence's characters: one is told ("rouge", "trois mètres").
+   */
+  readonly qualities: readonly { readonly asked: RegExp; readonly told: RegExp }[]
   /**
    * What a yes or no may turn on: `asked`, over folded words ("encore", "avant ou après"), and what a sentence that tells
    * it has, over its own characters ("a quitté", "ensuite").
    */
   readonly turningPoints: readonly { readonly asked: RegExp; readonly told: RegExp }[]
+  /** Over folded words: asks what somebody does or is by trade or office: "fait quoi dans la vie", "what is X's job". */
+  readonly occupation: RegExp
+  /** Folded words that only ask in such a question. */
+  readonly offices: ReadonlySet<string>
+  /** Ending of a name whose apostrophe is often left out: "musks"; null: there is none. */
+  readonly possessive: string | null
+  /** Folded verbs for what somebody thinks or says of somebody: "trouve", "accuse". */
+  readonly judging: ReadonlySet<string>
+  /** Folded verbs by which a question asks how things were: "était", "did". */
+  readonly past: ReadonlySet<string>
+  /** Folded lemmas of nouns that describe somebody without telling what they do: "allié", "victim". */
+  readonly bearings: ReadonlySet<string>
   /** Over folded words: asks how things stand now, or how they ended. */
   readonly latest: RegExp
   /** Folded nouns for names that stand between quotation marks: "surnom", "titre". */
   readonly marked: ReadonlySet<string>
   /** In a sentence, over its own characters: its figure takes the place of earlier ones: "bilan définitif", "finalement". */
   readonly updating: RegExp
+  /** In a sentence, over its own characters: what it tells was to be, and what became of it may follow: "devait". */
+  readonly planned: RegExp
   /** Over folded words of a question: asks for an early figure, not the last one: "d'abord", "au départ". */
   readonly earliest: RegExp
   /** Folded verbs behind which no noun asked about stands: "did" of "what did". */
@@ -128,6 +153,8 @@ export interface QuestionWords {
   readonly light: ReadonlySet<string>
   /** General words, and the particular ones that may answer for them. */
   readonly narrower: readonly (readonly [general: readonly string[], particular: readonly string[]])[]
+  /** Words, and those that say the contrary. */
+  readonly opposites: readonly (readonly [readonly string[], readonly string[]])[]
 }
 
 /** "got the passengers out": what changes a verb, and what an object begins with. */
@@ -145,7 +172,7 @@ export function synonymLists(lines: string): readonly (readonly string[])[] {
 }
 
 /** From lines "animal, bête: chevreuil, sanglier". */
-export function narrowerLists(lines: string): QuestionWords['narrower'] {
+export function twoSided(lines: string): readonly (readonly [readonly string[], readonly string[]])[] {
   return lines
     .trim()
     .split('\n')

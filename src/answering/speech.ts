@@ -1,0 +1,84 @@
+// Whether a sentence has the words of the speaker asked about, or the words that the question quotes.
+
+import type { QuotationRecord } from '../corpus/corpus.ts'
+import type { Language } from '../text/language.ts'
+import type { Concept } from './concepts.ts'
+import type { Question } from './question.ts'
+import type { PassageReading, SentenceReading } from './readings.ts'
+import { saidWith } from './verbs-of-saying.ts'
+
+/** Somebody else's words, whoever they are about. */
+const OF_OTHERS = -0.3
+
+/** "Le président assure que …": their words, though not as they were said. */
+const REPORTED = 0.6
+
+/** Words of whoever is asked to answer an accusation, and that deny none. */
+const QUIP = 0.6
+
+/** 1: words of the speaker asked about; less where it is only reported, or where nobody is named. */
+export function speaks(
+  { people, stances: asked }: Question,
+  sentence: SentenceReading,
+  { language }: PassageReading,
+): number {
+  const { quotations, mentions, words, stances } = sentence
+  const [speaker] = people
+  if (speaker === undefined) return quotations.length > 0 ? 0.6 : 0
+  const isOwn = (quotation: QuotationRecord): boolean =>
+    quotation.speaker !== null && speaker.names.includes(quotation.speaker)
+  // What somebody answers to an accusation is a denial, in whosever words; a quip about something else is less.
+  const denies = asked.has('denial') && stances.has('denial')
+  if (quotations.some(isOwn)) return asked.has('denial') && !denies ? QUIP : 1
+  if (isReported(speaker.names, sentence, language)) return REPORTED
+  if (quotations.length > 0 && quotations.every((quotation) => quotation.speaker !== null)) return OF_OTHERS
+  const named = mentions.some(({ person }) => speaker.names.includes(person))
+  // Whoever is named first denies, rather than who is denied to have been met.
+  const [first] = mentions
+  if (denies && first !== undefined) return speaker.names.includes(first.person) ? 1 : OF_OTHERS
+  if (quotations.some((quotation) => quotation.speaker === null) && named) return REPORTED
+  if (!named) return 0
+  const { questions, lexicon } = language
+  const reported = words.some(({ form }) => questions.saying.has(form) || lexicon.accordingTo.has(form))
+  return reported ? REPORTED : 0.2
+}
+
+/** Words between somebody's name and the verb of saying that is theirs: "s'est aussi dit", "a assuré". */
+const SAYS_WITHIN = 3
+
+/** Somebody with one of the names stands right before a verb of saying. */
+function isReported(
+  names: readonly string[],
+  { mentions, words }: SentenceReading,
+  language: Language,
+): boolean {
+  const said = saidWith(language)
+  return mentions.some(({ person, end, form }) => {
+    if (!names.includes(person) || form === 'pronoun') return false
+    const behind = words.filter(({ start }) => start >= end).slice(0, SAYS_WITHIN)
+    return behind.some(({ form: word }) => said.has(word))
+  })
+}
+
+/** How much of the quoted words the sentence's quotations have; outside of any, words count for half. */
+export function quotes(concepts: readonly Concept[], { quotations, terms }: SentenceReading): number {
+  const asked = concepts.filter(({ quoted }) => quoted)
+  const total = asked.reduce((sum, { weight }) => sum + weight, 0)
+  if (total === 0) return 0
+  const within = (quotation: QuotationRecord | null): number => {
+    const there = new Set(
+      terms
+        .filter(({ start, end }) => quotation === null || (start >= quotation.start && end <= quotation.end))
+        .map(({ term }) => term),
+    )
+    const share = asked.reduce((sum, { ways, weight }) => {
+      const best = Math.max(
+        0,
+        ...ways.map((way) => (way.terms.every((term) => there.has(term)) ? way.share : 0)),
+      )
+      return sum + best * weight
+    }, 0)
+    return share / total
+  }
+  return Math.max(0.5 * within(null), ...quotations.map(within))
+}
