@@ -7,6 +7,7 @@ import { interpret } from '../answering/interpret.ts'
 import type { Asker } from '../answering/request.ts'
 import { localDay } from '../answering/request.ts'
 import { ALIASES, wordingFor } from '../presentation/languages.ts'
+import { echo } from '../presentation/shorten.ts'
 import type { LanguageCode } from '../text/article/article.ts'
 import { judgeLanguage } from '../text/detect-language.ts'
 import type { AnswerMessages, Desk, Question } from './answers.ts'
@@ -51,7 +52,7 @@ async function answerText(message: Message, text: string, desk: Desk): Promise<v
     case 'usage':
       return send(message, [drawNote(wording.usage(meant.command))])
     case 'unknown-command':
-      return send(message, [drawNote(wording.unknownCommand(`/${meant.name}`))])
+      return send(message, [drawNote(wording.unknownCommand(echo(`/${meant.name}`)))])
     case 'request': {
       const request = message.channel.isDMBased()
         ? desk.recent.follow(conversationOf(message), text, meant, { language, today, now }, desk.corpus)

@@ -22,6 +22,7 @@ import {
   composeTimeline,
 } from './quotation-blocks.ts'
 import { reindexReport } from './reindex-report.ts'
+import { echo } from './shorten.ts'
 import { usageLine } from './usage.ts'
 import { composeVerification } from './verification-blocks.ts'
 import type { Wording } from './wording.ts'
@@ -47,19 +48,19 @@ export function composeReply(reply: Reply, wording: Wording, now: number): Compo
     case 'person':
       return composePerson(reply.person, wording)
     case 'no-such-person':
-      return composeChoices(reply.choices, (names) => wording.noSuchPerson(reply.asked, names))
+      return composeChoices(reply.choices, (names) => wording.noSuchPerson(echo(reply.asked), names))
     case 'which-person':
-      return composeChoices(reply.choices, (names) => wording.whichPerson(reply.asked, names))
+      return composeChoices(reply.choices, (names) => wording.whichPerson(echo(reply.asked), names))
     case 'verification':
       return composeVerification(reply, wording, now)
     case 'bad-date':
-      return note(wording.badDate(reply.option, reply.value))
+      return note(wording.badDate(reply.option, echo(reply.value)))
     case 'bad-range':
       return note(wording.badRange(reply.from, reply.to))
     case 'no-such-passage':
       return note(wording.noSuchPassage(reply.number, reply.article.passageCount))
     case 'no-such-article':
-      return listArticles(wording.noSuchArticle(reply.asked), reply.articles, wording)
+      return listArticles(wording.noSuchArticle(echo(reply.asked)), reply.articles, wording)
     case 'which-article':
       return {
         ...listArticles(wording.whichArticle, reply.articles, wording),

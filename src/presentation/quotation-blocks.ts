@@ -7,6 +7,7 @@ import { articleFooter, articleLine, contextBlocks, excerptBlock, sharedArticle 
 import type { Composition } from './composition.ts'
 import { ask, note } from './composition.ts'
 import type { Action, Block } from './page.ts'
+import { echo } from './shorten.ts'
 import type { Wording } from './wording.ts'
 
 export function composeQuotations(
@@ -14,7 +15,8 @@ export function composeQuotations(
   wording: Wording,
   now: number,
 ): Composition {
-  const { quotations, speaker, about } = reply
+  const { quotations, speaker } = reply
+  const about = reply.about === null ? null : echo(reply.about)
   if (quotations.length === 0) return note(wording.noQuotations(speaker, about, null))
   const cited = citedIn(quotations)
   const shared = sharedArticle(cited)

@@ -14,11 +14,10 @@ import type { Composition } from './composition.ts'
 import { ask } from './composition.ts'
 import type { Action, Block } from './page.ts'
 import { datedSource } from './quotation-blocks.ts'
-import { shorten } from './shorten.ts'
+import { echo, shorten } from './shorten.ts'
 import type { Wording } from './wording.ts'
 
-/** UTF-16 code units of what was asked, as its own heading; of a changed stretch of words. */
-const ASKED_LIMIT = 280
+/** UTF-16 code units of a changed stretch of words. */
 const CHANGE_LIMIT = 80
 /** Differences named; the others are counted. */
 const CHANGES_NAMED = 6
@@ -31,7 +30,7 @@ export function composeVerification(
   const cited = [...checks.flatMap(excerptsOf), ...context]
   const shared = sharedArticle(cited)
   const [only, ...others] = checks
-  const asked = ({ asked }: Verification) => wording.quoted(shorten(asked, ASKED_LIMIT))
+  const asked = ({ asked }: Verification) => wording.quoted(echo(asked))
   return {
     title: only !== undefined && others.length === 0 ? asked(only) : null,
     groups: [

@@ -224,6 +224,32 @@ test('what no button can lead to is sent in further messages', async () => {
   expect(lines).toEqual(expect.arrayContaining(titles))
 })
 
+describe('words without end', () => {
+  beforeEach(() => start())
+  const LONG = 'x'.repeat(5000)
+  const STARS = '*'.repeat(1900)
+
+  test.each<[string, string, Readonly<Record<string, string | number>>]>([
+    ['ask', 'article', { question: WHY, article: LONG }],
+    ['passage', 'article', { number: 1, article: LONG }],
+    ['people', 'name', { name: LONG }],
+    ['quotes', 'speaker', { speaker: LONG }],
+    ['quotes', 'about', { about: STARS }],
+    ['timeline', 'from', { from: STARS }],
+    ['verify', 'quote', { quote: `${STARS} a` }],
+  ])('of /%s in its %s are answered, their beginning said again', async (name, _, values) => {
+    const seen = await discord.member('alice').command(name, values)
+    expect(seen.text).toMatch(/(?:x|\*)…/)
+    expect(discord.refusals).toEqual([])
+  })
+
+  test('after a slash are no command, and are answered as one that there is not', async () => {
+    const seen = await discord.member('alice').directMessage(`/${'_'.repeat(1990)}`)
+    expect(seen.text).toMatch(/_…\s»\. \/aide/)
+    expect(discord.refusals).toEqual([])
+  })
+})
+
 test('to the character, in every reply', async () => {
   await start()
   const seen = await discord.member('alice').command('passage', { number: 2, article: 'pont' })
