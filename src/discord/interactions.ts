@@ -1,5 +1,5 @@
-// Slash commands, suggestions while typing, the menu of a message, and buttons. Everything but a reindex, and a
-// picture that takes its time, is answered at once; what goes wrong is caught here, once: a plain sentence to the
+// Slash commands, suggestions while typing, the menu of a message, and buttons. Everything but a reindex, a picture
+// that takes its time, and who owns the bot, is answered at once; what goes wrong is caught here, once: a plain sentence to the
 // reader, the stack to the log.
 
 import { setTimeout } from 'node:timers/promises'
@@ -29,7 +29,7 @@ import { LiveMessage } from './live-message.ts'
 import { wordsOfMessage } from './message-words.ts'
 import type { Person } from './permissions.ts'
 import { suggestArticles, suggestPeople } from './suggestions.ts'
-import { isOutdatedToken, isTooLate, isUnreachable, plainReason } from './troubles.ts'
+import { isDeleted, isOutdatedToken, isTooLate, isUnreachable, plainReason } from './troubles.ts'
 
 /** Never rejects. */
 export async function handleInteraction(interaction: Interaction, desk: Desk): Promise<void> {
@@ -114,18 +114,18 @@ async function answerPress(interaction: ButtonInteraction, desk: Desk): Promise<
 
 // ---- replies
 
-async function reply(
-  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction,
-  question: Question,
-  privately: boolean,
-  desk: Desk,
-): Promise<void> {
-  const asker = await askerOf(interaction, question, desk)
+type Asking = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction
+
+async function reply(interaction: Asking, question: Question, privately: boolean, desk: Desk): Promise<void> {
+  const asking = askerOf(interaction, question, desk)
+  // Discord may take its time to say who owns the bot; who then turns out to be nobody is told alone.
+  if (!(await isSoon(asking))) await acknowledge(interaction, true)
+  const asker = await asking
   const refused = isRestricted(question.request) && !asker.mayReindex
   if (isLong(question.request) && !refused) return replyInTime(interaction, question, asker, desk)
   const answering = answer(question, asker, deskFor(interaction, desk))
   const hide = privately || refused
-  if (!(await isSoon(answering))) await interaction.deferReply(hide ? { flags: MessageFlags.Ephemeral } : {})
+  if (!(await isSoon(answering))) await acknowledge(interaction, hide)
   const [first, ...following] = await answering
   if (interaction.deferred) await interaction.editReply(first)
   else await interaction.reply(hide ? hidden(first) : first)
@@ -140,26 +140,36 @@ async function isSoon(answering: Promise<unknown>): Promise<boolean> {
   return Promise.race([answering.then(() => true), setTimeout(SOON_MS, false, { ref: false })])
 }
 
+/** Shows that an answer will come. The message in which it will; null: it is the asker's alone, or was there already. */
+async function acknowledge(interaction: Asking, hide: boolean): Promise<Message | null> {
+  if (interaction.deferred) return null
+  const { resource } = await interaction.deferReply({
+    ...(hide ? { flags: MessageFlags.Ephemeral } : {}),
+    withResponse: true,
+  })
+  return hide ? null : (resource?.message ?? null)
+}
+
 /** Where files may not be attached, nothing is drawn. */
 function deskFor(interaction: RepliableInteraction, desk: Desk): Desk {
   return interaction.appPermissions.has(PermissionFlagsBits.AttachFiles) ? desk : { ...desk, drawing: null }
 }
 
 /** Acknowledges at once and edits the reply while the work goes on. */
-async function replyInTime(
-  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction,
-  question: Question,
-  asker: Asker,
-  desk: Desk,
-): Promise<void> {
-  const { resource } = await interaction.deferReply({ withResponse: true })
+async function replyInTime(interaction: Asking, question: Question, asker: Asker, desk: Desk): Promise<void> {
+  const sent = await acknowledge(interaction, false)
   const wording = wordingFor(asker.language)
-  const live = new LiveMessage((message) => editReply(interaction, resource?.message ?? null, message))
+  const live = new LiveMessage((message) => editReply(interaction, sent, message))
   const [first, ...following] = await answer(question, asker, desk, (progress) =>
     live.progress(drawNote(wording.progress(progress))),
   )
-  await live.finish(first)
-  for (const message of following) await interaction.followUp(message)
+  try {
+    await live.finish(first)
+  } catch (error) {
+    if (!isDeleted(error)) throw error
+    await sendBelow(interaction, sent, first)
+  }
+  for (const message of following) await sendBelow(interaction, sent, message)
 }
 
 /** An interaction may be answered for 15 minutes; after that, its reply is edited as any message of the bot's. */
@@ -173,6 +183,20 @@ async function editReply(
   } catch (error) {
     if (sent === null || !isOutdatedToken(error)) throw error
     return sent.edit(message)
+  }
+}
+
+/** The same of a message that follows the reply. */
+async function sendBelow(
+  interaction: RepliableInteraction,
+  sent: Message | null,
+  message: DrawnMessage,
+): Promise<unknown> {
+  try {
+    return await interaction.followUp(message)
+  } catch (error) {
+    if (!sent?.channel.isSendable() || !isOutdatedToken(error)) throw error
+    return sent.channel.send(message)
   }
 }
 

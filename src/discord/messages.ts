@@ -15,7 +15,7 @@ import { answer, isLong, isRestricted, QUOTATION_LIMIT } from './answers.ts'
 import type { DrawnMessage } from './components.ts'
 import { drawNote } from './components.ts'
 import { LiveMessage } from './live-message.ts'
-import { isHistoryHidden, isNotPermitted, isUnreachable, plainReason } from './troubles.ts'
+import { isDeleted, isHistoryHidden, isNotPermitted, isUnreachable, plainReason } from './troubles.ts'
 
 /** Never rejects. */
 export async function handleMessage(message: Message, desk: Desk): Promise<void> {
@@ -108,7 +108,8 @@ async function send(message: Message, answers: AnswerMessages): Promise<void> {
 }
 
 async function answerInTime(message: Message, question: Question, asker: Asker, desk: Desk): Promise<void> {
-  if (message.channel.isSendable()) await message.channel.sendTyping()
+  // For show: where it may not, or cannot be shown, the answer comes all the same.
+  if (message.channel.isSendable()) await message.channel.sendTyping().catch(() => {})
   let sent: Message | null = null
   const live = new LiveMessage(async (drawn) => {
     sent = sent === null ? await replyTo(message, drawn) : await sent.edit(drawn)
@@ -117,7 +118,12 @@ async function answerInTime(message: Message, question: Question, asker: Asker, 
   const [first, ...following] = await answer(question, asker, desk, (progress) =>
     live.progress(drawNote(wording.progress(progress))),
   )
-  await live.finish(first)
+  try {
+    await live.finish(first)
+  } catch (error) {
+    if (!isDeleted(error)) throw error
+    await replyTo(message, first)
+  }
   for (const drawn of following) await replyTo(message, drawn)
 }
 

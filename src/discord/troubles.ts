@@ -99,6 +99,11 @@ export function isOutdatedToken(error: unknown): boolean {
   return hasCode(error, [RESTJSONErrorCodes.InvalidWebhookToken, RESTJSONErrorCodes.UnknownWebhook])
 }
 
+/** Somebody has deleted the message that was to be edited. */
+export function isDeleted(error: unknown): boolean {
+  return hasCode(error, [RESTJSONErrorCodes.UnknownMessage])
+}
+
 /** The bot may not write there, or not to this person. */
 export function isNotPermitted(error: unknown): boolean {
   return hasCode(error, [

@@ -3,14 +3,16 @@
 
 import pino from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Corpus, ReindexOutcome } from '../../src/corpus/corpus.ts'
+import type { Corpus, Refusal, ReindexOutcome } from '../../src/corpus/corpus.ts'
 import type { Bot } from '../../src/discord/bot.ts'
 import { runBot } from '../../src/discord/bot.ts'
 import { wordingFor } from '../../src/presentation/languages.ts'
 import type { TestCorpus, TestFiles } from '../support/corpus.ts'
 import { openTestCorpus } from '../support/corpus.ts'
 import { INTENT } from '../support/discord/gateway.ts'
+import type { Member } from '../support/discord/member.ts'
 import { messageEventPayload } from '../support/discord/payloads.ts'
+import type { Seen } from '../support/discord/seen.ts'
 import type { StandIn } from '../support/discord/stand-in.ts'
 import { startStandIn } from '../support/discord/stand-in.ts'
 import { BRIDGE, STATION, STORY } from '../support/story.ts'
@@ -86,6 +88,12 @@ describe('a bug', () => {
 })
 
 describe('a reindex', () => {
+  const refusal = (n: number): Refusal => ({
+    file: `articles/refus-${n}.txt`,
+    line: 2,
+    fault: { rule: 'value-invalid', key: 'published', value: '14 mars', expected: 'date' },
+    stale: false,
+  })
   const outcome: ReindexOutcome = {
     kind: 'kept',
     generation: 7,
@@ -123,6 +131,56 @@ describe('a reindex', () => {
     gate.resolve(outcome)
     await seen.until(({ text }) => text.includes(fr.reindexKept(7, { kind: 'all-refused', folder: 'x' })))
     expect(discord.sentTo(seen.message.channel)).toHaveLength(1)
+  })
+
+  test('whose report takes several messages tells all of it, even when the interaction’s token has run out', async () => {
+    const gate = Promise.withResolvers<ReindexOutcome>()
+    await start({ reindex: () => gate.promise })
+    const asked = discord.member('olga').command('reindex')
+    await discord.underway(/\/callback$/)
+    discord.later(16 * 60_000)
+    gate.resolve({ ...outcome, refused: Array.from({ length: 60 }, (_, n) => refusal(n)) })
+    const { message } = await asked
+    const said = () => JSON.stringify(discord.sentTo(message.channel).map(({ components }) => components))
+    await discord.world.waitFor(() => said().includes('refus-59.txt'), 5000, said)
+  })
+
+  test.each<[string, (olga: Member) => Promise<Seen>]>([
+    ['command', (olga) => olga.command('reindex')],
+    ['message', (olga) => olga.directMessage('/reindex')],
+  ])('asked for in a %s whose reply somebody deletes meanwhile is reported in another', async (_, ask) => {
+    const gate = Promise.withResolvers<ReindexOutcome>()
+    await start({
+      reindex: (onProgress) => {
+        onProgress?.({ done: 1, total: 4 })
+        return gate.promise
+      },
+    })
+    const { message } = await ask(discord.member('olga'))
+    message.deleted = true
+    gate.resolve(outcome)
+    const said = () => JSON.stringify(discord.sentTo(message.channel).map(({ components }) => components))
+    await discord.world.waitFor(() => said().includes('génération 7'), 5000, said)
+    expect(said()).not.toContain(fr.failed)
+  })
+
+  test('goes on when nobody can be shown that the bot is typing', async () => {
+    await start({ reindex: async () => outcome })
+    discord.trouble({ method: 'POST', path: /\/typing$/, status: 403 })
+    const seen = await discord.member('olga').directMessage('/réindexer')
+    expect(seen.text).toContain('génération 7')
+  })
+
+  test('is not lost while Discord takes its time to say who owns the bot', async () => {
+    await start({ reindex: async () => outcome })
+    // The second waits for the first.
+    discord.trouble({ method: 'GET', path: /\/applications\/@me$/, status: 200, delay: 3500 })
+    const [owner, stranger] = await Promise.all([
+      discord.member('owner').command('reindex'),
+      discord.member('alice').command('reindex'),
+    ])
+    expect(owner.text).toContain('génération 7')
+    expect([stranger.text, stranger.ephemeral]).toEqual([fr.notAllowed, true])
   })
 
   test('by somebody who may not is refused at once, to them alone', async () => {

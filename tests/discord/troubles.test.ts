@@ -5,6 +5,7 @@ import { DiscordAPIError, HTTPError } from 'discord.js'
 import { describe, expect, test } from 'vitest'
 import {
   closeTrouble,
+  isDeleted,
   isNotPermitted,
   isOutdatedToken,
   isTooLate,
@@ -85,6 +86,7 @@ describe('a request that failed', () => {
   test('is told by Discord’s code', () => {
     expect(isTooLate(apiError(404, 10_062, 'Unknown interaction'))).toBe(true)
     expect(isOutdatedToken(apiError(401, 50_027, 'Invalid Webhook Token'))).toBe(true)
+    expect(isDeleted(apiError(404, 10_008, 'Unknown Message'))).toBe(true)
     expect(isNotPermitted(apiError(403, 50_013, 'Missing Permissions'))).toBe(true)
     expect(isNotPermitted(apiError(404, 10_062, 'Unknown interaction'))).toBe(false)
   })
