@@ -2,7 +2,16 @@
 // written to; what is ours and damaged is set aside, because the articles can make it again. The rows
 // themselves are store.ts's.
 
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, renameSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  statSync,
+} from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { errorCode } from './error-code.ts'
@@ -81,6 +90,16 @@ export function connect(path: string): Database.Database {
     throw new DatabaseError(file, 'gone', 'deleted or moved while in use; start again to make it anew')
   }
   return open(file, LOCK_WAIT)
+}
+
+/** Which file stands under a path, whatever it was called before; null: none that can be looked at. */
+export function fileUnder(path: string): string | null {
+  try {
+    const { dev, ino } = statSync(path, { bigint: true })
+    return `${dev} ${ino}`
+  } catch {
+    return null
+  }
 }
 
 function open(file: string, lockWait: number): Database.Database {

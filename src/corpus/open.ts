@@ -19,7 +19,7 @@ import type {
   ReindexProgress,
   StanceRecord,
 } from './corpus.ts'
-import { connect, prepareDatabase } from './database.ts'
+import { connect, fileUnder, prepareDatabase } from './database.ts'
 import { PassageIndex } from './passage-index.ts'
 import { reindexHere, reindexInWorker } from './reindex.ts'
 import { hasChanged } from './reindex-run.ts'
@@ -42,19 +42,34 @@ export async function openCorpus(location: CorpusLocation): Promise<Corpus> {
   const setAside = prepareDatabase(location.databasePath)
   const closing = new AbortController()
   const service = await takeIntoService(location.databasePath, closing.signal)
-  return new IndexedCorpus(location, setAside, service, closing)
+  try {
+    return new IndexedCorpus(location, setAside, service, closing)
+  } catch (error) {
+    service.snapshot.close()
+    throw error
+  }
+}
+
+/** Rows, and the file that they are in. */
+interface OpenedSnapshot {
+  readonly file: string | null
+  readonly snapshot: Snapshot
 }
 
 /** A generation that answers: its rows, and the index that was built from these very rows. */
-interface Service {
-  readonly snapshot: Snapshot
+interface Service extends OpenedSnapshot {
   readonly index: PassageIndex
 }
 
+function openSnapshot(databasePath: string): OpenedSnapshot {
+  // Looked at first: a file that takes its place in between is then noticed by the next look.
+  return { file: fileUnder(databasePath), snapshot: Snapshot.open(databasePath) }
+}
+
 async function takeIntoService(databasePath: string, signal: AbortSignal): Promise<Service> {
-  const snapshot = new Snapshot(databasePath)
+  const { file, snapshot } = openSnapshot(databasePath)
   try {
-    return { snapshot, index: await PassageIndex.build(snapshot.texts(), signal) }
+    return { file, snapshot, index: await PassageIndex.build(snapshot.texts(), signal) }
   } catch (error) {
     snapshot.close()
     throw error
@@ -71,8 +86,9 @@ class IndexedCorpus implements Corpus {
   readonly setAside: string | null
   readonly #location: CorpusLocation
   readonly #closing: AbortController
-  /** Never in a transaction, so that it sees what was written last. */
-  readonly #database: Database.Database
+  /** Never in a transaction, so that it sees what was written last to `#file`. */
+  #database: Database.Database
+  #file: string | null
   readonly #lookout: NodeJS.Timeout
   #service: Service
   #reindexing: Promise<unknown> | null = null
@@ -83,6 +99,7 @@ class IndexedCorpus implements Corpus {
     this.#location = location
     this.#closing = closing
     this.#service = service
+    this.#file = service.file
     this.#database = connect(location.databasePath)
     // What keeps a look from succeeding, such as a lock, is met again by the next one, or by a reindex that
     // reports it.
@@ -191,7 +208,7 @@ class IndexedCorpus implements Corpus {
   ): Promise<ReindexOutcome | null> {
     try {
       const folder = listDataFolder(this.#location.dataDir, new Date())
-      if (!hasChanged(folder, this.#database)) return null
+      if (!hasChanged(folder, this.#connection())) return null
       const bytes = folder.articles.reduce((sum, file) => sum + file.bytes, 0)
       return await this.#reindexOnce(bytes <= ON_THE_SPOT_BYTES ? reindexHere : reindexInWorker, onProgress)
     } catch (error) {
@@ -246,11 +263,27 @@ class IndexedCorpus implements Corpus {
     return { ...outcome, generation, totals, moreQuotations, ms: Math.round(performance.now() - start) }
   }
 
+  /** To the file that stands under the path now, which another process may have made anew; not before it is indexed. */
+  #connection(): Database.Database {
+    const file = fileUnder(this.#location.databasePath)
+    if (file === null || file === this.#file) return this.#database
+    const database = connect(this.#location.databasePath)
+    if (isIndexed(database)) {
+      this.#database.close()
+      this.#database = database
+      this.#file = file
+    } else {
+      database.close()
+    }
+    return this.#database
+  }
+
   /** Puts the generation that was written last in service, unless it is already. */
   async #adoptLatest(): Promise<void> {
     // One at a time: the second waits, then looks for itself.
-    while (this.#adopting !== null) await this.#adopting
-    if (latestGeneration(this.#database) === this.generation) return
+    while (this.#adopting !== null) await this.#adopting.catch(() => undefined)
+    const latest = latestGeneration(this.#connection())
+    if (latest === this.generation && this.#file === this.#service.file) return
     this.#adopting = this.#adopt()
     try {
       await this.#adopting
@@ -279,13 +312,22 @@ class IndexedCorpus implements Corpus {
    */
   #letLogStartAnew(): void {
     this.#database.pragma('wal_checkpoint(PASSIVE)')
-    const { snapshot, index } = this.#service
-    const reopened = new Snapshot(this.#location.databasePath)
-    if (reopened.generation === snapshot.generation) {
-      this.#service = { snapshot: reopened, index }
+    const { file, snapshot, index } = this.#service
+    const reopened = openSnapshot(this.#location.databasePath)
+    if (reopened.file === file && reopened.snapshot.generation === snapshot.generation) {
+      this.#service = { ...reopened, index }
       snapshot.close()
     } else {
-      reopened.close()
+      reopened.snapshot.close()
     }
+  }
+}
+
+function isIndexed(database: Database.Database): boolean {
+  try {
+    return latestGeneration(database) > 0
+  } catch {
+    // Whoever makes the file has not made its tables yet.
+    return false
   }
 }

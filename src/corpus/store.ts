@@ -222,9 +222,18 @@ export class Snapshot {
   readonly #headingAbove: Database.Statement<[number, number, number], string>
   readonly #sentencesOf: Database.Statement<[number], Span>
 
-  /** Opens the generation that stands. Throws DatabaseError. */
-  constructor(databasePath: string) {
+  /** Opens the generation that stands. Throws DatabaseError, and what SQLite throws for a damaged one. */
+  static open(databasePath: string): Snapshot {
     const database = connect(databasePath)
+    try {
+      return new Snapshot(database)
+    } catch (error) {
+      database.close()
+      throw error
+    }
+  }
+
+  private constructor(database: Database.Database) {
     this.#database = database
     database.pragma('query_only = ON')
     database.exec('BEGIN')

@@ -1,12 +1,13 @@
-import { existsSync, statSync } from 'node:fs'
-import { setImmediate } from 'node:timers/promises'
+import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { setImmediate, setTimeout } from 'node:timers/promises'
+import Database from 'better-sqlite3'
 import { describe, expect, test, vi } from 'vitest'
 import type { Corpus } from '../../src/corpus/corpus.ts'
 import { openCorpus } from '../../src/corpus/open.ts'
 import { Snapshot } from '../../src/corpus/store.ts'
 import { analyze } from '../../src/text/analyzer.ts'
 import { languageOf } from '../../src/text/languages.ts'
-import type { TestCorpus, TestFiles } from '../support/corpus.ts'
+import type { TestCorpus, TestFiles, TestFolder } from '../support/corpus.ts'
 import { contentsOf, makeTestFolder, openTestCorpus, refresh, reindexed, storyOf } from '../support/corpus.ts'
 
 /** Articles whose every passage names the version, in a word that the other versions do not have; so do its quotations. */
@@ -200,12 +201,60 @@ describe('two corpora on one database, as in two processes', () => {
 
   test('a snapshot shows its own generation for as long as it is open', async () => {
     await using story = await openTestCorpus(versionOf('alpha', 1))
-    const snapshot = new Snapshot(story.databasePath)
+    const snapshot = Snapshot.open(story.databasePath)
     story.write(versionOf('bêta', 1))
     await refresh(story.corpus)
     expect(snapshot.passage('pont-0', 1)?.text).toContain('alpha')
     expect(story.corpus.passage('pont-0', 1)?.text).toContain('bêta')
     snapshot.close()
+  })
+})
+
+describe('a database that is not the one that was opened any more', () => {
+  function replaceBy(folder: TestFolder, version: TestFiles): Promise<Corpus> {
+    for (const suffix of ['', '-wal', '-shm']) rmSync(folder.databasePath + suffix, { force: true })
+    folder.write(version)
+    return openCorpus(folder)
+  }
+
+  test('made anew by another process: what that one writes is taken into service', async () => {
+    await using story = await openTestCorpus(versionOf('alpha', 5))
+    const other = await replaceBy(story, versionOf('bêta', 5))
+    expect(await story.corpus.refreshIfChanged()).toMatchObject({ kind: 'reindexed' })
+    expect(visibleVersions(story.corpus)).toEqual(['bêta'])
+    await vi.waitFor(() => expect(other.generation).toBe(1), { timeout: 10_000 })
+    await other.close()
+  })
+
+  test('made anew and not indexed yet: the last generation answers until there is another', async () => {
+    await using story = await openTestCorpus(versionOf('alpha', 5))
+    const other = await replaceBy(story, versionOf('bêta', 5))
+    await setTimeout(2500)
+    expect(visibleVersions(story.corpus)).toEqual(['alpha'])
+    await refresh(other)
+    await vi.waitFor(() => expect(visibleVersions(story.corpus)).toEqual(['bêta']), { timeout: 10_000 })
+    await other.close()
+  })
+
+  test('made anew and still blank: a reindex says why it was not written, and the last generation answers', async () => {
+    await using story = await openTestCorpus(versionOf('alpha', 5))
+    for (const suffix of ['', '-wal', '-shm']) rmSync(story.databasePath + suffix, { force: true })
+    writeFileSync(story.databasePath, '')
+    expect(await story.corpus.reindex()).toMatchObject({ kind: 'kept', reason: { kind: 'write-failed' } })
+    expect(visibleVersions(story.corpus)).toEqual(['alpha'])
+  })
+
+  test('that cannot be read any more: each look at it closes what it opened', async () => {
+    await using story = await openTestCorpus(versionOf('alpha', 1))
+    const other = new Database(story.databasePath)
+    other.exec(`DROP TABLE contexts; INSERT INTO generations
+      SELECT number + 1, indexed_at, articles, passages, quotations, people FROM generations`)
+    const closing = vi.spyOn(Database.prototype, 'close')
+    await setTimeout(2500)
+    expect(closing.mock.calls.length).toBeGreaterThanOrEqual(2)
+    closing.mockRestore()
+    other.close()
+    expect(visibleVersions(story.corpus)).toEqual(['alpha'])
   })
 })
 

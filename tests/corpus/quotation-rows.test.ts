@@ -61,7 +61,7 @@ describe('quotations of the snapshot', () => {
   }
 
   function open({ folder }: { folder: TestFolder }): Snapshot {
-    const snapshot = new Snapshot(folder.databasePath)
+    const snapshot = Snapshot.open(folder.databasePath)
     opened.push(snapshot)
     return snapshot
   }
