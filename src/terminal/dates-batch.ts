@@ -1,25 +1,11 @@
-// `dates --batch`: texts in as JSON lines, their date expressions out as JSON lines, one at a time. Needs no index. A
-// line that cannot be read is named on stderr and the others are answered all the same.
+// `dates --batch`: texts in as JSON lines, their date expressions out as JSON lines. Needs no index.
 
-import { createReadStream } from 'node:fs'
 import type { DateExpression } from '../text/dates/dates.ts'
 import { findDates } from '../text/dates/dates.ts'
 import { detectLanguage } from '../text/detect-language.ts'
 import { languageOf } from '../text/languages.ts'
-import type { BatchFault } from './batch.ts'
-import { isReadError } from './batch.ts'
-import { readIdentifiedLine } from './json-lines.ts'
-import type { Streams } from './streams.ts'
-import { readLines, write } from './streams.ts'
-import { plainLine } from './wrap.ts'
-
-export interface DatesBatch {
-  /** "-": stdin. */
-  readonly file: string
-  readonly streams: Pick<Streams, 'input' | 'output' | 'errors'>
-  /** Words a fault for stderr. */
-  readonly say: (fault: BatchFault) => string
-}
+import type { LineBatch } from './json-lines.ts'
+import { answerBatch, readIdentifiedLine } from './json-lines.ts'
 
 interface DatesLine {
   readonly id: string | number
@@ -29,30 +15,15 @@ interface DatesLine {
 }
 
 /** Whether every line was answered. */
-export async function runDates({ file, streams, say }: DatesBatch): Promise<boolean> {
-  const name = file === '-' ? 'stdin' : file
-  let complete = true
-  let line = 0
-  const refuse = async (fault: BatchFault): Promise<void> => {
-    complete = false
-    await write(streams.errors, `${plainLine(say(fault))}\n`)
-  }
-  try {
-    for await (const source of readLines(file === '-' ? streams.input : createReadStream(file))) {
-      line += 1
-      if (source.trim() === '') continue
-      const dates = answer(source)
-      if (dates === null) await refuse({ rule: 'dates-line-invalid', file: name, line })
-      else await write(streams.output, `${JSON.stringify(dates)}\n`)
-    }
-  } catch (error) {
-    if (!isReadError(error)) throw error
-    await refuse({ rule: 'unreadable', file: name, detail: error.code })
-  }
-  return complete
+export async function runDates(batch: LineBatch): Promise<boolean> {
+  return answerBatch(batch, (source) => {
+    const answer = answerLine(source)
+    return answer === null ? { fault: { rule: 'dates-line-invalid' } } : { answer }
+  })
 }
 
-function answer(source: string) {
+/** null: it cannot be read. */
+function answerLine(source: string): object | null {
   const asked = readDatesLine(source)
   if (asked === null) return null
   const { id, text, reference } = asked

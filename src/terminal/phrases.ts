@@ -4,7 +4,7 @@
 import type { CorpusTotals } from '../corpus/corpus.ts'
 import type { LanguageCode } from '../text/article/article.ts'
 import type { UsageFault } from './arguments.ts'
-import type { BatchFault } from './batch.ts'
+import type { BatchFault } from './json-lines.ts'
 
 export interface Phrases {
   /** Said before the chat when there is no token. */

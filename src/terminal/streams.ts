@@ -62,6 +62,16 @@ export async function* readLines(stream: Readable): AsyncGenerator<string> {
   if (line !== '') yield line.replace(/\r$/, '')
 }
 
+/** Errors of reading a file, not of what is done with it: those that the operating system's read calls give. */
+export function isReadError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
+  return (
+    error instanceof Error &&
+    'syscall' in error &&
+    ['open', 'read'].includes(String(error.syscall)) &&
+    'code' in error
+  )
+}
+
 export interface ProgressLine {
   readonly show: (progress: ReindexProgress) => void
   /** Takes the line away, so that something else can be written. */

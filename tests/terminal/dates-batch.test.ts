@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream'
 import { describe, expect, test } from 'vitest'
-import type { BatchFault } from '../../src/terminal/batch.ts'
 import { runDates } from '../../src/terminal/dates-batch.ts'
+import type { BatchFault } from '../../src/terminal/json-lines.ts'
 import { openScreen } from '../support/screen.ts'
 
 async function dates(input: string, file = '-') {
