@@ -16,11 +16,12 @@ import { runBatch } from './terminal/batch.ts'
 import { runChat } from './terminal/chat.ts'
 import { runDates } from './terminal/dates-batch.ts'
 import { runOnce } from './terminal/once.ts'
+import type { Phrases } from './terminal/phrases.ts'
 import { phrasesFor } from './terminal/phrases.ts'
 import { printNotice } from './terminal/print.ts'
 import { refresh, runIndex } from './terminal/reindexing.ts'
 import type { Streams } from './terminal/streams.ts'
-import { screenOf, write } from './terminal/streams.ts'
+import { isReadError, screenOf, write } from './terminal/streams.ts'
 
 const DONE = 0
 const FAILED = 1
@@ -66,13 +67,13 @@ async function run(argv: readonly string[]): Promise<number> {
 
 async function runTask(asked: Task, settings: Settings): Promise<number> {
   const phrases = phrasesFor(settings.language)
-  const task: Task =
+  const task: RunnableTask =
     asked.kind === 'start' ? { kind: settings.discordToken === null ? 'chat' : 'bot' } : asked
   if (task.kind === 'bot' && settings.discordToken === null) {
     await write(process.stderr, `${phrases.tokenMissing}\n`)
     return WRONG_USAGE
   }
-  if (isMeasurement(task)) return runMeasurement(task)
+  if (isMeasurement(task)) return sayingUnreadable(task, phrases, () => runMeasurement(task))
   if (task.kind === 'dates') {
     const streams = { input: process.stdin, output: process.stdout, errors: process.stderr }
     return exitCode(await runDates({ file: task.file, streams, say: phrases.batch }))
@@ -91,9 +92,11 @@ async function runTask(asked: Task, settings: Settings): Promise<number> {
   }
 }
 
+type RunnableTask = Exclude<Task, { kind: 'start' }>
+
 type Measurement = Extract<Task, { kind: 'eval' | 'retrieval' | 'fit' | 'bench' }>
 
-function isMeasurement(task: Task): task is Measurement {
+function isMeasurement(task: RunnableTask): task is Measurement {
   return task.kind === 'eval' || task.kind === 'retrieval' || task.kind === 'fit' || task.kind === 'bench'
 }
 
@@ -119,9 +122,26 @@ async function runMeasurement(task: Measurement): Promise<number> {
   return DONE
 }
 
+/** In one line, as for any file that is named on the command line. */
+async function sayingUnreadable(
+  task: Measurement,
+  phrases: Phrases,
+  run: () => Promise<number>,
+): Promise<number> {
+  try {
+    return await run()
+  } catch (error) {
+    if (!isReadError(error)) throw error
+    const file = error.path ?? ('file' in task ? task.file : null)
+    if (file === null) throw error
+    await write(process.stderr, `${phrases.batch({ rule: 'unreadable', file, detail: error.code })}\n`)
+    return FAILED
+  }
+}
+
 /** The edge's exit code. */
 async function runOnCorpus(
-  task: Exclude<Task, Measurement | { kind: 'dates' }>,
+  task: Exclude<RunnableTask, Measurement | { kind: 'dates' }>,
   settings: Settings,
   corpus: Corpus,
 ): Promise<number> {
@@ -145,8 +165,7 @@ async function runOnCorpus(
 
   const ready = await refresh(shared)
   switch (task.kind) {
-    // Both can be asked to /reindex once the folder is mended, so that nothing indexed does not stop them.
-    case 'start':
+    // Chat and bot can be asked to /reindex once the folder is mended, so that nothing indexed does not stop them.
     case 'chat':
       await runChat(shared)
       return DONE

@@ -93,6 +93,18 @@ describe('ask', () => {
   })
 })
 
+test.each([
+  ['eval', '--passages'],
+  ['eval', '--fit', '--passages'],
+  ['ask', '--batch'],
+  ['dates', '--batch'],
+])('%s %s with a file that is not there: one line that names it, exit 1', async (...argv) => {
+  const file = join(folder.root, 'nowhere.jsonl')
+  const { code, stdout, stderr } = await run([...argv, file])
+  expect([code, stdout]).toEqual([1, ''])
+  expect(stderr.trim().split('\n')).toEqual([expect.stringContaining(`${file}: illisible (ENOENT)`)])
+})
+
 describe('who said what', () => {
   const quoted = BRIDGE[1].slice(BRIDGE[1].indexOf('Le chantier'), BRIDGE[1].indexOf(' »'))
 
