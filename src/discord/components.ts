@@ -13,7 +13,8 @@ import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js'
 import type { Reply } from '../answering/reply.ts'
 import type { Depiction } from '../pictures/timeline-picture.ts'
 import { depictTimeline } from '../pictures/timeline-picture.ts'
-import type { Action, Block, Page, PageLimits, View } from '../presentation/pages.ts'
+import type { Action, Block, Page, PageLimits } from '../presentation/page.ts'
+import type { View } from '../presentation/pages.ts'
 import { renderReply } from '../presentation/pages.ts'
 import { shorten } from '../presentation/shorten.ts'
 import type { Wording } from '../presentation/wording.ts'
@@ -38,7 +39,7 @@ export interface DrawnReply {
 }
 
 /** Before escaping; a reply that grows too much by it is cut into smaller pages. Discord's own are below. */
-export const DISCORD_PAGE_LIMITS: PageLimits = { characters: 3400, bytes: 7500, blocks: 22 }
+const DISCORD_PAGE_LIMITS: PageLimits = { characters: 3400, bytes: 7500, blocks: 22 }
 
 /** So few that their picture can be read on a phone. */
 const BLOCKS_WITH_PICTURE = 13

@@ -3,7 +3,7 @@
 
 import type { ExcerptPlace, Request } from '../answering/request.ts'
 import type { Corpus } from '../corpus/corpus.ts'
-import type { Action } from '../presentation/pages.ts'
+import type { Action } from '../presentation/page.ts'
 import { oneLine } from './markdown.ts'
 
 /** What a pressed button wants: `turn` redraws its message, `ask` answers below it. */

@@ -28,7 +28,7 @@ export async function handleMessage(message: Message, desk: Desk): Promise<void>
 }
 
 /** What is said to the bot, without its mention; null when nothing is. */
-export function textForBot(message: Message): string | null {
+function textForBot(message: Message): string | null {
   const { author, client, content } = message
   if (author.bot || message.webhookId !== null) return null
   if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return null

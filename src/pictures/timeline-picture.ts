@@ -4,7 +4,7 @@
 
 import type { CitedQuotation, Reply } from '../answering/reply.ts'
 import { articleLine, sharedArticle } from '../presentation/citations.ts'
-import type { Page } from '../presentation/pages.ts'
+import type { Page } from '../presentation/page.ts'
 import { quotationSource, speakerName } from '../presentation/quotation-blocks.ts'
 import { shorten } from '../presentation/shorten.ts'
 import type { Wording } from '../presentation/wording.ts'

@@ -9,8 +9,6 @@ import type { Action, Block, ExcerptBlock, Page, PageLimits } from './page.ts'
 import { shorten } from './shorten.ts'
 import type { Wording } from './wording.ts'
 
-export type { Action, Block, ExcerptBlock, Page, PageLimits } from './page.ts'
-
 export interface View {
   readonly now: Date
   readonly limits: PageLimits

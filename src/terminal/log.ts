@@ -20,7 +20,7 @@ export function openLog(level: LogLevel, stream: Output, secret: string | null):
 }
 
 /** pino's JSON -> `2025-06-06 08:00:00 warn  message key=value`, a stack indented below it. */
-export function formatEvent(json: string): string {
+function formatEvent(json: string): string {
   const { level, time, msg, err, ...fields } = JSON.parse(json) as Readonly<Record<string, unknown>>
   const label = pino.levels.labels[Number(level)] ?? String(level)
   const details = Object.entries(fields).map(

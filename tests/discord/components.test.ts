@@ -10,7 +10,7 @@ import type { DrawnMessage } from '../../src/discord/components.ts'
 import { drawNote, drawPage, drawReply, shownTitle } from '../../src/discord/components.ts'
 import { decodePress } from '../../src/discord/custom-id.ts'
 import { wordingFor } from '../../src/presentation/languages.ts'
-import type { Action, Page } from '../../src/presentation/pages.ts'
+import type { Action, Page } from '../../src/presentation/page.ts'
 import { parseMarkdown, plainText, quotesIn } from '../support/discord/markdown.ts'
 import { articleKeys, articleRecord } from './records.ts'
 

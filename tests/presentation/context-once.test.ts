@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { ContextExcerpt, ContextRole } from '../../src/answering/reply.ts'
 import { quotationToJson } from '../../src/presentation/json.ts'
 import { wordingFor } from '../../src/presentation/languages.ts'
-import type { Block, Page } from '../../src/presentation/pages.ts'
+import type { Block, Page } from '../../src/presentation/page.ts'
 import { renderReply } from '../../src/presentation/pages.ts'
 import { citedQuotation, TIMELINE_REQUEST, timelineOf } from '../support/quotations.ts'
 

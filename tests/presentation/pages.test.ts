@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer, Excerpt } from '../../src/answering/reply.ts'
 import { wordingFor } from '../../src/presentation/languages.ts'
-import type { ExcerptBlock, Page } from '../../src/presentation/pages.ts'
+import type { ExcerptBlock, Page } from '../../src/presentation/page.ts'
 import { renderReply } from '../../src/presentation/pages.ts'
 
 const WIDE = { characters: 4000, bytes: 10_000, blocks: 30 }

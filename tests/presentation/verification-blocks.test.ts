@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Reply, Verification } from '../../src/answering/reply.ts'
 import { wordingFor } from '../../src/presentation/languages.ts'
-import type { Page } from '../../src/presentation/pages.ts'
+import type { Page } from '../../src/presentation/page.ts'
 import { renderReply } from '../../src/presentation/pages.ts'
 import { citedQuotation } from '../support/quotations.ts'
 
