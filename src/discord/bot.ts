@@ -104,7 +104,12 @@ export function runBot({
 async function register(client: Client<true>, guildId: string | null, log: Logger): Promise<void> {
   const scope = guildId === null ? 'everywhere' : `in server ${guildId}`
   try {
-    const done = await registerCommands(client.rest, { applicationId: client.application.id, guildId })
+    const guilds = [...client.guilds.cache.keys()]
+    const done = await registerCommands(client.rest, {
+      applicationId: client.application.id,
+      guildId,
+      guilds,
+    })
     log.info(done === 'registered' ? `commands registered ${scope}` : `commands are up to date ${scope}`)
   } catch (error) {
     const remedy =

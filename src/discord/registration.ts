@@ -27,28 +27,49 @@ export interface RegistrationScope {
   readonly applicationId: string
   /** The home guild, in which a change shows at once; null: everywhere. */
   readonly guildId: string | null
+  /** Those that the bot is in: one of them may have been the home guild before. */
+  readonly guilds: readonly string[]
 }
 
 export type Registration = 'unchanged' | 'registered'
 
-/** Rejects as the REST client does. */
+/** Whoever is in more servers than these did not try the bot out in one of them only. */
+const GUILDS_AT_MOST = 20
+
+/**
+ * Also takes away what is left from a time with another home guild, or with none: it would show every command twice.
+ * Rejects as the REST client does.
+ */
 export async function registerCommands(
   rest: Pick<REST, 'get' | 'put'>,
   scope: RegistrationScope,
 ): Promise<Registration> {
-  const { applicationId, guildId } = scope
+  const { applicationId, guildId, guilds } = scope
   const wanted = commandDefinitions(guildId === null ? 'global' : 'guild')
   const everywhere = Routes.applicationCommands(applicationId)
-  if (guildId === null) return overwrite(rest, everywhere, wanted)
-  const registration = await overwrite(rest, Routes.applicationGuildCommands(applicationId, guildId), wanted)
-  // Left from a time without a home guild, they would show every command twice in it.
-  const global = await fetchCommands(rest, everywhere)
-  const others = global.filter(
-    (command) => !wanted.some(({ type, name }) => type === command.type && name === command.name),
-  )
-  if (others.length < global.length) await rest.put(everywhere, { body: others })
+  const within = (id: string) => Routes.applicationGuildCommands(applicationId, id)
+  const registration = await overwrite(rest, guildId === null ? everywhere : within(guildId), wanted)
+  if (guildId !== null) await takeAway(rest, everywhere, wanted)
+  const others = guilds.length > GUILDS_AT_MOST ? [] : guilds.filter((id) => id !== guildId)
+  // A server that gave the bot no commands does not show any either.
+  for (const id of others) await takeAway(rest, within(id), wanted).catch(() => {})
   return registration
 }
+
+/** The commands of other programs stay. */
+async function takeAway(
+  rest: Pick<REST, 'get' | 'put'>,
+  route: CommandsRoute,
+  unwanted: readonly CommandDefinition[],
+): Promise<void> {
+  const held = await fetchCommands(rest, route)
+  const others = held.filter(
+    (command) => !unwanted.some(({ type, name }) => type === command.type && name === command.name),
+  )
+  if (others.length < held.length) await rest.put(route, { body: others })
+}
+
+type CommandsRoute = ReturnType<typeof Routes.applicationCommands | typeof Routes.applicationGuildCommands>
 
 /** Where a command may be used is said of global commands only: Discord has none of it for a guild's. */
 export function commandDefinitions(scope: 'global' | 'guild'): readonly CommandDefinition[] {
@@ -134,7 +155,7 @@ function optionDefinition(
 
 async function overwrite(
   rest: Pick<REST, 'get' | 'put'>,
-  route: ReturnType<typeof Routes.applicationCommands>,
+  route: CommandsRoute,
   wanted: readonly CommandDefinition[],
 ): Promise<Registration> {
   const held = await fetchCommands(rest, route)
@@ -145,7 +166,7 @@ async function overwrite(
 
 async function fetchCommands(
   rest: Pick<REST, 'get'>,
-  route: ReturnType<typeof Routes.applicationCommands>,
+  route: CommandsRoute,
 ): Promise<readonly APIApplicationCommand[]> {
   // Without the parameter Discord leaves the localizations out, and everything would differ.
   const query = new URLSearchParams({ with_localizations: 'true' })

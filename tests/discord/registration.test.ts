@@ -10,6 +10,7 @@ import { commandDefinitions, registerCommands, sameCommands } from '../../src/di
 const APPLICATION = '100000000000000001'
 const HOME = '200000000000000001'
 const GLOBAL_ROUTE = `/applications/${APPLICATION}/commands`
+const ELSEWHERE = '200000000000000002'
 const HOME_ROUTE = `/applications/${APPLICATION}/guilds/${HOME}/commands`
 
 type SlashDefinition = Extract<CommandDefinition, { description: string }>
@@ -55,10 +56,11 @@ class HeldCommands {
   }
 }
 
-const register = (discord: HeldCommands, guildId: string | null) =>
+const register = (discord: HeldCommands, guildId: string | null, guilds: readonly string[] = []) =>
   registerCommands(discord as unknown as Parameters<typeof registerCommands>[0], {
     applicationId: APPLICATION,
     guildId,
+    guilds,
   })
 
 describe('definitions', () => {
@@ -166,6 +168,52 @@ describe('registering', () => {
     expect(discord.routes.get(GLOBAL_ROUTE)?.map(({ name }) => name)).toEqual(['Autre menu'])
     await register(discord, HOME)
     expect(discord.puts).toHaveLength(2)
+  })
+})
+
+describe('those left in a server', () => {
+  const menuOf = (guildId: string) =>
+    held({ type: 3, name: 'Autre menu', description: '' } as unknown as CommandDefinition, guildId)
+
+  test.each([
+    ['commands are registered everywhere', null, GLOBAL_ROUTE],
+    ['another is the home server', ELSEWHERE, `/applications/${APPLICATION}/guilds/${ELSEWHERE}/commands`],
+  ])('go when %s, those of others stay', async (_, next, route) => {
+    const discord = new HeldCommands()
+    await register(discord, HOME)
+    discord.routes.set(HOME_ROUTE, [...(discord.routes.get(HOME_ROUTE) ?? []), menuOf(HOME)])
+    discord.puts.length = 0
+    await register(discord, next, [HOME, ELSEWHERE])
+    expect(discord.puts).toEqual([route, HOME_ROUTE])
+    expect(discord.routes.get(HOME_ROUTE)?.map(({ name }) => name)).toEqual(['Autre menu'])
+    await register(discord, next, [HOME, ELSEWHERE])
+    expect(discord.puts).toHaveLength(2)
+  })
+
+  test('that does not show them keep nothing from being registered', async () => {
+    const discord = new HeldCommands()
+    const get = discord.get.bind(discord)
+    discord.get = async (route, options) => {
+      if (route === HOME_ROUTE) throw new Error('Missing Access')
+      return get(route, options)
+    }
+    expect(await register(discord, null, [HOME])).toBe('registered')
+  })
+
+  test('are looked for in a few servers: whoever is in more did not try the bot out there', async () => {
+    const discord = new HeldCommands()
+    const asked: string[] = []
+    const get = discord.get.bind(discord)
+    discord.get = async (route, options) => {
+      asked.push(route)
+      return get(route, options)
+    }
+    await register(
+      discord,
+      null,
+      Array.from({ length: 1000 }, (_, n) => String(300000000000000000n + BigInt(n))),
+    )
+    expect(asked).toEqual([GLOBAL_ROUTE])
   })
 })
 

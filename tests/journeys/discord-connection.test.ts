@@ -66,6 +66,19 @@ test('with a home guild commands are registered there only, and not again at the
   expect(overwrites()).toEqual([there])
 })
 
+test('a server that was the home guild for a while shows each command once afterwards', async () => {
+  const first = await startBot(discord, folder, { DISCORD_GUILD_ID: discord.guild.id })
+  await first.kill('SIGTERM')
+  expect(discord.commands.list(discord.guild, false)).not.toEqual([])
+  await startBot(discord, folder)
+  await discord.world.waitFor(
+    () => discord.commands.list(discord.guild, false).length === 0,
+    5000,
+    () => 'its own commands are still there',
+  )
+  expect(discord.commands.offered(alice.person, discord.channel(), 1, 'ask')).not.toBeNull()
+})
+
 test('buttons work after a restart of the bot', async () => {
   const first = await startBot(discord, folder)
   const seen = await alice.command('passage', { number: 2 })
