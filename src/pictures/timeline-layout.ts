@@ -1,8 +1,9 @@
 // The timeline as an SVG: days on a line down the left side, each quotation closed by its marks, under it who said
 // it. Made to be read on a phone, where 1,080 pixels are shown on a third of that. Drawing it is drawing-thread.ts's.
 
+import type { Covers } from './drawable-text.ts'
 import { drawableText } from './drawable-text.ts'
-import type { TextLine, TextRun, TextStyle } from './lines.ts'
+import type { TextRun, TextStyle } from './lines.ts'
 import { fillLines } from './lines.ts'
 import type { PicturedContext, PicturedDay, PicturedQuotation, TimelinePicture } from './timeline-picture.ts'
 import type { Typeface } from './typeface.ts'
@@ -60,6 +61,10 @@ interface Sheet {
   readonly parts: string[]
   /** Where the line of days begins and ends. */
   rail: { from: number; to: number } | null
+  readonly marks: TimelinePicture['marks']
+  /** That a quotation, or what must be read with it, may take. */
+  readonly lines: number
+  readonly typeface: Typeface
 }
 
 export function layOutTimeline(picture: TimelinePicture, typeface: Typeface): LaidOutPicture {
@@ -70,70 +75,55 @@ export function layOutTimeline(picture: TimelinePicture, typeface: Typeface): La
   return laidOut
 }
 
-function layOut(picture: TimelinePicture, typeface: Typeface, lines: number): LaidOutPicture {
-  const sheet: Sheet = { y: MARGIN, parts: [], rail: null }
-  write(sheet, MARGIN, wrap([[picture.title, TITLE]], MARGIN, OTHER_LINES, typeface))
+function layOut(
+  { title, days, footer, marks }: TimelinePicture,
+  typeface: Typeface,
+  lines: number,
+): LaidOutPicture {
+  const sheet: Sheet = { y: MARGIN, parts: [], rail: null, marks, lines, typeface }
+  write(sheet, MARGIN, [[title, TITLE]])
   sheet.y += GAP.title - GAP.day
-  for (const day of picture.days) writeDay(sheet, day, picture.marks, lines, typeface)
-  if (picture.footer !== null) {
+  for (const day of days) writeDay(sheet, day)
+  if (footer !== null) {
     sheet.y += GAP.footer
-    write(sheet, MARGIN, wrap([[picture.footer, SMALL]], MARGIN, OTHER_LINES, typeface))
+    write(sheet, MARGIN, [[footer, SMALL]])
   }
   const height = Math.ceil(sheet.y + MARGIN)
   return { svg: svgOf(sheet, height), width: WIDTH, height }
 }
 
-function writeDay(
-  sheet: Sheet,
-  { heading, detail, quotations }: PicturedDay,
-  marks: TimelinePicture['marks'],
-  lines: number,
-  typeface: Typeface,
-): void {
+function writeDay(sheet: Sheet, { heading, detail, quotations }: PicturedDay): void {
   sheet.y += GAP.day
   const from = sheet.y + DAY.size / 2
-  const runs: readonly Styled[] = [
+  sheet.parts.push(`<rect x="${RAIL_X - 14}" y="${round(from)}" width="28" height="5" fill="${GREY}"/>`)
+  write(sheet, TEXT_X, [
     [heading, DAY],
     [detail === null ? '' : ` ${detail}`, SMALL],
-  ]
-  sheet.parts.push(`<rect x="${RAIL_X - 14}" y="${round(from)}" width="28" height="5" fill="${GREY}"/>`)
-  write(sheet, TEXT_X, wrap(runs, TEXT_X, OTHER_LINES, typeface))
-  for (const quotation of quotations) writeQuotation(sheet, quotation, marks, lines, typeface)
+  ])
+  for (const quotation of quotations) writeQuotation(sheet, quotation)
   sheet.rail = { from: sheet.rail?.from ?? from, to: sheet.y }
 }
 
-function writeQuotation(
-  sheet: Sheet,
-  { text, speaker, tone, rest, context }: PicturedQuotation,
-  [open, close]: TimelinePicture['marks'],
-  lines: number,
-  typeface: Typeface,
-): void {
+function writeQuotation(sheet: Sheet, { text, speaker, tone, rest, context }: PicturedQuotation): void {
+  const [open, close] = sheet.marks
   const colour = tone === null ? GREY : (SPEAKER_COLOURS[tone % SPEAKER_COLOURS.length] ?? GREY)
   sheet.y += GAP.quotation
   sheet.parts.push(sign(tone, colour, sheet.y + QUOTATION.size * 0.62))
-  const words = drawableText(text, typeface.covers)
-  write(sheet, TEXT_X, wrap([[`${open}${words}`, QUOTATION]], TEXT_X, lines, typeface, close))
+  const words = drawableText(text, sheet.typeface.covers)
+  write(sheet, TEXT_X, [[`${open}${words}`, QUOTATION]], { lines: sheet.lines, closing: close })
   sheet.y += GAP.source
-  const name: TextStyle = { size: SMALL.size, weight: 700, colour }
-  const source: readonly Styled[] = [
-    [speaker, name],
+  write(sheet, TEXT_X, [
+    [speaker, { size: SMALL.size, weight: 700, colour }],
     [rest, SMALL],
-  ]
-  write(sheet, TEXT_X, wrap(source, TEXT_X, OTHER_LINES, typeface))
-  for (const beside of context) writeContext(sheet, beside, lines, typeface)
+  ])
+  for (const beside of context) writeContext(sheet, beside)
 }
 
-function writeContext(
-  sheet: Sheet,
-  { text, source }: PicturedContext,
-  lines: number,
-  typeface: Typeface,
-): void {
+function writeContext(sheet: Sheet, { text, source }: PicturedContext): void {
   sheet.y += GAP.context
   const from = sheet.y
-  write(sheet, CONTEXT_X, wrap([[text, BESIDE]], CONTEXT_X, lines, typeface))
-  write(sheet, CONTEXT_X, wrap([[source, SMALL]], CONTEXT_X, OTHER_LINES, typeface))
+  write(sheet, CONTEXT_X, [[text, BESIDE]], { lines: sheet.lines })
+  write(sheet, CONTEXT_X, [[source, SMALL]])
   sheet.parts.push(
     `<rect x="${TEXT_X}" y="${round(from)}" width="${BAR}" height="${round(sheet.y - from)}" fill="${GREY}"/>`,
   )
@@ -143,32 +133,31 @@ function writeContext(
 
 type Styled = readonly [text: string, style: TextStyle]
 
-function wrap(
-  texts: readonly Styled[],
+/** Writes from `left` to the margin on the right. `closing` ends the last line, whatever was left out before it. */
+function write(
+  sheet: Sheet,
   left: number,
-  lines: number,
-  { covers, measure }: Typeface,
-  closing = '',
-): readonly TextLine[] {
-  const runs: readonly TextRun[] = texts.map(([text, style]) => {
-    const drawable = drawableText(text, covers)
-    // The space that parts it from the run before is kept; no line begins with a middle dot.
-    const whole = text.startsWith(' ') ? ` ${drawable}` : drawable
-    return { text: whole.replaceAll(' · ', '\u00a0· '), style }
-  })
-  return fillLines(runs, { width: WIDTH - MARGIN - left, lines, measure }, closing)
-}
-
-function write(sheet: Sheet, x: number, lines: readonly TextLine[]): void {
-  for (const line of lines) {
+  texts: readonly Styled[],
+  { lines = OTHER_LINES, closing = '' } = {},
+): void {
+  const { covers, measure } = sheet.typeface
+  const runs = texts.map(([text, style]): TextRun => ({ text: drawnRun(text, covers), style }))
+  for (const line of fillLines(runs, { width: WIDTH - MARGIN - left, lines, measure }, closing)) {
     const size = Math.max(...line.map(({ style }) => style.size))
     const spans = line.map(
       ({ text, style }) =>
         `<tspan font-size="${style.size}" font-weight="${style.weight}" fill="${style.colour}">${escapeXml(text)}</tspan>`,
     )
-    sheet.parts.push(`<text x="${x}" y="${round(sheet.y + size)}">${spans.join('')}</text>`)
+    sheet.parts.push(`<text x="${left}" y="${round(sheet.y + size)}">${spans.join('')}</text>`)
     sheet.y += size * LEADING
   }
+}
+
+function drawnRun(text: string, covers: Covers): string {
+  const drawable = drawableText(text, covers)
+  // The space that parts it from the run before is kept; no line begins with a middle dot.
+  const whole = text.startsWith(' ') ? ` ${drawable}` : drawable
+  return whole.replaceAll(' · ', '\u00a0· ')
 }
 
 // ---- shapes
