@@ -18,7 +18,7 @@ import { runDates } from './terminal/dates-batch.ts'
 import { runOnce } from './terminal/once.ts'
 import type { Phrases } from './terminal/phrases.ts'
 import { phrasesFor } from './terminal/phrases.ts'
-import { printNotice } from './terminal/print.ts'
+import { printBug, printNotice } from './terminal/print.ts'
 import { refresh, runIndex } from './terminal/reindexing.ts'
 import type { Streams } from './terminal/streams.ts'
 import { isReadError, screenOf, write } from './terminal/streams.ts'
@@ -218,7 +218,7 @@ function sayFailure(error: unknown): number {
     return WRONG_USAGE
   }
   const expected = error instanceof DatabaseError || error instanceof DiscordRefusal
-  const text = error instanceof Error ? (expected ? error.message : error.stack) : String(error)
+  const text = expected ? error.message : printBug(error)
   process.stderr.write(`${text}\n`)
   return FAILED
 }

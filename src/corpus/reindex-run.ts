@@ -177,7 +177,8 @@ function readArticle(file: DataFile, known: KnownArticle | undefined): FileReadi
     if (error instanceof FileError) return { kind: 'refused', file, contentHash, line: 1, fault: error.fault }
     if (error instanceof ArticleError)
       return { kind: 'refused', file, contentHash, line: error.line, fault: error.fault }
-    throw error
+    // A bug: without the file's name nobody could tell which article to take out until it is mended.
+    throw new Error(`${file.path} cannot be analysed: ${String(error)}`, { cause: error })
   }
 }
 

@@ -11,7 +11,7 @@ import { completeLine } from './completion.ts'
 import type { Conversation } from './conversation.ts'
 import { openConversation } from './conversation.ts'
 import { phrasesFor } from './phrases.ts'
-import { printNotice, printPage } from './print.ts'
+import { printBug, printNotice, printPage } from './print.ts'
 import type { Output, Streams } from './streams.ts'
 import { progressLine, readLines, screenOf, write } from './streams.ts'
 
@@ -126,10 +126,7 @@ async function answer(conversation: Conversation, line: string, chat: Chat): Pro
     }
   } catch (error) {
     progress.clear()
-    await write(
-      streams.errors,
-      `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    )
+    await write(streams.errors, `${printBug(error)}\n`)
     return printNotice(wordingFor(language).failed, screen)
   }
 }
