@@ -11,7 +11,7 @@ import { pairContexts } from '../text/accusations/pairing.ts'
 import type { SentenceStance } from '../text/accusations/stance.ts'
 import { judgePlainSentence } from '../text/accusations/stance.ts'
 import type { AnnotatedArticle } from '../text/annotation.ts'
-import type { LanguageCode } from '../text/language.ts'
+import type { Language, LanguageCode } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
 import type { Span } from '../text/span.ts'
 import type { ContextRecord, StanceRecord } from './corpus.ts'
@@ -111,13 +111,25 @@ interface StoredArticle extends PairingArticle {
 
 function readArticles(database: Database.Database): StoredArticle[] {
   const concerned = new Set([...articlesWithStances(database), ...articlesWithReplacedFigures(database)])
-  const articles = database
+  const passagesOf = preparePassagesOf(database)
+  return database
     .prepare<
       [],
       { readonly row: number; readonly published: string | null; readonly language: LanguageCode }
     >(`SELECT id AS row, published, language FROM articles ORDER BY coalesce(published, '~'), name`)
     .all()
     .filter(({ row }) => concerned.has(row))
+    .map(({ row, published, language }) => ({
+      published,
+      language: languageOf(language),
+      passages: passagesOf(row, languageOf(language)),
+    }))
+}
+
+/** Reads what pairing takes of the passages of one article. */
+function preparePassagesOf(
+  database: Database.Database,
+): (articleRow: number, language: Language) => StoredArticle['passages'] {
   const passages = database.prepare<[number], { row: number; text: string; heading: 0 | 1 }>(
     'SELECT id AS row, text, heading FROM passages WHERE article = ? ORDER BY number',
   )
@@ -134,32 +146,28 @@ function readArticles(database: Database.Database): StoredArticle[] {
     `SELECT q.start, q."end", s.speaker FROM quotations q JOIN sayings s ON s.quotation = q.id
      WHERE q.passage = ? ORDER BY q.start`,
   )
-  return articles.map(({ row, published, language }) => ({
-    published,
-    language: languageOf(language),
-    passages: passages.all(row).map((passage) => {
-      const quoted = quotations.all(passage.row)
+  return (articleRow, language) =>
+    passages.all(articleRow).map(({ row, text, heading }) => {
+      const quoted = quotations.all(row)
+      // Of a sentence that does nothing there is no row.
+      const plainStance = ({ start, end }: Span): SentenceStance =>
+        judgePlainSentence(
+          text.slice(start, end),
+          quoted.some((quotation) => quotation.start < end && quotation.end > start),
+          language,
+        )
       return {
-        row: passage.row,
-        text: passage.text,
-        heading: passage.heading === 1,
-        sentences: sentences.all(passage.row).map(({ start, end, judgement }) => ({
-          start,
-          end,
-          stance:
-            judgement === null
-              ? judgePlainSentence(
-                  passage.text.slice(start, end),
-                  quoted.some((quotation) => quotation.start < end && quotation.end > start),
-                  languageOf(language),
-                )
-              : (JSON.parse(judgement) as SentenceStance),
+        row,
+        text,
+        heading: heading === 1,
+        sentences: sentences.all(row).map(({ judgement, ...sentence }) => ({
+          ...sentence,
+          stance: judgement === null ? plainStance(sentence) : (JSON.parse(judgement) as SentenceStance),
         })),
-        mentions: mentions.all(passage.row),
+        mentions: mentions.all(row),
         quotations: quoted,
       }
-    }),
-  }))
+    })
 }
 
 /** Reads the contexts of one passage. */
