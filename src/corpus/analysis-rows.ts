@@ -10,9 +10,19 @@ import type { StoryArticle, StoryQuotation } from '../text/story/story.ts'
 import { withWords } from '../text/story/story-articles.ts'
 
 /** Writes what was found in an article; its rows come by number: `passageRows[0]` is the row of passage 1. */
-export function prepareSaveAnalysis(
-  database: Database.Database,
-): (annotated: AnnotatedArticle, articleRow: number, passageRows: readonly number[]) => void {
+type SaveAnalysis = (annotated: AnnotatedArticle, articleRow: number, passageRows: readonly number[]) => void
+
+export function prepareSaveAnalysis(database: Database.Database): SaveAnalysis {
+  const saveEntities = prepareSaveEntities(database)
+  const saveQuotations = prepareSaveQuotations(database)
+  return (annotated, articleRow, passageRows) => {
+    // First: quotations name their speakers among them.
+    saveEntities(annotated, articleRow, passageRows)
+    saveQuotations(annotated, articleRow, passageRows)
+  }
+}
+
+function prepareSaveEntities(database: Database.Database): SaveAnalysis {
   const insertEntity = database.prepare(
     'INSERT INTO entities (article, number, name, kind, gender, aliases, roles) VALUES (?, ?, ?, ?, ?, ?, ?)',
   )
@@ -20,12 +30,7 @@ export function prepareSaveAnalysis(
   const insertMention = database.prepare(
     'INSERT OR IGNORE INTO mentions (passage, start, "end", entity, form) VALUES (?, ?, ?, ?, ?)',
   )
-  const insertQuotation = database.prepare(
-    `INSERT INTO quotations (article, number, passage, start, "end", kind, cue, cue_passage, cue_start, cue_end,
-       speaker, certainty, description, descriptor, medium, addressee, date, utterance)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  )
-  return ({ entities, quotations }, articleRow, passageRows) => {
+  return ({ entities }, articleRow, passageRows) => {
     for (const [number, { name, kind, gender, aliases, roles, mentions }] of entities.entries()) {
       const { lastInsertRowid: entityRow } = insertEntity.run(
         articleRow,
@@ -39,8 +44,18 @@ export function prepareSaveAnalysis(
       for (const { passage, start, end, form } of mentions)
         insertMention.run(passageRows[passage - 1], start, end, entityRow, form)
     }
+  }
+}
+
+function prepareSaveQuotations(database: Database.Database): SaveAnalysis {
+  const insert = database.prepare(
+    `INSERT INTO quotations (article, number, passage, start, "end", kind, cue, cue_passage, cue_start, cue_end,
+       speaker, certainty, description, descriptor, medium, addressee, date, utterance)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  return ({ quotations }, articleRow, passageRows) => {
     for (const [number, quotation] of quotations.entries()) {
-      insertQuotation.run(
+      insert.run(
         articleRow,
         number,
         passageRows[quotation.passage - 1],
