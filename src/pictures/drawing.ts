@@ -47,64 +47,85 @@ const REMEMBERED = 12
 
 /** `patience`: ms that a picture may take; `idle`: ms after which the thread is ended. */
 export function openDrawing({ patience = PATIENCE_MS, idle = IDLE_MS, thread = THREAD } = {}): Drawing {
-  const waiting = new Map<number, Waiting>()
+  const drawer = new Drawer(thread, patience, idle)
   const drawn = new Map<string, Buffer>()
-  let worker: Worker | null = null
-  let idling: NodeJS.Timeout | undefined
-  let jobs = 0
-
-  const end = (ended: Worker | null, reason: string): void => {
-    if (ended !== worker) return
-    worker = null
-    clearTimeout(idling)
-    void ended?.terminate()
-    for (const { reject } of waiting.values()) reject(new DrawingError(reason))
-    waiting.clear()
-  }
-
-  const start = (): Worker => {
-    const started = new Worker(thread)
-    started.on('message', (message: DrawingMessage) => {
-      const asked = waiting.get(message.number)
-      waiting.delete(message.number)
-      if ('png' in message) asked?.resolve(Buffer.from(message.png))
-      else asked?.reject(new DrawingError(message.failure))
-    })
-    started.on('error', (error) => end(started, error instanceof Error ? error.message : String(error)))
-    started.on('exit', (code) => end(started, `the drawing thread ended with code ${code}`))
-    // Nobody waits for a picture when the program is about to end.
-    started.unref()
-    return started
-  }
-
-  const draw = async (picture: TimelinePicture): Promise<Buffer> => {
-    worker ??= start()
-    clearTimeout(idling)
-    const drawing = worker
-    jobs += 1
-    const job: DrawingJob = { number: jobs, picture }
-    const { promise, resolve, reject } = Promise.withResolvers<Buffer>()
-    waiting.set(job.number, { resolve, reject })
-    drawing.postMessage(job)
-    const timer = setTimeout(() => end(drawing, `no picture within ${patience} ms`), patience)
-    return promise.finally(() => {
-      clearTimeout(timer)
-      if (waiting.size > 0) return
-      clearTimeout(idling)
-      idling = setTimeout(() => end(drawing, 'nothing to draw'), idle).unref()
-    })
-  }
-
   return {
     timeline: async (picture) => {
       const key = JSON.stringify(picture)
-      const png = drawn.get(key) ?? (await draw(picture))
+      const png = drawn.get(key) ?? (await drawer.draw(picture))
       drawn.delete(key)
       drawn.set(key, png)
       const [oldest] = drawn.keys()
       if (drawn.size > REMEMBERED && oldest !== undefined) drawn.delete(oldest)
       return png
     },
-    close: async () => end(worker, 'the program is about to end'),
+    close: async () => drawer.close(),
+  }
+}
+
+/** The thread, while there is one, and what it has been asked. */
+class Drawer {
+  readonly #thread: URL
+  readonly #patience: number
+  readonly #idle: number
+  readonly #waiting = new Map<number, Waiting>()
+  #worker: Worker | null = null
+  #idling: NodeJS.Timeout | undefined
+  #jobs = 0
+
+  constructor(thread: URL, patience: number, idle: number) {
+    this.#thread = thread
+    this.#patience = patience
+    this.#idle = idle
+  }
+
+  async draw(picture: TimelinePicture): Promise<Buffer> {
+    this.#worker ??= this.#start()
+    clearTimeout(this.#idling)
+    const worker = this.#worker
+    this.#jobs += 1
+    const job: DrawingJob = { number: this.#jobs, picture }
+    const { promise, resolve, reject } = Promise.withResolvers<Buffer>()
+    this.#waiting.set(job.number, { resolve, reject })
+    worker.postMessage(job)
+    const timer = setTimeout(
+      () => this.#end(worker, `no picture within ${this.#patience} ms`),
+      this.#patience,
+    )
+    return promise.finally(() => {
+      clearTimeout(timer)
+      if (this.#waiting.size > 0) return
+      clearTimeout(this.#idling)
+      this.#idling = setTimeout(() => this.#end(worker, 'nothing to draw'), this.#idle).unref()
+    })
+  }
+
+  close(): void {
+    this.#end(this.#worker, 'the program is about to end')
+  }
+
+  #start(): Worker {
+    const worker = new Worker(this.#thread)
+    worker.on('message', (message: DrawingMessage) => {
+      const asked = this.#waiting.get(message.number)
+      this.#waiting.delete(message.number)
+      if ('png' in message) asked?.resolve(Buffer.from(message.png))
+      else asked?.reject(new DrawingError(message.failure))
+    })
+    worker.on('error', (error) => this.#end(worker, error instanceof Error ? error.message : String(error)))
+    worker.on('exit', (code) => this.#end(worker, `the drawing thread ended with code ${code}`))
+    // Nobody waits for a picture when the program is about to end.
+    worker.unref()
+    return worker
+  }
+
+  /** Nothing, where another thread has taken its place. */
+  #end(worker: Worker | null, reason: string): void {
+    if (worker !== this.#worker) return
+    this.#worker = null
+    clearTimeout(this.#idling)
+    void worker?.terminate()
+    for (const { reject } of this.#waiting.values()) reject(new DrawingError(reason))
+    this.#waiting.clear()
   }
 }
