@@ -244,9 +244,16 @@ function outputOf(json: string | true | undefined): Output {
   return json === true ? 'json' : 'text'
 }
 
-function evalTask(_: readonly string[], { only, json, misses, passages, fit }: Options): Task | UsageFault {
-  if (fit === true) return { kind: 'fit', file: typeof passages === 'string' ? passages : null }
-  if (typeof passages === 'string') return { kind: 'retrieval', file: passages, json: json === true }
+function evalTask(_: readonly string[], options: Options): Task | UsageFault {
+  const { only, json, misses, passages, fit } = options
+  if (fit === true) {
+    const task: Task = { kind: 'fit', file: given(passages) }
+    return misplaced(options, ['fit', 'passages'], 'eval --fit') ?? task
+  }
+  if (typeof passages === 'string') {
+    const task: Task = { kind: 'retrieval', file: passages, json: json === true }
+    return misplaced(options, ['passages', 'json'], 'eval --passages') ?? task
+  }
   const section = EVAL_SECTIONS.find((known) => known === only)
   if (only !== undefined && section === undefined) {
     return { rule: 'choice-invalid', option: '--only', value: String(only), choices: EVAL_SECTIONS }

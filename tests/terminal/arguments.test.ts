@@ -60,6 +60,14 @@ describe('the command line', () => {
     })
     expect(task('eval', '--fit')).toEqual({ kind: 'fit', file: null })
     expect(task('eval', '--fit', '--passages', 'piaf.jsonl')).toEqual({ kind: 'fit', file: 'piaf.jsonl' })
+    expect(parseArguments(['eval', '--fit', '--json'])).toEqual({
+      kind: 'wrong',
+      fault: { rule: 'option-misplaced', option: '--json', command: 'eval --fit' },
+    })
+    expect(parseArguments(['eval', '--passages', 'piaf.jsonl', '--only', 'dates'])).toEqual({
+      kind: 'wrong',
+      fault: { rule: 'option-misplaced', option: '--only', command: 'eval --passages' },
+    })
     expect(task('bench', '--json')).toEqual({ kind: 'bench', json: true })
   })
 
