@@ -37,8 +37,8 @@ function isSomebody(form: string, { lexicon }: Language): boolean {
 /** "quel conseiller": the adviser; "le nom de la prison": the prison. null: no name is asked for. */
 function askedByName(question: Question, concepts: readonly Concept[]): Concept | null {
   const { kind, words, language } = question
-  const { naming } = languageOf(language).questions
-  const isNaming = ({ forms }: Concept): boolean => forms.every((form) => naming.has(form))
+  const { questions, lexicon } = languageOf(language)
+  const isNaming = ({ forms }: Concept): boolean => forms.every((form) => questions.naming.has(form))
   const kin = relativeAsked(question, concepts)
   if (kin !== null) return kin
   const focus = words.find((word) => word.focus)
@@ -50,6 +50,7 @@ function askedByName(question: Question, concepts: readonly Concept[]): Concept 
     !concept.capital &&
     !concept.says &&
     !isFigure(concept) &&
+    !concept.forms.every((form) => lexicon.numerals.has(form)) &&
     !isNaming(concept) &&
     concept.start >= (focus?.end ?? 0)
   return concepts.find(isThing) ?? null

@@ -32,7 +32,8 @@ export function ofSomebodyElse({ kind, people }: Question, { evidence }: Candida
       ),
     )
   if (kind === 'yes-no' && asked.length > 1 && !asked.every(isTold)) return 1
-  if (asked.length === 0 || speaks || here.some(isAsked)) return 0
+  // "Il n'apporte aucune preuve que la candidate …": what is asked of an accusation is told, whoever it calls them.
+  if (asked.length === 0 || speaks || here.some(isAsked) || evidence.signs.stance > 0) return 0
   if (here.length > 0) return 1
   return sentences.some(({ mentions }) => mentions.some(isAsked)) ? 0 : OF_NOBODY
 }

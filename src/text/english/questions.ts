@@ -216,6 +216,10 @@ export const QUESTIONS: QuestionWords = {
   ],
   qualities: [
     {
+      asked: / (?:how many (?:inhabitants|people live|residents)|population of)(?= )/,
+      told: /(?<!\p{L})(?:inhabitants?|residents?|people live|population|souls|villagers)(?!\p{L})/iu,
+    },
+    {
       asked:
         / (?:(?:years|months|long|time|much time) (?:\S+ ){0,4}?(?:in )?(?:prison|jail)|(?:prison|jail) (?:sentence|term|time))(?= )/,
       told: /(?<!\p{L})(?:(?:years?|months?|\p{L}+-year)(?:['’]s?)?,? (?:in|of) (?:prison|jail)|(?:prison|jail) (?:sentence|term)|sentenced to|suspended sentence|life (?:in prison|sentence|imprisonment))(?!\p{L})/iu,
@@ -308,7 +312,7 @@ export const QUESTIONS: QuestionWords = {
     number:
       /\d|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|double|triple|several|none|only|both)(?!\p{L})/iu,
     reason:
-      /(?<!\p{L})(?:because|since|due to|owing to|as a result|in order to|so that|so as to|to avoid|in response|after|over|for fear|caus|reason|led to|prompt|thanks to|out of|blam|trigger|stem)/iu,
+      /(?<!\p{L})(?:because|that(?:['’]s| is) why|since|due to|owing to|as a result|in order to|so that|so as to|to avoid|in response|after|over|for fear|caus|reason|led to|prompt|thanks to|out of|blam|trigger|stem)/iu,
     place:
       /(?<!\p{L})(?:in|at|on|near|from|to|outside|inside|over|above|across|off)\s(?:the\s|a\s|an\s|his\s|her\s|its\s|their\s)?(?:[\p{L}-]+\s){0,2}(?:\p{Lu}|hospital|station|town|village|court|prison|school|street|square|building|house|hall|square)/u,
     person:

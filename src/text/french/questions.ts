@@ -262,6 +262,11 @@ export const QUESTIONS: QuestionWords = {
   qualities: [
     {
       asked:
+        / (?:combien d habitants|combien de habitants|(?:nombre|population) d(?:e|es|u) (?:habitants|la ville|village))(?= )/,
+      told: /(?<!\p{L})(?:habitants?|âmes|administrés|population)(?!\p{L})/iu,
+    },
+    {
+      asked:
         / (?:(?:annees?|ans|mois|temps|peine|combien) de (?:prison|taule|reclusion)|(?:prison|reclusion) (?:ferme|a perpetuite))(?= )/,
       told: /(?<!\p{L})(?:(?:ans?|années?|mois) (?:de |d['’])(?:prison|réclusion|détention|emprisonnement)|(?:ans?|mois) (?:ferme|avec sursis)|perpétuité|peine de \p{L}+ (?:ans|mois))(?!\p{L})/iu,
     },
@@ -279,7 +284,8 @@ export const QUESTIONS: QuestionWords = {
       told: /(?:°|(?<!\p{L})degrés?(?!\p{L}))/iu,
     },
     {
-      asked: / (?:quel (?:pourcentage|taux)|quelle (?:part|proportion))(?= )/,
+      asked:
+        / (?:quel (?:pourcentage|taux)|quelle (?:part|proportion)|combien (?:\S+ ){0,5}sondages?|sondages? (?:\S+ ){0,4}combien)(?= )/,
       told: /%|(?<!\p{L})(?:pour cent|sur (?:deux|trois|quatre|cinq|dix|cent)|moitié|tiers|quarts?|majorité)(?!\p{L})/iu,
     },
     {
@@ -329,8 +335,8 @@ export const QUESTIONS: QuestionWords = {
     condamner condamnation suspendre suspendu suspension licencier licenciement viré renvoyé excuser excuses réconcilier
     réconciliation avouer aveux plaider mourir mort morte décéder remplacer épouser marier mariage divorcer divorce
     racheter rachat vendre vendu fermer quitter rembourser destituer hospitaliser libéré évader assassiner tuer blanchir
-    acquitter relaxer gracier expulser exclure exclu rejoindre rejoint réintégrer embaucher recruter fusionner revenu
-    indemniser perdu frapper gifler agresser poignarder braquer cambrioler kidnapper empoisonner accoucher faillite liquidation
+    acquitter relaxer gracier expulser exclure exclu rejoindre rejoint réintégrer embaucher recruter fusionner
+    indemniser frapper gifler agresser poignarder braquer cambrioler kidnapper empoisonner accoucher faillite liquidation
     déménager amputer naufrage bombarder extrader expulsion abdiquer ligoter séquestrer`.split(/\s+/),
   authoring: new Set(
     'auteur autrice ecrit ecrite ecrites ecrits ecrire redige redigee rediges rediger signe signee signes signer publie publiee publies publiait poste postee tweete tweetee diffuse diffusee envoye envoyee adresse adressee'.split(
@@ -357,7 +363,7 @@ export const QUESTIONS: QuestionWords = {
     number:
       /\d|(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|cents|mille|millions?|milliards?|dizaines?|douzaines?|centaines?|milliers?|moitié|tiers|quart|double|triple|plusieurs|aucune?|unique|seule?)(?!\p{L})/iu,
     reason:
-      /(?<!\p{L})(?:parce qu|à cause d|car\s|puisqu|en raison d|grâce à|afin (?:de|d['’]|que)|pour\s(?!l['’](?:un|une|autre|instant|heure)\b|les? (?:uns?|autres|moment)|sa part|leur part|la (?:première|deuxième|dernière) fois|la suite|qui\b|\d)|suite à|à la suite d|faute de|désireu|par (?:respect|peur|crainte|souci|manque)|à l['’]origine|dus? à|dues? à|motif|raison|de peur|de crainte|provoqu|entraîn|caus[eé]|expliqu|permet|résult|en effet|ainsi|c['’]est pourquoi|conséquen|lié[es]* à|s['’]expliqu|justifi)/iu,
+      /(?<!\p{L})(?:parce qu|à cause d|voilà pourquoi|c['’]est pour (?:ça|cela)|car\s|puisqu|en raison d|grâce à|afin (?:de|d['’]|que)|pour\s(?!l['’](?:un|une|autre|instant|heure)\b|les? (?:uns?|autres|moment)|sa part|leur part|la (?:première|deuxième|dernière) fois|la suite|qui\b|\d)|suite à|à la suite d|faute de|désireu|par (?:respect|peur|crainte|souci|manque)|à l['’]origine|dus? à|dues? à|motif|raison|de peur|de crainte|provoqu|entraîn|caus[eé]|expliqu|permet|résult|en effet|ainsi|c['’]est pourquoi|conséquen|lié[es]* à|s['’]expliqu|justifi)/iu,
     place:
       /(?<!\p{L})(?:à|au|aux|en|dans|sur|près d[eu]|vers|chez|depuis|entre|devant|hors d[eu]|de|du|des|l['’])\s?(?:l['’]|la\s|le\s|les\s|son\s|sa\s|ses\s|leurs?\s|une?\s|des\s|d['’])?(?:[\p{L}-]+\s(?:d[eu]s?\s|d['’])?){0,2}\p{Lu}|(?<!\p{L})(?:à|au|aux|dans|sur|devant|chez|sous)\s(?:l['’]|la\s|le\s|les\s|son\s|sa\s|une?\s|cette\s|ce\s)?(?:hôpital|gare|mairie|place|rue|prison|école|maison|tribunal|église|hôtel|stade|aéroport|port|musée|théâtre|usine|ville|village|région|pays|île|nord|sud|est|ouest|ravin|centre|siège|bord|site|réseau)/u,
     person:

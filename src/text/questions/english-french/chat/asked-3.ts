@@ -48,4 +48,9 @@ lose his mind: devenir fou | folie | perdre la tête
 gone mad: devenu fou | folie
 gone crazy: devenu fou | folie
 gone nuts: devenu fou | folie
+contractor: prestataire | sous-traitant | entrepreneur
+subcontractor: sous-traitant | prestataire
+provider: prestataire | fournisseur
+ev: véhicule électrique | voiture électrique
+evs: véhicules électriques | voitures électriques
 `
