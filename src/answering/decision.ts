@@ -46,6 +46,8 @@ export function doubtsOf(
   const second = candidates.find(
     ({ passage, article }) => passage.number !== best.passage.number || article.id !== best.article.id,
   )
+  const strangeMissing =
+    concepts.reduce((sum, { strange }, i) => sum + strange * (1 - (around[i] ?? 0)), 0) / strangeness
   return {
     bias: 1,
     context: signs.context,
@@ -65,8 +67,8 @@ export function doubtsOf(
     coreNone: TOLD_OF.has(question.kind) ? coreNone(question, best) : 0,
     stance: signs.stance,
     personMissing: OF_SOMEBODY.has(question.kind) ? ofSomebodyElse(question, best) : 0,
-    strangeMissing:
-      concepts.reduce((sum, { strange }, i) => sum + strange * (1 - (around[i] ?? 0)), 0) / strangeness,
+    strangeMissing,
+    elsewhere: question.kind === 'summary' ? 0 : Math.max(0, strangeMissing - ELSEWHERE_FROM),
     nobody: concepts.some((concept) => !found.has(concept) && isNobody(concept, question)) ? 1 : 0,
     unquoted: isUnquoted(question, best) ? 1 : 0,
     silent: isSilent(question, candidates) || isOfNobody(question, best) ? 1 : 0,
@@ -88,6 +90,9 @@ export function doubtsOf(
     eventMissing: eventMissing(question, best),
   }
 }
+
+/** From this share of its rare words missing on, a question is rather about something else altogether. */
+const ELSEWHERE_FROM = 0.6
 
 /** Kinds whose answer stands beside what is asked about: "pourquoi a-t-elle démissionné" beside the resignation. */
 const SOUGHT = new Set([

@@ -53,7 +53,8 @@ export type Sign = keyof typeof RANKING
  * Weights that no fit sets, since few questions tell of them and their reason is plain: without the look of what is
  * asked for (an hour, an age), without the name that is asked for, or where it is told of somebody else or of another
  * day, there is no answer; a heading answers nothing; whoever asks for somebody's words wants them as they were said.
- * The words for events were listed with the fitted questions in view, so that a fit would trust them too much (-2).
+ * Own questions hardly tell what is about something else altogether (-3 of the share beyond .6), for they share the
+ * story's words. The words for events were listed with the fitted questions in view, so that a fit would trust them too much (-2).
  */
 export const BY_HAND = {
   ranking: ['defines', 'lead', 'quoted', 'heading', 'words'],
@@ -67,6 +68,7 @@ export const BY_HAND = {
     'silent',
     'dayMissing',
     'eventMissing',
+    'elsewhere',
   ],
 } as const satisfies { readonly ranking: readonly Sign[]; readonly decision: readonly Doubt[] }
 
@@ -94,6 +96,7 @@ export const DECISION = {
   coreNone: -1.5,
   deedMissing: -1.5,
   strangeMissing: -1.59,
+  elsewhere: -3,
   nobody: -1.74,
   unquoted: -2.68,
   lookMissing: -4,
