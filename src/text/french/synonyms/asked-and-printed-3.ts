@@ -47,4 +47,9 @@ milliardaire, multimilliardaire, riche, richissime, fortune, millionnaire
 sortir, publier, rendre public, paraître, dévoiler
 sorti, publié, rendu public, rendus publics, divulgué
 fichiers, dossiers, documents, pièces
+revenir sur, se rétracter, rétracter, retirer ses accusations, nuancer, rétractation
+revenu sur, rétracté, retiré ses accusations, nuancé
+s'en va, s'en aller, quitter ses fonctions, démissionner, départ, partir
+s'en vont, s'en aller, démissionner, départ, partir
+s'est en allé, quitter ses fonctions, démissionner, départ
 `

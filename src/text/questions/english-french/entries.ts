@@ -29,6 +29,7 @@ import { SCIENCE_AND_ENVIRONMENT } from './science-and-environment.ts'
 import { SPORT } from './sport.ts'
 import { TECHNOLOGY } from './technology.ts'
 import { TIME } from './time.ts'
+import { TRADES_AND_OFFICES } from './trades-and-offices.ts'
 import { TRANSPORT } from './transport.ts'
 import { VERBS_A_R } from './verbs-a-r.ts'
 import { VERBS_R_Y } from './verbs-r-y.ts'
@@ -64,6 +65,7 @@ export const ENTRIES = [
   SPORT,
   TECHNOLOGY,
   TIME,
+  TRADES_AND_OFFICES,
   TRANSPORT,
   VERBS_A_R,
   VERBS_R_Y,
