@@ -170,13 +170,28 @@ function calledSo(
   const scores = holders.map(({ rest }) => rest.filter((stem) => told.has(stem)).length)
   const best = Math.max(0, ...scores)
   // "la patronne d'Arzelin" is not just any patron.
-  const isOf = language.lexicon.ofWords.has(words[at + 1]?.form ?? '')
-  if (isOf && best === 0 && names.has(words[at + 2]?.form ?? '')) return NOBODY
+  if (best === 0 && isOfAnother(words.slice(at + 1), language, corpus, names)) return NOBODY
   const meant = holders.filter((_, i) => scores[i] === best)
   return {
     names: [...new Set(meant.flatMap((holder) => holder.names))],
     reach: Math.max(0, ...meant.flatMap(({ rest }) => rest.map((stem) => told.get(stem) ?? 0))),
   }
+}
+
+/** Words behind a role that tell of whom or what it is: somebody's, or what no article speaks of ("de la République"). */
+function isOfAnother(
+  [link, ...behind]: readonly AskedWord[],
+  language: Language,
+  corpus: Corpus,
+  names: NameTable,
+): boolean {
+  if (link === undefined || !language.lexicon.ofWords.has(link.form)) return false
+  const whose = behind.find(({ form }) => !language.lexicon.determiners.has(form))
+  if (whose === undefined) return false
+  const isUnheardOf =
+    corpus.articles().every((article) => article.language === language.code) &&
+    corpus.passageFrequency(language.stem(whose.form)) === 0
+  return names.has(whose.form) || isUnheardOf
 }
 
 /** Stems of what the word may be called in the articles. */

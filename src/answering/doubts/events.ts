@@ -22,6 +22,10 @@ export function onOtherDay({ words, language }: Question, { concepts, evidence }
     .flatMap((day) => (day === null ? [] : (dayFromIso(day) ?? [])))
     .map(weekdayOf)
   if (asked.every((day) => told.includes(day))) return 0
+  // What names no day happened when the article appeared, or the day before.
+  const published = dayFromIso(evidence.reading.article.published ?? '')
+  const around = published === null ? [] : [weekdayOf(published), weekdayOf(published - 1)]
+  if (told.length === 0 && asked.every((day) => around.includes(day))) return 0
   // A day that no passage names is not merely left out of this one.
   const isNamed = concepts.some(({ forms, present }) => present && forms.some((form) => weekday.has(form)))
   return told.length > 0 || !isNamed ? 1 : OF_NO_DAY
