@@ -115,6 +115,24 @@ export function correctingPassages(
   return [...corrections, ...correctionsIn(corrections)]
 }
 
+/** Articles, best first, in which corrections are looked for where the question asks about one. */
+const CORRECTED_ARTICLES = 6
+
+/** "Pourquoi le premier bilan était-il trop bas": what puts it right shares few words with the question. */
+export function correctionsAskedFor(
+  { stances }: Question,
+  passages: readonly PassageRecord[],
+  corpus: Corpus,
+): readonly PassageRecord[] {
+  if (!stances.has('correction')) return []
+  const articles = [...new Set(passages.map(({ article }) => article))].slice(0, CORRECTED_ARTICLES)
+  return articles
+    .flatMap((article) => corpus.passages(article))
+    .filter(({ article, number }) =>
+      corpus.stancesIn(article, number).some(({ stance }) => stance === 'correction'),
+    )
+}
+
 // ---- what is told anew without a word that corrects
 
 /** Kinds whose answers grow from article to article. */

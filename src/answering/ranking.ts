@@ -7,7 +7,7 @@ import { languageOf } from '../text/languages.ts'
 import type { Candidate } from './candidate.ts'
 import type { Concept } from './concepts.ts'
 import { conceptsIn } from './concepts.ts'
-import { correctingPassages, putRight } from './corrections.ts'
+import { correctingPassages, correctionsAskedFor, putRight } from './corrections.ts'
 import { weighEvidence } from './evidence.ts'
 import type { Question } from './question.ts'
 import type { PassageReading } from './readings.ts'
@@ -95,6 +95,7 @@ function candidatePassages(
   if (question.kind === 'summary') passages.push(...leads(corpus, article))
   if (question.kind === 'words') passages.push(...saidBy(question, corpus, article))
   passages.push(...correctingPassages(question, passages, corpus, article))
+  passages.push(...correctionsAskedFor(question, passages, corpus))
   const seen = new Set<string>()
   return passages
     .filter(({ article: id, number }) => !seen.has(`${number} ${id}`) && seen.add(`${number} ${id}`))
