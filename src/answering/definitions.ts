@@ -104,7 +104,7 @@ function isSource(before: string, language: Language): boolean {
 /** What stands behind a name says who or what it is: ", ancien capitaine", " (38 ans)", " est un réseau". */
 function isExplained(after: string, { lexicon, questions }: Language): boolean {
   if (questions.explains.test(after)) return true
-  const next = /^\s*,\s(\p{Ll}+|\d)/u.exec(after)?.[1]
+  const next = /^\s*,\s(\p{Ll}+(?:['’](?=\p{Ll}))?|\d)/u.exec(after)?.[1]
   if (next === undefined) return false
   const form = foldWord(next)
   return (

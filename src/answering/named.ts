@@ -75,7 +75,10 @@ export function findNamed(
     const isMany = language.lexicon.nouns.get(first.form)?.plural === true
     // "devait-il être jugé" asks for no judge.
     const isDone = language.questions.doing.has(words[at - 1]?.form ?? '')
-    const called = first.asks || isMany || isDone ? NOBODY : calledSo(words, at, language, corpus, table)
+    // "the union rep" is no union.
+    const next = language.lexicon.nouns.get(words[at + 1]?.form ?? '')
+    const isPart = language.lexicon.nounLast && next !== undefined && next.kind === 'role'
+    const called = first.asks || isMany || isDone || isPart ? NOBODY : calledSo(words, at, language, corpus, table)
     const [only] = called.names
     if (only !== undefined && called.names.length === 1) {
       // "le maire de Brévenne": what tells which one is no more than him.

@@ -211,6 +211,8 @@ function respell(text: string, language: Language, marks: readonly Span[], corpu
   const asked = (form: string): string => {
     const stem = language.stem(form)
     if (corpus.passageFrequency(stem) > 0) return form
+    const apart = withApostrophe(form, language, corpus)
+    if (apart !== null) return apart
     const asking = askingWord(form, language)
     // A word of the articles, or one cut short ("perquis"), is concepts.ts's to find.
     const isNear =
@@ -237,6 +239,14 @@ function respell(text: string, language: Language, marks: readonly Span[], corpu
       .filter((part) => part !== '')
       .map((part) => ({ start, end, form: part, capital, quoted }))
   })
+}
+
+/** "lavocate" typed for "l'avocate": the article and the word; null: it is none that the language or the articles know. */
+function withApostrophe(form: string, language: Language, corpus: Corpus): string | null {
+  const word = language.lostApostrophe?.exec(form)?.[1]
+  if (word === undefined || frequencyAtLarge(form, language) > 0) return null
+  const isKnown = language.lexicon.nouns.has(word) || corpus.passageFrequency(language.stem(word)) > 0
+  return isKnown ? `${form.slice(0, -word.length)} ${word}` : null
 }
 
 /** "les 2" are "les deux"; null: it is no small number behind an article. */

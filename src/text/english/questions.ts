@@ -114,7 +114,7 @@ export const QUESTIONS: QuestionWords = {
       'words',
       / (?:how did(?= (?:\S+ ){0,4}?(?:react|respond|reply|answer|hit back|fire back) )|(?:reaction|response|reply|statement|words|quotes?|comments?|view|opinion|take) (?:of|from|by)|how (?:does|did|do|has)(?= (?:\S+ ){0,4}?(?:describe|call|explain|justify|see|put|view|feel|felt|defend|defended|take|taken) )|what (?:does|did|do)(?= (?:\S+ ){0,4}?make of )|(?:his|her|their) (?:reaction|response|reply|words))(?= )/,
     ],
-    ['words', / (?:words?|terms?|expression) for(?= )/],
+    ['words', / (?:(?:words?|terms?|expression) for|words on)(?= )/],
     // "Has the mayor commented?": his words are the answer.
     ['words', / (?:has|have|did)(?= (?:\S+ ){1,6}?(?:react(?:ed)?|comment(?:ed)?|respond(?:ed)?) )/],
     [
@@ -308,7 +308,7 @@ export const QUESTIONS: QuestionWords = {
     duration:
       /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|hundred|several|few|half an|many|couple of|dozens? of|last|first|past)[\s-](?:more\s)?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|metres?|meters?|miles?|km|feet)\b(?!\s(?:after|before|later|earlier))|\ball (?:night|day|week)\b|\bovernight\b|\bsince (?:\d{4}|the\s|yesterday|last\s|\p{Lu})|\buntil\b/iu,
     age: /\b\d{1,3}[\s-](?:years?|months?)|\baged\b|\bborn\b|,\s\d{2},/iu,
-    money: /[$€£]\s?\d|(?:\d|thousand|million|billion)\s(?:euros?|dollars?|pounds?|francs?)/iu,
+    money: /[$€£]\s?\d|(?:\d|hundred|thousand|million|billion|fifty|twenty|thirty|forty|sixty|seventy|eighty|ninety)\s(?:euros?|dollars?|pounds?|francs?)/iu,
     number:
       /\d|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|double|triple|several|none|only|both)(?!\p{L})/iu,
     reason:

@@ -71,6 +71,7 @@ export const QUESTIONS: QuestionWords = {
     qqn qqun: quelqu un
     qqch qqc qlqch: quelque chose
     ecri: ecrit
+    nb nbre: nombre
     di: dit
     diz disé: disait
     pa: pas

@@ -52,4 +52,5 @@ revenu sur, rétracté, retiré ses accusations, nuancé
 s'en va, s'en aller, quitter ses fonctions, démissionner, départ, partir
 s'en vont, s'en aller, démissionner, départ, partir
 s'est en allé, quitter ses fonctions, démissionner, départ
+décacheter, ouvrir, décacheté, ouvert
 `
