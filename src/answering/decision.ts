@@ -68,7 +68,8 @@ export function doubtsOf(
     stance: signs.stance,
     personMissing: OF_SOMEBODY.has(question.kind) ? ofSomebodyElse(question, best) : 0,
     strangeMissing,
-    elsewhere: question.kind === 'summary' || signs.stance > 0 ? 0 : Math.max(0, strangeMissing - ELSEWHERE_FROM),
+    elsewhere:
+      question.kind === 'summary' || signs.stance > 0 ? 0 : Math.max(0, strangeMissing - ELSEWHERE_FROM),
     nobody: concepts.some((concept) => !found.has(concept) && isNobody(concept, question)) ? 1 : 0,
     unquoted: isUnquoted(question, best) ? 1 : 0,
     silent: isSilent(question, candidates) || isOfNobody(question, best) ? 1 : 0,

@@ -78,7 +78,8 @@ export function findNamed(
     // "the union rep" is no union.
     const next = language.lexicon.nouns.get(words[at + 1]?.form ?? '')
     const isPart = language.lexicon.nounLast && next !== undefined && next.kind === 'role'
-    const called = first.asks || isMany || isDone || isPart ? NOBODY : calledSo(words, at, language, corpus, table)
+    const called =
+      first.asks || isMany || isDone || isPart ? NOBODY : calledSo(words, at, language, corpus, table)
     const [only] = called.names
     if (only !== undefined && called.names.length === 1) {
       // "le maire de Brévenne": what tells which one is no more than him.

@@ -8,6 +8,7 @@ import type { Candidate } from './candidate.ts'
 import type { Concept } from './concepts.ts'
 import { conceptsIn } from './concepts.ts'
 import { correctingPassages, correctionsAskedFor, putRight } from './corrections.ts'
+import { doersBelow, putDoersFirst } from './doers.ts'
 import { weighEvidence } from './evidence.ts'
 import type { Question } from './question.ts'
 import type { PassageReading } from './readings.ts'
@@ -52,7 +53,7 @@ export function rankSentences(
       concepts: conceptsOf(evidence.reading),
     }),
   )
-  return [...putRight(question, candidates, corpus)].sort(
+  return [...putDoersFirst(question, putRight(question, candidates, corpus))].sort(
     (a, b) =>
       b.score - a.score ||
       order * (b.article.published ?? '').localeCompare(a.article.published ?? '') ||
@@ -96,6 +97,7 @@ function candidatePassages(
   if (question.kind === 'words') passages.push(...saidBy(question, corpus, article))
   passages.push(...correctingPassages(question, passages, corpus, article))
   passages.push(...correctionsAskedFor(question, passages, corpus))
+  passages.push(...doersBelow(question, passages, corpus))
   const seen = new Set<string>()
   return passages
     .filter(({ article: id, number }) => !seen.has(`${number} ${id}`) && seen.add(`${number} ${id}`))

@@ -178,6 +178,11 @@ export const QUESTIONS: QuestionWords = {
     ],
     ['outcome', / (?:conclu\S*|verdict|ruling|ruled|acquit\S*|cleared|guilty|innocent) /],
   ],
+  passive: {
+    before: /(?<!\p{L})(?:is|are|was|were|be|been|being)\s(?:\p{L}+\s){0,2}$/iu,
+    agent: /^[^.;:!?“”]*?(?<!\p{L})by(?!\p{L})/iu,
+    doer: /^["“]?It (?:was|is) [^.!?]*? who /u,
+  },
   doing: new Set('been being has have had'.split(' ')),
   asking: new Set(
     `mr mrs ms mister something anything somebody anybody someone anyone what which who whom whose when where why how many much is are was were be been did does do done has have had will
@@ -308,7 +313,8 @@ export const QUESTIONS: QuestionWords = {
     duration:
       /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|hundred|several|few|half an|many|couple of|dozens? of|last|first|past)[\s-](?:more\s)?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|metres?|meters?|miles?|km|feet)\b(?!\s(?:after|before|later|earlier))|\ball (?:night|day|week)\b|\bovernight\b|\bsince (?:\d{4}|the\s|yesterday|last\s|\p{Lu})|\buntil\b/iu,
     age: /\b\d{1,3}[\s-](?:years?|months?)|\baged\b|\bborn\b|,\s\d{2},/iu,
-    money: /[$€£]\s?\d|(?:\d|hundred|thousand|million|billion|fifty|twenty|thirty|forty|sixty|seventy|eighty|ninety)\s(?:euros?|dollars?|pounds?|francs?)/iu,
+    money:
+      /[$€£]\s?\d|(?:\d|hundred|thousand|million|billion|fifty|twenty|thirty|forty|sixty|seventy|eighty|ninety)\s(?:euros?|dollars?|pounds?|francs?)/iu,
     number:
       /\d|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|double|triple|several|none|only|both)(?!\p{L})/iu,
     reason:

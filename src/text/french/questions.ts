@@ -221,6 +221,12 @@ export const QUESTIONS: QuestionWords = {
     ],
     ['outcome', / (?:conclu\S*|verdict|relax\S*|blanchi\S*|innocent\S*|coupables?|acquitt\S*) /],
   ],
+  passive: {
+    before:
+      /(?<!\p{L})(?:est|sont|était|étaient|fut|furent|sera|seront|serait|seraient|été|être)\s(?:\p{L}+\s){0,2}$/iu,
+    agent: /^[^.;:!?«»]*?(?<!\p{L})par(?!\p{L})/iu,
+    doer: /^["«“]?\s?C['’](?:est|était)\s(?!à|pour|par|ce|pas)[^.!?]*?\squi\s/u,
+  },
   doing: new Set('a ont avait avaient ete avoir etre'.split(' ')),
   asking: new Set(
     `quel quelle quels quelles lequel laquelle quelque chose quelqu monsieur madame mademoiselle mr mme mlle que qui quoi quand comment combien pourquoi est t il elle ils elles on

@@ -74,6 +74,11 @@ export interface QuestionWords {
   readonly interrogative: RegExp
   /** Over the same: words that ask for proof, a denial or an outcome: "des preuves", "se défend", "blanchi". */
   readonly stances: readonly (readonly [Stance, RegExp])[]
+  /**
+   * A deed told without whoever did it: `before`, over what stands ahead of its verb in a sentence: "a été "; `agent`,
+   * over what follows: " par "; `doer`, over the characters of a sentence that tells who it was: "C'est X qui".
+   */
+  readonly passive: { readonly before: RegExp; readonly agent: RegExp; readonly doer: RegExp }
   /** Folded auxiliaries behind which a participle stands, and no noun for somebody: "a accusé", "been charged". */
   readonly doing: ReadonlySet<string>
   /** Folded words that belong to asking wherever they stand, or say next to nothing. */
