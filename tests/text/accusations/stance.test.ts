@@ -198,3 +198,17 @@ describe('other stances', () => {
     expect(judge('The bridge opened on Monday.', 'en')).toEqual([])
   })
 })
+
+describe('a quotation that the writer calls an accusation', () => {
+  it.each([
+    ['"Elle savait depuis le printemps, et elle n\'a rien fait", accuse-t-il.', 'fr'],
+    ['"He knew, and he has done nothing", she alleged.', 'en'],
+  ] as const)('denies nothing of somebody else: %s', (sentence, language) =>
+    expect(judge(sentence, language, [sentence.split('"')[1] ?? ''])).not.toContain('denial'),
+  )
+
+  it('still denies what its speaker denies of themselves', () =>
+    expect(
+      judge('« Je n’ai rien volé, on me salit », dénonce-t-il.', 'fr', ['Je n’ai rien volé, on me salit']),
+    ).toContain('denial'))
+})
