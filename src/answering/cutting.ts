@@ -59,6 +59,14 @@ function besideToShow(
     return next !== undefined ? at + 1 : at > 0 ? at - 1 : null
   // "Le maire appelle au calme. « Un club, ce n'est pas un ring », a-t-il fait observer."
   if (question.kind === 'speaker' && at > 0 && namesSpeaker(sentences[at - 1], sentence)) return at - 1
+  // "Elle est dans les dossiers, a-t-il écrit. « C'est pourquoi ils n'ont pas été publiés. »"
+  if (question.kind === 'yes-no' && next !== undefined && !language.questions.settling.test(sentence.text)) {
+    const settles = candidates.some(
+      ({ evidence }) =>
+        evidence.sentence === next && language.questions.settling.test(next.text) && evidence.signs.core >= TELLS_CORE,
+    )
+    if (settles) return at + 1
+  }
   // "La fête devait avoir lieu dimanche. Elle est remise au 17 mai."
   if (next !== undefined && language.questions.planned.test(sentence.text)) return at + 1
   if (WITHOUT_LOOK.has(question.kind) || signs.kind >= LOOKS_LIKE) return null
@@ -68,6 +76,9 @@ function besideToShow(
     )
   return [at + 1, at - 1].find(looksLike) ?? null
 }
+
+/** How much a sentence has of what is said of whoever is asked about, from which it is about that. */
+const TELLS_CORE = 0.2
 
 /** How surely something looks like what is asked for, from which it is shown for that alone. */
 const LOOKS_LIKE = 0.8
