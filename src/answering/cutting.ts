@@ -63,7 +63,9 @@ function besideToShow(
   if (question.kind === 'yes-no' && next !== undefined && !language.questions.settling.test(sentence.text)) {
     const settles = candidates.some(
       ({ evidence }) =>
-        evidence.sentence === next && language.questions.settling.test(next.text) && evidence.signs.core >= TELLS_CORE,
+        evidence.sentence === next &&
+        language.questions.settling.test(next.text) &&
+        evidence.signs.core >= TELLS_CORE,
     )
     if (settles) return at + 1
   }

@@ -4,7 +4,7 @@ import { languageOf } from '../text/languages.ts'
 import type { Candidate } from './candidate.ts'
 import type { Concept } from './concepts.ts'
 import { isCore, isFigure } from './concepts.ts'
-import { deedMissing, eventMissing, onOtherDay } from './doubts/events.ts'
+import { deedMissing, eventMissing, isOnlySupposed, onOtherDay } from './doubts/events.ts'
 import { isUnquoted, isUnquotedAbroad } from './doubts/quoted-words.ts'
 import { isUnnamed, isUnsigned } from './doubts/unnamed.ts'
 import { isNobody, isOfNobody, isSilent, ofSomebodyElse, speakerMissing } from './doubts/whom.ts'
@@ -89,6 +89,7 @@ export function doubtsOf(
     dayMissing: onOtherDay(question, best),
     unquotedAbroad: isUnquotedAbroad(question, best) ? 1 : 0,
     eventMissing: eventMissing(question, best),
+    supposed: isOnlySupposed(question, best) ? 1 : 0,
   }
 }
 

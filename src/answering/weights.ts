@@ -69,6 +69,7 @@ export const BY_HAND = {
     'dayMissing',
     'eventMissing',
     'elsewhere',
+    'supposed',
   ],
 } as const satisfies { readonly ranking: readonly Sign[]; readonly decision: readonly Doubt[] }
 
@@ -97,6 +98,7 @@ export const DECISION = {
   deedMissing: -1.5,
   strangeMissing: -1.59,
   elsewhere: -3,
+  supposed: -5,
   nobody: -1.74,
   unquoted: -2.68,
   lookMissing: -4,

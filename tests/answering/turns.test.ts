@@ -21,6 +21,7 @@ const BELL = [
   'La fête du village devait avoir lieu dimanche. Elle est remise au 24 octobre.',
   'Deux conseillers régionaux ont demandé une enquête. Des bénévoles ont nettoyé la grange.',
   'La maire, Lise Aubanel, assure que l’assureur connaissait par avance le montant des travaux. « Faux », a répondu l’assureur Paul Vercors.',
+  'La maire devrait démissionner, estime Jean Morvan.',
   'La propriétaire de la grange a été condamnée à deux ans de prison avec sursis.',
 ].join('\n')
 
@@ -94,6 +95,16 @@ describe('the neighbour of the best sentence', () => {
 
   it('is left out where the sentence has what is asked for', () => {
     expect(first('Quand la cloche a-t-elle été retrouvée ?')).not.toContain('éleveuse')
+  })
+})
+
+describe('what only ought to be', () => {
+  it('is not what was', () => {
+    expect(first('La maire a-t-elle démissionné ?')).toBe('(no)')
+  })
+
+  it('answers who thinks so', () => {
+    expect(first('La maire doit-elle démissionner ?')).toContain('devrait démissionner')
   })
 })
 

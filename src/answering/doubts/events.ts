@@ -4,6 +4,7 @@ import { dayFromIso, weekdayOf } from '../../text/dates/calendar.ts'
 import { foldWord } from '../../text/folding.ts'
 import type { Language, LanguageCode } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
+import { lineOf } from '../asking.ts'
 import type { Candidate } from '../candidate.ts'
 import { datesOf } from '../expected.ts'
 import type { Question } from '../question.ts'
@@ -61,6 +62,26 @@ export function eventMissing({ kind, language }: Question, { concepts, evidence 
     return isEvent && share < TELLS_EVENT ? 1 : 0
   })
   return Math.max(0, ...lacking)
+}
+
+/** Kinds that ask for what is so, or was. */
+const OF_FACT = new Set([...OF_EVENT, 'yes-no'])
+
+/** It is only told that it ought to be: "a-t-il été destitué" beside "devrait être destitué". */
+export function isOnlySupposed(
+  { kind, words, deed, language }: Question,
+  { concepts, evidence: { sentence, reading } }: Candidate,
+): boolean {
+  if (deed === null || !OF_FACT.has(kind)) return false
+  if (languageOf(language).questions.supposed.asked.test(lineOf(words).text)) return false
+  const done = concepts.find(({ start, end }) => start <= deed.start && end >= deed.end)
+  const ways = new Set(done?.ways.flatMap((way) => way.terms))
+  const told = sentence.terms.filter(({ term }) => ways.has(term))
+  const { before } = reading.language.questions.supposed
+  return (
+    told.length > 0 &&
+    told.every(({ start }) => before.test(sentence.text.slice(0, start - sentence.span.start)))
+  )
 }
 
 const EVENTS = new Map<LanguageCode, ReadonlySet<string>>()

@@ -18,7 +18,7 @@ const NOUNS = `
   age: age
   number: number size height length width distance proportion percentage share speed depth weight rate score toll population
   duration: duration
-  money: price amount sum salary cost budget fine
+  money: price amount sum salary cost budget fine fortune wealth income revenue debt rent subsidy ransom fee
   reason: reason motive cause
   name: name surname team club party company firm newspaper paper outlet medium media network channel group book film movie work title language prize award festival association organisation organization song album brand ship boat treaty law magazine show series game religion battle movement union ministry agency platform app nickname username website bank university
   person: person
@@ -76,7 +76,7 @@ export const QUESTIONS: QuestionWords = {
     ['age', / (?:how old|what age)(?= )/],
     [
       'money',
-      / (?:how much (?:money|aid|funding|savings)|how (?:big|large|high) (?:is|was|are|were)(?= (?:\S+ ){0,4}?(?:subsid(?:y|ies)|grants?|budgets?|fines?|debts?|bills?|savings|funding|payments?|ransom|loans?|salary|fees?|costs?) )|how much(?= (?:\S+ ){0,8}(?:saves?|saved|raised?|stole|stolen|lost|refunded|compensation|subsid(?:y|ies)|bribe) )|how much(?= (?:\S+ ){0,8}(?:costs?|pay|pays|paid|worth|spend|spends|spent|earns?|earned|owes?|owed|fined?|charged?|lend|lent|borrow(?:ed)?|donated?|euros|dollars|pounds) )|what (?:price|amount|sum|salary))(?= )/,
+      / (?:(?:what is |how much is )?(?:\S+ ){0,3}?net worth|how much (?:money|aid|funding|savings)|how (?:big|large|high) (?:is|was|are|were)(?= (?:\S+ ){0,4}?(?:subsid(?:y|ies)|grants?|budgets?|fines?|debts?|bills?|savings|funding|payments?|ransom|loans?|salary|fees?|costs?) )|how much(?= (?:\S+ ){0,8}(?:saves?|saved|raised?|stole|stolen|lost|refunded|compensation|subsid(?:y|ies)|bribe) )|how much(?= (?:\S+ ){0,8}(?:costs?|pay|pays|paid|worth|spend|spends|spent|earns?|earned|owes?|owed|fined?|charged?|lend|lent|borrow(?:ed)?|donated?|euros|dollars|pounds) )|what (?:price|amount|sum|salary))(?= )/,
     ],
     [
       'duration',
@@ -182,6 +182,10 @@ export const QUESTIONS: QuestionWords = {
     before: /(?<!\p{L})(?:is|are|was|were|be|been|being)\s(?:\p{L}+\s){0,2}$/iu,
     agent: /^[^.;:!?“”]*?(?<!\p{L})by(?!\p{L})/iu,
     doer: /^["“]?It (?:was|is) [^.!?]*? who /u,
+  },
+  supposed: {
+    asked: / (?:should|could|may|might|must|can|ought|will|would|going|want|wants|think|thinks)(?= )/,
+    before: /(?<!\p{L})(?:should|ought|could|may|might|must)\s(?:\p{L}+\s){0,2}$/iu,
   },
   doing: new Set('been being has have had'.split(' ')),
   asking: new Set(

@@ -21,7 +21,7 @@ const NOUNS = `
   age: age
   number: nombre taille hauteur longueur largeur distance proportion pourcentage part vitesse superficie surface profondeur poids taux quantite altitude temperature score bilan frequence population
   duration: duree
-  money: somme prix montant salaire cout budget amende facture
+  money: somme prix montant salaire cout budget amende facture fortune patrimoine revenu benefice dette loyer subvention cachet rancon tarif dedommagement
   reason: raison motif cause
   name: nom prenom equipe club parti societe entreprise compagnie journal media reseau chaine groupe livre film oeuvre titre langue festival association organisation chanson album marque navire bateau traite revue magazine emission serie jeu logiciel langage religion dynastie bataille mouvement syndicat ministere institution agence plateforme application surnom pseudonyme pseudo tableau piece roman personnage quotidien hebdomadaire usine banque
   person: personne personnalite
@@ -226,6 +226,11 @@ export const QUESTIONS: QuestionWords = {
       /(?<!\p{L})(?:est|sont|était|étaient|fut|furent|sera|seront|serait|seraient|été|être)\s(?:\p{L}+\s){0,2}$/iu,
     agent: /^[^.;:!?«»]*?(?<!\p{L})par(?!\p{L})/iu,
     doer: /^["«“]?\s?C['’](?:est|était)\s(?!à|pour|par|ce|pas)[^.!?]*?\squi\s/u,
+  },
+  supposed: {
+    asked:
+      / (?:devrai(?:t|ent)|pourrai(?:t|ent)|doi(?:t|vent)|peu(?:t|vent)|faut|faudrait|voudrai(?:t|ent)|veut|veulent|va|vont|reclame|demande|estime|souhaite|pense)(?= )/,
+    before: /(?<!\p{L})(?:devrai(?:t|ent)|pourrai(?:t|ent)|faudrait|doi(?:t|vent))\s(?:\p{L}+\s){0,2}$/iu,
   },
   doing: new Set('a ont avait avaient ete avoir etre'.split(' ')),
   asking: new Set(

@@ -79,6 +79,11 @@ export interface QuestionWords {
    * over what follows: " par "; `doer`, over the characters of a sentence that tells who it was: "C'est X qui".
    */
   readonly passive: { readonly before: RegExp; readonly agent: RegExp; readonly doer: RegExp }
+  /**
+   * What ought to be, or may be: `asked`, over folded words of a question; `before`, over what stands ahead of a verb in a
+   * sentence: "devrait être ".
+   */
+  readonly supposed: { readonly asked: RegExp; readonly before: RegExp }
   /** Folded auxiliaries behind which a participle stands, and no noun for somebody: "a accusé", "been charged". */
   readonly doing: ReadonlySet<string>
   /** Folded words that belong to asking wherever they stand, or say next to nothing. */
