@@ -147,6 +147,7 @@ describe('the questions about the own article', () => {
     'eighth-questions.jsonl',
     'ninth-questions.jsonl',
     'tenth-questions.jsonl',
+    'eleventh-questions.jsonl',
     'late-questions.jsonl',
   ])('have answers that stand in it: %s', (file) => {
     checkQuestions(readGoldLines(goldFile('real-article', file)), textAt)

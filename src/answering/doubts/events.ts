@@ -54,8 +54,10 @@ const TELLS_EVENT = 0.6
 
 /** How surely the sentence does not tell of what is asked about, which any article would call by its name: "a avoué". */
 export function eventMissing({ kind, language }: Question, { concepts, evidence }: Candidate): number {
-  if (!OF_EVENT.has(kind)) return 0
-  const events = eventsOf(languageOf(language))
+  const own = languageOf(language)
+  if (kind !== 'person' && !OF_EVENT.has(kind)) return 0
+  // Who replaces somebody is told as such; who did something else may be told by other words.
+  const events = kind === 'person' ? (form: string) => own.questions.succeeding.has(form) : eventsOf(own)
   const lacking = concepts.map(({ forms, people, quoted }, i) => {
     const share = evidence.met[i] ?? 0
     const isEvent = people.length === 0 && !quoted && forms.some((form) => events(form))

@@ -297,6 +297,7 @@ export const QUESTIONS: QuestionWords = {
     close closed quit impeached hospitalised hospitalized released escaped murdered killed cleared acquitted pardoned
     expelled rehired hired recruited retired lost slapped punched stabbed mugged assaulted robbed burgled kidnapped poisoned
     bankrupt bankruptcy liquidation moved amputated shipwreck bombed extradited`.split(/\s+/),
+  succeeding: new Set('replace replaces replaced replacing succeed succeeds succeeded succeeding'.split(' ')),
   authoring: new Set(
     'author writer write writes wrote written pen penned author authored sign signed publish published post posted tweet tweeted send sent address addressed'.split(
       ' ',

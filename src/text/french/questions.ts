@@ -350,6 +350,9 @@ export const QUESTIONS: QuestionWords = {
     acquitter relaxer gracier expulser exclure exclu rejoindre rejoint réintégrer embaucher recruter fusionner
     indemniser frapper gifler agresser poignarder braquer cambrioler kidnapper empoisonner accoucher faillite liquidation
     déménager amputer naufrage bombarder extrader expulsion abdiquer ligoter séquestrer`.split(/\s+/),
+  succeeding: new Set(
+    'remplace remplacent remplacera remplacer remplacait succede succedera succeder succedent'.split(' '),
+  ),
   authoring: new Set(
     'auteur autrice ecrit ecrite ecrites ecrits ecrire redige redigee rediges rediger signe signee signes signer publie publiee publies publiait poste postee tweete tweetee diffuse diffusee envoye envoyee adresse adressee'.split(
       ' ',

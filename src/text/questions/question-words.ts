@@ -133,6 +133,8 @@ export interface QuestionWords {
    * Compared by their stems.
    */
   readonly events: readonly string[]
+  /** Folded verbs for taking somebody's place: "remplace", "succeeds". */
+  readonly succeeding: ReadonlySet<string>
   /** Folded forms of the verbs by which a text has its writer: "écrit", "signed". */
   readonly authoring: ReadonlySet<string>
   /** Folded words for what somebody or something is called: "nom", "pseudonyme". */
