@@ -54,7 +54,8 @@ export type Sign = keyof typeof RANKING
  * asked for (an hour, an age), without the name that is asked for, or where it is told of somebody else or of another
  * day, there is no answer; a heading answers nothing; whoever asks for somebody's words wants them as they were said.
  * Own questions hardly tell what is about something else altogether (-3 of the share beyond .6), for they share the
- * story's words. The words for events were listed with the fitted questions in view, so that a fit would trust them too much (-2).
+ * story's words. The words for events were listed with the fitted questions in view, so that a fit would trust them
+ * too much.
  */
 export const BY_HAND = {
   ranking: ['defines', 'lead', 'quoted', 'heading', 'words'],

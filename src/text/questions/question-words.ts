@@ -33,7 +33,47 @@ export interface DeedWord {
   readonly isPlain: boolean
 }
 
-export interface QuestionWords {
+/** What a sentence that answers has, and what only looks like it. */
+export interface AnswerSigns {
+  /**
+   * A deed told without whoever did it: `before`, over what stands ahead of its verb in a sentence: "a été "; `agent`,
+   * over what follows: " par "; `doer`, over the characters of a sentence that tells who it was: "C'est X qui".
+   */
+  readonly passive: { readonly before: RegExp; readonly agent: RegExp; readonly doer: RegExp }
+  /**
+   * What ought to be, or may be: `asked`, over folded words of a question; `before`, over what stands ahead of a verb in a
+   * sentence: "devrait être ".
+   */
+  readonly supposed: { readonly asked: RegExp; readonly before: RegExp }
+  /** The same of a feeling, which an answer need not name: "comment le prend-il", "déçu". */
+  readonly feelings: { readonly asked: RegExp; readonly told: RegExp }
+  /**
+   * Qualities that are told by words of their own: `asked`, over folded words: one is asked for ("quelle couleur", "how
+   * deep"); `told`, over a sentence's characters: one is told ("rouge", "trois mètres").
+   */
+  readonly qualities: readonly { readonly asked: RegExp; readonly told: RegExp }[]
+  /**
+   * What a yes or no may turn on: `asked`, over folded words ("encore", "avant ou après"), and what a sentence that tells
+   * it has, over its own characters ("a quitté", "ensuite").
+   */
+  readonly turningPoints: readonly { readonly asked: RegExp; readonly told: RegExp }[]
+  /** In a sentence, over its own characters: its figure takes the place of earlier ones: "bilan définitif", "finalement". */
+  readonly updating: RegExp
+  /** In a sentence, over its own characters: what it tells was to be, and what became of it may follow: "devait". */
+  readonly planned: RegExp
+  /** A yes or a no in a sentence, over its own characters: "aucun", "a refusé", "confirme". */
+  readonly settling: RegExp
+  /** What follows a name, over its own characters, where it says who or what bears it: "(38 ans)", " est un réseau". */
+  readonly explains: RegExp
+  /** What stands in a sentence that answers, over its own characters. */
+  readonly signs: Readonly<Partial<Record<AnswerKind, RegExp>>>
+  /** Of what stands in a sentence that tells a place, what tells that something is or happens there: "à Sarnes". */
+  readonly whereabouts: RegExp
+  /** A name right behind a noun, over what follows the noun in a sentence: " nommé Argos", " « Argos »". */
+  readonly nameBehind: RegExp
+}
+
+export interface QuestionWords extends AnswerSigns {
   /** Folded words as they are typed in haste -> the folded words they stand for: "pk" -> "pourquoi". */
   readonly respellings: ReadonlyMap<string, string>
   /** Small numbers in digits -> the folded words for them. */
@@ -74,36 +114,14 @@ export interface QuestionWords {
   readonly interrogative: RegExp
   /** Over the same: words that ask for proof, a denial or an outcome: "des preuves", "se défend", "blanchi". */
   readonly stances: readonly (readonly [Stance, RegExp])[]
-  /**
-   * A deed told without whoever did it: `before`, over what stands ahead of its verb in a sentence: "a été "; `agent`,
-   * over what follows: " par "; `doer`, over the characters of a sentence that tells who it was: "C'est X qui".
-   */
-  readonly passive: { readonly before: RegExp; readonly agent: RegExp; readonly doer: RegExp }
-  /**
-   * What ought to be, or may be: `asked`, over folded words of a question; `before`, over what stands ahead of a verb in a
-   * sentence: "devrait être ".
-   */
-  readonly supposed: { readonly asked: RegExp; readonly before: RegExp }
   /** Folded auxiliaries behind which a participle stands, and no noun for somebody: "a accusé", "been charged". */
   readonly doing: ReadonlySet<string>
   /** Folded words that belong to asking wherever they stand, or say next to nothing. */
   readonly asking: ReadonlySet<string>
-  /** The same of a feeling, which an answer need not name: "comment le prend-il", "déçu". */
-  readonly feelings: { readonly asked: RegExp; readonly told: RegExp }
   /** Folded words that only ask where somebody's words are asked for: "mot" and "emploie" of "quel mot emploie". */
   readonly wording: ReadonlySet<string>
   /** Folded words that tell how a summary should be: "mots" of "en deux mots". */
   readonly summing: ReadonlySet<string>
-  /**
-   * Qualities that are told by words of their own: `asked`, over folded words: one is asked for ("quelle couleur", "how
-   * deep"); `told`, over a sentence's characters: one is told ("rouge", "trois mètres").
-   */
-  readonly qualities: readonly { readonly asked: RegExp; readonly told: RegExp }[]
-  /**
-   * What a yes or no may turn on: `asked`, over folded words ("encore", "avant ou après"), and what a sentence that tells
-   * it has, over its own characters ("a quitté", "ensuite").
-   */
-  readonly turningPoints: readonly { readonly asked: RegExp; readonly told: RegExp }[]
   /** Over folded words: asks what somebody does or is by trade or office: "fait quoi dans la vie", "what is X's job". */
   readonly occupation: RegExp
   /** Folded words that only ask in such a question. */
@@ -120,10 +138,6 @@ export interface QuestionWords {
   readonly latest: RegExp
   /** Folded nouns for names that stand between quotation marks: "surnom", "titre". */
   readonly marked: ReadonlySet<string>
-  /** In a sentence, over its own characters: its figure takes the place of earlier ones: "bilan définitif", "finalement". */
-  readonly updating: RegExp
-  /** In a sentence, over its own characters: what it tells was to be, and what became of it may follow: "devait". */
-  readonly planned: RegExp
   /** Over folded words of a question: asks for an early figure, not the last one: "d'abord", "au départ". */
   readonly earliest: RegExp
   /** Folded verbs behind which no noun asked about stands: "did" of "what did". */
@@ -141,24 +155,14 @@ export interface QuestionWords {
   readonly naming: ReadonlySet<string>
   /** Folded words by which a year is asked for. */
   readonly years: ReadonlySet<string>
-  /** A yes or a no in a sentence, over its own characters: "aucun", "a refusé", "confirme". */
-  readonly settling: RegExp
   /** Folded words by which people speak of themselves and of whom they ask: "mon", "tu". */
   readonly addressing: ReadonlySet<string>
   /** Over folded words, each match: what only leads to a question, such as "pouvez-vous me dire", "I'd like to know". */
   readonly courtesies: RegExp
-  /** What follows a name, over its own characters, where it says who or what bears it: "(38 ans)", " est un réseau". */
-  readonly explains: RegExp
   /** Folded words that negate. */
   readonly negations: ReadonlySet<string>
   /** Folded verbs of saying, which name the speaker rather than the subject: "dit", "déclaré". */
   readonly saying: ReadonlySet<string>
-  /** What stands in a sentence that answers, over its own characters. */
-  readonly signs: Readonly<Partial<Record<AnswerKind, RegExp>>>
-  /** Of what stands in a sentence that tells a place, what tells that something is or happens there: "à Sarnes". */
-  readonly whereabouts: RegExp
-  /** A name right behind a noun, over what follows the noun in a sentence: " nommé Argos", " « Argos »". */
-  readonly nameBehind: RegExp
   /** Lists of folded words and phrases that may stand for one another, the everyday ones among them. */
   readonly synonyms: readonly (readonly string[])[]
   /** Folded words that say too little to stand for another by themselves: "premier". */

@@ -1,0 +1,103 @@
+// What answers look like in English sentences: a day, a place, a reason, a yes or no, and what only seems one.
+
+import type { AnswerSigns } from '../questions/question-words.ts'
+
+export const ANSWER_SIGNS: AnswerSigns = {
+  passive: {
+    before: /(?<!\p{L})(?:is|are|was|were|be|been|being)\s(?:\p{L}+\s){0,2}$/iu,
+    agent: /^[^.;:!?“”]*?(?<!\p{L})by(?!\p{L})/iu,
+    doer: /^["“]?It (?:was|is) [^.!?]*? who /u,
+  },
+  supposed: {
+    asked: / (?:should|could|may|might|must|can|ought|will|would|going|want|wants|think|thinks)(?= )/,
+    before: /(?<!\p{L})(?:should|ought|could|may|might|must)\s(?:\p{L}+\s){0,2}$/iu,
+  },
+  feelings: {
+    asked:
+      / (?:how (?:did|does|do|is|was|has)(?= (?:\S+ ){1,5}?(?:feel|felt|feeling|take|taking|taken|cope|coping|handle|handling) )|(?:is|was) (?:\S+ )?(?:happy|sad|angry|upset|disappointed|bitter))(?= )/,
+    told: /(?<!\p{L})(?:disappoint\p{L}+|sad|furious|angry|anger|happy|pleased|relieved|devastated|shocked|proud|calm|worried|moved|hurt|bitter|ashamed|afraid|fear|stunned|betrayed|unhappy|upset|tired|exhausted|confident|regret\p{L}*|joy|heartbroken|delighted)(?!\p{L})/iu,
+  },
+  turningPoints: [
+    {
+      asked: / (?:before or after|after or before|first or) /,
+      told: /(?<!\p{L})(?:then|later|afterwards|earlier|previously|beforehand|next)(?!\p{L})/iu,
+    },
+    {
+      asked: / (?:still|stay|stays|staying|keep|keeps|keeping|remain|any more|anymore|any longer)(?= )/,
+      told: /(?<!\p{L})(?:keeps?|kept|retain\p{L}*|resign\p{L}*|replac\p{L}*|left|quit|stepped (?:down|aside|back)|no longer|any ?more|ended|ceased|stopped|reopen\p{L}*|resum\p{L}*|returned|remains?|remained|still|over|out|died|dead|found)(?!\p{L})/iu,
+    },
+  ],
+  qualities: [
+    {
+      asked: / (?:how many (?:inhabitants|people live|residents)|population of)(?= )/,
+      told: /(?<!\p{L})(?:inhabitants?|residents?|people live|population|souls|villagers)(?!\p{L})/iu,
+    },
+    {
+      asked:
+        / (?:(?:years|months|long|time|much time) (?:\S+ ){0,4}?(?:in )?(?:prison|jail)|(?:prison|jail) (?:sentence|term|time))(?= )/,
+      told: /(?<!\p{L})(?:(?:years?|months?|\p{L}+-year)(?:['’]s?)?,? (?:in|of) (?:prison|jail)|(?:prison|jail) (?:sentence|term)|sentenced to|suspended sentence|life (?:in prison|sentence|imprisonment))(?!\p{L})/iu,
+    },
+    {
+      asked:
+        / how (?:deep|tall|high|far|wide|heavy|fast|thick)(?= )| what (?:is|was|are|were) the (?:depth|height|length|width|weight|speed|surface|thickness)(?= )/,
+      told: /(?<!\p{L})(?:(?:milli|centi|kilo)?met(?:re|er)s?|[cmk]?m[²³2]?|km|feet|foot|ft|inch(?:es)?|yards?|miles?|mph|acres?|hectares?|pounds?|lbs?|ounces?|(?:kilo)?gram(?:me)?s?|kilos?|kg|tons?|tonnes?|lit(?:re|er)s?|gallons?|knots?|stor(?:ey|ie)s)(?!\p{L})/iu,
+    },
+    {
+      asked: / colou?rs?(?= )/,
+      told: /(?<!\p{L})(?:red|blue|green|yellow|black|white|gr[ae]y|pink|purple|violet|orange|brown|beige|gold(?:en)?|silver|mauve|turquoise|ochre|scarlet|colou?r(?:s|ed)?)(?!\p{L})/iu,
+    },
+    {
+      asked: / (?:what (?:is |was )?(?:the )?temperature|how (?:hot|cold|warm))(?= )/,
+      told: /(?:°|(?<!\p{L})degrees?(?!\p{L}))/iu,
+    },
+    {
+      asked: / (?:what|which) (?:is |was )?(?:the )?(?:percentage|share|proportion)(?= )/,
+      told: /%|(?<!\p{L})(?:per ?cent|in (?:two|three|four|five|ten)|half|thirds?|quarters?|majority)(?!\p{L})/iu,
+    },
+    {
+      asked: / what (?:is |was )?(?:the )?(?:final )?score(?= )/,
+      told: /\d+\s?(?:-|–|to|points?|goals?)\s?\d*/iu,
+    },
+    {
+      asked: / (?:what (?:is|was|will) the weather|weather (?:like|forecast))(?= )/,
+      told: /(?<!\p{L})(?:rain\p{L}*|sun(?:ny|shine)?|storm\p{L}*|snow\p{L}*|wind\p{L}*|cloud\p{L}*|showers?|fog\p{L}*|frost|heatwave|degrees|hail|weather)(?!\p{L})/iu,
+    },
+    {
+      asked: / (?:phone|telephone) number(?= )/,
+      told: /\d{3}[\s.-]\d{3}|\d{2}[\s.]\d{2}|(?<!\p{L})number(?!\p{L})/iu,
+    },
+    {
+      asked: / (?:what|which) floor(?= )/,
+      told: /(?<!\p{L})(?:floors?|basement|stor(?:e?y|ies))(?!\p{L})/iu,
+    },
+  ],
+  updating:
+    /(?<!\p{L})(?:(?:final|revised|updated|latest|corrected) (?:toll|count|figure|total|tally|number|cost|bill)|(?:toll|count|total|number|cost|bill)[^,.;:]{0,30}?(?:has )?(?:risen|rose|climbed|grown|revised|now stands)|now (?:stands at|put at|estimated))(?!\p{L})/iu,
+  planned: /(?<!\p{L})(?:was|were|had been) (?:due|supposed|scheduled|meant|planned|to be)(?!\p{L})/iu,
+  settling:
+    /(?<!\p{L})(?:no|not|never|none|nothing|without|neither|nor|cannot|refus\p{L}*|rul(?:e[sd]?|ing) out|reject\p{L}*|den(?:y|ies|ied)|dismiss\p{L}*|cancel\p{L}*|withdr[ae]w\p{L}*|confirm\p{L}*|admit\p{L}*|yes)(?!\p{L})|n['’]t(?!\p{L})/iu,
+  explains: /^\s*(?:\(|(?:is|was|are|were)\s(?!\p{L}+(?:ed|ing)\s))/u,
+  signs: {
+    hour: /\b\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock)\b|\b(?:half|quarter|\d+|five|ten|twenty|twenty-five) (?:minutes )?(?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:o['’]clock|in the (?:morning|afternoon|evening)|at night)\b|\bnoon\b|\bmidnight\b|\b\d{1,2}:\d{2}\b/iu,
+    duration:
+      /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|hundred|several|few|half an|many|couple of|dozens? of|last|first|past)[\s-](?:more\s)?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|metres?|meters?|miles?|km|feet)\b(?!\s(?:after|before|later|earlier))|\ball (?:night|day|week)\b|\bovernight\b|\bsince (?:\d{4}|the\s|yesterday|last\s|\p{Lu})|\buntil\b/iu,
+    age: /\b\d{1,3}[\s-](?:years?|months?)|\baged\b|\bborn\b|,\s\d{2},/iu,
+    money:
+      /[$€£]\s?\d|(?:\d|hundred|thousand|million|billion|fifty|twenty|thirty|forty|sixty|seventy|eighty|ninety)\s(?:euros?|dollars?|pounds?|francs?)/iu,
+    number:
+      /\d|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|double|triple|several|none|only|both)(?!\p{L})/iu,
+    reason:
+      /(?<!\p{L})(?:because|that(?:['’]s| is) why|since|due to|owing to|as a result|in order to|so that|so as to|to avoid|in response|after|over|for fear|caus|reason|led to|prompt|thanks to|out of|blam|trigger|stem)/iu,
+    place:
+      /(?<!\p{L})(?:in|at|on|near|from|to|outside|inside|over|above|across|off)\s(?:the\s|a\s|an\s|his\s|her\s|its\s|their\s)?(?:[\p{L}-]+\s){0,2}(?:\p{Lu}|hospital|station|town|village|court|prison|school|street|square|building|house|hall|square)/u,
+    person:
+      /(?<!\p{L})(?:democrat|republican|official|adviser|advisor|aide|member|resident|rescuer|people|group|company|firm|party|government|ministry|police|council|union|association|collective|family|families)/iu,
+    name: /(?<=[\p{L}\p{N},;:"”)]\s["“]?)\p{Lu}\p{L}/u,
+    words:
+      /["“]|(?<!\p{L})(?:according to|sa(?:id|ys)|told|claim|stat|deni|announc|insist|promis|refus|demand|accus)/iu,
+    speaker: /["“]|(?<!\p{L})(?:according to|sa(?:id|ys)|told|claim|accus)/iu,
+  },
+  whereabouts:
+    /(?<!\p{L})(?:in|at|on|near|outside|inside|over|above|across|off|aboard|behind|beside)\s(?:the\s|a\s|an\s|his\s|her\s|its\s|their\s)?(?:(?!network|account|website|site|platform|channel)[\p{Ll}-]+\s(?:of\s|the\s)?){0,3}(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}[\p{L}'’-]+|(?<!\p{L})(?:in|at|on|near|outside|inside)\s(?:the\s|a\s|an\s|his\s|her\s|its\s|their\s)?(?:[\p{Ll}-]+\s)?(?:hospital|station|town|village|court|prison|school|gym|street|quay|square|building|house|home|hall|harbour|port|market|garage|warehouse|workshop|park|forest|island|office|forum)(?!\p{L})/u,
+  nameBehind: /^,?\s(?:the\s(?:\p{Ll}[\p{L}-]*\s){1,2})?(?:["«“]\s?)?(?:named\s|called\s)?\p{Lu}/u,
+}

@@ -1,0 +1,110 @@
+// What answers look like in French sentences: a day, a place, a reason, a yes or no, and what only seems one.
+
+import type { AnswerSigns } from '../questions/question-words.ts'
+
+export const ANSWER_SIGNS: AnswerSigns = {
+  passive: {
+    before:
+      /(?<!\p{L})(?:est|sont|était|étaient|fut|furent|sera|seront|serait|seraient|été|être)\s(?:\p{L}+\s){0,2}$/iu,
+    agent: /^[^.;:!?«»]*?(?<!\p{L})par(?!\p{L})/iu,
+    doer: /^["«“]?\s?C['’](?:est|était)\s(?!à|pour|par|ce|pas)[^.!?]*?\squi\s/u,
+  },
+  supposed: {
+    asked:
+      / (?:devrai(?:t|ent)|pourrai(?:t|ent)|doi(?:t|vent)|peu(?:t|vent)|faut|faudrait|voudrai(?:t|ent)|veut|veulent|va|vont|reclame|demande|estime|souhaite|pense)(?= )/,
+    before: /(?<!\p{L})(?:devrai(?:t|ent)|pourrai(?:t|ent)|faudrait|doi(?:t|vent))\s(?:\p{L}+\s){0,2}$/iu,
+  },
+  feelings: {
+    asked:
+      / (?:(?:vit|prend|ressent|vivait|prenait|ressentait|vecu|pris|sent|sentait) (?:il |elle )?(?:comment|ca comment)|comment (?:\S+ ){0,4}?(?:vit|prend|ressent|vivait|prenait|ressentait|se sent|se sentait)|(?:etat|reaction) (?:de esprit|emotionnelle)|(?:est|etait) (?:il |elle )?(?:content|contente|triste|fache|fachee|decu|decue|vexe|vexee|colere|en colere))(?= )/,
+    told: /(?<!\p{L})(?:déçue?s?|tristes?|furieu(?:x|se)s?|colère|content(?:e|s|es)?|ravie?s?|soulagée?s?|boulever\p{L}+|choquée?s?|fi(?:er|ère)s?|serein(?:e|s)?|inqui(?:et|ète)s?|émue?s?|blessée?s?|écœurée?s?|ecoeurée?s?|amer|amère|amertume|peinée?s?|déception|tristesse|joie|honte|peur|stupéf\p{L}+|sidérée?s?|abasourdie?s?|effondrée?s?|trahie?s?|mal|heureu(?:x|se)s?|malheureu(?:x|se)s?|vexée?s?|agacée?s?|las(?:se)?|épuisée?s?|confiante?s?|regrett\p{L}+|dégoût\p{L}+)(?!\p{L})/iu,
+  },
+  turningPoints: [
+    {
+      asked: / (?:avant ou apres|apres ou avant|d abord ou ensuite|en premier ou) /,
+      told: /(?<!\p{L})(?:ensuite|puis|par la suite|plus tard|auparavant|peu après|peu avant|dans la foulée)(?!\p{L})/iu,
+    },
+    {
+      asked: / (?:reste|restent|rester|conserve|garde|garder|encore|toujours)(?= )/,
+      told: /(?<!\p{L})(?:conserv\p{L}+|maint(?:ien|en)\p{L}+|démission\p{L}*|gard\p{L}+|remplac\p{L}+)(?!\p{L})|(?<!\p{L})(?:a|ont|avait|avaient) (?:quitté|cessé|arrêté|rejoint|rouvert|repris|fermé)|mis fin|(?<!\p{L})(?:n['’]\p{L}+|ne \p{L}+) plus(?!\p{L})|(?<!\p{L})(?:rentrée?s?|sortie?s?|terminée?s?|éteinte?s?|levée?s?|rouvr\p{L}+|repren\p{L}+|demeur\p{L}+|rest(?:e|ent|ait|aient)|toujours(?!\s(?:selon|d['’]après))|encore|morte?s?|décédée?s?|retrouvée?s?)(?!\p{L})/iu,
+    },
+  ],
+  qualities: [
+    {
+      asked:
+        / (?:combien d habitants|combien de habitants|(?:nombre|population) d(?:e|es|u) (?:habitants|la ville|village))(?= )/,
+      told: /(?<!\p{L})(?:habitants?|âmes|administrés|population)(?!\p{L})/iu,
+    },
+    {
+      asked:
+        / (?:(?:annees?|ans|mois|temps|peine|combien) de (?:prison|taule|reclusion)|(?:prison|reclusion) (?:ferme|a perpetuite))(?= )/,
+      told: /(?<!\p{L})(?:(?:ans?|années?|mois) (?:de |d['’])(?:prison|réclusion|détention|emprisonnement)|(?:ans?|mois) (?:ferme|avec sursis)|perpétuité|peine de \p{L}+ (?:ans|mois))(?!\p{L})/iu,
+    },
+    {
+      asked:
+        / (?:quelle|quelles|sa|la) (?:taille|hauteur|profondeur|longueur|largeur|distance|vitesse|superficie|surface|altitude|epaisseur)(?= )| quel (?:poids|diametre)(?= )/,
+      told: /(?<!\p{L})(?:(?:milli|centi|kilo)?mètres?|[cmk]?m[²³2]?|hectares?|ha|(?:kilo)?grammes?|kilos?|k?g|tonnes?|litres?|km\/h|nœuds|pieds|pouces|acres?|arpents?)(?!\p{L})/iu,
+    },
+    {
+      asked: / couleurs?(?= )/,
+      told: /(?<!\p{L})(?:rouges?|bleue?s?|verte?s?|jaunes?|noire?s?|blanc(?:he)?s?|gris(?:e|es)?|roses?|violet(?:te)?s?|oranges?|marrons?|brune?s?|beiges?|dorée?s?|argentée?s?|mauves?|pourpres?|turquoises?|ocres?|bordeaux|écarlates?|multicolores?|couleurs?)(?!\p{L})/iu,
+    },
+    {
+      asked: / (?:quelle temperature|il fait combien|temperature fait)(?= )/,
+      told: /(?:°|(?<!\p{L})degrés?(?!\p{L}))/iu,
+    },
+    {
+      asked:
+        / (?:quel (?:pourcentage|taux)|quelle (?:part|proportion)|combien (?:\S+ ){0,5}sondages?|sondages? (?:\S+ ){0,4}combien)(?= )/,
+      told: /%|(?<!\p{L})(?:pour cent|sur (?:deux|trois|quatre|cinq|dix|cent)|moitié|tiers|quarts?|majorité)(?!\p{L})/iu,
+    },
+    {
+      asked: / quel (?:est |etait |a ete |fut )?(?:le )?score(?= )/,
+      told: /\d+\s?(?:-|–|à|points?|buts?)\s?\d*/iu,
+    },
+    {
+      asked: / (?:quelle? meteo|quel temps (?:fait|faisait|fera|va)|la meteo)(?= )/,
+      told: /(?<!\p{L})(?:plui\p{L}+|pleu\p{L}+|soleil|ensoleill\p{L}+|orag\p{L}+|neig\p{L}+|vents?|nuag\p{L}+|averses?|brouillard|gel|canicule|degrés?|tempête|grêle|météo\p{L}*)(?!\p{L})/iu,
+    },
+    {
+      asked: / (?:numero de (?:telephone|tel)|quel (?:est le )?numero (?:appeler|de telephone))(?= )/,
+      told: /\d{2}[\s.]\d{2}|(?<!\p{L})numéro(?!\p{L})/iu,
+    },
+    {
+      asked: / quel etage(?= )/,
+      told: /(?<!\p{L})(?:étages?|rez-de-chaussée|sous-sol)(?!\p{L})/iu,
+    },
+  ],
+  updating:
+    /(?<!\p{L})(?:(?:bilan|chiffre|décompte|montant|coût|total|nombre)s?\s(?:\p{L}+\s)?(?:définitif|final|révisé|actualisé|corrigé)|finalement|désormais|(?:s['’]est|s['’]est encore|a été) (?:alourdi|revu|porté|réévalué|relevé)e?|s['’]alourdit|dernier bilan|loin des? )(?!\p{L})/iu,
+  planned:
+    /(?<!\p{L})(?:devai(?:en)?t (?!\p{L}+ (?:pas|plus))|(?:était|étaient|avait été|avaient été) (?:initialement |d['’]abord )?(?:prévu|programmé|annoncé)e?s?(?!\p{L}))/iu,
+  settling:
+    /(?<!\p{L})(?:aucune?|jamais|rien|sans|ni|nul(?:le)?|pas|plus (?!d[e'’u]|que|tard|tôt)|refus\p{L}*|exclu[ts]?|exclure|rejet\p{L}*|ni(?:e|é|ent|ait)|dément\p{L}*|contest\p{L}*|renonc\p{L}*|annul\p{L}*|confirm\p{L}*|reconn\p{L}*|adm(?:et|is|ettent)|oui|non)(?!\p{L})/iu,
+  explains: /^\s*(?:\(|(?:est|était|sont|étaient)\s(?!\p{L}+ée?s?(?!\p{L})))/u,
+  signs: {
+    hour: /\b\d{1,2}\s?(?:h(?:\s?\d{2})?|heures?)\b(?!\s+(?:de|après)(?!\p{L}))|(?<!\p{L})(?:à|vers|dès|avant|après) (?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|vingt et une|vingt-deux|vingt-trois) heures?(?: (?:du (?:matin|soir)|de l['’]après-midi|et (?:demie|quart)))?(?!\p{L})|(?<!-)\bmidi\b|\bminuit\b|\b\d{1,2}:\d{2}\b/iu,
+    duration:
+      /(?<!\p{L})(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|quelques|plusieurs|demi-?|(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|centaine|poignée)s? d['’e]\s?|longs?|longues|premiers?|premières?|derniers?|dernières?)[\s\u00a0\u202f-]?(?:secondes?|minutes?|heures?|h|jours?|journées?|nuits?|semaines?|mois|ans?|années?|décennies?|siècles?)(?!\p{L})(?!\s(?:après|avant|plus tard|plus tôt|auparavant))|toute la (?:nuit|journée|soirée|semaine)|(?<!\p{L})depuis\s(?:\d{4}|hier|l[ea]\s(?:\d|début|fin|nuit|matin|printemps|automne|mois|semaine|veille)|l['’](?:été|hiver|an|année|automne)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|longtemps|toujours)|(?<!\p{L})jusqu['’]/iu,
+    age: /(?<!\p{L})(?<!(?:depuis|pendant|durant|après|plus de|près de|moins de|il y a|voilà|ces|en|dans|sur) )(?:\d{1,3}|(?:vingt|trente|quarante|cinquante|soixante|quatre|dix|onze|douze|treize|quatorze|quinze|seize)(?:[\s-](?:et[\s-])?\p{L}+)?)\s(?:ans|mois)(?!\p{L})|âgée?s?\s+de|à l['’]âge de|(?<!\p{L})née?\s(?:le|en)\s/iu,
+    money:
+      /(?:\d|mill(?:e|ions?|iards?)|cents?)[\s\u00a0\u202f]*(?:d['’]?\s?|de\s)?(?:euros?|€|dollars?|\$|livres|francs?|yens?|roubles?|£)|\$\s?\d/iu,
+    number:
+      /\d|(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|cents|mille|millions?|milliards?|dizaines?|douzaines?|centaines?|milliers?|moitié|tiers|quart|double|triple|plusieurs|aucune?|unique|seule?)(?!\p{L})/iu,
+    reason:
+      /(?<!\p{L})(?:parce qu|à cause d|voilà pourquoi|c['’]est pour (?:ça|cela)|car\s|puisqu|en raison d|grâce à|afin (?:de|d['’]|que)|pour\s(?!l['’](?:un|une|autre|instant|heure)\b|les? (?:uns?|autres|moment)|sa part|leur part|la (?:première|deuxième|dernière) fois|la suite|qui\b|\d)|suite à|à la suite d|faute de|désireu|par (?:respect|peur|crainte|souci|manque)|à l['’]origine|dus? à|dues? à|motif|raison|de peur|de crainte|provoqu|entraîn|caus[eé]|expliqu|permet|résult|en effet|ainsi|c['’]est pourquoi|conséquen|lié[es]* à|s['’]expliqu|justifi)/iu,
+    place:
+      /(?<!\p{L})(?:à|au|aux|en|dans|sur|près d[eu]|vers|chez|depuis|entre|devant|hors d[eu]|de|du|des|l['’])\s?(?:l['’]|la\s|le\s|les\s|son\s|sa\s|ses\s|leurs?\s|une?\s|des\s|d['’])?(?:[\p{L}-]+\s(?:d[eu]s?\s|d['’])?){0,2}\p{Lu}|(?<!\p{L})(?:à|au|aux|dans|sur|devant|chez|sous)\s(?:l['’]|la\s|le\s|les\s|son\s|sa\s|une?\s|cette\s|ce\s)?(?:hôpital|gare|mairie|place|rue|prison|école|maison|tribunal|église|hôtel|stade|aéroport|port|musée|théâtre|usine|ville|village|région|pays|île|nord|sud|est|ouest|ravin|centre|siège|bord|site|réseau)/u,
+    person:
+      /(?<!\p{L})(?:démocrat|républicain|socialist|écologist|communist|syndica|opposant|élu|député|conseiller|responsable|proche|membre|habitant|secouriste|pompier|gens|personne|associat|collectif|société|entreprise|groupe|parti\s|gouvernement|ministère|parquet|police|préfecture|mairie|famille)/iu,
+    name: /(?<=[\p{L}\p{N},;:»"”)]\s(?:["«“]\s?)?|['’])\p{Lu}\p{L}/u,
+    words:
+      /[«"“]|(?<!\p{L})(?:selon|d['’]après|affirm|assur|déclar|estim|expliqu|répond|accus|dément|annonc|précis|promet|promis|contest|refus|demand|réclam|dénonc)/iu,
+    speaker:
+      /[«"“]|(?<!\p{L})(?:selon|d['’]après|pour l['’]un|affirm|assur|déclar|estim|expliqu|répond|accus)/iu,
+  },
+  whereabouts:
+    /(?<!\p{L})(?:à|au|aux|en|dans|sur|sous|près d[eu]|vers|chez|devant|derrière|depuis|jusqu['’]à|hors d[eu]|à bord d[eu]|au large d[eu]|face à)\s(?:l['’]|la\s|le\s|les\s|son\s|sa\s|ses\s|leurs?\s|une?\s|cette\s|ce\s|des\s|d['’])?(?:(?!réseau|compte|site|plateforme|chaîne|micro)[\p{Ll}-]+\s(?:d[eu]s?\s|d['’]|l['’]|la\s)?){0,3}\p{Lu}[\p{L}'’-]+|(?<!\p{L})(?:à|au|aux|dans|sur|devant|chez|sous|vers)\s(?:l['’]|la\s|le\s|les\s|son\s|sa\s|ses\s|leurs?\s|une?\s|cette\s|ce\s|cet\s)?(?:hôpital|gare|mairie|place|rue|quai|prison|école|collège|lycée|gymnase|maison|domicile|tribunal|église|hôtel|stade|aéroport|port|parc|musée|théâtre|usine|atelier|garage|entrepôt|chantier|marché|ville|village|région|pays|île|nord|sud|est|ouest|ravin|centre|siège|bord|forêt|salle|cour|bureau|notaire|lieu-dit|forum)(?!\p{L})/u,
+  nameBehind:
+    /^,?\s(?:(?:l['’]|le\s|la\s|les\s)(?:\p{Ll}[\p{L}-]*\s){1,2})?(?:["«“]\s?)?(?:nommée?s?\s|appelée?s?\s)?\p{Lu}/u,
+}
