@@ -76,7 +76,8 @@ function finish(draft: Draft, question: Question, corpus: Corpus): Concept {
     ...draft.ways.map(({ share }, i) => (share >= SHARES.translated ? (frequencies[i] ?? 0) : 0)),
   )
   const any = Math.max(0, ...frequencies, ...people.map(({ passages }) => passages))
-  const says = draft.words.some(
+  // "quitté son poste" posts nothing.
+  const says = draft.words.every(
     ({ form, quoted }) => !quoted && languageOf(question.language).questions.saying.has(form),
   )
   const strange = strangeness(draft.words, question)

@@ -244,7 +244,7 @@ function named(
 ): number {
   const { text, terms, span } = sentence
   if (tellsMedium(question, sentence)) return 1
-  if (tellsOthersMedium(question, sentence)) return 0
+  if (tellsOthersMedium(question, sentence)) return OF_OTHERS_MEDIUM
   const { marked } = languageOf(question.language).questions
   const isMarked = question.words.some(({ focus, form }) => focus && marked.has(form))
   if (isMarked && /[«"“]/.test(sentence.text)) return 1
@@ -270,6 +270,9 @@ function tellsMedium(question: Question, { quotations }: SentenceReading): boole
       medium !== null && (asked.length === 0 || (speaker !== null && asked.includes(speaker))),
   )
 }
+
+/** Whoever asks where somebody wrote is not told by where somebody else did, though the sentence has every word. */
+const OF_OTHERS_MEDIUM = -3
 
 /** Everything that the sentence quotes was said by others. */
 function tellsOthersMedium(question: Question, { quotations }: SentenceReading): boolean {

@@ -78,7 +78,7 @@ export const QUESTIONS: QuestionWords = {
     ['age', / (?:how old|what age)(?= )/],
     [
       'money',
-      / (?:(?:what is |how much is )?(?:\S+ ){0,3}?net worth|how much (?:money|aid|funding|savings)|how (?:big|large|high) (?:is|was|are|were)(?= (?:\S+ ){0,4}?(?:subsid(?:y|ies)|grants?|budgets?|fines?|debts?|bills?|savings|funding|payments?|ransom|loans?|salary|fees?|costs?) )|how much(?= (?:\S+ ){0,8}(?:saves?|saved|raised?|stole|stolen|lost|refunded|compensation|subsid(?:y|ies)|bribe) )|how much(?= (?:\S+ ){0,8}(?:costs?|pay|pays|paid|worth|spend|spends|spent|earns?|earned|owes?|owed|fined?|charged?|lend|lent|borrow(?:ed)?|donated?|euros|dollars|pounds) )|what (?:price|amount|sum|salary))(?= )/,
+      / (?:(?:what is |how much is )?(?:\S+ ){0,3}?net worth|how much (?:money|aid|funding|savings)|how (?:big|large|high) (?:is|was|are|were)(?= (?:\S+ ){0,4}?(?:subsid(?:y|ies)|grants?|budgets?|fines?|debts?|bills?|savings|funding|payments?|ransom|loans?|salary|fees?|costs?) )|how much(?= (?:\S+ ){0,8}(?:gives?|gave|given|saves?|saved|raised?|stole|stolen|lost|refunded|compensation|subsid(?:y|ies)|bribe) )|how much(?= (?:\S+ ){0,8}(?:costs?|pay|pays|paid|worth|spend|spends|spent|earns?|earned|owes?|owed|fined?|charged?|lend|lent|borrow(?:ed)?|donated?|euros|dollars|pounds) )|what (?:price|amount|sum|salary))(?= )/,
     ],
     [
       'duration',

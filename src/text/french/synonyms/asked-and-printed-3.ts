@@ -53,4 +53,6 @@ s'en va, s'en aller, quitter ses fonctions, démissionner, départ, partir
 s'en vont, s'en aller, démissionner, départ, partir
 s'est en allé, quitter ses fonctions, démissionner, départ
 décacheter, ouvrir, décacheté, ouvert
+quitter son poste, quitter ses fonctions, quitter, démissionner, démission, départ
+quitter ses fonctions, quitter son poste, quitter, démissionner, démission, départ
 `
