@@ -76,10 +76,13 @@ function finish(draft: Draft, question: Question, corpus: Corpus): Concept {
     ...draft.ways.map(({ share }, i) => (share >= SHARES.translated ? (frequencies[i] ?? 0) : 0)),
   )
   const any = Math.max(0, ...frequencies, ...people.map(({ passages }) => passages))
-  // "quitté son poste" posts nothing.
-  const says = draft.words.every(
-    ({ form, quoted }) => !quoted && languageOf(question.language).questions.saying.has(form),
-  )
+  // "quitté son poste" posts nothing, and "the call" calls nobody.
+  const { questions, lexicon } = languageOf(question.language)
+  const before =
+    question.words[question.words.findIndex(({ start }) => start === draft.start) - 1]?.form ?? ''
+  const says =
+    !lexicon.determiners.has(before) &&
+    draft.words.every(({ form, quoted }) => !quoted && questions.saying.has(form))
   const strange = strangeness(draft.words, question)
   const weight =
     rarity(Math.max(exact, ...named(people)) || any, corpus.totals.passages) *

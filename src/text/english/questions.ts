@@ -103,7 +103,7 @@ export const QUESTIONS: QuestionWords = {
     [
       'speaker',
       new RegExp(
-        ` (?:who (?:has |had )?(?:${SAY}|used|talked|spoke|talks|speaks)|whose (?:words|quote)s?(?: (?:is|are|were))?|who is (?:quoted|it) |by whom)(?= )`,
+        ` (?:who (?:has |had )?(?:${SAY}|used|talked|spoke|talks|speaks)|whose (?:words|quote)s?(?: (?:is|are|were))?|who is (?:quoted|it) |by whom|according to whom?)(?= )`,
       ),
     ],
     [

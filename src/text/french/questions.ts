@@ -139,7 +139,7 @@ export const QUESTIONS: QuestionWords = {
     [
       'speaker',
       new RegExp(
-        ` (?:ce est )?(?:qui (?:est ce )?(?:qui )?(?:a |ont |avait )?(?:${SAID}|parle|qualifie|traite)|de qui (?:est|sont|vient)|ce est de qui|de qui|(?:la|cette) (?:citation|phrase) (?:est )?de qui|qui (?:est le auteur|parle))(?= )`,
+        ` (?:ce est )?(?:qui (?:est ce )?(?:qui )?(?:a |ont |avait )?(?:${SAID}|parle|qualifie|traite)|de qui (?:est|sont|vient)|ce est de qui|de qui|(?:la|cette) (?:citation|phrase) (?:est )?de qui|qui (?:est le auteur|parle)|(?:selon|d apres|de apres) qui)(?= )`,
       ),
     ],
     [

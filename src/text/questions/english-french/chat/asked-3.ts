@@ -5,8 +5,8 @@ tone down: modérer | tempérer | calmer | adoucir | mettre un bémol | baisser 
 tone it down: modérer | tempérer | calmer | adoucir | baisser d'un ton
 cool it: modérer | calmer | apaiser
 simmer down: modérer | calmer | apaiser
-big deal: grave | important | dramatique
-no big deal: pas grave | sans gravité | sans importance
+big deal: grave | dramatique
+no big deal: pas grave | sans gravité
 money back: remboursement | rembourser | remboursé
 get money back: rembourser | remboursement | récupérer son argent
 get their money back: rembourser | remboursement
@@ -53,4 +53,6 @@ subcontractor: sous-traitant | prestataire
 provider: prestataire | fournisseur
 ev: véhicule électrique | voiture électrique
 evs: véhicules électriques | voitures électriques
+set up: programmer | organiser | mettre en place | fixer
+arrange: programmer | organiser | prévoir | fixer
 `
