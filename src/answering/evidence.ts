@@ -35,9 +35,10 @@ export function weighEvidence(
   const pool = poolOf(readings)
   return readings.flatMap((reading) => {
     const whole = weighPassage(question, conceptsOf(reading), reading, pool)
-    const metIn = reading.sentences.map((sentence) =>
+    const metAlone = reading.sentences.map((sentence) =>
       whole.concepts.map((concept) => metBy(concept, sentence.bag, [sentence])),
     )
+    const metIn = metAlone.map((met, at) => withOwners(met, metAlone[at - 1], whole.concepts, reading, at))
     return reading.sentences.map((sentence, at) =>
       weighSentence(question, whole, sentence, {
         here: metIn[at] ?? [],
@@ -45,6 +46,26 @@ export function weighEvidence(
         after: metIn[at + 1] ?? [],
       }),
     )
+  })
+}
+
+/** What "ses" counts for whoever stands in the sentence before. */
+const BY_POSSESSIVE = 0.5
+
+/** "Musk n'a fourni aucune preuve. Ses allégations …": whose they are stands in the sentence before. */
+function withOwners(
+  met: readonly Met[],
+  before: readonly Met[] | undefined,
+  concepts: readonly Concept[],
+  { sentences, language }: PassageReading,
+  at: number,
+): readonly Met[] {
+  const { determiners } = language.lexicon
+  const owns = sentences[at]?.words.some(({ form }) => determiners.get(form)?.kind === 'possessive')
+  if (before === undefined || owns !== true) return met
+  return met.map((own, i) => {
+    const isOwner = (concepts[i]?.people.length ?? 0) > 0 && (before[i]?.share ?? 0) > BY_POSSESSIVE
+    return isOwner && own.share < BY_POSSESSIVE ? { share: BY_POSSESSIVE, count: 1 } : own
   })
 }
 
