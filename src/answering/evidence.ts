@@ -52,7 +52,7 @@ export function weighEvidence(
 /** What "ses" counts for whoever stands in the sentence before. */
 const BY_POSSESSIVE = 0.5
 
-/** "Musk n'a fourni aucune preuve. Ses allégations …": whose they are stands in the sentence before. */
+/** "L'élu n'a fourni aucune preuve. Ses allégations …": whose they are stands in the sentence before. */
 function withOwners(
   met: readonly Met[],
   before: readonly Met[] | undefined,
