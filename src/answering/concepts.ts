@@ -166,7 +166,7 @@ function ownConcepts(question: Question, language: Language, corpus: Corpus): Co
     )
     const ways = [{ terms, share: 1 }, ...(first.quoted ? [] : others)]
     const draft = { start: first.start, end: last.end, ways, words: content, known: others.length > 0 }
-    concepts.push(finish(withKindred(withSlips(draft, language, corpus), corpus), question, corpus))
+    concepts.push(finish(withKindred(withSlips(draft, corpus), corpus), question, corpus))
   }
   return concepts
 }
@@ -191,17 +191,12 @@ function phraseAt(words: readonly QuestionWord[], at: number, language: Language
   return 1
 }
 
-/** What no passage has may be typed wrong, or without the apostrophe of "l'accord". */
-function withSlips(draft: Draft, language: Language, corpus: Corpus): Draft {
+/** What no passage has may be typed wrong. */
+function withSlips(draft: Draft, corpus: Corpus): Draft {
   const [word] = draft.words
   const [way] = draft.ways
   if (word === undefined || way === undefined || draft.words.length > 1 || word.quoted) return draft
   if (corpus.passageFrequency(way.terms[0] ?? '') > 0) return draft
-  const joined = language.lostApostrophe?.exec(word.form)?.[1]
-  const term = joined === undefined ? null : language.stem(joined)
-  if (term !== null && corpus.passageFrequency(term) > 0) {
-    return { ...draft, ways: [...draft.ways, { terms: [term], share: 1 }] }
-  }
   if (draft.known) return draft
   const slips = corpus.similarTerms(way.terms[0] ?? '')
   return { ...draft, ways: [...draft.ways, ...slips.map((slip) => ({ terms: [slip], share: SHARES.slip }))] }
