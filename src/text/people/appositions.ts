@@ -126,6 +126,12 @@ function isGroup(role: RoleUse | undefined): boolean {
   return role !== undefined && /^(?:organisation|institution|group)$/.test(role.noun.kind)
 }
 
+/** "Radio Crêtes", "Canal Lirelle". */
+function hasGroupName({ name }: PhraseDraft, { reader }: NounGroupReader): boolean {
+  const kind = name === null ? undefined : reader.lexicon.nouns.get(reader.form(name.first))?.kind
+  return kind === 'organisation' || kind === 'institution'
+}
+
 /** "Claire Vasseur, maire de Brévenne,", "Maëlys Trévidic, sa nièce et apprentie,". */
 function readRole(draft: PhraseDraft, at: number, groups: NounGroupReader): boolean {
   const { reader } = groups
@@ -135,8 +141,8 @@ function readRole(draft: PhraseDraft, at: number, groups: NounGroupReader): bool
   // "Joachim Perrineau, du centre du sommeil": where he works.
   if (role.determiner?.preposition === true) return false
   if (role.name !== null && role.roles[0]?.noun.kind !== 'organisation') return false
-  // "l'hebdomadaire Le Versant, un ancien technicien": no paper is one.
-  if (isGroup(draft.roles[0]) && !isGroup(role.roles[0])) return false
+  // "l'hebdomadaire Le Versant, un ancien technicien", "par Radio Crêtes, un forestier": no paper and no radio is one.
+  if ((isGroup(draft.roles[0]) || hasGroupName(draft, groups)) && !isGroup(role.roles[0])) return false
   let end = role.last
   // "ancien contremaître de la fonderie Arzelin": the name is that of what the complement tells of.
   if (role.inner.length > 0 && role.name === null)
