@@ -297,7 +297,18 @@ class FollowUp {
     if (possessives.has(pronoun.form)) return splice(text, at, `${person.text}'s`)
     const inverted = /[\p{L}]+(?:-t)?-$/u.exec(text.slice(0, at.start))
     if (inverted === null) return this.putName(text, at, person.text)
+    // "La cloche est-elle abîmée ?" has its subject.
+    const verb = words.findIndex(({ start }) => start - first.start >= inverted.index)
+    if (this.endsWithNoun(words.slice(0, verb))) return null
     return this.putName(text, { start: inverted.index, end: inverted.index }, `${person.text} `)
+  }
+
+  /** The last of the words is a noun behind its determiner: "quand la cloche". */
+  private endsWithNoun(words: readonly Word[]): boolean {
+    const { determiners } = this.language.lexicon
+    const last = words.at(-1)
+    if (last === undefined || this.language.stopWords.has(last.form)) return false
+    return words.slice(-NOUN_WITHIN, -1).some(({ form }) => determiners.has(form))
   }
 
   /** Nothing but small words stands beside the name: "c'est qui Vasseur". */
@@ -312,6 +323,9 @@ class FollowUp {
     )
   }
 }
+
+/** Words among which a noun has its determiner: "le centre de tri". */
+const NOUN_WITHIN = 5
 
 interface NamedThere extends Span {
   /** PersonRecord.name; null: somebody whom the articles do not name. */

@@ -120,6 +120,14 @@ describe('a question of its own', () => {
   test('has no "il" of the question before, where that asked who', () => {
     expect(complete('pourquoi a-t-il dit ça ?', 'qui accuse Vasseur ?')).toBeNull()
   })
+
+  test.each([
+    'Le pont est-il fermé ?',
+    'Quand la fissure sera-t-elle réparée ?',
+    'Combien y avait-il de fissures ?',
+  ])('stays as it is where it has its subject: %s', (message) => {
+    expect(complete(message, "qu'a dit Castaing ?")).toBeNull()
+  })
 })
 
 describe('what was asked before', () => {

@@ -31,7 +31,7 @@ export const FOLLOW_UPS: FollowUpWords = {
   subjects: new Set(['il', 'elle']),
   possessives: new Set(),
   impersonal:
-    / (?:il (?:ne |n )?(?:y|faut|fallait|faudra|faudrait|se|va|reste|est (?:temps|vrai|possible|question|arrive)|existe|manque|suffit|fait|pleut|neige)|(?:y a|va|faut|est ce|existe|reste|se agit|agit|se passe|se passait|se est|se etait|est(?= (?:t )?il (?:prevu|question|arrive|temps|possible|vrai|ressorti|decide))|etait(?= (?:t )?il (?:prevu|question|temps|possible)))(?: t)? il) /,
+    / (?:il (?:ne |n )?(?:y|faut|fallait|faudra|faudrait|se|va|reste|est (?:temps|vrai|possible|question|arrive)|existe|manque|suffit|fait|pleut|neige)|(?:y a|y avait|y aura|va|faut|est ce|existe|reste|se agit|agit|se passe|se passait|se est|se etait|est(?= (?:t )?il (?:prevu|question|arrive|temps|possible|vrai|ressorti|decide))|etait(?= (?:t )?il (?:prevu|question|temps|possible)))(?: t)? il) /,
   prepositions: [
     ['sur', 'a propos de', 'au sujet de', 'concernant', 'a propos du', 'au sujet du'],
     ['a', 'au', 'aux'],
