@@ -1,6 +1,7 @@
 // How much of a passage is shown for its best sentence: that sentence, whole, and its neighbour only where the answer
 // needs both: words of a speaker that go on in it, or that stand beside the sentence which says whose they are.
 
+import type { Language } from '../text/language.ts'
 import type { Span } from '../text/span.ts'
 import type { Candidate } from './candidate.ts'
 import { WITHOUT_LOOK } from './expected.ts'
@@ -56,7 +57,7 @@ function besideToShow(
   const next = sentences[at + 1]
   // "Le bal est reporté. « On ne danse pas quand la maison tremble », glisse sa présidente."
   if (question.kind === 'reason' && signs.kind === 0)
-    return next !== undefined ? at + 1 : at > 0 ? at - 1 : null
+    return [at + 1, at - 1].find((other) => mayTellWhy(sentences[other], sentence, language)) ?? null
   // "Le maire appelle au calme. « Un club, ce n'est pas un ring », a-t-il fait observer."
   if (question.kind === 'speaker' && at > 0 && namesSpeaker(sentences[at - 1], sentence)) return at - 1
   // "Elle est dans les dossiers, a-t-il écrit. « C'est pourquoi ils n'ont pas été publiés. »"
@@ -70,13 +71,28 @@ function besideToShow(
     if (settles) return at + 1
   }
   // "La fête devait avoir lieu dimanche. Elle est remise au 17 mai."
-  if (next !== undefined && language.questions.planned.test(sentence.text)) return at + 1
+  if (next !== undefined && OF_PLAN.has(question.kind) && language.questions.planned.test(sentence.text))
+    return at + 1
   if (WITHOUT_LOOK.has(question.kind) || signs.kind >= LOOKS_LIKE) return null
   const looksLike = (other: number): boolean =>
     candidates.some(
       ({ evidence }) => evidence.sentence === sentences[other] && evidence.signs.kind >= LOOKS_LIKE,
     )
   return [at + 1, at - 1].find(looksLike) ?? null
+}
+
+/** Kinds that ask for what became of a plan. */
+const OF_PLAN: ReadonlySet<string> = new Set(['date', 'hour', 'place', 'reason', 'yes-no', 'other'])
+
+/** It gives somebody's words or a reason, or tells more of a figure that was put right. */
+function mayTellWhy(
+  beside: SentenceReading | undefined,
+  sentence: SentenceReading,
+  language: Language,
+): boolean {
+  if (beside === undefined) return false
+  const isMarked = language.questions.signs.reason?.test(beside.text) === true
+  return beside.quotations.length > 0 || isMarked || sentence.stances.has('correction')
 }
 
 /** How much a sentence has of what is said of whoever is asked about, from which it is about that. */

@@ -18,9 +18,13 @@ const DOUBTS = Object.keys(DECISION) as readonly Doubt[]
 /** Kinds whose look is so plain that without it there is no answer. */
 const PLAIN = new Set(['hour', 'duration', 'age', 'money'])
 
+/** Kinds that may ask for a quality: "pourquoi cette couleur" asks for none. */
+const OF_QUALITY = new Set(['number', 'name', 'other', 'duration', 'definition'])
+
 /** No colour is told where one is asked for. */
 function lacksQuality(question: Question, { evidence: { sentence, reading } }: Candidate): boolean {
-  return question.qualities.length > 0 && !tellsQuality(question, sentence, reading)
+  const { kind, qualities } = question
+  return qualities.length > 0 && OF_QUALITY.has(kind) && !tellsQuality(question, sentence, reading)
 }
 
 /** Kinds whose answers have a look mostly: a number may be "personne", a date "après l'orage", who did it unsaid. */

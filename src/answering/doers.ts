@@ -1,10 +1,13 @@
-// Who did what is told without them: "La cloche a été retrouvée mercredi. C'est une éleveuse, X, qui l'a découverte." The
-// second sentence answers "qui a retrouvé la cloche", and shares hardly a word with it.
+// Who did what is told without them: "Le feu a été signalé à midi. C'est un promeneur, X, qui a donné l'alerte." The second
+// sentence answers "qui a signalé le feu", and shares hardly a word with it.
 
 import type { Corpus, PassageRecord } from '../corpus/corpus.ts'
 import { languageOf } from '../text/languages.ts'
 import type { Candidate } from './candidate.ts'
 import type { Question } from './question.ts'
+
+/** What a doer's score is more than that of the sentence that it takes the place of. */
+const FIRST_BY = 1
 
 /** Passages found, best first, below which a doer is looked for. */
 const ABOVE_AT_MOST = 3
@@ -39,13 +42,12 @@ export function putDoersFirst(question: Question, candidates: readonly Candidate
   )
 }
 
-const FIRST_BY = 1
-
 /** "Qui a retrouvé", and not "qui a été blessé". */
 function asksDoer({ kind, words, deed, language }: Question): boolean {
   if (kind !== 'person') return false
-  const before = words[deed === null ? -1 : words.indexOf(deed) - 1]?.form ?? ''
-  return !languageOf(language).questions.passive.before.test(`${before} `)
+  if (deed === null) return true
+  const before = words[words.indexOf(deed) - 1]?.form ?? ''
+  return !languageOf(language).questions.passive.asked.has(before)
 }
 
 /** Some word of the question stands in the passive, and nobody by whom it was done. */

@@ -15,7 +15,7 @@ import type { PassageReading, SentenceReading } from './readings.ts'
 import { quotes, speaks } from './speech.ts'
 
 export interface KindSigns {
-  /** 0 to 1. */
+  /** 0 to 1; beyond it where a feeling is asked for and told, below 0 where others wrote elsewhere. */
   readonly kind: number
   readonly words: number
   readonly quoted: number
@@ -61,6 +61,19 @@ function stanceMet({ stances }: Question, sentence: SentenceReading): number {
 /** Kinds whose answers cannot be told by their look. */
 export const WITHOUT_LOOK: ReadonlySet<AnswerKind> = new Set(['yes-no', 'summary', 'other'])
 
+/** A feeling is told, and first of all of whoever is asked about. */
+function feels(
+  { people }: Question,
+  { text, mentions, quotations }: SentenceReading,
+  { language }: PassageReading,
+): boolean {
+  if (!language.questions.feelings.told.test(text)) return false
+  const names = people[0]?.names ?? []
+  const [first] = mentions
+  const speaks = quotations.some(({ speaker }) => speaker !== null && names.includes(speaker))
+  return names.length === 0 || speaks || (first !== undefined && names.includes(first.person))
+}
+
 /** How much more a feeling answers "comment le prend-il" than any words. */
 const FEELS = 2
 
@@ -77,7 +90,7 @@ function standsIn(
     if (!tellsQuality(question, sentence, reading)) return 0
     if (WITHOUT_LOOK.has(kind) || kind === 'name') return 1
   }
-  if (question.feels && reading.language.questions.feelings.told.test(sentence.text)) return FEELS
+  if (question.feels && feels(question, sentence, reading)) return FEELS
   if (WITHOUT_LOOK.has(kind)) return tellsTurn(question, reading, sentence) ? 1 : 0
   switch (kind) {
     case 'date':

@@ -78,8 +78,12 @@ export function findNamed(
     // "the union rep" is no union.
     const next = language.lexicon.nouns.get(words[at + 1]?.form ?? '')
     const isPart = language.lexicon.nounLast && next !== undefined && next.kind === 'role'
+    // "ouvert" is no "ouvrier", though they have one stem.
+    const isNoun = language.lexicon.nouns.has(first.form)
     const called =
-      first.asks || isMany || isDone || isPart ? NOBODY : calledSo(words, at, language, corpus, table)
+      !isNoun || first.asks || isMany || isDone || isPart
+        ? NOBODY
+        : calledSo(words, at, language, corpus, table)
     const [only] = called.names
     if (only !== undefined && called.names.length === 1) {
       // "le maire de Brévenne": what tells which one is no more than him.

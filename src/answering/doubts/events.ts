@@ -40,7 +40,8 @@ export function deedMissing({ deed }: Question, { concepts, evidence }: Candidat
   const place = concepts.findIndex(
     ({ start, end }) => deed !== null && start <= deed.start && end >= deed.end,
   )
-  if (place < 0) return 0
+  // "Pourquoi X pense-t-il …": what X thinks is asked about, and not that they do.
+  if (place < 0 || concepts[place]?.says === true) return 0
   // "C'est la raison pour laquelle ils n'ont pas été publiés" tells why they stayed secret, named the sentence before.
   const isBefore = evidence.signs.before > 0.1 && evidence.signs.kind > 0
   return (1 - (evidence.around[place] ?? 0)) * (isBefore ? DEED_BEFORE : 1)

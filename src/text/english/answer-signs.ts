@@ -4,6 +4,7 @@ import type { AnswerSigns } from '../questions/question-words.ts'
 
 export const ANSWER_SIGNS: AnswerSigns = {
   passive: {
+    asked: new Set('is are was were be been being'.split(' ')),
     before: /(?<!\p{L})(?:is|are|was|were|be|been|being)\s(?:\p{L}+\s){0,2}$/iu,
     agent: /^[^.;:!?“”]*?(?<!\p{L})by(?!\p{L})/iu,
     doer: /^["“]?It (?:was|is) [^.!?]*? who /u,
@@ -15,7 +16,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
   feelings: {
     asked:
       / (?:how (?:did|does|do|is|was|has)(?= (?:\S+ ){1,5}?(?:feel|felt|feeling|take|taking|taken|cope|coping|handle|handling) )|(?:is|was) (?:\S+ )?(?:happy|sad|angry|upset|disappointed|bitter))(?= )/,
-    told: /(?<!\p{L})(?:disappoint\p{L}+|sad|furious|angry|anger|happy|pleased|relieved|devastated|shocked|proud|calm|worried|moved|hurt|bitter|ashamed|afraid|fear|stunned|betrayed|unhappy|upset|tired|exhausted|confident|regret\p{L}*|joy|heartbroken|delighted)(?!\p{L})/iu,
+    told: /(?<!\p{L})(?:disappoint\p{L}+|sad|furious|angry|anger|happy|pleased|relieved|devastated|shocked|proud|calm|worried|bitter|ashamed|afraid|fear|stunned|betrayed|unhappy|upset|tired|exhausted|confident|regret\p{L}*|joy|heartbroken|delighted)(?!\p{L})/iu,
   },
   turningPoints: [
     {
@@ -44,7 +45,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
     },
     {
       asked: / colou?rs?(?= )/,
-      told: /(?<!\p{L})(?:red|blue|green|yellow|black|white|gr[ae]y|pink|purple|violet|orange|brown|beige|gold(?:en)?|silver|mauve|turquoise|ochre|scarlet|colou?r(?:s|ed)?)(?!\p{L})/iu,
+      told: /(?<!\p{L})(?:red|blue|green|yellow|black|white|gr[ae]y|pink|purple|violet|orange|brown|beige|gold(?:en)?|silver|mauve|turquoise|ochre|scarlet)(?!\p{L})/u,
     },
     {
       asked: / (?:what (?:is |was )?(?:the )?temperature|how (?:hot|cold|warm))(?= )/,
@@ -56,7 +57,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
     },
     {
       asked: / what (?:is |was )?(?:the )?(?:final )?score(?= )/,
-      told: /\d+\s?(?:-|–|to|points?|goals?)\s?\d*/iu,
+      told: /\d+\s?(?:-|–|to)\s?\d+|\d+\s(?:points?|goals?)(?!\p{L})/iu,
     },
     {
       asked: / (?:what (?:is|was|will) the weather|weather (?:like|forecast))(?= )/,
@@ -78,7 +79,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
     /(?<!\p{L})(?:no|not|never|none|nothing|without|neither|nor|cannot|refus\p{L}*|rul(?:e[sd]?|ing) out|reject\p{L}*|den(?:y|ies|ied)|dismiss\p{L}*|cancel\p{L}*|withdr[ae]w\p{L}*|confirm\p{L}*|admit\p{L}*|yes)(?!\p{L})|n['’]t(?!\p{L})/iu,
   explains: /^\s*(?:\(|(?:is|was|are|were)\s(?!\p{L}+(?:ed|ing)\s))/u,
   signs: {
-    hour: /\b\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock)\b|\b(?:half|quarter|\d+|five|ten|twenty|twenty-five) (?:minutes )?(?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:o['’]clock|in the (?:morning|afternoon|evening)|at night)\b|\bnoon\b|\bmidnight\b|\b\d{1,2}:\d{2}\b/iu,
+    hour: /\b\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock)\b|\b(?:half past|quarter (?:past|to)|(?:at|about|around|by|before|after|until) (?:\d+|five|ten|twenty|twenty-five) (?:minutes )?(?:past|to)) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:o['’]clock|in the (?:morning|afternoon|evening)|at night)\b|\bnoon\b|\bmidnight\b|\b\d{1,2}:\d{2}\b/iu,
     duration:
       /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|hundred|several|few|half an|many|couple of|dozens? of|last|first|past)[\s-](?:more\s)?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|metres?|meters?|miles?|km|feet)\b(?!\s(?:after|before|later|earlier))|\ball (?:night|day|week)\b|\bovernight\b|\bsince (?:\d{4}|the\s|yesterday|last\s|\p{Lu})|\buntil\b/iu,
     age: /\b\d{1,3}[\s-](?:years?|months?)|\baged\b|\bborn\b|,\s\d{2},/iu,

@@ -78,7 +78,7 @@ export const QUESTIONS: QuestionWords = {
     ['age', / (?:how old|what age)(?= )/],
     [
       'money',
-      / (?:(?:what is |how much is )?(?:\S+ ){0,3}?net worth|how much (?:money|aid|funding|savings)|how (?:big|large|high) (?:is|was|are|were)(?= (?:\S+ ){0,4}?(?:subsid(?:y|ies)|grants?|budgets?|fines?|debts?|bills?|savings|funding|payments?|ransom|loans?|salary|fees?|costs?) )|how much(?= (?:\S+ ){0,8}(?:gives?|gave|given|saves?|saved|raised?|stole|stolen|lost|refunded|compensation|subsid(?:y|ies)|bribe) )|how much(?= (?:\S+ ){0,8}(?:costs?|pay|pays|paid|worth|spend|spends|spent|earns?|earned|owes?|owed|fined?|charged?|lend|lent|borrow(?:ed)?|donated?|euros|dollars|pounds) )|what (?:price|amount|sum|salary))(?= )/,
+      / (?:(?:what is |how much is )?(?:\S+ ){0,3}?net worth|how much (?:money|aid|funding|savings)|how (?:big|large|high) (?:is|was|are|were)(?= (?:\S+ ){0,4}?(?:subsid(?:y|ies)|grants?|budgets?|fines?|debts?|bills?|savings|funding|payments?|ransom|loans?|salary|fees?|costs?) )|how much(?= (?:did|does|do|has|have|had|will|would|was|were|is|are) (?:\S+ ){0,8}(?:gives?|gave|given|saves?|saved|raised?|stole|stolen|lost|refunded|compensation|subsid(?:y|ies)|bribe) )|how much(?= (?:\S+ ){0,8}(?:costs?|pay|pays|paid|worth|spend|spends|spent|earns?|earned|owes?|owed|fined?|charged?|lend|lent|borrow(?:ed)?|donated?|euros|dollars|pounds) )|what (?:price|amount|sum|salary))(?= )/,
     ],
     [
       'duration',
@@ -116,7 +116,10 @@ export const QUESTIONS: QuestionWords = {
       'words',
       / (?:how did(?= (?:\S+ ){0,4}?(?:react|respond|reply|answer|hit back|fire back) )|(?:reaction|response|reply|statement|words|quotes?|comments?|view|opinion|take) (?:of|from|by)|how (?:does|did|do|has)(?= (?:\S+ ){0,4}?(?:describe|call|explain|justify|see|put|view|feel|felt|defend|defended|take|taken) )|what (?:does|did|do)(?= (?:\S+ ){0,4}?make of )|(?:his|her|their) (?:reaction|response|reply|words))(?= )/,
     ],
-    ['words', / (?:(?:words?|terms?|expression) for|words on)(?= )/],
+    [
+      'words',
+      / (?:(?:what|which) (?:\S+ ){0,5}?(?:words?|terms?|expression) for|word for|words on (?:what|how|why|whether))(?= )/,
+    ],
     // "Has the mayor commented?": his words are the answer.
     ['words', / (?:has|have|did)(?= (?:\S+ ){1,6}?(?:react(?:ed)?|comment(?:ed)?|respond(?:ed)?) )/],
     [
@@ -230,7 +233,7 @@ export const QUESTIONS: QuestionWords = {
     bankrupt bankruptcy liquidation moved amputated shipwreck bombed extradited`.split(/\s+/),
   succeeding: new Set('replace replaces replaced replacing succeed succeeds succeeded succeeding'.split(' ')),
   authoring: new Set(
-    'author writer write writes wrote written pen penned author authored sign signed publish published post posted tweet tweeted send sent address addressed'.split(
+    'writer write writes wrote written pen penned author authored sign signed publish published post posted tweet tweeted send sent address addressed'.split(
       ' ',
     ),
   ),

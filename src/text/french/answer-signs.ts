@@ -4,6 +4,7 @@ import type { AnswerSigns } from '../questions/question-words.ts'
 
 export const ANSWER_SIGNS: AnswerSigns = {
   passive: {
+    asked: new Set('ete est sont etait etaient fut furent sera seront serait seraient etre'.split(' ')),
     before:
       /(?<!\p{L})(?:est|sont|était|étaient|fut|furent|sera|seront|serait|seraient|été|être)\s(?:\p{L}+\s){0,2}$/iu,
     agent: /^[^.;:!?«»]*?(?<!\p{L})par(?!\p{L})/iu,
@@ -11,13 +12,13 @@ export const ANSWER_SIGNS: AnswerSigns = {
   },
   supposed: {
     asked:
-      / (?:devrai(?:t|ent)|pourrai(?:t|ent)|doi(?:t|vent)|peu(?:t|vent)|faut|faudrait|voudrai(?:t|ent)|veut|veulent|va|vont|reclame|demande|estime|souhaite|pense)(?= )/,
+      / (?:devrai(?:t|ent)|pourrai(?:t|ent)|doi(?:t|vent)|peu(?:t|vent)|faut|faudrait|voudrai(?:t|ent)|veut|veulent|va|vont|reclam\S*|demand\S*|estim\S*|souhait\S*|pens\S*)(?= )/,
     before: /(?<!\p{L})(?:devrai(?:t|ent)|pourrai(?:t|ent)|faudrait|doi(?:t|vent))\s(?:\p{L}+\s){0,2}$/iu,
   },
   feelings: {
     asked:
-      / (?:(?:vit|prend|ressent|vivait|prenait|ressentait|vecu|pris|sent|sentait) (?:il |elle )?(?:comment|ca comment)|comment (?:\S+ ){0,4}?(?:vit|prend|ressent|vivait|prenait|ressentait|se sent|se sentait)|(?:etat|reaction) (?:de esprit|emotionnelle)|(?:est|etait) (?:il |elle )?(?:content|contente|triste|fache|fachee|decu|decue|vexe|vexee|colere|en colere))(?= )/,
-    told: /(?<!\p{L})(?:déçue?s?|tristes?|furieu(?:x|se)s?|colère|content(?:e|s|es)?|ravie?s?|soulagée?s?|boulever\p{L}+|choquée?s?|fi(?:er|ère)s?|serein(?:e|s)?|inqui(?:et|ète)s?|émue?s?|blessée?s?|écœurée?s?|ecoeurée?s?|amer|amère|amertume|peinée?s?|déception|tristesse|joie|honte|peur|stupéf\p{L}+|sidérée?s?|abasourdie?s?|effondrée?s?|trahie?s?|mal|heureu(?:x|se)s?|malheureu(?:x|se)s?|vexée?s?|agacée?s?|las(?:se)?|épuisée?s?|confiante?s?|regrett\p{L}+|dégoût\p{L}+)(?!\p{L})/iu,
+      / (?:(?:vit|prend|ressent|vivait|prenait|ressentait|vecu|pris|sent|sentait) (?:il |elle )?(?:comment|ca comment)|comment (?:\S+ ){0,4}?(?:vit|le prend|la prend|prend (?:t )?(?:il|elle)|ressent|vivait|le prenait|ressentait|se sent|se sentait)|(?:etat|reaction) (?:de esprit|emotionnelle)|(?:est|etait) (?:il |elle )?(?:content|contente|triste|fache|fachee|decu|decue|vexe|vexee|colere|en colere))(?= )/,
+    told: /(?<!\p{L})(?:déçue?s?|tristes?|furieu(?:x|se)s?|colère|content(?:e|s|es)?|ravie?s?|soulagée?s?|boulever\p{L}+|choquée?s?|fi(?:er|ère)s?|serein(?:e|s)?|inqui(?:et|ète)s?|émue?s?|écœurée?s?|ecoeurée?s?|amer|amère|amertume|peinée?s?|déception|tristesse|joie|honte|peur|stupéf\p{L}+|sidérée?s?|abasourdie?s?|effondrée?s?|trahie?s?|heureu(?:x|se)s?|malheureu(?:x|se)s?|vexée?s?|agacée?s?|las(?:se)?|épuisée?s?|confiante?s?|regrett\p{L}+|dégoût\p{L}+)(?!\p{L})/iu,
   },
   turningPoints: [
     {
@@ -47,7 +48,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
     },
     {
       asked: / couleurs?(?= )/,
-      told: /(?<!\p{L})(?:rouges?|bleue?s?|verte?s?|jaunes?|noire?s?|blanc(?:he)?s?|gris(?:e|es)?|roses?|violet(?:te)?s?|oranges?|marrons?|brune?s?|beiges?|dorée?s?|argentée?s?|mauves?|pourpres?|turquoises?|ocres?|bordeaux|écarlates?|multicolores?|couleurs?)(?!\p{L})/iu,
+      told: /(?<!\p{L})(?:rouges?|bleue?s?|verte?s?|jaunes?|noire?s?|blanc(?:he)?s?|gris(?:e|es)?|roses?|violet(?:te)?s?|oranges?|marrons?|brune?s?|beiges?|dorée?s?|argentée?s?|mauves?|pourpres?|turquoises?|ocres?|bordeaux|écarlates?|multicolores?)(?!\p{L})/u,
     },
     {
       asked: / (?:quelle temperature|il fait combien|temperature fait)(?= )/,
@@ -60,7 +61,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
     },
     {
       asked: / quel (?:est |etait |a ete |fut )?(?:le )?score(?= )/,
-      told: /\d+\s?(?:-|–|à|points?|buts?)\s?\d*/iu,
+      told: /\d+\s?(?:-|–|à)\s?\d+|\d+\s(?:points?|buts?)(?!\p{L})/iu,
     },
     {
       asked: / (?:quelle? meteo|quel temps (?:fait|faisait|fera|va)|la meteo)(?= )/,
@@ -78,12 +79,12 @@ export const ANSWER_SIGNS: AnswerSigns = {
   updating:
     /(?<!\p{L})(?:(?:bilan|chiffre|décompte|montant|coût|total|nombre)s?\s(?:\p{L}+\s)?(?:définitif|final|révisé|actualisé|corrigé)|finalement|désormais|(?:s['’]est|s['’]est encore|a été) (?:alourdi|revu|porté|réévalué|relevé)e?|s['’]alourdit|dernier bilan|loin des? )(?!\p{L})/iu,
   planned:
-    /(?<!\p{L})(?:devai(?:en)?t (?!\p{L}+ (?:pas|plus))|(?:était|étaient|avait été|avaient été) (?:initialement |d['’]abord )?(?:prévu|programmé|annoncé)e?s?(?!\p{L}))/iu,
+    /(?<!\p{L})(?:devai(?:en)?t (?:\p{L}+ )?[\p{L}'’]+(?:er|ir|re)(?!\p{L})|(?:était|étaient|avait été|avaient été) (?:initialement |d['’]abord )?(?:prévu|programmé|annoncé)e?s?(?!\p{L}))/iu,
   settling:
     /(?<!\p{L})(?:aucune?|jamais|rien|sans|ni|nul(?:le)?|pas|plus (?!d[e'’u]|que|tard|tôt)|refus\p{L}*|exclu[ts]?|exclure|rejet\p{L}*|ni(?:e|é|ent|ait)|dément\p{L}*|contest\p{L}*|renonc\p{L}*|annul\p{L}*|confirm\p{L}*|reconn\p{L}*|adm(?:et|is|ettent)|oui|non)(?!\p{L})/iu,
   explains: /^\s*(?:\(|(?:est|était|sont|étaient)\s(?!\p{L}+ée?s?(?!\p{L})))/u,
   signs: {
-    hour: /\b\d{1,2}\s?(?:h(?:\s?\d{2})?|heures?)\b(?!\s+(?:de|après)(?!\p{L}))|(?<!\p{L})(?:à|vers|dès|avant|après) (?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|vingt et une|vingt-deux|vingt-trois) heures?(?: (?:du (?:matin|soir)|de l['’]après-midi|et (?:demie|quart)))?(?!\p{L})|(?<!-)\bmidi\b|\bminuit\b|\b\d{1,2}:\d{2}\b/iu,
+    hour: /\b\d{1,2}\s?(?:h(?:\s?\d{2})?|heures?)\b(?!\s+(?:de|après)(?!\p{L}))|(?<!\p{L})(?:à|vers|dès|avant|après) (?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|vingt et une|vingt-deux|vingt-trois) heures?(?: (?:du (?:matin|soir)|de l['’]après-midi|et (?:demie|quart)))?(?!\p{L}|\s+(?:d['’e]|après)(?!\s?(?:l['’]après)))|(?<!-)\bmidi\b|\bminuit\b|\b\d{1,2}:\d{2}\b/iu,
     duration:
       /(?<!\p{L})(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|quelques|plusieurs|demi-?|(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|centaine|poignée)s? d['’e]\s?|longs?|longues|premiers?|premières?|derniers?|dernières?)[\s\u00a0\u202f-]?(?:secondes?|minutes?|heures?|h|jours?|journées?|nuits?|semaines?|mois|ans?|années?|décennies?|siècles?)(?!\p{L})(?!\s(?:après|avant|plus tard|plus tôt|auparavant))|toute la (?:nuit|journée|soirée|semaine)|(?<!\p{L})depuis\s(?:\d{4}|hier|l[ea]\s(?:\d|début|fin|nuit|matin|printemps|automne|mois|semaine|veille)|l['’](?:été|hiver|an|année|automne)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|longtemps|toujours)|(?<!\p{L})jusqu['’]/iu,
     age: /(?<!\p{L})(?<!(?:depuis|pendant|durant|après|plus de|près de|moins de|il y a|voilà|ces|en|dans|sur) )(?:\d{1,3}|(?:vingt|trente|quarante|cinquante|soixante|quatre|dix|onze|douze|treize|quatorze|quinze|seize)(?:[\s-](?:et[\s-])?\p{L}+)?)\s(?:ans|mois)(?!\p{L})|âgée?s?\s+de|à l['’]âge de|(?<!\p{L})née?\s(?:le|en)\s/iu,

@@ -109,7 +109,7 @@ export const QUESTIONS: QuestionWords = {
     [
       'money',
       new RegExp(
-        ` (?:combien(?! de )(?= (?:\\S+ ){0,5}(?:coute|couter|coutera|cout|paye|payer|verse|gagne|gagner|depense|depenser|touche|vaut|valait|investi|economis\\S*|rapport(?:e|er|ait|ent|era)|emprunt\\S*|rembours\\S*|empoch\\S*|donne(?= )|donnait|versait|filer|file(?= )))|(?:${QUEL}) (?:somme|prix|montant|salaire|cout)|quelle somme|montant|a combien se (?:eleve|chiffre)|(?:economiser|economise|rapporte|rapporter|emprunte|coute|couter|filer|verse|paye) combien(?! de)|combien d(?:e|es)? (?:economies|subventions?|aides?|recettes|dettes?|salaire|indemnites|dons?|benefices?|pertes?|fonds|credits|impots|loyers?)|combien de? ?(?:euros|dollars|argent|fric|thune|millions|milliards))(?= )`,
+        ` (?:combien(?! de )(?= (?:\\S+ ){0,5}(?:coute|couter|coutera|cout|paye|payer|verse|gagne|gagner|depense|depenser|touche|vaut|valait|investi|economis\\S*|rapport(?:e|er|ait|ent|era)|emprunt\\S*|rembours\\S*|empoch\\S*|donne(?= )|donnait|versait|filer|file(?= )))|(?:${QUEL}) (?:somme|prix|montant|salaire|cout)|quelle somme|montant|a combien se (?:eleve|chiffre)|(?:economiser|economise|rapporte|rapporter|emprunte|coute|couter|filer|verse|paye) combien(?! de)|combien d(?:e|es)? (?:economies|subventions?|aides?(?! soignant)|recettes|dettes?|salaire|indemnites|dons?|benefices?|pertes?(?! (?:humaine|civile|en vie))|fonds|credits|impots|loyers?)|combien de? ?(?:euros|dollars|argent|fric|thune|millions|milliards))(?= )`,
       ),
     ],
     [

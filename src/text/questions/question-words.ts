@@ -36,10 +36,15 @@ export interface DeedWord {
 /** What a sentence that answers has, and what only looks like it. */
 export interface AnswerSigns {
   /**
-   * A deed told without whoever did it: `before`, over what stands ahead of its verb in a sentence: "a été "; `agent`,
+   * A deed told without whoever did it: `asked`, folded auxiliaries of a question: "ete"; `before`, over what stands ahead of its verb in a sentence: "a été "; `agent`,
    * over what follows: " par "; `doer`, over the characters of a sentence that tells who it was: "C'est X qui".
    */
-  readonly passive: { readonly before: RegExp; readonly agent: RegExp; readonly doer: RegExp }
+  readonly passive: {
+    readonly asked: ReadonlySet<string>
+    readonly before: RegExp
+    readonly agent: RegExp
+    readonly doer: RegExp
+  }
   /**
    * What ought to be, or may be: `asked`, over folded words of a question; `before`, over what stands ahead of a verb in a
    * sentence: "devrait être ".
