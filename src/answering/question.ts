@@ -208,7 +208,7 @@ function withoutMarkup(typed: string): string {
 type Respelled = Omit<QuestionWord, 'asks' | 'focus' | 'counted'>
 
 function respell(text: string, language: Language, marks: readonly Span[], corpus: Corpus): Respelled[] {
-  const asked = (form: string): string => {
+  const asked = (form: string, isName: boolean): string => {
     const stem = language.stem(form)
     if (corpus.passageFrequency(stem) > 0) return form
     const apart = withApostrophe(form, language, corpus)
@@ -217,7 +217,7 @@ function respell(text: string, language: Language, marks: readonly Span[], corpu
     // A word of the articles, or one cut short ("perquis"), is concepts.ts's to find.
     const isNear =
       asking !== form || corpus.similarTerms(stem).length > 0 || corpus.kindredTerms(stem).length > 0
-    return isNear ? asking : usualWord(form, language)
+    return isNear || isName ? asking : usualWord(form, language)
   }
   const letters = text.search(/\p{L}/u)
   const shouts = !/\p{Ll}/u.test(text)
@@ -228,9 +228,10 @@ function respell(text: string, language: Language, marks: readonly Span[], corpu
       ? form
       : isContracted
         ? `${form} is`
-        : (language.questions.respellings.get(form) ??
+        : (language.questions.accented.get(text.slice(start, end).toLowerCase()) ??
+          language.questions.respellings.get(form) ??
           inLetters(form, all[at - 1]?.form, language) ??
-          asked(form))
+          asked(form, start !== letters && /\p{Lu}/u.test(text.charAt(start))))
     // The first word has one anyway, unless it is no usual word; so has every word of a question that shouts.
     const capital =
       !shouts && /^\p{Lu}/u.test(text.slice(start, end)) && (start !== letters || isRare(meant, language))

@@ -52,17 +52,19 @@ const OF_EVENT = new Set(['date', 'hour', 'duration', 'number', 'money', 'place'
 
 /** From this share on the sentence tells of the event. */
 const TELLS_EVENT = 0.6
+/** A yes or no may be told by what is opposite to it. */
+const TOUCHES_EVENT = 0.3
 
 /** How surely the sentence does not tell of what is asked about, which any article would call by its name: "a avoué". */
 export function eventMissing({ kind, language }: Question, { concepts, evidence }: Candidate): number {
   const own = languageOf(language)
-  if (kind !== 'person' && !OF_EVENT.has(kind)) return 0
+  if (kind !== 'person' && kind !== 'yes-no' && !OF_EVENT.has(kind)) return 0
   // Who replaces somebody is told as such; who did something else may be told by other words.
   const events = kind === 'person' ? (form: string) => own.questions.succeeding.has(form) : eventsOf(own)
   const lacking = concepts.map(({ forms, people, quoted }, i) => {
     const share = evidence.met[i] ?? 0
     const isEvent = people.length === 0 && !quoted && forms.some((form) => events(form))
-    return isEvent && share < TELLS_EVENT ? 1 : 0
+    return isEvent && share < (kind === 'yes-no' ? TOUCHES_EVENT : TELLS_EVENT) ? 1 : 0
   })
   return Math.max(0, ...lacking)
 }

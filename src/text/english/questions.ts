@@ -57,6 +57,7 @@ export const QUESTIONS: QuestionWords = {
     gonna: going
     isnt: is not
     tl: tl`),
+  accented: new Map(),
   smallNumbers: respellings(`
     2: two
     3: three

@@ -75,18 +75,19 @@ export const QUESTIONS: QuestionWords = {
     ecri: ecrit
     nb nbre: nombre
     di: dit
-    diz disé: disait
+    diz: disait
     pa: pas
     tro: trop
     jms: jamais
     msg: message
     pb: probleme
-    fé fai: fait
+    fe fai: fait
     ski skil: ce que il
     pcke: parce que
     auj: aujourdhui
     e: est
 `),
+  accented: new Map(['né', 'née', 'nés', 'nées'].map((typed) => [typed, 'naitre'])),
   smallNumbers: respellings(`
     2: deux
     3: trois
@@ -228,7 +229,7 @@ export const QUESTIONS: QuestionWords = {
     `quel quelle quels quelles lequel laquelle quelque chose quelqu monsieur madame mademoiselle mr mme mlle que qui quoi quand comment combien pourquoi est t il elle ils elles on
     fait faire faits font faisait faisaient fera feront ferait dis dire moi dites donne peux peut pouvez sais sait savoir veux voudrais connais svp stp plait merci bonjour
     salut alors donc deja au juste exactement vraiment encore toujours maintenant tout tous article articles selon
-    ca cela ce cet cette y en va vont aller ete eu avoir etre nom nomme appelle appele nommee situe situee trouve
+    ca cela ce cet cette y en va vont aller aura auront aurait auraient ete eu avoir etre nom nomme appelle appele nommee situe situee trouve
     trouvait concernant sujet propos dit etait etaient sont fut furent lui leur leurs lieu sur de des du a`.split(
       /\s+/,
     ),
@@ -246,7 +247,7 @@ export const QUESTIONS: QuestionWords = {
   latest:
     / (?:dernieres? nouvelles?|en est ou|ou en est|en est on|ca se finit|(?:se est |cest |ca |ca se est )(?:fini|termine)\S*|se (?:finit|termine)|la fin de (?:le |la |cette )?(?:histoire|affaire)|aux dernieres nouvelles) /,
   occupation:
-    / (?:(?:fait|faisait) quoi (?:dans la vie|comme (?:metier|boulot|travail|taf|job))|(?:ce )?que (?:fait|faisait)(?: t (?:il|elle))?(?= (?:\S+ ){0,4}dans la vie )|dans la vie(?= (?:il|elle|\S+ il|\S+ elle) )|quel(?:le)? (?:est|etait|fut)(?: exactement)? (?:le |la |son |sa )?(?:metier|profession|poste|fonction|titre|travail|boulot|job|occupation|statut|taf)(?: exacte?)?(?= d(?:e|u) | a | $)|quel(?:le)? (?:metier|poste|fonction|profession|travail|boulot|job)(?= (?:\S+ ){0,4}?(?:occup\S*|exerc\S*|avait|tenait|faisait|fait) )|(?:son |le )?(?:metier|profession|boulot|job) (?:de|a|ce est quoi|exact)|ce est quoi (?:le |son )?(?:metier|profession|poste|fonction|titre|travail|boulot|job|taf)(?: exact)?(?: de| a| du)?)(?= )/,
+    / (?:(?:travaille|travaillait|bosse|bossait) (?:dans|comme) quoi|(?:fait|faisait) quoi (?:dans la vie|comme (?:metier|boulot|travail|taf|job))|(?:ce )?que (?:fait|faisait)(?: t (?:il|elle))?(?= (?:\S+ ){0,4}dans la vie )|dans la vie(?= (?:il|elle|\S+ il|\S+ elle) )|quel(?:le)? (?:est|etait|fut)(?: exactement)? (?:le |la |son |sa )?(?:metier|profession|poste|fonction|titre|travail|boulot|job|occupation|statut|taf)(?: exacte?)?(?= d(?:e|u) | a | $)|quel(?:le)? (?:metier|poste|fonction|profession|travail|boulot|job)(?= (?:\S+ ){0,4}?(?:occup\S*|exerc\S*|avait|tenait|faisait|fait) )|(?:son |le )?(?:metier|profession|boulot|job) (?:de|a|ce est quoi|exact)|ce est quoi (?:le |son )?(?:metier|profession|poste|fonction|titre|travail|boulot|job|taf)(?: exact)?(?: de| a| du)?)(?= )/,
   marked: new Set(['surnom', 'sobriquet', 'titre', 'slogan', 'devise']),
   offices: new Set(
     'metier profession poste fonction titre travail boulot job occupation statut taf vie exact exacte exactement occupe occupait exerce exercait portait porte tenait'.split(

@@ -81,6 +81,8 @@ export interface AnswerSigns {
 export interface QuestionWords extends AnswerSigns {
   /** Folded words as they are typed in haste -> the folded words they stand for: "pk" -> "pourquoi". */
   readonly respellings: ReadonlyMap<string, string>
+  /** Words as they are typed, in lower case, whose accent tells them from others -> the folded words they stand for. */
+  readonly accented: ReadonlyMap<string, string>
   /** Small numbers in digits -> the folded words for them. */
   readonly smallNumbers: ReadonlyMap<string, string>
   /** Folded words whose 's is a verb: "what's". */
