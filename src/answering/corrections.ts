@@ -126,11 +126,7 @@ export function correctionsAskedFor(
 ): readonly PassageRecord[] {
   if (!stances.has('correction')) return []
   const articles = [...new Set(passages.map(({ article }) => article))].slice(0, CORRECTED_ARTICLES)
-  return articles
-    .flatMap((article) => corpus.passages(article))
-    .filter(({ article, number }) =>
-      corpus.stancesIn(article, number).some(({ stance }) => stance === 'correction'),
-    )
+  return articles.flatMap((article) => corpus.correctionsIn(article))
 }
 
 // ---- what is told anew without a word that corrects

@@ -203,6 +203,18 @@ export function prepareContextsIn(
     }))
 }
 
+/** Reads the numbers of an article's passages that put something right. */
+export function prepareCorrectionsIn(database: Database.Database): (articleRow: number) => number[] {
+  const correcting = database
+    .prepare<[number], number>(
+      `SELECT DISTINCT p.number FROM stances s JOIN passages p ON p.id = s.passage,
+         json_each(s.judgement, '$.stances') stance
+       WHERE p.article = ? AND stance.value = 'correction' ORDER BY 1`,
+    )
+    .pluck()
+  return (articleRow) => correcting.all(articleRow)
+}
+
 /** Reads what the sentences of one passage do. */
 export function prepareStancesIn(
   database: Database.Database,

@@ -249,6 +249,8 @@ export interface Corpus {
   contextsIn(article: string, passage: number): readonly ContextRecord[]
   /** What the sentences of a passage accuse of or answer, by their own words or for being what answers another. */
   stancesIn(article: string, passage: number): readonly StanceRecord[]
+  /** Passages of an article that put a figure or a day right, in their order. */
+  correctionsIn(article: string): readonly PassageRecord[]
   /** Most quoted first, then most mentioned. */
   people(): readonly PersonRecord[]
   /** In order of place; of two that begin together the longer first. */

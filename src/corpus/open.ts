@@ -167,6 +167,10 @@ class IndexedCorpus implements Corpus {
     return this.#service.snapshot.stancesIn(article, passage)
   }
 
+  correctionsIn(article: string): readonly PassageRecord[] {
+    return this.#service.snapshot.correctionsIn(article)
+  }
+
   quotationsIn(article: string, passage: number): readonly QuotationRecord[] {
     return this.#service.snapshot.quotationsIn(article, passage)
   }

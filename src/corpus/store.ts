@@ -8,7 +8,13 @@ import { ANALYSIS_VERSION } from '../text/annotation.ts'
 import type { ArticleWarning, LanguageCode } from '../text/article/article.ts'
 import type { Span } from '../text/span.ts'
 import { prepareSaveAnalysis } from './analysis-rows.ts'
-import { prepareContextsIn, prepareSaveStances, prepareStancesIn, saveContexts } from './context-rows.ts'
+import {
+  prepareContextsIn,
+  prepareCorrectionsIn,
+  prepareSaveStances,
+  prepareStancesIn,
+  saveContexts,
+} from './context-rows.ts'
 import type {
   ArticleRecord,
   ContextRecord,
@@ -212,6 +218,7 @@ export class Snapshot {
   readonly #quotations: QuotationReader
   readonly #contextsIn: (articleRow: number, passage: number) => ContextRecord[]
   readonly #stancesIn: (articleRow: number, passage: number) => StanceRecord[]
+  readonly #correctionsIn: (articleRow: number) => number[]
   readonly #mentions: MentionReader
   readonly #rows: ReadonlyMap<string, ArticleRow>
   readonly #byId: ReadonlyMap<string, ArticleRecord>
@@ -268,6 +275,7 @@ export class Snapshot {
     this.#quotations = new QuotationReader(database)
     this.#contextsIn = prepareContextsIn(database)
     this.#stancesIn = prepareStancesIn(database)
+    this.#correctionsIn = prepareCorrectionsIn(database)
     this.#mentions = new MentionReader(database)
   }
 
@@ -313,6 +321,13 @@ export class Snapshot {
   stancesIn(article: string, passage: number): StanceRecord[] {
     const row = this.articleRow(article)
     return row === null ? [] : this.#stancesIn(row, passage)
+  }
+
+  correctionsIn(article: string): PassageRecord[] {
+    const row = this.articleRow(article)
+    return row === null
+      ? []
+      : this.#correctionsIn(row).flatMap((number) => this.passage(article, number) ?? [])
   }
 
   quotationsIn(article: string, passage: number): QuotationRecord[] {
