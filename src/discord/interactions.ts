@@ -193,7 +193,8 @@ async function sendBelow(
   message: DrawnMessage,
 ): Promise<unknown> {
   try {
-    return await interaction.followUp(message)
+    // What was acknowledged to the asker alone goes on to be theirs.
+    return await interaction.followUp(interaction.ephemeral === true ? hidden(message) : message)
   } catch (error) {
     if (!sent?.channel.isSendable() || !isOutdatedToken(error)) throw error
     return sent.channel.send(message)
