@@ -55,4 +55,11 @@ ev: véhicule électrique | voiture électrique
 evs: véhicules électriques | voitures électriques
 set up: programmer | organiser | mettre en place | fixer
 arrange: programmer | organiser | prévoir | fixer
+runs: diriger | dirigeant | directeur | directrice | gérer | exploiter | patron | à la tête
+leads: diriger | dirigeant | directeur | directrice | mener | chef | à la tête
+heads: diriger | directeur | directrice | président | présidente | à la tête
+chairs: présider | président | présidente
+manages: gérer | gérant | gérante | diriger | directeur | directrice
+owns: posséder | propriétaire | appartenir | détenir
+in charge of: diriger | responsable | directeur | directrice | chargé | à la tête
 `
