@@ -23,7 +23,7 @@ const NOUNS = `
   reason: reason motive cause
   name: name surname team club party company firm newspaper paper outlet medium media network channel group book film movie work title language prize award festival association organisation organization song album brand ship boat treaty law magazine show series game religion battle movement union ministry agency platform app nickname username website bank university
   person: person
-  words: reaction response reply statement answer explanation opinion message
+  words: reaction response reply statement answer explanation opinion message insult threat criticism compliment promise slur
 `
 
 export const QUESTIONS: QuestionWords = {
@@ -231,7 +231,7 @@ export const QUESTIONS: QuestionWords = {
     reconciled confess confessed plead pleaded die died replace replaced marry married divorce divorced bought sold sell
     close closed quit impeached hospitalised hospitalized released escaped murdered killed cleared acquitted pardoned
     expelled rehired hired recruited retired lost slapped punched stabbed mugged assaulted robbed burgled kidnapped poisoned
-    bankrupt bankruptcy liquidation moved amputated shipwreck bombed extradited`.split(/\s+/),
+    sue sued suing bankrupt bankruptcy liquidation moved amputated shipwreck bombed extradited`.split(/\s+/),
   succeeding: new Set('replace replaces replaced replacing succeed succeeds succeeded succeeding'.split(' ')),
   authoring: new Set(
     'writer write writes wrote written pen penned author authored sign signed publish published post posted tweet tweeted send sent address addressed'.split(

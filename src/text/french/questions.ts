@@ -26,7 +26,7 @@ const NOUNS = `
   reason: raison motif cause
   name: nom prenom equipe club parti societe entreprise compagnie journal media reseau chaine groupe livre film oeuvre titre langue festival association organisation chanson album marque navire bateau traite revue magazine emission serie jeu logiciel langage religion dynastie bataille mouvement syndicat ministere institution agence plateforme application surnom pseudonyme pseudo tableau piece roman personnage quotidien hebdomadaire usine banque
   person: personne personnalite
-  words: reaction reponse replique declaration avis opinion explication argument message
+  words: reaction reponse replique declaration avis opinion explication argument message insulte injure menace critique reproche compliment promesse
 `
 
 export const QUESTIONS: QuestionWords = {
@@ -131,7 +131,7 @@ export const QUESTIONS: QuestionWords = {
     ],
     [
       'reason',
-      / (?:pourquoi|pour quoi|(?:pour |a )?quelles? (?:raisons?|motifs?|causes?|but)|dans quel but|a quoi (?:ca |cela |il |elle |ils |elles )?(?:sert|servent|servait|servira|doit servir|va servir)(?: t il| t elle)?|servir a quoi|(?:sert|servait|servira) a quoi|a cause de quoi|en raison de quoi|comment (?:ca|cela) se fait|qu est ce qui (?:explique|cause)|que est ce qui (?:explique|cause))(?= )/,
+      / (?:pourquoi|pour quoi|(?:pour |a )?quelles? (?:raisons?|motifs?|causes?|but)|dans quel but|a quoi (?:ca |cela |il |elle |ils |elles )?(?:sert|servent|servait|servira|doit servir|va servir)(?: t il| t elle)?|servir a quoi|(?:sert|servait|servira) a quoi|a cause de quoi|en raison de quoi|comment (?:ca|cela) se fait|comment(?= (?:\S+ ){1,6}?(?:explique|expliquent|expliquait)(?: t)? )|qu est ce qui (?:explique|cause)|que est ce qui (?:explique|cause))(?= )/,
     ],
     [
       'name',
@@ -171,7 +171,7 @@ export const QUESTIONS: QuestionWords = {
     ],
     [
       'words',
-      / (?:(?:quelle (?:est|a ete|etait) )?(?:ce est quoi )?(?:la |sa |les )?(?:reaction|reponse|replique|declaration|version|avis|position|citation|propos|mots|paroles|phrase|commentaire|message)s? d(?:e|u|es)|que repond|comment (?:a )?reagi[t]?(?: t il)?)(?= )/,
+      /(?<! a) (?:(?:quelle (?:est|a ete|etait) )?(?:ce est quoi )?(?:la |sa |les )?(?:reaction|reponse|replique|declaration|version|avis|position|citation|propos|mots|paroles|phrase|commentaire|message)s? d(?:e|u|es)|que repond|comment (?:a )?reagi[t]?(?: t il)?)(?= )/,
     ],
     [
       'definition',
@@ -216,7 +216,7 @@ export const QUESTIONS: QuestionWords = {
     ],
     [
       'denial',
-      / (?:se defend\S*|(?:sa|leur|pour sa) defense|dement\S*|nie|nier|nient|conteste\S*|refut\S*|rejett?\S*|reconnai\S*|avou\S*|admis|admise?s?|admettre|admet|admettent|accusat(?:eur|rice)s?) | (?:repond\S*|reponse|replique|reagi\S*|reaction) (?:\S+ ){0,4}?(?:accusations?|allegations?|soupcons?|reproches?|attaques?) /,
+      / (?:se defend\S*|(?:sa|la|leur|pour sa) defense|dement\S*|nie|nier|nient|conteste\S*|refut\S*|rejett?\S*|reconnai\S*|avou\S*|admis|admise?s?|admettre|admet|admettent|accusat(?:eur|rice)s?) | (?:repond\S*|reponse|replique|reagi\S*|reaction) (?:\S+ ){0,4}?(?:accusations?|allegations?|soupcons?|reproches?|attaques?) /,
     ],
     [
       'correction',
@@ -275,7 +275,7 @@ export const QUESTIONS: QuestionWords = {
     réconciliation avouer aveux plaider mourir mort morte décéder remplacer épouser marier mariage divorcer divorce
     racheter rachat vendre vendu fermer quitter rembourser destituer hospitaliser libéré évader assassiner tuer blanchir
     acquitter relaxer gracier expulser exclure exclu rejoindre rejoint réintégrer embaucher recruter fusionner
-    indemniser frapper gifler agresser poignarder braquer cambrioler kidnapper empoisonner accoucher faillite liquidation
+    indemniser plainte frapper gifler agresser poignarder braquer cambrioler kidnapper empoisonner accoucher faillite liquidation
     déménager amputer naufrage bombarder extrader expulsion abdiquer ligoter séquestrer`.split(/\s+/),
   succeeding: new Set(
     'remplace remplacent remplacera remplacer remplacait succede succedera succeder succedent'.split(' '),

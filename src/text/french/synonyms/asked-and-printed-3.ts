@@ -55,4 +55,9 @@ s'est en allé, quitter ses fonctions, démissionner, départ
 décacheter, ouvrir, décacheté, ouvert
 quitter son poste, quitter ses fonctions, quitter, démissionner, démission, départ
 quitter ses fonctions, quitter son poste, quitter, démissionner, démission, départ
+conséquence, conséquences, susciter, entraîner, provoquer, déclencher, relancer, aboutir
+répercussion, répercussions, susciter, entraîner, provoquer, conséquence
+sortir le chéquier, financer, financement, payer
+sorti le chéquier, financer, financement, payer
+signer un chèque, financer, payer, verser
 `

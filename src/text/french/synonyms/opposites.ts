@@ -45,6 +45,7 @@ accélérer: ralentir
 accord, d'accord: désaccord
 calme, apaiser: tension, tendu, escalade
 privé: public
+publiquement, en public, au grand jour: en privé, discrètement, à huis clos, en secret
 marié, mariage: divorcé, divorce, célibataire
 riche: pauvre, ruiné
 acheter, achat: vendre, vente

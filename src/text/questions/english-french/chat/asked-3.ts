@@ -62,4 +62,18 @@ chairs: présider | président | présidente
 manages: gérer | gérant | gérante | diriger | directeur | directrice
 owns: posséder | propriétaire | appartenir | détenir
 in charge of: diriger | responsable | directeur | directrice | chargé | à la tête
+grateful: reconnaissant | reconnaissance | gratitude | ingrat | ingratitude
+thankful: reconnaissant | reconnaissance | gratitude | ingratitude
+gratitude: gratitude | reconnaissance | ingratitude
+in front of everybody: publiquement | en public | au grand jour
+in front of everyone: publiquement | en public | au grand jour
+for all to see: publiquement | en public | au grand jour
+behind closed doors: à huis clos | en privé | publiquement
+in private: en privé | à huis clos
+consequence: conséquence | susciter | entraîner | provoquer | déclencher
+consequences: conséquence | susciter | entraîner | provoquer | déclencher
+come of: susciter | entraîner | provoquer | aboutir
+fury: colère | fureur | furieux
+rage: colère | fureur | rage
+furious: furieux | colère | en colère
 `
