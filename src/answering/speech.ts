@@ -49,13 +49,14 @@ const SAYS_WITHIN = 3
 /** Somebody with one of the names stands right before a verb of saying. */
 function isReported(
   names: readonly string[],
-  { mentions, words }: SentenceReading,
+  { text, span, mentions, words }: SentenceReading,
   language: Language,
 ): boolean {
   const said = saidWith(language)
-  return mentions.some(({ person, end, form }) => {
+  return mentions.some(({ person, start, end, form }) => {
     if (!names.includes(person) || form === 'pronoun') return false
-    const behind = words.filter(({ start }) => start >= end).slice(0, SAYS_WITHIN)
+    if (language.questions.sourced.test(text.slice(0, start - span.start))) return true
+    const behind = words.filter((word) => word.start >= end).slice(0, SAYS_WITHIN)
     return behind.some(({ form: word }) => said.has(word))
   })
 }

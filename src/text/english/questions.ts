@@ -192,6 +192,7 @@ export const QUESTIONS: QuestionWords = {
       /\s+/,
     ),
   ),
+  sourced: /(?<!\p{L})according to\s$/iu,
   wording: new Set(
     'word words term terms exact exactly use uses used describe describes described call calls called quote quotes phrase phrases express'.split(
       ' ',

@@ -13,7 +13,8 @@ export const ANSWER_SIGNS: AnswerSigns = {
   supposed: {
     asked:
       / (?:devrai(?:t|ent)|pourrai(?:t|ent)|doi(?:t|vent)|peu(?:t|vent)|faut|faudrait|voudrai(?:t|ent)|veut|veulent|va|vont|reclam\S*|demand\S*|estim\S*|souhait\S*|pens\S*)(?= )/,
-    before: /(?<!\p{L})(?:devrai(?:t|ent)|pourrai(?:t|ent)|faudrait|doi(?:t|vent))\s(?:\p{L}+\s){0,2}$/iu,
+    before:
+      /(?<!\p{L})(?:devrai(?:t|ent)|pourrai(?:t|ent)|faudrait|doi(?:t|vent)|soi(?:t|ent))\s(?:\p{L}+\s){0,2}$/iu,
   },
   feelings: {
     asked:

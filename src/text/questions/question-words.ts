@@ -125,6 +125,8 @@ export interface QuestionWords extends AnswerSigns {
   readonly doing: ReadonlySet<string>
   /** Folded words that belong to asking wherever they stand, or say next to nothing. */
   readonly asking: ReadonlySet<string>
+  /** Over what stands ahead of a name in a sentence: it is the source of what is told: "selon ". */
+  readonly sourced: RegExp
   /** Folded words that only ask where somebody's words are asked for: "mot" and "emploie" of "quel mot emploie". */
   readonly wording: ReadonlySet<string>
   /** Folded words that tell how a summary should be: "mots" of "en deux mots". */

@@ -60,4 +60,5 @@ répercussion, répercussions, susciter, entraîner, provoquer, conséquence
 sortir le chéquier, financer, financement, payer
 sorti le chéquier, financer, financement, payer
 signer un chèque, financer, payer, verser
+blanchi, innocenté, hors de cause, mis hors de cause, classé sans suite, relaxé, acquitté
 `

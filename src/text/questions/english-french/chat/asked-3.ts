@@ -76,4 +76,5 @@ come of: susciter | entraîner | provoquer | aboutir
 fury: colère | fureur | furieux
 rage: colère | fureur | rage
 furious: furieux | colère | en colère
+cleared: blanchi | innocenté | hors de cause | classé sans suite | relaxé | acquitté
 `
