@@ -164,7 +164,13 @@ function ownConcepts(question: Question, language: Language, corpus: Corpus): Co
         share: SHARES[basis],
       }),
     )
-    const ways = [{ terms, share: 1 }, ...(first.quoted ? [] : others)]
+    // "mène l'enquête" may be told by "enquête".
+    const parts = terms.length > 1 && nameAt(question, at - length) === 0 ? terms : []
+    const ways = [
+      { terms, share: 1 },
+      ...(first.quoted ? [] : others),
+      ...parts.map((term): Way => ({ terms: [term], share: SHARES.part })),
+    ]
     const draft = { start: first.start, end: last.end, ways, words: content, known: others.length > 0 }
     concepts.push(finish(withKindred(withSlips(draft, corpus), corpus), question, corpus))
   }
