@@ -48,6 +48,7 @@ export const QUESTION_SETS: Readonly<Record<string, QuestionFiles>> = {
       'ninth-questions',
       'tenth-questions',
       'eleventh-questions',
+      'twelfth-questions',
     ].map((file, at) => [
       at === 0 ? 'real-article' : `real-article-${at + 1}`,
       { ...OWN, questions: goldFile('real-article', `${file}.jsonl`) },

@@ -148,6 +148,7 @@ describe('the questions about the own article', () => {
     'ninth-questions.jsonl',
     'tenth-questions.jsonl',
     'eleventh-questions.jsonl',
+    'twelfth-questions.jsonl',
     'late-questions.jsonl',
   ])('have answers that stand in it: %s', (file) => {
     checkQuestions(readGoldLines(goldFile('real-article', file)), textAt)

@@ -110,12 +110,12 @@ export const QUESTIONS: QuestionWords = {
     [
       'money',
       new RegExp(
-        ` (?:combien(?! de )(?= (?:\\S+ ){0,5}(?:coute|couter|coutera|cout|paye|payer|verse|gagne|gagner|depense|depenser|touche|vaut|valait|investi|economis\\S*|rapport(?:e|er|ait|ent|era)|emprunt\\S*|rembours\\S*|empoch\\S*|donne(?= )|donnait|versait|filer|file(?= )))|(?:${QUEL}) (?:somme|prix|montant|salaire|cout)|quelle somme|montant|a combien se (?:eleve|chiffre)|(?:economiser|economise|rapporte|rapporter|emprunte|coute|couter|filer|verse|paye) combien(?! de)|combien d(?:e|es)? (?:economies|subventions?|aides?(?! soignant)|recettes|dettes?|salaire|indemnites|dons?|benefices?|pertes?(?! (?:humaine|civile|en vie))|fonds|credits|impots|loyers?)|combien de? ?(?:euros|dollars|argent|fric|thune|millions|milliards))(?= )`,
+        ` (?:combien(?! de )(?= (?:\\S+ ){0,5}(?:coute|couter|coutera|cout|paye|payer|verse|gagne|gagner|depense|depenser|touche|vaut|valait|investi|economis\\S*|rapport(?:e|er|ait|ent|era)|emprunt\\S*|rembours\\S*|empoch\\S*|donne(?= )|donnait|versait|filer|file(?= )))|(?:${QUEL}) (?:somme|prix|montant|salaire|cout)|quelle somme|montant|a combien se (?:eleve|chiffre)|(?:economiser|economise|rapporte|rapporter|emprunte|coute|couter|filer|verse|paye|touche|touchait|toucher|recu|gagne|gagner) combien(?! de)|combien(?= (?:le |la |l )?(?:entree|billet|place|ticket|abonnement|loyer|inscription|adhesion|repas|menu)s? (?!vend|achet|il |elle |y ))|combien d(?:e|es)? (?:economies|subventions?|aides?(?! soignant)|recettes|dettes?|salaire|indemnites|dons?|benefices?|pertes?(?! (?:humaine|civile|en vie))|fonds|credits|impots|loyers?)|combien de? ?(?:euros|dollars|argent|fric|thune|millions|milliards))(?= )`,
       ),
     ],
     [
       'date',
-      / (?:(?:ca fait|cela fait|il y a) combien (?:de (?:temps|secondes|minutes|heures|jours|semaines|mois|ans|annees))?(?= que )|(?:depuis |de |jusque a |avant |pour )?quand|(?:le |a |en |de )?quel(?:le)? (?:jour|date|annee|mois|moment|siecle|epoque|saison|decennie|periode)s?)(?= )/,
+      / (?:(?:ca fait|cela fait|il y a) combien (?:de (?:temps|secondes|minutes|heures|jours|semaines|mois|ans|annees))?(?= que )|(?:depuis |de |jusque a |avant |pour )?quand|(?:le |a |en |de )?quel(?:le)? (?:jour|date|annee|mois|moment|siecle|epoque|saison|decennie|periode|soir|soiree|nuit|matin|matinee|apres midi)s?)(?= )/,
     ],
     [
       'duration',

@@ -37,6 +37,10 @@ const KNOWING =
 const UNTRUE =
   '(?:faux|fausses?|mensong(?:e|es|er|ers|eres?)|inventions?|inventee?s?|invente de toutes pieces|fables?|calomni(?:e|es|eux|euses?)|fantaisi(?:e|es|stes?)|fantasmes?|affabulations?|elucubrations?|delires?|absurdes?|absurdites?|grotesques?|ridicules?|infondee?s?|sans fondement|inexacte?s?|gratuites?|diffamatoires?|ne importe quoi|reglement de comptes?|manipulation|cabale|montage|machination|fake news|contre verites?|loufoques?|farfelue?s?|ubuesques?|insensee?s?|rocambolesques?|abracadabrante?s?|surrealistes?|outranciere?s?|honteuse?s?|ignobles?|odieuse?s?|legende|fiction|complot|coup monte|chasse aux sorcieres|lynchage|torchon|commerages|commerage|on dit|amalgame|caricature|tissu de (?:mensonges?|contre verites?|calomnies?)|racontars|ragots|pures? speculations?|foutaises?|betises|denuee?s? de (?:tout )?fondement)'
 
+/** "Je n'ai jamais parlé d'une seule nuit, j'ai parlé d'une habitude": made more exact, and neither denied nor withdrawn. */
+const MADE_EXACT =
+  / je ne ai (?:jamais|pas) (?:dit|parle|pretendu|affirme) .{3,80}? je ai (?:dit|parle) (?:de|que|une?|du) /
+
 /** What nobody says unless somebody complains: "assure que toutes les heures ont été payées". */
 const ALL_WAS_DONE =
   / (?:assur|affirm|souten|soutien|garanti|certifi|rappel|jur|martel|repond|repliqu|retorqu|fai\S* valoir)\S* (?:\S+ ){0,3}?que (?:\S+ ){0,3}?(?:toute?s?|tous|chaque|chacune?|integralite|totalite|ensemble) (?:\S+ ){0,6}?(?:ete|est|sont|seront|sera) (?:\S+ ){0,2}?(?:paye|verse|regle|rembours|indemnis|dedommag|declar|prevenu|informe|averti|consult|entendu|respect|honor|remuner|compens|trait)\S* /
@@ -102,6 +106,7 @@ export const STANCE: StanceWords = {
   silence:
     / (?:ne (?:a|ont|avait|avaient|est|etait|sont) (?:\S+ )?(?:pas|encore|jamais) (?:\S+ ){0,3}?(?:repondu|reagi|souhaite|voulu|donne suite|commente|ete joignable|joignable|ete jointe?|pu etre|retourne|exprime)|injoignables?|ne fait aucun commentaire|refuse?\S* de (?:repondre|commenter|se exprimer)|pas de commentaire) /,
   idleResponse: [
+    MADE_EXACT,
     // Who says that they say nothing hints: "Je ne dis rien, je montre", "Belle amitié, n'est-ce pas ?"
     / je ne (?:en )?(?:dis|dirai) (?:rien|pas plus) /,
     / (?:je|on|nous) ne (?:cite|citerai|citerons|nomme|nommerai|nommerons|donnerai|commente|commenterai) (?:pas|personne|aucun nom) /,
@@ -228,6 +233,7 @@ export const STANCE: StanceWords = {
     / (?:maintien(?:t|nent)|redi(?:t|sent)) que (?!.{0,80} ne )/,
     / (?:maintien|reiter|renouvel|repet|persist|reaffirm)\S* (?:\S+ ){0,2}(?:accusations|propos) /,
     / (?:maintenu|reitere|renouvele|repete) (?:\S+ ){0,2}(?:accusations|propos) | (?:a|ont|avait) (?:t )?(?:il |elle |ils |elles )?(?:maintenu|reitere|martele|persiste) $| ne retire (?:pas|rien|aucun) | persiste et signe /,
+    MADE_EXACT,
     / lie(?:e|s|es)? (?:a|au|aux) (?:\S+ )?(?:dossiers?|affaires?|scandales?|trafics?|reseaux?|fraudes?|meurtres?) /,
     / impliqu(?:e|ee|es|ees|er|ant) dans | compromis(?:e|es)? dans | trempe\S* dans /,
   ],

@@ -98,6 +98,15 @@ describe('a sentence that says that nothing proves it', () => {
   ])('and one that does not: %s', (sentence) => expect(judge(sentence)).not.toContain('no-evidence'))
 })
 
+describe('a sentence in which somebody makes what they said more exact', () => {
+  it('accuses still, and denies nothing', () => {
+    expect(
+      judge('« Je n’ai jamais parlé d’une seule vente, j’ai parlé d’une habitude », a dit le témoin.'),
+    ).toEqual(['allegation'])
+    expect(judge('« Je n’ai jamais parlé d’argent », a dit le témoin.')).toContain('denial')
+  })
+})
+
 describe('a sentence in which somebody stands by what they said, or takes back a part', () => {
   const repeats = (sentence: string, language: 'fr' | 'en') =>
     judgeSentence(sentence, [], languageOf(language)).repeats

@@ -317,4 +317,5 @@ space object: planet, asteroid, comet, moon, star, satellite
 spacecraft: rocket, satellite, probe, shuttle, capsule
 planet: mars, venus, jupiter, saturn, earth
 game: football, chess, poker, video game, lottery
+officer, police officer, policeman: captain, sergeant, lieutenant, inspector, commander, constable, detective, gendarme
 `

@@ -61,4 +61,23 @@ sortir le chéquier, financer, financement, payer
 sorti le chéquier, financer, financement, payer
 signer un chèque, financer, payer, verser
 blanchi, innocenté, hors de cause, mis hors de cause, classé sans suite, relaxé, acquitté
+capturer, capture, rattraper, attraper, reprendre, repris, dernière reprise, cerner, maîtriser, endormir
+se faire capturer, rattraper, reprendre, repris, cerner
+louve, loup, femelle, meute
+lionne, lion, femelle
+chienne, chien, femelle
+chatte, chat, femelle
+ourse, ours, femelle
+tigresse, tigre, femelle
+troupeau, bétail, bêtes, cheptel, brebis, moutons, vaches, chèvres
+berger, éleveur, éleveuse, bergerie
+se barrer, s'échapper, s'évader, échappé
+tuer des bêtes, égorger, carcasse, périr, péri, dévorer
+mouton, brebis, agneau, bélier
+pour de bon, définitif, définitivement, à jamais, pour toujours
+tué, péri, mort, égorgé, abattu, carcasse
+tuée, péri, morte, égorgée, abattue, carcasse
+tués, péri, morts, égorgés, abattus, carcasses
+tuées, péri, mortes, égorgées, abattues, carcasses
+caché, planqué, réfugié, retrouvé, découvert
 `

@@ -102,7 +102,7 @@ clearly: clairement
 obviously: évidemment | manifestement
 apparently: apparemment | visiblement
 reportedly: aurait | selon des sources
-actually: en fait | vraiment
+actually: vraiment | réellement
 really: vraiment
 truly: vraiment | véritablement
 very: très

@@ -242,7 +242,7 @@ tribute: hommage
 pay tribute: rendre hommage | hommage
 minute of silence: minute de silence
 condolences: condoléances
-vigil: veillée
+vigil: recueillement | rassemblement | hommage | veillée de prière | marche blanche
 memorial: mémorial | commémoration
 commemorate: commémorer | commémoration
 commemoration: commémoration

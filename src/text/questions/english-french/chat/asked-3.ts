@@ -77,4 +77,21 @@ fury: colère | fureur | furieux
 rage: colère | fureur | rage
 furious: furieux | colère | en colère
 cleared: blanchi | innocenté | hors de cause | classé sans suite | relaxé | acquitté
+tranquilised: endormi | anesthésié | fléchette | hypodermique
+tranquilized: endormi | anesthésié | fléchette | hypodermique
+sedated: endormi | anesthésié | fléchette | hypodermique
+darted: endormi | anesthésié | fléchette | hypodermique
+got out: échappé | évadé | enfui | sorti
+get out: échapper | évader | enfuir | sortir
+got loose: échappé | évadé | enfui
+broke out: échappé | évadé | enfui
+leave her job: partir | partie | quitter son poste | démissionner | départ
+leave his job: partir | parti | quitter son poste | démissionner | départ
+left her job: partie | quitté son poste | démissionné | départ
+left his job: parti | quitté son poste | démissionné | départ
+first open: ouvert | ouvrir | ouverture | créer | inaugurer | fondé
+first opened: ouvert | ouvrir | ouverture | créer | inaugurer | fondé
+wolf: loup | louve | meute
+sheep: mouton | brebis | agneau
+candle vigil: bougie | recueillement | rassemblement
 `
