@@ -36,6 +36,9 @@ const PROBE = 4
 
 const SIMILAR_AT_MOST = 3
 
+/** Terms whose similar ones are remembered: one question asks for those of a word several times over. */
+const SIMILAR_KEPT = 64
+
 /** Letters of a term that has similar ones; longer ones are no words, and the work grows with their square. */
 const SIMILAR_UP_TO = 40
 
@@ -58,6 +61,7 @@ export class PassageIndex {
   readonly #frequencies = new Map<string, number>()
   /** All terms, once the index is built. */
   #sorted: readonly string[] = []
+  readonly #similar = new Map<string, readonly string[]>()
 
   private constructor() {
     this.#search = new MiniSearch({
@@ -120,7 +124,16 @@ export class PassageIndex {
   }
 
   /** At most `SIMILAR_AT_MOST`, the nearest first: an edit for words of four letters or more, two from eight on. */
-  similarTerms(term: string): string[] {
+  similarTerms(term: string): readonly string[] {
+    const known = this.#similar.get(term)
+    if (known !== undefined) return known
+    const similar = this.#findSimilar(term)
+    if (this.#similar.size >= SIMILAR_KEPT) this.#similar.clear()
+    this.#similar.set(term, similar)
+    return similar
+  }
+
+  #findSimilar(term: string): readonly string[] {
     const edits = term.length >= 8 ? 2 : term.length >= 4 ? 1 : 0
     if (edits === 0 || term.length > SIMILAR_UP_TO || /\d/.test(term)) return []
     const found = new Map<string, number>()

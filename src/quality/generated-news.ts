@@ -3,7 +3,7 @@
 // index and every pass has about the work that news gives it. The text means nothing.
 
 /** Numbers from 0 to 1, the same for the same seed (not 0): Marsaglia's xorshift on 32 bits. */
-export function seededRandom(seed: number): () => number {
+function seededRandom(seed: number): () => number {
   let state = seed | 0
   return () => {
     state ^= state << 13

@@ -41,7 +41,7 @@ const OURS = 'verbatim'
  * for surer than one whose paragraph was taken out (`hole`) or that is asked of another article (`foreign`).
  * `end_to_end`: the right sentence is given, or rightly none.
  */
-export async function scorePassageFile(path: string): Promise<RetrievalScore> {
+async function scorePassageFile(path: string): Promise<RetrievalScore> {
   const articles = readPassageFile(path)
   const alone = articles.filter(({ articleMode }) => articleMode)
   const whole = (article: PassageArticle): ArticlePart => ({ article, without: [] })

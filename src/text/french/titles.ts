@@ -12,9 +12,7 @@ either commandant: Cdt
 either: Cne Lt Sgt Col Saint
 `
 
-/** Titles as ordinary words, in lower case: "le docteur Weber", "le général Lecointre" are roles, and not here. */
-export const AGE = /^ans$/
-
+/** Before a name these say that it is a place's. */
 export const LOCATIVE = `au aux en dans vers depuis pres`
 /** Nouns whose complement is a place, or whose name is one. */
 export const PLACE_NOUNS = `ville commune village bourg hameau quartier rue avenue boulevard place pont route port aeroport gare station departement region

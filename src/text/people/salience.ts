@@ -57,8 +57,8 @@ export const NOBODY: Reading = { choices: [], certainty: null, open: false }
 const MEMORY = 24
 const SENTENCES = 8
 /** By how much the best must lead: to be the only one meant, to be the likely one. */
-export const CLEAR = 2
-export const LIKELY = 1
+const CLEAR = 2
+const LIKELY = 1
 /** What it counts to be the subject of a sentence, or deep in a complement of one. */
 const SUBJECT = 2.5
 const COMPLEMENT = 2

@@ -31,7 +31,7 @@ export function cueSpanOf(
   return { start: items[first]?.start ?? 0, end: items[last]?.end ?? 0 }
 }
 
-export function sourceFrame(scene: Scene, source: SourceCue): Frame {
+function sourceFrame(scene: Scene, source: SourceCue): Frame {
   return frame('source', agentOf(scene, source), cueSpanOf(scene, source), source)
 }
 
