@@ -37,6 +37,10 @@ const KNOWING =
 const UNTRUE =
   '(?:(?:plain|simply|completely|totally|quite|utterly|just) wrong|false|untrue|baseless|unfounded|groundless|without (?:any )?(?:foundation|merit|basis)|nonsense|absurd|ridiculous|a lie|lies|fiction|a fiction|fantasy|a fantasy|fabricat(?:ed|ion)|invention|an invention|made up|defamatory|slander\\S*|libel\\S*|a smear|smears?|rubbish|ludicrous|preposterous|a hoax|malicious|inaccurate|misleading|nonsensical|laughable|a joke|fanciful|far fetched|outrageous|scurrilous|spiteful|a fairy tale|fairy tales|fairytales?|hogwash|poppycock|bunkum|drivel|tosh|trash|gossip|a stunt|a witch hunt|scaremongering|mischief|hysteria|a fantasist|a conspiracy|a vendetta|sour grapes|a distortion|a travesty|an insult|insulting|offensive|without substance|without truth|malice)'
 
+/** "I never said one night, I said a habit": made more exact, and neither denied nor withdrawn. */
+const MADE_EXACT =
+  / i (?:never|did not) (?:said?|spoke|speak|talked?|claim(?:ed)?) .{3,80}? i (?:said|spoke|talked) /
+
 /** What nobody says unless somebody complains: "insisted that all the hours had been paid". */
 const ALL_WAS_DONE =
   / (?:insist|sa(?:y|id)|maintain|stress|assur|repl|respond|claim|retort)\S* (?:\S+ ){0,3}?(?:that )?(?:all|every|each) (?:\S+ ){0,6}?(?:been|was|were|is|are|be) (?:\S+ )?(?:paid|settled|reimbursed|refunded|compensated|declared|told|informed|warned|consulted|heard|respected|honou?red|treated) /
@@ -86,6 +90,7 @@ export const STANCE: StanceWords = {
   silence:
     / (?:declined to|did not (?:respond|reply|comment|return)|not (?:responded|replied|commented|available)|could not be reached|no comment|unavailable|refused to (?:comment|answer)) /,
   idleResponse: [
+    MADE_EXACT,
     // Who says that they say nothing hints.
     / i (?:am|m) saying nothing | (?:will|shall) say no more | (?:am|m) not (?:accusing|saying) (?:anyone|anybody|anything) /,
     / (?:cause|origin|identity|circumstances|date) (?:\S+ ){0,6}?(?:not|yet to) (?:\S+ ){0,3}?(?:established|known|determined|confirmed|identified) /,
@@ -152,6 +157,10 @@ export const STANCE: StanceWords = {
     / accus(?:e|es|ed|ing) (?:\S+ ){0,14}?of (?:\S+ing|\S+ \S+ing) /,
     / (?:suspect|blam)(?:s|ed|ing|e|es)? (?:\S+ ){0,8}?(?:of|for) (?:having )?\S+ing | charged with | indicted | implicat(?:e|es|ed|ing) /,
     / (?:stands?|stood|standing) by (?:\S+ )?(?:claims?|allegations?|accusations?|story|account) | (?:repeated|maintained|renewed) (?:\S+ )?(?:claims?|allegations?|accusations?) /,
+    MADE_EXACT,
+    // Whoever insists accuses again.
+    / i know (?:very well |exactly |full well )?what i (?:saw|heard|read|said|lived) | i (saw|heard|read|said) what i \1 | i stand by (?:every word|what i|it all|all of it|my words) | i (?:take nothing|do not take anything|am not taking anything|will not take anything) back | i (?:do not|will not) (?:retract|withdraw) /,
+    / according to the (?:prosecution|indictment|charge sheet) | the prosecution (?:says|said|claims|claimed|alleges|alleged) /,
   ],
   reproach: [
     / (?:accus\S*|alleg\S*|suspect\S*|denounc\S*|blam(?:e|es|ed|ing)|complaints? against|sued|lawsuit|claims?|claimed) /,

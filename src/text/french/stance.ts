@@ -234,6 +234,9 @@ export const STANCE: StanceWords = {
     / (?:maintien|reiter|renouvel|repet|persist|reaffirm)\S* (?:\S+ ){0,2}(?:accusations|propos) /,
     / (?:maintenu|reitere|renouvele|repete) (?:\S+ ){0,2}(?:accusations|propos) | (?:a|ont|avait) (?:t )?(?:il |elle |ils |elles )?(?:maintenu|reitere|martele|persiste) $| ne retire (?:pas|rien|aucun) | persiste et signe /,
     MADE_EXACT,
+    // Whoever insists accuses again: "Je sais ce que j'ai vu", "Je maintiens chaque mot".
+    / je sais (?:tres bien |bien |parfaitement )?ce que je ai (?:vu|entendu|lu|dit|constate|vecu|subi) | je ai (vu|entendu|lu|dit) ce que je ai \1 (?!(?:mais )?je me suis trompe)| je maintiens (?!le|la|ma candidature|mon cap|mes distances)(?:tout|chaque|mes (?:propos|dires|accusations|declarations)|ce que|mot pour mot|et) | je ne (?:ai|vois) rien a (?:retirer|retrancher|changer) | je ne retir(?:e|erai) (?:rien|pas) | je ne ai pas reve /,
+    / selon le (?:accusation|acte de accusation|requisitoire) /,
     / lie(?:e|s|es)? (?:a|au|aux) (?:\S+ )?(?:dossiers?|affaires?|scandales?|trafics?|reseaux?|fraudes?|meurtres?) /,
     / impliqu(?:e|ee|es|ees|er|ant) dans | compromis(?:e|es)? dans | trempe\S* dans /,
   ],

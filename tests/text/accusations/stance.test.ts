@@ -105,6 +105,21 @@ describe('a sentence in which somebody makes what they said more exact', () => {
     ).toEqual(['allegation'])
     expect(judge('« Je n’ai jamais parlé d’argent », a dit le témoin.')).toContain('denial')
   })
+
+  it.each([
+    ['« Je sais ce que j’ai vu », insiste le témoin.', 'fr'],
+    ['« J’ai entendu ce que j’ai entendu », a-t-elle dit.', 'fr'],
+    ['« Je maintiens chaque mot », a réagi le témoin.', 'fr'],
+    ['"I stand by every word," he said.', 'en'],
+    ['"I never said one night, I said it was a habit," the vet said.', 'en'],
+  ] as const)('so does whoever insists: %s', (sentence, language) => {
+    expect(judgeSentence(sentence, [], languageOf(language)).accuses).toBe(true)
+  })
+
+  it.each([
+    '« J’ai vu ce que j’ai vu, je me suis trompé sur le sens », a-t-il écrit.',
+    '« Je maintiens ma candidature », a dit la maire.',
+  ])('but not: %s', (sentence) => expect(judgeSentence(sentence, [], languageOf('fr')).accuses).toBe(false))
 })
 
 describe('a sentence in which somebody stands by what they said, or takes back a part', () => {
