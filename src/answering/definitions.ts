@@ -30,9 +30,14 @@ export function defines(
     const named =
       words.find(({ asks, capital }) => !asks && capital) ??
       words.findLast(({ asks, form }) => !asks && form.length > 3)
-    const there = named === undefined ? undefined : sentenceWords.find(({ form }) => form === named.form)
-    if (there === undefined) return 0
-    places.push({ start: there.start, end: there.end, form: 'short' })
+    const at = sentenceWords.findIndex(({ form }) => form === named?.form)
+    const there = sentenceWords[at]
+    if (named === undefined || there === undefined) return 0
+    // "Le Fanal d'or, la plus haute récompense": the name goes on as it does in the question.
+    const behind = words.slice(words.indexOf(named) + 1)
+    const differs = behind.findIndex(({ form }, i) => sentenceWords[at + 1 + i]?.form !== form)
+    const last = sentenceWords[at + (differs === -1 ? behind.length : differs)] ?? there
+    places.push({ start: there.start, end: last.end, form: 'short' })
   }
   return Math.max(
     ...places.map(({ start, end, form }) => {
@@ -145,7 +150,8 @@ function isDescribed(before: string, name: Named, language: Language): boolean {
     const isPlaced = [words[at - 1], article].some((small) => lexicon.prepositions.has(small?.form ?? ''))
     if (!isPlaced) return true
     // "Dans un entretien diffusé mercredi, " describes nobody, and "dans le dossier Oberlin" no Oberlin.
-    return isApart ? lexicon.nouns.has(noun.form) : !name.isKnown || [noun, ...more].some(tellsBearer)
+    if (isApart) return name.isKnown ? lexicon.nouns.has(noun.form) : tellsBearer(noun)
+    return !name.isKnown || [noun, ...more].some(tellsBearer)
   })
 }
 

@@ -133,6 +133,33 @@ test('only the article asked for answers', () => {
   expect(ask('Frost cherry blossom Tellow valley', 'orchard').excerpts[0]?.article).toBe('orchard')
 })
 
+describe('a thing is said to be something', () => {
+  const PRIZE = [
+    '---',
+    'published: 2025-05-02',
+    'language: fr',
+    '---',
+    'Le film de Solange Kermadec a remporté samedi le Héron d’argent, la plus haute récompense du festival, après trois heures de débats.',
+    'Le Héron d’argent est doté de 12 000 euros.',
+    'Les invités sont venus par un navire, le « Petit-Gaspard », de trente places.',
+    'Le « Petit-Gaspard » partira lundi à 8 heures.',
+  ].join('\n')
+
+  test.each([
+    ['Le Héron d’argent, c’est quoi ?', 'la plus haute récompense'],
+    ['petit gaspard c koi', 'par un navire'],
+  ])('%s', async (question, words) => {
+    const festival = await openTestCorpus({ 'prix.txt': PRIZE })
+    try {
+      const asker = { language: 'fr', today: '2025-05-03' } as const
+      const reply = answerQuestion({ kind: 'ask', question, article: null }, asker, festival.corpus)
+      expect(reply.kind === 'answer' ? reply.excerpts[0]?.text : null).toContain(words)
+    } finally {
+      await festival.close()
+    }
+  })
+})
+
 describe('a quarrel over a mill', () => {
   const FIRST = [
     '---',
