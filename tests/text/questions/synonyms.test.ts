@@ -39,7 +39,16 @@ describe('what may stand for a word', () => {
     expect(basisOf('virer', 'incendie')).toBeNull()
   })
 
-  it('is a number in words for one in digits', () => {
-    expect(basisOf('14', 'quatorze')).toBe('listed')
+  it.each([
+    ['14', 'quatorze'],
+    ['31', 'trente et un'],
+    ['71', 'soixante et onze'],
+    ['73', 'soixante-treize'],
+    ['73', 'septante-trois'],
+    ['81', 'quatre-vingt-un'],
+    ['99', 'quatre-vingt-dix-neuf'],
+  ])('is a number in words for one in digits: %s, %s', (digits, letters) => {
+    expect(basisOf(digits, letters)).toBe('listed')
+    expect(basisOf(letters, digits)).toBe('listed')
   })
 })

@@ -22,6 +22,7 @@ import { LIVES_AND_PLACES } from './lives-and-places.ts'
 import { MEASURES_AND_CHANGES } from './measures-and-changes.ts'
 import { MEDIA_AND_QUARRELS } from './media-and-quarrels.ts'
 import { MONEY_AND_WORK } from './money-and-work.ts'
+import { NUMBERS } from './numbers.ts'
 import { PARAPHRASES_1 } from './paraphrases-1.ts'
 import { PARAPHRASES_2 } from './paraphrases-2.ts'
 import { PARAPHRASES_3 } from './paraphrases-3.ts'
@@ -67,4 +68,5 @@ export const SYNONYMS = [
   ASKED_AND_PRINTED_1,
   ASKED_AND_PRINTED_2,
   ASKED_AND_PRINTED_3,
+  NUMBERS,
 ].join('')
