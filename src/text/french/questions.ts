@@ -85,6 +85,7 @@ export const QUESTIONS: QuestionWords = {
     ski skil: ce que il
     pcke: parce que
     auj: aujourdhui
+    yavait yavai: y avait
     e: est
 `),
   accented: new Map(['né', 'née', 'nés', 'nées'].map((typed) => [typed, 'naitre'])),

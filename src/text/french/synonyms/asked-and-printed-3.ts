@@ -80,4 +80,10 @@ tuée, péri, morte, égorgée, abattue, carcasse
 tués, péri, morts, égorgés, abattus, carcasses
 tuées, péri, mortes, égorgées, abattues, carcasses
 caché, planqué, réfugié, retrouvé, découvert
+remplacer, assurer l'intérim, intérim, assurer la transition, transition, suppléer, relève
+monde au stade, spectateurs, affluence, public, tribunes
+monde au concert, spectateurs, affluence, public
+monde à la manif, manifestants, participants, cortège
+du monde, spectateurs, affluence, foule, public, personnes
+sorti du tuyau, fuite, fuir, échappé
 `
