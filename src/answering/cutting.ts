@@ -1,5 +1,6 @@
 // How much of a passage is shown for its best sentence: that sentence, whole, and its neighbour only where the answer
-// needs both: words of a speaker that go on in it, or that stand beside the sentence which says whose they are.
+// needs both: words of a speaker that go on in it, or that stand beside the sentence which says whose they are; a day, a
+// reason or what came of a plan, which it alone has.
 
 import type { Language } from '../text/language.ts'
 import type { Span } from '../text/span.ts'

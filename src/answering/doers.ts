@@ -1,5 +1,5 @@
-// Who did what is told without them: "Le feu a été signalé à midi. C'est un promeneur, X, qui a donné l'alerte." The second
-// sentence answers "qui a signalé le feu", and shares hardly a word with it.
+// Who did what is told without them: "Le feu a été signalé à midi. C'est un promeneur, X, qui a donné l'alerte." The
+// second sentence answers "qui a signalé le feu", and shares hardly a word with it.
 
 import type { Corpus, PassageRecord } from '../corpus/corpus.ts'
 import { languageOf } from '../text/languages.ts'
@@ -27,7 +27,7 @@ export function doersBelow(
   })
 }
 
-/** The doer right behind the best sentence takes its place, where that tells the deed without one. `candidates`: any order. */
+/** The doer right behind the best sentence takes its place, where that tells the deed without one. */
 export function putDoersFirst(question: Question, candidates: readonly Candidate[]): readonly Candidate[] {
   if (!asksDoer(question)) return candidates
   const [best] = [...candidates].sort((a, b) => b.score - a.score)

@@ -242,7 +242,7 @@ function respell(text: string, language: Language, marks: readonly Span[], corpu
   })
 }
 
-/** "lavocate" typed for "l'avocate": the article and the word; null: it is none that the language or the articles know. */
+/** "lavocate" typed for "l'avocate": the article and the word; null: neither the language nor the articles know it. */
 function withApostrophe(form: string, language: Language, corpus: Corpus): string | null {
   const word = language.lostApostrophe?.exec(form)?.[1]
   if (word === undefined || frequencyAtLarge(form, language) > 0) return null

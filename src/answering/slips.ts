@@ -21,7 +21,7 @@ const USUAL_LETTERS_AT_LEAST = 6
 
 const BY_LETTER = new Map<LanguageCode, ReadonlyMap<string, readonly string[]>>()
 
-/** The commonest of the language's usual words that a folded form differs from by one slip; the form itself where none does. */
+/** The commonest of the language's usual words that are one slip from a folded form; the form itself where none is. */
 export function usualWord(form: string, language: Language): string {
   if (form.length < USUAL_LETTERS_AT_LEAST || !/^[a-z]+$/.test(form)) return form
   if (frequencyAtLarge(form, language) > 0 || frequencyAtLarge(form.replace(/(?:es|s|e)$/, ''), language) > 0)

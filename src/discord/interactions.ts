@@ -1,6 +1,6 @@
 // Slash commands, suggestions while typing, the menu of a message, and buttons. Everything but a reindex, a picture
-// that takes its time, and who owns the bot, is answered at once; what goes wrong is caught here, once: a plain sentence to the
-// reader, the stack to the log.
+// that takes its time, and who owns the bot, is answered at once; what goes wrong is caught here, once: a plain sentence
+// to the reader, the stack to the log.
 
 import { setTimeout } from 'node:timers/promises'
 import type {

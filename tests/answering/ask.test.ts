@@ -1,8 +1,7 @@
 // A question, however it is typed -> the sentence that answers, or an honest no; beside each the tempting other one.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { answerQuestion } from '../../src/answering/ask.ts'
-import type { Answer } from '../../src/answering/reply.ts'
+import { answerIn, firstExcerptIn } from '../support/answers.ts'
 import type { TestCorpus } from '../support/corpus.ts'
 import { openTestCorpus } from '../support/corpus.ts'
 
@@ -34,15 +33,10 @@ beforeAll(async () => {
 })
 afterAll(() => story.close())
 
-function ask(question: string, article: string | null = null): Answer {
-  const asker = { language: 'fr', today: '2025-03-21' } as const
-  const reply = answerQuestion({ kind: 'ask', question, article }, asker, story.corpus)
-  if (reply.kind !== 'answer') throw new Error(`a ${reply.kind} reply`)
-  return reply
-}
+const TODAY = '2025-03-21'
 
 function first(question: string): string {
-  return ask(question).excerpts[0]?.text ?? '(no)'
+  return firstExcerptIn(story, question, { today: TODAY })
 }
 
 describe('what is asked for stands in the sentence', () => {
@@ -103,17 +97,21 @@ describe('an honest no', () => {
     ['a yes or no, of what nobody tells', 'Est-ce que Gaspard Lhermine regrette ?'],
     ['another subject', 'Quelle est la recette du gratin dauphinois ?'],
   ])('%s', (_, question) => {
-    expect(ask(question).excerpts).toEqual([])
+    expect(answerIn(story, question, { today: TODAY }).excerpts).toEqual([])
   })
 
   test('names the nearest passages', () => {
-    expect(ask('Quel âge a Gaspard Lhermine ?').related.length).toBeGreaterThan(0)
+    expect(answerIn(story, 'Quel âge a Gaspard Lhermine ?', { today: TODAY }).related.length).toBeGreaterThan(
+      0,
+    )
   })
 })
 
 test('an excerpt is verbatim, ends with its quotation, and highlights words of the question within it', () => {
   for (const question of ['Qui a dit « Nous rouvrirons avant l’été » ?', 'Que réclame le syndicat ?']) {
-    for (const { article, passage, start, end, text, highlights } of ask(question).excerpts) {
+    for (const { article, passage, start, end, text, highlights } of answerIn(story, question, {
+      today: TODAY,
+    }).excerpts) {
       expect(story.corpus.passage(article, passage)?.text.slice(start, end)).toBe(text)
       expect(text.split('«').length).toBe(text.split('»').length)
       for (const highlight of highlights) {
@@ -129,8 +127,13 @@ test('a summary is the beginning of the article', () => {
 })
 
 test('only the article asked for answers', () => {
-  expect(ask('Frost cherry blossom Tellow valley', 'port').excerpts).toEqual([])
-  expect(ask('Frost cherry blossom Tellow valley', 'orchard').excerpts[0]?.article).toBe('orchard')
+  expect(
+    answerIn(story, 'Frost cherry blossom Tellow valley', { today: TODAY, article: 'port' }).excerpts,
+  ).toEqual([])
+  expect(
+    answerIn(story, 'Frost cherry blossom Tellow valley', { today: TODAY, article: 'orchard' }).excerpts[0]
+      ?.article,
+  ).toBe('orchard')
 })
 
 describe('a thing is said to be something', () => {
@@ -149,14 +152,8 @@ describe('a thing is said to be something', () => {
     ['Le Héron d’argent, c’est quoi ?', 'la plus haute récompense'],
     ['petit gaspard c koi', 'par un navire'],
   ])('%s', async (question, words) => {
-    const festival = await openTestCorpus({ 'prix.txt': PRIZE })
-    try {
-      const asker = { language: 'fr', today: '2025-05-03' } as const
-      const reply = answerQuestion({ kind: 'ask', question, article: null }, asker, festival.corpus)
-      expect(reply.kind === 'answer' ? reply.excerpts[0]?.text : null).toContain(words)
-    } finally {
-      await festival.close()
-    }
+    await using festival = await openTestCorpus({ 'prix.txt': PRIZE })
+    expect(firstExcerptIn(festival, question, { today: '2025-05-03' })).toContain(words)
   })
 })
 
@@ -192,9 +189,7 @@ describe('a quarrel over a mill', () => {
   afterAll(() => mill.close())
 
   function found(question: string, language: 'fr' | 'en' = 'fr'): string {
-    const asker = { language, today: '2025-04-10' } as const
-    const reply = answerQuestion({ kind: 'ask', question, article: null }, asker, mill.corpus)
-    return reply.kind === 'answer' ? (reply.excerpts[0]?.text ?? '(no)') : '(no)'
+    return firstExcerptIn(mill, question, { language, today: '2025-04-10' })
   }
 
   test.each([
@@ -228,10 +223,8 @@ describe('a quarrel over a mill', () => {
   })
 
   test('a refusal quotes no accusation, not even for a glance', () => {
-    const asker = { language: 'fr', today: '2025-04-10' } as const
     const question = 'Quel âge a la propriétaire accusée par Tristan Oberlin ?'
-    const reply = answerQuestion({ kind: 'ask', question, article: null }, asker, mill.corpus)
-    if (reply.kind !== 'answer') throw new Error(reply.kind)
+    const reply = answerIn(mill, question, { today: '2025-04-10' })
     expect(reply.excerpts).toEqual([])
     expect(reply.related.length).toBeGreaterThan(0)
     expect(reply.related.map(({ passage, article }) => `${article} ${passage}`)).not.toContain('moulin-1 2')

@@ -1,7 +1,7 @@
 // A figure that was put right since is answered by its correction, even where that shares no word with the question.
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { answerQuestion } from '../../src/answering/ask.ts'
+import { firstExcerptIn } from '../support/answers.ts'
 import type { TestCorpus } from '../support/corpus.ts'
 import { openTestCorpus } from '../support/corpus.ts'
 
@@ -42,10 +42,8 @@ afterAll(async () => {
   await later.close()
 })
 
-function first(question: string, { corpus }: TestCorpus = story): string {
-  const asker = { language: 'fr', today: '2025-05-08' } as const
-  const reply = answerQuestion({ kind: 'ask', question, article: null }, asker, corpus)
-  return reply.kind === 'answer' ? (reply.excerpts[0]?.text ?? '(no)') : '(no)'
+function first(question: string, corpus: TestCorpus = story): string {
+  return firstExcerptIn(corpus, question, { today: '2025-05-08' })
 }
 
 test.each([

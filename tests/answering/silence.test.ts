@@ -1,7 +1,7 @@
 // Whom and what an article names without telling what is asked: each no beside the question that has an answer.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { answerQuestion } from '../../src/answering/ask.ts'
+import { firstExcerptIn } from '../support/answers.ts'
 import type { TestCorpus } from '../support/corpus.ts'
 import { openTestCorpus } from '../support/corpus.ts'
 
@@ -28,9 +28,7 @@ beforeAll(async () => {
 afterAll(() => story.close())
 
 function found(question: string, language: 'fr' | 'en' = 'fr'): string {
-  const asker = { language, today: '2025-10-12' } as const
-  const reply = answerQuestion({ kind: 'ask', question, article: null }, asker, story.corpus)
-  return reply.kind === 'answer' ? (reply.excerpts[0]?.text ?? '(no)') : '(no)'
+  return firstExcerptIn(story, question, { language, today: '2025-10-12' })
 }
 
 describe('no answer', () => {
@@ -84,9 +82,7 @@ describe('a hall that leaks', () => {
   afterAll(() => hall.close())
 
   function first(question: string, language: 'fr' | 'en' = 'fr'): string {
-    const asker = { language, today: '2025-11-05' } as const
-    const reply = answerQuestion({ kind: 'ask', question, article: null }, asker, hall.corpus)
-    return reply.kind === 'answer' ? (reply.excerpts[0]?.text ?? '(no)') : '(no)'
+    return firstExcerptIn(hall, question, { language, today: '2025-11-05' })
   }
 
   test.each([

@@ -2,8 +2,7 @@
 // answer it.
 
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
-import { answerQuestion } from '../../src/answering/ask.ts'
-import type { Answer } from '../../src/answering/reply.ts'
+import { firstExcerptIn } from '../support/answers.ts'
 import type { TestCorpus } from '../support/corpus.ts'
 import { openTestCorpus } from '../support/corpus.ts'
 
@@ -31,15 +30,8 @@ beforeAll(async () => {
 })
 afterAll(() => story.close())
 
-function ask(question: string, language: 'fr' | 'en' = 'fr'): Answer {
-  const asker = { language, today: '2025-10-16' }
-  const reply = answerQuestion({ kind: 'ask', question, article: null }, asker, story.corpus)
-  if (reply.kind !== 'answer') throw new Error(`a ${reply.kind} reply`)
-  return reply
-}
-
 function first(question: string, language: 'fr' | 'en' = 'fr'): string {
-  return ask(question, language).excerpts[0]?.text ?? '(no)'
+  return firstExcerptIn(story, question, { language, today: '2025-10-16' })
 }
 
 describe('whoever did it', () => {

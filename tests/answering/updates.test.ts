@@ -1,7 +1,7 @@
 // Figures that grow from article to article: the newest counts, unless an early one is asked for.
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { answerQuestion } from '../../src/answering/ask.ts'
+import { firstExcerptIn } from '../support/answers.ts'
 import type { TestCorpus } from '../support/corpus.ts'
 import { openTestCorpus } from '../support/corpus.ts'
 
@@ -30,9 +30,7 @@ beforeAll(async () => {
 afterAll(() => story.close())
 
 function first(question: string): string {
-  const asker = { language: 'fr', today: '2025-05-12' } as const
-  const reply = answerQuestion({ kind: 'ask', question, article: null }, asker, story.corpus)
-  return reply.kind === 'answer' ? (reply.excerpts[0]?.text ?? '(no)') : '(no)'
+  return firstExcerptIn(story, question, { today: '2025-05-12' })
 }
 
 test.each([

@@ -5,6 +5,7 @@ import { nounKinds, respellings, synonymLists, twoSided } from '../questions/que
 import { ANSWER_SIGNS } from './answer-signs.ts'
 import { deedIn } from './deeds.ts'
 import { NARROWER_WORDS } from './synonyms/narrower-words.ts'
+import { UNITS } from './synonyms/numbers.ts'
 import { OPPOSITES } from './synonyms/opposites.ts'
 import { SYNONYMS } from './synonyms/synonyms.ts'
 
@@ -58,17 +59,7 @@ export const QUESTIONS: QuestionWords = {
     isnt: is not
     tl: tl`),
   accented: new Map(),
-  smallNumbers: respellings(`
-    2: two
-    3: three
-    4: four
-    5: five
-    6: six
-    7: seven
-    8: eight
-    9: nine
-    10: ten
-`),
+  smallNumbers: new Map(UNITS.slice(2, 11).map((letters, at) => [String(at + 2), letters])),
   contracted: new Set(['what', 'who', 'where', 'when', 'why', 'how', 'that', 'it', 'there', 'here']),
   kinds: [
     [

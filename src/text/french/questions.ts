@@ -5,6 +5,7 @@ import { nounKinds, respellings, synonymLists, twoSided } from '../questions/que
 import { ANSWER_SIGNS } from './answer-signs.ts'
 import { deedIn } from './deeds.ts'
 import { NARROWER_WORDS } from './synonyms/narrower-words.ts'
+import { UNITS } from './synonyms/numbers.ts'
 import { OPPOSITES } from './synonyms/opposites.ts'
 import { SYNONYMS } from './synonyms/synonyms.ts'
 import { asksWhere } from './where.ts'
@@ -89,17 +90,7 @@ export const QUESTIONS: QuestionWords = {
     e: est
 `),
   accented: new Map(['né', 'née', 'nés', 'nées'].map((typed) => [typed, 'naitre'])),
-  smallNumbers: respellings(`
-    2: deux
-    3: trois
-    4: quatre
-    5: cinq
-    6: six
-    7: sept
-    8: huit
-    9: neuf
-    10: dix
-`),
+  smallNumbers: new Map(UNITS.slice(2, 11).map((letters, at) => [String(at + 2), letters])),
   contracted: new Set(),
   kinds: [
     [

@@ -37,7 +37,7 @@ const KNOWING =
 const UNTRUE =
   '(?:faux|fausses?|mensong(?:e|es|er|ers|eres?)|inventions?|inventee?s?|invente de toutes pieces|fables?|calomni(?:e|es|eux|euses?)|fantaisi(?:e|es|stes?)|fantasmes?|affabulations?|elucubrations?|delires?|absurdes?|absurdites?|grotesques?|ridicules?|infondee?s?|sans fondement|inexacte?s?|gratuites?|diffamatoires?|ne importe quoi|reglement de comptes?|manipulation|cabale|montage|machination|fake news|contre verites?|loufoques?|farfelue?s?|ubuesques?|insensee?s?|rocambolesques?|abracadabrante?s?|surrealistes?|outranciere?s?|honteuse?s?|ignobles?|odieuse?s?|legende|fiction|complot|coup monte|chasse aux sorcieres|lynchage|torchon|commerages|commerage|on dit|amalgame|caricature|tissu de (?:mensonges?|contre verites?|calomnies?)|racontars|ragots|pures? speculations?|foutaises?|betises|denuee?s? de (?:tout )?fondement)'
 
-/** "Je n'ai jamais parlé d'une seule nuit, j'ai parlé d'une habitude": made more exact, and neither denied nor withdrawn. */
+/** "Je n'ai jamais parlé d'une seule nuit, j'ai parlé d'une habitude": made more exact, not denied nor withdrawn. */
 const MADE_EXACT =
   / je ne ai (?:jamais|pas) (?:dit|parle|pretendu|affirme) .{3,80}? je ai (?:dit|parle) (?:de|que|une?|du) /
 
@@ -235,7 +235,7 @@ export const STANCE: StanceWords = {
     / (?:maintenu|reitere|renouvele|repete) (?:\S+ ){0,2}(?:accusations|propos) | (?:a|ont|avait) (?:t )?(?:il |elle |ils |elles )?(?:maintenu|reitere|martele|persiste) $| ne retire (?:pas|rien|aucun) | persiste et signe /,
     MADE_EXACT,
     // Whoever insists accuses again: "Je sais ce que j'ai vu", "Je maintiens chaque mot".
-    / je sais (?:tres bien |bien |parfaitement )?ce que je ai (?:vu|entendu|lu|dit|constate|vecu|subi) | je ai (vu|entendu|lu|dit) ce que je ai \1 (?!(?:mais )?je me suis trompe)| je maintiens (?!le|la|ma candidature|mon cap|mes distances)(?:tout|chaque|mes (?:propos|dires|accusations|declarations)|ce que|mot pour mot|et) | je ne (?:ai|vois) rien a (?:retirer|retrancher|changer) | je ne retir(?:e|erai) (?:rien|pas) | je ne ai pas reve /,
+    / je sais (?:tres bien |bien |parfaitement )?ce que je ai (?:vu|entendu|lu|dit|constate|vecu|subi) | je ai (vu|entendu|lu|dit) ce que je ai \1 (?!(?:mais )?je me suis trompe)| je maintiens (?:tout|chaque|mes (?:propos|dires|accusations|declarations)|ce que|mot pour mot|et) | je ne (?:ai|vois) rien a (?:retirer|retrancher|changer) | je ne retirerai (?:rien|pas) | je ne ai pas reve /,
     / selon le (?:accusation|acte de accusation|requisitoire) /,
     / lie(?:e|s|es)? (?:a|au|aux) (?:\S+ )?(?:dossiers?|affaires?|scandales?|trafics?|reseaux?|fraudes?|meurtres?) /,
     / impliqu(?:e|ee|es|ees|er|ant) dans | compromis(?:e|es)? dans | trempe\S* dans /,

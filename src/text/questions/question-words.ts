@@ -36,8 +36,9 @@ export interface DeedWord {
 /** What a sentence that answers has, and what only looks like it. */
 export interface AnswerSigns {
   /**
-   * A deed told without whoever did it: `asked`, folded auxiliaries of a question: "ete"; `before`, over what stands ahead of its verb in a sentence: "a été "; `agent`,
-   * over what follows: " par "; `doer`, over the characters of a sentence that tells who it was: "C'est X qui".
+   * A deed told without whoever did it: `asked`, folded auxiliaries of a question: "ete"; `before`, over what stands
+   * ahead of its verb in a sentence: "a été "; `agent`, over what follows: " par "; `doer`, over the characters of a
+   * sentence that tells who it was: "C'est X qui".
    */
   readonly passive: {
     readonly asked: ReadonlySet<string>
@@ -135,7 +136,7 @@ export interface QuestionWords extends AnswerSigns {
   readonly occupation: RegExp
   /** Folded words that only ask in such a question. */
   readonly offices: ReadonlySet<string>
-  /** Ending of a name whose apostrophe is often left out: "musks"; null: there is none. */
+  /** Ending of a name whose apostrophe is often left out: "smiths"; null: there is none. */
   readonly possessive: string | null
   /** Folded verbs for what somebody thinks or says of somebody: "trouve", "accuse". */
   readonly judging: ReadonlySet<string>

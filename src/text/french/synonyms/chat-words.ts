@@ -114,32 +114,4 @@ ancien, ex, vieux
 important, principal, majeur
 relation, lien, liens, rapport, lié
 réseau, plateforme, réseau social
-2, deux
-3, trois
-4, quatre
-5, cinq
-6, six
-7, sept
-8, huit
-9, neuf
-10, dix
-11, onze
-12, douze
-13, treize
-14, quatorze
-15, quinze
-16, seize
-20, vingt
-30, trente
-40, quarante
-50, cinquante
-60, soixante
-100, cent
-1000, mille
-17, dix-sept
-18, dix-huit
-19, dix-neuf
-70, soixante-dix
-80, quatre-vingt
-90, quatre-vingt-dix
 `

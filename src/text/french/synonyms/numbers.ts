@@ -1,30 +1,38 @@
-// The numbers from 21 to 99 in digits and in letters, France's and Belgium's and Switzerland's: "73, soixante-treize,
-// septante-trois". Those that are one word stand in chat-words.ts.
+// Numbers in digits and in letters, France's and Belgium's and Switzerland's: "73, soixante-treize, septante-trois".
 
-const UNITS =
-  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
+/** 0 to 19, folded. */
+export const UNITS =
+  'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
     ' ',
   )
 /** From 20 on; what is added to the second of a pair goes up to 19. */
 const TENS = 'vingt trente quarante cinquante soixante soixante quatre-vingt quatre-vingt'.split(' ')
-/** 70 and 90, and 80, where they have a word of their own. */
+/** 70, 80 and 90, where they have a word of their own. */
 const OWN_TENS: ReadonlyMap<number, string> = new Map([
   [7, 'septante'],
   [8, 'huitante'],
   [9, 'nonante'],
 ])
 
-export const NUMBERS = `\n${Array.from({ length: 79 }, (_, at) => at + 21)
-  .filter((number) => number % 10 !== 0)
-  .map((number) => [number, ...lettersOf(number)].join(', '))
-  .join('\n')}\n`
+/** From 2 to 99, 100 and 1000, a number a line. */
+export const NUMBERS = `
+${Array.from({ length: 98 }, (_, at) => [at + 2, ...lettersOf(at + 2)].join(', ')).join('\n')}
+100, cent
+1000, mille
+`
 
 function lettersOf(number: number): readonly string[] {
-  const ten = Math.floor(number / 10)
   const unit = number % 10
+  const ten = Math.floor(number / 10)
+  if (number < UNITS.length) return [UNITS[number] ?? '']
   const goesOn = ten === 7 || ten === 9
-  const link = unit === 1 ? ' et ' : '-'
-  const french = `${TENS[ten - 2]}${ten < 8 ? link : '-'}${UNITS[goesOn ? unit + 10 : unit]}`
+  const french = withUnit(TENS[ten - 2] ?? '', goesOn ? unit + 10 : unit, ten < 8)
   const own = OWN_TENS.get(ten)
-  return own === undefined ? [french] : [french, `${own}${link}${UNITS[unit]}`]
+  return own === undefined ? [french] : [french, withUnit(own, unit, true)]
+}
+
+/** `and`: "vingt et un", "soixante et onze", but "quatre-vingt-un". */
+function withUnit(ten: string, unit: number, and: boolean): string {
+  if (unit === 0) return ten
+  return `${ten}${and && unit % 10 === 1 ? ' et ' : '-'}${UNITS[unit]}`
 }
