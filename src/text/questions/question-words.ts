@@ -51,7 +51,10 @@ export interface AnswerSigns {
    * sentence: "devrait être ".
    */
   readonly supposed: { readonly asked: RegExp; readonly before: RegExp }
-  /** The same of a feeling, which an answer need not name: "comment le prend-il", "déçu". */
+  /**
+   * Feelings, which an answer need not call so: `asked`, over folded words of a question: "comment le prend-il"; `told`,
+   * over a sentence's characters: "déçu".
+   */
   readonly feelings: { readonly asked: RegExp; readonly told: RegExp }
   /**
    * Qualities that are told by words of their own: `asked`, over folded words: one is asked for ("quelle couleur", "how
