@@ -149,6 +149,7 @@ describe('the questions about the own article', () => {
     'tenth-questions.jsonl',
     'eleventh-questions.jsonl',
     'twelfth-questions.jsonl',
+    'thirteenth-questions.jsonl',
     'late-questions.jsonl',
   ])('have answers that stand in it: %s', (file) => {
     checkQuestions(readGoldLines(goldFile('real-article', file)), textAt)
