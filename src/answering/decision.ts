@@ -10,8 +10,8 @@ import { isUnnamed, isUnsigned } from './doubts/unnamed.ts'
 import { isNobody, isOfNobody, isSilent, ofSomebodyElse, speakerMissing } from './doubts/whom.ts'
 import { tellsQuality } from './expected.ts'
 import type { Question } from './question.ts'
-import type { Doubt } from './weights.ts'
-import { DECISION } from './weights.ts'
+import type { DecisionWeights, Doubt } from './weights.ts'
+import { DECISION, LONG_DECISION } from './weights.ts'
 
 const DOUBTS = Object.keys(DECISION) as readonly Doubt[]
 
@@ -30,12 +30,35 @@ function lacksQuality(question: Question, { evidence: { sentence, reading } }: C
 /** Kinds whose answers have a look mostly: a number may be "personne", a date "après l'orage", who did it unsaid. */
 const MOSTLY_PLAIN = new Set(['number', 'date', 'name', 'person', 'speaker'])
 
-export function doubtsOf(
+/** What `answerProbability` weighs. */
+export interface Doubts {
+  readonly values: Readonly<Record<Doubt, number>>
+  /** 0 to 1: how far the passages looked at are long paragraphs, as an encyclopaedia's, and not a newspaper's short ones. */
+  readonly length: number
+}
+
+export function doubtsOf(question: Question, candidates: readonly Candidate[]): Doubts {
+  const [best] = candidates
+  return best === undefined
+    ? { values: NOTHING, length: 0 }
+    : { values: valuesOf(question, best, candidates), length: lengthOf(candidates) }
+}
+
+/** Mean terms of a passage that is short, or long. */
+const SHORT = 16
+const LONG = 60
+
+function lengthOf(candidates: readonly Candidate[]): number {
+  const readings = [...new Set(candidates.map(({ evidence }) => evidence.reading))]
+  const mean = readings.reduce((sum, { bag }) => sum + bag.size, 0) / readings.length
+  return Math.min(1, Math.max(0, Math.log(mean / SHORT) / Math.log(LONG / SHORT)))
+}
+
+function valuesOf(
   question: Question,
+  best: Candidate,
   candidates: readonly Candidate[],
 ): Readonly<Record<Doubt, number>> {
-  const [best] = candidates
-  if (best === undefined) return NOTHING
   const { concepts, evidence } = best
   const { signs, met, around } = evidence
   const hasAround = (i: number): boolean => (around[i] ?? 0) > 0
@@ -72,6 +95,9 @@ export function doubtsOf(
     stance: signs.stance,
     personMissing: OF_SOMEBODY.has(question.kind) ? ofSomebodyElse(question, best) : 0,
     strangeMissing,
+    strangestMissing: Math.max(0, ...concepts.map(({ strange }, i) => (hasAround(i) ? 0 : strange))),
+    namesMissing: concepts.filter(({ capital }, i) => capital && !hasAround(i)).length,
+    bigrams: signs.bigrams,
     elsewhere:
       question.kind === 'summary' || signs.stance > 0 ? 0 : Math.max(0, strangeMissing - ELSEWHERE_FROM),
     nobody: concepts.some((concept) => !found.has(concept) && isNobody(concept, question)) ? 1 : 0,
@@ -172,9 +198,13 @@ const NOTHING = {
 
 /** 0 to 1. */
 export function answerProbability(
-  doubts: Readonly<Record<Doubt, number>>,
-  weights: Readonly<Record<Doubt, number>> = DECISION,
+  { values, length }: Doubts,
+  weights: DecisionWeights = { short: DECISION, long: LONG_DECISION },
 ): number {
-  const sum = DOUBTS.reduce((total, doubt) => total + weights[doubt] * doubts[doubt], 0)
+  const sum = DOUBTS.reduce(
+    (total, doubt) =>
+      total + values[doubt] * (weights.short[doubt] * (1 - length) + weights.long[doubt] * length),
+    0,
+  )
   return 1 / (1 + Math.exp(-sum))
 }

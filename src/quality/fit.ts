@@ -2,8 +2,9 @@
 // questions that were left out. RANKING is a softmax over the candidate sentences of each question, DECISION a logistic
 // regression over their best sentences.
 
+import type { Doubts } from '../answering/decision.ts'
 import { answerProbability } from '../answering/decision.ts'
-import type { Doubt, Sign } from '../answering/weights.ts'
+import type { DecisionWeights, Doubt, Sign } from '../answering/weights.ts'
 import { BY_HAND, DECISION, RANKING } from '../answering/weights.ts'
 import type { Slope } from './descent.ts'
 import { dot, minimise } from './descent.ts'
@@ -36,12 +37,14 @@ export async function runFit({ file, write }: FitOptions): Promise<void> {
   await write(`${printTable('ranking, on parts left out', rankingFigures(parts, held))}\n\n`)
   await write(`${printTable('to answer from', curve(parts, held))}\n\n`)
   const { ranking, decision } = fitBoth(questions)
-  await write(`${printWeights('RANKING', ranking, 1)}\n\n${printWeights('DECISION', decision, 2)}\n`)
+  await write(
+    `${printWeights('RANKING', ranking, 1)}\n\n${printWeights('DECISION', decision.short, 2)}\n\n${printWeights('LONG_DECISION', decision.long, 2)}\n`,
+  )
 }
 
 interface Fitted {
   readonly ranking: Weights<Sign>
-  readonly decision: Weights<Doubt>
+  readonly decision: DecisionWeights
 }
 
 function fitBoth(questions: readonly TrainingQuestion[]): Fitted {
@@ -91,7 +94,7 @@ function fitRanking(questions: readonly TrainingQuestion[]): Weights<Sign> {
   const all = lists.reduce((sum, { weight }) => sum + weight, 0) || 1
   const found = minimise(FREE_SIGNS.length, (point): Slope => {
     const gradient = new Float64Array(FREE_SIGNS.length)
-    let value = penalise(point, gradient, RANKING_PENALTY, FREE_SIGNS.length)
+    let value = penalise(point, gradient, RANKING_PENALTY)
     for (const { weight, rows, given, right } of lists) {
       const scores = rows.map((row, i) => dot(row, point) + (given[i] ?? 0))
       const top = Math.max(...scores)
@@ -165,22 +168,29 @@ function isRight({ source, candidates: [first] }: TrainingQuestion): boolean {
   return (source === 'own' ? first?.near : first?.right) === true
 }
 
-function fitDecision(questions: readonly TrainingQuestion[]): Weights<Doubt> {
-  const rows = questions.map(({ doubts }) => FREE_DOUBTS.map((doubt) => doubts[doubt]))
-  const spread = FREE_DOUBTS.map((doubt, j) => {
-    if (doubt === 'bias') return 1
+/** For each doubt its weight in short passages, and what long ones add to it: of what few questions have, nothing. */
+function rowOf({ values, length }: Doubts): number[] {
+  const free = FREE_DOUBTS.map((doubt) => values[doubt])
+  return [...free, ...free.map((value) => value * length)]
+}
+
+function fitDecision(questions: readonly TrainingQuestion[]): DecisionWeights {
+  const rows = questions.map(({ doubts }) => rowOf(doubts))
+  const size = 2 * FREE_DOUBTS.length
+  const bias = FREE_DOUBTS.indexOf('bias')
+  const spread = Array.from({ length: size }, (_, j) => {
+    if (j % FREE_DOUBTS.length === bias) return 1
     const mean = rows.reduce((sum, row) => sum + (row[j] ?? 0), 0) / rows.length
     return Math.sqrt(rows.reduce((sum, row) => sum + ((row[j] ?? 0) - mean) ** 2, 0) / rows.length) || 1
   })
   const scaled = rows.map((row) => row.map((value, j) => value / (spread[j] ?? 1)))
-  const given = questions.map(({ doubts }) => givenBy<Doubt>(BY_HAND.decision, DECISION, doubts))
+  const given = questions.map(({ doubts }) => givenBy<Doubt>(BY_HAND.decision, DECISION, doubts.values))
   const weights = questions.map(({ source }) => (source === 'own' ? OWN_IN_DECISION : 1))
   const all = weights.reduce((sum, weight) => sum + weight, 0) || 1
   const worth = questions.map(worthOf)
-  const free = FREE_DOUBTS.indexOf('bias')
-  const found = minimise(FREE_DOUBTS.length, (point): Slope => {
-    const gradient = new Float64Array(FREE_DOUBTS.length)
-    let value = penalise(point, gradient, DECISION_PENALTY, free)
+  const found = minimise(size, (point): Slope => {
+    const gradient = new Float64Array(size)
+    let value = penalise(point, gradient, DECISION_PENALTY, (j) => j % FREE_DOUBTS.length === bias)
     for (const [i, row] of scaled.entries()) {
       const score = dot(row, point) + (given[i] ?? 0)
       const target = worth[i] ?? 0
@@ -191,12 +201,17 @@ function fitDecision(questions: readonly TrainingQuestion[]): Weights<Doubt> {
     }
     return { value, gradient }
   })
+  const unscaled = Array.from(found, (value, j) => value / (spread[j] ?? 1))
+  const added = unscaled.slice(FREE_DOUBTS.length)
   return {
-    ...DECISION,
-    ...named(
-      FREE_DOUBTS,
-      found.map((value, j) => value / (spread[j] ?? 1)),
-    ),
+    short: { ...DECISION, ...named(FREE_DOUBTS, unscaled) },
+    long: {
+      ...DECISION,
+      ...named(
+        FREE_DOUBTS,
+        added.map((value, j) => value + (unscaled[j] ?? 0)),
+      ),
+    },
   }
 }
 
@@ -214,7 +229,7 @@ function curve(
       .map((question) => ({
         question,
         right: isRight(question),
-        probability: answerProbability(question.doubts, held[i]?.decision ?? DECISION),
+        probability: answerProbability(question.doubts, held[i]?.decision),
       })),
   )
   const of = (...sources: readonly TrainingQuestion['source'][]) =>
@@ -262,11 +277,16 @@ function curve(
 
 // ---- both
 
-/** Adds the penalty for large weights to the gradient, and returns it; `free`: the place of one that has none. */
-function penalise(point: Float64Array, gradient: Float64Array, penalty: number, free: number): number {
+/** Adds the penalty for large weights to the gradient, and returns it; `isFree`: of the places that have none. */
+function penalise(
+  point: Float64Array,
+  gradient: Float64Array,
+  penalty: number,
+  isFree: (place: number) => boolean = () => false,
+): number {
   let value = 0
   for (const [j, weight] of point.entries()) {
-    if (j === free) continue
+    if (isFree(j)) continue
     value += penalty * weight * weight
     gradient[j] = (gradient[j] ?? 0) + 2 * penalty * weight
   }

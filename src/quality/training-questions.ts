@@ -3,10 +3,11 @@
 
 import { basename } from 'node:path'
 import type { Candidate } from '../answering/candidate.ts'
+import type { Doubts } from '../answering/decision.ts'
 import { doubtsOf } from '../answering/decision.ts'
 import { readQuestion } from '../answering/question.ts'
 import { rankSentences } from '../answering/ranking.ts'
-import type { Doubt, Sign } from '../answering/weights.ts'
+import type { Sign } from '../answering/weights.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import type { LanguageCode } from '../text/article/article.ts'
 import type { Span } from '../text/span.ts'
@@ -28,7 +29,7 @@ export interface TrainingQuestion {
   readonly about: string
   readonly answerable: boolean
   readonly candidates: readonly TrainingSentence[]
-  readonly doubts: Readonly<Record<Doubt, number>>
+  readonly doubts: Doubts
 }
 
 export interface TrainingSentence {

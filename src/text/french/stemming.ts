@@ -85,7 +85,35 @@ function evened(stemmed: string): string {
   return stemmed.replace(/(?<=[a-z]{3}[b-df-hj-np-tv-z])i$/, '').replace(/(?<=[aou])y$/, 'i')
 }
 
+/** "17eme", "1ere", "2nd": an ordinal in digits, however it is written. */
+const ORDINAL = /^(\d+)(?:e|er|re|ere|eme|ieme|nd|nde)s?$/
+/** "XVIIe", "XIXème", folded: of two numerals or more, since "vie" and "die" are words; capitals are lost. */
+const ROMAN_ORDINAL = /^(x{0,2}(?:ix|iv|v?i{0,3}))(?:e|eme|ieme)s?$/
+const ROMAN_DIGITS: ReadonlyMap<string, number> = new Map([
+  ['i', 1],
+  ['v', 5],
+  ['x', 10],
+])
+/** Words that look like one: "vie". */
+const NO_ORDINALS = new Set(['e', 'ie', 'ieme', 'ies', 'vie', 'vies', 'ive', 'ives'])
+
+/** "17e" of all that say it in figures; null: the word is no ordinal. */
+function ordinal(folded: string): string | null {
+  const digits = ORDINAL.exec(folded)?.[1]
+  if (digits !== undefined) return `${digits}e`
+  const roman = NO_ORDINALS.has(folded) ? undefined : ROMAN_ORDINAL.exec(folded)?.[1]
+  return roman === undefined || roman === '' ? null : `${romanValue(roman)}e`
+}
+
+/** 1 to 29, of Roman numerals in small letters. */
+function romanValue(roman: string): number {
+  const values = [...roman].map((letter) => ROMAN_DIGITS.get(letter) ?? 0)
+  return values.reduce((sum, value, at) => (value < (values[at + 1] ?? 0) ? sum - value : sum + value), 0)
+}
+
 export const stem: (folded: string) => string = remembered((folded) => {
+  const figures = ordinal(folded)
+  if (figures !== null) return figures
   const infinitive = INFINITIVES.get(folded)
   if (infinitive !== undefined) return evened(stemmer(infinitive))
   const word = masculine(singular(withoutPlural(folded)))

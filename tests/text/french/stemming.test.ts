@@ -19,6 +19,9 @@ describe('the stem', () => {
     'directeur directrice',
     'travail travaux',
     'tué tuée tuer tués',
+    '17e 17ème 17ième XVIIe XVIIème',
+    '2e 2ème 2nd 2nde IIe',
+    '1er 1re 1ère',
   ])('is one for %s', (words) => {
     const forms = words.split(' ')
     expect(forms.map(stem)).toEqual(forms.map(() => stem(forms[0] ?? '')))
@@ -32,6 +35,8 @@ describe('the stem', () => {
     ['nuit', 'nuire'],
     ['bus', 'boire'],
     ['univers', 'universitaire'],
+    ['vie', '6e'],
+    ['mixe', '9e'],
   ])('tells %s from %s', (one, other) => {
     expect(stem(one)).not.toBe(stem(other))
   })

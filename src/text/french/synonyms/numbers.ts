@@ -1,4 +1,4 @@
-// Numbers in digits and in letters, France's and Belgium's and Switzerland's: "73, soixante-treize, septante-trois".
+// Numbers and ordinals in digits and in letters, France's and Belgium's and Switzerland's: "73, soixante-treize, septante-trois".
 
 /** 0 to 19, folded. */
 export const UNITS =
@@ -19,7 +19,15 @@ export const NUMBERS = `
 ${Array.from({ length: 98 }, (_, at) => [at + 2, ...lettersOf(at + 2)].join(', ')).join('\n')}
 100, cent
 1000, mille
+2e, second
+${Array.from({ length: 98 }, (_, at) => `${at + 2}e, ${ordinalOf(at + 2)}`).join('\n')}
 `
+
+/** "deuxième", "cinquième", "neuvième", "vingt et unième". */
+function ordinalOf(number: number): string {
+  const [letters = ''] = lettersOf(number)
+  return `${letters.replace(/q$/, 'qu').replace(/f$/, 'v').replace(/e$/, '')}ième`
+}
 
 function lettersOf(number: number): readonly string[] {
   const unit = number % 10
