@@ -90,7 +90,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
     number:
       /\d|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|double|triple|several|none|only|both)(?!\p{L})/iu,
     reason:
-      /(?<!\p{L})(?:because|that(?:['’]s| is) why|since|due to|owing to|as a result|in order to|so that|so as to|to avoid|in response|after|over|for fear|caus|reason|led to|prompt|thanks to|out of|blam|trigger|stem)/iu,
+      /(?<!\p{L})(?:because|that(?:['’]s| is) why|since|due to|owing to|as a result|in order to|so that|so as to|to avoid|in response|after|over|for fear|caus|reason|led to|prompt|thanks to|out of|blam|trigger|stem|citing|cited|grounds)/iu,
     place:
       /(?<!\p{L})(?:in|at|on|near|from|to|outside|inside|over|above|across|off)\s(?:the\s|a\s|an\s|his\s|her\s|its\s|their\s)?(?:[\p{L}-]+\s){0,2}(?:\p{Lu}|hospital|station|town|village|court|prison|school|street|square|building|house|hall|square)/u,
     person:
