@@ -4,7 +4,7 @@ import { languageOf } from '../text/languages.ts'
 import type { Candidate } from './candidate.ts'
 import type { Concept } from './concepts.ts'
 import { isCore, isFigure } from './concepts.ts'
-import { deedMissing, eventMissing, isOnlySupposed, onOtherDay } from './doubts/events.ts'
+import { deedMissing, eventMissing, isOfOtherYear, isOnlySupposed, onOtherDay } from './doubts/events.ts'
 import { isUnquoted, isUnquotedAbroad } from './doubts/quoted-words.ts'
 import { isUnnamed, isUnsigned } from './doubts/unnamed.ts'
 import { isNobody, isOfNobody, isSilent, ofSomebodyElse, speakerMissing } from './doubts/whom.ts'
@@ -116,7 +116,7 @@ function valuesOf(
     other: question.kind === 'other' ? 1 : 0,
     settled: question.kind === 'yes-no' ? settled(best) : 0,
     addressed: isAddressed(question) ? 1 : 0,
-    dayMissing: onOtherDay(question, best),
+    dayMissing: Math.max(onOtherDay(question, best), isOfOtherYear(best) ? 1 : 0),
     unquotedAbroad: isUnquotedAbroad(question, best) ? 1 : 0,
     eventMissing: eventMissing(question, best),
     supposed: isOnlySupposed(question, best) ? 1 : 0,

@@ -8,6 +8,7 @@ import type { Candidate } from './candidate.ts'
 import type { Concept } from './concepts.ts'
 import { conceptsIn } from './concepts.ts'
 import { correctingPassages, correctionsAskedFor, putRight } from './corrections.ts'
+import { raiseLatest } from './denials.ts'
 import { doersBelow, putDoersFirst } from './doers.ts'
 import { weighEvidence } from './evidence.ts'
 import type { Question } from './question.ts'
@@ -53,7 +54,7 @@ export function rankSentences(
       concepts: conceptsOf(evidence.reading),
     }),
   )
-  return [...putDoersFirst(question, putRight(question, candidates, corpus))].sort(
+  return [...putDoersFirst(question, putRight(question, raiseLatest(question, candidates), corpus))].sort(
     (a, b) =>
       b.score - a.score ||
       order * (b.article.published ?? '').localeCompare(a.article.published ?? '') ||

@@ -4,10 +4,12 @@ import { dayFromIso, weekdayOf } from '../../text/dates/calendar.ts'
 import { foldWord } from '../../text/folding.ts'
 import type { Language, LanguageCode } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
+import type { AnswerKind } from '../../text/questions/question-words.ts'
 import { lineOf } from '../asking.ts'
 import type { Candidate } from '../candidate.ts'
 import { datesOf } from '../expected.ts'
 import type { Question } from '../question.ts'
+import { SHARES } from '../weights.ts'
 
 /** What it counts that a passage tells no day at all. */
 const OF_NO_DAY = 0.4
@@ -32,6 +34,16 @@ export function onOtherDay({ words, language }: Question, { concepts, evidence }
   return told.length > 0 || !isNamed ? 1 : OF_NO_DAY
 }
 
+const YEAR = /(?<!\d)(?:1\d|20)\d{2}(?!\d)/g
+
+/** Another year is told than one that the question names and the passage lacks: "en 2024" beside "en 2021 et 2022". */
+export function isOfOtherYear({ concepts, evidence: { around, sentence } }: Candidate): boolean {
+  const isLacking = concepts.some(
+    ({ forms }, i) => (around[i] ?? 0) === 0 && forms.some((form) => form.replace(YEAR, '') === ''),
+  )
+  return isLacking && sentence.text.search(YEAR) >= 0
+}
+
 /** What it counts that the deed is missing where the sentence before has some of the question. */
 const DEED_BEFORE = 0.3
 
@@ -42,9 +54,12 @@ export function deedMissing({ deed }: Question, { concepts, evidence }: Candidat
   )
   // "Pourquoi X pense-t-il …": what X thinks is asked about, and not that they do.
   if (place < 0 || concepts[place]?.says === true) return 0
+  const share = evidence.around[place] ?? 0
+  // "A toujours nié" tells nothing of why somebody admitted it, nor does what has but a part of the deed.
+  const told = share > SHARES.opposite ? share : 0
   // "C'est la raison pour laquelle ils n'ont pas été publiés" tells why they stayed secret, named the sentence before.
   const isBefore = evidence.signs.before > 0.1 && evidence.signs.kind > 0
-  return (1 - (evidence.around[place] ?? 0)) * (isBefore ? DEED_BEFORE : 1)
+  return (1 - told) * (isBefore ? DEED_BEFORE : 1)
 }
 
 /** Kinds that ask when, how or why something happened. */
@@ -54,6 +69,14 @@ const OF_EVENT = new Set(['date', 'hour', 'duration', 'number', 'money', 'place'
 const TELLS_EVENT = 0.6
 /** A yes or no may be told by what is opposite to it. */
 const TOUCHES_EVENT = 0.3
+/** "Pourquoi a-t-elle démissionné", where no reason stands: "au départ de la course" is no resignation. */
+const NAMES_EVENT = 0.75
+
+/** The share of an event from which on a sentence tells of it. */
+function tellingFrom(kind: AnswerKind, { signs }: Candidate['evidence']): number {
+  if (kind === 'yes-no') return TOUCHES_EVENT
+  return kind === 'reason' && signs.kind === 0 && signs.stance === 0 ? NAMES_EVENT : TELLS_EVENT
+}
 
 /** How surely the sentence does not tell of what is asked about, which any article would call by its name: "a avoué". */
 export function eventMissing({ kind, language }: Question, { concepts, evidence }: Candidate): number {
@@ -61,10 +84,11 @@ export function eventMissing({ kind, language }: Question, { concepts, evidence 
   if (kind !== 'person' && kind !== 'yes-no' && !OF_EVENT.has(kind)) return 0
   // Who replaces somebody is told as such; who did something else may be told by other words.
   const events = kind === 'person' ? (form: string) => own.questions.succeeding.has(form) : eventsOf(own)
+  const least = tellingFrom(kind, evidence)
   const lacking = concepts.map(({ forms, people, quoted }, i) => {
     const share = evidence.met[i] ?? 0
     const isEvent = people.length === 0 && !quoted && forms.some((form) => events(form))
-    return isEvent && share < (kind === 'yes-no' ? TOUCHES_EVENT : TELLS_EVENT) ? 1 : 0
+    return isEvent && share < least ? 1 : 0
   })
   return Math.max(0, ...lacking)
 }

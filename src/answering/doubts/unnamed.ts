@@ -8,6 +8,7 @@ import type { Concept } from '../concepts.ts'
 import { isFigure } from '../concepts.ts'
 import type { Question } from '../question.ts'
 import type { PassageReading, ReadTerm, SentenceReading } from '../readings.ts'
+import { SHARES } from '../weights.ts'
 
 /** The sentence has what is asked about, without a name. */
 export function isUnnamed(question: Question, { concepts, evidence }: Candidate): boolean {
@@ -15,7 +16,8 @@ export function isUnnamed(question: Question, { concepts, evidence }: Candidate)
   if (asked === null) return false
   const { sentence, reading } = evidence
   const { nameBehind } = reading.language.questions
-  const wanted = new Set(asked.ways.flatMap((way) => way.terms))
+  const ways = asked.ways.filter(({ share }) => share > SHARES.narrower)
+  const wanted = new Set(ways.flatMap(({ terms }) => terms))
   const there = sentence.terms.filter(({ term }) => wanted.has(term))
   if (there.some(({ end }) => nameBehind.test(textBehind(end, sentence)))) return false
   // "Le journaliste s'appelle comment": "le média" tells no name of a journalist, "le directeur" one of a boss.

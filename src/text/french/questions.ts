@@ -186,7 +186,7 @@ export const QUESTIONS: QuestionWords = {
     ],
     [
       'yes-no',
-      / (?:est ce que?|est il vrai que?|y a t il(?: eu)?|il y a t il)(?= )|^ (?:il )?y (?:a|avait)(?: eu)?(?= )(?!.* (?:quoi|qui|combien|quand|ou|comment) )/,
+      / (?:est ce que?|est il vrai que?|y a t il(?: eu)?|il y a t il|oui ou non)(?= )| ou (?:toujours )?(?:pas|non)(?= $)|^ (?:il )?y (?:a|avait)(?: eu)?(?= )(?!.* (?:quoi|qui|combien|quand|ou|comment) )/,
     ],
   ],
   asksName:

@@ -72,6 +72,8 @@ export interface AnswerSigns {
   readonly planned: RegExp
   /** A yes or a no in a sentence, over its own characters: "aucun", "a refusé", "confirme". */
   readonly settling: RegExp
+  /** Over what stands ahead of a word in a sentence: what that word says is not so: "n'a pas ", "exclut de ". */
+  readonly denying: RegExp
   /** What follows a name, over its own characters, where it says who or what bears it: "(38 ans)", " est un réseau". */
   readonly explains: RegExp
   /** What stands in a sentence that answers, over its own characters. */

@@ -1,0 +1,46 @@
+// Whether something is so may change from article to article: what a late one denies ("exclut de démissionner", "aucun
+// dossier n'a été détruit") settles it, though the one that first raised it has more of the question's words.
+
+import type { Candidate } from './candidate.ts'
+import { isCore } from './concepts.ts'
+import type { Question } from './question.ts'
+
+/** What a denial by the last article counts. */
+const LAST_DENIAL = 2
+
+/** What the last article counts where a question asks whether something is still so. */
+const LAST_STATE = 1.2
+
+/** Where a yes or no is asked for, what later articles deny goes up, and what they tell of how things still are. */
+export function raiseLatest(
+  { kind, turnsOn }: Question,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  if (kind !== 'yes-no') return candidates
+  const lateness = latenessAmong(candidates)
+  return candidates.map((candidate) => {
+    const worth = (denies(candidate) ? LAST_DENIAL : 0) + (turnsOn.length > 0 ? LAST_STATE : 0)
+    return { ...candidate, score: candidate.score + worth * lateness(candidate) }
+  })
+}
+
+/** 0: of the first of their articles; 1: of the last. */
+function latenessAmong(candidates: readonly Candidate[]): (candidate: Candidate) => number {
+  const days = [...new Set(candidates.flatMap(({ article }) => article.published ?? []))].sort()
+  return ({ article }) =>
+    article.published === null || days.length < 2 ? 0 : days.indexOf(article.published) / (days.length - 1)
+}
+
+/** It denies what is asked about: "n'a pas retiré ses accusations", and not "retire ses accusations sans un mot". */
+function denies({ concepts, evidence: { sentence, reading, met } }: Candidate): boolean {
+  if (reading.passage.heading) return false
+  const asked = new Set(
+    concepts.flatMap((concept, i) =>
+      isCore(concept) && (met[i] ?? 0) > 0 ? concept.ways.flatMap(({ terms }) => terms) : [],
+    ),
+  )
+  const { denying } = reading.language.questions
+  return sentence.terms.some(
+    ({ term, start }) => asked.has(term) && denying.test(sentence.text.slice(0, start - sentence.span.start)),
+  )
+}

@@ -1,0 +1,44 @@
+// Whether something is so: what a later article denies or ends settles it; beside it, what only sounds like a denial.
+
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { firstExcerptIn } from '../support/answers.ts'
+import type { TestCorpus } from '../support/corpus.ts'
+import { openTestCorpus } from '../support/corpus.ts'
+
+const article = (published: string, lines: readonly string[]): string =>
+  ['---', `published: ${published}`, 'language: fr', '---', ...lines].join('\n')
+
+const LIBRARY = {
+  'bibliotheque-1.txt': article('2025-04-07', [
+    'Selon un lecteur, la directrice de la bibliothèque d’Aulnoy, Irma Valdresse, a fait brûler des registres de prêt.',
+    'Le syndicat veut que la directrice de la bibliothèque quitte son poste.',
+    'Trois stagiaires sont encore logés à l’internat.',
+    'Le concierge a reconnu avoir perdu une clé.',
+  ]),
+  'bibliotheque-2.txt': article('2025-04-16', [
+    'La directrice n’a fait brûler aucun registre, conclut l’inspection.',
+    'Irma Valdresse exclut de quitter son poste.',
+    'Les trois stagiaires de l’internat sont rentrés chez eux.',
+    'Aucun autre concierge n’a perdu de clé.',
+  ]),
+} as const
+
+let story: TestCorpus
+beforeAll(async () => {
+  story = await openTestCorpus(LIBRARY)
+})
+afterAll(() => story.close())
+
+test.each([
+  ['au final la directrice a fait brûler des registres ou pas', 'aucun registre'],
+  ['La directrice de la bibliothèque va-t-elle quitter son poste ?', 'exclut de quitter'],
+  ['y a encore des stagiaires à l’internat ?', 'rentrés chez eux'],
+  ['Is any trainee still at the boarding school?', 'rentrés chez eux'],
+])('a later article settles it: %s', (question, words) => {
+  expect(firstExcerptIn(story, question, { today: '2025-04-17' })).toContain(words)
+})
+
+test('what is denied of others settles nothing', () => {
+  const found = firstExcerptIn(story, 'Le concierge a-t-il perdu une clé ?', { today: '2025-04-17' })
+  expect(found).toContain('a reconnu')
+})

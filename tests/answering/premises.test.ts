@@ -1,0 +1,46 @@
+// Questions that take for granted what no article tells, each beside the question that takes nothing for granted.
+
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { firstExcerptIn } from '../support/answers.ts'
+import type { TestCorpus } from '../support/corpus.ts'
+import { openTestCorpus } from '../support/corpus.ts'
+
+const REGATTA = [
+  '---',
+  'published: 2025-06-14',
+  'language: fr',
+  '---',
+  'Le skipper Yvon Karadec a tout nié samedi, au départ de la régate de Brenac.',
+  'La navigatrice Solène Plouhinec a démissionné du comité, lassée des disputes.',
+  'Maël Kervarec a été écarté du comité, qui invoque « un manque de sérieux ».',
+  'La maire de Brenac, Odile Stervinou, a ouvert la buvette du port malgré la pluie.',
+  'Le comité a distribué quatorze maillots aux bénévoles en 2023.',
+  'Octave Brumenil est mort dans une prison de Brenac.',
+].join('\n')
+
+let story: TestCorpus
+beforeAll(async () => {
+  story = await openTestCorpus({ 'regate.txt': REGATTA })
+})
+afterAll(() => story.close())
+
+function found(question: string): string {
+  return firstExcerptIn(story, question, { today: '2025-06-15' })
+}
+
+test.each([
+  ['why somebody left, beside a start', 'pourquoi yvon karadec a démissionné'],
+  ['why somebody closed what they opened', 'Pourquoi Odile Stervinou a-t-elle fermé la buvette du port ?'],
+  ['a figure of another year', 'combien de maillots le comité a distribué aux bénévoles en 2021'],
+])('no answer: %s: %s', (_, question) => {
+  expect(found(question)).toBe('(no)')
+})
+
+test.each([
+  ['why somebody left, who did', 'pourquoi solène plouhinec a démissionné', 'lassée'],
+  ['a reason that is invoked', 'pk mael kervarec a été viré du comité', 'manque de sérieux'],
+  ['a figure of the year told', 'combien de maillots aux bénévoles en 2023', 'quatorze'],
+  ['somebody named beside where they were kept', 'Which inmate died in Brenac?', 'Octave Brumenil'],
+])('an answer: %s: %s', (_, question, words) => {
+  expect(found(question)).toContain(words)
+})
