@@ -142,7 +142,7 @@ function weighSentence(
       bigrams: bigrams(question, sentence),
       focus: focusMet(concepts, met) / total,
       core: coreMet(concepts, met),
-      ...answersInKind(question, concepts, met, reading, sentence),
+      ...answersInKind(question, concepts, met, around, reading, sentence),
     },
   }
 }

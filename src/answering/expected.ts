@@ -8,14 +8,16 @@ import { languageOf } from '../text/languages.ts'
 import type { AnswerKind } from '../text/questions/question-words.ts'
 import type { Span } from '../text/span.ts'
 import { splitWords } from '../text/words.ts'
+import { namesBearer } from './bearers.ts'
 import type { Concept } from './concepts.ts'
 import { defines } from './definitions.ts'
 import type { Question } from './question.ts'
 import type { PassageReading, SentenceReading } from './readings.ts'
 import { quotes, speaks } from './speech.ts'
+import { hasName, tellsName } from './told-names.ts'
 
 export interface KindSigns {
-  /** 0 to 1; beyond it where a feeling is asked for and told, below 0 where others wrote elsewhere. */
+  /** 0 to 1; beyond it where a feeling is told or whoever did what is asked, below 0 where others wrote elsewhere. */
   readonly kind: number
   readonly words: number
   readonly quoted: number
@@ -28,12 +30,13 @@ export function answersInKind(
   question: Question,
   concepts: readonly Concept[],
   met: readonly number[],
+  around: readonly number[],
   reading: PassageReading,
   sentence: SentenceReading,
 ): KindSigns {
   const { kind } = question
   return {
-    kind: standsIn(question, reading, sentence, concepts, met),
+    kind: standsIn(question, reading, sentence, concepts, met, around),
     words: kind === 'words' ? speaks(question, sentence, reading) : 0,
     quoted: question.quotes ? quotes(concepts, sentence) : 0,
     defines: kind === 'definition' ? defines(question, reading, sentence) : 0,
@@ -77,13 +80,17 @@ function feels(
 /** How much more a feeling answers "comment le prend-il" than any words. */
 const FEELS = 2
 
-/** How surely something of the kind asked for stands in the sentence, 0 to 1. */
+/** How much more than somebody else's name the name counts of whoever did or is what is asked about. */
+const BEARS = 2.5
+
+/** How surely something of the kind asked for stands in the sentence; `around`: what the passage has of each concept. */
 function standsIn(
   question: Question,
   reading: PassageReading,
   sentence: SentenceReading,
   concepts: readonly Concept[],
   met: readonly number[],
+  around: readonly number[],
 ): number {
   const { kind } = question
   if (question.qualities.length > 0) {
@@ -99,13 +106,19 @@ function standsIn(
       return ages(question, sentence, reading) ? 1 : 0
     case 'person':
     case 'speaker':
-      return somebodyElse(question, sentence, reading)
+      return (
+        somebodyElse(question, sentence, reading) +
+        BEARS * namesBearer(question, concepts, around, sentence, reading)
+      )
     case 'number':
       return counts(question, sentence, reading, concepts, met)
     case 'definition':
       return met.some((share) => share > 0) ? 1 : 0
     case 'name':
-      return named(question, sentence, concepts, met)
+      return (
+        tellsName(question, sentence, concepts, met) +
+        BEARS * namesBearer(question, concepts, around, sentence, reading)
+      )
     case 'reason':
       return reading.language.questions.signs.reason?.test(sentence.text) === true
         ? 1
@@ -238,70 +251,6 @@ function ownReason(
 
 /** UTF-16 code units between a name and the noun that says what its bearer is: "la maire, Solène Garrivier". */
 const BESIDE = 4
-
-/** A name, capitalised within the sentence, that the question does not have. */
-function hasName({ words }: Question, sentence: SentenceReading): boolean {
-  const asked = new Set(words.map(({ form }) => form))
-  return sentence.words.some(({ start, form }, at) => {
-    const letter = sentence.text[start - sentence.span.start] ?? ''
-    return at > 0 && /\p{Lu}/u.test(letter) && !asked.has(form)
-  })
-}
-
-/** What is asked about, with a name right behind it: "son gérant, Tancrède Oulmi"; less surely any name. */
-function named(
-  question: Question,
-  sentence: SentenceReading,
-  concepts: readonly Concept[],
-  met: readonly number[],
-): number {
-  const { text, terms, span } = sentence
-  if (tellsMedium(question, sentence)) return 1
-  if (tellsOthersMedium(question, sentence)) return OF_OTHERS_MEDIUM
-  const { marked } = languageOf(question.language).questions
-  const isMarked = question.words.some(({ focus, form }) => focus && marked.has(form))
-  if (isMarked && /[«"“]/.test(sentence.text)) return 1
-  const asked = new Set(
-    concepts.flatMap(({ ways, people }, i) =>
-      (met[i] ?? 0) > 0 && people.length === 0 ? ways.flatMap((way) => way.terms) : [],
-    ),
-  )
-  const isBehind = terms.some(
-    ({ term, end }) =>
-      asked.has(term) &&
-      /^,?\s(?:["«“]\s?|d(?:u|es)\s|named\s|called\s)?\p{Lu}/u.test(text.slice(end - span.start)),
-  )
-  return isBehind ? 1 : hasName(question, sentence) ? 0.5 : 0
-}
-
-/** "Sur quel réseau": where whoever is asked about said what the sentence quotes. */
-function tellsMedium(question: Question, { quotations }: SentenceReading): boolean {
-  if (!asksMedium(question)) return false
-  const asked = question.people.flatMap(({ names }) => names)
-  return quotations.some(
-    ({ medium, speaker }) =>
-      medium !== null && (asked.length === 0 || (speaker !== null && asked.includes(speaker))),
-  )
-}
-
-/** Whoever asks where somebody wrote is not told by where somebody else did, though the sentence has every word. */
-const OF_OTHERS_MEDIUM = -3
-
-/** Everything that the sentence quotes was said by others. */
-function tellsOthersMedium(question: Question, { quotations }: SentenceReading): boolean {
-  const asked = question.people.flatMap(({ names }) => names)
-  return (
-    asksMedium(question) &&
-    asked.length > 0 &&
-    quotations.length > 0 &&
-    quotations.every(({ speaker }) => speaker !== null && !asked.includes(speaker))
-  )
-}
-
-function asksMedium({ words, language }: Question): boolean {
-  const { nouns } = languageOf(language).cues.media
-  return words.some(({ focus, form }) => focus && nouns.has(form))
-}
 
 /** Where something is, rather than where something comes from or whose it is: "à Sarnes", less surely "de Sarnes". */
 function tellsPlace(

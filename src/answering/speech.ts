@@ -25,6 +25,7 @@ export function speaks(
   const { quotations, mentions, words, stances } = sentence
   const [speaker] = people
   if (speaker === undefined) return quotations.length > 0 ? 0.6 : 0
+  if (asked.has('allegation') && accuses(people, sentence)) return 1
   const isOwn = (quotation: QuotationRecord): boolean =>
     quotation.speaker !== null && speaker.names.includes(quotation.speaker)
   // What somebody answers to an accusation is a denial, in whosever words; a quip about something else is less.
@@ -41,6 +42,15 @@ export function speaks(
   const { questions, lexicon } = language
   const reported = words.some(({ form }) => questions.saying.has(form) || lexicon.accordingTo.has(form))
   return reported ? REPORTED : 0.2
+}
+
+/** An accusation with both who raises it and whom it is against; its words need not be quoted. */
+function accuses(people: Question['people'], { mentions, stances }: SentenceReading): boolean {
+  return (
+    people.length > 1 &&
+    stances.has('allegation') &&
+    people.every(({ names }) => mentions.some(({ person }) => names.includes(person)))
+  )
 }
 
 /** Words between somebody's name and the verb of saying that is theirs: "s'est aussi dit", "a assuré". */

@@ -1,0 +1,265 @@
+// Who is asked for by a role or a deed stands beside it in a sentence that answers: "son avocate, Me X", "la société Y,
+// qui gère le réseau", "organisé par Z". A sentence may have all other words of the question and neither.
+
+import type { MentionRecord } from '../corpus/corpus.ts'
+import type { Language } from '../text/language.ts'
+import { languageOf } from '../text/languages.ts'
+import type { Span } from '../text/span.ts'
+import type { Word } from '../text/words.ts'
+import type { Concept } from './concepts.ts'
+import type { Question, QuestionWord } from './question.ts'
+import type { PassageReading, ReadTerm, SentenceReading } from './readings.ts'
+
+/** What a bearer counts of itself; the rest is for what else of the question the passage has. */
+const BY_ITSELF = 0.3
+/** What a doer counts who is only called by a noun: "découvert par un agent d'entretien". */
+const BY_NOUN = 0.8
+
+/**
+ * How surely the sentence has whoever bears the role, or did the deed, that is asked about: 0 to 1. `around`: what the
+ * passage has of each concept.
+ */
+export function namesBearer(
+  question: Question,
+  concepts: readonly Concept[],
+  around: readonly number[],
+  sentence: SentenceReading,
+  { language }: PassageReading,
+): number {
+  const head = question.kind === 'name' && !asksGroup(question) ? null : headOf(question, concepts)
+  if (head === null) return 0
+  const clause = readClause(question, concepts, head, sentence, language)
+  let best = 0
+  for (const [place, share] of sharesIn(sentence, head)) {
+    if (isBorne(place, clause) || isDone(place, share, clause.named, clause)) best = Math.max(best, share)
+    else if (isDone(place, share, clause.called, clause)) best = Math.max(best, share * BY_NOUN)
+  }
+  return best === 0 ? 0 : best * (BY_ITSELF + (1 - BY_ITSELF) * shareAround(head, concepts, around))
+}
+
+interface Clause {
+  readonly sentence: SentenceReading
+  readonly language: Language
+  /** Terms of what else is asked. */
+  readonly asked: ReadonlySet<string>
+  /** Whoever may be the answer. */
+  readonly named: readonly MentionRecord[]
+  /** Nouns for people and groups, which may be the answer too. */
+  readonly called: readonly Span[]
+}
+
+function readClause(
+  question: Question,
+  concepts: readonly Concept[],
+  head: Concept,
+  sentence: SentenceReading,
+  language: Language,
+): Clause {
+  const others = concepts.filter((concept) => concept !== head)
+  const asked = new Set(others.flatMap(({ ways }) => ways.flatMap(({ terms }) => terms)))
+  return {
+    sentence,
+    language,
+    asked,
+    named: sentence.mentions.filter(({ person }) => !isAskedOf(person, question, head)),
+    called: sentence.words.filter(
+      ({ form }) => language.lexicon.nouns.has(form) && !asked.has(language.stem(form)),
+    ),
+  }
+}
+
+/** Whoever is named in the question is not the answer, but for whom its own noun asks for. */
+function isAskedOf(person: string, { people, words }: Question, head: Concept): boolean {
+  const sought = [head, ...words.filter(({ focus }) => focus)]
+  return people.some(
+    ({ names, by, start, end }) =>
+      names.includes(person) &&
+      !(by === 'role' && sought.some((place) => start <= place.start && end >= place.end)),
+  )
+}
+
+/** The share that the passage has of what else is asked; all of it where nothing else is. */
+function shareAround(head: Concept, concepts: readonly Concept[], around: readonly number[]): number {
+  let total = 0
+  let there = 0
+  for (const [i, concept] of concepts.entries()) {
+    if (concept === head) continue
+    total += concept.weight
+    there += concept.weight * (around[i] ?? 0)
+  }
+  return total === 0 ? 1 : there / total
+}
+
+// ---- the question
+
+/** "Quelle société a produit": who did it is asked, by what kind of group that is. */
+function asksGroup({ words, language }: Question): boolean {
+  const { nouns } = languageOf(language).lexicon
+  return words.some(({ focus, form }) => {
+    const kind = nouns.get(form)?.kind
+    return focus && (kind === 'organisation' || kind === 'institution' || kind === 'group')
+  })
+}
+
+/** The role or the verb asked with: "avocate" of "qui est l'avocate de X", "gère" of "qui gère le réseau". */
+function headOf(question: Question, concepts: readonly Concept[]): Concept | null {
+  const word = headWord(question, languageOf(question.language))
+  if (word === null) return null
+  return concepts.find(({ start, end }) => start <= word.start && end >= word.end) ?? null
+}
+
+function headWord({ words, deed, people }: Question, language: Language): QuestionWord | null {
+  const { lexicon, followUps, stopWords } = language
+  const isRole = ({ form }: QuestionWord): boolean => lexicon.nouns.get(form)?.kind === 'role'
+  const role = words.find((word) => word.focus && isRole(word))
+  if (role !== undefined) return role
+  const who = words.findLastIndex(({ form, focus }) => focus || followUps.whoWords.has(form))
+  const behind = words.slice(who + 1)
+  const next = behind.findIndex(({ form, asks, quoted }) => quoted || (!asks && !stopWords.has(form)))
+  const head = behind[next]
+  // "Il est défendu par qui".
+  if (head === undefined) return deed
+  if (isRole(head)) return head
+  // "Qui les conseillers ont-ils convaincu", "who was X talking to", "à qui X parlait": somebody else is the doer.
+  const isSubject =
+    lexicon.determiners.has(behind[next - 1]?.form ?? '') || people.some(({ start }) => start === head.start)
+  return isSubject || lexicon.prepositions.has(words[who - 1]?.form ?? '') ? null : head
+}
+
+// ---- where the sentence says it
+
+/** Words among which the terms of a phrase stand. */
+const PHRASE_WITHIN = 6
+
+/** The terms of the sentence that say it, alone or as parts of a phrase, with how surely they do. */
+function sharesIn({ terms, words }: SentenceReading, { ways }: Concept): ReadonlyMap<ReadTerm, number> {
+  const placeOf = new Map(words.map(({ start }, at) => [start, at]))
+  const distance = (one: ReadTerm, other: ReadTerm): number =>
+    Math.abs((placeOf.get(one.start) ?? 0) - (placeOf.get(other.start) ?? 0))
+  const shares = new Map<ReadTerm, number>()
+  for (const way of ways) {
+    const there = terms.filter(({ term }) => way.terms.includes(term))
+    for (const place of there) {
+      const near = there.filter((other) => distance(place, other) < PHRASE_WITHIN)
+      const isWhole = way.terms.every((term) => near.some((other) => other.term === term))
+      if (isWhole) shares.set(place, Math.max(way.share, shares.get(place) ?? 0))
+    }
+  }
+  return shares
+}
+
+function wordAt({ start }: Span, { words }: SentenceReading): number {
+  return words.findIndex((word) => word.start === start)
+}
+
+function wordsBetween(one: Span, other: Span, { words }: SentenceReading): readonly Word[] {
+  return words.filter(({ start, end }) => start >= one.end && end <= other.start)
+}
+
+/** `one` stands ahead of `other`. */
+function textBetween(one: Span, other: Span, { text, span }: SentenceReading): string {
+  return text.slice(one.end - span.start, other.start - span.start)
+}
+
+// ---- a role
+
+/** UTF-16 code units of what stands between a role and the name of its bearer. */
+const BESIDE_WITHIN = 60
+/** Words between a name and the role behind it: ", longtemps ", ", the ship's ". */
+const APPOSED_WITHIN = 3
+
+/** " ", " de la cuisinière, Me ". */
+const NAME_BEHIND = /^(?:[^,;:.!?«»“”"()]*,)?\s(?:\p{Lu}[\p{L}.]*\s)?$/u
+/** ", ancienne ", " (". */
+const ROLE_BEHIND = /^\s?[,(]\s?[\p{Ll}\s'’-]*$/u
+
+function isBorne(place: ReadTerm, clause: Clause): boolean {
+  const { sentence, language, named } = clause
+  const form = sentence.words[wordAt(place, sentence)]?.form ?? ''
+  return (
+    language.lexicon.nouns.get(form)?.kind === 'role' &&
+    named.some((name) => name.form !== 'pronoun' && isBeside(place, name, clause))
+  )
+}
+
+/** "La directrice du parc, X"; "X, ancienne directrice du parc". */
+function isBeside(role: ReadTerm, name: Span, clause: Clause): boolean {
+  const { sentence, language } = clause
+  if (name.start >= role.end) {
+    const gap = textBetween(role, name, sentence)
+    return gap.length <= BESIDE_WITHIN && NAME_BEHIND.test(gap) && !isForeign(role.end, name.start, clause)
+  }
+  const gap = textBetween(name, role, sentence)
+  const between = wordsBetween(name, role, sentence)
+  const { verbs, auxiliaries } = language.lexicon
+  return (
+    gap.length <= BESIDE_WITHIN &&
+    ROLE_BEHIND.test(gap) &&
+    between.length <= APPOSED_WITHIN &&
+    !between.some(({ form }) => verbs.has(form) || auxiliaries.has(form))
+  )
+}
+
+/** "Le directeur du site" is not whoever directs the museum. */
+function isForeign(from: number, to: number, { sentence, asked }: Clause): boolean {
+  const complement = sentence.terms.filter(({ start, end }) => start >= from && end <= to)
+  return asked.size > 0 && complement.length > 0 && !complement.some(({ term }) => asked.has(term))
+}
+
+// ---- a deed
+
+/** Words between a doer and the verb. */
+const DOES_WITHIN = 3
+/** UTF-16 code units, and words, between a verb and the doer behind it. */
+const AGENT_WITHIN = 60
+const AGENT_IN_WORDS = 5
+/** Terms behind a verb among which its object is. */
+const OBJECT_WITHIN = 2
+/** From this share on, it is the verb asked with, or what translates it. */
+const SAME_VERB = 0.9
+
+const BREAKS_OFF = /[,;:.!?«»“”"()]/
+/** What ends ahead of an apposition: "le directeur, Me ". */
+const APPOSED = /,\s(?:\p{Lu}\p{L}*\.?\s)?$/u
+
+function isDone(verb: ReadTerm, share: number, doers: readonly Span[], clause: Clause): boolean {
+  const { sentence, language } = clause
+  // "ses fonctions" is no verb.
+  if (language.lexicon.determiners.has(sentence.words[wordAt(verb, sentence) - 1]?.form ?? '')) return false
+  return doers.some((doer) =>
+    doer.start >= verb.end
+      ? isAgent(doer, verb, clause)
+      : isSubject(doer, verb, clause) && (share >= SAME_VERB || hasObject(verb, clause)),
+  )
+}
+
+/** "Géré depuis 2019 par la société X". */
+function isAgent(doer: Span, verb: Span, { sentence, language }: Clause): boolean {
+  const gap = textBetween(verb, doer, sentence)
+  if (gap.length > AGENT_WITHIN) return false
+  const between = wordsBetween(verb, doer, sentence)
+  const by = between.findLastIndex(({ form }) => form === language.cues.grammar.agent)
+  const mark = between[by]
+  return (
+    mark !== undefined &&
+    between.length - by <= AGENT_IN_WORDS &&
+    !BREAKS_OFF.test(textBetween(mark, doer, sentence))
+  )
+}
+
+/** "X, qui gère", "X a géré", "le gérant, X, gère", and not "X a été géré". */
+function isSubject(doer: Span, verb: Span, { sentence, language }: Clause): boolean {
+  if (doer.end > verb.start) return false
+  const { be, clitics } = language.lexicon
+  const ahead = sentence.text.slice(0, doer.start - sentence.span.start)
+  const gap = textBetween(doer, verb, sentence)
+  const between = wordsBetween(doer, verb, sentence)
+  if (between.length > DOES_WITHIN || BREAKS_OFF.test(APPOSED.test(ahead) ? gap.slice(1) : gap)) return false
+  return between.some(({ form }) => clitics.has(form)) || !between.some(({ form }) => be.has(form))
+}
+
+/** What it is done to is asked about: of "commander", "le musée" and no "récolement". */
+function hasObject(verb: ReadTerm, { sentence, asked }: Clause): boolean {
+  const behind = sentence.terms.filter(({ start }) => start >= verb.end).slice(0, OBJECT_WITHIN)
+  return asked.size === 0 || behind.some(({ term }) => asked.has(term))
+}

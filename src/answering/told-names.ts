@@ -1,0 +1,70 @@
+// Whether a sentence tells the name that a question asks for, of a thing or of where somebody wrote.
+
+import { languageOf } from '../text/languages.ts'
+import type { Concept } from './concepts.ts'
+import type { Question } from './question.ts'
+import type { SentenceReading } from './readings.ts'
+
+/** What is asked about, with a name right behind it: "son gérant, Tancrède Oulmi"; less surely any name. */
+export function tellsName(
+  question: Question,
+  sentence: SentenceReading,
+  concepts: readonly Concept[],
+  met: readonly number[],
+): number {
+  const { text, terms, span } = sentence
+  if (tellsMedium(question, sentence)) return 1
+  if (tellsOthersMedium(question, sentence)) return OF_OTHERS_MEDIUM
+  const { marked } = languageOf(question.language).questions
+  const isMarked = question.words.some(({ focus, form }) => focus && marked.has(form))
+  if (isMarked && /[«"“]/.test(sentence.text)) return 1
+  const asked = new Set(
+    concepts.flatMap(({ ways, people }, i) =>
+      (met[i] ?? 0) > 0 && people.length === 0 ? ways.flatMap((way) => way.terms) : [],
+    ),
+  )
+  const isBehind = terms.some(
+    ({ term, end }) =>
+      asked.has(term) &&
+      /^,?\s(?:["«“]\s?|d(?:u|es)\s|named\s|called\s)?\p{Lu}/u.test(text.slice(end - span.start)),
+  )
+  return isBehind ? 1 : hasName(question, sentence) ? 0.5 : 0
+}
+
+/** "Sur quel réseau": where whoever is asked about said what the sentence quotes. */
+function tellsMedium(question: Question, { quotations }: SentenceReading): boolean {
+  if (!asksMedium(question)) return false
+  const asked = question.people.flatMap(({ names }) => names)
+  return quotations.some(
+    ({ medium, speaker }) =>
+      medium !== null && (asked.length === 0 || (speaker !== null && asked.includes(speaker))),
+  )
+}
+
+/** Whoever asks where somebody wrote is not told by where somebody else did, though the sentence has every word. */
+const OF_OTHERS_MEDIUM = -3
+
+/** Everything that the sentence quotes was said by others. */
+function tellsOthersMedium(question: Question, { quotations }: SentenceReading): boolean {
+  const asked = question.people.flatMap(({ names }) => names)
+  return (
+    asksMedium(question) &&
+    asked.length > 0 &&
+    quotations.length > 0 &&
+    quotations.every(({ speaker }) => speaker !== null && !asked.includes(speaker))
+  )
+}
+
+function asksMedium({ words, language }: Question): boolean {
+  const { nouns } = languageOf(language).cues.media
+  return words.some(({ focus, form }) => focus && nouns.has(form))
+}
+
+/** A name, capitalised within the sentence, that the question does not have. */
+export function hasName({ words }: Question, sentence: SentenceReading): boolean {
+  const asked = new Set(words.map(({ form }) => form))
+  return sentence.words.some(({ start, form }, at) => {
+    const letter = sentence.text[start - sentence.span.start] ?? ''
+    return at > 0 && /\p{Lu}/u.test(letter) && !asked.has(form)
+  })
+}

@@ -1,0 +1,52 @@
+// Who is asked for by a role or a deed: the sentence that names them beside it, and the tempting one that has the other
+// words of the question.
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { firstExcerptIn } from '../support/answers.ts'
+import type { TestCorpus } from '../support/corpus.ts'
+import { openTestCorpus } from '../support/corpus.ts'
+
+const LAUNDRY = [
+  '---',
+  'published: 2025-04-10',
+  'language: fr',
+  '---',
+  'L’ancienne lingère de la blanchisserie de Tournefeuil accuse la direction d’avoir caché une fuite de lessive.',
+  'L’avocate de la lingère, Me Perrine Vaucluzel, a remis un carnet aux gendarmes.',
+  'Le captage de Tournefeuil a été fermé lundi par précaution, a annoncé la mairie, qui a livré de l’eau en bouteilles.',
+  'La société Ondelis, qui gère le captage depuis 2016, a relevé des traces de lessive.',
+  'Le directeur du théâtre, Octavien Brulard, a prêté sa salle aux habitants de Tournefeuil qui voulaient parler de la blanchisserie.',
+  'La patronne de la blanchisserie, Ysoline Kerbrat, a promis une réponse écrite.',
+].join('\n')
+
+const QUARRY = [
+  '---',
+  'published: 2025-04-12',
+  'language: en',
+  '---',
+  'A rockfall closed the slate quarry at Hallowdene on Monday, and the survey of the slate quarry will take a month.',
+  'The survey is being carried out by the engineer Tamsin Orrell, who has never worked in a quarry.',
+].join('\n')
+
+let story: TestCorpus
+beforeAll(async () => {
+  story = await openTestCorpus({ 'lessive.txt': LAUNDRY, 'quarry.txt': QUARRY })
+})
+afterAll(() => story.close())
+
+function first(question: string): string {
+  return firstExcerptIn(story, question, { today: '2025-04-13' })
+}
+
+describe('who is asked for is named beside what is asked of them', () => {
+  test.each([
+    ['Qui défend l’ancienne lingère ?', 'Perrine Vaucluzel'],
+    ['c ki l’avocate de la lingère', 'Perrine Vaucluzel'],
+    ['Qui gère le captage d’eau de Tournefeuil ?', 'La société Ondelis'],
+    ['Quelle société gère le captage d’eau de Tournefeuil ?', 'La société Ondelis'],
+    ['Qui est la patronne de la blanchisserie de Tournefeuil ?', 'Ysoline Kerbrat'],
+    ['Who is carrying out the survey of the slate quarry?', 'Tamsin Orrell'],
+  ])('%s', (question, name) => {
+    expect(first(question)).toContain(name)
+  })
+})

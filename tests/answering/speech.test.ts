@@ -1,0 +1,35 @@
+// Whose words are asked for, and what an accusation says: the sentence that has it, and the tempting one beside it.
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { firstExcerptIn } from '../support/answers.ts'
+import type { TestCorpus } from '../support/corpus.ts'
+import { openTestCorpus } from '../support/corpus.ts'
+
+const LOCK = [
+  '---',
+  'published: 2025-05-06',
+  'language: fr',
+  '---',
+  'L’éclusière Blandine Orcival met en cause le garde-rivière de Sauvenelle.',
+  'Selon Blandine Orcival, 51 ans, installée à Sauvenelle depuis l’ouverture du canal, Firmin Tastevin aurait vendu des permis de pêche pour son compte. La garderie du canal, fermée depuis lundi, ne répond plus aux appels de la presse ni à ceux des habitants.',
+  'Entendue jeudi sur Firmin Tastevin, Blandine Orcival est revenue sur ses propos. « J’ai répété des bruits de comptoir », a-t-elle soufflé à la sortie. Firmin Tastevin attend des excuses.',
+].join('\n')
+
+let story: TestCorpus
+beforeAll(async () => {
+  story = await openTestCorpus({ 'ecluse.txt': LOCK })
+})
+afterAll(() => story.close())
+
+function first(question: string): string {
+  return firstExcerptIn(story, question, { today: '2025-05-10' })
+}
+
+describe('an accusation is told by the sentence that has it, and not by its retraction', () => {
+  test.each([
+    ['Que reproche Blandine Orcival à Firmin Tastevin ?', 'aurait vendu des permis de pêche'],
+    ['Qu’a soufflé Blandine Orcival à la sortie ?', 'des bruits de comptoir'],
+  ])('%s', (question, words) => {
+    expect(first(question)).toContain(words)
+  })
+})
