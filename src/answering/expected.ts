@@ -180,15 +180,38 @@ function isWithin(inner: Span, outer: Span): boolean {
 }
 
 /** What tells the day answers for no year. */
-function dated({ words, language }: Question, reading: PassageReading, sentence: SentenceReading): number {
+function dated(question: Question, reading: PassageReading, sentence: SentenceReading): number {
+  const { words, language } = question
   const { text } = sentence
   const { years } = languageOf(language).questions
   const asksYear = words.some(({ focus, form }) => focus && years.has(form))
   if (asksYear && !/(?<!\d)\d{4}(?!\d)/.test(text)) return 0
-  if (datesIn(reading, sentence).length > 0) return 1
+  const dates = datesIn(reading, sentence)
+  if (dates.length > 0) return Math.max(...dates.map((date) => fits(date, question, reading, sentence)))
   // "L'incendie a pris à 21 h 40": when, though on no day.
   return !asksYear && reading.language.questions.signs.hour?.test(text) === true ? 0.5 : 0
 }
+
+/** Of a day that has been, where one to come is asked for. */
+const BY_THEN = 0.3
+/** Of a day on which something was so, where one is asked for since which it is. */
+const NOT_SINCE = 0.5
+
+/** "Quand passera-t-il devant le tribunal" asks for a day to come, "depuis quand" for one behind "depuis". */
+function fits(
+  date: DateExpression,
+  { asksAhead, asksSince }: Question,
+  { language }: PassageReading,
+  { words }: SentenceReading,
+): number {
+  const { back } = language.tense
+  const tied = words.filter(({ end }) => end <= date.start).slice(-TIED_WITHIN)
+  const isSince = [...tied, ...splitWords(date.text, language)].some(({ form }) => back.has(form))
+  return (asksAhead && !date.planned ? BY_THEN : 1) * (asksSince && !isSince ? NOT_SINCE : 1)
+}
+
+/** Words between a day and what ties it to its verb: "depuis le soir de lundi". */
+const TIED_WITHIN = 2
 
 /** UTF-16 code units between somebody's name and their age: "Rosalie Tivernon, 34 ans", "âgée de 34 ans". */
 const AGE_WITHIN = 40
