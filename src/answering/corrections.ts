@@ -2,12 +2,15 @@
 // where that shares no word with the question ("il s'agissait du 24, et non du 14").
 
 import type { Corpus, PassagePlace, PassageRecord } from '../corpus/corpus.ts'
+import { replacedIn } from '../text/accusations/stance.ts'
 import { languageOf } from '../text/languages.ts'
 import type { AnswerKind } from '../text/questions/question-words.ts'
+import type { Span } from '../text/span.ts'
 import { lineOf } from './asking.ts'
 import type { Candidate } from './candidate.ts'
 import { isCore } from './concepts.ts'
 import { correctionsOf } from './context.ts'
+import { figuresIn } from './expected.ts'
 import type { Question } from './question.ts'
 import { OUTDATED } from './weights.ts'
 
@@ -52,15 +55,53 @@ export function putRight(
 
 function correctionsAmong(
   candidates: readonly Candidate[],
-  { article, passage, span }: Candidate,
+  outdated: Candidate,
   kind: AnswerKind,
   corpus: Corpus,
 ): readonly Candidate[] {
+  const { article, passage, span } = outdated
   const places = correctionsOf({ article: article.id, passage: passage.number, ...span }, corpus)
   if (places.length === 0) return []
   return candidates.filter(
-    (candidate) => places.some((place) => standsIn(place, candidate)) && mayAnswer(kind, candidate),
+    (correction) =>
+      places.some((place) => standsIn(place, correction)) &&
+      mayAnswer(kind, correction) &&
+      (!FIGURES.has(kind) || concernsAnswer(kind, outdated, correction)),
   )
+}
+
+/** "Fondue en 1687, la cloche pèse 1 240 kilos" is not outdated by another weight for whoever asks when it was cast. */
+function concernsAnswer(
+  kind: AnswerKind,
+  { concepts, evidence: { reading, sentence, met } }: Candidate,
+  correction: Candidate,
+): boolean {
+  const { sentence: corrected, reading: correctedIn } = correction.evidence
+  const replaced = new Set(replacedIn(corrected.text, correctedIn.language))
+  const wrong = sentence.words.filter(({ form }) => replaced.has(form))
+  const asked = new Set(
+    concepts.flatMap(({ ways }, i) => ((met[i] ?? 0) > 0 ? ways.flatMap(({ terms }) => terms) : [])),
+  )
+  const figures = figuresIn(kind, reading, sentence)
+  const told = sentence.terms.filter(
+    (term) => asked.has(term.term) && !figures.some((figure) => overlaps(figure, term)),
+  )
+  const answers = nearestTo(told, figures)
+  return wrong.length === 0 || answers.some((figure) => wrong.some((word) => overlaps(word, figure)))
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && a.end > b.start
+}
+
+/** Of several figures, those that stand nearest to any of the words; all, where there is no word. */
+function nearestTo(words: readonly Span[], figures: readonly Span[]): readonly Span[] {
+  if (words.length === 0) return figures
+  const distances = figures.map((figure) =>
+    Math.min(...words.map((word) => Math.max(figure.start - word.end, word.start - figure.end))),
+  )
+  const least = Math.min(...distances)
+  return figures.filter((_, i) => distances[i] === least)
 }
 
 /** What stands in the end where a correction was corrected in its turn. */

@@ -46,6 +46,10 @@ export interface Question {
   readonly asksOccupation: boolean
   /** It asks how things were: "était", "did". */
   readonly asksPast: boolean
+  /** It asks for what is still to come: "sera", "will". */
+  readonly asksAhead: boolean
+  /** It asks since when: "depuis quand". */
+  readonly asksSince: boolean
   /** It asks how things stand now, or ended. */
   readonly latest: boolean
   /** Places, among its language's turning points, of those that it turns on. */
@@ -98,6 +102,9 @@ export function readQuestion(
     quotes: words.some(({ quoted }) => quoted),
     asksOccupation: ofOccupation,
     asksPast: words.some(({ form }) => language.questions.past.has(form)),
+    asksAhead: asksAhead(text, words, language),
+    asksSince:
+      asking.kind === 'date' && words.some(({ asks, form }) => asks && language.tense.back.has(form)),
     latest: language.questions.latest.test(line),
     turnsOn: language.questions.turningPoints.flatMap(({ asked }, at) => (asked.test(line) ? [at] : [])),
     qualities: language.questions.qualities.flatMap(({ asked }, at) => (asked.test(line) ? [at] : [])),
@@ -109,6 +116,14 @@ export function readQuestion(
 /** Who somebody is tells what they do: "quel est le métier de X" is "qui est X". */
 function askingOccupation(word: QuestionWord, { questions }: Language): QuestionWord {
   return questions.offices.has(word.form) && !word.quoted ? { ...word, asks: true, focus: false } : word
+}
+
+/** By its verbs, as they are typed: "passa" and "passera" have the same stem. */
+function asksAhead(text: string, words: readonly QuestionWord[], { tense }: Language): boolean {
+  const typed = words
+    .filter(({ capital, quoted }) => !capital && !quoted)
+    .map(({ start, end }) => text.slice(start, end).toLowerCase())
+  return typed.some((_, at) => tense.sign(typed, at) === 'future')
 }
 
 function deedOf(

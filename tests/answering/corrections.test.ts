@@ -61,3 +61,25 @@ test('a figure that was corrected twice has its last correction', () => {
   const question = 'Combien de maisons ont été inondées dans le quartier des Saulniers ?'
   expect(first(question, later)).toContain('57 maisons')
 })
+
+test('what a sentence tells beside the figure that was corrected stays', async () => {
+  await using mill = await openTestCorpus({
+    'moulin-1.txt': [
+      '---',
+      'published: 2025-05-05',
+      'language: fr',
+      '---',
+      'Construit en 1742, le moulin de Varsanne emploie 38 meuniers et appartient depuis 2011 à la coopérative.',
+    ].join('\n'),
+    'moulin-2.txt': [
+      '---',
+      'published: 2025-05-07',
+      'language: fr',
+      '---',
+      'Rectificatif : la coopérative a acheté le moulin de Varsanne en 2013, et non en 2011.',
+    ].join('\n'),
+  })
+  expect(first('En quelle année le moulin de Varsanne a-t-il été construit ?', mill)).toContain('1742')
+  expect(first('Combien de meuniers emploie le moulin de Varsanne ?', mill)).toContain('38 meuniers')
+  expect(first('Depuis quelle année le moulin appartient-il à la coopérative ?', mill)).toContain('2013')
+})

@@ -147,7 +147,7 @@ export function judgeSentence(
     pointsBack: (flat && line.split(' ').length <= BARE_DENIAL_WORDS) || words.pointsBack.test(line),
     answersItself: denied === -1 ? flat && words.ownObject.test(line) : words.deniesOwn.test(line),
     pointsAt: pointedAt === undefined ? [] : [pointedAt],
-    replaced: stances.includes('correction') ? replacedWords(line, words.insteadOf, language) : [],
+    replaced: stances.includes('correction') ? replacedWords(line, language) : [],
   }
 }
 
@@ -194,8 +194,13 @@ function withoutIdle(line: string, { idleResponse }: StanceWords): string {
 /** Words looked at behind "et non". */
 const REPLACED_WORDS = 3
 
-function replacedWords(line: string, insteadOf: RegExp, language: Language): readonly string[] {
-  const match = insteadOf.exec(line)
+/** The folded words that a sentence which corrects puts right: "1240" of "pèse 890 kilos, et non 1 240". */
+export function replacedIn(correction: string, language: Language): readonly string[] {
+  return replacedWords(foldedLine(correction, language), language)
+}
+
+function replacedWords(line: string, language: Language): readonly string[] {
+  const match = language.stance.insteadOf.exec(line)
   if (match === null) return []
   const behind = line
     .slice(match.index + match[0].length)

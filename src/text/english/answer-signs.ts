@@ -72,6 +72,10 @@ export const ANSWER_SIGNS: AnswerSigns = {
       told: /(?<!\p{L})(?:floors?|basement|stor(?:e?y|ies))(?!\p{L})/iu,
     },
   ],
+  people: {
+    asked: / how many (?:people|persons|folks|of them)(?= )| how many (?:are|were) (?:they|there)(?= )/,
+    told: new Set('people persons folks children men women dead others'.split(' ')),
+  },
   updating:
     /(?<!\p{L})(?:(?:final|revised|updated|latest|corrected) (?:toll|count|figure|total|tally|number|cost|bill)|(?:toll|count|total|number|cost|bill)[^,.;:]{0,30}?(?:has )?(?:risen|rose|climbed|grown|revised|now stands)|now (?:stands at|put at|estimated))(?!\p{L})/iu,
   planned: /(?<!\p{L})(?:was|were|had been) (?:due|supposed|scheduled|meant|planned|to be)(?!\p{L})/iu,

@@ -66,6 +66,11 @@ export interface AnswerSigns {
    * it has, over its own characters ("a quitté", "ensuite").
    */
   readonly turningPoints: readonly { readonly asked: RegExp; readonly told: RegExp }[]
+  /**
+   * People who are counted: `asked`, over folded words: "combien de personnes", "ils sont combien"; `told`, folded nouns
+   * for them, beside those for what somebody is: "gens".
+   */
+  readonly people: { readonly asked: RegExp; readonly told: ReadonlySet<string> }
   /** In a sentence, over its own characters: its figure takes the place of earlier ones: "bilan définitif", "finalement". */
   readonly updating: RegExp
   /** In a sentence, over its own characters: what it tells was to be, and what became of it may follow: "devait". */
