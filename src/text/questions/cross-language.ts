@@ -42,7 +42,7 @@ export function findEquivalents(text: string, from: Language, to: Language): Equ
     if (match !== null) {
       const alternatives = termsOf(match.translations, to)
       if (alternatives.length > 0) found.push({ span, alternatives, known: true })
-    } else if (!isStopWord(text, first, from)) {
+    } else if (!isStopWord(text, first, from) && !isGrammar(first.form, from, to)) {
       found.push({ span, alternatives: lookAlikes(first.form, from, to), known: false })
     }
     at += match?.length ?? 1
@@ -177,6 +177,20 @@ function isStopWord(text: string, word: Word | undefined, { stopWords }: Languag
   if (word === undefined) return false
   if (!ACRONYMS_IN_CAPITALS.has(word.form)) return stopWords.has(word.form)
   return text.slice(word.start, word.end) !== word.form.toUpperCase()
+}
+
+/**
+ * No word to look for where no entry has it: a negation, a particle away from its verb, "wo" of "won't", and what the
+ * articles' language passes over, as in the title of a work: "Les" and "du" of "Les Chemins du retour".
+ */
+function isGrammar(form: string, { questions, stopWords }: Language, to: Language): boolean {
+  const meant = questions.respellings.get(form)
+  return (
+    questions.negations.has(form) ||
+    questions.separable?.particles.has(form) === true ||
+    to.stopWords.has(form) ||
+    (meant !== undefined && meant.split(' ').every((word) => stopWords.has(word)))
+  )
 }
 
 /** As written and by its lemma, since "left" is a side and the past of "leave"; by its stems where neither is known. */
