@@ -9,6 +9,7 @@ import type { Word } from '../words.ts'
 import { splitWords } from '../words.ts'
 import { CHAT_ENTRIES } from './english-french/chat/entries.ts'
 import { ENTRIES } from './english-french/entries.ts'
+import { EVERYDAY_ENTRIES } from './english-french/everyday/entries.ts'
 import { IRREGULAR_FORMS } from './english-french/irregular-forms.ts'
 import { RARER_ENTRIES } from './english-french/rarer/entries.ts'
 
@@ -63,6 +64,9 @@ interface Lexicon {
   readonly longest: number
 }
 
+/** What only questions in English are read with is added to what stands for both directions. */
+const ENGLISH_ENTRIES = ENTRIES + CHAT_ENTRIES + RARER_ENTRIES + EVERYDAY_ENTRIES
+
 const lexicons = new Map<string, Lexicon>()
 
 /** Read once, at the first question that needs it. */
@@ -84,7 +88,7 @@ function readLexicon(from: Language): Lexicon {
     append(exact, forms.join(' '), translations)
     append(stemmed, stems(forms, from), translations)
   }
-  for (const line of (from.code === 'en' ? ENTRIES + CHAT_ENTRIES + RARER_ENTRIES : ENTRIES).split('\n')) {
+  for (const line of (from.code === 'en' ? ENGLISH_ENTRIES : ENTRIES).split('\n')) {
     const colon = line.indexOf(': ')
     if (colon < 0) continue
     const english = line.slice(0, colon)
