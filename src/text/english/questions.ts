@@ -123,7 +123,10 @@ export const QUESTIONS: QuestionWords = {
       / (?:where|whereabouts|(?:in |at |on |over |near |from |to )?(?:what|which) (?:city|town|country|place|location|region|island|village|state|area)s?)(?= )/,
     ],
     ['person', / (?:(?:by |to |with |for |from |of )?(?:who|whom|whose))(?= )/],
-    ['yes-no', /^ (?:so )?(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|must|any)(?= )/],
+    [
+      'yes-no',
+      /^ (?:so )?(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|must|any)(?= )/,
+    ],
   ],
   asksName: / (?:(?:their|his|her) names?(?= (?:please )?$)|names?(?= please $))|^ (?:the )?names? of(?= )/,
   focus: {

@@ -193,7 +193,7 @@ function isGrammar(form: string, { questions, stopWords }: Language, to: Languag
     questions.negations.has(form) ||
     questions.separable?.particles.has(form) === true ||
     to.stopWords.has(form) ||
-    (meant !== undefined && meant.split(' ').every((word) => stopWords.has(word)))
+    meant?.split(' ').every((word) => stopWords.has(word)) === true
   )
 }
 
