@@ -5,6 +5,7 @@ import { EVERYDAY_ABR_CAT } from './abr-cat.ts'
 import { EVERYDAY_CAT_DRU } from './cat-dru.ts'
 import { EVERYDAY_DRU_GOB } from './dru-gob.ts'
 import { EVERYDAY_GOB_LEV } from './gob-lev.ts'
+import { EVERYDAY_IN_PRINT } from './in-print.ts'
 import { EVERYDAY_LIA_PIL } from './lia-pil.ts'
 import { EVERYDAY_PIN_SCR } from './pin-scr.ts'
 import { EVERYDAY_SCU_TAX } from './scu-tax.ts'
@@ -20,4 +21,5 @@ export const EVERYDAY_ENTRIES = [
   EVERYDAY_PIN_SCR,
   EVERYDAY_SCU_TAX,
   EVERYDAY_TEA_ZOO,
+  EVERYDAY_IN_PRINT,
 ].join('')
