@@ -269,10 +269,14 @@ function waysAbroad(
   corpus: Corpus,
 ): readonly Way[] {
   const synonyms = synonymsOf(article)
-  const quoted = words.every((word) => word.quoted) ? asQuoted(text.slice(span.start, span.end), article) : []
+  const asWritten = stemsOf(text.slice(span.start, span.end), article)
+  const quoted = words.every((word) => word.quoted) ? asWritten : []
+  const named = words.every(({ capital }) => capital) ? asWritten : []
   const exact = [
     ...quoted.map((term): Way => ({ terms: [term], share: 1 })),
-    ...alternatives.map((terms): Way => ({ terms, share: SHARES.translated })),
+    ...[...alternatives, ...named.map((term) => [term])].map(
+      (terms): Way => ({ terms, share: SHARES.translated }),
+    ),
   ]
   const others = alternatives
     .filter(([term = '', ...more]) => more.length === 0 && (known || /^\d/.test(term)))
@@ -309,8 +313,8 @@ function withoutRepeats(ways: readonly Way[]): readonly Way[] {
   return [...best.values()]
 }
 
-/** The words of an article may be quoted as it has them: who said "n'importe quoi". */
-function asQuoted(words: string, article: Language): readonly string[] {
+/** An article's own words may be quoted (who said "n'importe quoi"), and a name may be a word as well: "Mr Grant". */
+function stemsOf(words: string, article: Language): readonly string[] {
   return splitWords(words, article)
     .filter(({ form }) => !article.stopWords.has(form))
     .map(({ form }) => article.stem(form))

@@ -40,7 +40,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
     },
     {
       asked:
-        / how (?:deep|tall|high|far|wide|heavy|fast|thick)(?= )| how (?:big|large) (?:is|was|are|were)(?= (?:the |this |that |its |their )?(?:park|zoo|site|estate|farm|field|forest|wood|garden|property|land|plot|lake|island|building|house|museum|reserve|quarry|square|area) )| what (?:is|was|are|were) the (?:depth|height|length|width|weight|speed|surface|thickness)(?= )/,
+        / how (?:deep|tall|high|far|wide|heavy|fast|thick)(?= )| how (?:big|large) (?:is|was|are|were)(?= (?:the |this |that |its |their )?(?:park|zoo|site|estate|farm|field|forest|wood|garden|property|land|plot|lake|island|building|house|museum|reserve|quarry|square|area) )| what (?:is|was|are|were) the (?:top |maximum |average |total |exact )?(?:depth|height|length|width|weight|speed|surface|thickness|area|size)(?= )/,
       told: /(?<!\p{L})(?:(?:milli|centi|kilo)?met(?:re|er)s?|[cmk]?m[²³2]?|km|feet|foot|ft|inch(?:es)?|yards?|miles?|mph|acres?|hectares?|pounds?|lbs?|ounces?|(?:kilo)?gram(?:me)?s?|kilos?|kg|tons?|tonnes?|lit(?:re|er)s?|gallons?|knots?|stor(?:ey|ie)s)(?!\p{L})/iu,
     },
     {

@@ -14,15 +14,15 @@ const SAY =
 
 /** What is asked for with "which" or "what" and a noun, beside the nouns for people and groups. */
 const NOUNS = `
-  place: country city town place location region island village state area street building room site hospital prison school airport station port stadium court lake river sea address destination jail
+  place: country city town place location region island village state area street building room site hospital prison school airport station port stadium court lake river sea address destination jail district province territory capital mountain ocean valley beach hotel square garage museum
   date: day date year month century season decade period week
   hour: hour time
   age: age
   number: number size height length width distance proportion percentage share speed depth weight rate score toll population
   duration: duration
-  money: price amount sum salary cost budget fine fortune wealth income revenue debt rent subsidy ransom fee
+  money: price amount sum salary cost budget fine fortune wealth income revenue debt rent subsidy ransom fee reward compensation bail wage pension donation
   reason: reason motive cause
-  name: name surname team club party company firm newspaper paper outlet medium media network channel group book film movie work title language prize award festival association organisation organization song album brand ship boat treaty law magazine show series game religion battle movement union ministry agency platform app nickname username website bank university
+  name: name surname team club party company firm newspaper paper outlet medium media network channel group book film movie work title language prize award festival association organisation organization song album brand ship boat treaty law magazine show series game religion battle movement union ministry agency platform app nickname username website bank university painting play novel character exhibition
   person: person
   words: reaction response reply statement answer explanation opinion message insult threat criticism compliment promise slur
 `
@@ -64,13 +64,13 @@ export const QUESTIONS: QuestionWords = {
   kinds: [
     [
       'summary',
-      / (?:summar(?:y|ise|ize)|sum up|tldr|tl dr|in short|in a nutshell|recap|overview|gist|what is (?:this|it|the|all this)(?: whole)?(?: \S+)? (?:all )?about(?= $)|what is the latest|what happened(?= (?:in |here |please |$))|what is (?:going on|happening|the (?:deal|story) here)|key points|main points|(?:catch|fill) (?:me|us) (?:up|in)|bring (?:me|us) up to (?:speed|date)|up to speed|rundown|low ?down|what did (?:i|we) miss|whole story|(?:short|quick|brief) version|how did (?:it|this|the (?:whole )?(?:\S+ )?(?:affair|story|thing|saga|row|case)|things)(?: all)? (?:end|turn out|end up|play out))(?= )/,
+      / (?:summar(?:y|ise|ize)|sum up|tldr|tl dr|in short|in a nutshell|recap|overview|gist|what is (?:all )?(?:this|it|the|all this)(?: whole)?(?: (?!strike|protest|petition|letter|film|book|play|song|lawsuit|complaint|inquiry|vote|meeting)\S+)? (?:all )?about(?= $)|what is the latest|what happened(?= (?:in |here |please |$))|what is (?:going on|happening|the (?:deal|story) here)|key points|main points|(?:catch|fill) (?:me|us) (?:up|in)|bring (?:me|us) up to (?:speed|date)|up to speed|rundown|low ?down|what did (?:i|we) miss|whole story|(?:short|quick|brief) version|how did (?:it|this|the (?:whole )?(?:\S+ )?(?:affair|story|thing|saga|row|case)|things)(?: all)? (?:end|turn out|end up|play out))(?= )/,
     ],
     ['hour', / (?:(?:at )?what time|which hour|what hour)(?= )/],
     ['age', / (?:how old|what age)(?= )/],
     [
       'money',
-      / (?:(?:what is |how much is )?(?:\S+ ){0,3}?net worth|how much (?:money|aid|funding|savings)|how (?:big|large|high) (?:is|was|are|were)(?= (?:\S+ ){0,4}?(?:subsid(?:y|ies)|grants?|budgets?|fines?|debts?|bills?|savings|funding|payments?|ransom|loans?|salary|fees?|costs?) )|how much(?= (?:did|does|do|has|have|had|will|would|was|were|is|are) (?:\S+ ){0,8}(?:gives?|gave|given|saves?|saved|raised?|stole|stolen|lost|refunded|compensation|subsid(?:y|ies)|bribe) )|how much(?= (?:\S+ ){0,8}(?:costs?|pay|pays|paid|worth|spend|spends|spent|earns?|earned|owes?|owed|fined?|charged?|lend|lent|borrow(?:ed)?|donated?|euros|dollars|pounds) )|what (?:price|amount|sum|salary))(?= )/,
+      / (?:(?:what is |how much is )?(?:\S+ ){0,3}?net worth|how much (?:money|aid|funding|savings|cash|compensation)|how (?:big|large|high) (?:is|was|are|were)(?= (?:\S+ ){0,4}?(?:subsid(?:y|ies)|grants?|budgets?|fines?|debts?|bills?|savings|funding|payments?|ransom|loans?|salary|fees?|costs?) )|how much(?= (?:did|does|do|has|have|had|will|would|was|were|is|are) (?:\S+ ){0,8}(?:gives?|gave|given|saves?|saved|raised?|stole|stolen|lost|refunded|compensation|subsid(?:y|ies)|bribe|gets?|got|received?|makes?|made|fetch(?:ed)?|sell|sold|win|won|ask(?:ed|ing)? for|demand(?:ed|ing)?|claiming|seeking) )|how much(?= (?:\S+ ){0,8}(?:costs?|pay|pays|paid|worth|spend|spends|spent|earns?|earned|owes?|owed|fined?|charged?|lend|lent|borrow(?:ed)?|donated?|euros|dollars|pounds) )|what (?:price|amount|sum|salary)|what (?:did|does|do|will|would|is|was)(?= (?:\S+ ){1,6}?(?:cost|sell for|sold for|go for|fetch|worth) )|what is the bill(?= for ))(?= )/,
     ],
     [
       'duration',
@@ -78,7 +78,7 @@ export const QUESTIONS: QuestionWords = {
     ],
     [
       'date',
-      / (?:(?:since )?when|how (?:long ago|recently|long (?:is it |has it been )?since)|(?:on |in |by )?(?:what|which) (?:day|date|year|month|century|decade|period)s?)(?= )/,
+      / (?:(?:since )?when|how (?:long ago|recently|soon|long (?:is it |has it been )?since)|(?:on |in |by )?(?:what|which) (?:day|date|year|month|century|decade|period)s?)(?= )/,
     ],
     [
       'number',
@@ -86,11 +86,11 @@ export const QUESTIONS: QuestionWords = {
     ],
     [
       'reason',
-      / (?:why|how come|(?:for )?what reasons?|what (?:caused|led to|made|is the reason|was the reason|prompted)|what for)(?= )/,
+      / (?:why|how come|(?:for )?what reasons?|(?:on )?what grounds|what (?:has |had )?(?:caused|led to|led(?= (?:\S+ ){1,5}?to )|made|(?:is|was) the (?:reason|motive|cause|point|purpose|aim)|prompted|triggered|sparked|provoked|drove|pushed|forced|brought about|set off|started|(?:is|was|lies) behind)|what for|what(?= (?:is|was|are|were|did|do|does|has|have) (?:\S+ ){1,6}?(?:fined|arrested|jailed|charged|suspended|punished|sacked|fired|convicted|sentenced|blamed|criticised|criticized|prosecuted|questioned|investigated|rewarded|honoured|suing|sue|sued) for $)|what(?= (?:is|are|was|were) (?:the|this|that|these|those|his|her|their|its) (?:\S+ ){1,4}(?<! (?:asking|looking|waiting|calling|searching|hoping|known) )for $)|what(?= (?:is|are|was|were|did|do|does) (?:\S+ ){1,4}?(?:protest(?:ing)?|striking|strike|angry|upset|worried|furious|unhappy) (?:about|over|against) $))(?= )/,
     ],
     [
       'name',
-      / (?:what (?:is|was|are|were) the (?:full |first |last )?names?(?: of)?|the names? of|(?:their |the )?names(?: please)?|what is (?:\S+ ){1,4}(?:name|names)(?= $)|what (?:is|was) (?:\S+ ){1,4}called)(?= )/,
+      / (?:what (?:is|was|are|were) the (?:full |first |last )?names?(?: of)?|the names? of|(?:their |the )?names(?: please)?|what is (?:\S+ ){1,4}(?:name|names)(?= $)|what (?:is|was) (?:\S+ ){1,4}(?:called|named|nicknamed|christened))(?= )/,
     ],
     [
       'speaker',
@@ -101,7 +101,7 @@ export const QUESTIONS: QuestionWords = {
     [
       'words',
       new RegExp(
-        ` what (?:did|does|do|has|had|have|was|were|is)(?= (?:\\S+ ){0,5}?(?:${SAY}|reaction|response|reply|answer|thinks?|wants?|words|opinion|view|message|comment) )`,
+        ` what (?:did|does|do|has|had|have|was|were|is)(?= (?:\\S+ ){0,5}?(?:${SAY}|reaction|response|reply|answer|thinks?|wants?|words|opinion|view|message|comment|excuse|version|defen[cs]e|argument|warning|advice) )`,
       ),
     ],
     [
@@ -120,12 +120,12 @@ export const QUESTIONS: QuestionWords = {
     ],
     [
       'place',
-      / (?:where|(?:in |at |on |over |near |from |to )?(?:what|which) (?:city|town|country|place|location|region|island|village|state|area)s?)(?= )/,
+      / (?:where|whereabouts|(?:in |at |on |over |near |from |to )?(?:what|which) (?:city|town|country|place|location|region|island|village|state|area)s?)(?= )/,
     ],
     ['person', / (?:(?:by |to |with |for |from |of )?(?:who|whom|whose))(?= )/],
     [
       'yes-no',
-      /^ (?:so )?(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|any)(?= )| (?:yes or no|or not)(?= $)/,
+      /^ (?:so )?(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|must|any)(?= )| (?:yes or no|or not)(?= $)/,
     ],
   ],
   asksName: / (?:(?:their|his|her) names?(?= (?:please )?$)|names?(?= please $))|^ (?:the )?names? of(?= )/,
@@ -183,7 +183,8 @@ export const QUESTIONS: QuestionWords = {
   asking: new Set(
     `mr mrs ms mister something anything somebody anybody someone anyone what which who whom whose when where why how many much is are was were be been did does do done has have had will
     would can could should tell me please explain say said give know want any there it its the this that now really exactly
-    over under through yet here ought around still just so ok hey hi hello article articles story text about supposed got get name names named of`.split(
+    over under through yet here ought around still just so ok hey hi hello article articles story text about supposed got get name names named of
+    ever whole actually anyway allegedly supposedly reportedly apparently basically lol happen happens happened happening`.split(
       /\s+/,
     ),
   ),

@@ -9,6 +9,7 @@ import type { Word } from '../words.ts'
 import { splitWords } from '../words.ts'
 import { CHAT_ENTRIES } from './english-french/chat/entries.ts'
 import { ENTRIES } from './english-french/entries.ts'
+import { EVERYDAY_ENTRIES } from './english-french/everyday/entries.ts'
 import { IRREGULAR_FORMS } from './english-french/irregular-forms.ts'
 import { RARER_ENTRIES } from './english-french/rarer/entries.ts'
 
@@ -42,7 +43,7 @@ export function findEquivalents(text: string, from: Language, to: Language): Equ
     if (match !== null) {
       const alternatives = termsOf(match.translations, to)
       if (alternatives.length > 0) found.push({ span, alternatives, known: true })
-    } else if (!isStopWord(text, first, from)) {
+    } else if (!isStopWord(text, first, from) && !isGrammar(first.form, from, to)) {
       found.push({ span, alternatives: lookAlikes(first.form, from, to), known: false })
     }
     at += match?.length ?? 1
@@ -62,6 +63,9 @@ interface Lexicon {
   /** Words of the longest phrase. */
   readonly longest: number
 }
+
+/** What only questions in English are read with is added to what stands for both directions. */
+const ENGLISH_ENTRIES = ENTRIES + CHAT_ENTRIES + RARER_ENTRIES + EVERYDAY_ENTRIES
 
 const lexicons = new Map<string, Lexicon>()
 
@@ -84,7 +88,7 @@ function readLexicon(from: Language): Lexicon {
     append(exact, forms.join(' '), translations)
     append(stemmed, stems(forms, from), translations)
   }
-  for (const line of (from.code === 'en' ? ENTRIES + CHAT_ENTRIES + RARER_ENTRIES : ENTRIES).split('\n')) {
+  for (const line of (from.code === 'en' ? ENGLISH_ENTRIES : ENTRIES).split('\n')) {
     const colon = line.indexOf(': ')
     if (colon < 0) continue
     const english = line.slice(0, colon)
@@ -177,6 +181,20 @@ function isStopWord(text: string, word: Word | undefined, { stopWords }: Languag
   if (word === undefined) return false
   if (!ACRONYMS_IN_CAPITALS.has(word.form)) return stopWords.has(word.form)
   return text.slice(word.start, word.end) !== word.form.toUpperCase()
+}
+
+/**
+ * No word to look for where no entry has it: a negation, a particle away from its verb, "wo" of "won't", and what the
+ * articles' language passes over, as in the title of a work: "Les" and "du" of "Les Chemins du retour".
+ */
+function isGrammar(form: string, { questions, stopWords }: Language, to: Language): boolean {
+  const meant = questions.respellings.get(form)
+  return (
+    questions.negations.has(form) ||
+    questions.separable?.particles.has(form) === true ||
+    to.stopWords.has(form) ||
+    meant?.split(' ').every((word) => stopWords.has(word)) === true
+  )
 }
 
 /** As written and by its lemma, since "left" is a side and the past of "leave"; by its stems where neither is known. */
