@@ -141,6 +141,7 @@ function findDenied({ sentences, responses }: ReadArticle): ReadonlySet<ReadSent
       if (sentence.stance.asserts && responses.length > 0) found.add(sentence)
     }
   }
+  for (const sentence of takenUp(sentences)) found.add(sentence)
   for (const response of responses) {
     const { role, weak, bare, pointsBack, rightBehind, answersItself, place } = response
     if (role === 'outcome' || weak || bare || answersItself || isAccusedNear(place.passage, accusing))
@@ -157,6 +158,16 @@ function findDenied({ sentences, responses }: ReadArticle): ReadonlySet<ReadSent
     }
   }
   return found
+}
+
+/** "Ce que conteste le syndicat" denies the sentence before it, whatever that one seems to be. */
+function takenUp(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
+  return sentences.flatMap(({ stance }, index) => {
+    const before = sentences[index - 1]
+    const isDenied =
+      stance.takesUp && before !== undefined && !before.heading && !before.stance.stances.includes('denial')
+    return isDenied ? [before] : []
+  })
 }
 
 /** `nearer`: what stands between the two is denied already. */

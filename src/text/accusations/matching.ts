@@ -146,7 +146,9 @@ function chooseBeside(
     ...sentence.speakers,
     ...denials.flatMap(({ response }) => [...response.parties]),
   ])
-  const next = article.responses.find(({ place, weak }) => !weak && standsBehind(place, sentence.place))
+  const next = article.responses.find(
+    (response) => response.role === role && !response.weak && standsBehind(response.place, sentence.place),
+  )
   // What is said first and right behind is said of this, whoever "il" was taken for.
   const isNext = (response: Response): boolean =>
     response === next && response.place.passage - sentence.place.passage <= SOON

@@ -52,6 +52,8 @@ export interface StanceWords {
   readonly idle: ReadonlySet<string>
   /** A response that says to what it responds only by pointing back. */
   readonly pointsBack: RegExp
+  /** A denial that says of what, or by whom, only with a word for what stands right before: "le nie", "cet homme". */
+  readonly takesUp: RegExp
   /** Words that give, within the denying sentence, what it denies: "« Faux », sous une vidéo affirmant que …". */
   readonly ownObject: RegExp
   /** It says what was alleged of somebody, and that they deny it: "…, ce qu'il a nié". */

@@ -37,6 +37,10 @@ const KNOWING =
 const UNTRUE =
   '(?:faux|fausses?|mensong(?:e|es|er|ers|eres?)|inventions?|inventee?s?|invente de toutes pieces|fables?|calomni(?:e|es|eux|euses?)|fantaisi(?:e|es|stes?)|fantasmes?|affabulations?|elucubrations?|delires?|absurdes?|absurdites?|grotesques?|ridicules?|infondee?s?|sans fondement|inexacte?s?|gratuites?|diffamatoires?|ne importe quoi|reglement de comptes?|manipulation|cabale|montage|machination|fake news|contre verites?|loufoques?|farfelue?s?|ubuesques?|insensee?s?|rocambolesques?|abracadabrante?s?|surrealistes?|outranciere?s?|honteuse?s?|ignobles?|odieuse?s?|legende|fiction|complot|coup monte|chasse aux sorcieres|lynchage|torchon|commerages|commerage|on dit|amalgame|caricature|tissu de (?:mensonges?|contre verites?|calomnies?)|racontars|ragots|pures? speculations?|foutaises?|betises|denuee?s? de (?:tout )?fondement)'
 
+/** What somebody did not meet with, rather than do: "je n'ai vu personne" clears nobody of anything. */
+const UNDERGONE =
+  '(?:vue?s?|entendue?s?|eue?s?|recue?s?|trouvee?s?|sue?s?|pue?s?|comprise?s?|pensee?s?|perdue?s?|dormi|oubliee?s?|apprise?s?|croisee?s?|connue?s?|regrettee?s?|cru|sentie?s?|ressentie?s?|reconnue?s?|obtenue?s?|remarquee?s?|observee?s?|constatee?s?|attendu|imaginee?s?|rencontree?s?|ete|lue?s?|gagnee?s?|subie?s?|mange|ferme|dit|demande|accusee?s?)'
+
 /** "Je n'ai jamais parlé d'une seule nuit, j'ai parlé d'une habitude": made more exact, not denied nor withdrawn. */
 const MADE_EXACT =
   / je ne ai (?:jamais|pas) (?:dit|parle|pretendu|affirme) .{3,80}? je ai (?:dit|parle) (?:de|que|une?|du) /
@@ -82,6 +86,10 @@ export const STANCE: StanceWords = {
     / aucune? de (?:nos|mes|ses|leurs) \S+ ne | personne ne a (?:touche|verse|paye|frappe|vole|triche|menti|recu|signe) /,
     / (?:je|nous|il|elle|on) ne (?:\S+ )?(?:ai|avons|a|avait) (?:\S+ )?(?:pas|jamais|rien) (?:\S+ ){1,3}?(?:un|le moindre|un seul) (?:centime|euro|sou|franc|dollar) /,
     / (?:je|nous) ne (?:\S+ ){0,3}?(?:ai|avons) pas (?:\S+ )?(?:touche|recu|pris|vole|paye|verse|vendu|achete|truque|triche|dope|detourne|falsifie|menti|frappe|favorise|trafique|dissimule|cache|insulte|menace|corrompu|signe|ordonne|donne (?:le )?ordre|commis)\S* /,
+    // "Je n'ai soufflé aucun coup à personne": a deed of one's own, and all of its kind.
+    new RegExp(
+      ` (?:je|nous) ne (?:\\S+ ){0,2}?(?:ai|avons) (?!(?:pas|plus|guere|${UNDERGONE}) )\\S{3,} (?:aucune?|personne|rien|ni|nulle?|la moindre|le moindre) (?!${PROOF} )`,
+    ),
     / (?:pas|pas meme) un (?:seul )?(?:centime|euro|sou|mot de vrai|dollar|franc) /,
     / il ne (?:existe|y a|y a eu|y avait) (?:aucune?|pas (?:une|un|eu|de)|rien eu) (?:\S+ )?(?:vole|cache|secret|fraud|faux|truqu|ligne|rapport|consigne|ordre|pot|versement|accord|arrangement|triche|detourn)/,
     / (?:exclu|exclut|excluait|ecarte|ecartait) toute /,
@@ -280,6 +288,8 @@ export const STANCE: StanceWords = {
   /** A denial that says of what only by pointing back: "ces accusations", "de tels propos", "formellement". */
   pointsBack:
     / (?:ces|ses|cette|cet|ce|de tels?|de telles?|leurs|toutes ces) (?:\S+ )?(?:accusations?|allegations?|propos|affirmations?|reproches?|declarations?|version|faits?|soupcons?|mise en cause|temoignages?|griefs?|insinuations?|recit) | (?:les|toutes les) (?:accusations?|allegations?) | formellement | en bloc | ce est (?:faux|un mensonge|une calomnie|une invention) | categoriquement | se en defend | ce (?:que il|que elle) (?:avance|avancait|affirme|affirmait|dit|disait) /,
+  takesUp:
+    /^ ce que (?:\S+ ){0,3}?(?:contest|nie|niai|dement|refut|recus|rejett)\S* |^ (?:\S+ ){0,4}?(?:cet homme|cette femme|ce dernier|cette derniere|ces derniers|celui ci|celle ci|le interessee?|la interessee|le suspect|la suspecte) | (?:le|la|les) (?:nie|nient|niait|niaient|dement|dementent|dementait|conteste|contestent|contestait|refute|refutent|recuse|recusent|rejette|rejettent) | (?:le|la|les) (?:a|ont|avait|avaient) (?:\S+ )?(?:nie|dementi|conteste|refute|recuse|rejete)(?:e|s|es)? | se en (?:est |sont )?(?:\S+ )?defend\S* | (?:dement|dementent|nie|nient)(?: \S+ment| tout| en bloc)? $/,
   ownObject:
     / (?:affirm|assur|souten|pretend|expliqu|dis)ant que | selon (?:lequel|laquelle|lesquels|lesquelles) | (?:dans (?:lequel|laquelle|lesquels|lesquelles)|ou) (?:\S+ ){1,5}?(?:affirm|assur|souti|soute|pretend|expliqu|di[st])\S* que /,
   /** Says itself what was alleged, and that it is denied: "il aurait parié sur des défaites, ce qu'il a nié". */

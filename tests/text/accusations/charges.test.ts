@@ -131,3 +131,41 @@ describe('an unquoted heading', () => {
     },
   )
 })
+
+describe('what a denial takes up', () => {
+  it('accuses, though it only says what was not found', async () => {
+    const story = {
+      a: article('2026-09-12', [
+        'Le pont de Marsanne a rouvert lundi.',
+        'Le rapport relève un défaut de suivi : « Aucune visite n’a été consignée depuis mars. »',
+        'Ce que conteste la régie. « Les visites ont eu lieu », plaide sa directrice, Odette Vial.',
+      ]),
+    }
+    expect(await beside(story, 'Aucune visite n’a été consignée')).toEqual(['denial 3'])
+    expect(await beside(story, 'a rouvert lundi')).toEqual([])
+  })
+
+  it('may be what somebody is suspected of, who is only “cet homme” where they deny it', async () => {
+    const story = {
+      a: article('2026-09-12', [
+        'La troisième clef n’avait jamais été rendue par un vacataire du gymnase.',
+        'Mis en examen jeudi, cet homme nie toute participation au cambriolage.',
+      ]),
+    }
+    expect(await beside(story, 'n’avait jamais été rendue')).toEqual(['denial 2'])
+  })
+
+  it('in English as well', async () => {
+    const story = {
+      a: article(
+        '2026-09-12',
+        [
+          'A former usher still says that “the safety checks were theatre”.',
+          'The cinema rejected this again on Monday. “Every check was made,” said its manager, Ruth Penrose.',
+        ],
+        'en',
+      ),
+    }
+    expect(await beside(story, 'the safety checks were theatre')).toEqual(['denial 2'])
+  })
+})

@@ -218,3 +218,16 @@ describe('an accusation that says itself that nothing proves it', () => {
     expect(await beside(match, 'aurait reçu 15.000 euros')).toContain('denial 3')
   })
 })
+
+describe('a denial that names the accuser in its words', () => {
+  it('is that of whoever speaks', async () => {
+    const story = {
+      a: article('2026-10-02', [
+        'Le traiteur Hugo Delmas a rapporté une phrase de son associé : « Les clients ne lisent jamais la carte. »',
+        'Marc Tissier dément. « Je n’ai jamais dit cela, et Hugo Delmas le sait », a-t-il écrit.',
+        'Une cuisinière, Nora Berthet, a quitté la maison. « Je n’ai trompé personne », écrit-elle.',
+      ]),
+    }
+    expect(await beside(story, 'Les clients ne lisent jamais la carte')).toEqual(['denial 2'])
+  })
+})
