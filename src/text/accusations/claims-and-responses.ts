@@ -86,6 +86,8 @@ export interface Response {
   readonly answersItself: boolean
   /** It answers what stands right before it, and nothing else. */
   readonly rightBehind: boolean
+  /** Somebody denies as somebody else does: "a lui aussi nié". */
+  readonly joins: boolean
   /** Says no more than that somebody denies, "Le groupe dément.", or heads the passage that does. */
   readonly bare: boolean
   /** Stands in the accusation itself: "… , sans en apporter la preuve". */
@@ -297,6 +299,7 @@ function readResponses(
         answersItself: responding.every(({ stance }) => stance.answersItself),
         ofClaim: responding.every(({ stance }) => stance.accuses),
         rightBehind: role === 'denial' && rightBehind,
+        joins: responding.some(({ stance }) => stance.joins),
         pointsBack: responding.some(
           ({ stance }) => stance.pointsBack || stance.takesUp || stance.pointsAt.length > 0,
         ),

@@ -12,6 +12,8 @@ export interface SentenceStance extends Manner {
   readonly pointsBack: boolean
   /** It denies what the sentence right before it says. */
   readonly takesUp: boolean
+  /** It denies as somebody else does. */
+  readonly joins: boolean
   /** It gives itself what it denies, and answers nothing before it. */
   readonly answersItself: boolean
   /** Folded nouns of what was shown or said before, that a retort points at: "photo" of "cette photo". */
@@ -50,6 +52,7 @@ export function judgePlainSentence(sentence: string, quotes: boolean, language: 
     ...mannerOf(sentence, foldedLine(sentence, language), quotes, language),
     pointsBack: false,
     takesUp: false,
+    joins: false,
     answersItself: false,
     pointsAt: [],
     replaced: [],
@@ -148,6 +151,7 @@ export function judgeSentence(
     accuses,
     ...manner,
     pointsBack: (flat && line.split(' ').length <= BARE_DENIAL_WORDS) || words.pointsBack.test(line),
+    joins: denied !== -1 && words.joins.test(narrated),
     takesUp: denied !== -1 && words.takesUp.test(line),
     answersItself: denied === -1 ? flat && words.ownObject.test(line) : words.deniesOwn.test(line),
     pointsAt: pointedAt === undefined ? [] : [pointedAt],

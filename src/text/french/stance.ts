@@ -11,6 +11,10 @@ const PROOF =
 const CHARGE =
   '(?:accusations?|allegations?|reproches?|affirmations?|soupcons?|griefs?|version|critiques?|faits?|mises? en cause|propos|insinuations?|attaques?|temoignages?|recit|faute|favoritisme|malversations?|rumeurs?|these)'
 
+/** What was not done, says whoever says that there was none: "il n'y a eu aucune vente dissimulée". */
+const WRONG =
+  '(?:vole|cache|secret|fraud|faux|fausse|truqu|ligne|rapport|consigne|ordre|pot|versement|accord|arrangement|trich|detourn|dissimul|illeg|illici|irregul|favorit|abus|viol|agress|harcel|brutal|maltrait|menac|negligen|complic|complot|corrupt|pression|trafic|mensong|malvers|escroq|occult|clandest|collus|conniven|sabot|manipul|represaill|discrimin|dopage|falsif|plagi)\\S*'
+
 /** What somebody has no part in: "rejette toute responsabilité". */
 const FAULT =
   '(?:faute|responsabilite|implication|negligence|manquement|culpabilite|fraude|malversation|irregularite|complicite|collusion|connivence|favoritisme|malveillance|manipulation|tricherie|participation|ingerence|intention|lien|erreur|tort|defaillance|mise en cause|idee de)s?'
@@ -91,7 +95,9 @@ export const STANCE: StanceWords = {
       ` (?:je|nous) ne (?:\\S+ ){0,2}?(?:ai|avons) (?!(?:pas|plus|guere|${UNDERGONE}) )\\S{3,} (?:aucune?|personne|rien|ni|nulle?|la moindre|le moindre) (?!${PROOF} )`,
     ),
     / (?:pas|pas meme) un (?:seul )?(?:centime|euro|sou|mot de vrai|dollar|franc) /,
-    / il ne (?:existe|y a|y a eu|y avait) (?:aucune?|pas (?:une|un|eu|de)|rien eu) (?:\S+ )?(?:vole|cache|secret|fraud|faux|truqu|ligne|rapport|consigne|ordre|pot|versement|accord|arrangement|triche|detourn)/,
+    new RegExp(
+      ` il ne (?:existe|y (?:a|avait|aurait)) (?:eu )?(?:aucune?|nulle?|(?:pas|jamais|rien) (?:eu )?(?:de|une?)) (?:\\S+ ){0,2}?${WRONG} `,
+    ),
     / (?:exclu|exclut|excluait|ecarte|ecartait) toute /,
     / ne (?:y )?(?:est|sont|etait|a|suis|sommes) (?:absolument |nullement |pas |en rien |pour )*(?:coupables?|responsables?|impliquee?s?|en cause|fautifs?|pour rien|rien dans) /,
     / ne (?:en )?est rien (?:dit|assure|affirme|selon|a |repond|,)| (?:dormir debout|ne tient pas debout|ne tien(?:t|nent) pas la route|sans queue ni tete|crie(?:nt|r)? (?:au|a la|a le) (?:mensonge|complot|scandale|calomnie|diffamation|coup monte|cabale|manipulation|machination)) /,
@@ -290,6 +296,8 @@ export const STANCE: StanceWords = {
     / (?:ces|ses|cette|cet|ce|de tels?|de telles?|leurs|toutes ces) (?:\S+ )?(?:accusations?|allegations?|propos|affirmations?|reproches?|declarations?|version|faits?|soupcons?|mise en cause|temoignages?|griefs?|insinuations?|recit) | (?:les|toutes les) (?:accusations?|allegations?) | formellement | en bloc | ce est (?:faux|un mensonge|une calomnie|une invention) | categoriquement | se en defend | ce (?:que il|que elle) (?:avance|avancait|affirme|affirmait|dit|disait) /,
   takesUp:
     /^ ce que (?:\S+ ){0,3}?(?:contest|nie|niai|dement|refut|recus|rejett)\S* |^ (?:\S+ ){0,4}?(?:cet homme|cette femme|ce dernier|cette derniere|ces derniers|celui ci|celle ci|le interessee?|la interessee|le suspect|la suspecte) | (?:le|la|les) (?:nie|nient|niait|niaient|dement|dementent|dementait|conteste|contestent|contestait|refute|refutent|recuse|recusent|rejette|rejettent) | (?:le|la|les) (?:a|ont|avait|avaient) (?:\S+ )?(?:nie|dementi|conteste|refute|recuse|rejete)(?:e|s|es)? | se en (?:est |sont )?(?:\S+ )?defend\S* | (?:dement|dementent|nie|nient)(?: \S+ment| tout| en bloc)? $/,
+  joins:
+    / (?:(?:lui|elle|eux|elles) (?:aussi|non plus|egalement)|egalement|de meme|non plus|pas davantage|tout autant) /,
   ownObject:
     / (?:affirm|assur|souten|pretend|expliqu|dis)ant que | selon (?:lequel|laquelle|lesquels|lesquelles) | (?:dans (?:lequel|laquelle|lesquels|lesquelles)|ou) (?:\S+ ){1,5}?(?:affirm|assur|souti|soute|pretend|expliqu|di[st])\S* que /,
   /** Says itself what was alleged, and that it is denied: "il aurait parié sur des défaites, ce qu'il a nié". */

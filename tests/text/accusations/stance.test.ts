@@ -29,6 +29,8 @@ describe('a sentence that denies', () => {
     '« Nous n’avons pas vendu cette barque. »',
     '« Je n’ai retouché aucun bulletin », a répondu le correcteur.',
     '« Je n’ai prévenu personne de l’inspection. »',
+    '« Il n’y a eu aucune livraison clandestine », a tranché le préfet.',
+    'Il n’y a jamais eu de caisse occulte.',
   ])('%s', (sentence) => expect(judge(sentence)).toContain('denial'))
 
   it.each([
@@ -44,6 +46,7 @@ describe('a sentence that denies', () => {
     'La salle assure que toutes les places ont été vendues.',
     '« Je n’ai vu personne sur le quai », dit la gardienne.',
     '« Nous n’avons pas la moindre preuve », a dit le juge.',
+    'Il n’y a qu’une porte dissimulée au fond de la cour.',
   ])('and one that does not: %s', (sentence) => expect(judge(sentence)).not.toContain('denial'))
 
   it('is none in which somebody takes back a part of what they said', () => {
