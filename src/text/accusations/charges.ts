@@ -164,10 +164,12 @@ function findDenied({ sentences, responses }: ReadArticle): ReadonlySet<ReadSent
 function takenUp(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
   return sentences.flatMap(({ stance }, index) => {
     const before = sentences[index - 1]
-    const isDenied =
-      stance.takesUp && before !== undefined && !before.heading && !before.stance.stances.includes('denial')
-    return isDenied ? [before] : []
+    return stance.takesUp && before !== undefined && mayBeTakenUp(before) ? [before] : []
   })
+}
+
+function mayBeTakenUp({ heading, stance, signals }: ReadSentence): boolean {
+  return !heading && !stance.stances.includes('denial') && !signals.regrets && !isPraise(stance, signals)
 }
 
 /** `nearer`: what stands between the two is denied already. */
@@ -223,7 +225,7 @@ function ownCharge({
   if (stance.accuses) return 'accusation'
   // "Elle aurait reçu de l'argent, affirme l'élu, qui n'apporte aucun élément" accuses all the same.
   if (responds(stance)) return tellsUnproven(stance) ? 'claim' : null
-  if (isPraise(stance, signals)) return null
+  if (isPraise(stance, signals) || signals.regrets) return null
   // "L'incendie a détruit 280 hectares, et non 340": told-again.ts knows those that repeat a charge.
   if (stance.stances.includes('correction') && !stance.asserts) return null
   const claims = (stance.claims || stance.asserts || heading) && !stance.remarks
@@ -254,7 +256,7 @@ function tellsUnproven({ stances, asserts }: ReadSentence['stance']): boolean {
 function isTold({ stance, quotes, heading, signals }: ReadSentence): boolean {
   if (responds(stance) || (heading && !quotes)) return false
   if (!stance.accuses && (signals.quarrel || stance.stances.includes('correction'))) return false
-  if (isPraise(stance, signals)) return false
+  if (isPraise(stance, signals) || (signals.regrets && !stance.accuses)) return false
   return (
     (quotes || stance.claims || stance.asserts || stance.stances.includes('allegation')) && !stance.remarks
   )

@@ -165,6 +165,7 @@ export const STANCE: StanceWords = {
     / accus(?:e|es|ed|ing) (?:\S+ ){0,14}?of (?:\S+ing|\S+ \S+ing) /,
     / (?:suspect|blam)(?:s|ed|ing|e|es)? (?:\S+ ){0,8}?(?:of|for) (?:having )?\S+ing | charged with | indicted | implicat(?:e|es|ed|ing) /,
     / (?:stands?|stood|standing) by (?:\S+ )?(?:claims?|allegations?|accusations?|story|account) | (?:repeated|maintained|renewed) (?:\S+ )?(?:claims?|allegations?|accusations?) /,
+    / (?:while|though|but) (?:still )?(?:maintaining|insisting|repeating) that (?!.{0,80} (?:not|never|no) )/,
     MADE_EXACT,
     // Whoever insists accuses again.
     / i know (?:very well |exactly |full well )?what i (?:saw|heard|read|said|lived) | i (saw|heard|read|said) what i \1 | i stand by (?:every word|what i|it all|all of it|my words) | i (?:take nothing|do not take anything|am not taking anything|will not take anything) back | i (?:do not|will not) (?:retract|withdraw) /,
