@@ -141,6 +141,7 @@ function findDenied({ sentences, responses }: ReadArticle): ReadonlySet<ReadSent
       if (sentence.stance.asserts && responses.length > 0) found.add(sentence)
     }
   }
+  for (const sentence of takenUp(sentences)) found.add(sentence)
   for (const response of responses) {
     const { role, weak, bare, pointsBack, rightBehind, answersItself, place } = response
     if (role === 'outcome' || weak || bare || answersItself || isAccusedNear(place.passage, accusing))
@@ -157,6 +158,18 @@ function findDenied({ sentences, responses }: ReadArticle): ReadonlySet<ReadSent
     }
   }
   return found
+}
+
+/** "Ce que conteste le syndicat" denies the sentence before it, whatever that one seems to be. */
+function takenUp(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
+  return sentences.flatMap(({ stance }, index) => {
+    const before = sentences[index - 1]
+    return stance.takesUp && before !== undefined && mayBeTakenUp(before) ? [before] : []
+  })
+}
+
+function mayBeTakenUp({ heading, stance, signals }: ReadSentence): boolean {
+  return !heading && !stance.stances.includes('denial') && !signals.regrets && !isPraise(stance, signals)
 }
 
 /** `nearer`: what stands between the two is denied already. */
@@ -212,7 +225,7 @@ function ownCharge({
   if (stance.accuses) return 'accusation'
   // "Elle aurait reçu de l'argent, affirme l'élu, qui n'apporte aucun élément" accuses all the same.
   if (responds(stance)) return tellsUnproven(stance) ? 'claim' : null
-  if (isPraise(stance, signals)) return null
+  if (isPraise(stance, signals) || signals.regrets) return null
   // "L'incendie a détruit 280 hectares, et non 340": told-again.ts knows those that repeat a charge.
   if (stance.stances.includes('correction') && !stance.asserts) return null
   const claims = (stance.claims || stance.asserts || heading) && !stance.remarks
@@ -243,7 +256,7 @@ function tellsUnproven({ stances, asserts }: ReadSentence['stance']): boolean {
 function isTold({ stance, quotes, heading, signals }: ReadSentence): boolean {
   if (responds(stance) || (heading && !quotes)) return false
   if (!stance.accuses && (signals.quarrel || stance.stances.includes('correction'))) return false
-  if (isPraise(stance, signals)) return false
+  if (isPraise(stance, signals) || (signals.regrets && !stance.accuses)) return false
   return (
     (quotes || stance.claims || stance.asserts || stance.stances.includes('allegation')) && !stance.remarks
   )

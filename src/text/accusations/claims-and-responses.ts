@@ -86,6 +86,8 @@ export interface Response {
   readonly answersItself: boolean
   /** It answers what stands right before it, and nothing else. */
   readonly rightBehind: boolean
+  /** Somebody denies as somebody else does: "a lui aussi nié". */
+  readonly joins: boolean
   /** Says no more than that somebody denies, "Le groupe dément.", or heads the passage that does. */
   readonly bare: boolean
   /** Stands in the accusation itself: "… , sans en apporter la preuve". */
@@ -297,7 +299,10 @@ function readResponses(
         answersItself: responding.every(({ stance }) => stance.answersItself),
         ofClaim: responding.every(({ stance }) => stance.accuses),
         rightBehind: role === 'denial' && rightBehind,
-        pointsBack: responding.some(({ stance }) => stance.pointsBack || stance.pointsAt.length > 0),
+        joins: responding.some(({ stance }) => stance.joins),
+        pointsBack: responding.some(
+          ({ stance }) => stance.pointsBack || stance.takesUp || stance.pointsAt.length > 0,
+        ),
         bare:
           first.heading ||
           (!rightBehind && !responding.some(({ quotes }) => quotes) && sumOfTerms(responding) <= BARE_TERMS),
@@ -323,15 +328,17 @@ function sumOfTerms(sentences: readonly ReadSentence[]): number {
   return sentences.reduce((sum, { terms }) => sum + terms.size, 0)
 }
 
-/** Whoever speaks in the responding sentences, else whom they name first. */
+/** Whoever speaks in each responding sentence, else whom it names first. */
 function partiesOf(
   passage: PairingPassage,
   responding: readonly ReadSentence[],
   sentences: readonly ReadSentence[],
 ): ReadonlySet<number> {
-  const speakers = new Set(responding.flatMap(({ speakers }) => [...speakers]))
-  const named = responding.flatMap(({ place }) => firstNamed(passage, place) ?? [])
-  const parties = new Set([...speakers, ...named])
+  const parties = new Set(
+    responding.flatMap(({ speakers, place }) =>
+      speakers.size > 0 ? [...speakers] : (firstNamed(passage, place) ?? []),
+    ),
+  )
   return parties.size > 0 ? parties : new Set(sentences.flatMap(({ speakers }) => [...speakers]))
 }
 

@@ -146,7 +146,9 @@ function chooseBeside(
     ...sentence.speakers,
     ...denials.flatMap(({ response }) => [...response.parties]),
   ])
-  const next = article.responses.find(({ place, weak }) => !weak && standsBehind(place, sentence.place))
+  const next = article.responses.find(
+    (response) => response.role === role && !response.weak && standsBehind(response.place, sentence.place),
+  )
   // What is said first and right behind is said of this, whoever "il" was taken for.
   const isNext = (response: Response): boolean =>
     response === next && response.place.passage - sentence.place.passage <= SOON
@@ -248,12 +250,13 @@ function standsApart(denial: Response, other: Response): boolean {
   return other !== denial && !other.weak && other.place.passage !== denial.place.passage
 }
 
-/** A denial that goes on in the next passage. */
+/** A denial that goes on in the next passage, or in which somebody else joins it. */
 function goesOn(denial: Response, other: Response): boolean {
+  const behind = other.place.passage - denial.place.passage
   return (
-    other !== denial &&
-    Math.abs(denial.place.passage - other.place.passage) === 1 &&
-    [...other.parties].some((party) => denial.parties.has(party))
+    (Math.abs(behind) === 1 && [...other.parties].some((party) => denial.parties.has(party))) ||
+    (behind === 1 && other.joins) ||
+    (behind === -1 && denial.joins)
   )
 }
 
@@ -263,7 +266,10 @@ function weigh(response: Response, sentence: ReadSentence, article: ReadArticle)
   if (response.role === 'outcome' && distance < 0 && response.place.passage < LEAD_PASSAGES)
     weight = Math.max(weight, OUTCOME_FIRST)
   const { speakers, persons, stance } = sentence
-  const own = speakers.size > 0 && [...speakers].every((speaker) => response.parties.has(speaker))
+  const own =
+    speakers.size > 0
+      ? [...speakers].every((speaker) => response.parties.has(speaker))
+      : isOfAccuser(response, sentence, article)
   const accuser = [...speakers].some((speaker) => article.accusers.has(speaker))
   if (own && response.role === 'denial')
     weight += stance.accuses && distance > 0 && distance <= SOON ? OWN_SOON : OWN
@@ -287,6 +293,19 @@ function weigh(response: Response, sentence: ReadSentence, article: ReadArticle)
   if (response.rightBehind && !stance.accuses && (distance < 0 || distance > 1)) weight += NOT_RIGHT_BEHIND
   if (response.weak && !named) weight += WEAK
   return response.bare ? weight + BARE : weight
+}
+
+/** Of somebody who accuses in the sentence, and denies something else, later on. */
+function isOfAccuser(
+  { parties }: Response,
+  { stance, place }: ReadSentence,
+  { accusers }: ReadArticle,
+): boolean {
+  return (
+    stance.accuses &&
+    parties.size > 0 &&
+    [...parties].every((party) => accusers.get(party)?.includes(place.passage))
+  )
 }
 
 /** Right behind, by somebody of whom the sentence speaks. */

@@ -80,7 +80,7 @@ function answersToRepeated(
   const accuser = accuserOf(sentence, article, answered)
   if (accuser === null) {
     const beside = unprovenNear(place, article, UNPROVEN_RIGHT_BESIDE)
-    return sentence.stance.accuses || beside === undefined ? [] : [beside]
+    return sentence.stance.accuses ? [] : beside.slice(0, 1)
   }
   const before = (answered.get(accuser) ?? []).filter((response) => isBefore(response.place, place))
   const denials = before.filter(({ role }) => role === 'denial')
@@ -109,13 +109,14 @@ function answersToRepeated(
       ![...parties].some((party) => isNamedBefore(party, place, article)),
   )
   const outcome = here.find((response) => response.role === 'outcome' && concerns(response))
+  const near = unprovenNear(place, article, UNPROVEN_OVER)
   const unproven =
-    unprovenNear(place, article, UNPROVEN_OVER) ??
+    near[0] ??
     here.find((response) => response.role === 'no-evidence' && concerns(response)) ??
     before.findLast(
       (response) => response.role === 'no-evidence' && (named.length === 0 || concerns(response)),
     )
-  return [...new Set([unproven, outcome, denial, next].flatMap((response) => response ?? []))]
+  return [...new Set([unproven, outcome, denial, next, ...near].flatMap((response) => response ?? []))]
 }
 
 function isNamedBefore(person: number, place: PassageStretch, { sentences }: ReadArticle): boolean {
@@ -126,15 +127,18 @@ function isOwnDenial({ role, parties }: Response, accuser: number): boolean {
   return role === 'denial' && parties.has(accuser)
 }
 
-/** The nearest line on evidence, the one before it rather than the one behind. */
-function unprovenNear(place: PassageStretch, { responses }: ReadArticle, over: number): Response | undefined {
+/** The nearest line on evidence before it and the nearest behind it, the nearer first. */
+function unprovenNear(place: PassageStretch, { responses }: ReadArticle, over: number): readonly Response[] {
   const distance = (other: PassageStretch): number => Math.abs(other.passage - place.passage)
-  return responses
-    .filter(
-      ({ role, place: other }) =>
-        role === 'no-evidence' && distance(other) <= over && !liesWithin(other, place),
-    )
-    .sort((a, b) => distance(a.place) - distance(b.place) || a.place.passage - b.place.passage)[0]
+  const lines = responses.filter(
+    ({ role, place: other }) =>
+      role === 'no-evidence' && distance(other) <= over && !liesWithin(other, place),
+  )
+  const before = lines.findLast(({ place: other }) => isBefore(other, place))
+  const behind = lines.find(({ place: other }) => isBefore(place, other))
+  return [before, behind]
+    .flatMap((line) => line ?? [])
+    .sort((a, b) => distance(a.place) - distance(b.place) || a.place.passage - b.place.passage)
 }
 
 /** Whoever is named and has accused; else the last one named before, where it was said that they repeat it. */

@@ -140,6 +140,7 @@ function readReply({ role, sentences, weak }: Reply, { isTelling, published }: R
     pointsBack: false,
     answersItself: false,
     rightBehind: false,
+    joins: false,
     ofClaim: false,
     bare: false,
     weak,

@@ -14,6 +14,7 @@ export interface Signals {
   readonly plain: boolean
   readonly quarrel: boolean
   readonly praise: boolean
+  readonly regrets: boolean
   readonly aims: boolean
   /** It accuses without a word that accuses. */
   readonly hint: boolean
@@ -37,6 +38,7 @@ export function readSignals(sentence: string, forms: readonly string[], words: W
     asks: sentence.includes('?'),
     quarrel: words.quarrel.test(line),
     praise: words.praise.test(line),
+    regrets: words.regrets.test(line),
     aims: words.aims.test(line),
     hint: words.hints.insinuates.test(line),
     shown: words.hints.pictured.test(line) || words.hints.kin.test(line),

@@ -52,6 +52,10 @@ export interface StanceWords {
   readonly idle: ReadonlySet<string>
   /** A response that says to what it responds only by pointing back. */
   readonly pointsBack: RegExp
+  /** A denial that says of what, or by whom, only with a word for what stands right before: "le nie", "cet homme". */
+  readonly takesUp: RegExp
+  /** Somebody does as somebody else did before: "elle aussi", "also". Outside quotation marks. */
+  readonly joins: RegExp
   /** Words that give, within the denying sentence, what it denies: "« Faux », sous une vidéo affirmant que …". */
   readonly ownObject: RegExp
   /** It says what was alleged of somebody, and that they deny it: "…, ce qu'il a nié". */

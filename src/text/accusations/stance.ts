@@ -10,6 +10,10 @@ export interface SentenceStance extends Manner {
   /** An allegation in so many words, not only by what it speaks of. */
   readonly accuses: boolean
   readonly pointsBack: boolean
+  /** It denies what the sentence right before it says. */
+  readonly takesUp: boolean
+  /** It denies as somebody else does. */
+  readonly joins: boolean
   /** It gives itself what it denies, and answers nothing before it. */
   readonly answersItself: boolean
   /** Folded nouns of what was shown or said before, that a retort points at: "photo" of "cette photo". */
@@ -47,6 +51,8 @@ export function judgePlainSentence(sentence: string, quotes: boolean, language: 
     accuses: false,
     ...mannerOf(sentence, foldedLine(sentence, language), quotes, language),
     pointsBack: false,
+    takesUp: false,
+    joins: false,
     answersItself: false,
     pointsAt: [],
     replaced: [],
@@ -145,6 +151,8 @@ export function judgeSentence(
     accuses,
     ...manner,
     pointsBack: (flat && line.split(' ').length <= BARE_DENIAL_WORDS) || words.pointsBack.test(line),
+    joins: denied !== -1 && words.joins.test(narrated),
+    takesUp: denied !== -1 && words.takesUp.test(line),
     answersItself: denied === -1 ? flat && words.ownObject.test(line) : words.deniesOwn.test(line),
     pointsAt: pointedAt === undefined ? [] : [pointedAt],
     replaced: stances.includes('correction') ? replacedWords(line, language) : [],

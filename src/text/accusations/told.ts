@@ -112,6 +112,7 @@ function mayTell(
     !stance.settled &&
     (!signals.quarrel || stance.accuses || signals.hint) &&
     (!signals.praise || alleges) &&
+    !signals.regrets &&
     !responses.some((response) => liesWithin(place, response.place))
   )
 }

@@ -25,6 +25,8 @@ export interface WrongWords {
   readonly hints: HintWords
   /** Somebody is praised, thanked or trusted. */
   readonly praise: RegExp
+  /** Somebody owns that they were wrong, or is sorry. */
+  readonly regrets: RegExp
   /** The end of what stands before somebody who is not its subject; read over the text as it is. */
   readonly owned: RegExp
 }

@@ -11,6 +11,10 @@ const PROOF =
 const CHARGE =
   '(?:claims?|allegations?|accusations?|charges?|suggestions?|reports?|account|version|story|stories|insinuations?|remarks?|criticism|rumours?|rumors?|assertions?|video)'
 
+/** What was not done, says whoever says that there was none: "there was no secret deal". */
+const WRONG =
+  '(?:secret|fraud|fake|rigg|cheat|hidden|conceal|illegal|unlawful|favou?r|abus|assault|harass|bull(?:y|ied)|threat|negligen|plot|conspir|corrupt|brib|pressur|traffick|lie|lying|embezzl|theft|steal|stole|sabot|manipul|retaliat|discriminat|doping|falsif|forg|plagiar|kickback|cover up|backhander)\\S*'
+
 /** What somebody has no part in: "rejects any responsibility". */
 const FAULT =
   '(?:fault|blame|responsibility|liability|wrongdoing|negligence|involvement|part|role|link|misconduct|failing|failings|error|complicity|guilt)'
@@ -55,6 +59,7 @@ export const STANCE: StanceWords = {
     new RegExp(
       ` (?:reject|dismiss|brush|wave|shrugg?|scoff)(?:s|es|ed|d|ing)? (?:\\S+ ){0,4}(?:${CHARGE}|aside|away|off) `,
     ),
+    / (?:reject|dismiss)(?:s|es|ed)? (?:it|this|that|them|everything|all of (?:it|this|that|them)) (?!by (?:\d|a vote)|in favou?r)/,
     new RegExp(
       ` (?:reject|dismiss|disclaim|declin|repudiat|disput|disown|refus)(?:e|es|s|ed|d|ing)? (?:\\S+ ){0,3}?(?:any|all) (?:\\S+ )?${FAULT} `,
     ),
@@ -69,6 +74,9 @@ export const STANCE: StanceWords = {
     ),
     / (?:i|we|he|she|they) (?:\S+ )?(?:stole|hid|broke|received|promised|signed|pocketed|forged|faked) nothing /,
     /(?<! (?:that|which|who)) never (?:existed|happened|took place) /,
+    new RegExp(
+      ` there (?:is|was|were|has (?:never )?been|have (?:never )?been|had (?:never )?been) (?:never )?(?:no|any|not any) (?:\\S+ ){0,2}?${WRONG} `,
+    ),
     / (?:nobody|no one|none of us) (?:ever )?(?:handed|gave|paid|took|received|touched|promised|bribed|stole|cheated|forged|bought|sold|lied|hid) /,
     / (?:i|we) (?:(?:did|have|had) not|didn t|haven t) (?:ever )?(?:take|taken|receive|received|accept|accepted|pay|paid|steal|stolen|sell|sold|buy|bought|rig|rigged|cheat|cheated|forge|forged|lie|lied|hide|hidden|touch|touched|bribe|bribed|hit|threaten|threatened|order|ordered) /,
     / (?:not|never) (?:\S+ ){0,4}?(?:a|one) (?:single |red )?(?:cent|penny|euro|dollar) /,
@@ -157,6 +165,7 @@ export const STANCE: StanceWords = {
     / accus(?:e|es|ed|ing) (?:\S+ ){0,14}?of (?:\S+ing|\S+ \S+ing) /,
     / (?:suspect|blam)(?:s|ed|ing|e|es)? (?:\S+ ){0,8}?(?:of|for) (?:having )?\S+ing | charged with | indicted | implicat(?:e|es|ed|ing) /,
     / (?:stands?|stood|standing) by (?:\S+ )?(?:claims?|allegations?|accusations?|story|account) | (?:repeated|maintained|renewed) (?:\S+ )?(?:claims?|allegations?|accusations?) /,
+    / (?:while|though|but) (?:still )?(?:maintaining|insisting|repeating) that (?!.{0,80} (?:not|never|no) )/,
     MADE_EXACT,
     // Whoever insists accuses again.
     / i know (?:very well |exactly |full well )?what i (?:saw|heard|read|said|lived) | i (saw|heard|read|said) what i \1 | i stand by (?:every word|what i|it all|all of it|my words) | i (?:take nothing|do not take anything|am not taking anything|will not take anything) back | i (?:do not|will not) (?:retract|withdraw) /,
@@ -185,6 +194,9 @@ export const STANCE: StanceWords = {
     /^(?:no )?(?:that is |it is |quite |exactly |just )?(?:the (?:exact )?(?:opposite|reverse|contrary)) |^(?:no )?(?:totally |completely |absolutely )?(?:false|lies|a lie|nonsense|ridiculous|absurd|rubbish|untrue|never|not true|slander|pure fiction|plain wrong) $|^(?:lies|nonsense|rubbish) |^(?:no )?(?:that|this|it|all of this|all of it) (?:is|s) (?:\S+ )?(?:false|a lie|nonsense|ridiculous|absurd|untrue|slander) /,
   pointsBack:
     / (?:these|those|the|such|his|her|their|this|that|any|all) (?:\S+ )?(?:accusations?|allegations?|claims?|charges?|remarks?|account|version|wrongdoing|suggestions?|reports?|story|video) | categorically | flatly | outright | denies it | nothing of the (?:sort|kind) /,
+  takesUp:
+    /^ (?:\S+ ){0,4}?(?:this man|that man|this woman|that woman|the man|the woman|the suspect|the latter) | (?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)|refut(?:es|ed)|contest(?:s|ed)?|rebut(?:s|ted)?) (?:it|this|that|them|everything|all of (?:it|this|that|them)) /,
+  joins: / (?:also|too|as well|likewise|either|similarly|in turn) /,
   ownObject:
     / (?:claiming|saying|alleging|asserting) that | (?:in which|where) (?:\S+ ){1,5}?(?:claim|sa(?:y|id)|alleg|assert)\S* that /,
   deniesOwn:

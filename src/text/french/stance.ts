@@ -11,6 +11,10 @@ const PROOF =
 const CHARGE =
   '(?:accusations?|allegations?|reproches?|affirmations?|soupcons?|griefs?|version|critiques?|faits?|mises? en cause|propos|insinuations?|attaques?|temoignages?|recit|faute|favoritisme|malversations?|rumeurs?|these)'
 
+/** What was not done, says whoever says that there was none: "il n'y a eu aucune vente dissimulée". */
+const WRONG =
+  '(?:vole|cache|secret|fraud|faux|fausse|truqu|ligne|rapport|consigne|ordre|pot|versement|accord|arrangement|trich|detourn|dissimul|illeg|illici|irregul|favorit|abus|viol|agress|harcel|brutal|maltrait|menac|negligen|complic|complot|corrupt|pression|trafic|mensong|malvers|escroq|occult|clandest|collus|conniven|sabot|manipul|represaill|discrimin|dopage|falsif|plagi)\\S*'
+
 /** What somebody has no part in: "rejette toute responsabilité". */
 const FAULT =
   '(?:faute|responsabilite|implication|negligence|manquement|culpabilite|fraude|malversation|irregularite|complicite|collusion|connivence|favoritisme|malveillance|manipulation|tricherie|participation|ingerence|intention|lien|erreur|tort|defaillance|mise en cause|idee de)s?'
@@ -36,6 +40,10 @@ const KNOWING =
 /** Words that call what was said untrue. */
 const UNTRUE =
   '(?:faux|fausses?|mensong(?:e|es|er|ers|eres?)|inventions?|inventee?s?|invente de toutes pieces|fables?|calomni(?:e|es|eux|euses?)|fantaisi(?:e|es|stes?)|fantasmes?|affabulations?|elucubrations?|delires?|absurdes?|absurdites?|grotesques?|ridicules?|infondee?s?|sans fondement|inexacte?s?|gratuites?|diffamatoires?|ne importe quoi|reglement de comptes?|manipulation|cabale|montage|machination|fake news|contre verites?|loufoques?|farfelue?s?|ubuesques?|insensee?s?|rocambolesques?|abracadabrante?s?|surrealistes?|outranciere?s?|honteuse?s?|ignobles?|odieuse?s?|legende|fiction|complot|coup monte|chasse aux sorcieres|lynchage|torchon|commerages|commerage|on dit|amalgame|caricature|tissu de (?:mensonges?|contre verites?|calomnies?)|racontars|ragots|pures? speculations?|foutaises?|betises|denuee?s? de (?:tout )?fondement)'
+
+/** What somebody did not meet with, rather than do: "je n'ai vu personne" clears nobody of anything. */
+const UNDERGONE =
+  '(?:vue?s?|entendue?s?|eue?s?|recue?s?|trouvee?s?|sue?s?|pue?s?|comprise?s?|pensee?s?|perdue?s?|dormi|oubliee?s?|apprise?s?|croisee?s?|connue?s?|regrettee?s?|cru|sentie?s?|ressentie?s?|reconnue?s?|obtenue?s?|remarquee?s?|observee?s?|constatee?s?|attendu|imaginee?s?|rencontree?s?|ete|lue?s?|gagnee?s?|subie?s?|mange|ferme|dit|demande|accusee?s?)'
 
 /** "Je n'ai jamais parlé d'une seule nuit, j'ai parlé d'une habitude": made more exact, not denied nor withdrawn. */
 const MADE_EXACT =
@@ -82,8 +90,14 @@ export const STANCE: StanceWords = {
     / aucune? de (?:nos|mes|ses|leurs) \S+ ne | personne ne a (?:touche|verse|paye|frappe|vole|triche|menti|recu|signe) /,
     / (?:je|nous|il|elle|on) ne (?:\S+ )?(?:ai|avons|a|avait) (?:\S+ )?(?:pas|jamais|rien) (?:\S+ ){1,3}?(?:un|le moindre|un seul) (?:centime|euro|sou|franc|dollar) /,
     / (?:je|nous) ne (?:\S+ ){0,3}?(?:ai|avons) pas (?:\S+ )?(?:touche|recu|pris|vole|paye|verse|vendu|achete|truque|triche|dope|detourne|falsifie|menti|frappe|favorise|trafique|dissimule|cache|insulte|menace|corrompu|signe|ordonne|donne (?:le )?ordre|commis)\S* /,
+    // "Je n'ai soufflé aucun coup à personne": a deed of one's own, and all of its kind.
+    new RegExp(
+      ` (?:je|nous) ne (?:\\S+ ){0,2}?(?:ai|avons) (?!(?:pas|plus|guere|${UNDERGONE}) )\\S{3,} (?:aucune?|personne|rien|ni|nulle?|la moindre|le moindre) (?!${PROOF} )`,
+    ),
     / (?:pas|pas meme) un (?:seul )?(?:centime|euro|sou|mot de vrai|dollar|franc) /,
-    / il ne (?:existe|y a|y a eu|y avait) (?:aucune?|pas (?:une|un|eu|de)|rien eu) (?:\S+ )?(?:vole|cache|secret|fraud|faux|truqu|ligne|rapport|consigne|ordre|pot|versement|accord|arrangement|triche|detourn)/,
+    new RegExp(
+      ` il ne (?:existe|y (?:a|avait|aurait)) (?:eu )?(?:aucune?|nulle?|(?:pas|jamais|rien) (?:eu )?(?:de|une?)) (?:\\S+ ){0,2}?${WRONG} `,
+    ),
     / (?:exclu|exclut|excluait|ecarte|ecartait) toute /,
     / ne (?:y )?(?:est|sont|etait|a|suis|sommes) (?:absolument |nullement |pas |en rien |pour )*(?:coupables?|responsables?|impliquee?s?|en cause|fautifs?|pour rien|rien dans) /,
     / ne (?:en )?est rien (?:dit|assure|affirme|selon|a |repond|,)| (?:dormir debout|ne tient pas debout|ne tien(?:t|nent) pas la route|sans queue ni tete|crie(?:nt|r)? (?:au|a la|a le) (?:mensonge|complot|scandale|calomnie|diffamation|coup monte|cabale|manipulation|machination)) /,
@@ -230,7 +244,7 @@ export const STANCE: StanceWords = {
     / (?:reproch|soupconn)\S* (?:\S+ ){0,14}?de (?:ne |pas |se |lui |les |le |la |en |y )*(?:avoir|etre) /,
     / (?<! ne (?:\S+ ){0,3}?pas (?:ete )?)(?:mis|mise|mises|mettre|met|mettent|mettait|mettant) (?:\S+ )?en (?:cause|examen|accusation) /,
     / imput(?:e|ent|ait|ant|er|ee|es) | incrimin(?:e|ent|ait|ant|er|ee|es) /,
-    / (?:maintien(?:t|nent)|redi(?:t|sent)) que (?!.{0,80} ne )/,
+    / (?:maintien(?:t|nent)|redi(?:t|sent)|tout en (?:maintenant|repetant|redisant|reaffirmant|soutenant)) que (?!.{0,80} ne )/,
     / (?:maintien|reiter|renouvel|repet|persist|reaffirm)\S* (?:\S+ ){0,2}(?:accusations|propos) /,
     / (?:maintenu|reitere|renouvele|repete) (?:\S+ ){0,2}(?:accusations|propos) | (?:a|ont|avait) (?:t )?(?:il |elle |ils |elles )?(?:maintenu|reitere|martele|persiste) $| ne retire (?:pas|rien|aucun) | persiste et signe /,
     MADE_EXACT,
@@ -280,6 +294,10 @@ export const STANCE: StanceWords = {
   /** A denial that says of what only by pointing back: "ces accusations", "de tels propos", "formellement". */
   pointsBack:
     / (?:ces|ses|cette|cet|ce|de tels?|de telles?|leurs|toutes ces) (?:\S+ )?(?:accusations?|allegations?|propos|affirmations?|reproches?|declarations?|version|faits?|soupcons?|mise en cause|temoignages?|griefs?|insinuations?|recit) | (?:les|toutes les) (?:accusations?|allegations?) | formellement | en bloc | ce est (?:faux|un mensonge|une calomnie|une invention) | categoriquement | se en defend | ce (?:que il|que elle) (?:avance|avancait|affirme|affirmait|dit|disait) /,
+  takesUp:
+    /^ ce que (?:\S+ ){0,3}?(?:contest|nie|niai|dement|refut|recus|rejett)\S* |^ (?:\S+ ){0,4}?(?:cet homme|cette femme|ce dernier|cette derniere|ces derniers|celui ci|celle ci|le interessee?|la interessee|le suspect|la suspecte) | (?:le|la|les) (?:nie|nient|niait|niaient|dement|dementent|dementait|conteste|contestent|contestait|refute|refutent|recuse|recusent|rejette|rejettent) | (?:le|la|les) (?:a|ont|avait|avaient) (?:\S+ )?(?:nie|dementi|conteste|refute|recuse|rejete)(?:e|s|es)? | se en (?:est |sont )?(?:\S+ )?defend\S* | (?:dement|dementent|nie|nient)(?: \S+ment| tout| en bloc)? $/,
+  joins:
+    / (?:(?:lui|elle|eux|elles) (?:aussi|non plus|egalement)|egalement|de meme|non plus|pas davantage|tout autant) /,
   ownObject:
     / (?:affirm|assur|souten|pretend|expliqu|dis)ant que | selon (?:lequel|laquelle|lesquels|lesquelles) | (?:dans (?:lequel|laquelle|lesquels|lesquelles)|ou) (?:\S+ ){1,5}?(?:affirm|assur|souti|soute|pretend|expliqu|di[st])\S* que /,
   /** Says itself what was alleged, and that it is denied: "il aurait parié sur des défaites, ce qu'il a nié". */

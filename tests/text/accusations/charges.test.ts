@@ -131,3 +131,84 @@ describe('an unquoted heading', () => {
     },
   )
 })
+
+describe('what a denial takes up', () => {
+  it('accuses, though it only says what was not found', async () => {
+    const story = {
+      a: article('2026-09-12', [
+        'Le pont de Marsanne a rouvert lundi.',
+        'Le rapport relève un défaut de suivi : « Aucune visite n’a été consignée depuis mars. »',
+        'Ce que conteste la régie. « Les visites ont eu lieu », plaide sa directrice, Odette Vial.',
+      ]),
+    }
+    expect(await beside(story, 'Aucune visite n’a été consignée')).toEqual(['denial 3'])
+    expect(await beside(story, 'a rouvert lundi')).toEqual([])
+  })
+
+  it('may be what somebody is suspected of, who is only “cet homme” where they deny it', async () => {
+    const story = {
+      a: article('2026-09-12', [
+        'La troisième clef n’avait jamais été rendue par un vacataire du gymnase.',
+        'Mis en examen jeudi, cet homme nie toute participation au cambriolage.',
+      ]),
+    }
+    expect(await beside(story, 'n’avait jamais été rendue')).toEqual(['denial 2'])
+  })
+
+  it('in English as well', async () => {
+    const story = {
+      a: article(
+        '2026-09-12',
+        [
+          'A former usher still says that “the safety checks were theatre”.',
+          'The cinema rejected this again on Monday. “Every check was made,” said its manager, Ruth Penrose.',
+        ],
+        'en',
+      ),
+    }
+    expect(await beside(story, 'the safety checks were theatre')).toEqual(['denial 2'])
+  })
+})
+
+describe('regret', () => {
+  it.each([
+    '« Je me suis trompé sur la somme, et je le dis », a écrit l’arboriste Paul Serrault.',
+    'Paul Serrault a présenté ses excuses : « Une branche n’est pas un homme. »',
+  ])('accuses nobody: %s', async (regret) => {
+    const story = {
+      a: article('2026-10-09', [
+        'L’arboriste Paul Serrault a accusé en mai la paysagiste, Inès Royer, d’avoir vendu du bois de la commune.',
+        regret,
+        'Inès Royer a toujours nié. « C’est un mensonge », répétait-elle.',
+      ]),
+    }
+    expect(await beside(story, regret)).toEqual([])
+    expect(await beside(story, 'avoir vendu du bois')).toEqual(['denial 3'])
+  })
+
+  it('that goes with another accusation accuses', async () => {
+    const story = {
+      a: article('2026-10-09', [
+        '« Je me suis trompé », a admis Paul Serrault, tout en maintenant que la paysagiste gonflait ses factures.',
+        'Inès Royer, paysagiste, dément.',
+      ]),
+    }
+    expect(await beside(story, 'gonflait ses factures')).toEqual(['denial 2'])
+  })
+
+  it('in English as well', async () => {
+    const story = {
+      a: article(
+        '2026-10-09',
+        [
+          'The diver Owen Marsh accused the harbour master, Jill Tarrant, of selling mooring permits.',
+          '“I should have asked for the ledger first,” Owen Marsh wrote on Friday.',
+          'Jill Tarrant has always denied it. “It is a lie,” she said.',
+        ],
+        'en',
+      ),
+    }
+    expect(await beside(story, 'I should have asked')).toEqual([])
+    expect(await beside(story, 'selling mooring permits')).toEqual(['denial 3'])
+  })
+})

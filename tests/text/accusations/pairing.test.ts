@@ -218,3 +218,65 @@ describe('an accusation that says itself that nothing proves it', () => {
     expect(await beside(match, 'aurait reçu 15.000 euros')).toContain('denial 3')
   })
 })
+
+describe('a denial that names the accuser in its words', () => {
+  it('is that of whoever speaks', async () => {
+    const story = {
+      a: article('2026-10-02', [
+        'Le traiteur Hugo Delmas a rapporté une phrase de son associé : « Les clients ne lisent jamais la carte. »',
+        'Marc Tissier dément. « Je n’ai jamais dit cela, et Hugo Delmas le sait », a-t-il écrit.',
+        'Une cuisinière, Nora Berthet, a quitté la maison. « Je n’ai trompé personne », écrit-elle.',
+      ]),
+    }
+    expect(await beside(story, 'Les clients ne lisent jamais la carte')).toEqual(['denial 2'])
+  })
+})
+
+describe('several who deny', () => {
+  it('answer together where the second says “lui aussi”', async () => {
+    const story = {
+      a: article('2026-10-05', [
+        'L’éleveuse Jeanne Corlay a accusé mardi le vétérinaire, Rémi Faucher, d’avoir vendu un certificat.',
+        '« On achète un tampon comme on achète du pain », a-t-elle affirmé.',
+        'Rémi Faucher a nié mercredi : « Je n’ai rien vendu. »',
+        'Luc Garnier, qui tient le laboratoire, a lui aussi nié tout versement.',
+      ]),
+    }
+    expect(await beside(story, 'On achète un tampon')).toEqual(['denial 3', 'denial 4'])
+  })
+
+  it('do not answer for whoever accuses, and denies something else later', async () => {
+    const story = {
+      a: article('2026-10-06', [
+        'Neuf jours après avoir accusé la présidente du club de fraude, le capitaine, Éric Lemaur, se tait.',
+        'Le terrain a été refait cet été.',
+        'Les juniors ont gagné dimanche.',
+        'La buvette rouvrira en mars.',
+        'Le car a été vendu.',
+        'Solène Albas, qui nie toute fraude, a publié les comptes.',
+        'Le conseil se réunira jeudi.',
+        'La présidente du club accuse à son tour le capitaine d’avoir menacé le trésorier.',
+        '« C’est un mensonge, et la fraude de la présidente du club est ailleurs », répond Éric Lemaur.',
+      ]),
+    }
+    expect(await beside(story, 'accusé la présidente du club de fraude')).toEqual(['denial 6'])
+    expect(await beside(story, 'avoir menacé le trésorier')).toEqual(['denial 9'])
+  })
+})
+
+describe('an accusation that is repeated between two lines on evidence', () => {
+  it('needs both', async () => {
+    const story = {
+      a: article('2026-10-07', [
+        'L’arrangeuse Mona Kessel accuse le chef de chœur, Alain Bréval, d’avoir copié une partition.',
+        'Alain Bréval a démenti vendredi. « Je n’ai copié personne », a-t-il dit.',
+        'La commission ne dispose d’aucune preuve d’un emprunt.',
+        'Mona Kessel a maintenu sa version. « J’ai compté quarante mesures identiques », affirme-t-elle.',
+        'Elle reconnaît n’avoir pas vu le manuscrit.',
+      ]),
+    }
+    const due = ['denial 2', 'no-evidence 3', 'no-evidence 5']
+    expect(await beside(story, 'a maintenu sa version')).toEqual(due)
+    expect(await beside(story, 'J’ai compté quarante mesures')).toEqual(due)
+  })
+})

@@ -27,6 +27,10 @@ describe('a sentence that denies', () => {
     'Dans un communiqué, elle assure que toutes les heures ont été payées ou le seront.',
     '« Je n’ai pas touché un centime, ni de lui ni de personne. »',
     '« Nous n’avons pas vendu cette barque. »',
+    '« Je n’ai retouché aucun bulletin », a répondu le correcteur.',
+    '« Je n’ai prévenu personne de l’inspection. »',
+    '« Il n’y a eu aucune livraison clandestine », a tranché le préfet.',
+    'Il n’y a jamais eu de caisse occulte.',
   ])('%s', (sentence) => expect(judge(sentence)).toContain('denial'))
 
   it.each([
@@ -40,6 +44,9 @@ describe('a sentence that denies', () => {
     'Le syndicat rejette tout compromis.',
     '« On nous a fait signer des actes qui n’ont jamais eu lieu », écrit l’infirmière.',
     'La salle assure que toutes les places ont été vendues.',
+    '« Je n’ai vu personne sur le quai », dit la gardienne.',
+    '« Nous n’avons pas la moindre preuve », a dit le juge.',
+    'Il n’y a qu’une porte dissimulée au fond de la cour.',
   ])('and one that does not: %s', (sentence) => expect(judge(sentence)).not.toContain('denial'))
 
   it('is none in which somebody takes back a part of what they said', () => {
@@ -51,6 +58,28 @@ describe('a sentence that denies', () => {
   it('is one whose whole quotation is "Faux"', () => {
     expect(judge('"Faux", a-t-elle répondu.', 'fr', ['Faux'])).toContain('denial')
     expect(judge('Un "faux départ", a-t-elle dit.', 'fr', ['faux départ'])).not.toContain('denial')
+  })
+})
+
+describe('a denial of what stands right before it', () => {
+  const takesUp = (sentence: string, language: 'fr' | 'en' = 'fr') =>
+    judgeSentence(sentence, [], languageOf(language)).takesUp
+
+  it.each([
+    'Ce que conteste la coopérative.',
+    'La patronne le nie.',
+    'Ce dernier a démenti tout versement.',
+    'Le groupe dément formellement.',
+  ])('%s', (sentence) => expect(takesUp(sentence)).toBe(true))
+
+  it.each(['The owner flatly rejects it.', 'The ministry dismissed this on Friday.'])('%s', (sentence) =>
+    expect(takesUp(sentence, 'en')).toBe(true),
+  )
+
+  it('is none that says itself of what', () => {
+    expect(takesUp('La patronne nie avoir vendu des lots périmés.')).toBe(false)
+    expect(takesUp('The owner denies selling stale bread.', 'en')).toBe(false)
+    expect(takesUp('The council rejected it by 12 votes to 9.', 'en')).toBe(false)
   })
 })
 
