@@ -71,6 +71,15 @@ export const ANSWER_SIGNS: AnswerSigns = {
       asked: / (?:what|which) floor(?= )/,
       told: /(?<!\p{L})(?:floors?|basement|stor(?:e?y|ies))(?!\p{L})/iu,
     },
+    {
+      asked: / how (?:many times|often)(?= )/,
+      told: /(?<!\p{L})(?:times?|once|twice|thrice|occasions?|\p{L}+th|second|third|every|each|daily|weekly|monthly|yearly)(?!\p{L})/iu,
+    },
+    // A make is told by a name: "his Rolex", "a Peugeot".
+    {
+      asked: / (?:what|which) (?:brand|breed|make)s?(?= )/,
+      told: /(?<!\p{L})(?:brands?|breeds?|makes?)(?!\p{L})|(?<!\p{L})(?:an?|his|her|its|their)\s\p{Lu}/u,
+    },
   ],
   people: {
     asked: / how many (?:people|persons|folks|of them)(?= )| how many (?:are|were) (?:they|there)(?= )/,

@@ -90,7 +90,7 @@ export const QUESTIONS: QuestionWords = {
     ],
     [
       'name',
-      / (?:what (?:is|was|are|were) the (?:full |first |last )?names?(?: of)?|the names? of|(?:their |the )?names(?: please)?|what is (?:\S+ ){1,4}(?:name|names)(?= $)|what (?:is|was) (?:\S+ ){1,4}(?:called|named|nicknamed|christened))(?= )/,
+      / (?:what (?:is|was|are|were) the (?:full |first |last )?names?(?: of)?|the names? of|(?:their |the )?names(?: please)?|what is (?:\S+ ){1,4}(?:name|names)(?= $)|what (?:is|was|are|were)(?= (?:\S+ ){1,4}(?:called|named|nicknamed|christened) ))(?= )/,
     ],
     [
       'speaker',
@@ -235,7 +235,9 @@ export const QUESTIONS: QuestionWords = {
       ' ',
     ),
   ),
-  naming: new Set('name names surname nickname username identity'.split(' ')),
+  naming: new Set(
+    'name names surname nickname username identity called named nicknamed christened'.split(' '),
+  ),
   years: new Set(['year']),
   addressing: new Set('i me my mine you your yours'.split(' ')),
   courtesies:

@@ -76,6 +76,15 @@ export const ANSWER_SIGNS: AnswerSigns = {
       asked: / quel etage(?= )/,
       told: /(?<!\p{L})(?:étages?|rez-de-chaussée|sous-sol)(?!\p{L})/iu,
     },
+    {
+      asked: / combien de fois(?= )/,
+      told: /(?<!\p{L})(?:fois|reprises?|(?:double|triple|quadruple)(?:ment)?|\p{L}+ième|\d+e|second)(?!\p{L})/iu,
+    },
+    // A make is told by a name: "sa Rolex", "une Peugeot".
+    {
+      asked: / (?:quelles?|la) (?:marques?|race)(?= (?!de (?:confiance|fabrique) |humaine ))/,
+      told: /(?<!\p{L})(?:marques?|races?)(?!\p{L})|(?<!\p{L})(?:une?|sa|son|ses|des|d['’]une?)\s\p{Lu}/u,
+    },
   ],
   people: {
     asked:
