@@ -260,6 +260,9 @@ function asMeant(question: Question): { readonly text: string; readonly places: 
   return { text, places }
 }
 
+/** Translations of which each is as sure as the next; what is listed behind them means it now and then: "départ" for "resign". */
+const USUAL = 2
+
 /** How an article in the other language may say some of the question's words, which are `span` of `text`. */
 function waysAbroad(
   { span, alternatives, known }: Equivalent,
@@ -275,7 +278,7 @@ function waysAbroad(
   const exact = [
     ...quoted.map((term): Way => ({ terms: [term], share: 1 })),
     ...[...alternatives, ...named.map((term) => [term])].map(
-      (terms): Way => ({ terms, share: SHARES.translated }),
+      (terms, i): Way => ({ terms, share: i < USUAL ? SHARES.translated : SHARES.rarelyTranslated }),
     ),
   ]
   const others = alternatives

@@ -12,6 +12,7 @@
 /** How surely a way of saying a concept says it, the question's own word being 1. */
 export const SHARES = {
   translated: 0.9,
+  rarelyTranslated: 0.8,
   listed: 0.7,
   narrower: 0.5,
   shared: 0.4,

@@ -56,6 +56,7 @@ export const QUESTION_SETS: Readonly<Record<string, QuestionFiles>> = {
     ]),
   ),
   ...Object.fromEntries(READ_STORIES.map((name) => [name, questionsOfStory(name)])),
+  'valmorens-2': questionsOfStory('valmorens', 'further-questions.jsonl'),
 }
 
 /** Those that nobody looked into while it was made, and that no weight is fitted on: what to expect of others. */
@@ -64,12 +65,12 @@ const LATE_SETS: Readonly<Record<string, QuestionFiles>> = {
   ...Object.fromEntries(LATE_STORIES.map((name) => [`late-${name}`, questionsOfStory(name)])),
 }
 
-function questionsOfStory(name: string): QuestionFiles {
+function questionsOfStory(name: string, file = 'questions.jsonl'): QuestionFiles {
   const articles = goldArticles(`stories/${name}`)
   return {
     articles,
     people: null,
-    questions: goldFile('stories', name, 'questions.jsonl'),
+    questions: goldFile('stories', name, file),
     allegations: goldFile('stories', name, 'allegations.jsonl'),
     article: articles.length === 1 ? basename(articles[0] ?? '', '.txt') : null,
   }
