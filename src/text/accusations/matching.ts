@@ -88,8 +88,9 @@ export function answersTo(
     .map((response) => ({
       response,
       weight: weigh(response, sentence, article) + interposed(response, sentence, accusations),
+      distance: Math.abs(response.place.passage - sentence.place.passage),
     }))
-    .sort((a, b) => b.weight - a.weight)
+    .sort((a, b) => b.weight - a.weight || a.distance - b.distance)
   const [best] = weighed
   if (best === undefined || best.weight < enoughFor(sentence, kind, accusations)) return named
   const enough = plain ? ENOUGH_BESIDE : ENOUGH[kind] - LESS_BESIDE
