@@ -205,11 +205,14 @@ function isNamedIn({ persons, speakers }: ReadSentence, parties: ReadonlySet<num
 export function answersToNamed(sentence: ReadSentence, article: ReadArticle): readonly Response[] {
   const naming = sentence.stance.finds ? [sentence, ...toldBehind(sentence, article)] : [sentence]
   const denial = article.responses.find(
-    ({ role, parties, place, weak }) =>
-      role === 'denial' &&
-      !weak &&
-      place.passage > sentence.place.passage &&
-      naming.some((one) => [...parties].some((party) => isMinor(party, one, article) && !speaks(party, one))),
+    (response) =>
+      response.role === 'denial' &&
+      !response.weak &&
+      response.place.passage > sentence.place.passage &&
+      !isOfAccuser(response, sentence, article) &&
+      naming.some((one) =>
+        [...response.parties].some((party) => isMinor(party, one, article) && !speaks(party, one)),
+      ),
   )
   return denial === undefined ? [] : [denial]
 }
