@@ -88,8 +88,9 @@ export function answersTo(
     .map((response) => ({
       response,
       weight: weigh(response, sentence, article) + interposed(response, sentence, accusations),
+      distance: Math.abs(response.place.passage - sentence.place.passage),
     }))
-    .sort((a, b) => b.weight - a.weight)
+    .sort((a, b) => b.weight - a.weight || a.distance - b.distance)
   const [best] = weighed
   if (best === undefined || best.weight < enoughFor(sentence, kind, accusations)) return named
   const enough = plain ? ENOUGH_BESIDE : ENOUGH[kind] - LESS_BESIDE
@@ -204,11 +205,14 @@ function isNamedIn({ persons, speakers }: ReadSentence, parties: ReadonlySet<num
 export function answersToNamed(sentence: ReadSentence, article: ReadArticle): readonly Response[] {
   const naming = sentence.stance.finds ? [sentence, ...toldBehind(sentence, article)] : [sentence]
   const denial = article.responses.find(
-    ({ role, parties, place, weak }) =>
-      role === 'denial' &&
-      !weak &&
-      place.passage > sentence.place.passage &&
-      naming.some((one) => [...parties].some((party) => isMinor(party, one, article) && !speaks(party, one))),
+    (response) =>
+      response.role === 'denial' &&
+      !response.weak &&
+      response.place.passage > sentence.place.passage &&
+      !isOfAccuser(response, sentence, article) &&
+      naming.some((one) =>
+        [...response.parties].some((party) => isMinor(party, one, article) && !speaks(party, one)),
+      ),
   )
   return denial === undefined ? [] : [denial]
 }

@@ -39,7 +39,11 @@ const KNOWING =
 
 /** Words that call what was said untrue. */
 const UNTRUE =
-  '(?:(?:plain|simply|completely|totally|quite|utterly|just) wrong|false|untrue|baseless|unfounded|groundless|without (?:any )?(?:foundation|merit|basis)|nonsense|absurd|ridiculous|a lie|lies|fiction|a fiction|fantasy|a fantasy|fabricat(?:ed|ion)|invention|an invention|made up|defamatory|slander\\S*|libel\\S*|a smear|smears?|rubbish|ludicrous|preposterous|a hoax|malicious|inaccurate|misleading|nonsensical|laughable|a joke|fanciful|far fetched|outrageous|scurrilous|spiteful|a fairy tale|fairy tales|fairytales?|hogwash|poppycock|bunkum|drivel|tosh|trash|gossip|a stunt|a witch hunt|scaremongering|mischief|hysteria|a fantasist|a conspiracy|a vendetta|sour grapes|a distortion|a travesty|an insult|insulting|offensive|without substance|without truth|malice)'
+  '(?:(?:plain|simply|completely|totally|quite|utterly|just) wrong|false|untrue|baseless|unfounded|groundless|without (?:any )?(?:foundation|merit|basis)|nonsense|absurd|ridiculous|a lie|lies|fiction|a fiction|fantasy|a fantasy|fabricat(?:ed|ion)|invention|an invention|made up|defamatory|slander\\S*|libel\\S*|a smear|smears?|rubbish|ludicrous|preposterous|a hoax|malicious|inaccurate|misleading|nonsensical|laughable|a joke|fanciful|far fetched|outrageous|scurrilous|spiteful|a fairy tale|fairy tales|fairytales?|hogwash|poppycock|bunkum|drivel|tosh|trash|gossip|a stunt|a witch hunt|scaremongering|mischief|hysteria|a fantasist|a conspiracy|a vendetta|sour grapes|a distortion|a travesty|an insult|insulting|offensive|without substance|without truth|malice|grotesque|delusional|garbage|a figment|figments|pie in the sky|invented|pure invention|trumped up|a concoction|concocted)'
+
+/** What somebody would be blamed for having done to something, in its two forms. */
+const DEED =
+  '(?:open|close|shut|chang|alter|delet|eras|destroy|dump|burn|cut|unplug|mov|remov|add|edit|cop(?:y|ied)|sold?|sell|bought|buy|pa(?:y|id)|touch|sign|forg|rig|tamper|hid(?:e|den)?|conceal|divert|organis|order|ask|g(?:ive|ave|iven)|hand|leak|pass|threaten|insult|hit|push|slap|shov|forc|coerc|block|stop|favou?r|sabotag|br(?:eak|oke|oken)|damag|lit|light|start|abandon|l(?:eave|eft)|neglect|ignor|bypass|brib|cheat|lied?|influenc|manipulat|invent|mak(?:e|ing) up|ma(?:ke|de)|fabricat|backdat|inflat|overcharg|st(?:eal|ole|olen)|t(?:ake|ook|aken)|accept|receiv|pocket|harm|betray|mislead|misled|deceiv)\\S{0,3}'
 
 /** "I never said one night, I said a habit": made more exact, and neither denied nor withdrawn. */
 const MADE_EXACT =
@@ -79,6 +83,16 @@ export const STANCE: StanceWords = {
     ),
     / (?:nobody|no one|none of us) (?:ever )?(?:handed|gave|paid|took|received|touched|promised|bribed|stole|cheated|forged|bought|sold|lied|hid) /,
     / (?:i|we) (?:(?:did|have|had) not|didn t|haven t) (?:ever )?(?:take|taken|receive|received|accept|accepted|pay|paid|steal|stolen|sell|sold|buy|bought|rig|rigged|cheat|cheated|forge|forged|lie|lied|hide|hidden|touch|touched|bribe|bribed|hit|threaten|threatened|order|ordered) /,
+    new RegExp(
+      ` (?:i|we) (?:did|have|had) not (?:ever |once )?${DEED} (?:the|that|those|this|these|a|an|any|anyone|anybody|anything|my|our|his|her|their|it|him|them) `,
+    ),
+    / (?:at no (?:point|time|stage)|never once|not once|in no way|under no circumstances) (?:did|have|had) (?:i|we) /,
+    / (?:i|we) (?:have |had )?(?:hid|took|taken|stole|stolen|touched|altered|changed|forged|falsified|broke|broken|sold|destroyed|deleted|dumped|burned|burnt|cut|removed|rigged|favou?red|bribed|threatened|hit|harmed|cheated|invented) (?:no|none|nothing|nobody|no one|not one) /,
+    / (?:no one|nobody|none of us|no (?:player|pupil|worker|member|voter|guest|patient|witness|child)) (?:was|were|has been|have been|had been|is being) (?:ever )?(?:paid (?:to|for keeping)|bribed|bought|threatened|forced|pressured|favou?red|coerced) /,
+    / (?:that|this|it) (?:is|was) (?:\S+ )?not (?:what|how|the way) (?:\S+ )?(?:happened|went|was said|it happened) | (?:it|that) was not me | i was not (?:even |ever )?(?:there|present|aware|in the|at the|on the|involved) | i am (?:completely |totally |entirely )?innocent /,
+    / (?:insist|swear|swore|sworn|maintain|sa(?:y|id)|assert|testif)\S* (?:that )?(?:he|she|they) (?:was|were|had been) (?:at home|asleep|abroad|away|elsewhere|on leave|in bed|not (?:there|present|even)) /,
+    / (?:knew|know|knows|known) nothing (?:about|of) (?:it|this|that|the|any|these|those) | (?:broken?|breached?|violated?) no (?:\S+ )?(?:rules?|laws?|regulations?|code|agreement) | (?:followed|stuck to|kept to|applied|played by) (?:all |only )?the (?:rules|law|rulebook|regulations|protocol|procedure|guidelines) /,
+    / (?:dismiss|reject|rubbish|pooh poohed|scorn|deride|scoff)\S* (?:\S+ ){0,2}?(?:theory|idea|notion|talk|rumou?rs?|whispers?|hypothesis|insinuations?) | (?:disput|den|reject|contest|refut|challeng)\S* every (?:word|line|sentence) of | out of context | (?:conscience is clear|clear conscience|nothing to (?:be ashamed of|apologi[sz]e for|answer for)) | (?:trying|want|wants|out) to (?:smear|discredit|ruin) (?:me|us) /,
     / (?:not|never) (?:\S+ ){0,4}?(?:a|one) (?:single |red )?(?:cent|penny|euro|dollar) /,
     / (?:no wrongdoing|did nothing wrong|done nothing wrong|nothing to do with|not guilty|nothing of the (?:sort|kind)|no truth in|not a word of (?:it|truth)|nothing to (?:hide|reproach)|not an? (?:grain|word|shred|scrap|ounce|penny|hint) of|ma(?:de|king) (?:\S+ ){1,4}up|a pack of lies|no such thing|nothing more than|by the book|entirely proper|perfectly legal|nothing improper|above board) /,
   ],
@@ -129,6 +143,10 @@ export const STANCE: StanceWords = {
     / no (?:\S+ )?(?:indication|suggestion|sign|hint) (?:\S+ ){0,2}?(?:that|of|at) | (?:gave|gives|offer(?:s|ed)|cit(?:es|ed)) no (?:\S+ )?(?:names?|sources?|details?|documents?) /,
     / (?:relies|relied|rests|rested|based) (?:\S+ )?(?:on|upon) (?:a|one) (?:single|sole|lone|unnamed|anonymous) (?:\S+ )?(?:source|witness|letter) /,
     / for (?:want|lack) of (?:evidence|proof) /,
+    / (?:(?:nobody|no one) else|no other (?:witness|guest|player|member|passenger|neighbour|colleague)\S*) (?:\S+ )?(?:saw|heard|witnessed|noticed|confirmed|backed|corroborated|reported) | none of (?:the |those |these |his |her |their )?(?:\S+ ){0,2}?(?:witnesses|guests|players|members|colleagues|neighbours|others|people|staff|documents|records) (?:\S+ ){0,4}?(?:saw|heard|witnessed|noticed|confirm\S*|back\S*|support\S*|corroborat\S*|recall\S*|remember\S*|mention\S*|show\S*) /,
+    / (?:declin|refus|would not|did not want|was unwilling)\S* (?:to )?(?:say|name|reveal|identify|disclose|explain) (?:who|how (?:he|she|they)|where|when|what|his|her|their|the) (?:\S+ )?(?:source|name|told|knew|learned|learnt|evidence|heard|had|it|informant|came|from)\S* | (?:asked|pressed|questioned|challenged) (?:\S+ ){0,2}?(?:for|about|to produce|to provide) (?:\S+ )?(?:evidence|proof) /,
+    / no (?:\S+ )?(?:complaints?|reports?) (?:\S+ ){0,2}?(?:has|have|had|was|were) (?:\S+ )?(?:lodged|filed|recorded|received|registered|made) | (?:names?|named|cites?|cited|mentions?|gives?|gave|contains?|bears?) no (?:\S+ )?(?:dates?|names?|witness(?:es)?|places?|facts?|figures?|details?|signature) | (?:tests?|samples?|results?|analys[ei]s|checks?) (?:\S+ ){0,3}?(?:came|come|were|was|proved) (?:back )?(?:negative|clean|normal) /,
+    / (?:not a|no|without a) (?:\S+ )?(?:shred|scrap|scintilla|iota|hint|trace|ounce) of (?:\S+ )?(?:evidence|proof) | nothing (?:\S+ ){0,2}?(?:that|which|to) (?:\S+ )?(?:incriminat|implicat|support|suggest|indicat|back|confirm|prov|corroborat|connect|link)\S* | (?:he|she|they|witness|accuser|complainant) (?:did not|had not|has not|never) (?:\S+ )?(?:witness|witnessed) (?:it|the|this|that|any|anything) /,
     / no (?:such )?(?:\S+ ){1,3}?(?:has|have|had|was|were) (?:been |ever )?(?:traced|found|identified|located|recorded|uncovered|detected|produced) /,
     / (?:admit|conced|acknowledg)\S* (?:\S+ ){0,5}?(?:not|never|nothing) (?:\S+ ){0,3}?(?:there|present|see|seen|saw|witness|witnessed|heard) /,
     / (?:not|never|nor) (?:\S+ ){0,4}?(?:found|seen|identified|uncovered|discovered|shown) (?:any|anything|evidence|a single) /,
@@ -145,7 +163,7 @@ export const STANCE: StanceWords = {
     / no (?:complaint|allegation|charge|claim)s? (?:has|have|had|was|were) (?:\S+ )?(?:upheld|proven|proved|made|filed|brought) /,
   ],
   noEvidenceHint:
-    / (?:no|not|nor|never|nothing|none|neither|without|any|little|lack|absence|scant|zero|single|want|unable|impossible|failed|powerless|too|cannot|yet|refused|declined|un\S+ed|unproven|inconclusive|found|finds?|finding|judged|declared|deemed|certified|ruled|word|everything|one) /,
+    / (?:no|not|nor|never|nothing|none|neither|without|any|little|lack|absence|scant|zero|single|want|unable|nobody|asked|pressed|questioned|challenged|unwilling|would|declin\S*|refus\S*|negative|clear|normal|impossible|failed|powerless|too|cannot|yet|refused|declined|un\S+ed|unproven|inconclusive|found|finds?|finding|judged|declared|deemed|certified|ruled|word|everything|one) /,
   outcome: [
     / (?:no further action|will not be (?:charged|prosecuted)|will face no (?:\S+ )?(?:charges?|action|sanction)|not be pursued|overturned|quashed|reinstated|(?:withdrew|withdrawn|retracted|recanted|dropped) (?:his|her|their|its|the|all) (?:\S+ )?(?:claims?|complaint|allegations?|statement|accusations?|account|lawsuit)|ruled out (?:foul play|wrongdoing|any)) /,
     / (?:acquitt\S+|exonerat\S+|cleared of|cleared by|been cleared|was cleared|were cleared|vindicated) /,

@@ -39,11 +39,15 @@ const KNOWING =
 
 /** Words that call what was said untrue. */
 const UNTRUE =
-  '(?:faux|fausses?|mensong(?:e|es|er|ers|eres?)|inventions?|inventee?s?|invente de toutes pieces|fables?|calomni(?:e|es|eux|euses?)|fantaisi(?:e|es|stes?)|fantasmes?|affabulations?|elucubrations?|delires?|absurdes?|absurdites?|grotesques?|ridicules?|infondee?s?|sans fondement|inexacte?s?|gratuites?|diffamatoires?|ne importe quoi|reglement de comptes?|manipulation|cabale|montage|machination|fake news|contre verites?|loufoques?|farfelue?s?|ubuesques?|insensee?s?|rocambolesques?|abracadabrante?s?|surrealistes?|outranciere?s?|honteuse?s?|ignobles?|odieuse?s?|legende|fiction|complot|coup monte|chasse aux sorcieres|lynchage|torchon|commerages|commerage|on dit|amalgame|caricature|tissu de (?:mensonges?|contre verites?|calomnies?)|racontars|ragots|pures? speculations?|foutaises?|betises|denuee?s? de (?:tout )?fondement)'
+  '(?:faux|fausses?|mensong(?:e|es|er|ers|eres?)|inventions?|inventee?s?|invente de toutes pieces|fables?|calomni(?:e|es|eux|euses?)|fantaisi(?:e|es|stes?)|fantasmes?|affabulations?|elucubrations?|delires?|absurdes?|absurdites?|grotesques?|ridicules?|infondee?s?|sans fondement|inexacte?s?|gratuites?|diffamatoires?|ne importe quoi|reglement de comptes?|manipulation|cabale|montage|machination|fake news|contre verites?|loufoques?|farfelue?s?|ubuesques?|insensee?s?|rocambolesques?|abracadabrante?s?|surrealistes?|outranciere?s?|honteuse?s?|ignobles?|odieuse?s?|legende|fiction|complot|coup monte|chasse aux sorcieres|lynchage|torchon|commerages|commerage|on dit|amalgame|caricature|tissu de (?:mensonges?|contre verites?|calomnies?)|racontars|ragots|pures? speculations?|foutaises?|betises|delirante?s?|inepties?|ineptes?|sornettes?|balivernes?|imaginaires?|denuee?s? de (?:tout )?fondement)'
 
 /** What somebody did not meet with, rather than do: "je n'ai vu personne" clears nobody of anything. */
 const UNDERGONE =
   '(?:vue?s?|entendue?s?|eue?s?|recue?s?|trouvee?s?|sue?s?|pue?s?|comprise?s?|pensee?s?|perdue?s?|dormi|oubliee?s?|apprise?s?|croisee?s?|connue?s?|regrettee?s?|cru|sentie?s?|ressentie?s?|reconnue?s?|obtenue?s?|remarquee?s?|observee?s?|constatee?s?|attendu|imaginee?s?|rencontree?s?|ete|lue?s?|gagnee?s?|subie?s?|mange|ferme|dit|demande|accusee?s?)'
+
+/** What somebody would be blamed for having done to something. */
+const DEED =
+  '(?:ouvert|ferme|modifie|change|efface|detruit|jete|brule|coupe|debranche|deplace|retire|ajoute|retouche|copie|recopie|pris|vole|vendu|achete|paye|verse|touche|recu|signe|falsifie|truque|trafique|cache|dissimule|detourne|organise|ordonne|demande|donne|transmis|livre|divulgue|diffuse|menace|insulte|frappe|pousse|gifle|bouscule|force|contraint|empeche|favorise|avantage|ecarte|supprime|sabote|casse|abime|incendie|allume|deverse|abandonne|laisse|neglige|ignore|contourne|viole|enfreint|corrompu|triche|menti|influence|manipule|invente|fabrique|antidate|gonfle|surfacture|maquille|depouille|trahi|trompe)\\S{0,2}'
 
 /** "Je n'ai jamais parlé d'une seule nuit, j'ai parlé d'une habitude": made more exact, not denied nor withdrawn. */
 const MADE_EXACT =
@@ -67,6 +71,7 @@ export const STANCE: StanceWords = {
       ` (?:rejet|rejett|repouss|balay|balai|declin|ecart)\\S* (?:\\S+ ){0,3}(?:toute?|la moindre|le moindre) (?:\\S+ )?${FAULT} `,
     ),
     / (?:declin\S* (?:\S+ ){0,2}(?:sa|leur) responsabilite|se (?:est |sont )?dedouan\S*|renvoi\S* (?:\S+ ){0,2}?(?:la (?:responsabilite|balle|faute)|les torts)) /,
+    / se en (?:est|sont) \S+ defendue?s? /,
     / se (?:en |est |en est |sont |en sont )?(?:defend|defendent|defendait|defendu|defendue|defendus|defendre) (?!contre |bien |mieux )/,
     / (?:inscri|inscrivent)\S* en faux | se dit (?:\S+ )?innocente? | tomb(?:ee?s?|er|ent?|ait|aient) des nues | di(?:t|sent|sait) (?:ignorer|ne pas comprendre|ne pas savoir|ne pas voir) de quoi | di(?:t|sent|sait) ne (?:rien comprendre|pas comprendre|pas se reconnaitre) /,
     / (?:clame|clamait|clamer|clame toujours|crie|proteste de) (?:son innocence|sa bonne foi) /,
@@ -85,15 +90,28 @@ export const STANCE: StanceWords = {
     / (?:je|nous) ne (?:\S+ )?(?:ai|avons|suis|sommes) (?:\S+ )?jamais (?!vue? |entendu|connu|su |eu |ete aussi|autant|pense |cru |imagine|consomme|fait autant|dormi|ri |pleure)/,
     / (?:je|nous|il|elle|client|groupe|entreprise) ne (?:\S+ )?(?:ai|avons|a) rien (?:\S+ ){0,2}(?:touche|fait|cache|vole|pris|dissimule|commis|demande|recu|invente|exagere|a cacher|a me reprocher|a se reprocher|a nous reprocher|detourne|falsifie)/,
     // "Des actes qui n'ont jamais eu lieu" accuses.
-    /(?<! (?:qui|que|dont|ou)) ne (?:a|ont) jamais (?:existe|eu lieu|ete question) /,
+    /(?<! (?:qui|que|dont|ou)) ne (?:en |y )?(?:a|ont) jamais (?:existe|eu lieu|ete question) /,
     / ne (?:a|ont|ai|avons) rien (?:dissimule|cache|falsifie|detourne|commis|vole|touche|a se reprocher) /,
-    / aucune? de (?:nos|mes|ses|leurs) \S+ ne | personne ne a (?:touche|verse|paye|frappe|vole|triche|menti|recu|signe) /,
+    / aucune? de (?:nos|mes|ses|leurs) \S+ ne | personne ne a (?:touche|verse|paye|frappe|vole|triche|menti|recu|signe|(?:ete )?(?:force|contraint|menace|achete|favorise|paye pour)) /,
     / (?:je|nous|il|elle|on) ne (?:\S+ )?(?:ai|avons|a|avait) (?:\S+ )?(?:pas|jamais|rien) (?:\S+ ){1,3}?(?:un|le moindre|un seul) (?:centime|euro|sou|franc|dollar) /,
     / (?:je|nous) ne (?:\S+ ){0,3}?(?:ai|avons) pas (?:\S+ )?(?:touche|recu|pris|vole|paye|verse|vendu|achete|truque|triche|dope|detourne|falsifie|menti|frappe|favorise|trafique|dissimule|cache|insulte|menace|corrompu|signe|ordonne|donne (?:le )?ordre|commis)\S* /,
+    new RegExp(
+      ` (?:jamais|a aucun moment|en aucun cas|pas une (?:seule )?fois) (?:je|nous) ne (?:\\S+ ){0,2}?(?:ai|avons) (?!${UNDERGONE} )\\S{3,} `,
+    ),
+    new RegExp(
+      ` (?:je|nous) ne (?:\\S+ ){0,2}?(?:ai|avons) pas ${DEED} (?:le|la|les|l|ce|cet|cette|ces|un|une|des|de|du|son|sa|ses) `,
+    ),
+    / que (?:je|nous) ne (?:ai|avons) (?:pas|jamais) (?:fait|faite|faits|faites|commis|commise|commises|dit|dite|dits|dites|tenu|tenue|tenus|ecrit|ecrite|ecrits|prononce|prononcee|prononces|signe|signee|signes) /,
+    / je ne (?:y )?etais (?:meme |absolument )?pas (?:la|present|presente|au courant|dans|sur|a|au|chez|de service|en poste) | ce ne (?:est|etait) pas moi(?: qui)? | ce est (?:du|de la) (?:pure? )?(?:roman|cinema|vent|delire|fantasme|science fiction) | je suis (?:totalement |completement )?innocente? /,
+    // Whoever was asleep, or elsewhere, did not do it.
+    / (?:affirm|assur|jur|souti|soute|maintien|certifi|repet|di[ts]|expliqu)\S* que (?:il|elle|ils|elles) (?:dorm\S*|(?:etai(?:t|ent)|se trouvai(?:t|ent)) (?:alors |deja |ce \S+ la )?(?:chez|ailleurs|absente?s?|en (?:conge|vacances|deplacement|voyage|reunion|famille)|a l etranger|au lit)|ne (?:y )?(?:etai(?:t|ent)|se trouvai(?:t|ent)) (?:meme )?pas (?:la|present\S*|dans|sur|a|au|chez|de service|en poste)) /,
     // "Je n'ai soufflé aucun coup à personne": a deed of one's own, and all of its kind.
     new RegExp(
       ` (?:je|nous) ne (?:\\S+ ){0,2}?(?:ai|avons) (?!(?:pas|plus|guere|${UNDERGONE}) )\\S{3,} (?:aucune?|personne|rien|ni|nulle?|la moindre|le moindre) (?!${PROOF} )`,
     ),
+    / (?:rien|pas un(?:e seule| seul)? (?:mot|ligne|phrase)|aucun mot|pas une ligne) (?:\S+ ){0,5}?ne (?:est|sont) (?:vraie?s?|exacte?s?|juste) | ne (?:repose|reposent|reposait|reposaient) sur (?:rien|aucun(?:e)? (?:fait|fondement|element|realite)|du vent) /,
+    / (?:on|ils|certains) (?:cherche(?:nt)?|veu(?:t|lent)|essaie(?:nt)?|tente(?:nt)?) (?:a |de )?(?:me|nous) (?:salir|nuire|abattre|discrediter|faire tomber|pieger) | que on (?:me|nous|le|la) (?:montre|apporte|donne|prouve|cite|produise) /,
+    / tout (?:s |se )(?:est|etait|a ete) (?:\S+ )?(?:fait|passe|deroule) (?:\S+ )?(?:dans (?:la (?:legalite|transparence)|le respect|les regles)|legalement|regulierement|en toute (?:transparence|legalite)) | plaid\S* (?:l |la |le )?(?:erreur|oubli|maladresse|malentendu|inadvertance) | (?:de )?lecons? (?:\S+ ){0,3}?a recevoir /,
     / (?:pas|pas meme) un (?:seul )?(?:centime|euro|sou|mot de vrai|dollar|franc) /,
     new RegExp(
       ` il ne (?:existe|y (?:a|avait|aurait)) (?:eu )?(?:aucune?|nulle?|(?:pas|jamais|rien) (?:eu )?(?:de|une?)) (?:\\S+ ){0,2}?${WRONG} `,
@@ -181,6 +199,16 @@ export const STANCE: StanceWords = {
       ` ne (?:livr|fourni|produi|apport|donn|montr|present|avanc|cit)\\S* (?:\\S+ ){0,2}?(?:le|la) moindre ${EVIDENCE} `,
     ),
     / (?:contredi|infirm|dement)\S* (?:\S+ ){0,2}?(?:le|la|les|ce|cette|ces) (?:recit|version|these|temoignages?|propos|accusations?|affirmations?|dires) /,
+    / (?:refus\S*|ne (?:a|ont|avait) pas (?:souhaite|voulu|pu|su|accepte de)) (?:\S+ )?(?:dire|preciser|reveler|indiquer|expliquer|nommer|identifier|devoiler) (?:de qui|de ou|comment (?:il|elle)|qui (?:le|la|lui)|sa source|ses sources|le nom|son informat\S*|sur quoi|quand) | (?:que|qui) (?:il|elle) (?:refuse|ne souhaite pas|ne veut pas|a refuse) (?:de )?(?:nommer|identifier|citer) | oui dire /,
+    / (?:il|elle|ils|elles|temoins?|plaignante?s?|accusat(?:eur|rice)s?|auteure?) ne (?:a|ont|avait|avaient) (?:pas|rien|jamais) (?:\S+ )?(?:assiste a|vu la scene) | personne de autre ne (?:a|avait) (?:\S+ )?(?:vu|entendu|assiste|confirme|corrobore|remarque|signale) /,
+    / ne (?:a|ont|avait|avaient) pas (?:donne suite|repondu) a (?:nos|ses|leurs|la|une) (?:\S+ ){0,3}?(?:precisions?|preuves?|documents?|pieces?|details?) | (?:interrogee?|questionnee?|relancee?) (?:\S+ ){0,3}?preuves? /,
+    / (?:reconn|adm|avou|conce|conven|convien)\S* (?:\S+ ){0,4}?ne (?:pas |plus )?(?:avoir|disposer|detenir|posseder|en avoir) (?:\S+ )?(?:de |aucune? )?(?:preuves?|documents?|elements?|pieces?|temoins?) /,
+    / ne (?:contien|comport|renferm|cit|nomm|donn|mentionn|fourni|precis|identifi|dat)\S* (?:aucune?|ni|nulle?|pas de) (?:\S+ )?(?:faits?|noms?|dates?|details?|elements?|lieux?|temoins?|personne|chiffres?|exemples?|pieces?) /,
+    new RegExp(
+      ` ni (?:\\S+ ){0,2}?${EXAMINER} (?:\\S+ ){0,4}?ni (?:\\S+ ){1,5}?ne (?:a|ont|avait|avaient) (?:\\S+ )?(?:ete )?(?:alerte|saisi|prevenu|informe|averti|recu|enregistre|constate|releve|vu)\\S* `,
+    ),
+    / (?:verifications?|recherches?|fouilles?|perquisitions?|controles?|analyses?|auditions?|investigations?) (?:\S+ ){0,5}?ne (?:a|ont|avait|avaient) rien (?:donne|montre|revele|apporte|confirme) | pas (?:la |l )?(?:le )?(?:ombre|debut|commencement|esquisse) de une? preuve /,
+    / conclu\S* que (?:\S+ ){1,8}?(?:est|sont|etait|etaient|a ete|ont ete|avait ete|avaient ete) (?:\S+ )?(?:reguli\S*|conformes?|en regle|sinceres?|fiables?|exacte?s?|authentiques?|respecte\S*) /,
     / faute de (?:elements?|preuves?|indices?|temoins?|infraction|charges?) /,
     / ne (?:\S+ ){0,3}?(?:aucune?|rien|ni) (?:\S+ ){0,4}?(?:confirm|prouv|etabli|demontr|corrobor|etay|a ete trouv|a ete relev|a ete constat)\S* /,
     new RegExp(
@@ -211,7 +239,7 @@ export const STANCE: StanceWords = {
     / preuves? (?:manquent|insuffisantes?|font defaut) | (?:analyses|controles|tests|prelevements|comptes) (?:\S+ ){0,6}?(?:negatifs|conformes|certifies) /,
   ],
   noEvidenceHint:
-    / (?:ne|ni|sans|aucune?|rien|pas|point|moindre|faute|absence|manque|peu|non|insuffisamment|parole|restent?|foi|seul|nulle?|valid\S*|approuv\S*|homologu\S*|avalis\S*|preuves?|conclu\S*|analyses?|controles|tests|prelevements|comptes|laboratoire|echantillons?|jug\S*|trouv\S*|estim\S*|consider\S*|declar\S*|certifi\S*|reconnu|repute\S*|conformes?|bon(?:s|nes?)?|regle|ordre|norma(?:l|les?|ux)|negati(?:fs?|ves?)|satisfaisante?s?|contredi\S*|infirm\S*|vide) /,
+    / (?:ne|ni|sans|aucune?|rien|pas|point|moindre|faute|absence|manque|peu|non|insuffisamment|parole|restent?|foi|seul|nulle?|valid\S*|approuv\S*|homologu\S*|avalis\S*|preuves?|conclu\S*|analyses?|controles|tests|prelevements|comptes|laboratoire|echantillons?|jug\S*|trouv\S*|estim\S*|consider\S*|declar\S*|certifi\S*|reconnu|repute\S*|refus\S*|dire|interrog\S*|question\S*|relanc\S*|conformes?|bon(?:s|nes?)?|regle|ordre|norma(?:l|les?|ux)|negati(?:fs?|ves?)|satisfaisante?s?|contredi\S*|infirm\S*|vide) /,
   outcome: [
     / (?:referm|clo[ts]|clotur|enterr)\S* (?:\S+ ){0,2}?(?:dossier|affaire|enquete|instruction) | lavee?s? (?:de (?:tout|toute|tous|ses|ces|ce)|par) | (?:retir|retire) sa plainte | (?:deboute|debouta|deboutee?s?|rehabilit)\S* /,
     / (?:ne (?:sera|seront|fera|feront) (?:pas |l |le |la )*(?:poursuivie?s?|objet de aucune (?:poursuite|sanction))|renonce\S* (?:\S+ ){0,2}?poursui\S*|abandon des (?:poursuites|charges)|se (?:est|sont) retracte\S*|retracte ses|revenue? sur (?:ses|une partie de ses) (?:declarations|accusations|propos)) /,

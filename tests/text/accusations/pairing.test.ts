@@ -280,3 +280,17 @@ describe('an accusation that is repeated between two lines on evidence', () => {
     expect(await beside(story, 'J’ai compté quarante mesures')).toEqual(due)
   })
 })
+
+describe('two denials that answer alike', () => {
+  it('the nearer is meant', async () => {
+    const story = {
+      a: article('2026-10-12', [
+        'Les relevés ne confirment pas les coupures, a dit la procureure, Agnès Tulle.',
+        'La société Ferrand rejette toute responsabilité dans la panne du portail.',
+        'La directrice, Carla Munier, n’ira pas : « Ce serait avouer ce que je n’ai pas commis. »',
+        '« Je prends acte, mais je ne retire rien », a réagi la soigneuse, Rose Daval.',
+      ]),
+    }
+    expect(await beside(story, 'je ne retire rien')).toContain('denial 3')
+  })
+})

@@ -31,6 +31,14 @@ describe('a sentence that denies', () => {
     '« Je n’ai prévenu personne de l’inspection. »',
     '« Il n’y a eu aucune livraison clandestine », a tranché le préfet.',
     'Il n’y a jamais eu de caisse occulte.',
+    '« À aucun moment je n’ai modifié les résultats », a soutenu le juge-arbitre.',
+    '« Je n’ai pas ouvert cette vanne », a répondu le garde.',
+    '« On me prête un geste que je n’ai pas commis », a déploré la trésorière.',
+    '« Rien n’est vrai là-dedans », a tranché le promoteur.',
+    'Le chauffeur jure qu’il dormait chez lui cette nuit-là.',
+    'La brocanteuse s’en est vivement défendue.',
+    '« Qu’on me montre une seule preuve », a-t-il lancé.',
+    '« Tout s’est fait dans la légalité », a insisté l’adjoint.',
   ])('%s', (sentence) => expect(judge(sentence)).toContain('denial'))
 
   it.each([
@@ -47,6 +55,10 @@ describe('a sentence that denies', () => {
     '« Je n’ai vu personne sur le quai », dit la gardienne.',
     '« Nous n’avons pas la moindre preuve », a dit le juge.',
     'Il n’y a qu’une porte dissimulée au fond de la cour.',
+    '« Personne n’a été payé depuis mars », dit la couturière.',
+    '« Jamais nous n’avons été prévenus », dit un riverain.',
+    'Elle a expliqué qu’elle n’était pas satisfaite du menu.',
+    '« On veut nous faire taire », dit la caissière.',
   ])('and one that does not: %s', (sentence) => expect(judge(sentence)).not.toContain('denial'))
 
   it('is none in which somebody takes back a part of what they said', () => {
@@ -116,6 +128,12 @@ describe('a sentence that says that nothing proves it', () => {
     'L’ancien associé ne livre pas le moindre contrat.',
     'Les images contredisent le récit du plaignant, selon la préfète.',
     'Aucun des huit votants ne nous a fait état de pressions.',
+    'Elle n’a pas souhaité dire de qui elle tenait ces informations.',
+    'Il reconnaît ne pas avoir de preuve.',
+    'Les vérifications n’ont rien donné.',
+    'Personne d’autre n’a vu le geste.',
+    'Le message ne contient aucun fait précis.',
+    'L’audit a conclu que les comptes étaient réguliers.',
   ])('%s', (sentence) => expect(judge(sentence)).toContain('no-evidence'))
 
   it.each([
@@ -124,6 +142,8 @@ describe('a sentence that says that nothing proves it', () => {
     'Le maire n’a pas souhaité commenter.',
     'La radio ne cite pas ses informateurs.',
     'Les affiches ne portent aucun nom.',
+    'Ni les familles ni les salariés n’ont été prévenus.',
+    'La presse réclame des preuves de sa bonne santé.',
   ])('and one that does not: %s', (sentence) => expect(judge(sentence)).not.toContain('no-evidence'))
 })
 
@@ -250,6 +270,32 @@ describe('other stances', () => {
     expect(judge('He was convicted of fraud in 1949.', 'en')).not.toContain('allegation')
     expect(judge('The bridge opened on Monday.', 'en')).toEqual([])
   })
+})
+
+describe('English words that deny, or say that nothing proves it', () => {
+  it.each([
+    '“At no point did I change the scores,” said the umpire.',
+    '“I did not open that gate,” the warden replied.',
+    'The potter insists that she was at home that night.',
+    '“That is simply not how it happened,” he said.',
+    '“We touched none of the ballots,” said the clerk.',
+    'The vet dismissed the theory of an overdose.',
+    'The firm said it had broken no rules.',
+    'Through her agent, she disputed every word of the letter.',
+  ])('deny: %s', (sentence) => expect(judge(sentence, 'en')).toContain('denial'))
+
+  it.each(['“They gave us nothing,” said a tenant.', '“No one was told,” said a neighbour.'])(
+    'do not: %s',
+    (sentence) => expect(judge(sentence, 'en')).not.toContain('denial'),
+  )
+
+  it.each([
+    'Nobody else saw the exchange.',
+    'He declined to say who had told him.',
+    'The letter names no dates and no witnesses.',
+    'None of the nine witnesses backed his account.',
+    'The samples came back negative.',
+  ])('say that nothing proves it: %s', (sentence) => expect(judge(sentence, 'en')).toContain('no-evidence'))
 })
 
 describe('a quotation that the writer calls an accusation', () => {
