@@ -93,6 +93,25 @@ export function isOfNobody(
   })
 }
 
+/** The words of whoever has an office now are asked for, and the passage knows nobody as such: "le nouveau maire". */
+export function isOfNoIncumbent(
+  { kind, words, language }: Question,
+  { concepts, evidence }: Candidate,
+): boolean {
+  if (kind !== 'words') return false
+  const { questions, lexicon } = languageOf(language)
+  const isRole = (form: string | undefined): boolean => lexicon.nouns.get(form ?? '')?.kind === 'role'
+  const isMissing = (place: number): boolean =>
+    concepts.some(({ start }, i) => start === place && (evidence.around[i] ?? 0) === 0)
+  return words.some(
+    ({ form, quoted, start }, at) =>
+      !quoted &&
+      questions.incumbent.has(form) &&
+      (isRole(words[at - 1]?.form) || isRole(words[at + 1]?.form)) &&
+      isMissing(start),
+  )
+}
+
 /** How surely the sentence lacks whom the question calls only by a role that nobody known has: "son guitariste". */
 export function speakerMissing({ people, language }: Question, { concepts, evidence }: Candidate): number {
   const { nouns } = languageOf(language).lexicon
