@@ -51,3 +51,19 @@ test.each([
 ])('an answer: %s: %s', (_, question, words) => {
   expect(found(question)).toContain(words)
 })
+
+test('whether anything is proved may be told without those whom the question names', async () => {
+  await using mill = await openTestCorpus({
+    'moulin.txt': [
+      '---',
+      'published: 2025-09-02',
+      'language: fr',
+      '---',
+      'Armande Quintrel a fermé sa boulangerie. Blaise Ferronnay a vendu son moulin.',
+      '« Rien ne permet d’affirmer que le blé a été coupé de craie », a dit Ursule Cambremer.',
+      'La balance pèse juste.',
+    ].join('\n'),
+  })
+  const question = 'Armande Quintrel a-t-elle prouvé que Blaise Ferronnay met de la craie ?'
+  expect(firstExcerptIn(mill, question, { today: '2025-09-03' })).toContain('Rien ne permet')
+})

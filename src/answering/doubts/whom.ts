@@ -14,6 +14,8 @@ const OF_NOBODY = 0.4
  * question names; less surely where the whole passage names none of those.
  */
 export function ofSomebodyElse({ kind, people }: Question, { evidence }: Candidate): number {
+  // "Il n'apporte aucune preuve que la candidate …": what is asked of an accusation is told, whoever it calls them.
+  if (evidence.signs.stance > 0) return 0
   const asked = people.filter(({ by }) => by === 'name')
   const isAsked = ({ person }: { readonly person: string }): boolean =>
     asked.some(({ names }) => names.includes(person))
@@ -32,8 +34,7 @@ export function ofSomebodyElse({ kind, people }: Question, { evidence }: Candida
       ),
     )
   if (kind === 'yes-no' && asked.length > 1 && !asked.every(isTold)) return 1
-  // "Il n'apporte aucune preuve que la candidate …": what is asked of an accusation is told, whoever it calls them.
-  if (asked.length === 0 || speaks || here.some(isAsked) || evidence.signs.stance > 0) return 0
+  if (asked.length === 0 || speaks || here.some(isAsked)) return 0
   if (here.length > 0) return 1
   return sentences.some(({ mentions }) => mentions.some(isAsked)) ? 0 : OF_NOBODY
 }
