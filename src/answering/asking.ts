@@ -58,6 +58,8 @@ function readKind(
     const noun = found.kind === 'reason' ? null : focus
     return { kind: found.kind, words: new Set(line.placesWithin(found.start, found.end)), focus: noun }
   }
+  const leading = focus === null ? kindOfFirst(words, language) : null
+  if (leading !== null) return { kind: leading, words: new Set(), focus: 0 }
   const where = questions.where(text, words)
   if (where.length > 0) return { kind: 'place', words: new Set(where), focus }
   if (asksWords(line, language)) return { kind: 'words', words: new Set(), focus }
@@ -66,6 +68,17 @@ function readKind(
     (questions.inverted?.test(line.text) === true || isRaised(text, words)) &&
     !questions.interrogative.test(line.text)
   return { kind: isYesNo ? 'yes-no' : 'other', words: new Set(), focus }
+}
+
+/** Kinds that a noun alone asks for, since their answers have a look of their own. */
+const TOLD_BY_NOUN: ReadonlySet<AnswerKind> = new Set(['money', 'number', 'date', 'hour', 'duration', 'age'])
+
+/** "Prix du billet", typed as one types into a search; null: it begins otherwise. */
+function kindOfFirst(words: readonly Asked[], { questions, lexicon }: Language): AnswerKind | null {
+  const [first, second] = words
+  const kind = questions.nouns.get(first?.form ?? '')
+  const isOf = second !== undefined && lexicon.ofWords.has(second.form)
+  return kind !== undefined && isOf && TOLD_BY_NOUN.has(kind) ? kind : null
 }
 
 /** Words of a statement that a question mark alone makes a question: "il a vendu ?". */

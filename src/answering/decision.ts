@@ -7,7 +7,14 @@ import { isCore, isFigure } from './concepts.ts'
 import { deedMissing, eventMissing, isOfOtherYear, isOnlySupposed, onOtherDay } from './doubts/events.ts'
 import { isUnquoted, isUnquotedAbroad } from './doubts/quoted-words.ts'
 import { isUnnamed, isUnsigned } from './doubts/unnamed.ts'
-import { isNobody, isOfNobody, isSilent, ofSomebodyElse, speakerMissing } from './doubts/whom.ts'
+import {
+  isNobody,
+  isOfNobody,
+  isOfNoIncumbent,
+  isSilent,
+  ofSomebodyElse,
+  speakerMissing,
+} from './doubts/whom.ts'
 import { tellsQuality } from './expected.ts'
 import type { Question } from './question.ts'
 import type { DecisionWeights, Doubt } from './weights.ts'
@@ -93,7 +100,11 @@ function valuesOf(
     deedMissing: question.kind === 'reason' && signs.stance === 0 ? deedMissing(question, best) : 0,
     coreNone: TOLD_OF.has(question.kind) ? coreNone(question, best) : 0,
     stance: signs.stance,
-    personMissing: OF_SOMEBODY.has(question.kind) ? ofSomebodyElse(question, best) : 0,
+    personMissing: isOfNoIncumbent(question, best)
+      ? 1
+      : OF_SOMEBODY.has(question.kind)
+        ? ofSomebodyElse(question, best)
+        : 0,
     strangeMissing,
     strangestMissing: Math.max(0, ...concepts.map(({ strange }, i) => (hasAround(i) ? 0 : strange))),
     namesMissing: concepts.filter(({ capital }, i) => capital && !hasAround(i)).length,

@@ -61,6 +61,8 @@ describe('the kind of answer', () => {
     ['il le prend comment, le préfet', 'words'],
     ['ça sert à quoi, ce pont', 'reason'],
     ['le maire a vendu le pont ?', 'yes-no'],
+    ['prix du péage', 'money'],
+    ['prix nobel du préfet', 'other'],
     ['des piétons sont passés ou pas', 'yes-no'],
     ['le pont tient bon, oui ou non', 'yes-no'],
     ['qui a fermé le pont, le maire ou non', 'person'],

@@ -15,6 +15,9 @@ const REGATTA = [
   'Maël Kervarec a été écarté du comité, qui invoque « un manque de sérieux ».',
   'La maire de Brenac, Odile Stervinou, a ouvert la buvette du port malgré la pluie.',
   'Le comité a distribué quatorze maillots aux bénévoles en 2023.',
+  'L’ancien président du comité, Hugo Talbec, a soupiré : « La mer décide. »',
+  'Le prix du maillot est de 18 euros.',
+  'Le public pourra visiter le chantier de la Voile, à Kerlouan.',
   'Octave Brumenil est mort dans une prison de Brenac.',
 ].join('\n')
 
@@ -32,6 +35,8 @@ test.each([
   ['why somebody left, beside a start', 'pourquoi yvon karadec a démissionné'],
   ['why somebody closed what they opened', 'Pourquoi Odile Stervinou a-t-elle fermé la buvette du port ?'],
   ['a figure of another year', 'combien de maillots le comité a distribué aux bénévoles en 2021'],
+  ['the words of whoever has the office now', 'il en pense quoi le président actuel'],
+  ['a price, beside a place alone', 'prix du billet chantier de la voile'],
 ])('no answer: %s: %s', (_, question) => {
   expect(found(question)).toBe('(no)')
 })
@@ -41,6 +46,24 @@ test.each([
   ['a reason that is invoked', 'pk mael kervarec a été viré du comité', 'manque de sérieux'],
   ['a figure of the year told', 'combien de maillots aux bénévoles en 2023', 'quatorze'],
   ['somebody named beside where they were kept', 'Which inmate died in Brenac?', 'Octave Brumenil'],
+  ['the words of whoever had the office', 'il a dit quoi l’ancien président du comité', 'La mer décide'],
+  ['a price that is told', 'prix du maillot', '18 euros'],
 ])('an answer: %s: %s', (_, question, words) => {
   expect(found(question)).toContain(words)
+})
+
+test('whether anything is proved may be told without those whom the question names', async () => {
+  await using mill = await openTestCorpus({
+    'moulin.txt': [
+      '---',
+      'published: 2025-09-02',
+      'language: fr',
+      '---',
+      'Armande Quintrel a fermé sa boulangerie. Blaise Ferronnay a vendu son moulin.',
+      '« Rien ne permet d’affirmer que le blé a été coupé de craie », a dit Ursule Cambremer.',
+      'La balance pèse juste.',
+    ].join('\n'),
+  })
+  const question = 'Armande Quintrel a-t-elle prouvé que Blaise Ferronnay met de la craie ?'
+  expect(firstExcerptIn(mill, question, { today: '2025-09-03' })).toContain('Rien ne permet')
 })

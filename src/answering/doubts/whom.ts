@@ -14,6 +14,8 @@ const OF_NOBODY = 0.4
  * question names; less surely where the whole passage names none of those.
  */
 export function ofSomebodyElse({ kind, people }: Question, { evidence }: Candidate): number {
+  // "Il n'apporte aucune preuve que la candidate …": what is asked of an accusation is told, whoever it calls them.
+  if (evidence.signs.stance > 0) return 0
   const asked = people.filter(({ by }) => by === 'name')
   const isAsked = ({ person }: { readonly person: string }): boolean =>
     asked.some(({ names }) => names.includes(person))
@@ -32,8 +34,7 @@ export function ofSomebodyElse({ kind, people }: Question, { evidence }: Candida
       ),
     )
   if (kind === 'yes-no' && asked.length > 1 && !asked.every(isTold)) return 1
-  // "Il n'apporte aucune preuve que la candidate …": what is asked of an accusation is told, whoever it calls them.
-  if (asked.length === 0 || speaks || here.some(isAsked) || evidence.signs.stance > 0) return 0
+  if (asked.length === 0 || speaks || here.some(isAsked)) return 0
   if (here.length > 0) return 1
   return sentences.some(({ mentions }) => mentions.some(isAsked)) ? 0 : OF_NOBODY
 }
@@ -91,6 +92,25 @@ export function isOfNobody(
     const isOffice = roles.some((noun) => noun.plural !== true && offices.has(noun.lemma))
     return isOffice && (evidence.around[i] ?? 0) < OFFICE_FROM
   })
+}
+
+/** The words of whoever has an office now are asked for, and the passage knows nobody as such: "le nouveau maire". */
+export function isOfNoIncumbent(
+  { kind, words, language }: Question,
+  { concepts, evidence }: Candidate,
+): boolean {
+  if (kind !== 'words') return false
+  const { questions, lexicon } = languageOf(language)
+  const isRole = (form: string | undefined): boolean => lexicon.nouns.get(form ?? '')?.kind === 'role'
+  const isMissing = (place: number): boolean =>
+    concepts.some(({ start }, i) => start === place && (evidence.around[i] ?? 0) === 0)
+  return words.some(
+    ({ form, quoted, start }, at) =>
+      !quoted &&
+      questions.incumbent.has(form) &&
+      (isRole(words[at - 1]?.form) || isRole(words[at + 1]?.form)) &&
+      isMissing(start),
+  )
 }
 
 /** How surely the sentence lacks whom the question calls only by a role that nobody known has: "son guitariste". */

@@ -279,6 +279,11 @@ export const QUESTIONS: QuestionWords = {
   succeeding: new Set(
     'remplace remplacent remplacera remplacer remplacait succede succedera succeder succedent'.split(' '),
   ),
+  incumbent: new Set(
+    'actuel actuelle actuels actuelles nouveau nouvel nouvelle nouveaux nouvelles futur future prochain prochaine'.split(
+      ' ',
+    ),
+  ),
   authoring: new Set(
     'auteur autrice ecrit ecrite ecrites ecrits ecrire redige redigee rediges rediger signe signee signes signer publie publiee publies publiait poste postee tweete tweetee diffuse diffusee envoye envoyee adresse adressee'.split(
       ' ',

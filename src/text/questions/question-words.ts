@@ -169,6 +169,8 @@ export interface QuestionWords extends AnswerSigns {
   readonly events: readonly string[]
   /** Folded verbs for taking somebody's place: "remplace", "succeeds". */
   readonly succeeding: ReadonlySet<string>
+  /** Folded adjectives that tell who has an office now, or will, from who had it: "actuel", "new". */
+  readonly incumbent: ReadonlySet<string>
   /** Folded forms of the verbs by which a text has its writer: "écrit", "signed". */
   readonly authoring: ReadonlySet<string>
   /** Folded words for what somebody or something is called: "nom", "pseudonyme". */
