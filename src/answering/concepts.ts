@@ -228,13 +228,16 @@ function withKindred(draft: Draft, corpus: Corpus): Draft {
 function translated(question: Question, asked: Language, article: Language, corpus: Corpus): Concept[] {
   const { text, places } = asMeant(question)
   return findEquivalents(text, asked, article).flatMap((equivalent): Concept[] => {
-    const { span } = equivalent
-    const words = places.flatMap(({ word, start, end }) =>
-      start < span.end && end > span.start ? [word] : [],
-    )
+    const { span, particle } = equivalent
+    const wordsIn = (part: Span): readonly QuestionWord[] =>
+      places.flatMap(({ word, start, end }) => (start < part.end && end > part.start ? [word] : []))
+    const words = wordsIn(span)
     const [first] = words
     const last = words.at(-1)
     if (first === undefined || last === undefined) return []
+    // "Do for a living" only asks, "get in" does not.
+    const behind = particle === null ? last : (wordsIn(particle)[0] ?? last)
+    if (first.asks && behind.asks) return []
     const ways = waysAbroad(equivalent, text, words, article, corpus)
     return [
       finish({ start: first.start, end: last.end, ways, words, known: equivalent.known }, question, corpus),
@@ -246,12 +249,11 @@ interface PlacedWord extends Span {
   readonly word: QuestionWord
 }
 
-/** The question's words as they are meant, without those that only ask, and where each stands in the new text. */
+/** The question's words as they are meant, and where each stands in the new text. */
 function asMeant(question: Question): { readonly text: string; readonly places: readonly PlacedWord[] } {
   let text = ''
   const places: PlacedWord[] = []
   for (const word of question.words) {
-    if (word.asks) continue
     const typed = question.text.slice(word.start, word.end)
     const start = text.length
     text += `${foldWord(typed) === word.form ? typed : word.form} `

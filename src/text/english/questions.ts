@@ -10,7 +10,10 @@ import { OPPOSITES } from './synonyms/opposites.ts'
 import { SYNONYMS } from './synonyms/synonyms.ts'
 
 const SAY =
-  'say|said|says|tell|told|answer|answered|reply|replied|respond|responded|claim|claimed|write|wrote|post|posted|think|promise|promised|announce|announced|declare|declared|accuse|react|state|stated|comment|tweet|tweeted|explain|call|called'
+  'say|said|says|tell|told|answer|answered|reply|replied|respond|responded|claim|claimed|write|wrote|post|posted|think|promise|promised|announce|announced|declare|declared|accuse|react|state|stated|comment|tweet|tweeted|explain'
+
+/** What somebody is called, and not what is called off. */
+const CALL = 'call(?:ed)?(?! (?:off|in|up|back) )'
 
 /** What is asked for with "which" or "what" and a noun, beside the nouns for people and groups. */
 const NOUNS = `
@@ -95,13 +98,13 @@ export const QUESTIONS: QuestionWords = {
     [
       'speaker',
       new RegExp(
-        ` (?:who (?:has |had )?(?:${SAY}|used|talked|spoke|talks|speaks)|whose (?:words|quote)s?(?: (?:is|are|were))?|who is (?:quoted|it) |by whom|according to whom?)(?= )`,
+        ` (?:who (?:has |had )?(?:${SAY}|${CALL}|used|talked|spoke|talks|speaks)|whose (?:words|quote)s?(?: (?:is|are|were))?|who is (?:quoted|it) |by whom|according to whom?)(?= )`,
       ),
     ],
     [
       'words',
       new RegExp(
-        ` what (?:did|does|do|has|had|have|was|were|is)(?= (?:\\S+ ){0,5}?(?:${SAY}|reaction|response|reply|answer|thinks?|wants?|words|opinion|view|message|comment|excuse|version|defen[cs]e|argument|warning|advice) )`,
+        ` what (?:did|does|do|has|had|have|was|were|is)(?= (?:\\S+ ){0,5}?(?:${SAY}|${CALL}|reaction|response|reply|answer|thinks?|wants?|words|opinion|view|message|comment|excuse|version|defen[cs]e|argument|warning|advice) )`,
       ),
     ],
     [
@@ -242,9 +245,9 @@ export const QUESTIONS: QuestionWords = {
   years: new Set(['year']),
   addressing: new Set('i me my mine you your yours'.split(' ')),
   courtesies:
-    / (?:(?:can|could|would|will|may) (?:you|i|we)(?: please| kindly)? (?:tell|explain|say|show|give|remind|describe|find|ask|know|confirm)(?: (?:to )?(?:me|us))?(?= )|do (?:you|u) (?:know|remember|think|happen to know)(?= )|(?:i|we) (?:\S+ )?(?:want|wanted|need|like|love|wish|wonder|wondering|know|understand|get|remember|heard|read|saw|thought|think|guess)(?: to (?:know|hear|see|understand|find out))?(?= )|(?:tell|show|give|remind|help) (?:me|us)(?: (?:understand|find out))?(?= )|let (?:me|us) know(?= )|if (?:you|i) \S+(?= ))/g,
+    / (?:(?:can|could|would|will|may) (?:you|i|we)(?: please| kindly)? (?:tell|explain|say|show|give|remind|describe|find|ask|know|confirm)(?: (?:to )?(?:me|us))?(?= )|do (?:you|u) (?:know|remember|think|happen to know)(?= )|(?:i|we) (?:\S+ )?(?:want|wanted|need|like|love|wish|wonder|wondering|know|understand|get|remember|heard|read|saw|thought|think|guess)(?: to (?:know|hear|see|understand|find out))?(?= )|(?:tell|show|give|remind|help) (?:me|us)(?: (?:understand|find out))?(?= )|let (?:me|us) know(?= )|if (?:you|i) \S+(?= )|(?:in the end|at all|after all|all along|(?:the whole|all this|all the) time|in the first place|by the way|as well|for sure|of course|at least)(?= ))/g,
   negations: new Set(['not', 'never', 'no']),
-  saying: new Set(SAY.split('|')),
+  saying: new Set([...SAY.split('|'), 'call', 'called']),
   synonyms: synonymLists(SYNONYMS),
   light: new Set(
     `first last new old big small good bad get go make take put do thing way time day part place end point case set run line

@@ -20,6 +20,8 @@ export interface Equivalent {
   readonly alternatives: readonly (readonly string[])[]
   /** false: not in the lexicon; the alternatives are the word itself, as names are, and what it may look like there. */
   readonly known: boolean
+  /** Of a verb whose particle stands behind its object, where the particle stands: "out" of "got the passengers out". */
+  readonly particle: Span | null
 }
 
 /** What the words of `text` are called in the other language, in order; stop words left out. */
@@ -33,18 +35,20 @@ export function findEquivalents(text: string, from: Language, to: Language): Equ
       at += 1
       continue
     }
-    const apart = separatedVerb(text, words, at, from, lexicon)
+    const whole = longestEntry(text, words, at, from, lexicon)
+    const apart = (whole?.length ?? 1) > 1 ? null : separatedVerb(text, words, at, from, lexicon)
     for (const place of apart?.tail ?? []) taken.add(place)
-    const match = apart ?? longestEntry(text, words, at, from, lexicon)
+    const match = apart ?? whole
     const first = words[at]
     if (first === undefined) break
     const last = words[at + (match?.length ?? 1) - 1] ?? first
     const span = { start: first.start, end: last.end }
     if (match !== null) {
       const alternatives = termsOf(match.translations, to)
-      if (alternatives.length > 0) found.push({ span, alternatives, known: true })
+      if (alternatives.length > 0)
+        found.push({ span, alternatives, known: true, particle: words[apart?.tail[0] ?? -1] ?? null })
     } else if (!isStopWord(text, first, from) && !isGrammar(first.form, from, to)) {
-      found.push({ span, alternatives: lookAlikes(first.form, from, to), known: false })
+      found.push({ span, alternatives: lookAlikes(first.form, from, to), known: false, particle: null })
     }
     at += match?.length ?? 1
   }
@@ -159,6 +163,7 @@ function separatedVerb(
   const object = words[at + 1]
   const { separable } = from.questions
   if (separable === null || verb === undefined || object === undefined) return null
+  if (from.questions.auxiliaries.has(verb)) return null
   const isName = /\p{Lu}/u.test(text.charAt(object.start))
   if (!isName && !separable.objects.has(object.form)) return null
   for (let particle = at + 2; particle <= at + 1 + OBJECT_AT_MOST; particle += 1) {

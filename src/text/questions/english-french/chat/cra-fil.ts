@@ -150,7 +150,6 @@ done: terminé | fini
 done deal: bouclé | conclu | acté
 done for: fichu | perdu
 done playing: raccrocher | fin de carrière | retraite sportive
-done with: fini | terminé | lassé
 door handle: poignée de porte | poignée
 dope: drogue | dopage | doper
 double down: persister | insister | maintenir | persister et signer
