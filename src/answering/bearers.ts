@@ -34,6 +34,7 @@ export function namesBearer(
     if (isBorne(place, clause) || isDone(place, share, clause.named, clause)) best = Math.max(best, share)
     else if (isDone(place, share, clause.called, clause)) best = Math.max(best, share * BY_NOUN)
   }
+  if (isReceived(clause)) best = Math.max(best, BY_GIFT)
   return best === 0 ? 0 : best * (BY_ITSELF + (1 - BY_ITSELF) * shareAround(head, concepts, around))
 }
 
@@ -262,4 +263,31 @@ function isSubject(doer: Span, verb: Span, { sentence, language }: Clause): bool
 function hasObject(verb: ReadTerm, { sentence, asked }: Clause): boolean {
   const behind = sentence.terms.filter(({ start }) => start >= verb.end).slice(0, OBJECT_WITHIN)
   return asked.size === 0 || behind.some(({ term }) => asked.has(term))
+}
+
+// ---- what is received
+
+/** What it counts that something asked about is given to somebody. */
+const BY_GIFT = 0.6
+/** Words ahead of the verb among which what is given stands, and behind it those among which the receiver does. */
+const GIVEN_WITHIN = 8
+/** Words between "à" and the receiver. */
+const RECEIVER_WITHIN = 2
+
+/** "L'enquête a été confiée à la gendarmerie": who leads it; "le prix a été décerné à X": who won it. */
+function isReceived({ sentence, language, asked, named, called }: Clause): boolean {
+  const { verbs, to } = language.questions.giving
+  const { words, terms } = sentence
+  return words.some(({ form }, at) => {
+    if (!verbs.has(form)) return false
+    const mark = words.slice(at + 1, at + 1 + GIVEN_WITHIN).find((word) => to.has(word.form))
+    if (mark === undefined) return false
+    const from = words[Math.max(0, at - GIVEN_WITHIN)]?.start ?? 0
+    const given = terms.filter(({ start, end }) => start >= from && end <= mark.start)
+    const isReceiver = (somebody: Span): boolean =>
+      somebody.start >= mark.end &&
+      wordsBetween(mark, somebody, sentence).length <= RECEIVER_WITHIN &&
+      !BREAKS_OFF.test(textBetween(mark, somebody, sentence))
+    return given.some(({ term }) => asked.has(term)) && [...named, ...called].some(isReceiver)
+  })
 }

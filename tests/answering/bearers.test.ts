@@ -16,6 +16,8 @@ const LAUNDRY = [
   'Le captage de Tournefeuil a été fermé lundi par précaution, a annoncé la mairie, qui a livré de l’eau en bouteilles.',
   'La société Ondelis, qui gère le captage depuis 2016, a relevé des traces de lessive.',
   'Le directeur du théâtre, Octavien Brulard, a prêté sa salle aux habitants de Tournefeuil qui voulaient parler de la blanchisserie.',
+  'Le parquet a ouvert une enquête préliminaire, et son procureur ne dira rien des analyses avant la fin de cette enquête.',
+  'Le parquet a confié les investigations à la brigade fluviale, qui a six mois devant elle.',
   'La patronne de la blanchisserie, Ysoline Kerbrat, a promis une réponse écrite.',
 ].join('\n')
 
@@ -24,8 +26,8 @@ const QUARRY = [
   'published: 2025-04-12',
   'language: en',
   '---',
-  'A rockfall closed the slate quarry at Hallowdene on Monday, and the survey of the slate quarry will take a month.',
-  'The survey is being carried out by the engineer Tamsin Orrell, who has never worked in a quarry.',
+  'A rockfall closed the slate quarry at Hallowdene on Monday, and the mapping of the slate quarry will take a month.',
+  'The mapping is being carried out by the engineer Tamsin Orrell, who has never worked in a quarry.',
 ].join('\n')
 
 let story: TestCorpus
@@ -45,7 +47,8 @@ describe('who is asked for is named beside what is asked of them', () => {
     ['Qui gère le captage d’eau de Tournefeuil ?', 'La société Ondelis'],
     ['Quelle société gère le captage d’eau de Tournefeuil ?', 'La société Ondelis'],
     ['Qui est la patronne de la blanchisserie de Tournefeuil ?', 'Ysoline Kerbrat'],
-    ['Who is carrying out the survey of the slate quarry?', 'Tamsin Orrell'],
+    ['ki mène l’enquête pour le parquet', 'confié les investigations à la brigade fluviale'],
+    ['Who is carrying out the mapping of the slate quarry?', 'Tamsin Orrell'],
   ])('%s', (question, name) => {
     expect(first(question)).toContain(name)
   })

@@ -9,6 +9,14 @@ export const ANSWER_SIGNS: AnswerSigns = {
     agent: /^[^.;:!?“”]*?(?<!\p{L})by(?!\p{L})/iu,
     doer: /^["“]?It (?:was|is) [^.!?]*? who /u,
   },
+  giving: {
+    verbs: new Set(
+      'entrusted awarded handed given presented assigned gone went going goes granted passed sold delegated'.split(
+        ' ',
+      ),
+    ),
+    to: new Set('to'.split(' ')),
+  },
   supposed: {
     asked: / (?:should|could|may|might|must|can|ought|will|would|going|want|wants|think|thinks)(?= )/,
     before: /(?<!\p{L})(?:should|ought|could|may|might|must)\s(?:\p{L}+\s){0,2}$/iu,

@@ -10,6 +10,14 @@ export const ANSWER_SIGNS: AnswerSigns = {
     agent: /^[^.;:!?«»]*?(?<!\p{L})par(?!\p{L})/iu,
     doer: /^["«“]?\s?C['’](?:est|était)\s(?!à|pour|par|ce|pas)[^.!?]*?\squi\s/u,
   },
+  giving: {
+    verbs: new Set(
+      'confie confiee confies confiees attribue attribuee attribues attribuees decerne decernee decernes decernees remis remise remises revenu revenue revient revenait echu echue echoit alle allee adjuge adjugee accorde accordee octroye octroyee cede cedee vendu vendue transmis transmise delegue deleguee'.split(
+        ' ',
+      ),
+    ),
+    to: new Set('a au aux'.split(' ')),
+  },
   supposed: {
     asked:
       / (?:devrai(?:t|ent)|pourrai(?:t|ent)|doi(?:t|vent)|peu(?:t|vent)|faut|faudrait|voudrai(?:t|ent)|veut|veulent|va|vont|reclam\S*|demand\S*|estim\S*|souhait\S*|pens\S*)(?= )/,

@@ -46,6 +46,8 @@ export interface AnswerSigns {
     readonly agent: RegExp
     readonly doer: RegExp
   }
+  /** Folded participles of what is given to somebody, and the words ahead of the receiver: "confiee", "a". */
+  readonly giving: { readonly verbs: ReadonlySet<string>; readonly to: ReadonlySet<string> }
   /**
    * What ought to be, or may be: `asked`, over folded words of a question; `before`, over what stands ahead of a verb in a
    * sentence: "devrait être ".
