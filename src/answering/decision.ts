@@ -8,15 +8,12 @@ import { deedMissing, eventMissing, isOnlySupposed, onOtherDay } from './doubts/
 import { isUnquoted, isUnquotedAbroad } from './doubts/quoted-words.ts'
 import { isUnnamed, isUnsigned } from './doubts/unnamed.ts'
 import { isNobody, isOfNobody, isSilent, ofSomebodyElse, speakerMissing } from './doubts/whom.ts'
-import { tellsQuality } from './expected.ts'
+import { PLAIN, tellsQuality } from './expected.ts'
 import type { Question } from './question.ts'
 import type { Doubt } from './weights.ts'
 import { DECISION } from './weights.ts'
 
 const DOUBTS = Object.keys(DECISION) as readonly Doubt[]
-
-/** Kinds whose look is so plain that without it there is no answer. */
-const PLAIN = new Set(['hour', 'duration', 'age', 'money'])
 
 /** Kinds that may ask for a quality: "pourquoi cette couleur" asks for none. */
 const OF_QUALITY = new Set(['number', 'name', 'other', 'duration', 'definition'])
@@ -62,7 +59,7 @@ export function doubtsOf(
     before: signs.before,
     passage: signs.passage,
     passageLetters: signs.passageLetters,
-    kind: signs.kind,
+    kind: Math.min(1, signs.kind),
     quoted: signs.quoted,
     defines: signs.defines,
     margin: Math.min(MARGIN_AT_MOST, best.score - (second?.score ?? 0)) * signs.context,

@@ -12,6 +12,7 @@ import type { Word } from '../text/words.ts'
 import { splitWords } from '../text/words.ts'
 import { lineOf } from './asking.ts'
 import type { Concept } from './concepts.ts'
+import { coreMet } from './concepts.ts'
 import { defines } from './definitions.ts'
 import type { Question } from './question.ts'
 import type { PassageReading, SentenceReading } from './readings.ts'
@@ -35,8 +36,9 @@ export function answersInKind(
   sentence: SentenceReading,
 ): KindSigns {
   const { kind } = question
+  const look = standsIn(question, reading, sentence, concepts, met)
   return {
-    kind: standsIn(question, reading, sentence, concepts, met),
+    kind: PLAIN.has(kind) ? look * (1 + BESIDE_EVENT * coreMet(concepts, met)) : look,
     words: kind === 'words' ? speaks(question, sentence, reading) : 0,
     quoted: question.quotes ? quotes(concepts, sentence) : 0,
     defines: kind === 'definition' ? defines(question, reading, sentence) : 0,
@@ -60,6 +62,12 @@ function stanceMet({ stances }: Question, sentence: SentenceReading): number {
       if (sentence.stances.has(stance)) best = Math.max(best, worth)
   return best
 }
+
+/** Kinds whose look is so plain that without it there is no answer. */
+export const PLAIN: ReadonlySet<AnswerKind> = new Set(['hour', 'duration', 'age', 'money'])
+
+/** How much more such a look counts in a sentence that tells of all that is asked about: "la fouille a duré trois heures". */
+const BESIDE_EVENT = 0.9
 
 /** Kinds whose answers cannot be told by their look. */
 export const WITHOUT_LOOK: ReadonlySet<AnswerKind> = new Set(['yes-no', 'summary', 'other'])
