@@ -6,7 +6,7 @@ import type { Language, LanguageCode } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
 import { lineOf } from '../asking.ts'
 import type { Candidate } from '../candidate.ts'
-import { datesOf } from '../expected.ts'
+import { datesOf } from '../figures.ts'
 import type { Question } from '../question.ts'
 
 /** What it counts that a passage tells no day at all. */
