@@ -57,6 +57,14 @@ export function isCore(concept: Concept): boolean {
   return people.length === 0 && strange < 1 && !focus && !says && !isFigure(concept)
 }
 
+/** The share that a sentence has of what is said of the people and days asked about; 0 where nothing is. */
+export function coreMet(concepts: readonly Concept[], met: readonly number[]): number {
+  const core = concepts.flatMap((concept, i) => (isCore(concept) ? [i] : []))
+  const weightOf = (i: number): number => concepts[i]?.weight ?? 0
+  const total = core.reduce((sum, i) => sum + weightOf(i), 0)
+  return total === 0 ? 0 : core.reduce((sum, i) => sum + weightOf(i) * (met[i] ?? 0), 0) / total
+}
+
 /** A year, a sum. */
 export function isFigure({ forms, says }: Concept): boolean {
   return !says && forms.some((form) => /^\d/.test(form))

@@ -10,7 +10,7 @@ import { lineOf } from './asking.ts'
 import type { Candidate } from './candidate.ts'
 import { isCore } from './concepts.ts'
 import { correctionsOf } from './context.ts'
-import { figuresIn } from './expected.ts'
+import { figuresIn } from './figures.ts'
 import type { Question } from './question.ts'
 import { OUTDATED } from './weights.ts'
 

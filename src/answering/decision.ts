@@ -15,15 +15,12 @@ import {
   ofSomebodyElse,
   speakerMissing,
 } from './doubts/whom.ts'
-import { tellsQuality } from './expected.ts'
+import { PLAIN, tellsQuality } from './expected.ts'
 import type { Question } from './question.ts'
 import type { DecisionWeights, Doubt } from './weights.ts'
 import { DECISION, LONG_DECISION } from './weights.ts'
 
 const DOUBTS = Object.keys(DECISION) as readonly Doubt[]
-
-/** Kinds whose look is so plain that without it there is no answer. */
-const PLAIN = new Set(['hour', 'duration', 'age', 'money'])
 
 /** Kinds that may ask for a quality: "pourquoi cette couleur" asks for none. */
 const OF_QUALITY = new Set(['number', 'name', 'other', 'duration', 'definition'])
@@ -92,7 +89,7 @@ function valuesOf(
     before: signs.before,
     passage: signs.passage,
     passageLetters: signs.passageLetters,
-    kind: signs.kind,
+    kind: Math.min(1, signs.kind),
     quoted: signs.quoted,
     defines: signs.defines,
     margin: Math.min(MARGIN_AT_MOST, best.score - (second?.score ?? 0)) * signs.context,

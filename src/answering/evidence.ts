@@ -2,7 +2,7 @@
 // and letters, and whether what is asked for stands in it. How much each sign counts is weights.ts.
 
 import type { Concept } from './concepts.ts'
-import { isCore, rarity } from './concepts.ts'
+import { coreMet, rarity } from './concepts.ts'
 import { answersInKind } from './expected.ts'
 import type { Question } from './question.ts'
 import type { Bag, LetterBag, PassageReading, SentenceReading } from './readings.ts'
@@ -237,14 +237,6 @@ function bigrams({ pairs }: Question, { words }: SentenceReading): number {
     if (pairs.has(pair)) met.add(pair)
   }
   return met.size / pairs.size
-}
-
-/** The share that the sentence has of what is said of the people and days asked about; 0 where nothing is. */
-function coreMet(concepts: readonly Concept[], met: readonly number[]): number {
-  const core = concepts.flatMap((concept, i) => (isCore(concept) ? [i] : []))
-  const weightOf = (i: number): number => concepts[i]?.weight ?? 0
-  const total = core.reduce((sum, i) => sum + weightOf(i), 0)
-  return total === 0 ? 0 : core.reduce((sum, i) => sum + weightOf(i) * (met[i] ?? 0), 0) / total
 }
 
 /** Weight of the noun asked about, where the sentence has it. */

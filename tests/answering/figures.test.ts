@@ -25,9 +25,19 @@ const QUAY = [
   'Hors service depuis le 2 mai, le bac des Saules est en panne de moteur.',
 ].join('\n')
 
+const INSPECTION = [
+  '---',
+  'published: 2025-05-14',
+  'language: fr',
+  '---',
+  'La fouille de la laiterie Boscavel a surpris mardi le quartier.',
+  'La fouille, menée par trois inspecteurs, a duré cinq heures à la laiterie.',
+  'Le gérant a crié jusqu’à sa dernière phrase, et ses vingt ans de métier ne l’ont pas calmé.',
+].join('\n')
+
 let story: TestCorpus
 beforeAll(async () => {
-  story = await openTestCorpus({ 'scierie.txt': SAWMILL, 'quai.txt': QUAY })
+  story = await openTestCorpus({ 'scierie.txt': SAWMILL, 'quai.txt': QUAY, 'laiterie.txt': INSPECTION })
 })
 afterAll(() => story.close())
 
@@ -50,4 +60,8 @@ test.each([
   ['depuis quand le bac des Saules est en panne', 'depuis le 2 mai'],
 ])('a day to come, or the first one, where it is asked for: %s', (question, words) => {
   expect(first(question)).toContain(words)
+})
+
+test('a duration told of what is asked about goes before a sentence that has more of the words', () => {
+  expect(first('Combien de temps a duré la fouille, mardi, à la laiterie Boscavel')).toContain('cinq heures')
 })

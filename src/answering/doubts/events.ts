@@ -7,7 +7,7 @@ import { languageOf } from '../../text/languages.ts'
 import type { AnswerKind } from '../../text/questions/question-words.ts'
 import { lineOf } from '../asking.ts'
 import type { Candidate } from '../candidate.ts'
-import { datesOf } from '../expected.ts'
+import { datesOf } from '../figures.ts'
 import type { Question } from '../question.ts'
 import { SHARES } from '../weights.ts'
 
