@@ -172,8 +172,9 @@ function ownConcepts(question: Question, language: Language, corpus: Corpus): Co
         share: SHARES[basis],
       }),
     )
-    // "mène l'enquête" may be told by "enquête".
-    const parts = terms.length > 1 && nameAt(question, at - length) === 0 ? terms : []
+    // "mène l'enquête" may be told by "enquête", but "mis en garde à vue" not by "mis".
+    const telling = content.flatMap(({ form }, i) => (tells(form, language) ? (terms[i] ?? []) : []))
+    const parts = terms.length > 1 && nameAt(question, at - length) === 0 ? telling : []
     const ways = [
       { terms, share: 1 },
       ...(first.quoted ? [] : others),
@@ -183,6 +184,11 @@ function ownConcepts(question: Question, language: Language, corpus: Corpus): Co
     concepts.push(finish(withKindred(withSlips(draft, corpus), corpus), question, corpus))
   }
   return concepts
+}
+
+/** It is no verb that only carries a noun: "mettre", "faire". */
+function tells(form: string, { questions, stem }: Language): boolean {
+  return ![...questions.carrying].some((verb) => stem(verb) === stem(form))
 }
 
 /** Words of the name that begins here; 0: none does. */

@@ -191,6 +191,8 @@ export interface QuestionWords extends AnswerSigns {
   readonly synonyms: readonly (readonly string[])[]
   /** Folded words that say too little to stand for another by themselves: "premier". */
   readonly light: ReadonlySet<string>
+  /** Folded verbs that only carry the noun of a phrase: "mettre" of "mettre en garde à vue". */
+  readonly carrying: ReadonlySet<string>
   /** General words, and the particular ones that may answer for them. */
   readonly narrower: readonly (readonly [general: readonly string[], particular: readonly string[]])[]
   /** Words, and those that say the contrary. */

@@ -33,7 +33,7 @@ serrer, choper, coffrer, pincer, alpaguer, arrêter, arrêté, interpeller, inte
 se faire choper, arrêté, interpellé, intercepter, intercepté, appréhendé, capturé, pogné
 pogner, pogné, attraper, arrêter, épinglé, arrêté, surpris
 capturer, capturé, capture, attraper, appréhender, neutraliser
-garde à vue, gav, gardé à vue, détenu, retenu
+garde à vue, gav, gardé à vue, mis en garde à vue, placé en garde à vue, détenu, retenu
 cuffer, menotter, menotté, menottes, menotte
 perquisition, perquisitionner, perquisitionné, fouille, fouiller, descente, saisie
 descente de police, perquisition, coup de filet, opération policière, rafle

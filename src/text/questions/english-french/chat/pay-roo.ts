@@ -251,7 +251,7 @@ put words in: prêter des propos
 quack: charlatan | faux médecin
 question: remettre en cause | mettre en doute | contester
 quid: livre | livre sterling
-quit: démission | abandonner | arrêter | partir | départ | claquer la porte
+quit: démission | abandonner | partir | claquer la porte
 quit her job: démissionner | démission | quitter son poste | quitté
 quit his job: démissionner | démission | quitter son poste | quitté
 quit smoking: arrêter de fumer
@@ -316,9 +316,9 @@ replica: factice | réplique | copie
 report: faire état | saisir
 rescue cat: chat du refuge | chat
 resent: en vouloir | reprocher | ressentiment | rancœur
-resign: se retirer | départ
+resign: se retirer
 resignation: démissionner | retrait
-resigned: démissionné | démission | quitté | départ | se retirer | retrait
+resigned: démissionné | démission | quitté | se retirer | retrait
 respondent: sondé | personne interrogée | répondre
 responsible for: à l'origine | auteur | responsable | causer
 rest area: aire de repos | repos

@@ -115,7 +115,7 @@ step into power: accéder au pouvoir
 step up to: assumer | affronter
 stepdad: beau-père
 stepmom: belle-mère
-stepped down: démissionné | démission | quitté | retiré | départ
+stepped down: démissionné | démission | quitté | retiré
 stepping down: démission | démissionner | départ | se retirer | quitter
 stick around: rester
 stick her nose in: ingérence | s'immiscer | se mêler
