@@ -11,6 +11,7 @@ import {
   isNobody,
   isOfNobody,
   isOfNoIncumbent,
+  isOfNoRelative,
   isSilent,
   ofSomebodyElse,
   speakerMissing,
@@ -110,7 +111,8 @@ function valuesOf(
       question.kind === 'summary' || signs.stance > 0 ? 0 : Math.max(0, strangeMissing - ELSEWHERE_FROM),
     nobody: concepts.some((concept) => !found.has(concept) && isNobody(concept, question)) ? 1 : 0,
     unquoted: isUnquoted(question, best) ? 1 : 0,
-    silent: isSilent(question, candidates) || isOfNobody(question, best) ? 1 : 0,
+    silent:
+      isSilent(question, candidates) || isOfNobody(question, best) || isOfNoRelative(question, best) ? 1 : 0,
     lookMissing: (PLAIN.has(question.kind) && signs.kind === 0) || lacksQuality(question, best) ? 1 : 0,
     lookUnlike: MOSTLY_PLAIN.has(question.kind) && signs.kind === 0 ? 1 : 0,
     nameless: question.kind === 'name' && signs.kind < 1 ? 1 : 0,

@@ -95,6 +95,37 @@ export function findNamed(
   return found.filter((named) => !isSaidOf(named, found))
 }
 
+/** The ending of a name that owns what follows, which its word is understood without. */
+const OWNS = /['’]s?(?!\p{L})/u
+const OWNING = 2
+
+/** Words between a relative and whose they are: "le père du jeune X", "X's former coach". */
+const OWNED_WITHIN = 2
+
+/** Place of the noun for somebody who is told only by whose they are: "le père de X", "X's coach"; null: there is none. */
+export function relativeIn(
+  text: string,
+  words: readonly AskedWord[],
+  people: readonly NamedInQuestion[],
+  language: Language,
+): number | null {
+  const { nouns, ofWords } = language.lexicon
+  const isSomebody = (at: number): boolean =>
+    /^(?:role|kin)$/.test(nouns.get(words[at]?.form ?? '')?.kind ?? '')
+  for (const named of people) {
+    if (named.by !== 'name') continue
+    const first = words.findIndex(({ start }) => start >= named.start)
+    const last = words.findLastIndex(({ end }) => end <= named.end)
+    for (let of = first - 1; of >= Math.max(1, first - OWNED_WITHIN); of -= 1)
+      if (ofWords.has(words[of]?.form ?? '') && isSomebody(of - 1)) return of - 1
+    const { start = 0, end = 0, form = '' } = words[last] ?? {}
+    const isOwner = withoutPossessive(form, language) !== null || OWNS.test(text.slice(start, end + OWNING))
+    if (!isOwner) continue
+    for (let at = last + 1; at <= last + OWNED_WITHIN; at += 1) if (isSomebody(at)) return at
+  }
+  return null
+}
+
 /** "Le Goff est-il milliardaire ?": the role of somebody named is what is asked of them; "le maire Jean Vial" is him. */
 function isSaidOf(role: NamedInQuestion, found: readonly NamedInQuestion[]): boolean {
   if (role.by === 'name') return false

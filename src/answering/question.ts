@@ -13,7 +13,7 @@ import { frequencyAtLarge } from '../text/word-frequencies.ts'
 import { splitWords } from '../text/words.ts'
 import { lineOf, readAsking } from './asking.ts'
 import type { AskedWord, NamedInQuestion } from './named.ts'
-import { findNamed } from './named.ts'
+import { findNamed, relativeIn } from './named.ts'
 import type { Asker } from './request.ts'
 import { askingWord, usualWord } from './slips.ts'
 
@@ -38,6 +38,8 @@ export interface Question {
   /** Pairs of neighbouring words, one space between them. */
   readonly pairs: ReadonlySet<string>
   readonly people: readonly NamedInQuestion[]
+  /** The noun for whoever is told only by whose they are: "père" of "le père de X"; null: nobody is asked about so. */
+  readonly relative: QuestionWord | null
   /** The verb of the question: what somebody did; null: it cannot be told. */
   readonly deed: QuestionWord | null
   /** Whether words stand between quotation marks. */
@@ -98,6 +100,7 @@ export function readQuestion(
     words,
     pairs: new Set(words.slice(1).map(({ form }, i) => `${words[i]?.form} ${form}`)),
     people,
+    relative: words[relativeIn(text, words, people, language) ?? -1] ?? null,
     deed: deedOf(words, people, language),
     quotes: words.some(({ quoted }) => quoted),
     asksOccupation: ofOccupation,
@@ -111,6 +114,17 @@ export function readQuestion(
     feels: language.questions.feelings.asked.test(line),
     stances: stancesAsked(line, language),
   }
+}
+
+/** Those whose words may be asked for: whoever only has the relative that is asked about says nothing here. */
+export function speakersAsked({
+  people,
+  relative,
+}: Pick<Question, 'people' | 'relative'>): readonly NamedInQuestion[] {
+  if (relative === null) return people
+  return people.filter(
+    ({ by, start, end }) => by === 'role' && start <= relative.start && end >= relative.end,
+  )
 }
 
 /** Who somebody is tells what they do: "quel est le métier de X" is "qui est X". */

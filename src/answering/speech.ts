@@ -4,6 +4,7 @@ import type { QuotationRecord } from '../corpus/corpus.ts'
 import type { Language } from '../text/language.ts'
 import type { Concept } from './concepts.ts'
 import type { Question } from './question.ts'
+import { speakersAsked } from './question.ts'
 import type { PassageReading, SentenceReading } from './readings.ts'
 import { saidWith } from './verbs-of-saying.ts'
 
@@ -17,14 +18,17 @@ const REPORTED = 0.6
 const QUIP = 0.6
 
 /** 1: words of the speaker asked about; less where it is only reported, or where nobody is named. */
-export function speaks(
-  { people, stances: asked }: Question,
-  sentence: SentenceReading,
-  { language }: PassageReading,
-): number {
+export function speaks(question: Question, sentence: SentenceReading, { language }: PassageReading): number {
+  const { people, stances: asked } = question
   const { quotations, mentions, words, stances } = sentence
-  const [speaker] = people
-  if (speaker === undefined) return quotations.length > 0 ? 0.6 : 0
+  const [speaker] = speakersAsked(question)
+  if (speaker === undefined) {
+    // "Que dit le père de X ?": X's own words are somebody else's.
+    const isOwners = ({ speaker: of }: QuotationRecord): boolean =>
+      of !== null && people.some(({ names }) => names.includes(of))
+    if (quotations.some(isOwners)) return OF_OTHERS
+    return quotations.length > 0 ? 0.6 : 0
+  }
   if (asked.has('allegation') && accuses(people, sentence)) return 1
   const isOwn = (quotation: QuotationRecord): boolean =>
     quotation.speaker !== null && speaker.names.includes(quotation.speaker)

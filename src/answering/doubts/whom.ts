@@ -4,6 +4,7 @@ import { languageOf } from '../../text/languages.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Concept } from '../concepts.ts'
 import type { Question } from '../question.ts'
+import { speakersAsked } from '../question.ts'
 import type { SentenceReading } from '../readings.ts'
 
 /** What it counts that nobody at all is named where the answer should be. */
@@ -49,8 +50,24 @@ export function isNobody({ capital, quoted, focus, forms }: Concept, { kind, lan
 /** Below this sign of words, a sentence at the most names the one whose words are asked for. */
 const TELLS_WORDS = 0.5
 
+/** From here on a sentence tells of a relative. */
+const RELATIVE_FROM = 0.5
+
+/** The words of somebody's relative are asked for, of whom the sentence does not tell: "que dit le père de X". */
+export function isOfNoRelative(
+  question: Question,
+  { concepts, evidence: { met } }: Pick<Candidate, 'concepts' | 'evidence'>,
+): boolean {
+  const { kind, relative } = question
+  if (kind !== 'words' || relative === null || speakersAsked(question).length > 0) return false
+  const place = concepts.findIndex(({ start, end }) => start <= relative.start && end >= relative.end)
+  return place >= 0 && (met[place] ?? 0) < RELATIVE_FROM
+}
+
 /** Whoever is asked for their words says none in any sentence found: "qu'a dit la ministre", who is only expected. */
-export function isSilent({ kind, people, stances }: Question, candidates: readonly Candidate[]): boolean {
+export function isSilent(question: Question, candidates: readonly Candidate[]): boolean {
+  const { kind, stances } = question
+  const people = speakersAsked(question)
   if (kind !== 'words' || people.length !== 1) return false
   const names = people.flatMap((person) => person.names)
   const isOfThem = ({ mentions }: SentenceReading): boolean =>
