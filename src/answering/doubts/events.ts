@@ -7,6 +7,7 @@ import { languageOf } from '../../text/languages.ts'
 import type { AnswerKind } from '../../text/questions/question-words.ts'
 import { lineOf } from '../asking.ts'
 import type { Candidate } from '../candidate.ts'
+import type { Concept } from '../concepts.ts'
 import { datesOf } from '../figures.ts'
 import type { Question } from '../question.ts'
 import { SHARES } from '../weights.ts'
@@ -79,15 +80,18 @@ function tellingFrom(kind: AnswerKind, { signs }: Candidate['evidence']): number
 }
 
 /** How surely the sentence does not tell of what is asked about, which any article would call by its name: "a avoué". */
-export function eventMissing({ kind, language }: Question, { concepts, evidence }: Candidate): number {
+export function eventMissing(question: Question, { concepts, evidence }: Candidate): number {
+  const { kind, language } = question
   const own = languageOf(language)
   if (kind !== 'person' && kind !== 'yes-no' && !OF_EVENT.has(kind)) return 0
   // Who replaces somebody is told as such; who did something else may be told by other words.
   const events = kind === 'person' ? (form: string) => own.questions.succeeding.has(form) : eventsOf(own)
   const least = tellingFrom(kind, evidence)
-  const lacking = concepts.map(({ forms, people, quoted }, i) => {
+  const lacking = concepts.map((concept, i) => {
+    const { forms, people, quoted } = concept
     const share = evidence.met[i] ?? 0
-    const isEvent = people.length === 0 && !quoted && forms.some((form) => events(form))
+    const isEvent =
+      people.length === 0 && !quoted && forms.some((form) => events(form)) && !tellsWho(concept, question)
     return isEvent && share < least ? 1 : 0
   })
   return Math.max(0, ...lacking)
@@ -111,6 +115,18 @@ export function isOnlySupposed(
     told.length > 0 &&
     told.every(({ start }) => before.test(sentence.text.slice(0, start - sentence.span.start)))
   )
+}
+
+/** "Le technicien viré", "the sacked engineer": whom the question means, and not what it asks about. */
+function tellsWho({ start, end }: Concept, { text, words, language }: Question): boolean {
+  const { determiners, nouns, nounLast, participleEnding } = languageOf(language).lexicon
+  const at = words.findIndex((word) => word.start === start)
+  const isSomebody = (place: number): boolean => nouns.get(words[place]?.form ?? '')?.kind === 'role'
+  if (nounLast)
+    return (
+      determiners.has(words[at - 1]?.form ?? '') && isSomebody(words.findIndex((word) => word.start >= end))
+    )
+  return isSomebody(at - 1) && participleEnding?.test(text.slice(start, end).toLowerCase()) === true
 }
 
 const EVENTS = new Map<LanguageCode, ReadonlySet<string>>()

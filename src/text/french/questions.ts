@@ -160,6 +160,11 @@ export const QUESTIONS: QuestionWords = {
       'words',
       / (?:vit|prend|ressent|voit|vivait|prenait|voyait|defend|justifie|qualifie|decrit|juge|reagi\S*) comment(?= )/,
     ],
+    // "Comment le patron de l'exploitant a-t-il répondu aux accusations": however long its subject is.
+    [
+      'words',
+      / comment(?= (?:\S+ ){0,9}?(?:a|ont)(?: t)? (?:il|elle|ils|elles) (?:repondu|reagi|replique|commente|justifie|explique|accueilli|pris) )/,
+    ],
     // "La ministre a-t-elle réagi ?": her words are the answer.
     ['words', / (?:a|ont)(?: t (?:il|elle|ils|elles))?(?: deja)? (?:reagi|commente)(?= )/],
     [
