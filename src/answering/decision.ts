@@ -161,6 +161,8 @@ const CORE_NEAR = 0.4
 function coreNone({ kind, turnsOn }: Question, { concepts, evidence: { signs } }: Candidate): number {
   if (!concepts.some(isCore) || signs.core > 0.01) return 0
   const tellsTurn = turnsOn.length > 0 && signs.kind > 0
+  // "Quel est le coût des travaux": what is asked about, with its figure.
+  if (signs.focus > 0 && signs.kind > 0) return CORE_NEAR
   return (kind === 'reason' && signs.before > 0.1) || signs.stance > 0 || tellsTurn ? CORE_NEAR : 1
 }
 
