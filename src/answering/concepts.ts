@@ -65,9 +65,12 @@ export function coreMet(concepts: readonly Concept[], met: readonly number[]): n
   return total === 0 ? 0 : core.reduce((sum, i) => sum + weightOf(i) * (met[i] ?? 0), 0) / total
 }
 
+/** Ordinals in digits count nothing: "1er", "2nd". */
+const ORDINAL = /^\d+(?:e|er|re|ere|eme|ieme|nd|nde|st|rd|th)s?$/
+
 /** A year, a sum. */
 export function isFigure({ forms, says }: Concept): boolean {
-  return !says && forms.some((form) => /^\d/.test(form))
+  return !says && forms.some((form) => /^\d/.test(form) && !ORDINAL.test(form))
 }
 
 interface Draft extends Span {
