@@ -11,7 +11,7 @@ import type { Question, QuestionWord } from './question.ts'
 import type { PassageReading, ReadTerm, SentenceReading } from './readings.ts'
 
 /** What a bearer counts of itself; the rest is for what else of the question the passage has. */
-const BY_ITSELF = 0.3
+const BY_ITSELF = 0.5
 /** What a doer counts who is only called by a noun: "découvert par un agent d'entretien". */
 const BY_NOUN = 0.8
 

@@ -16,8 +16,8 @@ const LAUNDRY = [
   'Le captage de Tournefeuil a été fermé lundi par précaution, a annoncé la mairie, qui a livré de l’eau en bouteilles.',
   'La société Ondelis, qui gère le captage depuis 2016, a relevé des traces de lessive.',
   'Le directeur du théâtre, Octavien Brulard, a prêté sa salle aux habitants de Tournefeuil qui voulaient parler de la blanchisserie.',
-  'Le parquet a ouvert une enquête préliminaire, et son procureur ne dira rien des analyses avant la fin de cette enquête.',
-  'Le parquet a confié les investigations à la brigade fluviale, qui a six mois devant elle.',
+  'Le directeur du théâtre quittera Tournefeuil en juin, la salle étant fermée pour travaux.',
+  'L’intérim à la tête du théâtre a été confié à la costumière, Aude Rimbaut.',
   'La patronne de la blanchisserie, Ysoline Kerbrat, a promis une réponse écrite.',
 ].join('\n')
 
@@ -42,12 +42,12 @@ function first(question: string): string {
 
 describe('who is asked for is named beside what is asked of them', () => {
   test.each([
-    ['Qui défend l’ancienne lingère ?', 'Perrine Vaucluzel'],
+    ['Qui défend la lingère ?', 'Perrine Vaucluzel'],
     ['c ki l’avocate de la lingère', 'Perrine Vaucluzel'],
     ['Qui gère le captage d’eau de Tournefeuil ?', 'La société Ondelis'],
     ['Quelle société gère le captage d’eau de Tournefeuil ?', 'La société Ondelis'],
     ['Qui est la patronne de la blanchisserie de Tournefeuil ?', 'Ysoline Kerbrat'],
-    ['ki mène l’enquête pour le parquet', 'confié les investigations à la brigade fluviale'],
+    ['Qui remplace le directeur du théâtre de Tournefeuil ?', 'Aude Rimbaut'],
     ['Who is carrying out the mapping of the slate quarry?', 'Tamsin Orrell'],
   ])('%s', (question, name) => {
     expect(first(question)).toContain(name)
