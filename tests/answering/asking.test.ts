@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findAnswer } from '../../src/answering/ask.ts'
 import type { Question } from '../../src/answering/question.ts'
 import { readQuestion } from '../../src/answering/question.ts'
+import { languageOf } from '../../src/text/languages.ts'
 import type { TestCorpus } from '../support/corpus.ts'
 import { openTestCorpus } from '../support/corpus.ts'
 
@@ -92,6 +93,19 @@ describe('the kind of answer', () => {
     ['what is the mayor charged with', 'other'],
     ['how did the prefect feel', 'words'],
     ['whcih team won', 'name'],
+    ['how soon will the ferry run again', 'date'],
+    ['what did the painting sell for', 'money'],
+    ['how much did each of them get', 'money'],
+    ['how much did the river rise', 'number'],
+    ['what set off the alarm', 'reason'],
+    ['what was the driver fined for', 'reason'],
+    ['what is the new bridge for', 'reason'],
+    ['what are the growers asking for', 'other'],
+    ['what is the strike about', 'reason'],
+    ['what is this story about', 'summary'],
+    ['who called off the fair', 'person'],
+    ['who called the fair a shambles', 'speaker'],
+    ['must the shops close', 'yes-no'],
   ])('%s: %s', (question, kind) => {
     expect(read(question, 'en').kind).toBe(kind)
   })
@@ -192,6 +206,20 @@ describe('what a question wants to know of an accusation', () => {
   ])('%s: %j', (question, stances) => {
     expect([...read(question).stances]).toEqual(stances)
   })
+})
+
+test('a speed, an area and a weight are no lengths, in either language', () => {
+  const told = (question: string, language: 'fr' | 'en'): string[] => {
+    const { qualities } = languageOf('fr').questions
+    const sentences = ['à 46 mètres du sol', 'à 90 km/h', 'sur 38 hectares', 'de 890 kilos']
+    const asked = read(question, language).qualities
+    return sentences.filter((sentence) => asked.some((at) => qualities[at]?.told.test(sentence)))
+  }
+  expect(told('what is the top speed of the lift', 'en')).toEqual(['à 90 km/h'])
+  expect(told('à quelle vitesse roulait le camion', 'fr')).toEqual(['à 90 km/h'])
+  expect(told('how big is the animal park', 'en')).toEqual(['sur 38 hectares'])
+  expect(told('quelle superficie fait le parc', 'fr')).toEqual(['sur 38 hectares'])
+  expect(told('how much does the statue weigh', 'en')).toEqual(['de 890 kilos'])
 })
 
 test('several are not the one whom the articles name', () => {

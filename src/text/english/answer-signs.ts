@@ -48,7 +48,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
     },
     {
       asked:
-        / how (?:deep|tall|high|far|wide|heavy|fast|thick)(?= )| how (?:big|large) (?:is|was|are|were)(?= (?:the |this |that |its |their )?(?:park|zoo|site|estate|farm|field|forest|wood|garden|property|land|plot|lake|island|building|house|museum|reserve|quarry|square|area) )| what (?:is|was|are|were) the (?:top |maximum |average |total |exact )?(?:depth|height|length|width|weight|speed|surface|thickness|area|size)(?= )/,
+        / how (?:deep|tall|high|far|wide|thick)(?= )| how (?:big|large) (?:is|was|are|were)(?= (?:the |this |that |its |their )?(?:building|house|museum|square) )| what (?:is|was|are|were) the (?:maximum |average |total |exact )?(?:depth|height|length|width|thickness)(?= )/,
       told: /(?<!\p{L})(?:(?:milli|centi|kilo)?met(?:re|er)s?|[cmk]?m[²³2]?|km|feet|foot|ft|inch(?:es)?|yards?|miles?|mph|acres?|hectares?|pounds?|lbs?|ounces?|(?:kilo)?gram(?:me)?s?|kilos?|kg|tons?|tonnes?|lit(?:re|er)s?|gallons?|knots?|stor(?:ey|ie)s)(?!\p{L})/iu,
     },
     {
@@ -87,6 +87,21 @@ export const ANSWER_SIGNS: AnswerSigns = {
     {
       asked: / (?:what|which) (?:brand|breed|make)s?(?= )/,
       told: /(?<!\p{L})(?:brands?|breeds?|makes?)(?!\p{L})|(?<!\p{L})(?:an?|his|her|its|their)\s\p{Lu}/u,
+    },
+    {
+      asked:
+        / (?:how fast|(?:what|which) (?:(?:is|was) the |was its |is its )?(?:top |maximum |average )?speed)(?= )/,
+      told: /(?<!\p{L})(?:km\/h|kph|mph|(?:miles|kilomet(?:re|er)s) (?:an|per) hour|knots|met(?:re|er)s (?:a|per) second|speed)(?!\p{L})/iu,
+    },
+    {
+      asked:
+        / how (?:big|large) (?:is|was|are|were)(?= (?:the |this |that |its |their )?(?:\S+ )?(?:park|zoo|site|estate|farm|field|forest|wood|garden|property|land|plot|lake|island|reserve|quarry|area|vineyard) )| what (?:is|was) the (?:total )?(?:area|surface)(?= )/,
+      told: /(?<!\p{L})(?:hectares?|acres?|square (?:kilo)?met(?:re|er)s?|square (?:miles?|feet)|[ck]?m[²2])(?!\p{L})/iu,
+    },
+    {
+      asked:
+        / (?:how heavy|how much(?= (?:does|do|did) (?:\S+ ){1,5}?weigh )|what (?:is|was) (?:the|its) weight)(?= )/,
+      told: /(?<!\p{L})(?:kilos?|(?:kilo)?gram(?:me)?s?|kg|tons?|tonnes?|pounds?|lbs?|ounces?)(?!\p{L})/iu,
     },
   ],
   people: {

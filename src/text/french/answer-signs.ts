@@ -52,7 +52,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
     },
     {
       asked:
-        / (?:quelle|quelles|sa|la) (?:taille|hauteur|profondeur|longueur|largeur|distance|vitesse|superficie|surface|altitude|epaisseur)(?= )| quel (?:poids|diametre)(?= )/,
+        / (?:quelle|quelles|sa|la) (?:taille|hauteur|profondeur|longueur|largeur|distance|altitude|epaisseur)(?= )| quel diametre(?= )/,
       told: /(?<!\p{L})(?:(?:milli|centi|kilo)?mètres?|[cmk]?m[²³2]?|hectares?|ha|(?:kilo)?grammes?|kilos?|k?g|tonnes?|litres?|km\/h|nœuds|pieds|pouces|acres?|arpents?)(?!\p{L})/iu,
     },
     {
@@ -92,6 +92,18 @@ export const ANSWER_SIGNS: AnswerSigns = {
     {
       asked: / (?:quelles?|la) (?:marques?|race)(?= (?!de (?:confiance|fabrique) |humaine ))/,
       told: /(?<!\p{L})(?:marques?|races?)(?!\p{L})|(?<!\p{L})(?:une?|sa|son|ses|des|d['’]une?)\s\p{Lu}/u,
+    },
+    {
+      asked: / quelle (?:est (?:la |sa )|etait (?:la |sa ))?vitesse(?= )/,
+      told: /(?<!\p{L})(?:km\/h|kilomètres?[\s-](?:à l['’])?heure|nœuds|mètres? (?:par|à la) seconde|vitesse)(?!\p{L})/iu,
+    },
+    {
+      asked: / (?:quelle|quelles|sa|la) (?:superficie|surface)(?= )/,
+      told: /(?<!\p{L})(?:hectares?|ha|(?:kilo)?mètres? carrés?|acres?|arpents?|[ck]?m[²2])(?!\p{L})/iu,
+    },
+    {
+      asked: / quel (?:est (?:le |son )|etait (?:le |son ))?poids(?= )/,
+      told: /(?<!\p{L})(?:kilos?|(?:kilo)?grammes?|k?g|tonnes?|quintaux|livres)(?!\p{L})/iu,
     },
   ],
   people: {

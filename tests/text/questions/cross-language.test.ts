@@ -43,6 +43,13 @@ describe('an English question over French articles', () => {
     expect(name?.alternatives[0]).toEqual(terms('Garrivier'))
   })
 
+  it('looks for no negation, no stray particle, and none of the small words of a title', () => {
+    const words = (question: string) =>
+      inFrench(question).map(({ span }) => question.slice(span.start, span.end))
+    expect(words("the mayor won't sleep up there, not once")).toEqual(['mayor', 'sleep', 'once'])
+    expect(words('who sang Le Moulin des Ormes')).toEqual(['sang', 'Moulin', 'Ormes'])
+  })
+
   it('guesses words of the same origin', () => {
     expect(says('was it a miraculous proclamation', 'proclamation', 'proclamation')).toBe(true)
     expect(says('about synchronicity', 'synchronicity', 'synchronicité')).toBe(true)
@@ -78,6 +85,21 @@ describe('English as it is typed in a chat', () => {
     expect(says(question, 'got', 'secourir')).toBe(true)
     expect(says(question, 'passengers', 'passager')).toBe(true)
     expect(inFrench(question)).toHaveLength(2)
+  })
+
+  it('takes a whole phrase before a verb whose particle stands apart, which no auxiliary has', () => {
+    expect(says('who got the sack over the till', 'got the sack', 'licencier')).toBe(true)
+    const question = 'did the thieves get in'
+    expect(inFrench(question).some(({ span }) => span.start === 0)).toBe(false)
+  })
+
+  it.each([
+    ['who handed over the keys', 'handed over', 'remettre'],
+    ['why was the fair put off', 'put off', 'reporter'],
+    ['what did the beekeeper lose', 'beekeeper', 'apiculteur'],
+    ['who is the harbour master', 'harbour master', 'capitainerie'],
+  ])('knows in "%s" what "%s" is called: %s', (question, word, french) => {
+    expect(says(question, word, french)).toBe(true)
   })
 
   it('leaves a particle to its own words where no such verb is meant', () => {

@@ -1,0 +1,50 @@
+// A question in English over French articles: phrases with words that otherwise only ask, and names that are words too.
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { conceptsIn } from '../../src/answering/concepts.ts'
+import { readQuestion } from '../../src/answering/question.ts'
+import { languageOf } from '../../src/text/languages.ts'
+import type { TestCorpus } from '../support/corpus.ts'
+import { openTestCorpus } from '../support/corpus.ts'
+
+const FAIR = [
+  '---',
+  'published: 2025-03-12',
+  'language: fr',
+  '---',
+  'La foire de Saint-Orven a été annulée, a annoncé lundi la mairie. Les clés ont été remises au gardien, Lucas Armagnat.',
+  '',
+  'Le hangar Rose a cédé sous la neige.',
+].join('\n')
+
+let story: TestCorpus
+beforeAll(async () => {
+  story = await openTestCorpus({ 'foire.txt': FAIR })
+})
+afterAll(() => story.close())
+
+/** What is looked for, each as it is typed, with its terms there. */
+function looksFor(question: string): ReadonlyMap<string, readonly string[]> {
+  const asked = readQuestion(question, { language: 'en', today: '2025-03-13' }, story.corpus)
+  const concepts = conceptsIn(languageOf('fr'), asked, story.corpus)
+  return new Map(
+    concepts.map(({ start, end, ways }) => [question.slice(start, end), ways.flatMap(({ terms }) => terms)]),
+  )
+}
+
+describe('a phrase of a word that only asks elsewhere', () => {
+  test('is looked for as a whole', () => {
+    expect(looksFor('who handed over the keys').get('handed over')).toContain('remis')
+    expect(looksFor('when did the shed give way').get('give way')).toContain('ced')
+    expect([...looksFor('did the thieves get in').keys()]).toEqual(['thieves', 'get in'])
+  })
+
+  test('only asks where it begins and ends with such words', () => {
+    expect([...looksFor('what does Lucas Armagnat do for a living').keys()]).not.toContain('do for a living')
+    expect([...looksFor('how much did the fair cost at all').keys()]).toEqual(['fair', 'cost'])
+  })
+})
+
+test('a name that is a word as well is looked for as it is written, too', () => {
+  expect(looksFor('what happened to the Rose hangar').get('Rose')).toContain('ros')
+})
