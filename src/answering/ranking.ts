@@ -21,11 +21,8 @@ const SIGNS = Object.keys(RANKING) as readonly Sign[]
 
 const SUMMARY_SIGNS: readonly Sign[] = ['lead', 'context', 'coverage', 'heading']
 
-/**
- * Passages fetched from the index; the best sentence may stand in one that ranks lower as a whole, and those in the
- * question's own language come before those that only a translation finds.
- */
-const CANDIDATE_PASSAGES = 16
+/** Passages fetched from the index; the best sentence may stand in one that ranks lower as a whole. */
+const CANDIDATE_PASSAGES = 12
 
 /** `article`: id of the only one to look in; null: all. Best first. */
 export function rankSentences(
