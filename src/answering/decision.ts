@@ -125,7 +125,8 @@ function valuesOf(
     yesNo: question.kind === 'yes-no' ? 1 : 0,
     other: question.kind === 'other' ? 1 : 0,
     settled: question.kind === 'yes-no' ? settled(best) : 0,
-    addressed: isAddressed(question) ? 1 : 0,
+    // "Can you sum it up?": a summary may be asked of the bot by any words.
+    addressed: question.kind !== 'summary' && isAddressed(question) ? 1 : 0,
     dayMissing: Math.max(onOtherDay(question, best), isOfOtherYear(best) ? 1 : 0),
     unquotedAbroad: isUnquotedAbroad(question, best) ? 1 : 0,
     eventMissing: eventMissing(question, best),
