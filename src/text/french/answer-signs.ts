@@ -128,7 +128,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
     money:
       /(?:\d|mill(?:e|ions?|iards?)|cents?)[\s\u00a0\u202f]*(?:d['’]?\s?|de\s)?(?:euros?|€|dollars?|\$|livres|francs?|yens?|roubles?|£)|\$\s?\d/iu,
     number:
-      /\d|(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|cents|mille|millions?|milliards?|dizaines?|douzaines?|centaines?|milliers?|moitié|tiers|quart|double|triple|plusieurs|aucune?|unique|seule?)(?!\p{L})/iu,
+      /\d|(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|cents|mille|millions?|milliards?|(?:diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aines?|huitaine|milliers?|moitié|tiers|quart|double|triple|plusieurs|aucune?|unique|seule?)(?!\p{L})/iu,
     reason:
       /(?<!\p{L})(?:parce qu|à cause d|voilà pourquoi|c['’]est pour (?:ça|cela)|car\s|puisqu|en raison d|grâce à|afin (?:de|d['’]|que)|pour\s(?!l['’](?:un|une|autre|instant|heure)\b|les? (?:uns?|autres|moment)|sa part|leur part|la (?:première|deuxième|dernière) fois|la suite|qui\b|\d)|suite à|à la suite d|faute de|désireu|par (?:respect|peur|crainte|souci|manque)|à l['’]origine|dus? à|dues? à|motif|raison|invoqu|prétext|de peur|de crainte|provoqu|entraîn|caus[eé]|expliqu|permet|résult|en effet|ainsi|c['’]est pourquoi|conséquen|lié[es]* à|s['’]expliqu|justifi)/iu,
     place:
