@@ -24,7 +24,9 @@ export function tellsName(
     ),
   )
   const isBehind = terms.some(({ term, end }) => {
-    const behind = /^,?\s(?:["«“]\s?|d(?:u|es)\s|named\s|called\s)?(?=\p{Lu})/u.exec(text.slice(end - span.start))
+    const behind = /^,?\s(?:["«“]\s?|d(?:u|es)\s|named\s|called\s)?(?=\p{Lu})/u.exec(
+      text.slice(end - span.start),
+    )
     return asked.has(term) && behind !== null && !isNamed(end + behind[0].length, question, sentence)
   })
   return isBehind ? 1 : hasName(question, sentence) ? 0.5 : 0

@@ -125,3 +125,40 @@ describe('a hall that leaks', () => {
     expect(first('combien de nageurs dans les vestiaires de la piscine')).toContain('Trente nageurs')
   })
 })
+
+describe('what something is called', () => {
+  const FERRY = [
+    '---',
+    'published: 2025-11-04',
+    'language: fr',
+    '---',
+    'La navigatrice Odette Marchal a donné l’alerte en promenant sa chèvre sur le quai.',
+    'Le ferry de la baie, le « Vent debout », est resté à quai.',
+    'Une soixantaine de passagers ont dormi dans la halle.',
+    'Un concert retransmis en direct, Odette Marchal l’a suivi de la cale.',
+  ].join('\n')
+
+  let ferry: TestCorpus
+  beforeAll(async () => {
+    ferry = await openTestCorpus({ 'bac.txt': FERRY })
+  })
+  afterAll(() => ferry.close())
+
+  const asked = (question: string, language: 'fr' | 'en' = 'fr'): string =>
+    firstExcerptIn(ferry, question, { language, today: '2025-11-05' })
+
+  test.each([
+    ['it has no name there', 'elle s’appelle comment la chèvre d’odette ?'],
+    ['only somebody asked about has one', 'quelle chaîne a diffusé le concert d’Odette Marchal ?'],
+  ])('is not told where %s: %s', (_, question) => {
+    expect(asked(question)).toBe('(no)')
+  })
+
+  test.each([
+    ['it has a name', 'comment s’appelle le ferry de la baie ?', 'Vent debout'],
+    ['people are counted by the score', 'combien de passagers ont dormi dans la halle ?', 'soixantaine'],
+    ['a summary is asked of the bot', 'tldr svp j’ai la flemme de lire', 'a donné l’alerte'],
+  ])('is told where %s: %s', (_, question, words) => {
+    expect(asked(question)).toContain(words)
+  })
+})
