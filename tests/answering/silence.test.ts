@@ -135,6 +135,7 @@ describe('what something is called', () => {
     'La navigatrice Odette Marchal a donné l’alerte en promenant sa chèvre sur le quai.',
     'Le ferry de la baie, le « Vent debout », est resté à quai.',
     'Une soixantaine de passagers ont dormi dans la halle.',
+    'Le violoniste Lucas Ferrandin s’est installé à l’étranger en mai.',
     'Un concert retransmis en direct, Odette Marchal l’a suivi de la cale.',
   ].join('\n')
 
@@ -149,6 +150,7 @@ describe('what something is called', () => {
 
   test.each([
     ['it has no name there', 'elle s’appelle comment la chèvre d’odette ?'],
+    ['a country is none', 'dans quel pays s’est installé lucas ferrandin ?'],
     ['only somebody asked about has one', 'quelle chaîne a diffusé le concert d’Odette Marchal ?'],
   ])('is not told where %s: %s', (_, question) => {
     expect(asked(question)).toBe('(no)')

@@ -15,6 +15,7 @@ import { SHARES } from '../weights.ts'
 
 /** The sentence has what is asked about, without a name. */
 export function isUnnamed(question: Question, { concepts, evidence }: Candidate): boolean {
+  if (asksNamedPlace(question)) return !namesThing(question, evidence.sentence, evidence.reading)
   const asked = askedByName(question, concepts)
   if (asked === null) return false
   const { sentence, reading } = evidence
@@ -34,6 +35,12 @@ export function isUnnamed(question: Question, { concepts, evidence }: Candidate)
   return question.kind === 'other'
     ? marked.some((term) => standsAlone(term, sentence, reading))
     : marked.length > 0
+}
+
+/** "Dans quel pays" is told by its name alone, and not by "à l'étranger". */
+function asksNamedPlace({ kind, words, language }: Question): boolean {
+  const { namedPlaces } = languageOf(language).questions
+  return kind === 'place' && words.some(({ focus, form }) => focus && namedPlaces.has(form))
 }
 
 /** A name stands there that is neither in the question nor somebody's: "en rentrant avec son chien" tells no dog's. */

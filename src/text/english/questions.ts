@@ -242,6 +242,11 @@ export const QUESTIONS: QuestionWords = {
   naming: new Set(
     'name names surname nickname username identity called named nicknamed christened'.split(' '),
   ),
+  namedPlaces: new Set(
+    'country countries city cities town towns village villages region regions state states county counties province district continent capital island islands neighbourhood neighborhood borough suburb'.split(
+      ' ',
+    ),
+  ),
   years: new Set(['year']),
   addressing: new Set('i me my mine you your yours'.split(' ')),
   courtesies:

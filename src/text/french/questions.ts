@@ -295,6 +295,11 @@ export const QUESTIONS: QuestionWords = {
     ),
   ),
   naming: new Set('nom noms prenom prenoms surnom pseudonyme pseudo identite'.split(' ')),
+  namedPlaces: new Set(
+    'pays ville villes commune communes village villages localite bourgade agglomeration region regions departement departements canton province etat comte continent capitale ile iles quartier arrondissement'.split(
+      ' ',
+    ),
+  ),
   years: new Set(['annee', 'an']),
   addressing: new Set('je j moi mon ma mes me m tu te t toi ton ta tes vous votre vos'.split(' ')),
   courtesies:

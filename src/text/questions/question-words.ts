@@ -177,6 +177,8 @@ export interface QuestionWords extends AnswerSigns {
   readonly authoring: ReadonlySet<string>
   /** Folded words for what somebody or something is called: "nom", "pseudonyme". */
   readonly naming: ReadonlySet<string>
+  /** Folded nouns for places that are told by their names alone: "pays", "village". */
+  readonly namedPlaces: ReadonlySet<string>
   /** Folded words by which a year is asked for. */
   readonly years: ReadonlySet<string>
   /** Folded words by which people speak of themselves and of whom they ask: "mon", "tu". */
