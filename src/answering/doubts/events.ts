@@ -5,11 +5,13 @@ import { foldWord } from '../../text/folding.ts'
 import type { Language, LanguageCode } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
 import type { AnswerKind } from '../../text/questions/question-words.ts'
+import type { Span } from '../../text/span.ts'
 import { lineOf } from '../asking.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Concept } from '../concepts.ts'
 import { datesOf } from '../figures.ts'
 import type { Question } from '../question.ts'
+import type { ReadTerm, SentenceReading } from '../readings.ts'
 import { SHARES } from '../weights.ts'
 
 /** What it counts that a passage tells no day at all. */
@@ -107,14 +109,43 @@ export function isOnlySupposed(
 ): boolean {
   if (deed === null || !OF_FACT.has(kind)) return false
   if (languageOf(language).questions.supposed.asked.test(lineOf(words).text)) return false
+  const { before } = reading.language.questions.supposed
+  const told = toldDeeds(deed, concepts, sentence)
+  return told.length > 0 && told.every((term) => before.test(textAhead(term, sentence)))
+}
+
+/** Kinds that ask for the day or the place of what happened. */
+const OF_OCCASION = new Set(['date', 'hour', 'duration', 'place'])
+
+/** It is told that it is not so: "quand a-t-elle retiré sa plainte" beside "je ne retirerai rien". */
+export function isOnlyDenied(
+  { kind, words, deed, language }: Question,
+  { concepts, evidence: { sentence, reading } }: Candidate,
+): boolean {
+  const { negations } = languageOf(language).questions
+  if (deed === null || !OF_OCCASION.has(kind) || words.some(({ form }) => negations.has(form))) return false
+  const { questions } = reading.language
+  const isDenied = (term: ReadTerm): boolean => {
+    const before = sentence.words.findLast(({ end }) => end <= term.start)
+    return questions.negations.has(before?.form ?? '') || questions.denying.test(textAhead(term, sentence))
+  }
+  const told = toldDeeds(deed, concepts, sentence)
+  return told.length > 0 && told.every(isDenied)
+}
+
+/** The terms of a sentence that tell the deed asked about. */
+function toldDeeds(
+  deed: Span,
+  concepts: readonly Concept[],
+  { terms }: SentenceReading,
+): readonly ReadTerm[] {
   const done = concepts.find(({ start, end }) => start <= deed.start && end >= deed.end)
   const ways = new Set(done?.ways.flatMap((way) => way.terms))
-  const told = sentence.terms.filter(({ term }) => ways.has(term))
-  const { before } = reading.language.questions.supposed
-  return (
-    told.length > 0 &&
-    told.every(({ start }) => before.test(sentence.text.slice(0, start - sentence.span.start)))
-  )
+  return terms.filter(({ term }) => ways.has(term))
+}
+
+function textAhead({ start }: Span, { text, span }: SentenceReading): string {
+  return text.slice(0, start - span.start)
 }
 
 /** "Le technicien viré", "the sacked engineer": whom the question means, and not what it asks about. */
