@@ -114,8 +114,8 @@ export function isOnlySupposed(
   return told.length > 0 && told.every((term) => before.test(textAhead(term, sentence)))
 }
 
-/** Kinds that ask for the day or the place of what happened. */
-const OF_OCCASION = new Set(['date', 'hour', 'duration', 'place'])
+/** Kinds that ask for the day, the place or the cause of what happened. */
+const OF_OCCASION = new Set(['date', 'hour', 'duration', 'place', 'reason'])
 
 /** It is told that it is not so: "quand a-t-elle retiré sa plainte" beside "je ne retirerai rien". */
 export function isOnlyDenied(
@@ -126,6 +126,7 @@ export function isOnlyDenied(
   if (deed === null || !OF_OCCASION.has(kind) || words.some(({ form }) => negations.has(form))) return false
   const { questions } = reading.language
   const isDenied = (term: ReadTerm): boolean => {
+    if (questions.untilThen.test(textBehind(term, sentence))) return false
     const before = sentence.words.findLast(({ end }) => end <= term.start)
     return questions.negations.has(before?.form ?? '') || questions.denying.test(textAhead(term, sentence))
   }
@@ -133,15 +134,19 @@ export function isOnlyDenied(
   return told.length > 0 && told.every(isDenied)
 }
 
-/** The terms of a sentence that tell the deed asked about. */
+/** The terms of a sentence that tell the deed asked about, but for its contrary: what is "pas public" stays secret. */
 function toldDeeds(
   deed: Span,
   concepts: readonly Concept[],
   { terms }: SentenceReading,
 ): readonly ReadTerm[] {
   const done = concepts.find(({ start, end }) => start <= deed.start && end >= deed.end)
-  const ways = new Set(done?.ways.flatMap((way) => way.terms))
-  return terms.filter(({ term }) => ways.has(term))
+  const ways = done?.ways.filter(({ share }) => share > SHARES.opposite) ?? []
+  return terms.filter(({ term }) => ways.some((way) => way.terms.includes(term)))
+}
+
+function textBehind({ end }: Span, { text, span }: SentenceReading): string {
+  return text.slice(end - span.start)
 }
 
 function textAhead({ start }: Span, { text, span }: SentenceReading): string {

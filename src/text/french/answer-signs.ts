@@ -119,6 +119,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
     /(?<!\p{L})(?:aucune?|jamais|rien|sans|ni|nul(?:le)?|pas|plus (?!d[e'’u]|que|tard|tôt)|refus\p{L}*|exclu[ts]?|exclure|rejet\p{L}*|ni(?:e|é|ent|ait)|dément\p{L}*|contest\p{L}*|renonc\p{L}*|annul\p{L}*|confirm\p{L}*|reconn\p{L}*|adm(?:et|is|ettent)|oui|non)(?!\p{L})/iu,
   denying:
     /(?<!\p{L})(?:aucune?(?! autre)|nul(?:le)?(?! autre)|pas|exclu[ts]?|exclure|refus\p{L}*|rejet\p{L}*|renonc\p{L}*|ne\s\p{L}+\s(?:plus|jamais)|n['’]\p{L}+\s(?:\p{L}+\s)?(?:plus|jamais|rien)|sans)\s(?:[\p{L}'’-]+\s|[ld]['’]){0,4}$/iu,
+  untilThen: /^[^.;:!?]*?(?<!\p{L})(?:avant|jusqu['’])/iu,
   explains: /^\s*(?:\(|(?:est|était|sont|étaient)\s(?!\p{L}+ée?s?(?!\p{L})))/u,
   signs: {
     hour: /\b\d{1,2}\s?(?:h(?:\s?\d{2})?|heures?)\b(?!\s+(?:de|après)(?!\p{L}))|(?<!\p{L})(?:à|vers|dès|avant|après) (?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|vingt et une|vingt-deux|vingt-trois) heures?(?: (?:du (?:matin|soir)|de l['’]après-midi|et (?:demie|quart)))?(?!\p{L}|\s+(?:d['’e]|après)(?!\s?(?:l['’]après)))|(?<!-)\bmidi\b|\bminuit\b|\b\d{1,2}:\d{2}\b/iu,

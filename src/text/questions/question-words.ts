@@ -81,6 +81,8 @@ export interface AnswerSigns {
   readonly settling: RegExp
   /** Over what stands ahead of a word in a sentence: what that word says is not so: "n'a pas ", "exclut de ". */
   readonly denying: RegExp
+  /** Over what follows a denied word: it is not so for now only: " avant lundi", " until noon". */
+  readonly untilThen: RegExp
   /** What follows a name, over its own characters, where it says who or what bears it: "(38 ans)", " est un réseau". */
   readonly explains: RegExp
   /** What stands in a sentence that answers, over its own characters. */
