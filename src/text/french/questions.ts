@@ -280,7 +280,9 @@ export const QUESTIONS: QuestionWords = {
     racheter rachat vendre vendu fermer quitter rembourser destituer hospitaliser libéré évader assassiner tuer blanchir
     acquitter relaxer gracier expulser exclure exclu rejoindre rejoint réintégrer embaucher recruter fusionner
     indemniser plainte frapper gifler agresser poignarder braquer cambrioler kidnapper empoisonner accoucher faillite liquidation
-    déménager amputer naufrage bombarder extrader expulsion abdiquer ligoter séquestrer`.split(/\s+/),
+    déménager amputer naufrage bombarder extrader expulsion abdiquer ligoter séquestrer examen comparaître comparution
+    perquisitionner perquisition réélire promouvoir promotion adopter adoption naître naissance inhumer obsèques enterrer
+    enterrement opérer greffer décorer`.split(/\s+/),
   succeeding: new Set(
     'remplace remplacent remplacera remplacer remplacait succede succedera succeder succedent'.split(' '),
   ),
