@@ -37,6 +37,7 @@ test.each([
   ['why somebody left, beside a start', 'pourquoi yvon karadec a démissionné'],
   ['why somebody closed what they opened', 'Pourquoi Odile Stervinou a-t-elle fermé la buvette du port ?'],
   ['when somebody did what they will not do', 'quand maël kervarec a-t-il repeint la coque ?'],
+  ['an event of which nothing is told', 'quand Hugo Talbec a-t-il été placé en garde à vue ?'],
   ['a figure of another year', 'combien de maillots le comité a distribué aux bénévoles en 2021'],
   ['the words of whoever has the office now', 'il en pense quoi le président actuel'],
   ['a price, beside a place alone', 'prix du billet chantier de la voile'],

@@ -87,14 +87,16 @@ export function eventMissing(question: Question, { concepts, evidence }: Candida
   const own = languageOf(language)
   if (kind !== 'person' && kind !== 'yes-no' && !OF_EVENT.has(kind)) return 0
   // Who replaces somebody is told as such; who did something else may be told by other words.
-  const events = kind === 'person' ? (form: string) => own.questions.succeeding.has(form) : eventsOf(own)
+  const isEvent =
+    kind === 'person'
+      ? (forms: readonly string[]) => forms.some((form) => own.questions.succeeding.has(form))
+      : eventsOf(own)
   const least = tellingFrom(kind, evidence)
   const lacking = concepts.map((concept, i) => {
     const { forms, people, quoted } = concept
     const share = evidence.met[i] ?? 0
-    const isEvent =
-      people.length === 0 && !quoted && forms.some((form) => events(form)) && !tellsWho(concept, question)
-    return isEvent && share < least ? 1 : 0
+    const isTold = people.length > 0 || quoted || !isEvent(forms) || tellsWho(concept, question)
+    return !isTold && share < least ? 1 : 0
   })
   return Math.max(0, ...lacking)
 }
@@ -165,16 +167,26 @@ function tellsWho({ start, end }: Concept, { text, words, language }: Question):
   return isSomebody(at - 1) && participleEnding?.test(text.slice(start, end).toLowerCase()) === true
 }
 
-const EVENTS = new Map<LanguageCode, ReadonlySet<string>>()
+const EVENTS = new Map<LanguageCode, readonly string[]>()
 
-/** Whether a folded form is of a word for an event. */
-function eventsOf({ code, stem, questions, lexicon }: Language): (form: string) => boolean {
-  const stems = EVENTS.get(code) ?? new Set(questions.events.map((word) => stem(foldWord(word))))
-  EVENTS.set(code, stems)
+/** Whether folded forms hold a word for an event, or the words of a phrase for one. */
+function eventsOf(language: Language): (forms: readonly string[]) => boolean {
+  const { code, stem, questions, lexicon, stopWords } = language
+  const stemsOf = (words: readonly string[]): string =>
+    ` ${words
+      .map(foldWord)
+      .filter((word) => !stopWords.has(word))
+      .map(stem)
+      .join(' ')} `
+  const events = EVENTS.get(code) ?? questions.events.map((event) => stemsOf(event.split(' ')))
+  EVENTS.set(code, events)
   // "fermiers" are nobody who closed anything, but "condamné" is somebody who was sentenced.
   const isSomebody = (form: string): boolean => {
     const written = lexicon.nouns.get(form)?.written
     return written !== undefined && lexicon.participleEnding?.test(written) !== true
   }
-  return (form) => stems.has(stem(form)) && !isSomebody(form)
+  return (forms) => {
+    const told = stemsOf(forms.filter((form) => !isSomebody(form)))
+    return events.some((event) => told.includes(event))
+  }
 }

@@ -282,7 +282,9 @@ export const QUESTIONS: QuestionWords = {
     indemniser plainte frapper gifler agresser poignarder braquer cambrioler kidnapper empoisonner accoucher faillite liquidation
     déménager amputer naufrage bombarder extrader expulsion abdiquer ligoter séquestrer examen comparaître comparution
     perquisitionner perquisition réélire promouvoir promotion adopter adoption naître naissance inhumer obsèques enterrer
-    enterrement opérer greffer décorer`.split(/\s+/),
+    enterrement opérer greffer décorer`
+      .split(/\s+/)
+      .concat('garde à vue'),
   succeeding: new Set(
     'remplace remplacent remplacera remplacer remplacait succede succedera succeder succedent'.split(' '),
   ),

@@ -167,7 +167,7 @@ export interface QuestionWords extends AnswerSigns {
   /** Folded verbs behind which no noun asked about stands: "did" of "what did". */
   readonly auxiliaries: ReadonlySet<string>
   /**
-   * Words, with their accents, for what happens to somebody once and is told by its own name: "démissionner", "arrested".
+   * Words and phrases, with their accents, for what happens to somebody once and is told by its own name: "démissionner", "arrested".
    * Compared by their stems.
    */
   readonly events: readonly string[]
