@@ -135,6 +135,7 @@ describe('what something is called', () => {
     'La navigatrice Odette Marchal a donné l’alerte en promenant sa chèvre sur le quai.',
     'Le ferry de la baie, le « Vent debout », est resté à quai.',
     'Une soixantaine de passagers ont dormi dans la halle.',
+    '« Mardi ils dormaient ; mercredi, nous grimpions à bord », a soufflé le cuisinier Paul Darrieux.',
     'Le violoniste Lucas Ferrandin s’est installé à l’étranger en mai.',
     'Un concert retransmis en direct, Odette Marchal l’a suivi de la cale.',
   ].join('\n')
@@ -158,6 +159,7 @@ describe('what something is called', () => {
 
   test.each([
     ['it has a name', 'comment s’appelle le ferry de la baie ?', 'Vent debout'],
+    ['words are quoted in another form', '"mercredi on grimpait" c de qui', 'Paul Darrieux'],
     ['people are counted by the score', 'combien de passagers ont dormi dans la halle ?', 'soixantaine'],
     ['a summary is asked of the bot', 'tldr svp j’ai la flemme de lire', 'a donné l’alerte'],
   ])('is told where %s: %s', (_, question, words) => {
