@@ -124,8 +124,10 @@ export function isOnlyDenied(
   { kind, words, deed, language }: Question,
   { concepts, evidence: { sentence, reading } }: Candidate,
 ): boolean {
-  const { negations } = languageOf(language).questions
-  if (deed === null || !OF_OCCASION.has(kind) || words.some(({ form }) => negations.has(form))) return false
+  const { negations, supposed } = languageOf(language).questions
+  if (deed === null || !OF_OCCASION.has(kind)) return false
+  // "Pourquoi n'a-t-elle pas vendu", "pourquoi devait-il partir": that it is not so, or not yet, is known.
+  if (words.some(({ form }) => negations.has(form)) || supposed.asked.test(lineOf(words).text)) return false
   const { questions } = reading.language
   const isDenied = (term: ReadTerm): boolean => {
     if (questions.untilThen.test(textBehind(term, sentence))) return false
@@ -136,15 +138,21 @@ export function isOnlyDenied(
   return told.length > 0 && told.every(isDenied)
 }
 
-/** The terms of a sentence that tell the deed asked about, but for its contrary: what is "pas public" stays secret. */
+/**
+ * The terms of a sentence that tell the deed asked about most surely, but for its contrary: what is "pas public" stays
+ * secret.
+ */
 function toldDeeds(
   deed: Span,
   concepts: readonly Concept[],
   { terms }: SentenceReading,
 ): readonly ReadTerm[] {
   const done = concepts.find(({ start, end }) => start <= deed.start && end >= deed.end)
-  const ways = done?.ways.filter(({ share }) => share > SHARES.opposite) ?? []
-  return terms.filter(({ term }) => ways.some((way) => way.terms.includes(term)))
+  const there = new Set(terms.map(({ term }) => term))
+  const ways = done?.ways.filter((way) => way.terms.every((term) => there.has(term))) ?? []
+  const surest = Math.max(0, ...ways.map(({ share }) => share))
+  if (surest <= SHARES.opposite) return []
+  return terms.filter(({ term }) => ways.some((way) => way.share === surest && way.terms.includes(term)))
 }
 
 function textBehind({ end }: Span, { text, span }: SentenceReading): string {

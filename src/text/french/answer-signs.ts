@@ -20,9 +20,9 @@ export const ANSWER_SIGNS: AnswerSigns = {
   },
   supposed: {
     asked:
-      / (?:devrai(?:t|ent)|pourrai(?:t|ent)|doi(?:t|vent)|peu(?:t|vent)|faut|faudrait|voudrai(?:t|ent)|veut|veulent|va|vont|reclam\S*|demand\S*|estim\S*|souhait\S*|pens\S*)(?= )/,
+      / (?:dev(?:r?ait|r?aient)|pourrai(?:t|ent)|allai(?:t|ent)|doi(?:t|vent)|tent\S*|essa\S*|menac\S*|envisag\S*|peu(?:t|vent)|faut|faudrait|voudrai(?:t|ent)|veut|veulent|va|vont|reclam\S*|demand\S*|estim\S*|souhait\S*|pens\S*)(?= )/,
     before:
-      /(?<!\p{L})(?:devrai(?:t|ent)|pourrai(?:t|ent)|faudrait|doi(?:t|vent)|soi(?:t|ent))\s(?:\p{L}+\s){0,2}$/iu,
+      /(?<!\p{L})(?:(?:devrai(?:t|ent)|pourrai(?:t|ent)|faudrait|doi(?:t|vent)|soi(?:t|ent))\s|(?:tent(?:er|é|e|ent|ait|aient)|essa(?:yer|yé|ie|ient|yait|yaient)|menac(?:er|é|e|ent|ait|aient)|envisag(?:er|é|e|ent|eait|eaient))\s(?:de\s|d['’]))(?:\p{L}+\s){0,2}$/iu,
   },
   feelings: {
     asked:
@@ -118,7 +118,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
   settling:
     /(?<!\p{L})(?:aucune?|jamais|rien|sans|ni|nul(?:le)?|pas|plus (?!d[e'’u]|que|tard|tôt)|refus\p{L}*|exclu[ts]?|exclure|rejet\p{L}*|ni(?:e|é|ent|ait)|dément\p{L}*|contest\p{L}*|renonc\p{L}*|annul\p{L}*|confirm\p{L}*|reconn\p{L}*|adm(?:et|is|ettent)|oui|non)(?!\p{L})/iu,
   denying:
-    /(?<!\p{L})(?:aucune?(?! autre)|nul(?:le)?(?! autre)|pas|exclu[ts]?|exclure|refus\p{L}*|rejet\p{L}*|renonc\p{L}*|ne\s\p{L}+\s(?:plus|jamais)|n['’]\p{L}+\s(?:\p{L}+\s)?(?:plus|jamais|rien)|sans)\s(?:[\p{L}'’-]+\s|[ld]['’]){0,4}$/iu,
+    /(?<!\p{L})(?:aucune?(?! autre)|nul(?:le)?(?! autre)|pas|exclu[ts]?|exclure|refus\p{L}*|rejet\p{L}*|renonc\p{L}*|ne\s\p{L}+\s(?:plus|jamais)|n['’]\p{L}+\s(?:\p{L}+\s)?(?:plus|jamais|rien)|sans)\s(?:[\p{L}'’-]+\s|[ld]['’]){0,4}$|(?<!\p{L})avant\s(?:de\s|d['’])(?:\p{L}+\s){0,2}$/iu,
   untilThen: /^[^.;:!?]*?(?<!\p{L})(?:avant|jusqu['’])/iu,
   explains: /^\s*(?:\(|(?:est|était|sont|étaient)\s(?!\p{L}+ée?s?(?!\p{L})))/u,
   signs: {

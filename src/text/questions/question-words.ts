@@ -49,8 +49,8 @@ export interface AnswerSigns {
   /** Folded participles of what is given to somebody, and the words ahead of the receiver: "confiee", "a". */
   readonly giving: { readonly verbs: ReadonlySet<string>; readonly to: ReadonlySet<string> }
   /**
-   * What ought to be, or may be: `asked`, over folded words of a question; `before`, over what stands ahead of a verb in a
-   * sentence: "devrait être ".
+   * What ought to be, or may be, or is only tried: `asked`, over folded words of a question; `before`, over what stands
+   * ahead of a verb in a sentence: "devrait être ", "a tenté de ".
    */
   readonly supposed: { readonly asked: RegExp; readonly before: RegExp }
   /**
@@ -79,7 +79,7 @@ export interface AnswerSigns {
   readonly planned: RegExp
   /** A yes or a no in a sentence, over its own characters: "aucun", "a refusé", "confirme". */
   readonly settling: RegExp
-  /** Over what stands ahead of a word in a sentence: what that word says is not so: "n'a pas ", "exclut de ". */
+  /** Over what stands ahead of a word in a sentence: what that word says is not so: "n'a pas ", "avant de ". */
   readonly denying: RegExp
   /** Over what follows a denied word: it is not so for now only: " avant lundi", " until noon". */
   readonly untilThen: RegExp
