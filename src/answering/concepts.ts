@@ -218,7 +218,7 @@ function phraseAt(words: readonly QuestionWord[], at: number, language: Language
 function withSlips(draft: Draft, corpus: Corpus): Draft {
   const [word] = draft.words
   const [way] = draft.ways
-  if (word === undefined || way === undefined || draft.words.length > 1 || word.quoted) return draft
+  if (word === undefined || way === undefined || draft.words.length > 1) return draft
   if (corpus.passageFrequency(way.terms[0] ?? '') > 0) return draft
   if (draft.known) return draft
   const slips = corpus.similarTerms(way.terms[0] ?? '')
@@ -230,7 +230,7 @@ function withKindred(draft: Draft, corpus: Corpus): Draft {
   const [word] = draft.words
   const [way] = draft.ways
   const [term = ''] = way?.terms ?? []
-  if (word === undefined || draft.words.length > 1 || word.quoted) return draft
+  if (word === undefined || draft.words.length > 1) return draft
   if (corpus.passageFrequency(term) > 0) return draft
   const known = new Set(draft.ways.flatMap(({ terms }) => terms))
   const kindred = corpus.kindredTerms(term).filter((near) => !known.has(near))

@@ -4,7 +4,14 @@ import { languageOf } from '../text/languages.ts'
 import type { Candidate } from './candidate.ts'
 import type { Concept } from './concepts.ts'
 import { isCore, isFigure } from './concepts.ts'
-import { deedMissing, eventMissing, isOfOtherYear, isOnlySupposed, onOtherDay } from './doubts/events.ts'
+import {
+  deedMissing,
+  eventMissing,
+  isOfOtherYear,
+  isOnlyDenied,
+  isOnlySupposed,
+  onOtherDay,
+} from './doubts/events.ts'
 import { isUnquoted, isUnquotedAbroad } from './doubts/quoted-words.ts'
 import { isUnnamed, isUnsigned } from './doubts/unnamed.ts'
 import {
@@ -125,11 +132,12 @@ function valuesOf(
     yesNo: question.kind === 'yes-no' ? 1 : 0,
     other: question.kind === 'other' ? 1 : 0,
     settled: question.kind === 'yes-no' ? settled(best) : 0,
-    addressed: isAddressed(question) ? 1 : 0,
+    // "Can you sum it up?": a summary may be asked of the bot by any words.
+    addressed: question.kind !== 'summary' && isAddressed(question) ? 1 : 0,
     dayMissing: Math.max(onOtherDay(question, best), isOfOtherYear(best) ? 1 : 0),
     unquotedAbroad: isUnquotedAbroad(question, best) ? 1 : 0,
     eventMissing: eventMissing(question, best),
-    supposed: isOnlySupposed(question, best) ? 1 : 0,
+    supposed: isOnlySupposed(question, best) || isOnlyDenied(question, best) ? 1 : 0,
   }
 }
 

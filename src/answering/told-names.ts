@@ -23,12 +23,21 @@ export function tellsName(
       (met[i] ?? 0) > 0 && people.length === 0 ? ways.flatMap((way) => way.terms) : [],
     ),
   )
-  const isBehind = terms.some(
-    ({ term, end }) =>
-      asked.has(term) &&
-      /^,?\s(?:["«“]\s?|d(?:u|es)\s|named\s|called\s)?\p{Lu}/u.test(text.slice(end - span.start)),
-  )
+  const isBehind = terms.some(({ term, end }) => {
+    const behind = /^,?\s(?:["«“]\s?|d(?:u|es)\s|named\s|called\s)?(?=\p{Lu})/u.exec(
+      text.slice(end - span.start),
+    )
+    return asked.has(term) && behind !== null && !isNamed(end + behind[0].length, question, sentence)
+  })
   return isBehind ? 1 : hasName(question, sentence) ? 0.5 : 0
+}
+
+/** "Retransmis en direct, Donald Trump": whom the question names is not what it asks the name of. */
+function isNamed(place: number, { people }: Question, { mentions }: SentenceReading): boolean {
+  return mentions.some(
+    ({ start, end, person }) =>
+      place >= start && place < end && people.some(({ names }) => names.includes(person)),
+  )
 }
 
 /** "Sur quel réseau": where whoever is asked about said what the sentence quotes. */

@@ -18,6 +18,10 @@ const REGATTA = [
   'L’ancien président du comité, Hugo Talbec, a soupiré : « La mer décide. »',
   'Le prix du maillot est de 18 euros.',
   'Le public pourra visiter le chantier de la Voile, à Kerlouan.',
+  '« Je ne repeindrai pas la coque lundi », a lancé Maël Kervarec sur le quai.',
+  'La trésorière Armelle Goulven a quitté Brenac en 2021 avant d’être élue.',
+  'Le patron du bac, Hervé Lostec, a tenté de vendre la jetée mardi.',
+  'La digue ne rouvrira pas aux promeneurs avant le 29 juin.',
   'Octave Brumenil est mort dans une prison de Brenac.',
 ].join('\n')
 
@@ -34,6 +38,10 @@ function found(question: string): string {
 test.each([
   ['why somebody left, beside a start', 'pourquoi yvon karadec a démissionné'],
   ['why somebody closed what they opened', 'Pourquoi Odile Stervinou a-t-elle fermé la buvette du port ?'],
+  ['when somebody did what they will not do', 'quand maël kervarec a-t-il repeint la coque ?'],
+  ['when something was that only was to be', 'en quelle année armelle goulven a été élue ?'],
+  ['when something was done that was but tried', 'quand hervé lostec a-t-il vendu la jetée ?'],
+  ['an event of which nothing is told', 'quand Hugo Talbec a-t-il été placé en garde à vue ?'],
   ['a figure of another year', 'combien de maillots le comité a distribué aux bénévoles en 2021'],
   ['the words of whoever has the office now', 'il en pense quoi le président actuel'],
   ['a price, beside a place alone', 'prix du billet chantier de la voile'],
@@ -44,6 +52,8 @@ test.each([
 test.each([
   ['why somebody left, who did', 'pourquoi solène plouhinec a démissionné', 'lassée'],
   ['a reason that is invoked', 'pk mael kervarec a été viré du comité', 'manque de sérieux'],
+  ['when something was tried', 'quand hervé lostec a-t-il tenté de vendre la jetée ?', 'mardi'],
+  ['what is not so before some day', 'quand la digue rouvre-t-elle aux promeneurs ?', '29 juin'],
   ['a figure of the year told', 'combien de maillots aux bénévoles en 2023', 'quatorze'],
   ['somebody named beside where they were kept', 'Which inmate died in Brenac?', 'Octave Brumenil'],
   ['the words of whoever had the office', 'il a dit quoi l’ancien président du comité', 'La mer décide'],

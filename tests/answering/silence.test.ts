@@ -125,3 +125,44 @@ describe('a hall that leaks', () => {
     expect(first('combien de nageurs dans les vestiaires de la piscine')).toContain('Trente nageurs')
   })
 })
+
+describe('what something is called', () => {
+  const FERRY = [
+    '---',
+    'published: 2025-11-04',
+    'language: fr',
+    '---',
+    'La navigatrice Odette Marchal a donné l’alerte en promenant sa chèvre sur le quai.',
+    'Le ferry de la baie, le « Vent debout », est resté à quai.',
+    'Une soixantaine de passagers ont dormi dans la halle.',
+    '« Mardi ils dormaient ; mercredi, nous grimpions à bord », a soufflé le cuisinier Paul Darrieux.',
+    'Le violoniste Lucas Ferrandin s’est installé à l’étranger en mai.',
+    'Un concert retransmis en direct, Odette Marchal l’a suivi de la cale.',
+  ].join('\n')
+
+  let ferry: TestCorpus
+  beforeAll(async () => {
+    ferry = await openTestCorpus({ 'bac.txt': FERRY })
+  })
+  afterAll(() => ferry.close())
+
+  const asked = (question: string, language: 'fr' | 'en' = 'fr'): string =>
+    firstExcerptIn(ferry, question, { language, today: '2025-11-05' })
+
+  test.each([
+    ['it has no name there', 'elle s’appelle comment la chèvre d’odette ?'],
+    ['a country is none', 'dans quel pays s’est installé lucas ferrandin ?'],
+    ['only somebody asked about has one', 'quelle chaîne a diffusé le concert d’Odette Marchal ?'],
+  ])('is not told where %s: %s', (_, question) => {
+    expect(asked(question)).toBe('(no)')
+  })
+
+  test.each([
+    ['it has a name', 'comment s’appelle le ferry de la baie ?', 'Vent debout'],
+    ['words are quoted in another form', '"mercredi on grimpait" c de qui', 'Paul Darrieux'],
+    ['people are counted by the score', 'combien de passagers ont dormi dans la halle ?', 'soixantaine'],
+    ['a summary is asked of the bot', 'tldr svp j’ai la flemme de lire', 'a donné l’alerte'],
+  ])('is told where %s: %s', (_, question, words) => {
+    expect(asked(question)).toContain(words)
+  })
+})

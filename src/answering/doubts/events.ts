@@ -5,11 +5,13 @@ import { foldWord } from '../../text/folding.ts'
 import type { Language, LanguageCode } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
 import type { AnswerKind } from '../../text/questions/question-words.ts'
+import type { Span } from '../../text/span.ts'
 import { lineOf } from '../asking.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Concept } from '../concepts.ts'
 import { datesOf } from '../figures.ts'
 import type { Question } from '../question.ts'
+import type { ReadTerm, SentenceReading } from '../readings.ts'
 import { SHARES } from '../weights.ts'
 
 /** What it counts that a passage tells no day at all. */
@@ -85,14 +87,16 @@ export function eventMissing(question: Question, { concepts, evidence }: Candida
   const own = languageOf(language)
   if (kind !== 'person' && kind !== 'yes-no' && !OF_EVENT.has(kind)) return 0
   // Who replaces somebody is told as such; who did something else may be told by other words.
-  const events = kind === 'person' ? (form: string) => own.questions.succeeding.has(form) : eventsOf(own)
+  const isEvent =
+    kind === 'person'
+      ? (forms: readonly string[]) => forms.some((form) => own.questions.succeeding.has(form))
+      : eventsOf(own)
   const least = tellingFrom(kind, evidence)
   const lacking = concepts.map((concept, i) => {
     const { forms, people, quoted } = concept
     const share = evidence.met[i] ?? 0
-    const isEvent =
-      people.length === 0 && !quoted && forms.some((form) => events(form)) && !tellsWho(concept, question)
-    return isEvent && share < least ? 1 : 0
+    const isTold = people.length > 0 || quoted || !isEvent(forms) || tellsWho(concept, question)
+    return !isTold && share < least ? 1 : 0
   })
   return Math.max(0, ...lacking)
 }
@@ -107,14 +111,56 @@ export function isOnlySupposed(
 ): boolean {
   if (deed === null || !OF_FACT.has(kind)) return false
   if (languageOf(language).questions.supposed.asked.test(lineOf(words).text)) return false
-  const done = concepts.find(({ start, end }) => start <= deed.start && end >= deed.end)
-  const ways = new Set(done?.ways.flatMap((way) => way.terms))
-  const told = sentence.terms.filter(({ term }) => ways.has(term))
   const { before } = reading.language.questions.supposed
-  return (
-    told.length > 0 &&
-    told.every(({ start }) => before.test(sentence.text.slice(0, start - sentence.span.start)))
-  )
+  const told = toldDeeds(deed, concepts, sentence)
+  return told.length > 0 && told.every((term) => before.test(textAhead(term, sentence)))
+}
+
+/** Kinds that ask for the day, the place or the cause of what happened. */
+const OF_OCCASION = new Set(['date', 'hour', 'duration', 'place', 'reason'])
+
+/** It is told that it is not so: "quand a-t-elle retiré sa plainte" beside "je ne retirerai rien". */
+export function isOnlyDenied(
+  { kind, words, deed, language }: Question,
+  { concepts, evidence: { sentence, reading } }: Candidate,
+): boolean {
+  const { negations, supposed } = languageOf(language).questions
+  if (deed === null || !OF_OCCASION.has(kind)) return false
+  // "Pourquoi n'a-t-elle pas vendu", "pourquoi devait-il partir": that it is not so, or not yet, is known.
+  if (words.some(({ form }) => negations.has(form)) || supposed.asked.test(lineOf(words).text)) return false
+  const { questions } = reading.language
+  const isDenied = (term: ReadTerm): boolean => {
+    if (questions.untilThen.test(textBehind(term, sentence))) return false
+    const before = sentence.words.findLast(({ end }) => end <= term.start)
+    return questions.negations.has(before?.form ?? '') || questions.denying.test(textAhead(term, sentence))
+  }
+  const told = toldDeeds(deed, concepts, sentence)
+  return told.length > 0 && told.every(isDenied)
+}
+
+/**
+ * The terms of a sentence that tell the deed asked about most surely, but for its contrary: what is "pas public" stays
+ * secret.
+ */
+function toldDeeds(
+  deed: Span,
+  concepts: readonly Concept[],
+  { terms }: SentenceReading,
+): readonly ReadTerm[] {
+  const done = concepts.find(({ start, end }) => start <= deed.start && end >= deed.end)
+  const there = new Set(terms.map(({ term }) => term))
+  const ways = done?.ways.filter((way) => way.terms.every((term) => there.has(term))) ?? []
+  const surest = Math.max(0, ...ways.map(({ share }) => share))
+  if (surest <= SHARES.opposite) return []
+  return terms.filter(({ term }) => ways.some((way) => way.share === surest && way.terms.includes(term)))
+}
+
+function textBehind({ end }: Span, { text, span }: SentenceReading): string {
+  return text.slice(end - span.start)
+}
+
+function textAhead({ start }: Span, { text, span }: SentenceReading): string {
+  return text.slice(0, start - span.start)
 }
 
 /** "Le technicien viré", "the sacked engineer": whom the question means, and not what it asks about. */
@@ -129,16 +175,26 @@ function tellsWho({ start, end }: Concept, { text, words, language }: Question):
   return isSomebody(at - 1) && participleEnding?.test(text.slice(start, end).toLowerCase()) === true
 }
 
-const EVENTS = new Map<LanguageCode, ReadonlySet<string>>()
+const EVENTS = new Map<LanguageCode, readonly string[]>()
 
-/** Whether a folded form is of a word for an event. */
-function eventsOf({ code, stem, questions, lexicon }: Language): (form: string) => boolean {
-  const stems = EVENTS.get(code) ?? new Set(questions.events.map((word) => stem(foldWord(word))))
-  EVENTS.set(code, stems)
+/** Whether folded forms hold a word for an event, or the words of a phrase for one. */
+function eventsOf(language: Language): (forms: readonly string[]) => boolean {
+  const { code, stem, questions, lexicon, stopWords } = language
+  const stemsOf = (words: readonly string[]): string =>
+    ` ${words
+      .map(foldWord)
+      .filter((word) => !stopWords.has(word))
+      .map(stem)
+      .join(' ')} `
+  const events = EVENTS.get(code) ?? questions.events.map((event) => stemsOf(event.split(' ')))
+  EVENTS.set(code, events)
   // "fermiers" are nobody who closed anything, but "condamné" is somebody who was sentenced.
   const isSomebody = (form: string): boolean => {
     const written = lexicon.nouns.get(form)?.written
     return written !== undefined && lexicon.participleEnding?.test(written) !== true
   }
-  return (form) => stems.has(stem(form)) && !isSomebody(form)
+  return (forms) => {
+    const told = stemsOf(forms.filter((form) => !isSomebody(form)))
+    return events.some((event) => told.includes(event))
+  }
 }

@@ -1,8 +1,11 @@
 // Whether what a question asks the name of has none where it stands: "le nom de la bactérie" beside "une bactérie",
 // "dans quel camping" beside "un emploi dans un camping".
 
+import { foldWord } from '../../text/folding.ts'
 import type { Language } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
+import { isFirstName } from '../../text/people/first-names.ts'
+import type { Span } from '../../text/span.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Concept } from '../concepts.ts'
 import { isFigure } from '../concepts.ts'
@@ -12,6 +15,7 @@ import { SHARES } from '../weights.ts'
 
 /** The sentence has what is asked about, without a name. */
 export function isUnnamed(question: Question, { concepts, evidence }: Candidate): boolean {
+  if (asksNamedPlace(question)) return !namesThing(question, evidence.sentence, evidence.reading)
   const asked = askedByName(question, concepts)
   if (asked === null) return false
   const { sentence, reading } = evidence
@@ -25,11 +29,41 @@ export function isUnnamed(question: Question, { concepts, evidence }: Candidate)
   const asksSomebody =
     question.kind === 'name' && asked.forms.some((form) => isSomebody(form, languageOf(question.language)))
   if (asksSomebody && !there.some(({ start }) => isSomebody(formAt(start), reading.language))) return true
+  if (question.kind === 'name' && !asksSomebody && !namesThing(question, sentence, reading)) return true
   const marked = there.filter((term) => isAnyOne(term, sentence, reading))
   // "Quelle maladie" is answered by "une maladie du foie" as well.
   return question.kind === 'other'
     ? marked.some((term) => standsAlone(term, sentence, reading))
     : marked.length > 0
+}
+
+/** "Dans quel pays" is told by its name alone, and not by "à l'étranger". */
+function asksNamedPlace({ kind, words, language }: Question): boolean {
+  const { namedPlaces } = languageOf(language).questions
+  return kind === 'place' && words.some(({ focus, form }) => focus && namedPlaces.has(form))
+}
+
+/** A name stands there that is neither in the question nor somebody's: "en rentrant avec son chien" tells no dog's. */
+function namesThing(
+  { words: asked }: Question,
+  sentence: SentenceReading,
+  { language }: PassageReading,
+): boolean {
+  const { weekday, month } = language.calendar
+  const isPersons = ({ start, end }: Span): boolean =>
+    sentence.mentions.some(
+      ({ person, ...place }) =>
+        start >= place.start && end <= place.end && isFirstName(foldWord(person.split(' ')[0] ?? '')),
+    )
+  return sentence.words.some(
+    (word, at) =>
+      at > 0 &&
+      /^\p{Lu}/u.test(textBehind(word.start, sentence)) &&
+      !weekday.has(word.form) &&
+      !month.has(word.form) &&
+      !asked.some(({ form }) => form === word.form) &&
+      !isPersons(word),
+  )
 }
 
 function isSomebody(form: string, { lexicon }: Language): boolean {

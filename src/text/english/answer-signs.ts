@@ -18,8 +18,10 @@ export const ANSWER_SIGNS: AnswerSigns = {
     to: new Set('to'.split(' ')),
   },
   supposed: {
-    asked: / (?:should|could|may|might|must|can|ought|will|would|going|want|wants|think|thinks)(?= )/,
-    before: /(?<!\p{L})(?:should|ought|could|may|might|must)\s(?:\p{L}+\s){0,2}$/iu,
+    asked:
+      / (?:should|could|may|might|must|can|ought|will|would|going|want|wants|think|thinks|try\S*|tri\S*|attempt\S*|threat\S*)(?= )/,
+    before:
+      /(?<!\p{L})(?:should|ought|could|may|might|must|tr(?:y|ies|ied|ying) to|attempt(?:s|ed|ing)? to|threaten(?:s|ed|ing)? (?:to|with))\s(?:\p{L}+\s){0,2}$/iu,
   },
   feelings: {
     asked:
@@ -114,7 +116,8 @@ export const ANSWER_SIGNS: AnswerSigns = {
   settling:
     /(?<!\p{L})(?:no|not|never|none|nothing|without|neither|nor|cannot|refus\p{L}*|rul(?:e[sd]?|ing) out|reject\p{L}*|den(?:y|ies|ied)|dismiss\p{L}*|cancel\p{L}*|withdr[ae]w\p{L}*|confirm\p{L}*|admit\p{L}*|yes)(?!\p{L})|n['’]t(?!\p{L})/iu,
   denying:
-    /(?<!\p{L})(?:no(?! other)|not|never|nobody|none of|without|refus\p{L}*|rul\p{L}+ out|reject\p{L}*|n['’]t|den(?:y|ies|ied))\s(?:[\p{L}'’-]+\s){0,4}$/iu,
+    /(?<!\p{L})(?:no(?! other)|not|never|nobody|none of|without|refus\p{L}*|rul\p{L}+ out|reject\p{L}*|n['’]t|den(?:y|ies|ied))\s(?:[\p{L}'’-]+\s){0,4}$|(?<!\p{L})before\s(?:being|having)\s(?:\p{L}+\s)?$/iu,
+  untilThen: /^[^.;:!?]*?(?<!\p{L})(?:before|until|till)(?!\p{L})/iu,
   explains: /^\s*(?:\(|(?:is|was|are|were)\s(?!\p{L}+(?:ed|ing)\s))/u,
   signs: {
     hour: /\b\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock)\b|\b(?:half past|quarter (?:past|to)|(?:at|about|around|by|before|after|until) (?:\d+|five|ten|twenty|twenty-five) (?:minutes )?(?:past|to)) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:o['’]clock|in the (?:morning|afternoon|evening)|at night)\b|\bnoon\b|\bmidnight\b|\b\d{1,2}:\d{2}\b/iu,

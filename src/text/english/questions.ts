@@ -231,7 +231,10 @@ export const QUESTIONS: QuestionWords = {
     reconciled confess confessed plead pleaded die died replace replaced marry married divorce divorced bought sold sell
     close closed quit impeached hospitalised hospitalized released escaped murdered killed cleared acquitted pardoned
     expelled rehired hired recruited retired lost slapped punched stabbed mugged assaulted robbed burgled kidnapped poisoned
-    sue sued suing bankrupt bankruptcy liquidation moved amputated shipwreck bombed extradited`.split(/\s+/),
+    sue sued suing bankrupt bankruptcy liquidation moved amputated shipwreck bombed extradited promoted
+    promotion adopt adopted adoption born buried funeral operated custody raided reelected elected`.split(
+      /\s+/,
+    ),
   succeeding: new Set('replace replaces replaced replacing succeed succeeds succeeded succeeding'.split(' ')),
   incumbent: new Set('current new present incoming future next'.split(' ')),
   authoring: new Set(
@@ -241,6 +244,11 @@ export const QUESTIONS: QuestionWords = {
   ),
   naming: new Set(
     'name names surname nickname username identity called named nicknamed christened'.split(' '),
+  ),
+  namedPlaces: new Set(
+    'country countries city cities town towns village villages region regions state states county counties province district continent capital island islands neighbourhood neighborhood borough suburb'.split(
+      ' ',
+    ),
   ),
   years: new Set(['year']),
   addressing: new Set('i me my mine you your yours'.split(' ')),

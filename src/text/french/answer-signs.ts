@@ -20,9 +20,9 @@ export const ANSWER_SIGNS: AnswerSigns = {
   },
   supposed: {
     asked:
-      / (?:devrai(?:t|ent)|pourrai(?:t|ent)|doi(?:t|vent)|peu(?:t|vent)|faut|faudrait|voudrai(?:t|ent)|veut|veulent|va|vont|reclam\S*|demand\S*|estim\S*|souhait\S*|pens\S*)(?= )/,
+      / (?:dev(?:r?ait|r?aient)|pourrai(?:t|ent)|allai(?:t|ent)|doi(?:t|vent)|tent\S*|essa\S*|menac\S*|envisag\S*|peu(?:t|vent)|faut|faudrait|voudrai(?:t|ent)|veut|veulent|va|vont|reclam\S*|demand\S*|estim\S*|souhait\S*|pens\S*)(?= )/,
     before:
-      /(?<!\p{L})(?:devrai(?:t|ent)|pourrai(?:t|ent)|faudrait|doi(?:t|vent)|soi(?:t|ent))\s(?:\p{L}+\s){0,2}$/iu,
+      /(?<!\p{L})(?:(?:devrai(?:t|ent)|pourrai(?:t|ent)|faudrait|doi(?:t|vent)|soi(?:t|ent))\s|(?:tent(?:er|é|e|ent|ait|aient)|essa(?:yer|yé|ie|ient|yait|yaient)|menac(?:er|é|e|ent|ait|aient)|envisag(?:er|é|e|ent|eait|eaient))\s(?:de\s|d['’]))(?:\p{L}+\s){0,2}$/iu,
   },
   feelings: {
     asked:
@@ -118,7 +118,8 @@ export const ANSWER_SIGNS: AnswerSigns = {
   settling:
     /(?<!\p{L})(?:aucune?|jamais|rien|sans|ni|nul(?:le)?|pas|plus (?!d[e'’u]|que|tard|tôt)|refus\p{L}*|exclu[ts]?|exclure|rejet\p{L}*|ni(?:e|é|ent|ait)|dément\p{L}*|contest\p{L}*|renonc\p{L}*|annul\p{L}*|confirm\p{L}*|reconn\p{L}*|adm(?:et|is|ettent)|oui|non)(?!\p{L})/iu,
   denying:
-    /(?<!\p{L})(?:aucune?(?! autre)|nul(?:le)?(?! autre)|pas|exclu[ts]?|exclure|refus\p{L}*|rejet\p{L}*|renonc\p{L}*|ne\s\p{L}+\s(?:plus|jamais)|n['’]\p{L}+\s(?:\p{L}+\s)?(?:plus|jamais|rien)|sans)\s(?:[\p{L}'’-]+\s|[ld]['’]){0,4}$/iu,
+    /(?<!\p{L})(?:aucune?(?! autre)|nul(?:le)?(?! autre)|pas|exclu[ts]?|exclure|refus\p{L}*|rejet\p{L}*|renonc\p{L}*|ne\s\p{L}+\s(?:plus|jamais)|n['’]\p{L}+\s(?:\p{L}+\s)?(?:plus|jamais|rien)|sans)\s(?:[\p{L}'’-]+\s|[ld]['’]){0,4}$|(?<!\p{L})avant\s(?:de\s|d['’])(?:\p{L}+\s){0,2}$/iu,
+  untilThen: /^[^.;:!?]*?(?<!\p{L})(?:avant|jusqu['’])/iu,
   explains: /^\s*(?:\(|(?:est|était|sont|étaient)\s(?!\p{L}+ée?s?(?!\p{L})))/u,
   signs: {
     hour: /\b\d{1,2}\s?(?:h(?:\s?\d{2})?|heures?)\b(?!\s+(?:de|après)(?!\p{L}))|(?<!\p{L})(?:à|vers|dès|avant|après) (?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|vingt et une|vingt-deux|vingt-trois) heures?(?: (?:du (?:matin|soir)|de l['’]après-midi|et (?:demie|quart)))?(?!\p{L}|\s+(?:d['’e]|après)(?!\s?(?:l['’]après)))|(?<!-)\bmidi\b|\bminuit\b|\b\d{1,2}:\d{2}\b/iu,
@@ -128,7 +129,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
     money:
       /(?:\d|mill(?:e|ions?|iards?)|cents?)[\s\u00a0\u202f]*(?:d['’]?\s?|de\s)?(?:euros?|€|dollars?|\$|livres|francs?|yens?|roubles?|£)|\$\s?\d/iu,
     number:
-      /\d|(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|cents|mille|millions?|milliards?|dizaines?|douzaines?|centaines?|milliers?|moitié|tiers|quart|double|triple|plusieurs|aucune?|unique|seule?)(?!\p{L})/iu,
+      /\d|(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|cents|mille|millions?|milliards?|(?:diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aines?|huitaine|milliers?|moitié|tiers|quart|double|triple|plusieurs|aucune?|unique|seule?)(?!\p{L})/iu,
     reason:
       /(?<!\p{L})(?:parce qu|à cause d|voilà pourquoi|c['’]est pour (?:ça|cela)|car\s|puisqu|en raison d|grâce à|afin (?:de|d['’]|que)|pour\s(?!l['’](?:un|une|autre|instant|heure)\b|les? (?:uns?|autres|moment)|sa part|leur part|la (?:première|deuxième|dernière) fois|la suite|qui\b|\d)|suite à|à la suite d|faute de|désireu|par (?:respect|peur|crainte|souci|manque)|à l['’]origine|dus? à|dues? à|motif|raison|invoqu|prétext|de peur|de crainte|provoqu|entraîn|caus[eé]|expliqu|permet|résult|en effet|ainsi|c['’]est pourquoi|conséquen|lié[es]* à|s['’]expliqu|justifi)/iu,
     place:

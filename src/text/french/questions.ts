@@ -280,7 +280,11 @@ export const QUESTIONS: QuestionWords = {
     racheter rachat vendre vendu fermer quitter rembourser destituer hospitaliser libéré évader assassiner tuer blanchir
     acquitter relaxer gracier expulser exclure exclu rejoindre rejoint réintégrer embaucher recruter fusionner
     indemniser plainte frapper gifler agresser poignarder braquer cambrioler kidnapper empoisonner accoucher faillite liquidation
-    déménager amputer naufrage bombarder extrader expulsion abdiquer ligoter séquestrer`.split(/\s+/),
+    déménager amputer naufrage bombarder extrader expulsion abdiquer ligoter séquestrer examen comparaître comparution
+    perquisitionner perquisition réélire promouvoir promotion adopter adoption naître naissance inhumer obsèques enterrer
+    enterrement opérer greffer décorer`
+      .split(/\s+/)
+      .concat('garde à vue'),
   succeeding: new Set(
     'remplace remplacent remplacera remplacer remplacait succede succedera succeder succedent'.split(' '),
   ),
@@ -295,6 +299,11 @@ export const QUESTIONS: QuestionWords = {
     ),
   ),
   naming: new Set('nom noms prenom prenoms surnom pseudonyme pseudo identite'.split(' ')),
+  namedPlaces: new Set(
+    'pays ville villes commune communes village villages localite bourgade agglomeration region regions departement departements canton province etat comte continent capitale ile iles quartier arrondissement'.split(
+      ' ',
+    ),
+  ),
   years: new Set(['annee', 'an']),
   addressing: new Set('je j moi mon ma mes me m tu te t toi ton ta tes vous votre vos'.split(' ')),
   courtesies:

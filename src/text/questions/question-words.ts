@@ -49,8 +49,8 @@ export interface AnswerSigns {
   /** Folded participles of what is given to somebody, and the words ahead of the receiver: "confiee", "a". */
   readonly giving: { readonly verbs: ReadonlySet<string>; readonly to: ReadonlySet<string> }
   /**
-   * What ought to be, or may be: `asked`, over folded words of a question; `before`, over what stands ahead of a verb in a
-   * sentence: "devrait être ".
+   * What ought to be, or may be, or is only tried: `asked`, over folded words of a question; `before`, over what stands
+   * ahead of a verb in a sentence: "devrait être ", "a tenté de ".
    */
   readonly supposed: { readonly asked: RegExp; readonly before: RegExp }
   /**
@@ -79,8 +79,10 @@ export interface AnswerSigns {
   readonly planned: RegExp
   /** A yes or a no in a sentence, over its own characters: "aucun", "a refusé", "confirme". */
   readonly settling: RegExp
-  /** Over what stands ahead of a word in a sentence: what that word says is not so: "n'a pas ", "exclut de ". */
+  /** Over what stands ahead of a word in a sentence: what that word says is not so: "n'a pas ", "avant de ". */
   readonly denying: RegExp
+  /** Over what follows a denied word: it is not so for now only: " avant lundi", " until noon". */
+  readonly untilThen: RegExp
   /** What follows a name, over its own characters, where it says who or what bears it: "(38 ans)", " est un réseau". */
   readonly explains: RegExp
   /** What stands in a sentence that answers, over its own characters. */
@@ -165,7 +167,7 @@ export interface QuestionWords extends AnswerSigns {
   /** Folded verbs behind which no noun asked about stands: "did" of "what did". */
   readonly auxiliaries: ReadonlySet<string>
   /**
-   * Words, with their accents, for what happens to somebody once and is told by its own name: "démissionner", "arrested".
+   * Words and phrases, with their accents, for what happens to somebody once and is told by its own name: "démissionner", "arrested".
    * Compared by their stems.
    */
   readonly events: readonly string[]
@@ -177,6 +179,8 @@ export interface QuestionWords extends AnswerSigns {
   readonly authoring: ReadonlySet<string>
   /** Folded words for what somebody or something is called: "nom", "pseudonyme". */
   readonly naming: ReadonlySet<string>
+  /** Folded nouns for places that are told by their names alone: "pays", "village". */
+  readonly namedPlaces: ReadonlySet<string>
   /** Folded words by which a year is asked for. */
   readonly years: ReadonlySet<string>
   /** Folded words by which people speak of themselves and of whom they ask: "mon", "tu". */
