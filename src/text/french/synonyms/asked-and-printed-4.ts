@@ -1,4 +1,4 @@
-// What readers ask in a chat, with how newspapers print it: not the other way round.
+// What readers ask in a chat, with how newspapers print it (not the other way round), from accidents and thefts to trials and complaints.
 
 export const ASKED_AND_PRINTED_4 = `
 se planter en voiture: sortie de route, perdre le contrôle, finir sa course, fini sa course, encastré, terminé dans le fossé
@@ -46,7 +46,6 @@ cambrioleur: auteur du vol, individu
 voleur: auteur du vol, individu, suspect
 pickpocket: voleur à la tire
 braquer: sous la menace d'une arme, menacer avec une arme, tenir en joue
-retrouver les affaires: objets restitués, restituer, remettre à son propriétaire, récupérer
 chopé: surpris, confondu, pris en flagrant délit, flagrant délit
 choper: surprendre, confondre
 se faire choper: confondu, pris en flagrant délit, trahi
@@ -77,7 +76,6 @@ plus se représenter: ne briguera pas, passer la main, passer le flambeau, quitt
 rempiler: briguer un nouveau mandat, reconduire, réélire
 bourrage d'urnes: scrutin entaché, procurations
 tricher aux élections: fraude, irrégularités, bourrage, annuler le scrutin
-annuler l'élection: annuler le scrutin, invalider, recours, annulation du scrutin
 recompter: nouveau décompte, nouveau dépouillement, décompte
 chopper la maladie: contracter, contaminer, infecter
 refiler: contaminer, transmission, propager
@@ -121,7 +119,6 @@ cramer: partir en fumée, détruire par les flammes, carboniser, consumer
 parti en fumée: calciné, détruit par les flammes, ravagé
 prendre feu: se déclarer, départ de feu, flammes
 départ de feu: foyer, se déclarer, prendre feu, s'embraser
-origine du feu: cause de l'incendie, court-circuit, mégot, acte volontaire, piste criminelle, défaillance électrique, surchauffe
 mis le feu: acte volontaire, origine criminelle
 mettre le feu: origine criminelle
 foutre le feu: incendiaire, pyromane, incendie volontaire, origine criminelle
@@ -148,8 +145,6 @@ raclée: large défaite
 se prendre une raclée: s'incliner, large défaite, déroute, balayé
 branlée: large défaite, humiliation, balayé
 battre: dominer, s'imposer, devancer, disposer de, venir à bout
-gagner le match: s'imposer, l'emporter, victoire, dominer, venir à bout, empocher
-perdre le match: s'incliner, défaite, battu, chuter, tomber face à, dominé
 score final: tableau d'affichage, s'imposer, s'incliner, résultat, marque
 égalité: partager les points
 marquer: ouvrir le score, trouver le chemin des filets, doubler la mise
@@ -171,7 +166,6 @@ instit: maîtresse
 maîtresse: directrice
 gosses: élèves, collégiens
 élèves: enfants, effectif
-fermer une classe: fermeture de classe, suppression de classe, carte scolaire, effectifs
 classe supprimée: fermeture de classe, suppression de poste, carte scolaire
 cantine: repas
 bouffe: menu
@@ -192,8 +186,6 @@ retaper: restaurer, réfection, remise en état
 retapé: restauré, réfection, rajeunissement
 refaire: restaurer, remplacer, remettre à neuf
 refait: rénové, reconstruit, réfection, restauré, remis à neuf
-refaire le toit: réfection de la toiture, couverture, charpente, toiture
-refaire la route: réfection de la chaussée, revêtement, enrobé, bitume
 tomber en ruine: délabré, vétuste, dégradation, vétusté, effondrement, menacer ruine
 vieux: délabré, séculaire
 fin du chantier: livraison, achèvement, réception, livrer, inauguration
@@ -205,8 +197,6 @@ casquer: s'acquitter
 raquer: s'acquitter
 plus d'eau: coupure d'eau, privé d'eau, alimentation en eau, sans eau, robinet à sec
 pas d'eau: coupure d'eau, privé d'eau, sans eau, eau coupée
-couper l'eau: interrompre l'alimentation, privé d'eau, fermer les vannes
-boire l'eau: eau potable, consommer, consommation, impropre à la consommation, potabilité
 boire l'eau du robinet: eau potable, impropre à la consommation, potable, consommer
 eau dégueulasse: impropre à la consommation, turbidité, polluée, contaminée
 péter: rompre, céder, casser, rupture
@@ -226,7 +216,6 @@ au trou: incarcéré, écroué, en détention, prison, maison d'arrêt
 sous bracelet: bracelet électronique, surveillance électronique, assignation à résidence
 risquer: encouru
 le parquet veut: requérir, réquisitions, requis, ministère public, réclamer
-le procureur a demandé: requérir, réquisitions, requis, ministère public, parquet
 faire appel: contester le jugement, rejuger, cour d'appel
 s'en tirer: relaxe, acquitter, non-lieu, échapper à, relaxé
 blanchi: lavé de
@@ -236,7 +225,6 @@ avoir avoué: reconnaître les faits
 jure que: clamer, soutenir
 décision du juge: verdict, délibéré, ordonnance, trancher, rendre
 verdict: rendu
-reporter le procès: renvoi, renvoyer l'audience, ajourner, renvoyé
 dommages et intérêts: préjudice moral
 amende: sanction
 porter plainte: assigner

@@ -1,4 +1,4 @@
-// English of questions about the news: French, most usual first. One entry a line.
+// English of questions about the news, from accidents and thefts to trials and complaints: French, most usual first. One entry a line.
 
 export const CHAT_ASKED_4 = `
 crash into: encastrer | finir sa course
@@ -130,7 +130,6 @@ catch fire: départ de feu | se déclarer
 start the fire: incendie volontaire | se déclarer | incendiaire
 set fire to: incendie volontaire
 set it on fire: mettre le feu | incendier | incendie volontaire
-cause of the fire: origine du feu | origine du sinistre | court-circuit | acte volontaire | départ de feu
 put out: circonscrire
 under control: circonscrit | fixé
 put up: reloger
@@ -143,7 +142,6 @@ close for good: fermeture définitive | baisser le rideau | fermer définitiveme
 close down: mettre la clé sous la porte
 shut down: mettre à l'arrêt
 go out of business: dépôt de bilan
-take over the shop: repreneur | reprise | reprendre | successeur
 run the shop: gérant | commerçant | tenir | exploitant
 run the bar: gérant | tenancier | patron | exploitant
 cover for: remplacer | intérim | couvrir | suppléer
@@ -189,7 +187,6 @@ quote: devis
 no water: coupure d'eau | privé d'eau | sans eau | eau coupée
 water cut: privé d'eau | eau coupée
 safe to drink: potable | impropre à la consommation | eau potable | potabilité
-drink the water: eau potable | impropre à la consommation | consommer | potable
 burst pipe: canalisation rompue | fuite
 hand out: remettre
 bottled water: bouteilles d'eau | packs d'eau
