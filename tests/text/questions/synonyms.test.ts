@@ -33,6 +33,7 @@ describe('what may stand for a word', () => {
   it('is what is printed for what is asked, but not what is asked for what is printed', () => {
     expect(basisOf('faire les calculs', 'statisticien')).toBe('narrower')
     expect(basisOf('amoché', 'contusions')).toBe('narrower')
+    expect(basisOf('blindé', 'comble')).toBe('narrower')
     expect(basisOf('contusions', 'amoché')).toBeNull()
   })
 

@@ -7,6 +7,7 @@ import { CHAT_ASKED_2 } from './asked-2.ts'
 import { CHAT_ASKED_3 } from './asked-3.ts'
 import { CHAT_ASKED_4 } from './asked-4.ts'
 import { CHAT_ASKED_5 } from './asked-5.ts'
+import { CHAT_ASKED_6 } from './asked-6.ts'
 import { CHAT_BRI_CRA } from './bri-cra.ts'
 import { CHAT_CRA_FIL } from './cra-fil.ts'
 import { CHAT_FIL_GRA } from './fil-gra.ts'
@@ -36,4 +37,5 @@ export const CHAT_ENTRIES = [
   CHAT_ASKED_3,
   CHAT_ASKED_4,
   CHAT_ASKED_5,
+  CHAT_ASKED_6,
 ].join('')
