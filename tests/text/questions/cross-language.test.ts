@@ -98,6 +98,8 @@ describe('English as it is typed in a chat', () => {
     ['why was the fair put off', 'put off', 'reporter'],
     ['what did the beekeeper lose', 'beekeeper', 'apiculteur'],
     ['who is the harbour master', 'harbour master', 'capitainerie'],
+    ['who did the number crunching', 'number crunching', 'statisticien'],
+    ['is the widow in her eighties', 'in her eighties', 'octogénaire'],
   ])('knows in "%s" what "%s" is called: %s', (question, word, french) => {
     expect(says(question, word, french)).toBe(true)
   })

@@ -30,6 +30,13 @@ describe('what may stand for a word', () => {
     expect(basisOf('chevreuil', 'animal')).toBeNull()
   })
 
+  it('is what is printed for what is asked, but not what is asked for what is printed', () => {
+    expect(basisOf('faire les calculs', 'statisticien')).toBe('narrower')
+    expect(basisOf('amoché', 'contusions')).toBe('narrower')
+    expect(basisOf('blindé', 'comble')).toBe('narrower')
+    expect(basisOf('contusions', 'amoché')).toBeNull()
+  })
+
   it('is a phrase as well, by the words of it that tell', () => {
     expect(basisOf('se parler', 'échange')).toBe('listed')
     expect(basisOf('perdre la tête', 'folie')).toBe('listed')

@@ -5,6 +5,9 @@ import { CHAT__BRI } from './-bri.ts'
 import { CHAT_ASKED_1 } from './asked-1.ts'
 import { CHAT_ASKED_2 } from './asked-2.ts'
 import { CHAT_ASKED_3 } from './asked-3.ts'
+import { CHAT_ASKED_4 } from './asked-4.ts'
+import { CHAT_ASKED_5 } from './asked-5.ts'
+import { CHAT_ASKED_6 } from './asked-6.ts'
 import { CHAT_BRI_CRA } from './bri-cra.ts'
 import { CHAT_CRA_FIL } from './cra-fil.ts'
 import { CHAT_FIL_GRA } from './fil-gra.ts'
@@ -32,4 +35,7 @@ export const CHAT_ENTRIES = [
   CHAT_ASKED_1,
   CHAT_ASKED_2,
   CHAT_ASKED_3,
+  CHAT_ASKED_4,
+  CHAT_ASKED_5,
+  CHAT_ASKED_6,
 ].join('')

@@ -1,0 +1,47 @@
+// English of questions about the news, from slips and quarrels to feelings and causes: French, most usual first. One entry a line.
+
+export const CHAT_ASKED_6 = `
+mess up: faute
+botch: saboter
+get it wrong: se tromper | erreur | erroné
+got it wrong: se tromper | erreur | erroné
+smash hit: succès | triomphe
+have a hard time: peiner | difficultés | avoir du mal
+trash the place: saccager | vandaliser | dégrader | mettre à sac
+spray-paint: graffiti | bombe de peinture
+argument: échange houleux
+heated argument: échange houleux | altercation | dispute
+on drugs: sous l'emprise de stupéfiants | drogué | stupéfiants
+weed: stupéfiants
+faint: faible
+tell lies: mentir | mensonge | mensonger
+hoax: fausse alerte
+false alarm: fausse alerte
+rumour: on-dit
+call the police: prévenir la police
+call the cops: prévenir la police
+called the police: prévenir la police
+dial 999: donner l'alerte | appeler les secours
+get hitched: mariage | épouser | se marier
+pan out: se dérouler | aboutir
+knock-on effect: répercussion | conséquence | effet domino
+trigger: détente
+at fault: en cause
+coworker: collègue | confrère | collaborateur
+line manager: supérieur | chef de service | responsable
+carer: auxiliaire de vie
+crammed: bondé | entassé
+paint job: peinture | ravalement
+scrap metal: métaux
+second-hand: seconde main
+trespass: pénétrer sans autorisation
+break the rules: violer le règlement
+bend the rules: contourner
+red tape: formalités administratives
+small print: clauses | petits caractères
+get away with: échapper
+in trouble: poursuivi
+in hot water: mis en cause | sur la sellette
+under fire: mis en cause
+skint: ruiné | sans le sou | fauché
+`
