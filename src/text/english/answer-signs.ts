@@ -26,6 +26,11 @@ export const ANSWER_SIGNS: AnswerSigns = {
       / (?:how (?:did|does|do|is|was|has)(?= (?:\S+ ){1,5}?(?:feel|felt|feeling|take|taking|taken|cope|coping|handle|handling) )|(?:is|was) (?:\S+ )?(?:happy|sad|angry|upset|disappointed|bitter))(?= )/,
     told: /(?<!\p{L})(?:disappoint\p{L}+|sad|furious|angry|anger|happy|pleased|relieved|devastated|shocked|proud|calm|worried|bitter|ashamed|afraid|fear|stunned|betrayed|unhappy|upset|tired|exhausted|confident|regret\p{L}*|joy|heartbroken|delighted)(?!\p{L})/iu,
   },
+  replying: {
+    asked:
+      / (?:answer\S*|repl(?:y|ies|ied)|respon(?:d|ds|ded|se)|react\S*|retort\S*|(?:hit|hits|shot|fired) back|(?:say|says|said) to)(?= )/,
+    told: /(?<!\p{L})(?:answer\p{L}*|repl(?:y|ies|ied)|respond\p{L}*|react\p{L}*|retort\p{L}*|counter(?:ed|s)|den(?:y|ies|ied)|reject\p{L}*|dismiss\p{L}*|rebut\p{L}*|(?:hit|hits|shot|fired) back|call(?:ed|s))(?!\p{L})/iu,
+  },
   turningPoints: [
     {
       asked: / (?:before or after|after or before|first or) /,

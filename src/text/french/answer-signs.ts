@@ -29,6 +29,10 @@ export const ANSWER_SIGNS: AnswerSigns = {
       / (?:(?:vit|prend|ressent|vivait|prenait|ressentait|vecu|pris|sent|sentait) (?:il |elle )?(?:comment|ca comment)|comment (?:\S+ ){0,4}?(?:vit|le prend|la prend|prend (?:t )?(?:il|elle)|ressent|vivait|le prenait|ressentait|se sent|se sentait)|(?:etat|reaction) (?:de esprit|emotionnelle)|(?:est|etait) (?:il |elle )?(?:content|contente|triste|fache|fachee|decu|decue|vexe|vexee|colere|en colere))(?= )/,
     told: /(?<!\p{L})(?:déçue?s?|tristes?|furieu(?:x|se)s?|colère|content(?:e|s|es)?|ravie?s?|soulagée?s?|boulever\p{L}+|choquée?s?|fi(?:er|ère)s?|serein(?:e|s)?|inqui(?:et|ète)s?|émue?s?|écœurée?s?|ecoeurée?s?|amer|amère|amertume|peinée?s?|déception|tristesse|joie|honte|peur|stupéf\p{L}+|sidérée?s?|abasourdie?s?|effondrée?s?|trahie?s?|heureu(?:x|se)s?|malheureu(?:x|se)s?|vexée?s?|agacée?s?|las(?:se)?|épuisée?s?|confiante?s?|regrett\p{L}+|dégoût\p{L}+)(?!\p{L})/iu,
   },
+  replying: {
+    asked: / (?:repond\S*|reponses?|repliqu\S*|replique|retorqu\S*|ripost\S*|reagi\S*|reactions?)(?= )/,
+    told: /(?<!\p{L})(?:répon\p{L}+|répliqu\p{L}+|rétorqu\p{L}+|ripost\p{L}+|réagi\p{L}*|dém(?:en|ent)\p{L}+|nie(?:nt)?|nié|contest\p{L}+|réfut\p{L}+|rejet\p{L}+|récus\p{L}+|balay\p{L}+|ironis\p{L}+|se défend\p{L}*)(?!\p{L})/iu,
+  },
   turningPoints: [
     {
       asked: / (?:avant ou apres|apres ou avant|d abord ou ensuite|en premier ou) /,
