@@ -32,3 +32,17 @@ test.each([
 ])('%s does not, though it has such a word', (words) => {
   expect(words).not.toMatch(signs.reason ?? /^/)
 })
+
+test.each(['arrêté pendant trente minutes après la panne', 'il a duré deux heures avant de cesser'])(
+  '%s tells how long',
+  (words) => {
+    expect(words).toMatch(signs.duration ?? /^$/)
+  },
+)
+
+test.each(['parti trente minutes après la panne', 'deux heures avant le départ'])(
+  '%s tells when, and not how long',
+  (words) => {
+    expect(words).not.toMatch(signs.duration ?? /^/)
+  },
+)
