@@ -12,7 +12,9 @@ import type { PassageReading, ReadTerm, SentenceReading } from './readings.ts'
 
 /** What a bearer counts of itself; the rest is for what else of the question the passage has. */
 const BY_ITSELF = 0.5
-/** What a doer counts who is only called by a noun: "découvert par un agent d'entretien". */
+/** What a doer counts, whom a verb nearby may have made one by chance, and no role that stands beside the name. */
+const BY_DEED = 0.8
+/** What a doer counts of that who is only called by a noun: "découvert par un agent d'entretien". */
 const BY_NOUN = 0.8
 
 /**
@@ -31,11 +33,16 @@ export function namesBearer(
   const clause = readClause(question, concepts, head, sentence, language)
   let best = 0
   for (const [place, share] of sharesIn(sentence, head)) {
-    if (isBorne(place, clause) || isDone(place, share, clause.named, clause)) best = Math.max(best, share)
-    else if (isDone(place, share, clause.called, clause)) best = Math.max(best, share * BY_NOUN)
+    best = Math.max(best, share * bornOrDone(place, share, clause))
   }
   if (isReceived(clause)) best = Math.max(best, BY_GIFT)
   return best === 0 ? 0 : best * (BY_ITSELF + (1 - BY_ITSELF) * shareAround(head, concepts, around))
+}
+
+function bornOrDone(place: ReadTerm, share: number, clause: Clause): number {
+  if (isBorne(place, clause)) return 1
+  if (isDone(place, share, clause.named, clause)) return BY_DEED
+  return isDone(place, share, clause.called, clause) ? BY_DEED * BY_NOUN : 0
 }
 
 interface Clause {

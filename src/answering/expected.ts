@@ -88,7 +88,7 @@ function feels(
 const FEELS = 2
 
 /** How much more than somebody else's name the name counts of whoever did or is what is asked about. */
-const BEARS = 1.5
+const BEARS = 2.9
 
 /** How surely something of the kind asked for stands in the sentence; `around`: what the passage has of each concept. */
 function standsIn(

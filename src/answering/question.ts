@@ -60,6 +60,8 @@ export interface Question {
   readonly qualities: readonly number[]
   /** It asks how somebody feels. */
   readonly feels: boolean
+  /** It asks for what somebody answers. */
+  readonly asksReply: boolean
   /** What it wants to know of an accusation: whether anything proves it, what is answered. */
   readonly stances: ReadonlySet<Stance>
 }
@@ -112,6 +114,7 @@ export function readQuestion(
     turnsOn: language.questions.turningPoints.flatMap(({ asked }, at) => (asked.test(line) ? [at] : [])),
     qualities: language.questions.qualities.flatMap(({ asked }, at) => (asked.test(line) ? [at] : [])),
     feels: language.questions.feelings.asked.test(line),
+    asksReply: language.questions.replying.asked.test(line),
     stances: stancesAsked(line, language),
   }
 }

@@ -2,7 +2,9 @@
 
 import type { QuotationRecord } from '../corpus/corpus.ts'
 import type { Language } from '../text/language.ts'
+import type { Span } from '../text/span.ts'
 import type { Concept } from './concepts.ts'
+import { matches } from './figures.ts'
 import type { Question } from './question.ts'
 import { speakersAsked } from './question.ts'
 import type { PassageReading, SentenceReading } from './readings.ts'
@@ -17,8 +19,31 @@ const REPORTED = 0.6
 /** Words of whoever is asked to answer an accusation, and that deny none. */
 const QUIP = 0.6
 
-/** 1: words of the speaker asked about; less where it is only reported, or where nobody is named. */
-export function speaks(question: Question, sentence: SentenceReading, { language }: PassageReading): number {
+/** How much more words count that are told as an answer, where one is asked for. */
+const REPLY = 0.9
+
+/**
+ * 1: words of the speaker asked about; less where it is only reported, or where nobody is named; more where they answer
+ * as is asked: « ces cartons sont à moi », a rétorqué X, and not what X is accused of.
+ */
+export function speaks(question: Question, sentence: SentenceReading, reading: PassageReading): number {
+  const theirs = wordsOfAsked(question, sentence, reading)
+  return theirs >= 0 && question.asksReply && replies(sentence, reading) ? theirs + REPLY : theirs
+}
+
+/** Words are quoted that deny, or that a verb outside them tells as an answer. */
+function replies(sentence: SentenceReading, { language }: PassageReading): boolean {
+  const { quotations, stances } = sentence
+  if (quotations.length === 0) return false
+  const isQuoted = ({ start, end }: Span): boolean =>
+    quotations.some((quotation) => start >= quotation.start && end <= quotation.end)
+  return (
+    stances.has('denial') ||
+    matches(language.questions.replying.told, sentence).some((verb) => !isQuoted(verb))
+  )
+}
+
+function wordsOfAsked(question: Question, sentence: SentenceReading, { language }: PassageReading): number {
   const { people, stances: asked } = question
   const { quotations, mentions, words, stances } = sentence
   const [speaker] = speakersAsked(question)

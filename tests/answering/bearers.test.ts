@@ -8,6 +8,7 @@ import { openTestCorpus } from '../support/corpus.ts'
 
 const LAUNDRY = [
   '---',
+  'title: Fuite de lessive à Tournefeuil',
   'published: 2025-04-10',
   'language: fr',
   '---',
@@ -18,6 +19,7 @@ const LAUNDRY = [
   'Le directeur du théâtre, Octavien Brulard, a prêté sa salle aux habitants de Tournefeuil qui voulaient parler de la blanchisserie.',
   'Le directeur du théâtre quittera Tournefeuil en juin, la salle étant fermée pour travaux.',
   'L’intérim à la tête du théâtre a été confié à la costumière, Aude Rimbaut.',
+  '« Nous avons prévenu tout le monde », assure le maire, Gontran Vieilleville, qui fait distribuer des bidons.',
   'La patronne de la blanchisserie, Ysoline Kerbrat, a promis une réponse écrite.',
 ].join('\n')
 
@@ -47,6 +49,7 @@ describe('who is asked for is named beside what is asked of them', () => {
     ['Qui gère le captage d’eau de Tournefeuil ?', 'La société Ondelis'],
     ['Quelle société gère le captage d’eau de Tournefeuil ?', 'La société Ondelis'],
     ['Qui est la patronne de la blanchisserie de Tournefeuil ?', 'Ysoline Kerbrat'],
+    ['c ki le maire de Tournefeuil', 'Gontran Vieilleville'],
     ['Qui remplace le directeur du théâtre de Tournefeuil ?', 'Aude Rimbaut'],
     ['Who is carrying out the mapping of the slate quarry?', 'Tamsin Orrell'],
   ])('%s', (question, name) => {

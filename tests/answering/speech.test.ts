@@ -15,9 +15,19 @@ const LOCK = [
   'Entendue jeudi sur Firmin Tastevin, Blandine Orcival est revenue sur ses propos. « J’ai répété des bruits de comptoir », a-t-elle soufflé à la sortie. Firmin Tastevin attend des excuses.',
 ].join('\n')
 
+const MILL = [
+  '---',
+  'published: 2025-05-08',
+  'language: fr',
+  '---',
+  'Le meunier Aubin Crespelle aurait caché au moulin de Sauvenelle la lettre de la préfecture sur les vannes, affirme un voisin.',
+  '« Mes vannes n’ont pas bougé depuis l’hiver », a rétorqué Aubin Crespelle mercredi.',
+  '« Le vieux bief m’a répondu », plaisante Aubin Crespelle, qui crie chaque matin au-dessus de la rivière.',
+].join('\n')
+
 let story: TestCorpus
 beforeAll(async () => {
-  story = await openTestCorpus({ 'ecluse.txt': LOCK })
+  story = await openTestCorpus({ 'ecluse.txt': LOCK, 'moulin.txt': MILL })
 })
 afterAll(() => story.close())
 
@@ -31,5 +41,14 @@ describe('an accusation is told by the sentence that has it, and not by its retr
     ['Qu’a soufflé Blandine Orcival à la sortie ?', 'des bruits de comptoir'],
   ])('%s', (question, words) => {
     expect(first(question)).toContain(words)
+  })
+})
+
+describe('where an answer is asked for, what somebody rejoins goes before what they are accused of', () => {
+  test.each([
+    'Comment Aubin Crespelle a-t-il réagi à l’histoire des vannes ?',
+    'réaction du meunier a l’histoire de la lettre',
+  ])('%s', (question) => {
+    expect(first(question)).toContain('Mes vannes n’ont pas bougé')
   })
 })

@@ -58,6 +58,8 @@ export interface AnswerSigns {
    * over a sentence's characters: "déçu".
    */
   readonly feelings: { readonly asked: RegExp; readonly told: RegExp }
+  /** The same of what somebody answers: "réaction", "a rétorqué". */
+  readonly replying: { readonly asked: RegExp; readonly told: RegExp }
   /**
    * Qualities that are told by words of their own: `asked`, over folded words: one is asked for ("quelle couleur", "how
    * deep"); `told`, over a sentence's characters: one is told ("rouge", "trois mètres").

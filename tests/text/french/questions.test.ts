@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { languageOf } from '../../../src/text/languages.ts'
 
-const { whereabouts } = languageOf('fr').questions
+const { signs, whereabouts } = languageOf('fr').questions
 
 test.each(['à Sarnes', 'dans le village de Sarnes', 'en Bretagne', 'au port', 'sur la place'])(
   '%s tells where',
@@ -14,5 +14,35 @@ test.each(['entre les deux Sarnois', 'aussi Sarnes', 'ensuite Sarnes', 'surtout 
   '%s does not, though it begins like a preposition',
   (words) => {
     expect(`Ils ont vu ${words}.`.search(whereabouts)).toBe(-1)
+  },
+)
+
+test.each(['à cause du gel', 'ce qui a causé la panne', 'ce qui permet de fermer'])(
+  '%s tells why',
+  (words) => {
+    expect(words).toMatch(signs.reason ?? /^$/)
+  },
+)
+
+test.each([
+  'met en cause le préfet',
+  'mise hors de cause',
+  'en tout état de cause',
+  'rien ne permet de le dire',
+])('%s does not, though it has such a word', (words) => {
+  expect(words).not.toMatch(signs.reason ?? /^/)
+})
+
+test.each(['arrêté pendant trente minutes après la panne', 'il a duré deux heures avant de cesser'])(
+  '%s tells how long',
+  (words) => {
+    expect(words).toMatch(signs.duration ?? /^$/)
+  },
+)
+
+test.each(['parti trente minutes après la panne', 'deux heures avant le départ'])(
+  '%s tells when, and not how long',
+  (words) => {
+    expect(words).not.toMatch(signs.duration ?? /^/)
   },
 )
