@@ -110,17 +110,29 @@ export function relativeIn(
   language: Language,
 ): number | null {
   const { nouns, ofWords } = language.lexicon
-  const isSomebody = (at: number): boolean =>
-    /^(?:role|kin)$/.test(nouns.get(words[at]?.form ?? '')?.kind ?? '')
+  const kindAt = (at: number): string | undefined => nouns.get(words[at]?.form ?? '')?.kind
+  const isSomebody = (at: number): boolean => /^(?:role|kin)$/.test(kindAt(at) ?? '')
+  const owns = (at: number): boolean => {
+    const { start = 0, end = 0, form = '' } = words[at] ?? {}
+    return withoutPossessive(form, language) !== null || OWNS.test(text.slice(start, end + OWNING))
+  }
+  // "la femme du boulanger", "the baker's wife".
+  const kin = words.findIndex((_, at) => {
+    if (kindAt(at) !== 'kin') return false
+    const link = ofWords.has(words[at + 1]?.form ?? '')
+    return (link && (isSomebody(at + 2) || isSomebody(at + 3))) || (isSomebody(at - 1) && owns(at - 1))
+  })
+  // "the boy's mother, Odile Marsh": who she is, is told.
+  const behind = words[kin]?.end ?? 0
+  const isNamed = people.some(({ start }) => start >= behind && start - behind <= APPOSED_WITHIN)
+  if (kin >= 0) return isNamed ? null : kin
   for (const named of people) {
     if (named.by !== 'name') continue
     const first = words.findIndex(({ start }) => start >= named.start)
     const last = words.findLastIndex(({ end }) => end <= named.end)
-    for (let of = first - 1; of >= Math.max(1, first - OWNED_WITHIN); of -= 1)
-      if (ofWords.has(words[of]?.form ?? '') && isSomebody(of - 1)) return of - 1
-    const { start = 0, end = 0, form = '' } = words[last] ?? {}
-    const isOwner = withoutPossessive(form, language) !== null || OWNS.test(text.slice(start, end + OWNING))
-    if (!isOwner) continue
+    for (let link = first - 1; link >= Math.max(1, first - OWNED_WITHIN); link -= 1)
+      if (ofWords.has(words[link]?.form ?? '') && isSomebody(link - 1)) return link - 1
+    if (!owns(last)) continue
     for (let at = last + 1; at <= last + OWNED_WITHIN; at += 1) if (isSomebody(at)) return at
   }
   return null

@@ -95,7 +95,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
     // A make is told by a name: "sa Rolex", "une Peugeot".
     {
       asked: / (?:quelles?|la) (?:marques?|race)(?= (?!de (?:confiance|fabrique) |humaine ))/,
-      told: /(?<!\p{L})(?:marques?|races?)(?!\p{L})|(?<!\p{L})(?:une?|sa|son|ses|des|d['’]une?)\s\p{Lu}/u,
+      told: /(?<!\p{L})(?:marques?|races?)(?!\p{L})|(?<!\p{L})(?:une?|sa|son|d['’]une?)\s\p{Lu}/u,
     },
     {
       asked: / quelle (?:est (?:la |sa )|etait (?:la |sa ))?vitesse(?= )/,
