@@ -9,7 +9,6 @@ au volant: conducteur, conductrice, automobiliste, conduire
 passager: à bord, occupant, côté passager
 à bord: occupants, passagers, équipage
 bourré au volant: alcoolémie, taux d'alcool, gramme d'alcool, grammes d'alcool, ivresse, dépistage
-rouler trop vite
 griller un feu: franchir au rouge, brûler un feu
 griller un stop: refus de priorité, marquer l'arrêt, refuser la priorité
 délit de fuite: ne pas s'arrêter, sans s'arrêter
@@ -29,7 +28,6 @@ s'en sortir: réchapper, survivre, hors de danger, pronostic vital
 hors de danger: pronostic vital, jours ne sont plus en danger, état stabilisé
 casser la jambe: fracture, fracturer
 casser le bras: fracture, bras cassé, fracturer
-écrasé par: passé sur
 route coupée: circulation interrompue, déviation, circulation bloquée
 bouchon: circulation perturbée, trafic perturbé
 piquer: faire main basse
@@ -63,14 +61,13 @@ suivre le mouvement: taux de grévistes, mobilisation, cesser le travail
 bloquer l'usine: piquet de grève, piquet, blocage, barrer l'accès, filtrage
 fin de la grève: reprendre le travail, protocole d'accord, levée du mouvement, protocole de fin de conflit
 retourner au boulot: reprise du travail, reprendre le travail, reprendre le chemin
-score: suffrages, voix, pourcentage, pour cent
+score: suffrages, voix, pourcentage
 perdre les élections: battu, défaite, échouer, devancé, s'incliner
-de justesse: une voix près, faible écart, voix d'avance, à une voix
-voix d'avance: voix d'écart, devancer, majorité de
-adversaire: face à
+de justesse: une voix près, faible écart, voix d'avance
+voix d'avance: voix d'écart, devancer
 aller voter: urnes, bureau de vote, scrutin
 pas allé voter: abstention, bouder les urnes, s'abstenir, abstentionniste
-se présenter: tête de liste, se lancer
+se présenter: tête de liste
 se représenter: candidat à sa succession, nouveau mandat, second mandat, rempiler
 plus se représenter: ne briguera pas, passer la main, passer le flambeau, quitter la vie politique
 rempiler: briguer un nouveau mandat, reconduire, réélire
@@ -117,15 +114,15 @@ rappel: deuxième dose, nouvelle injection, dose de rappel
 effets secondaires: réactions, allergie
 cramer: partir en fumée, détruire par les flammes, carboniser, consumer
 parti en fumée: calciné, détruit par les flammes, ravagé
-prendre feu: se déclarer, départ de feu, flammes
-départ de feu: foyer, se déclarer, prendre feu, s'embraser
+prendre feu: départ de feu, flammes
+départ de feu: foyer, prendre feu, s'embraser
 mis le feu: acte volontaire, origine criminelle
 mettre le feu: origine criminelle
 foutre le feu: incendiaire, pyromane, incendie volontaire, origine criminelle
 éteindre: circonscrire, venir à bout, fixé, sous contrôle
 nombre de pompiers: sapeurs-pompiers, soldats du feu, mobilisés, dépêchés
 relogé: hébergé, gymnase, accueilli
-sans toit: sans abri, relogement, à la rue, reloger
+sans toit: sans abri, relogement, reloger
 à la rue: sans abri, expulsé, sans domicile, sans logement, sinistrés
 perdu leur maison: sinistrés, relogés, détruit, inhabitable
 habitable: inhabitable, insalubre, arrêté de péril, relogement
@@ -144,7 +141,7 @@ mettre une raclée: large victoire, dominer
 raclée: large défaite
 se prendre une raclée: s'incliner, large défaite, déroute, balayé
 branlée: large défaite, humiliation, balayé
-battre: dominer, s'imposer, devancer, disposer de, venir à bout
+battre: dominer, s'imposer, devancer, venir à bout
 score final: tableau d'affichage, s'imposer, s'incliner, résultat, marque
 égalité: partager les points
 marquer: ouvrir le score, trouver le chemin des filets, doubler la mise
@@ -175,7 +172,6 @@ exclu de l'école: conseil de discipline, renvoi, exclusion définitive
 se faire harceler: brimades, moqueries, souffre-douleur, victime de harcèlement
 emmerder: harceler, importuner, embêter, brimer
 se moquer: brimades, quolibets, ricaner
-sécher: absences
 prof absent: non remplacé, absence de remplaçant, remplacement, arrêt maladie
 pas de prof: poste vacant, non remplacé, absence de remplaçant, poste non pourvu
 avoir son bac: admis, décrocher, obtenir, reçu
@@ -192,7 +188,6 @@ fin du chantier: livraison, achèvement, réception, livrer, inauguration
 prendre du retard: décalage, reporté, repousser, glisser
 boîte de travaux: entreprise, prestataire, société, entrepreneur, maître d'œuvre, sous-traitant
 ouvrier: compagnon, artisan, intérimaire
-payer: à la charge
 casquer: s'acquitter
 raquer: s'acquitter
 plus d'eau: coupure d'eau, privé d'eau, alimentation en eau, sans eau, robinet à sec
@@ -200,7 +195,7 @@ pas d'eau: coupure d'eau, privé d'eau, sans eau, eau coupée
 boire l'eau du robinet: eau potable, impropre à la consommation, potable, consommer
 eau dégueulasse: impropre à la consommation, turbidité, polluée, contaminée
 péter: rompre, céder, casser, rupture
-pété: rompu, cédé, cassé, rupture, brisé
+pété: rompu, cédé, cassé, rupture, brisé, ivre, alcoolisé
 filer de l'eau: distribuer des bouteilles, distribution d'eau, bouteilles, packs d'eau, citerne
 bouteilles d'eau: distribution, packs, citerne
 rétablir: remise en service, rouvrir
@@ -218,7 +213,6 @@ risquer: encouru
 le parquet veut: requérir, réquisitions, requis, ministère public, réclamer
 faire appel: contester le jugement, rejuger, cour d'appel
 s'en tirer: relaxe, acquitter, non-lieu, échapper à, relaxé
-blanchi: lavé de
 pas coupable: relaxé, non coupable, relaxe
 avouer: reconnaître les faits
 avoir avoué: reconnaître les faits

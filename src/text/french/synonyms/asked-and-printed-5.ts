@@ -2,7 +2,6 @@
 
 export const ASKED_AND_PRINTED_5 = `
 s'est barré: quitter, démissionner, claquer la porte, départ, démission
-se casser: quitter, démissionner, partir, s'en aller, claquer la porte
 lâcher l'affaire: retirer sa plainte, se désister
 lâcher son poste: rendre son tablier, démissionner, jeter l'éponge, quitter
 jeter l'éponge: démissionner, se retirer
@@ -17,7 +16,6 @@ prendre le relais: succéder, intérim, relayer, prendre la suite, relève
 reprendre le poste: succéder, remplacer, nommer, prendre ses fonctions, intérim
 assurer l'intérim: faire fonction
 diriger: tenir les rênes
-chef: à la tête
 aux commandes: présider, tenir les rênes
 à la tête: piloter
 embaucher: créer des postes
@@ -77,10 +75,9 @@ se taper dessus: échange de coups, altercation, empoignade
 se faire taper: frappé, roué de coups, agressé, passé à tabac, victime de coups
 se faire tabasser: roué de coups, passé à tabac, agressé, violences, lynché
 planté: arme blanche, lardé de coups
-flinguer: tirer, coup de feu, balle
+flinguer: tirer, coup de feu, balle, tuer
 tête d'affiche: invité, artiste, parrain
 place de concert: billet, entrée, ticket, réservation
-place: billet, entrée, ticket, siège, emplacement
 prix de la place: tarif, billet, euros, entrée
 plus de place: épuisé, saturé
 se faire rembourser: bon d'achat, restitution
@@ -109,15 +106,12 @@ vieille dame: octogénaire, septuagénaire, nonagénaire, retraitée
 personne âgée: octogénaire, septuagénaire, nonagénaire, résident, aîné
 ados: collégiens, lycéens, jeunes
 poireauter: patienter, bloqué
-file: attente, file d'attente
 métro: rame, station
-car: autocar, bus, navette
 avion: long-courrier
 hélico: appareil, dragon
 vélo: deux-roues
 moto: motocycliste
-caisse: voiture, véhicule, automobile, berline
-resté coincé: bloqué, immobilisé, prisonnier, en rade
+resté coincé: bloqué, immobilisé, prisonnier
 en rade: en panne, immobilisé, bloqué
 tomber en rade: immobilisé, avarie
 en panne: immobilisé
@@ -172,8 +166,6 @@ dire non: avis défavorable
 dire oui: valider, avis favorable
 contre le projet: opposant, hostile, recours, s'opposer, détracteurs, avis défavorable
 opposants: riverains, collectif, requérants
-voisins: habitants
-voisin: habitant
 les gens du coin: riverains, habitants, villageois, population
 gens du coin: riverains, habitants, villageois, population
 le coin: secteur, quartier, environs, alentours
@@ -218,7 +210,6 @@ hlm: office public, résidence
 immeuble: résidence, copropriété, barre
 appart: résidence, f3
 piaule: studio
-crécher: héberger
 moisi: moisissures, humidité, insalubre, salpêtre
 cafards: blattes, infestation, insectes
 rats: rongeurs, nuisibles, dératisation, infestation

@@ -3,22 +3,18 @@
 export const ASKED_AND_PRINTED_6 = `
 foirer: fiasco
 foiré: fiasco, manqué
-merder: faute, défaillance
-merdé: faute, défaillance
 se planter: se tromper, erreur, échouer, erroné, méprise, faire fausse route
 plantage: erreur, échec, méprise, panne
 boulette: méprise
 connerie: faute
 conneries: mensonges, balivernes
 cartonner: rencontrer un franc succès, plébiscité
-galérer: avoir du mal
 galère: calvaire, parcours du combattant, mésaventure, périple
-ramer: peiner, avoir du mal
+ramer: peiner
 en baver: souffrir, peiner, difficultés, calvaire
 paumer: oublier
 paumé: oublié
 bousillé: hors d'usage
-flinguer: tuer
 flingué: tué, hors d'usage, détruit
 saccager: mettre à sac
 vandaliser: dévaster
@@ -28,15 +24,13 @@ engueuler: invectiver, houspiller
 s'engueuler: échange houleux, vifs échanges
 engueulade: échange houleux, vifs échanges
 prise de bec: échange houleux, vifs échanges
-saouler: agacer, exaspérer, lasser, importuner
-gonfler: agacer, exaspérer, excéder, grossir
 flipper: inquiétude
 flip: peur, inquiétude, angoisse
 trouille: frayeur
 avoir la trouille: inquiétude
 peur: frayeur
-péter un plomb: colère, s'emporter, hors de lui
-péter les plombs: colère, s'emporter, perdre son sang-froid, hors de lui
+péter un plomb: colère, s'emporter
+péter les plombs: colère, s'emporter, perdre son sang-froid
 s'énerver: perdre son calme, hausser le ton
 planqué: retranché
 planque: surveillance
@@ -44,14 +38,12 @@ espionner: filature, écoute
 piger: saisir
 picoler: ivresse, ivre
 torché: ivre, alcoolisé, en état d'ivresse, éméché
-pété: ivre, alcoolisé, en état d'ivresse
 défoncé: stupéfiants, drogué, sous l'emprise
 shit: stupéfiants
 beuh: stupéfiants
 coke: stupéfiants, poudre
 crevé: éreinté, exténué, dégonflé
 crever la dalle: faim, affamé, sans manger
-dalle: faim, affamé, plaque
 gerber: vomir, vomissements, nausées
 tomber dans les pommes: inconscient
 dans les vapes: inconscient, malaise, étourdi, évanoui
@@ -62,12 +54,9 @@ crise cardiaque: arrêt cardiorespiratoire
 asphyxié: intoxiqué, monoxyde de carbone, fumées
 étouffé: suffocation
 remords: contrition
-jurer: sur l'honneur
 mentir: contre-vérité
 bobard: contre-vérité, fausse information, faux
 fake: fausse information, contrefaçon, canular
-rumeur: on-dit
-ragot: on-dit
 menace: mettre en garde
 chantage: menaces, pression, rançonner
 mettre la pression: exhorter

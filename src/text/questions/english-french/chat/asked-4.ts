@@ -28,7 +28,7 @@ badly hurt: urgence absolue
 badly injured: grièvement blessé | gravement blessé | urgence absolue
 out of danger: pronostic vital
 pull through: hors de danger
-make it out alive: survivre | rescapé | s'en sortir | sain et sauf
+make it out alive: survivre | rescapé | sain et sauf
 walk away unhurt: indemne | sain et sauf
 road closed: route coupée | circulation interrompue | fermé à la circulation | déviation
 road shut: route coupée | circulation interrompue | fermé à la circulation | déviation
@@ -36,8 +36,8 @@ broken arm: bras cassé | fracture
 get stolen: dérober | voler | vol | disparaître | emporter
 walk off with: dérober | emporter | repartir avec | s'emparer
 run off with: s'emparer
-help himself to: se servir | puiser
-help herself to: se servir | puiser | détourner | dérober
+help himself to: puiser
+help herself to: puiser | détourner | dérober
 hand in the till: détournement | puiser dans la caisse | abus de confiance | détourner
 fingers in the till: détournement | puiser dans la caisse | abus de confiance | détourner
 pocket the money: empocher | détourner | encaisser | garder l'argent
@@ -47,7 +47,6 @@ sneak in: se glisser
 at gunpoint: vol à main armée | braquer | tenir en joue
 at knifepoint: sous la menace d'un couteau | arme blanche
 caught red-handed: surpris
-in the act: sur le fait
 give him away: trahir | confondre | adn | empreintes
 give them away: trahir | confondre | adn | empreintes
 track him down: remonter la piste
@@ -72,7 +71,7 @@ land the job: nommé | recruté | retenu | décrocher le poste
 vote share: suffrages | voix | score
 win by: voix d'avance | écart | devancer | l'emporter
 scrape through: de justesse | courte tête | voix d'avance
-narrowly: à une voix | faible écart
+narrowly: faible écart
 run for mayor: briguer la mairie | municipales
 run for re-election: candidat à sa succession
 stand again: se représenter | briguer un nouveau mandat | nouveau mandat
@@ -96,7 +95,7 @@ food poisoning: toxi-infection
 foot rot: piétin
 mad cow: encéphalopathie spongiforme
 bird flu: influenza aviaire
-swine flu: grippe porcine | grippe a
+swine flu: grippe porcine
 bluetongue: fièvre catarrhale | langue bleue
 kennel cough: toux du chenil
 scabies: gale
@@ -117,7 +116,7 @@ flock: volée
 head of cattle: bovins | têtes de bétail | cheptel | vaches
 get loose: divaguer | divagation | en liberté
 break loose: divaguer | divagation | en liberté | se détacher
-on the loose: divagation | dans la nature
+on the loose: divagation
 bitten by: mordu | morsure
 eat the sheep: attaque de loup | prédation | brebis tuées
 starve: dénutrition
@@ -126,8 +125,8 @@ rehome: adopter | adoption | replacer | famille d'accueil
 rehomed: adopter | adoption | replacer | famille d'accueil
 foster: accueillir
 burn down: détruire par les flammes
-catch fire: départ de feu | se déclarer
-start the fire: incendie volontaire | se déclarer | incendiaire
+catch fire: départ de feu
+start the fire: incendie volontaire | incendiaire
 set fire to: incendie volontaire
 set it on fire: mettre le feu | incendier | incendie volontaire
 put out: circonscrire
@@ -147,8 +146,8 @@ run the bar: gérant | tenancier | patron | exploitant
 cover for: remplacer | intérim | couvrir | suppléer
 deputise: suppléer | intérim | remplacer
 hold the fort: intérim | assurer la permanence | remplacer
-for the time being: provisoirement | provisoire | en attendant | intérim | temporaire
-in the meantime: provisoirement | d'ici là
+for the time being: provisoirement | provisoire | intérim | temporaire
+in the meantime: provisoirement
 thrash: large victoire
 hammer: surclasser
 get thrashed: lourde défaite | s'incliner lourdement | déroute | balayé
@@ -181,8 +180,8 @@ fall apart: se dégrader | tomber en ruine
 falling apart: tomber en ruine | dégradation
 completion: livraison | fin des travaux
 contractor: entreprise | titulaire du marché
-pick up the tab: à la charge | régler l'addition
-pick up the bill: prendre en charge | financer | à la charge | régler la facture
+pick up the tab: régler l'addition
+pick up the bill: prendre en charge | financer | régler la facture
 quote: devis
 no water: coupure d'eau | privé d'eau | sans eau | eau coupée
 water cut: privé d'eau | eau coupée
@@ -210,7 +209,6 @@ lodge a complaint: dépôt de plainte
 whistleblower: lanceuse d'alerte
 kick up a fuss: scandale
 up in arms: mobilisés
-livid: hors de lui
 mad at: reprocher
 gripe: grief | doléance | reproche
 beef: grief

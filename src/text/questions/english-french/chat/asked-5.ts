@@ -113,7 +113,6 @@ in his twenties: vingtaine d'années | jeune homme
 toddler: petit enfant
 get stuck: s'embourber
 got stuck: s'embourber
-stranded: en rade
 run aground: talonner
 stop dead: s'immobiliser | s'arrêter net | se figer
 wait around: patienter | attendre | attente
@@ -144,7 +143,7 @@ get him out: extraire | secourir | dégager | désincarcérer
 get her out: extraire | secourir | dégager | désincarcérer
 lifeboat: vedette de sauvetage | sauveteurs en mer
 coastguard: sauveteurs en mer
-lose his way: s'égarer | se perdre | désorienté
+lose his way: s'égarer | désorienté
 last seen: disparition
 dressed in: vêtu | habillé | tenue
 scour: sillonner | passer au crible

@@ -6,7 +6,7 @@ botch: saboter
 get it wrong: se tromper | erreur | erroné
 got it wrong: se tromper | erreur | erroné
 smash hit: succès | triomphe
-have a hard time: peiner | difficultés | avoir du mal
+have a hard time: peiner | difficultés
 trash the place: saccager | vandaliser | dégrader | mettre à sac
 spray-paint: graffiti | bombe de peinture
 argument: échange houleux
@@ -17,7 +17,6 @@ faint: faible
 tell lies: mentir | mensonge | mensonger
 hoax: fausse alerte
 false alarm: fausse alerte
-rumour: on-dit
 call the police: prévenir la police
 call the cops: prévenir la police
 called the police: prévenir la police
@@ -26,7 +25,6 @@ get hitched: mariage | épouser | se marier
 pan out: se dérouler | aboutir
 knock-on effect: répercussion | conséquence | effet domino
 trigger: détente
-at fault: en cause
 coworker: collègue | confrère | collaborateur
 line manager: supérieur | chef de service | responsable
 carer: auxiliaire de vie
