@@ -3,12 +3,17 @@ import { languageOf } from '../../../src/text/languages.ts'
 
 const { signs, whereabouts } = languageOf('fr').questions
 
-test.each(['à Sarnes', 'dans le village de Sarnes', 'en Bretagne', 'au port', 'sur la place'])(
-  '%s tells where',
-  (words) => {
-    expect(`Ils se sont vus ${words}.`.search(whereabouts)).toBeGreaterThan(0)
-  },
-)
+test.each([
+  'à Sarnes',
+  'dans le village de Sarnes',
+  'en Bretagne',
+  'au port',
+  'sur la place',
+  'dans le préau',
+  'sur le parvis',
+])('%s tells where', (words) => {
+  expect(`Ils se sont vus ${words}.`.search(whereabouts)).toBeGreaterThan(0)
+})
 
 test.each(['entre les deux Sarnois', 'aussi Sarnes', 'ensuite Sarnes', 'surtout Sarnes'])(
   '%s does not, though it begins like a preposition',
