@@ -131,12 +131,24 @@ export function isOfNoIncumbent(
 }
 
 /** How surely the sentence lacks whom the question calls only by a role that nobody known has: "son guitariste". */
-export function speakerMissing({ people, language }: Question, { concepts, evidence }: Candidate): number {
+export function speakerMissing(question: Question, { concepts, evidence }: Candidate): number {
+  const { people, language } = question
   const { nouns } = languageOf(language).lexicon
-  const lacking = concepts.map(({ start, end, forms, capital, quoted }, i) => {
+  const lacking = concepts.map((concept, i) => {
+    const { start, end, forms, capital, quoted } = concept
     if (capital || quoted || people.some((known) => known.start <= start && known.end >= end)) return 0
+    if (isSpokenTo(concept, question)) return 0
     const isSomebody = forms.some((form) => /^(?:role|kin)$/.test(nouns.get(form)?.kind ?? ''))
     return isSomebody ? 1 - (evidence.met[i] ?? 0) : 0
   })
   return Math.max(0, ...lacking)
+}
+
+/** "Qu'a dit la maire aux habitants": that they hear it is seldom told beside the words. */
+function isSpokenTo({ start }: Concept, { words, language }: Question): boolean {
+  const { questions, lexicon } = languageOf(language)
+  const at = words.findIndex((word) => word.start === start)
+  const [before, ahead] = [words[at - 2]?.form ?? '', words[at - 1]?.form ?? '']
+  const { to } = questions.giving
+  return to.has(ahead) || (lexicon.determiners.has(ahead) && to.has(before))
 }
