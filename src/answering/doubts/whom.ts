@@ -132,16 +132,22 @@ export function isOfNoIncumbent(
 
 /** How surely the sentence lacks whom the question calls only by a role that nobody known has: "son guitariste". */
 export function speakerMissing(question: Question, { concepts, evidence }: Candidate): number {
-  const { people, language } = question
-  const { nouns } = languageOf(language).lexicon
+  const { people } = question
   const lacking = concepts.map((concept, i) => {
-    const { start, end, forms, capital, quoted } = concept
+    const { start, end, capital, quoted } = concept
     if (capital || quoted || people.some((known) => known.start <= start && known.end >= end)) return 0
-    if (isSpokenTo(concept, question)) return 0
-    const isSomebody = forms.some((form) => /^(?:role|kin)$/.test(nouns.get(form)?.kind ?? ''))
-    return isSomebody ? 1 - (evidence.met[i] ?? 0) : 0
+    return isCalledSo(concept, question) && !isSpokenTo(concept, question) ? 1 - (evidence.met[i] ?? 0) : 0
   })
   return Math.max(0, ...lacking)
+}
+
+/** A relative, or somebody of a trade: "la fillette", "un témoin" may be called by any noun. */
+function isCalledSo({ forms }: Concept, { language }: Question): boolean {
+  const { lexicon, questions } = languageOf(language)
+  return forms.some((form) => {
+    const noun = lexicon.nouns.get(form)
+    return noun?.kind === 'kin' || (noun?.kind === 'role' && !questions.bearings.has(noun.lemma))
+  })
 }
 
 /** "Qu'a dit la maire aux habitants": that they hear it is seldom told beside the words. */
