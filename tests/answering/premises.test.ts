@@ -21,6 +21,8 @@ const REGATTA = [
   '« Je ne repeindrai pas la coque lundi », a lancé Maël Kervarec sur le quai.',
   'La trésorière Armelle Goulven a quitté Brenac en 2021 avant d’être élue.',
   'Le patron du bac, Hervé Lostec, a tenté de vendre la jetée mardi.',
+  '« La marée ne prévient pas », a lâché la capitaine Gaëlle Morvan.',
+  '« Le phare ne dort jamais », a raconté l’écolière devant la vieille lanterne.',
   'La digue ne rouvrira pas aux promeneurs avant le 29 juin.',
   'Octave Brumenil est mort dans une prison de Brenac.',
 ].join('\n')
@@ -52,6 +54,8 @@ test.each([
 test.each([
   ['why somebody left, who did', 'pourquoi solène plouhinec a démissionné', 'lassée'],
   ['a reason that is invoked', 'pk mael kervarec a été viré du comité', 'manque de sérieux'],
+  ['words of whoever is called by their age alone', 'what did the girl say about the lantern?', 'Le phare'],
+  ['words without those who hear them', 'qu’a lâché gaelle morvan aux vacanciers', 'La marée'],
   ['when something was tried', 'quand hervé lostec a-t-il tenté de vendre la jetée ?', 'mardi'],
   ['what is not so before some day', 'quand la digue rouvre-t-elle aux promeneurs ?', '29 juin'],
   ['a figure of the year told', 'combien de maillots aux bénévoles en 2023', 'quatorze'],

@@ -131,12 +131,30 @@ export function isOfNoIncumbent(
 }
 
 /** How surely the sentence lacks whom the question calls only by a role that nobody known has: "son guitariste". */
-export function speakerMissing({ people, language }: Question, { concepts, evidence }: Candidate): number {
-  const { nouns } = languageOf(language).lexicon
-  const lacking = concepts.map(({ start, end, forms, capital, quoted }, i) => {
+export function speakerMissing(question: Question, { concepts, evidence }: Candidate): number {
+  const { people } = question
+  const lacking = concepts.map((concept, i) => {
+    const { start, end, capital, quoted } = concept
     if (capital || quoted || people.some((known) => known.start <= start && known.end >= end)) return 0
-    const isSomebody = forms.some((form) => /^(?:role|kin)$/.test(nouns.get(form)?.kind ?? ''))
-    return isSomebody ? 1 - (evidence.met[i] ?? 0) : 0
+    return isCalledSo(concept, question) && !isSpokenTo(concept, question) ? 1 - (evidence.met[i] ?? 0) : 0
   })
   return Math.max(0, ...lacking)
+}
+
+/** A relative, or somebody of a trade: "la fillette", "un témoin" may be called by any noun. */
+function isCalledSo({ forms }: Concept, { language }: Question): boolean {
+  const { lexicon, questions } = languageOf(language)
+  return forms.some((form) => {
+    const noun = lexicon.nouns.get(form)
+    return noun?.kind === 'kin' || (noun?.kind === 'role' && !questions.bearings.has(noun.lemma))
+  })
+}
+
+/** "Qu'a dit la maire aux habitants": that they hear it is seldom told beside the words. */
+function isSpokenTo({ start }: Concept, { words, language }: Question): boolean {
+  const { questions, lexicon } = languageOf(language)
+  const at = words.findIndex((word) => word.start === start)
+  const [before, ahead] = [words[at - 2]?.form ?? '', words[at - 1]?.form ?? '']
+  const { to } = questions.giving
+  return to.has(ahead) || (lexicon.determiners.has(ahead) && to.has(before))
 }

@@ -219,7 +219,7 @@ export const QUESTIONS: QuestionWords = {
   ),
   past: new Set('was were did had'.split(' ')),
   bearings: new Set(
-    'ally rival opponent victim witness accused suspect defendant man woman person billionaire multibillionaire millionaire republican democrat socialist communist casualty survivor neighbour neighbor hero star enemy member supporter fan prisoner hostage'.split(
+    'ally rival opponent victim witness accused suspect defendant man woman person billionaire multibillionaire millionaire republican democrat socialist communist casualty survivor neighbour neighbor hero star enemy member supporter fan prisoner hostage boy girl child kid guy lady gentleman youngster teenager teen lad bloke chap'.split(
       ' ',
     ),
   ),
