@@ -231,10 +231,8 @@ export const QUESTIONS: QuestionWords = {
     reconciled confess confessed plead pleaded die died replace replaced marry married divorce divorced bought sold sell
     close closed quit impeached hospitalised hospitalized released escaped murdered killed cleared acquitted pardoned
     expelled rehired hired recruited retired lost slapped punched stabbed mugged assaulted robbed burgled kidnapped poisoned
-    sue sued suing bankrupt bankruptcy liquidation moved amputated shipwreck bombed extradited promoted
-    promotion adopt adopted adoption born buried funeral operated custody raided reelected elected`.split(
-      /\s+/,
-    ),
+    sue sued suing bankrupt bankruptcy liquidation moved amputated shipwreck bombed extradited
+    adopt adopted adoption born buried funeral custody reelected elected`.split(/\s+/),
   succeeding: new Set('replace replaces replaced replacing succeed succeeds succeeded succeeding'.split(' ')),
   incumbent: new Set('current new present incoming future next'.split(' ')),
   authoring: new Set(

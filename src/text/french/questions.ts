@@ -281,8 +281,8 @@ export const QUESTIONS: QuestionWords = {
     acquitter relaxer gracier expulser exclure exclu rejoindre rejoint réintégrer embaucher recruter fusionner
     indemniser plainte frapper gifler agresser poignarder braquer cambrioler kidnapper empoisonner accoucher faillite liquidation
     déménager amputer naufrage bombarder extrader expulsion abdiquer ligoter séquestrer examen comparaître comparution
-    perquisitionner perquisition réélire promouvoir promotion adopter adoption naître naissance inhumer obsèques enterrer
-    enterrement opérer greffer décorer`
+    perquisitionner perquisition réélire adopter adoption naître naissance inhumer obsèques enterrer
+    enterrement`
       .split(/\s+/)
       .concat('garde à vue'),
   succeeding: new Set(
