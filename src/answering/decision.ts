@@ -26,7 +26,7 @@ import {
 import { PLAIN, tellsQuality } from './expected.ts'
 import type { Question } from './question.ts'
 import type { DecisionWeights, Doubt } from './weights.ts'
-import { DECISION, LONG_DECISION } from './weights.ts'
+import { DECISION, LONG_DECISION, RANKING } from './weights.ts'
 
 const DOUBTS = Object.keys(DECISION) as readonly Doubt[]
 
@@ -93,14 +93,16 @@ function valuesOf(
     coverage: signs.coverage,
     told: concepts.reduce((sum, { weight }, i) => sum + weight * (met[i] ?? 0), 0),
     untold: concepts.reduce((sum, { weight }, i) => sum + weight * (1 - (met[i] ?? 0)), 0),
-    score: best.score,
+    score: sureScore(best),
     before: signs.before,
     passage: signs.passage,
     passageLetters: signs.passageLetters,
     kind: Math.min(1, signs.kind),
     quoted: signs.quoted,
     defines: signs.defines,
-    margin: Math.min(MARGIN_AT_MOST, best.score - (second?.score ?? 0)) * signs.context,
+    margin:
+      Math.min(MARGIN_AT_MOST, sureScore(best) - (second === undefined ? 0 : sureScore(second))) *
+      signs.context,
     absent: missing(concepts, (concept) => (found.has(concept) ? 1 : 0)),
     deedMissing: question.kind === 'reason' && signs.stance === 0 ? deedMissing(question, best) : 0,
     coreNone: TOLD_OF.has(question.kind) ? coreNone(question, best) : 0,
@@ -172,6 +174,15 @@ function coreNone({ kind, turnsOn }: Question, { concepts, evidence: { signs } }
   // "Quel est le coût des travaux": what is asked about, with its figure.
   if (signs.focus > 0 && signs.kind > 0) return CORE_NEAR
   return (kind === 'reason' && signs.before > 0.1) || signs.stance > 0 || tellsTurn ? CORE_NEAR : 1
+}
+
+/** What a kind's look counts at most for how sure an answer is; beyond, it only tells which sentence goes first. */
+const LOOK_AT_MOST = 2
+
+/** The score without what only sets one sentence before another: a role right beside a name, words told as an answer. */
+function sureScore({ score, evidence: { signs } }: Candidate): number {
+  const { kind, words } = signs
+  return score - RANKING.kind * Math.max(0, kind - LOOK_AT_MOST) - RANKING.words * Math.max(0, words - 1)
 }
 
 /** Kinds whose answer is about whoever is named: "combien d'enfants a-t-elle". */

@@ -1,5 +1,6 @@
-// Whether something is so may change from article to article: what a late one denies ("exclut de démissionner", "aucun
-// dossier n'a été détruit") settles it, though the one that first raised it has more of the question's words.
+// How something is may change from article to article: what a late one tells of it ("il a été décerné à"), or denies
+// ("exclut de démissionner", "aucun dossier n'a été détruit") settles it, though the one that first raised it has more of
+// the question's words.
 
 import type { Candidate } from './candidate.ts'
 import { isCore } from './concepts.ts'
@@ -11,17 +12,31 @@ const LAST_DENIAL = 2
 /** What the last article counts where a question asks whether something is still so. */
 const LAST_STATE = 1.2
 
-/** Where a yes or no is asked for, what later articles deny goes up, and what they tell of how things still are. */
-export function raiseLatest(
-  { kind, turnsOn }: Question,
-  candidates: readonly Candidate[],
-): readonly Candidate[] {
-  if (kind !== 'yes-no') return candidates
+/** What the last article counts where a question asks how something is now, or was in the end. */
+const LAST_WORD = 2
+
+/** What it counts where a question asks for what is still to come. */
+const LAST_PLAN = 1
+
+/**
+ * What later articles tell goes up where it is asked how something ended, or will be; where a yes or no is, what they deny, and
+ * what they tell of how things still are.
+ */
+export function raiseLatest(question: Question, candidates: readonly Candidate[]): readonly Candidate[] {
+  const { kind, lastly, asksAhead } = question
+  if (kind === 'summary' || (kind !== 'yes-no' && !lastly && !asksAhead)) return candidates
   const lateness = latenessAmong(candidates)
-  return candidates.map((candidate) => {
-    const worth = (denies(candidate) ? LAST_DENIAL : 0) + (turnsOn.length > 0 ? LAST_STATE : 0)
-    return { ...candidate, score: candidate.score + worth * lateness(candidate) }
-  })
+  return candidates.map((candidate) => ({
+    ...candidate,
+    score: candidate.score + worthOfLast(question, candidate) * lateness(candidate),
+  }))
+}
+
+/** What it counts that a candidate is of the last article. */
+function worthOfLast({ kind, turnsOn, lastly, asksAhead }: Question, candidate: Candidate): number {
+  const word = lastly ? LAST_WORD : 0
+  if (kind !== 'yes-no') return Math.max(word, asksAhead ? LAST_PLAN : 0)
+  return word + (denies(candidate) ? LAST_DENIAL : 0) + (turnsOn.length > 0 ? LAST_STATE : 0)
 }
 
 /** 0: of the first of their articles; 1: of the last. */

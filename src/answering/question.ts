@@ -54,6 +54,8 @@ export interface Question {
   readonly asksSince: boolean
   /** It asks how things stand now, or ended. */
   readonly latest: boolean
+  /** It asks for something in it as that is now, or was in the end: "désormais", "finalement". */
+  readonly lastly: boolean
   /** Places, among its language's turning points, of those that it turns on. */
   readonly turnsOn: readonly number[]
   /** Places, among its language's qualities, of those that it asks for: a length, a colour. */
@@ -111,6 +113,7 @@ export function readQuestion(
     asksSince:
       asking.kind === 'date' && words.some(({ asks, form }) => asks && language.tense.back.has(form)),
     latest: language.questions.latest.test(line),
+    lastly: language.questions.lastly.test(line),
     turnsOn: language.questions.turningPoints.flatMap(({ asked }, at) => (asked.test(line) ? [at] : [])),
     qualities: language.questions.qualities.flatMap(({ asked }, at) => (asked.test(line) ? [at] : [])),
     feels: language.questions.feelings.asked.test(line),

@@ -14,12 +14,16 @@ const LIBRARY = {
     'Le syndicat veut que la directrice de la bibliothèque quitte son poste.',
     'Trois stagiaires sont encore logés à l’internat.',
     'Le concierge a reconnu avoir perdu une clé.',
+    'Le concours de lecture d’Aulnoy offrira samedi une lampe de cuivre, que guigne le champion sortant, Basile Tournadre.',
+    'L’internat d’Aulnoy, que sa toiture inquiète, doit rouvrir le 14 avril.',
   ]),
   'bibliotheque-2.txt': article('2025-04-16', [
     'La directrice n’a fait brûler aucun registre, conclut l’inspection.',
     'Irma Valdresse exclut de quitter son poste.',
     'Les trois stagiaires de l’internat sont rentrés chez eux.',
     'Aucun autre concierge n’a perdu de clé.',
+    'La lampe de cuivre est allée à Perrine Oustal.',
+    'L’internat rouvrira le 5 mai.',
   ]),
 } as const
 
@@ -33,6 +37,8 @@ test.each([
   ['au final la directrice a fait brûler des registres ou pas', 'aucun registre'],
   ['La directrice de la bibliothèque va-t-elle quitter son poste ?', 'exclut de quitter'],
   ['y a encore des stagiaires à l’internat ?', 'rentrés chez eux'],
+  ['qui gagne la lampe du concours finalement', 'Perrine Oustal'],
+  ['Quand l’internat pourra-t-il rouvrir ?', 'le 5 mai'],
   ['Is any trainee still at the boarding school?', 'rentrés chez eux'],
 ])('a later article settles it: %s', (question, words) => {
   expect(firstExcerptIn(story, question, { today: '2025-04-17' })).toContain(words)

@@ -250,6 +250,8 @@ export const QUESTIONS: QuestionWords = {
   ),
   latest:
     / (?:dernieres? nouvelles?|en est ou|ou en est|en est on|ca se finit|(?:se est |cest |ca |ca se est )(?:fini|termine)\S*|se (?:finit|termine)|la fin de (?:le |la |cette )?(?:histoire|affaire)|aux dernieres nouvelles) /,
+  lastly:
+    / (?:finalement|au final|en fin de compte|au bout du compte|pour finir|maintenant|desormais|a present|actuellement|en ce moment|definiti(?:f|fs|ve|ves|vement))(?= )/,
   occupation:
     / (?:(?:travaille|travaillait|bosse|bossait) (?:dans|comme) quoi|(?:fait|faisait) quoi (?:dans la vie|comme (?:metier|boulot|travail|taf|job))|(?:ce )?que (?:fait|faisait)(?: t (?:il|elle))?(?= (?:\S+ ){0,4}dans la vie )|dans la vie(?= (?:il|elle|\S+ il|\S+ elle) )|quel(?:le)? (?:est|etait|fut)(?: exactement)? (?:le |la |son |sa )?(?:metier|profession|poste|fonction|titre|travail|boulot|job|occupation|statut|taf)(?: exacte?)?(?= d(?:e|u) | a | $)|quel(?:le)? (?:metier|poste|fonction|profession|travail|boulot|job)(?= (?:\S+ ){0,4}?(?:occup\S*|exerc\S*|avait|tenait|faisait|fait) )|(?:son |le )?(?:metier|profession|boulot|job) (?:de|a|ce est quoi|exact)|ce est quoi (?:le |son )?(?:metier|profession|poste|fonction|titre|travail|boulot|job|taf)(?: exact)?(?: de| a| du)?)(?= )/,
   marked: new Set(['surnom', 'sobriquet', 'titre', 'slogan', 'devise']),

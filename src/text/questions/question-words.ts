@@ -162,6 +162,8 @@ export interface QuestionWords extends AnswerSigns {
   readonly bearings: ReadonlySet<string>
   /** Over folded words: asks how things stand now, or how they ended. */
   readonly latest: RegExp
+  /** Over the same: asks how it is now, or was in the end, of whatever kind the answer is: "finalement", "désormais". */
+  readonly lastly: RegExp
   /** Folded nouns for names that stand between quotation marks: "surnom", "titre". */
   readonly marked: ReadonlySet<string>
   /** Over folded words of a question: asks for an early figure, not the last one: "d'abord", "au départ". */
