@@ -73,6 +73,13 @@ export const DEED = oneOf(`
 export const KEPT_RULES =
   '(?:followed|stuck to|kept to|applied|played by) (?:all |only )?the (?:rules|law|rulebook|regulations|protocol|procedure|guidelines)'
 
+/** What else somebody would be blamed for, and has an answer to that never happened. */
+export const SAID_OR_ASKED = oneOf(`
+  agreed allowed approved asked authori[sz]ed claimed condoned consented demanded did done encouraged gave given instructed met
+  offered planned promised proposed said saw_(?:a|any)_(?:penny|cent) sought spoke spoken talked told took_part tried used
+  wanted wrote written
+`)
+
 /** A word that turns none of those behind it into its opposite. */
 export const NO_OPPOSITE = '(?:(?!(?:not|no|never|neither|hardly|barely) )\\S+ )'
 

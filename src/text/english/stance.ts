@@ -18,6 +18,7 @@ import {
   OF_NOTHING_ELSE,
   PROOF,
   SAID,
+  SAID_OR_ASKED,
   UNANSWERED,
   UNTRUE,
   WHO_STANDS_BEFORE,
@@ -34,6 +35,7 @@ const ALL_WAS_DONE =
 export const STANCE: StanceWords = {
   denial: [
     ALL_WAS_DONE,
+    new RegExp(` (?:i|we) (?:(?:have|had|did) )?never (?:\\S+ly )?(?:${DEED}|${SAID_OR_ASKED}) `),
     / (?:deny|denies|denied|denying|denial|denials) /,
     new RegExp(
       ` (?:refut|rebut|disput|repudiat|disavow|contest)(?:e|es|ed|s|ing|ted|ting)? (?:\\S+ ){0,4}(?:${CHARGE}|any|that|this|it) `,
@@ -49,7 +51,7 @@ export const STANCE: StanceWords = {
     new RegExp(` (?:is|are|was|were|be|s) (?:\\S+ ){0,2}${UNTRUE} `),
     new RegExp(` ${CHARGE} (?:\\S+ ){0,4}(?:is|are|was|were) (?:\\S+ )?wrong `),
     / (?:maintain|protest|insist)\S* (?:\S+ ){0,3}innocen\S* | (?:pleads?|pleaded|pled) not guilty | presumed innocent /,
-    / (?:(?:i|we) (?:(?:have|had|did|do|would) )?|(?:he|she|they) ha[ds] )never (?!seen|heard such|known|felt|been so|been prouder|forget)| none of (?:our|my|us) /,
+    / (?:he|she|they) ha[ds] never (?!seen|heard such|known|felt|been so|been prouder|forget)| none of (?:our|my|us) /,
     new RegExp(` (?:call|calls|called|calling|describ\\S*) (?:\\S+ ){0,6}${UNTRUE} `),
     new RegExp(
       ` (?:call|brand|label|term|describ)\\S* (?:\\S+ ){0,2}?${CHARGE} (?:\\S+ ){0,3}?(?:reckless|irresponsible|shameful|disgraceful|unworthy|cynical|wild|cruel|hurtful|desperate) `,
@@ -69,6 +71,7 @@ export const STANCE: StanceWords = {
     / (?:no wrongdoing|did nothing wrong|done nothing wrong|nothing to do with|not guilty|nothing of the (?:sort|kind)|no truth in|not a word of (?:it|truth)|nothing to (?:hide|reproach)|not an? (?:grain|word|shred|scrap|ounce|penny|hint) of|ma(?:de|king) (?:\S+ ){1,4}up|a pack of lies|no such thing|nothing more than|by the book|entirely proper|perfectly legal|nothing improper|above board) /,
   ],
   ifBlamed: [
+    / (?:i|we) (?:(?:have|had|did|do|would) )?never (?!seen|heard such|known|felt|been so|been prouder|forget)/,
     new RegExp(` (?:i|we) (?:did|have|had) not (?:ever |once )?${DEED} `),
     new RegExp(
       ` (?:at no (?:point|time|stage)|never once|not once|in no way|under no circumstances) (?:did|have|had) (?:i|we) (?:ever )?${DEED} `,

@@ -77,6 +77,11 @@ export const DEED = `${oneOf(`
   transmis triche trompe truque vendu verse viole vole
 `)}(?:e|s|es)?`
 
+/** What else somebody would be blamed for, and has an answer to that never happened. */
+export const SAID_OR_ASKED = `${oneOf(
+  'accepte autorise cautionne cherche couvert demande dit donne_instruction ecrit encourage eu_connaissance evoque exige fait incite ordonne parle participe pretendu promis prononce propose rencontre sollicite tenu tolere voulu',
+)}(?:e|s|es)?`
+
 /** A word that turns none of those behind it into its opposite. */
 export const NO_OPPOSITE = '(?:(?!(?:pas|plus|mal|peu|jamais|guere|non|in\\S+) )\\S+ )'
 

@@ -18,6 +18,7 @@ import {
   OF_NOTHING_ELSE,
   PROOF,
   SAID,
+  SAID_OR_ASKED,
   UNANSWERED,
   UNTRUE,
   WHO_STANDS_BEFORE,
@@ -34,6 +35,9 @@ const ALL_WAS_DONE =
 export const STANCE: StanceWords = {
   denial: [
     ALL_WAS_DONE,
+    new RegExp(
+      ` (?:je|nous) ne (?:\\S+ )?(?:ai|avons) (?:\\S+ )?jamais (?:\\S+ )?(?:${DEED}|${SAID_OR_ASKED}) `,
+    ),
     / (?:oppos|adress)\S* (?:\S+ ){0,5}?fins? de non recevoir /,
     / (?:nie|nient|niait|niaient|nier|niant|nia|a nie|avait nie|ont nie|toujours nie|niera) /,
     / (?:dement|dementent|dementait|dementaient|dementi|dementie|dementir|dementant|dementira|dementis) /,
@@ -61,7 +65,6 @@ export const STANCE: StanceWords = {
       ` (?:jug|trouv|estim|qualifi)\\S* (?:\\S+ ){0,2}?${CHARGE} (?:\\S+ ){0,3}?(?:irresponsables?|indignes?|scandaleu(?:x|se|ses)|inadmissibles?|inacceptables?|blessante?s?) `,
     ),
     new RegExp(` (?:juge|jugent|jugeait|qualifie|qualifient) (?:\\S+ ){0,3}(?:de )?${UNTRUE} `),
-    / (?:je|nous) ne (?:\S+ )?(?:ai|avons|suis|sommes) (?:\S+ )?jamais (?!vue? |entendu|connu|su |eu |ete aussi|autant|pense |cru |imagine|consomme|fait autant|dormi|ri |pleure)/,
     / (?:je|nous|il|elle|client|groupe|entreprise) ne (?:\S+ )?(?:ai|avons|a) rien (?:\S+ ){0,2}(?:touche|fait|cache|vole|pris|dissimule|commis|demande|recu|a cacher|a me reprocher|a se reprocher|a nous reprocher|detourne|falsifie)/,
     // "Des actes qui n'ont jamais eu lieu" accuses.
     /(?<! (?:qui|que|dont|ou)) ne (?:en |y )?(?:a|ont) jamais (?:existe|eu lieu|ete question) /,
@@ -77,7 +80,7 @@ export const STANCE: StanceWords = {
     / tout (?:s |se )(?:est|etait|a ete) (?:\S+ )?(?:fait|passe|deroule) (?:\S+ )?(?:dans (?:la (?:legalite|transparence)|le respect|les regles)|legalement|regulierement|en toute (?:transparence|legalite)) | plaid\S* (?:l |la |le )?(?:erreur|oubli|maladresse|malentendu|inadvertance) | (?:de )?lecons? (?:\S+ ){0,3}?a recevoir /,
     / (?:pas|pas meme) un (?:seul )?(?:centime|euro|sou|mot de vrai|dollar|franc) /,
     new RegExp(
-      ` il ne (?:existe|y (?:a|avait|aurait)) (?:eu )?(?:aucune?|nulle?|(?:pas|jamais|rien) (?:eu )?(?:de|une?)) ${NO_SUCH_WRONG}`,
+      ` il ne (?:existe|y (?:a|avait|aurait)) (?:eu )?(?:aucune?|nulle?|(?:pas|jamais|rien) (?:eu )?(?:de|une?|la moindre|le moindre)) ${NO_SUCH_WRONG}`,
     ),
     / (?:exclu|exclut|excluait|ecarte|ecartait) toute /,
     / ne (?:y )?(?:est|sont|etait|a|suis|sommes) (?:absolument |nullement |pas |en rien |pour )*(?:coupables?|responsables?|impliquee?s?|en cause|fautifs?|pour rien|rien dans) /,
@@ -87,6 +90,7 @@ export const STANCE: StanceWords = {
     / (?:ne )?reconna(?:it|issent|issait) (?:pas|aucune?|nullement) | sorti(?:e|es|s)? de (?:son|leur) contexte /,
   ],
   ifBlamed: [
+    / (?:je|nous) ne (?:\S+ )?(?:ai|avons|suis|sommes) (?:\S+ )?jamais (?!vue? |entendu|connu|su |eu |ete aussi|autant|pense |cru |imagine|consomme|fait autant|dormi|ri |pleure)/,
     new RegExp(
       ` (?:jamais|a aucun moment|en aucun cas|pas une (?:seule )?fois) (?:je|nous) ne (?:\\S+ ){0,2}?(?:ai|avons) (?:(?!ete )\\S+ )?${DEED} `,
     ),
