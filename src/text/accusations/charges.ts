@@ -163,7 +163,7 @@ function findDenied({ sentences, responses }: ReadArticle): ReadonlySet<ReadSent
 }
 
 /**
- * "Ce que conteste le syndicat" denies the sentence before it, whatever that one seems to be; "cet homme nie", only
+ * "Ce que réfute le fabricant" denies the sentence before it, whatever that one seems to be; "cet homme nie", only
  * what somebody says there or what somebody would be to blame for.
  */
 function takenUp(sentences: readonly ReadSentence[]): readonly ReadSentence[] {

@@ -51,7 +51,9 @@ export const STANCE: StanceWords = {
     new RegExp(` (?:is|are|was|were|be|s) (?:\\S+ ){0,2}${UNTRUE} `),
     new RegExp(` ${CHARGE} (?:\\S+ ){0,4}(?:is|are|was|were) (?:\\S+ )?wrong `),
     / (?:maintain|protest|insist)\S* (?:\S+ ){0,3}innocen\S* | (?:pleads?|pleaded|pled) not guilty | presumed innocent /,
-    / (?:he|she|they) ha[ds] never (?!seen|heard such|known|felt|been so|been prouder|forget)| none of (?:our|my|us) /,
+    // "He has never paid us", "she has never apologised" accuse.
+    new RegExp(` (?:he|she|they) (?:has|have) never ${DEED} (?!us |me |our |my |their |back )`),
+    / (?:he|she|they) had never (?!apologi|answer|repl|seen|heard such|known|felt|been so|been prouder|forget)| none of (?:our|my|us) /,
     new RegExp(` (?:call|calls|called|calling|describ\\S*) (?:\\S+ ){0,6}${UNTRUE} `),
     new RegExp(
       ` (?:call|brand|label|term|describ)\\S* (?:\\S+ ){0,2}?${CHARGE} (?:\\S+ ){0,3}?(?:reckless|irresponsible|shameful|disgraceful|unworthy|cynical|wild|cruel|hurtful|desperate) `,
@@ -66,7 +68,11 @@ export const STANCE: StanceWords = {
     / (?:that|this|it) (?:is|was) (?:\S+ )?not (?:what|how|the way) (?:\S+ )?(?:happened|went|was said|it happened) | (?:it|that) was not me | i was not (?:even |ever )?involved | i am (?:completely |totally |entirely )?innocent /,
     / (?:insist|swear|swore|sworn|maintain|sa(?:y|id)|assert|testif)\S* (?:that )?(?:he|she|they) (?:was|were|had been) (?:at home|asleep|abroad|away|elsewhere|on leave|in bed|not (?:there|present|even)) /,
     / (?:knew|know|knows|known) nothing (?:about|of) (?:it|this|that|the|any|these|those) | (?:broken?|breached?|violated?) no (?:\S+ )?(?:rules?|laws?|regulations?|code|agreement) /,
-    / (?:dismiss|reject|rubbish|pooh poohed|scorn|deride|scoff)\S* (?:\S+ ){0,2}?(?:theory|idea|notion|talk|rumou?rs?|whispers?|hypothesis|insinuations?) | (?:disput|den|reject|contest|refut|challeng)\S* every (?:word|line|sentence) of | (?:taken|quoted|lifted|torn|ripped|pulled|used) (?:\S+ )?out of context | (?:conscience is clear|clear conscience|nothing to (?:be ashamed of|apologi[sz]e for|answer for)) | (?:trying|want|wants|out) to (?:smear|discredit|ruin) (?:me|us) /,
+    / (?:dismiss|reject|rubbish|pooh poohed|scorn|deride|scoff)\S* (?:\S+ ){0,2}?(?:theory|idea|notion|talk|rumou?rs?|whispers?|hypothesis|insinuations?) /,
+    / (?:disput|den|reject|contest|refut|challeng)\S* every (?:word|line|sentence) of /,
+    / (?:taken|quoted|lifted|torn|ripped|pulled|used) (?:\S+ )?out of context /,
+    / (?:conscience is clear|clear conscience|nothing to (?:be ashamed of|apologi[sz]e for|answer for)) /,
+    / (?:trying|want|wants|out) to (?:smear|discredit|ruin) (?:me|us) /,
     / (?:not|never) (?:\S+ ){0,4}?(?:a|one) (?:single |red )?(?:cent|penny|euro|dollar) /,
     / (?:no wrongdoing|did nothing wrong|done nothing wrong|nothing to do with|not guilty|nothing of the (?:sort|kind)|no truth in|not a word of (?:it|truth)|nothing to (?:hide|reproach)|not an? (?:grain|word|shred|scrap|ounce|penny|hint) of|ma(?:de|king) (?:\S+ ){1,4}up|a pack of lies|no such thing|nothing more than|by the book|entirely proper|perfectly legal|nothing improper|above board) /,
   ],

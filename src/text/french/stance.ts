@@ -169,7 +169,7 @@ export const STANCE: StanceWords = {
     ),
     / (?:laboratoire|analyses?|prelevements?|echantillons?) (?:\S+ ){0,8}?ne (?:conten|revel|montr)\S* que | conclu\S* a la absence de /,
     / aucune? (?:\S+ ){1,4}?ne (?:a|avait|ont|avaient) ete (?:\S+ )?(?:enregistr|constat|relev|signal|observ|trouv|detect|recens|etabli|depos|recueilli)\S* /,
-    // Who accuses was not there: "reconnaît n'avoir rien vu", "admet qu'elle n'était pas présente".
+    // Who accuses was not there: "concède n'avoir pas assisté à la pesée".
     / (?:reconn|adm|conce|concoi|avou|convien|dit|disent|di(?:t|sait))\S* (?:\S+ ){0,4}?ne (?:\S+ ){0,4}?(?:pas|rien|jamais|aucune?) (?:\S+ ){0,3}?(?:vue?s?|assistee?s?|presente?s?|temoins?|entendu)\S* /,
     / ne (?:\S+ ){0,5}?assiste a aucune? /,
     new RegExp(` aucune? ${PROOF} aucune? (?:\\S+ )?(?:${PROOF}|\\S+) `),
