@@ -2,12 +2,8 @@
 // belong to which sentences (over all articles, anew with each generation).
 
 import type Database from 'better-sqlite3'
-import type {
-  PairingArticle,
-  PairingPassage,
-  PassageStretch,
-} from '../text/accusations/claims-and-responses.ts'
 import { pairContexts } from '../text/accusations/pairing.ts'
+import type { PairingArticle, PairingPassage, PassageStretch } from '../text/accusations/read-sentence.ts'
 import type { SentenceStance } from '../text/accusations/stance.ts'
 import { judgePlainSentence } from '../text/accusations/stance.ts'
 import type { AnnotatedArticle } from '../text/annotation.ts'

@@ -1,8 +1,9 @@
 // An article that accuses two people of two things: which lines on evidence, and which outcomes, belong to which. A
 // denial is known by who denies; these seldom name anybody, so what they speak of and what stands before them tells.
 
-import type { ReadArticle, ReadSentence, Response } from './claims-and-responses.ts'
+import type { ReadArticle, Response } from './claims-and-responses.ts'
 import { countShared, isBefore } from './claims-and-responses.ts'
+import type { ReadSentence } from './read-sentence.ts'
 
 /** Terms that the accusations of two people may share and still be two: more are one wrong told twice. */
 const SHARED_AT_MOST = 2

@@ -2,8 +2,10 @@
 // fits in one sentence: what its author goes on to tell, up to the first response, and a quoted heading before it
 // belong to it. What answers them is matching.ts.
 
-import type { ReadArticle, ReadSentence, Response } from './claims-and-responses.ts'
-import { hasDenied, liesWithin, responds } from './claims-and-responses.ts'
+import type { ReadArticle, Response } from './claims-and-responses.ts'
+import { hasDenied, liesWithin } from './claims-and-responses.ts'
+import type { ReadSentence } from './read-sentence.ts'
+import { responds } from './read-sentence.ts'
 
 /**
  * `accusation`: in so many words. `claim`: a wrong that somebody reports. `assertion`: what somebody says as
@@ -160,16 +162,25 @@ function findDenied({ sentences, responses }: ReadArticle): ReadonlySet<ReadSent
   return found
 }
 
-/** "Ce que conteste le syndicat" denies the sentence before it, whatever that one seems to be. */
+/**
+ * "Ce que réfute le fabricant" denies the sentence before it, whatever that one seems to be; "cet homme nie", only
+ * what somebody says there or what somebody would be to blame for.
+ */
 function takenUp(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
   return sentences.flatMap(({ stance }, index) => {
     const before = sentences[index - 1]
-    return stance.takesUp && before !== undefined && mayBeTakenUp(before) ? [before] : []
+    if (before === undefined || !mayBeTakenUp(before)) return []
+    return stance.takesUp || (stance.takesUpWhom && tellsOfWrong(before)) ? [before] : []
   })
 }
 
 function mayBeTakenUp({ heading, stance, signals }: ReadSentence): boolean {
   return !heading && !stance.stances.includes('denial') && !signals.regrets && !isPraise(stance, signals)
+}
+
+function tellsOfWrong({ stance, signals }: ReadSentence): boolean {
+  const { claims, asserts, stances } = stance
+  return claims || asserts || stances.includes('allegation') || signals.deed || signals.idiom
 }
 
 /** `nearer`: what stands between the two is denied already. */
@@ -225,7 +236,7 @@ function ownCharge({
   if (stance.accuses) return 'accusation'
   // "Elle aurait reçu de l'argent, affirme l'élu, qui n'apporte aucun élément" accuses all the same.
   if (responds(stance)) return tellsUnproven(stance) ? 'claim' : null
-  if (isPraise(stance, signals) || signals.regrets) return null
+  if (isPraise(stance, signals) || signals.regrets || stance.deniesIfBlamed) return null
   // "L'incendie a détruit 280 hectares, et non 340": told-again.ts knows those that repeat a charge.
   if (stance.stances.includes('correction') && !stance.asserts) return null
   const claims = (stance.claims || stance.asserts || heading) && !stance.remarks
@@ -254,7 +265,7 @@ function tellsUnproven({ stances, asserts }: ReadSentence['stance']): boolean {
 
 /** Somebody tells it, and does not only joke or judge. */
 function isTold({ stance, quotes, heading, signals }: ReadSentence): boolean {
-  if (responds(stance) || (heading && !quotes)) return false
+  if (responds(stance) || stance.deniesIfBlamed || (heading && !quotes)) return false
   if (!stance.accuses && (signals.quarrel || stance.stances.includes('correction'))) return false
   if (isPraise(stance, signals) || (signals.regrets && !stance.accuses)) return false
   return (

@@ -1,7 +1,8 @@
 // Figures that were put right: which earlier sentences still have the old one.
 
-import type { ReadArticle, ReadSentence } from './claims-and-responses.ts'
+import type { ReadArticle } from './claims-and-responses.ts'
 import type { ContextPair } from './context-pair.ts'
+import type { ReadSentence } from './read-sentence.ts'
 
 /** A figure that no other thing in a story has by chance: of three digits or more, and no year. */
 const TELLING_FIGURE = /^(?!(?:19|20)\d\d$)\d{3,}$/

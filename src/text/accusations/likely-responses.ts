@@ -2,9 +2,11 @@
 // such a sentence is said, who speaks, and where it stands behind what accuses: none of these signs says much alone,
 // so they are weighed together, as told.ts weighs those of what they answer.
 
-import type { ReadArticle, ReadSentence } from './claims-and-responses.ts'
-import { accuses, countShared, responds } from './claims-and-responses.ts'
-import { accusersIn, speakersIn, withResponses } from './replies.ts'
+import type { ReadArticle } from './claims-and-responses.ts'
+import { countShared } from './claims-and-responses.ts'
+import type { ReadSentence } from './read-sentence.ts'
+import { accusersIn, accuses, responds } from './read-sentence.ts'
+import { speakersIn, withResponses } from './replies.ts'
 import { findTold, MAY_TELL } from './told.ts'
 
 type LikelyRole = 'denial' | 'no-evidence'

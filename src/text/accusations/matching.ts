@@ -4,8 +4,9 @@
 
 import type { IsOfAnother } from './affairs.ts'
 import type { Charge } from './charges.ts'
-import type { PassageStretch, ReadArticle, ReadSentence, Response } from './claims-and-responses.ts'
+import type { ReadArticle, Response } from './claims-and-responses.ts'
 import { countShared, hasDenied, liesWithin } from './claims-and-responses.ts'
+import type { PassageStretch, ReadSentence } from './read-sentence.ts'
 
 /** Weight from which a response answers; the plainer the accusation, the less it takes. */
 const ENOUGH = { accusation: 0.5, told: 0.5, claim: 2.5, assertion: 4.5, statement: 5.5 } as const

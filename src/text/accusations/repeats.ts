@@ -2,8 +2,10 @@
 // seldom says of what, nor whom; what answered the accusation when it was made, and what nothing proves now, belongs
 // beside it all the same.
 
-import type { PassageStretch, ReadArticle, ReadSentence, Response } from './claims-and-responses.ts'
-import { countShared, isBefore, liesWithin, responds } from './claims-and-responses.ts'
+import type { ReadArticle, Response } from './claims-and-responses.ts'
+import { countShared, isBefore, liesWithin } from './claims-and-responses.ts'
+import type { PassageStretch, ReadSentence } from './read-sentence.ts'
+import { responds } from './read-sentence.ts'
 
 /** For each accuser, what answered them, in the order of the articles. */
 export type AnsweredAccusers = ReadonlyMap<number, readonly Response[]>

@@ -1,8 +1,10 @@
 // Responses in words that deny nothing: "« Je me chauffe au gaz », dit le maire". What makes them one is who speaks:
 // somebody whom a sentence before accuses, and who has not spoken yet.
 
-import type { ReadArticle, ReadSentence, Response } from './claims-and-responses.ts'
-import { hasDenied, responds } from './claims-and-responses.ts'
+import type { ReadArticle, Response } from './claims-and-responses.ts'
+import { hasDenied } from './claims-and-responses.ts'
+import type { ReadSentence } from './read-sentence.ts'
+import { accusersIn, responds } from './read-sentence.ts'
 
 /** Passages behind an accusation in which the accused are given their say. */
 const REPLY_OVER = 4
@@ -84,13 +86,6 @@ function repliesBeforeEvidence(
     if (spoken !== undefined) found.add(spoken)
   }
   return found
-}
-
-/** Who speaks; else who is named before others, or alone where somebody says something: it is their story. */
-export function accusersIn({ speakers, persons, subject, stance }: ReadSentence): ReadonlySet<number> {
-  if (speakers.size > 0 || subject === null) return speakers
-  const tells = persons.size > 1 || (!stance.accuses && (stance.claims || stance.asserts))
-  return new Set(tells ? [subject] : [])
 }
 
 /** Whose words it gives, or who is named first where somebody says something. */

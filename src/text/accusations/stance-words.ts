@@ -9,6 +9,8 @@ export interface StanceWords {
   readonly denial: readonly RegExp[]
   /** What somebody says not to have done; no denial where it is what they did not find or receive. */
   readonly ownDenial: readonly RegExp[]
+  /** What somebody says not to have done, which denies only where they are blamed: "je n'ai pas ouvert cette vanne". */
+  readonly ifBlamed: readonly RegExp[]
   /** Words that say that the accused answer: "sollicité", "son avocat", "pour sa part". */
   readonly reply: RegExp
   /** Of those words, the ones that need no negation beside them. */
@@ -52,8 +54,10 @@ export interface StanceWords {
   readonly idle: ReadonlySet<string>
   /** A response that says to what it responds only by pointing back. */
   readonly pointsBack: RegExp
-  /** A denial that says of what, or by whom, only with a word for what stands right before: "le nie", "cet homme". */
+  /** A denial that says of what only with a word for what stands right before: "le nie". */
   readonly takesUp: RegExp
+  /** One that says of nothing, and by whom only with a word for somebody right before: "cet homme nie". */
+  readonly takesUpWhom: RegExp
   /** Somebody does as somebody else did before: "elle aussi", "also". Outside quotation marks. */
   readonly joins: RegExp
   /** Words that give, within the denying sentence, what it denies: "« Faux », sous une vidéo affirmant que …". */

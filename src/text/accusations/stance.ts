@@ -12,6 +12,10 @@ export interface SentenceStance extends Manner {
   readonly pointsBack: boolean
   /** It denies what the sentence right before it says. */
   readonly takesUp: boolean
+  /** It denies, says not of what, and speaks of somebody of whom the sentence right before it speaks. */
+  readonly takesUpWhom: boolean
+  /** It denies if its speaker is blamed for something; else it denies nothing. */
+  readonly deniesIfBlamed: boolean
   /** It denies as somebody else does. */
   readonly joins: boolean
   /** It gives itself what it denies, and answers nothing before it. */
@@ -52,6 +56,8 @@ export function judgePlainSentence(sentence: string, quotes: boolean, language: 
     ...mannerOf(sentence, foldedLine(sentence, language), quotes, language),
     pointsBack: false,
     takesUp: false,
+    takesUpWhom: false,
+    deniesIfBlamed: false,
     joins: false,
     answersItself: false,
     pointsAt: [],
@@ -125,7 +131,8 @@ export function judgeSentence(
   // "Je n'ai jamais parlé d'argent" denies nothing where its speaker takes back a part.
   // "Elle n'a rien fait", accuse-t-il: what is said of somebody else denies nothing.
   const accusesOthers = words.accusingFrame.test(narrated) && !speaksOfItself(line, language)
-  const denied = at(denials, narrowsIn(narrated, words) || accusesOthers ? narrated : telling)
+  const denying = narrowsIn(narrated, words) || accusesOthers ? narrated : telling
+  const denied = at(denials, denying)
   if (flat || denied !== -1) stances.push('denial')
   if (unproven) stances.push('no-evidence')
   if (has(words.outcome)) stances.push('outcome')
@@ -143,7 +150,10 @@ export function judgeSentence(
     (accused === -1 && wrong && stances.length === 0 && has(words.reproach)) ||
     // "Tout a disparu, a soutenu la ministre, sans en apporter la preuve."
     (open && manner.claims && !stances.includes('denial') && words.unprovenClaim.test(telling))
-  const alleges = accuses || ((wrong || (open && isHearsay(line, words))) && tells(unprovenAt))
+  const deniesIfBlamed =
+    !accuses && stances.length === 0 && words.ifBlamed.some((pattern) => pattern.test(denying))
+  const alleges =
+    accuses || (!deniesIfBlamed && (wrong || (open && isHearsay(line, words))) && tells(unprovenAt))
   if (alleges) stances.push('allegation')
   const pointedAt = words.retort.test(line) ? words.pointedAt.exec(line)?.[1] : undefined
   return {
@@ -153,6 +163,8 @@ export function judgeSentence(
     pointsBack: (flat && line.split(' ').length <= BARE_DENIAL_WORDS) || words.pointsBack.test(line),
     joins: denied !== -1 && words.joins.test(narrated),
     takesUp: denied !== -1 && words.takesUp.test(line),
+    takesUpWhom: denied !== -1 && words.takesUpWhom.test(narrated),
+    deniesIfBlamed,
     answersItself: denied === -1 ? flat && words.ownObject.test(line) : words.deniesOwn.test(line),
     pointsAt: pointedAt === undefined ? [] : [pointedAt],
     replaced: stances.includes('correction') ? replacedWords(line, language) : [],

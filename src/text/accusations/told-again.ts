@@ -2,8 +2,9 @@
 // article of the next week sums up what somebody maintains. What answered it when it was told belongs beside it.
 
 import type { Charge } from './charges.ts'
-import type { ReadArticle, ReadSentence, Response } from './claims-and-responses.ts'
+import type { ReadArticle, Response } from './claims-and-responses.ts'
 import { countShared, isBefore, liesWithin } from './claims-and-responses.ts'
+import type { ReadSentence } from './read-sentence.ts'
 
 export interface AnsweredCharge {
   readonly sentence: ReadSentence

@@ -2,8 +2,10 @@
 // what they answer mostly stands before them, beside what accuses, speaks of whoever responds, and tells of something
 // done. None of these signs says much alone, so they are weighed together.
 
-import type { PassageStretch, ReadArticle, ReadSentence, Response } from './claims-and-responses.ts'
-import { countShared, isBefore, liesWithin, responds } from './claims-and-responses.ts'
+import type { ReadArticle, Response } from './claims-and-responses.ts'
+import { countShared, isBefore, liesWithin } from './claims-and-responses.ts'
+import type { PassageStretch, ReadSentence } from './read-sentence.ts'
+import { responds } from './read-sentence.ts'
 
 /**
  * What each sign of a sentence adds: fitted by logistic regression to the marked sentences of the stories and of the
@@ -107,6 +109,7 @@ function mayTell(
   const alleges = stance.asserts || stance.stances.includes('allegation')
   return (
     !responds(stance) &&
+    !stance.deniesIfBlamed &&
     (alleges || !responses.some((response) => !response.weak && endsBefore(response, place))) &&
     (stance.accuses || place.start < (corrections.get(place.passage) ?? Number.POSITIVE_INFINITY)) &&
     !stance.settled &&

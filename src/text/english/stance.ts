@@ -2,48 +2,27 @@
 // over a sentence's folded words ("didn't" is "did not"), one space between them and around them.
 
 import type { StanceWords } from '../accusations/stance-words.ts'
-
-/** What is missing where nothing proves an accusation, and what an inspection did not find. */
-const PROOF =
-  '(?:evidence|proof|document|documents|documentation|records?|receipts?|witness(?:es)?|trace|sign|wrongdoing|irregularit(?:y|ies)|link|details?|copy|copies|files?|fault|fraud|misconduct|impropriety|basis|source|corroboration)'
-
-/** What is said against somebody, as a denial names it. */
-const CHARGE =
-  '(?:claims?|allegations?|accusations?|charges?|suggestions?|reports?|account|version|story|stories|insinuations?|remarks?|criticism|rumours?|rumors?|assertions?|video)'
-
-/** What was not done, says whoever says that there was none: "there was no secret deal". */
-const WRONG =
-  '(?:secret|fraud|fake|rigg|cheat|hidden|conceal|illegal|unlawful|favou?r|abus|assault|harass|bull(?:y|ied)|threat|negligen|plot|conspir|corrupt|brib|pressur|traffick|lie|lying|embezzl|theft|steal|stole|sabot|manipul|retaliat|discriminat|doping|falsif|forg|plagiar|kickback|cover up|backhander)\\S*'
-
-/** What somebody has no part in: "rejects any responsibility". */
-const FAULT =
-  '(?:fault|blame|responsibility|liability|wrongdoing|negligence|involvement|part|role|link|misconduct|failing|failings|error|complicity|guilt)'
-
-/** What an accuser has said, and now narrows or repeats. */
-const SAID =
-  '(?:claims?|allegations?|accusations?|account|remarks?|words|comments?|statements?|story|version|charges?|criticism|testimony|evidence|reporting|article|complaint)'
-
-/** Who looks into what others say, and then says what was not found. */
-const INSTITUTION =
-  '(?:police|detectives?|officers|inquiry|investigation|investigators?|prosecutors?|judges?|magistrates?|court|inspection|inspectors?|council|ministry|federation|league|commission|committee|board|agency|authority|authorities|university|audit|auditors?|review|experts?|tests?|watchdog|regulator|ombudsman|bank|trustees?|footage|records)'
-
-/** Who would know of it besides, or would have been told. */
-const EXAMINER = `(?:${INSTITUTION}|investigating|commissioners?|vets?|doctors?|coroner|pathologist|hospital|laborator(?:y|ies)|inspectorate|insurers?|insurance|organisers?|referees?|steward|jury|union|department|service|customs|archives|report|management)`
-
-/** What would show it. */
-const EVIDENCE = `(?:${PROOF}|signs?|payments?|invoices?|complaints?|recordings?|footage|images?|photo(?:s|graphs?)?|letters?|emails?|messages?|papers?|payslips?|contracts?|names?|incidents?|concerns?|issues?|breach(?:es)?|offen[cs]es?|charges?|problems?|sanctions?|cameras?|video|logs?|samples?)`
-
-/** Verbs of knowing, finding and showing. */
-const KNOWING =
-  '(?:know\\S*|say|said|tell|establish\\S*|show\\S*|hand(?:ed)? over|receiv\\S*|hear\\S*|confirm\\S*|conclu\\S*|determin\\S*|report\\S*|find\\S*|found|see|seen|saw|produc\\S*|present\\S*|provid\\S*|suppl\\S*|publish\\S*|verif\\S*|prove[dn]?|appear\\S*|mention\\S*|record\\S*|rais\\S*|issu\\S*|open\\S*|identif\\S*|filed?|trace\\S*|detect\\S*|discover\\S*|contain\\S*|list\\S*|ha(?:s|ve|d)|exist\\S*|charged|complain\\S*)'
-
-/** Words that call what was said untrue. */
-const UNTRUE =
-  '(?:(?:plain|simply|completely|totally|quite|utterly|just) wrong|false|untrue|baseless|unfounded|groundless|without (?:any )?(?:foundation|merit|basis)|nonsense|absurd|ridiculous|a lie|lies|fiction|a fiction|fantasy|a fantasy|fabricat(?:ed|ion)|invention|an invention|made up|defamatory|slander\\S*|libel\\S*|a smear|smears?|rubbish|ludicrous|preposterous|a hoax|malicious|inaccurate|misleading|nonsensical|laughable|a joke|fanciful|far fetched|outrageous|scurrilous|spiteful|a fairy tale|fairy tales|fairytales?|hogwash|poppycock|bunkum|drivel|tosh|trash|gossip|a stunt|a witch hunt|scaremongering|mischief|hysteria|a fantasist|a conspiracy|a vendetta|sour grapes|a distortion|a travesty|an insult|insulting|offensive|without substance|without truth|malice|grotesque|delusional|garbage|a figment|figments|pie in the sky|invented|pure invention|trumped up|a concoction|concocted)'
-
-/** What somebody would be blamed for having done to something, in its two forms. */
-const DEED =
-  '(?:open|close|shut|chang|alter|delet|eras|destroy|dump|burn|cut|unplug|mov|remov|add|edit|cop(?:y|ied)|sold?|sell|bought|buy|pa(?:y|id)|touch|sign|forg|rig|tamper|hid(?:e|den)?|conceal|divert|organis|order|ask|g(?:ive|ave|iven)|hand|leak|pass|threaten|insult|hit|push|slap|shov|forc|coerc|block|stop|favou?r|sabotag|br(?:eak|oke|oken)|damag|lit|light|start|abandon|l(?:eave|eft)|neglect|ignor|bypass|brib|cheat|lied?|influenc|manipulat|invent|mak(?:e|ing) up|ma(?:ke|de)|fabricat|backdat|inflat|overcharg|st(?:eal|ole|olen)|t(?:ake|ook|aken)|accept|receiv|pocket|harm|betray|mislead|misled|deceiv)\\S{0,3}'
+import {
+  CHARGE,
+  DEED,
+  DENIES,
+  EVIDENCE,
+  EXAMINER,
+  FAULT,
+  INSTITUTION,
+  KEPT_RULES,
+  KNOWING,
+  NO_CLAUSE,
+  NO_OPPOSITE,
+  NO_SUCH_WRONG,
+  OF_NOTHING_ELSE,
+  PROOF,
+  SAID,
+  SAID_OR_ASKED,
+  UNANSWERED,
+  UNTRUE,
+  WHO_STANDS_BEFORE,
+} from './stance-classes.ts'
 
 /** "I never said one night, I said a habit": made more exact, and neither denied nor withdrawn. */
 const MADE_EXACT =
@@ -56,6 +35,7 @@ const ALL_WAS_DONE =
 export const STANCE: StanceWords = {
   denial: [
     ALL_WAS_DONE,
+    new RegExp(` (?:i|we) (?:(?:have|had|did) )?never (?:\\S+ly )?(?:${DEED}|${SAID_OR_ASKED}) `),
     / (?:deny|denies|denied|denying|denial|denials) /,
     new RegExp(
       ` (?:refut|rebut|disput|repudiat|disavow|contest)(?:e|es|ed|s|ing|ted|ting)? (?:\\S+ ){0,4}(?:${CHARGE}|any|that|this|it) `,
@@ -63,7 +43,7 @@ export const STANCE: StanceWords = {
     new RegExp(
       ` (?:reject|dismiss|brush|wave|shrugg?|scoff)(?:s|es|ed|d|ing)? (?:\\S+ ){0,4}(?:${CHARGE}|aside|away|off) `,
     ),
-    / (?:reject|dismiss)(?:s|es|ed)? (?:it|this|that|them|everything|all of (?:it|this|that|them)) (?!by (?:\d|a vote)|in favou?r)/,
+    / (?:rejects? |rejected |dismiss(?:es|ed)? (?!them ))(?:it|this|that|them|everything|all of (?:it|this|that|them)) (?!by (?:\d|a vote)|in favou?r)/,
     new RegExp(
       ` (?:reject|dismiss|disclaim|declin|repudiat|disput|disown|refus)(?:e|es|s|ed|d|ing)? (?:\\S+ ){0,3}?(?:any|all) (?:\\S+ )?${FAULT} `,
     ),
@@ -71,7 +51,9 @@ export const STANCE: StanceWords = {
     new RegExp(` (?:is|are|was|were|be|s) (?:\\S+ ){0,2}${UNTRUE} `),
     new RegExp(` ${CHARGE} (?:\\S+ ){0,4}(?:is|are|was|were) (?:\\S+ )?wrong `),
     / (?:maintain|protest|insist)\S* (?:\S+ ){0,3}innocen\S* | (?:pleads?|pleaded|pled) not guilty | presumed innocent /,
-    / (?:i|we|he|she|they) (?:have|has|had|did|do|does|would)? ?never (?!seen|heard such|known|felt|been so|been prouder|forget)| none of (?:our|my|us) /,
+    // "He has never paid us", "she has never apologised" accuse.
+    new RegExp(` (?:he|she|they) (?:has|have) never ${DEED} (?!us |me |our |my |their |back )`),
+    / (?:he|she|they) had never (?!apologi|answer|repl|seen|heard such|known|felt|been so|been prouder|forget)| none of (?:our|my|us) /,
     new RegExp(` (?:call|calls|called|calling|describ\\S*) (?:\\S+ ){0,6}${UNTRUE} `),
     new RegExp(
       ` (?:call|brand|label|term|describ)\\S* (?:\\S+ ){0,2}?${CHARGE} (?:\\S+ ){0,3}?(?:reckless|irresponsible|shameful|disgraceful|unworthy|cynical|wild|cruel|hurtful|desperate) `,
@@ -79,22 +61,37 @@ export const STANCE: StanceWords = {
     / (?:i|we|he|she|they) (?:\S+ )?(?:stole|hid|broke|received|promised|signed|pocketed|forged|faked) nothing /,
     /(?<! (?:that|which|who)) never (?:existed|happened|took place) /,
     new RegExp(
-      ` there (?:is|was|were|has (?:never )?been|have (?:never )?been|had (?:never )?been) (?:never )?(?:no|any|not any) (?:\\S+ ){0,2}?${WRONG} `,
+      ` there (?:is|was|were|has (?:never )?been|have (?:never )?been|had (?:never )?been) (?:never )?(?:no|any|not any) ${NO_SUCH_WRONG}`,
     ),
     / (?:nobody|no one|none of us) (?:ever )?(?:handed|gave|paid|took|received|touched|promised|bribed|stole|cheated|forged|bought|sold|lied|hid) /,
-    / (?:i|we) (?:(?:did|have|had) not|didn t|haven t) (?:ever )?(?:take|taken|receive|received|accept|accepted|pay|paid|steal|stolen|sell|sold|buy|bought|rig|rigged|cheat|cheated|forge|forged|lie|lied|hide|hidden|touch|touched|bribe|bribed|hit|threaten|threatened|order|ordered) /,
-    new RegExp(
-      ` (?:i|we) (?:did|have|had) not (?:ever |once )?${DEED} (?:the|that|those|this|these|a|an|any|anyone|anybody|anything|my|our|his|her|their|it|him|them) `,
-    ),
-    / (?:at no (?:point|time|stage)|never once|not once|in no way|under no circumstances) (?:did|have|had) (?:i|we) /,
-    / (?:i|we) (?:have |had )?(?:hid|took|taken|stole|stolen|touched|altered|changed|forged|falsified|broke|broken|sold|destroyed|deleted|dumped|burned|burnt|cut|removed|rigged|favou?red|bribed|threatened|hit|harmed|cheated|invented) (?:no|none|nothing|nobody|no one|not one) /,
     / (?:no one|nobody|none of us|no (?:player|pupil|worker|member|voter|guest|patient|witness|child)) (?:was|were|has been|have been|had been|is being) (?:ever )?(?:paid (?:to|for keeping)|bribed|bought|threatened|forced|pressured|favou?red|coerced) /,
-    / (?:that|this|it) (?:is|was) (?:\S+ )?not (?:what|how|the way) (?:\S+ )?(?:happened|went|was said|it happened) | (?:it|that) was not me | i was not (?:even |ever )?(?:there|present|aware|in the|at the|on the|involved) | i am (?:completely |totally |entirely )?innocent /,
+    / (?:that|this|it) (?:is|was) (?:\S+ )?not (?:what|how|the way) (?:\S+ )?(?:happened|went|was said|it happened) | (?:it|that) was not me | i was not (?:even |ever )?involved | i am (?:completely |totally |entirely )?innocent /,
     / (?:insist|swear|swore|sworn|maintain|sa(?:y|id)|assert|testif)\S* (?:that )?(?:he|she|they) (?:was|were|had been) (?:at home|asleep|abroad|away|elsewhere|on leave|in bed|not (?:there|present|even)) /,
-    / (?:knew|know|knows|known) nothing (?:about|of) (?:it|this|that|the|any|these|those) | (?:broken?|breached?|violated?) no (?:\S+ )?(?:rules?|laws?|regulations?|code|agreement) | (?:followed|stuck to|kept to|applied|played by) (?:all |only )?the (?:rules|law|rulebook|regulations|protocol|procedure|guidelines) /,
-    / (?:dismiss|reject|rubbish|pooh poohed|scorn|deride|scoff)\S* (?:\S+ ){0,2}?(?:theory|idea|notion|talk|rumou?rs?|whispers?|hypothesis|insinuations?) | (?:disput|den|reject|contest|refut|challeng)\S* every (?:word|line|sentence) of | out of context | (?:conscience is clear|clear conscience|nothing to (?:be ashamed of|apologi[sz]e for|answer for)) | (?:trying|want|wants|out) to (?:smear|discredit|ruin) (?:me|us) /,
+    / (?:knew|know|knows|known) nothing (?:about|of) (?:it|this|that|the|any|these|those) | (?:broken?|breached?|violated?) no (?:\S+ )?(?:rules?|laws?|regulations?|code|agreement) /,
+    / (?:dismiss|reject|rubbish|pooh poohed|scorn|deride|scoff)\S* (?:\S+ ){0,2}?(?:theory|idea|notion|talk|rumou?rs?|whispers?|hypothesis|insinuations?) /,
+    / (?:disput|den|reject|contest|refut|challeng)\S* every (?:word|line|sentence) of /,
+    / (?:taken|quoted|lifted|torn|ripped|pulled|used) (?:\S+ )?out of context /,
+    / (?:conscience is clear|clear conscience|nothing to (?:be ashamed of|apologi[sz]e for|answer for)) /,
+    / (?:trying|want|wants|out) to (?:smear|discredit|ruin) (?:me|us) /,
     / (?:not|never) (?:\S+ ){0,4}?(?:a|one) (?:single |red )?(?:cent|penny|euro|dollar) /,
     / (?:no wrongdoing|did nothing wrong|done nothing wrong|nothing to do with|not guilty|nothing of the (?:sort|kind)|no truth in|not a word of (?:it|truth)|nothing to (?:hide|reproach)|not an? (?:grain|word|shred|scrap|ounce|penny|hint) of|ma(?:de|king) (?:\S+ ){1,4}up|a pack of lies|no such thing|nothing more than|by the book|entirely proper|perfectly legal|nothing improper|above board) /,
+  ],
+  ifBlamed: [
+    / (?:i|we) (?:(?:have|had|did|do|would) )?never (?!seen|heard such|known|felt|been so|been prouder|forget)/,
+    new RegExp(` (?:i|we) (?:did|have|had) not (?:ever |once )?${DEED} `),
+    new RegExp(
+      ` (?:at no (?:point|time|stage)|never once|not once|in no way|under no circumstances) (?:did|have|had) (?:i|we) (?:ever )?${DEED} `,
+    ),
+    new RegExp(
+      ` (?:i|we) (?:have |had )?(?!took no |taken no )${DEED} (?:no|none|nothing|nobody|no one|not one) (?!for granted)`,
+    ),
+    / (?:i|we) (?:have |had )?(?:took|taken) no (?:\S+ )?(?:money|cash|bribes?|payments?|gifts?|commission) /,
+    / (?:i|we) (?:have |had )?(?:invented|exaggerated|made up) nothing /,
+    / i was not (?:even |ever )?(?:there|present|aware|in the (?!mood|least)|at the|on the (?!same)) ?/,
+    new RegExp(` (?:i|we) (?:(?:have|had|always|only|simply|merely) ){0,2}${KEPT_RULES} `),
+    new RegExp(
+      ` (?:insist|sa(?:y|id)|maintain|stress|repl)\\S* (?:that )?(?:(?!(?:nobody|no|none|never|not|should) )\\S+ ){1,4}?${KEPT_RULES} `,
+    ),
   ],
   accusingFrame: / (?:(?:he|she|they) (?:accused|alleged|charged)|(?:accused|alleged) (?:he|she|they)) /,
   ownDenial: [
@@ -128,7 +125,9 @@ export const STANCE: StanceWords = {
     / had no (?:need|cause|occasion) to (?:issue|make|order|intervene|act) /,
     / has (?:had|received|seen) no (?:\S+ )?(?:complaints?|reports?|concerns?) /,
     / (?:found|find|finds|finding|turned up|unearthed|produced|showed|shows|revealed|reveals|yielded|contained?|flagged|recorded|raised|discovered|uncovered|identified|detected|saw|sees|spotted|noted|records?|lists?|reported|threw up|came across|picked up|discloses?|disclosed) (?:\S+ )?(?:no|nothing|none|not a|not one|neither|everything (?:was )?in order) /,
-    / (?:found|judged|declared|deemed|certified|ruled) (?:\S+ ){1,7}?(?:in order|to be sound|compliant|genuine|sound|clean|lawful|within the rules|up to standard|consistent|accurate|correct) /,
+    new RegExp(
+      ` (?:found|judged|declared|deemed|certified|ruled) ${NO_OPPOSITE}{1,7}?(?:in order|to be sound|compliant|genuine|sound|clean|lawful|within the rules|up to standard|consistent|accurate|correct) `,
+    ),
     / (?:has|have|had|with|raises?|raised|gave|gives?|found|sees?) no (?:\S+ )?(?:concerns?|issues?|problems?|case to answer|reason to|grounds?|questions?|cause for|complaints?|record|reports?|evidence) /,
     / (?:unable|impossible|failed|no way|too early|not possible|powerless) (?:\S+ )?(?:to|of) (?:establish|confirm|verify|determin|prov|say|tell|corroborat|substantiat|conclude|authenticat|identify)\S* /,
     / (?:did not|does not|do not|has not|have not|had not|could not|cannot) (?:\S+ ){0,3}?(?:produce|name|offer|provide|supply|show|cite|hand over|share|point to|back up|substantiate|find|conclude|support|bear out|prove|confirm|establish|identify|turn up|reveal|uphold|contain|mention) (?:\S+ ){0,4}?(?:any|a single|evidence|proof|documents?|letters?|emails?|recordings?|records?|names?|it|this|them|that|claims?|account|allegations?|complaints?|link|fault|breach|wrongdoing|fraud) /,
@@ -144,8 +143,11 @@ export const STANCE: StanceWords = {
     / (?:relies|relied|rests|rested|based) (?:\S+ )?(?:on|upon) (?:a|one) (?:single|sole|lone|unnamed|anonymous) (?:\S+ )?(?:source|witness|letter) /,
     / for (?:want|lack) of (?:evidence|proof) /,
     / (?:(?:nobody|no one) else|no other (?:witness|guest|player|member|passenger|neighbour|colleague)\S*) (?:\S+ )?(?:saw|heard|witnessed|noticed|confirmed|backed|corroborated|reported) | none of (?:the |those |these |his |her |their )?(?:\S+ ){0,2}?(?:witnesses|guests|players|members|colleagues|neighbours|others|people|staff|documents|records) (?:\S+ ){0,4}?(?:saw|heard|witnessed|noticed|confirm\S*|back\S*|support\S*|corroborat\S*|recall\S*|remember\S*|mention\S*|show\S*) /,
-    / (?:declin|refus|would not|did not want|was unwilling)\S* (?:to )?(?:say|name|reveal|identify|disclose|explain) (?:who|how (?:he|she|they)|where|when|what|his|her|their|the) (?:\S+ )?(?:source|name|told|knew|learned|learnt|evidence|heard|had|it|informant|came|from)\S* | (?:asked|pressed|questioned|challenged) (?:\S+ ){0,2}?(?:for|about|to produce|to provide) (?:\S+ )?(?:evidence|proof) /,
-    / no (?:\S+ )?(?:complaints?|reports?) (?:\S+ ){0,2}?(?:has|have|had|was|were) (?:\S+ )?(?:lodged|filed|recorded|received|registered|made) | (?:names?|named|cites?|cited|mentions?|gives?|gave|contains?|bears?) no (?:\S+ )?(?:dates?|names?|witness(?:es)?|places?|facts?|figures?|details?|signature) | (?:tests?|samples?|results?|analys[ei]s|checks?) (?:\S+ ){0,3}?(?:came|come|were|was|proved) (?:back )?(?:negative|clean|normal) /,
+    / (?:declin|refus|would not|did not want|was unwilling)\S* (?:to )?(?:say|name|reveal|identify|disclose|explain) (?:who|how (?:he|she|they)|where|when|what|his|her|their|the) (?:\S+ )?(?:source|name|told|knew|learned|learnt|evidence|heard|had|it|informant|came|from)\S* /,
+    new RegExp(
+      ` (?:asked|pressed|questioned|challenged) (?:\\S+ ){0,2}?(?:for|about|to produce|to provide) (?:\\S+ )?(?:evidence|proof) (?!of (?:age|identity|address|residence|purchase|payment) )(?:\\S+ ){0,8}?${UNANSWERED} `,
+    ),
+    / no (?:\S+ )?(?:complaints?|reports?) (?:\S+ ){0,2}?(?:has|have|had|was|were) (?:\S+ )?(?:lodged|filed|recorded|received|registered|made) | (?:names?|named|cites?|cited|mentions?|gives?|gave|contains?|bears?) no (?:\S+ )?(?:dates?|names?|witness(?:es)?|places?|facts?|figures?|details?|signature) | (?:tests?|samples?|results?|analys[ei]s|checks?) (?:\S+ ){0,3}?(?:came|come|were|was|proved) (?:back )?(?:negative|clean) (?!after|following|since)/,
     / (?:not a|no|without a) (?:\S+ )?(?:shred|scrap|scintilla|iota|hint|trace|ounce) of (?:\S+ )?(?:evidence|proof) | nothing (?:\S+ ){0,2}?(?:that|which|to) (?:\S+ )?(?:incriminat|implicat|support|suggest|indicat|back|confirm|prov|corroborat|connect|link)\S* | (?:he|she|they|witness|accuser|complainant) (?:did not|had not|has not|never) (?:\S+ )?(?:witness|witnessed) (?:it|the|this|that|any|anything) /,
     / no (?:such )?(?:\S+ ){1,3}?(?:has|have|had|was|were) (?:been |ever )?(?:traced|found|identified|located|recorded|uncovered|detected|produced) /,
     / (?:admit|conced|acknowledg)\S* (?:\S+ ){0,5}?(?:not|never|nothing) (?:\S+ ){0,3}?(?:there|present|see|seen|saw|witness|witnessed|heard) /,
@@ -193,9 +195,9 @@ export const STANCE: StanceWords = {
     / (?:accus\S*|alleg\S*|suspect\S*|denounc\S*|blam(?:e|es|ed|ing)|complaints? against|sued|lawsuit|claims?|claimed) /,
   ],
   wrongdoing: [
-    / (?:fraud\S*|brib\S*|corrupt\S*|embezzl\S*|launder\S*|forg(?:ed|ery|ing)|falsif\S*|backdat\S*|extort\S*|racketeer\S*|thefts?|thie(?:f|ves)|stole|stolen|steal\S*|robb(?:ed|ing|ery)|rigg(?:ed|ing)|fiddl(?:ed|ing)|doctor(?:ed|ing)|tamper\S*|kickbacks?|siphon\S*|pocketed|drain(?:ed|ing)|skimm(?:ed|ing)|smuggl\S*|counterfeit\S*) /,
+    / (?:fraud\S*|brib\S*|corrupt\S*|embezzl\S*|launder\S*|forg(?:ed|ery|ing)|falsif\S*|backdat\S*|extort\S*|racketeer\S*|thefts?|thie(?:f|ves)|stole|stolen|steal(?:s|ing)?|robb(?:ed|ing|ery)|rigg(?:ed|ing)|fiddl(?:ed|ing)|doctor(?:ed|ing)|tamper\S*|kickbacks?|siphon\S*|pocketed|drain(?:ed|ing)|skimm(?:ed|ing)|smuggl\S*|counterfeit\S*) /,
     / (?:rap(?:e|ed|ist)|assault\S*|abus(?:e|ed|es|ing|ive)|harass\S*|traffick\S*|molest\S*|prostitut\S*|grop(?:ed|ing)|bull(?:y|ied|ying|ies)|threaten\S*|intimidat\S*|humiliat\S*|beat(?:en|ing)?|punch\S*|slapp\S*|threw|kick(?:ed|ing)|lock(?:ed|ing)|racis\S*|sexis\S*) /,
-    / (?:crimes?|criminal|illegal\S*|unlawful\S*|guilty|complicit\S*|lied|lying|cheat\S*|doping|drugs?|stimulants?|banned|plagiari\S*|copied|sabotag\S*|spying|spied|negligen\S*|cover up|covered up|misconduct|wrongdoing|murder\S*|violence|hid|hiding|hidden|conceal\S*|vanish\S*|destroy(?:ed|ing) (?:\S+ )?(?:files|evidence|records)|polluti?\S*|dump(?:ed|ing)|poison\S*|inflat(?:ed|ing)|fabricat\S*|invent\S*|went missing|missing (?:money|funds|cash)|ignor(?:ed|ing) (?:\S+ ){0,2}(?:warnings?|complaints?|advice|alarms?)|altered|sat on|sold passports|knew|keep (?:our|their|my|his|her) mouths? shut|in return for|in exchange for|sold for|twisted|broke|breaking|breach\S*|misus\S*|underpa\S*) /,
+    / (?:crimes?|criminal|illegal\S*|unlawful\S*|guilty|complicit\S*|lied|lying|cheat\S*|doping|drugs?|stimulants?|banned|plagiari\S*|copied|sabotag\S*|spying|spied|negligen\S*|cover up|covered up|misconduct|wrongdoing|murder\S*|violence|hid|hiding|hidden|conceal\S*|vanish\S*|destroy(?:ed|ing) (?:\S+ )?(?:files|evidence|records)|polluti?\S*|dump(?:ed|ing)|poison\S*|inflat(?:ed|ing)|fabricat\S*|invent\S*(?! nothing)|went missing|missing (?:money|funds|cash)|ignor(?:ed|ing) (?:\S+ ){0,2}(?:warnings?|complaints?|advice|alarms?)|altered|sat on|sold passports|knew|keep (?:our|their|my|his|her) mouths? shut|in return for|in exchange for|sold for|twisted|broke|breaking|breach\S*|misus\S*|underpa\S*) /,
   ],
   hearsay: [/ (?:may|might) have \S+(?:ed|en|t|un|one|ade|old|ept) | allegedly | reportedly /],
   supposing: / (?:if|without (?:him|her|me|them|us)) /,
@@ -212,8 +214,12 @@ export const STANCE: StanceWords = {
     /^(?:no )?(?:that is |it is |quite |exactly |just )?(?:the (?:exact )?(?:opposite|reverse|contrary)) |^(?:no )?(?:totally |completely |absolutely )?(?:false|lies|a lie|nonsense|ridiculous|absurd|rubbish|untrue|never|not true|slander|pure fiction|plain wrong) $|^(?:lies|nonsense|rubbish) |^(?:no )?(?:that|this|it|all of this|all of it) (?:is|s) (?:\S+ )?(?:false|a lie|nonsense|ridiculous|absurd|untrue|slander) /,
   pointsBack:
     / (?:these|those|the|such|his|her|their|this|that|any|all) (?:\S+ )?(?:accusations?|allegations?|claims?|charges?|remarks?|account|version|wrongdoing|suggestions?|reports?|story|video) | categorically | flatly | outright | denies it | nothing of the (?:sort|kind) /,
-  takesUp:
-    /^ (?:\S+ ){0,4}?(?:this man|that man|this woman|that woman|the man|the woman|the suspect|the latter) | (?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)|refut(?:es|ed)|contest(?:s|ed)?|rebut(?:s|ted)?) (?:it|this|that|them|everything|all of (?:it|this|that|them)) /,
+  takesUp: new RegExp(
+    ` (?:${DENIES} (?:it|this|everything|all of (?:it|this|that|them)|that(?= ${NO_CLAUSE}))|(?!dismiss)${DENIES} them) `,
+  ),
+  takesUpWhom: new RegExp(
+    `^ (?:\\S+ ){0,4}?${WHO_STANDS_BEFORE} (?:\\S+ ){0,12}?${DENIES} (?:\\S+ly )?${OF_NOTHING_ELSE}`,
+  ),
   joins: / (?:also|too|as well|likewise|either|similarly|in turn) /,
   ownObject:
     / (?:claiming|saying|alleging|asserting) that | (?:in which|where) (?:\S+ ){1,5}?(?:claim|sa(?:y|id)|alleg|assert)\S* that /,

@@ -2,6 +2,7 @@
 // where somebody responds. Folded words; a star stands for any ending.
 
 import type { WrongWords } from '../accusations/wrong-words.ts'
+import { oneOf } from '../word-list.ts'
 import { HINTS } from './hints.ts'
 
 export const WRONGS: WrongWords = {
@@ -51,7 +52,14 @@ export const WRONGS: WrongWords = {
   hints: HINTS,
   praise:
     / (?:(?:is|was|remains|has been|s) (?:\S+ )?(?:an?|the|my|our) (?:\S+ ){0,2}?(?:admirable|best|brave|brilliant|caring|courageous|decent|dedicated|devoted|exceptional|extraordinary|fine|finest|generous|genius|gentle|gentleman|gentlest|gifted|gem|great|greatest|hard working|hero|honest|honourable|humble|inspiration|inspiring|kind|kindest|lovely|loyal|marvellous|mentor|model|modest|outstanding|patient|pioneer|pleasure|principled|remarkable|role model|saint|superb|talented|thoughtful|tireless|visionary|warm|wonderful)|(?:is|was|remains|has been) (?:always |so |very |truly |utterly |deeply )?(?:admirable|brave|brilliant|caring|charming|courageous|decent|devoted|fantastic|generous|gentle|gifted|great|honest|honourable|humble|inspiring|kind|lovely|marvellous|outstanding|patient|remarkable|respected|superb|talented|thoughtful|tireless|warm|wonderful)|taught (?:me|us) (?:everything|so much|all)|(?:has|have|had) done (?:so much|a lot|wonders|more than anyone) for|(?:i|we) (?:owe (?:him|her|them) (?:everything|so much|a lot)|admire|thank|salute|congratulate)|(?:full|every|complete|total|absolute|my|our) (?:confidence|trust|faith) in|(?:paid|pays|pay|paying) (?:\S+ )?tribute to|(?:prais|applaud|commend|hail)(?:es|ed|ing|s|e) (?:\S+ ){0,3}?(?:courage|talent|commitment|work|generosity|record|dedication|patience|career|leadership|kindness)|a (?:pleasure|joy|delight|privilege) to work|(?:christened|married|baptised|buried|saved|nursed|looked after) (?:all )?(?:my|our) (?:children|son|daughter|mother|father|family|grandchildren|parents)|(?:was|were|been) (?:awarded|given|presented with) (?:\S+ ){0,3}?(?:medal|honour|award)) /,
-  regrets:
-    / (?:i (?:was|got it|had it) (?:\S+ )?wrong|i (?:should|ought to) (?:not |never )?have|i (?:\S+ )?(?:regret|apologi[sz]e)|i am (?:so |very |truly )?sorry|my (?:mistake|apologies|fault)|i take (?:it|that|them) back|(?:apologi[sz]ed|offered (?:an|his|her|their) (?:\S+ )?apolog(?:y|ies))) /,
+  regrets: new RegExp(
+    ` ${oneOf(`
+      i_(?:was|got_it|had_it)_(?:(?!not|never|told)\\S+_)?wrong
+      i_(?:should|ought_to)_(?:not_|never_)?have(?!_been)
+      i_(?:(?!not|never|cannot)\\S+_)?(?:regret(?!_that|_nothing)|apologi[sz]e)
+      i_am_(?:so_|very_|truly_)?sorry(?!_(?:that|to_say)) my_(?:mistake|apologies|fault) i_take_(?:it|that|them)_back
+      (?<!_(?:never|not|no|nor|that|without|refus\\S*)_(?:\\S+_){0,3})(?:apologi[sz]ed|offered_(?:an|his|her|their)_(?:\\S+_)?apolog(?:y|ies))
+    `)} `,
+  ),
   owned: /\b(?:of|at|from|by|with|against|to|for|about|in)\s*(?:the )?$/i,
 }

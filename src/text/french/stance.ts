@@ -2,52 +2,27 @@
 // over a sentence's folded words with elisions undone ("n'a" is "ne a"), one space between them and around them.
 
 import type { StanceWords } from '../accusations/stance-words.ts'
-
-/** What is missing where nothing proves an accusation, and what an inspection did not find. */
-const PROOF =
-  '(?:preuve|element|document|piece|temoin|temoignage|trace|indice|anomalie|irregularite|infraction|faute|manquement|lien|versement|copie|recu|facture|signalement|plainte|fichier|justificatif|enregistrement|residu|destruction|fraude|charge|grief|falsification|detournement|negligence|prelevement|test|agenda|source|nom|courriel|photo|image|violation|ecart)s?'
-
-/** What is said against somebody, as a denial names it. */
-const CHARGE =
-  '(?:accusations?|allegations?|reproches?|affirmations?|soupcons?|griefs?|version|critiques?|faits?|mises? en cause|propos|insinuations?|attaques?|temoignages?|recit|faute|favoritisme|malversations?|rumeurs?|these)'
-
-/** What was not done, says whoever says that there was none: "il n'y a eu aucune vente dissimulée". */
-const WRONG =
-  '(?:vole|cache|secret|fraud|faux|fausse|truqu|ligne|rapport|consigne|ordre|pot|versement|accord|arrangement|trich|detourn|dissimul|illeg|illici|irregul|favorit|abus|viol|agress|harcel|brutal|maltrait|menac|negligen|complic|complot|corrupt|pression|trafic|mensong|malvers|escroq|occult|clandest|collus|conniven|sabot|manipul|represaill|discrimin|dopage|falsif|plagi)\\S*'
-
-/** What somebody has no part in: "rejette toute responsabilité". */
-const FAULT =
-  '(?:faute|responsabilite|implication|negligence|manquement|culpabilite|fraude|malversation|irregularite|complicite|collusion|connivence|favoritisme|malveillance|manipulation|tricherie|participation|ingerence|intention|lien|erreur|tort|defaillance|mise en cause|idee de)s?'
-
-/** What an accuser has said, and now narrows or repeats. */
-const SAID =
-  '(?:accusations?|allegations?|affirmations?|declarations?|denonciations?|propos|paroles|mots|dires|recit|version|versions|temoignages?|pensee|these|griefs|reproches|charge|attaques?|informations?|ecrits|enquete|article|plaintes?)'
-
-/** Who looks into what others say, and then says what was not found. */
-const INSTITUTION =
-  '(?:police|gendarmerie|gendarmes|enquete|enqueteurs|parquet|procureure?|magistrate?|juges?|justice|inspection|inspecteurs?|prefecture|prefet|rectorat|ministere|federation|ligue|commission|comite|chambre|cour|tribunal|agence|office|autorite|autorites|universite|audit|expertise|experts?|analyses?|autopsie|images?|banque|regulateur|deontologue|mediateur|mairie|registres?|comptes|tresoriere?|medecins?|laboratoire|releves?|rapport)'
-
-/** Who would know of it besides, or would have been told. */
-const EXAMINER = `(?:${INSTITUTION}|policiers?|enqueteuses?|inspectrices?|veterinaires?|hopital|prefete|releve|caisse|services?|assurances?|assureurs?|organisat(?:eurs?|rices?|ion)|delegue|jury|arbitres?|cabinet|commissaires?|douanes?|huissier|syndicat|repression|notaire|archives|direction)`
-
-/** What would show it. */
-const EVIDENCE = `(?:${PROOF}|originale?|originaux|bulletins?|feuilles?|listes?|carnets?|videos?|videosurveillance|cameras?|lettres?|courriers?|messages?|papiers?|contrats?|incidents?|reclamations?|alertes?|dossiers?|observations?|reserves?|injonctions?|sanctions?|releves?|registres?)`
-
-/** Verbs of knowing, finding and showing. */
-const KNOWING =
-  '(?:sa(?:it|vent|voir|vait|vaient|ura)|dire|etabl\\S*|montr\\S*|remis|remettre|recu\\S*|recoi\\S*|entend\\S*|confirm\\S*|conclu\\S*|determin\\S*|saisie?|signal\\S*|destinataires?|trouv\\S*|relev\\S*|vue?s?|voir|aper\\S*|retrouv\\S*|constat\\S*|produi\\S*|presente\\S*|fourni\\S*|transmis\\S*|communiqu\\S*|publi\\S*|verifi\\S*|prouv\\S*|figur\\S*|apparai\\S*|mention\\S*|indiqu\\S*|observ\\S*|ouvert\\S*|formul\\S*|emi(?:s|se|ses)|dispose\\S*|detien\\S*|possed\\S*|exist\\S*|precis\\S*|identifi\\S*|depos\\S*|enregistr\\S*|tranch\\S*|perm(?:et|is)\\S*|decouv\\S*|decel\\S*|detect\\S*|lu|consult\\S*)'
-
-/** Words that call what was said untrue. */
-const UNTRUE =
-  '(?:faux|fausses?|mensong(?:e|es|er|ers|eres?)|inventions?|inventee?s?|invente de toutes pieces|fables?|calomni(?:e|es|eux|euses?)|fantaisi(?:e|es|stes?)|fantasmes?|affabulations?|elucubrations?|delires?|absurdes?|absurdites?|grotesques?|ridicules?|infondee?s?|sans fondement|inexacte?s?|gratuites?|diffamatoires?|ne importe quoi|reglement de comptes?|manipulation|cabale|montage|machination|fake news|contre verites?|loufoques?|farfelue?s?|ubuesques?|insensee?s?|rocambolesques?|abracadabrante?s?|surrealistes?|outranciere?s?|honteuse?s?|ignobles?|odieuse?s?|legende|fiction|complot|coup monte|chasse aux sorcieres|lynchage|torchon|commerages|commerage|on dit|amalgame|caricature|tissu de (?:mensonges?|contre verites?|calomnies?)|racontars|ragots|pures? speculations?|foutaises?|betises|delirante?s?|inepties?|ineptes?|sornettes?|balivernes?|imaginaires?|denuee?s? de (?:tout )?fondement)'
-
-/** What somebody did not meet with, rather than do: "je n'ai vu personne" clears nobody of anything. */
-const UNDERGONE =
-  '(?:vue?s?|entendue?s?|eue?s?|recue?s?|trouvee?s?|sue?s?|pue?s?|comprise?s?|pensee?s?|perdue?s?|dormi|oubliee?s?|apprise?s?|croisee?s?|connue?s?|regrettee?s?|cru|sentie?s?|ressentie?s?|reconnue?s?|obtenue?s?|remarquee?s?|observee?s?|constatee?s?|attendu|imaginee?s?|rencontree?s?|ete|lue?s?|gagnee?s?|subie?s?|mange|ferme|dit|demande|accusee?s?)'
-
-/** What somebody would be blamed for having done to something. */
-const DEED =
-  '(?:ouvert|ferme|modifie|change|efface|detruit|jete|brule|coupe|debranche|deplace|retire|ajoute|retouche|copie|recopie|pris|vole|vendu|achete|paye|verse|touche|recu|signe|falsifie|truque|trafique|cache|dissimule|detourne|organise|ordonne|demande|donne|transmis|livre|divulgue|diffuse|menace|insulte|frappe|pousse|gifle|bouscule|force|contraint|empeche|favorise|avantage|ecarte|supprime|sabote|casse|abime|incendie|allume|deverse|abandonne|laisse|neglige|ignore|contourne|viole|enfreint|corrompu|triche|menti|influence|manipule|invente|fabrique|antidate|gonfle|surfacture|maquille|depouille|trahi|trompe)\\S{0,2}'
+import { APOLOGISES } from './apologies.ts'
+import {
+  CHARGE,
+  DEED,
+  DENIES,
+  EVIDENCE,
+  EXAMINER,
+  FAULT,
+  HAS_DENIED,
+  INSTITUTION,
+  KNOWING,
+  NO_OPPOSITE,
+  NO_SUCH_WRONG,
+  OF_NOTHING_ELSE,
+  PROOF,
+  SAID,
+  SAID_OR_ASKED,
+  UNANSWERED,
+  UNTRUE,
+  WHO_STANDS_BEFORE,
+} from './stance-classes.ts'
 
 /** "Je n'ai jamais parlé d'une seule nuit, j'ai parlé d'une habitude": made more exact, not denied nor withdrawn. */
 const MADE_EXACT =
@@ -60,6 +35,9 @@ const ALL_WAS_DONE =
 export const STANCE: StanceWords = {
   denial: [
     ALL_WAS_DONE,
+    new RegExp(
+      ` (?:je|nous) ne (?:\\S+ )?(?:ai|avons) (?:\\S+ )?jamais (?:\\S+ )?(?:${DEED}|${SAID_OR_ASKED}) `,
+    ),
     / (?:oppos|adress)\S* (?:\S+ ){0,5}?fins? de non recevoir /,
     / (?:nie|nient|niait|niaient|nier|niant|nia|a nie|avait nie|ont nie|toujours nie|niera) /,
     / (?:dement|dementent|dementait|dementaient|dementi|dementie|dementir|dementant|dementira|dementis) /,
@@ -87,34 +65,22 @@ export const STANCE: StanceWords = {
       ` (?:jug|trouv|estim|qualifi)\\S* (?:\\S+ ){0,2}?${CHARGE} (?:\\S+ ){0,3}?(?:irresponsables?|indignes?|scandaleu(?:x|se|ses)|inadmissibles?|inacceptables?|blessante?s?) `,
     ),
     new RegExp(` (?:juge|jugent|jugeait|qualifie|qualifient) (?:\\S+ ){0,3}(?:de )?${UNTRUE} `),
-    / (?:je|nous) ne (?:\S+ )?(?:ai|avons|suis|sommes) (?:\S+ )?jamais (?!vue? |entendu|connu|su |eu |ete aussi|autant|pense |cru |imagine|consomme|fait autant|dormi|ri |pleure)/,
-    / (?:je|nous|il|elle|client|groupe|entreprise) ne (?:\S+ )?(?:ai|avons|a) rien (?:\S+ ){0,2}(?:touche|fait|cache|vole|pris|dissimule|commis|demande|recu|invente|exagere|a cacher|a me reprocher|a se reprocher|a nous reprocher|detourne|falsifie)/,
+    / (?:je|nous|il|elle|client|groupe|entreprise) ne (?:\S+ )?(?:ai|avons|a) rien (?:\S+ ){0,2}(?:touche|fait|cache|vole|pris|dissimule|commis|demande|recu|a cacher|a me reprocher|a se reprocher|a nous reprocher|detourne|falsifie)/,
     // "Des actes qui n'ont jamais eu lieu" accuses.
     /(?<! (?:qui|que|dont|ou)) ne (?:en |y )?(?:a|ont) jamais (?:existe|eu lieu|ete question) /,
     / ne (?:a|ont|ai|avons) rien (?:dissimule|cache|falsifie|detourne|commis|vole|touche|a se reprocher) /,
     / aucune? de (?:nos|mes|ses|leurs) \S+ ne | personne ne a (?:touche|verse|paye|frappe|vole|triche|menti|recu|signe|(?:ete )?(?:force|contraint|menace|achete|favorise|paye pour)) /,
     / (?:je|nous|il|elle|on) ne (?:\S+ )?(?:ai|avons|a|avait) (?:\S+ )?(?:pas|jamais|rien) (?:\S+ ){1,3}?(?:un|le moindre|un seul) (?:centime|euro|sou|franc|dollar) /,
-    / (?:je|nous) ne (?:\S+ ){0,3}?(?:ai|avons) pas (?:\S+ )?(?:touche|recu|pris|vole|paye|verse|vendu|achete|truque|triche|dope|detourne|falsifie|menti|frappe|favorise|trafique|dissimule|cache|insulte|menace|corrompu|signe|ordonne|donne (?:le )?ordre|commis)\S* /,
-    new RegExp(
-      ` (?:jamais|a aucun moment|en aucun cas|pas une (?:seule )?fois) (?:je|nous) ne (?:\\S+ ){0,2}?(?:ai|avons) (?!${UNDERGONE} )\\S{3,} `,
-    ),
-    new RegExp(
-      ` (?:je|nous) ne (?:\\S+ ){0,2}?(?:ai|avons) pas ${DEED} (?:le|la|les|l|ce|cet|cette|ces|un|une|des|de|du|son|sa|ses) `,
-    ),
     / que (?:je|nous) ne (?:ai|avons) (?:pas|jamais) (?:fait|faite|faits|faites|commis|commise|commises|dit|dite|dits|dites|tenu|tenue|tenus|ecrit|ecrite|ecrits|prononce|prononcee|prononces|signe|signee|signes) /,
-    / je ne (?:y )?etais (?:meme |absolument )?pas (?:la|present|presente|au courant|dans|sur|a|au|chez|de service|en poste) | ce ne (?:est|etait) pas moi(?: qui)? | ce est (?:du|de la) (?:pure? )?(?:roman|cinema|vent|delire|fantasme|science fiction) | je suis (?:totalement |completement )?innocente? /,
+    / ce ne (?:est|etait) pas moi(?: qui)? | ce est (?:du|de la) (?:pure? )?(?:roman|cinema|vent|delire|fantasme|science fiction) | je suis (?:totalement |completement )?innocente? /,
     // Whoever was asleep, or elsewhere, did not do it.
     / (?:affirm|assur|jur|souti|soute|maintien|certifi|repet|di[ts]|expliqu)\S* que (?:il|elle|ils|elles) (?:dorm\S*|(?:etai(?:t|ent)|se trouvai(?:t|ent)) (?:alors |deja |ce \S+ la )?(?:chez|ailleurs|absente?s?|en (?:conge|vacances|deplacement|voyage|reunion|famille)|a l etranger|au lit)|ne (?:y )?(?:etai(?:t|ent)|se trouvai(?:t|ent)) (?:meme )?pas (?:la|present\S*|dans|sur|a|au|chez|de service|en poste)) /,
-    // "Je n'ai soufflé aucun coup à personne": a deed of one's own, and all of its kind.
-    new RegExp(
-      ` (?:je|nous) ne (?:\\S+ ){0,2}?(?:ai|avons) (?!(?:pas|plus|guere|${UNDERGONE}) )\\S{3,} (?:aucune?|personne|rien|ni|nulle?|la moindre|le moindre) (?!${PROOF} )`,
-    ),
     / (?:rien|pas un(?:e seule| seul)? (?:mot|ligne|phrase)|aucun mot|pas une ligne) (?:\S+ ){0,5}?ne (?:est|sont) (?:vraie?s?|exacte?s?|juste) | ne (?:repose|reposent|reposait|reposaient) sur (?:rien|aucun(?:e)? (?:fait|fondement|element|realite)|du vent) /,
     / (?:on|ils|certains) (?:cherche(?:nt)?|veu(?:t|lent)|essaie(?:nt)?|tente(?:nt)?) (?:a |de )?(?:me|nous) (?:salir|nuire|abattre|discrediter|faire tomber|pieger) | que on (?:me|nous|le|la) (?:montre|apporte|donne|prouve|cite|produise) /,
     / tout (?:s |se )(?:est|etait|a ete) (?:\S+ )?(?:fait|passe|deroule) (?:\S+ )?(?:dans (?:la (?:legalite|transparence)|le respect|les regles)|legalement|regulierement|en toute (?:transparence|legalite)) | plaid\S* (?:l |la |le )?(?:erreur|oubli|maladresse|malentendu|inadvertance) | (?:de )?lecons? (?:\S+ ){0,3}?a recevoir /,
     / (?:pas|pas meme) un (?:seul )?(?:centime|euro|sou|mot de vrai|dollar|franc) /,
     new RegExp(
-      ` il ne (?:existe|y (?:a|avait|aurait)) (?:eu )?(?:aucune?|nulle?|(?:pas|jamais|rien) (?:eu )?(?:de|une?)) (?:\\S+ ){0,2}?${WRONG} `,
+      ` il ne (?:existe|y (?:a|avait|aurait)) (?:eu )?(?:aucune?|nulle?|(?:pas|jamais|rien) (?:eu )?(?:de|une?|la moindre|le moindre)) ${NO_SUCH_WRONG}`,
     ),
     / (?:exclu|exclut|excluait|ecarte|ecartait) toute /,
     / ne (?:y )?(?:est|sont|etait|a|suis|sommes) (?:absolument |nullement |pas |en rien |pour )*(?:coupables?|responsables?|impliquee?s?|en cause|fautifs?|pour rien|rien dans) /,
@@ -122,6 +88,19 @@ export const STANCE: StanceWords = {
     / (?:etrang(?:er|ere|ers|eres) a (?:tou(?:t|te) |cette |cet |ces |ce |le affaire |la affaire )|ne avoir commis (?:aucune?|la moindre|le moindre) |ne en demord(?:ent)? pas|rien de plus|ni plus ni moins|tout (?:a ete|est|etait) (?:\S+ )?(?:fait |)(?:dans les regles|regulier|en regle|legal|transparent|conforme)|rien a voir (?:avec|dans) (?:cette|ces|ce|le|la|les) |ne (?:y )?(?:suis|est|sommes|sont) pour rien |ses grands dieux|leurs grands dieux|se dit (?:\S+ )?victime de (?:un|une|la|le) (?:\S+ )?(?:cabale|complot|machination|manipulation|calomnies?|mensonges?|diffamation|lynchage|acharnement|campagne|vengeance|reglement de comptes|chasse aux sorcieres|erreur judiciaire|proces (?:de intention|en sorcellerie))|met(?:tent)? (?:\S+ )?au defi|qu(?:e|i) (?:il|elle|on) (?:le )?prouvent? )/,
     / (?:recri|offusqu|indign|insurg|etrangl)\S* (?:\S+ ){0,3}?(?:de|contre|devant) (?:cette|ces|ce|de telles?|de tels?) (?:\S+ ){0,2}?(?:accusations?|allegations?|soupcons?|propos|insinuations?|mise en cause|attaques?) /,
     / (?:ne )?reconna(?:it|issent|issait) (?:pas|aucune?|nullement) | sorti(?:e|es|s)? de (?:son|leur) contexte /,
+  ],
+  ifBlamed: [
+    / (?:je|nous) ne (?:\S+ )?(?:ai|avons|suis|sommes) (?:\S+ )?jamais (?!vue? |entendu|connu|su |eu |ete aussi|autant|pense |cru |imagine|consomme|fait autant|dormi|ri |pleure)/,
+    new RegExp(
+      ` (?:jamais|a aucun moment|en aucun cas|pas une (?:seule )?fois) (?:je|nous) ne (?:\\S+ ){0,2}?(?:ai|avons) (?:(?!ete )\\S+ )?${DEED} `,
+    ),
+    new RegExp(` (?:je|nous) ne (?:\\S+ ){0,2}?(?:ai|avons) (?:pas|nullement) (?:(?!ete )\\S+ )?${DEED} `),
+    // "Je n'ai caché aucune facture": a deed of one's own, and all of its kind.
+    new RegExp(
+      ` (?:je|nous) ne (?:\\S+ ){0,2}?(?:ai|avons) ${DEED} (?:aucune?|personne|rien|ni|nulle?|la moindre|le moindre) (?!${PROOF} )`,
+    ),
+    / je ne (?:\S+ )?ai rien (?:\S+ ){0,2}?(?:invente|exagere) /,
+    / je ne (?:y )?etais (?:meme |absolument )?pas (?:la|presente?|au courant|dans|sur|a|au|chez|de service|en poste) /,
   ],
   accusingFrame:
     / (?:accuse|accusait|accusent|denonce|denoncait|denoncent|fustige|fustigeait|reproche|reprochait) t (?:il|elle|ils|elles) /,
@@ -164,14 +143,14 @@ export const STANCE: StanceWords = {
     ),
     / ne (?:a|ont|avait) rien (?:trouve|eu|releve|vu|constate) a redire | ne (?:a|ont) (?:\S+ )?rien (?:trouve|vu|releve|note|constate) de? (?:etrange|curieux|bizarre|troublant|douteux) /,
     new RegExp(
-      ` (?:${INSTITUTION}|services?) (?:\\S+ ){0,14}?(?:est|sont|etait|etaient) (?:\\S+ )?(?:conformes?|bon(?:s|nes?)?|en regle|en ordre|norma(?:l|les?|ux)|negati(?:fs?|ves?)|satisfaisante?s?) `,
+      ` (?:${INSTITUTION}|services?) (?:\\S+ ){0,14}?(?:est|sont|etait|etaient) ${NO_OPPOSITE}?(?:conformes?|bon(?:s|nes?)?|en regle|en ordre|norma(?:l|les?|ux)|negati(?:fs?|ves?)|satisfaisante?s?) `,
     ),
     / ne (?:a|ont|avait) pas (?:\S+ )?(?:montre|produit|fourni|presente|communique|transmis|publie|rendu public) (?:le|la|les|ce|cette|ces|son|sa|ses) (?:\S+ )?(?:courriers?|lettres?|documents?|pieces?|enregistrements?|preuves?|courriels?|originaux|photos?|messages?) /,
     / rien (?:vu |trouve |releve |constate |decele |note )?de (?:\S+ )?(?:anormal|suspect|illegal|irregulier|reprehensible|delictueux|frauduleux|compromettant|probant|concluant|inhabituel|alarmant|douteux|particulier|tangible) /,
     / ne (?:\S+ ){0,6}?(?:vu|apercu|trouv|decouvert|decel|relev|constat|not|repere|detect|apparaitre|ressort|fourni|produi|vers|montr|apport|joint|depos|recueilli|retrouv|signal|mentionn|recens|consign|enregistr|remont)\S* (?:\S+ ){0,4}?(?:aucune?|nulle?|la moindre|le moindre|pas un seul|pas une seule) /,
     / aucune? (?:\S+ ){1,8}?ne (?:le |la |les |l |vient |permet (?:de )?)?(?:\S+ ){0,2}?(?:etabli|prouv|confirm|montr|atteste|etay|corrobor|accredit|demontr|mentionn|signal|relev|figur|indiqu|fait etat|trahi|port|appui)\S* /,
     new RegExp(
-      ` ${INSTITUTION} (?:\\S+ ){0,12}?(?:jug|trouv|estim|consider|declar|certifi|reconnu|repute)\\S* (?:\\S+ ){0,6}?(?:conformes?|coherente?s?|en regle|en ordre|normale?s?|regulie(?:r|re|rs|res)|authentiques?|valables?|legale?s?|sinceres?) `,
+      ` ${INSTITUTION} (?:\\S+ ){0,12}?(?:jug|trouv|estim|consider|declar|certifi|reconnu|repute)\\S* ${NO_OPPOSITE}{0,6}?(?:conformes?|coherente?s?|en regle|en ordre|normale?s?|regulie(?:r|re|rs|res)|authentiques?|valables?|legale?s?|sinceres?) `,
     ),
     new RegExp(
       ` ${INSTITUTION} (?:\\S+ ){0,12}?(?:pas (?:l )?intention (?:de )?(?:ouvrir|enqueter|poursuivre|saisir)|ne (?:\\S+ )?(?:a |ont |avait )?(?:pas )?(?:ouvert|juge utile|donne suite|souhaite poursuivre|retenu)|(?:rien|pas) (?:\\S+ ){0,2}?a (?:se )?reprocher) `,
@@ -190,7 +169,7 @@ export const STANCE: StanceWords = {
     ),
     / (?:laboratoire|analyses?|prelevements?|echantillons?) (?:\S+ ){0,8}?ne (?:conten|revel|montr)\S* que | conclu\S* a la absence de /,
     / aucune? (?:\S+ ){1,4}?ne (?:a|avait|ont|avaient) ete (?:\S+ )?(?:enregistr|constat|relev|signal|observ|trouv|detect|recens|etabli|depos|recueilli)\S* /,
-    // Who accuses was not there: "reconnaît n'avoir rien vu", "admet qu'elle n'était pas présente".
+    // Who accuses was not there: "concède n'avoir pas assisté à la pesée".
     / (?:reconn|adm|conce|concoi|avou|convien|dit|disent|di(?:t|sait))\S* (?:\S+ ){0,4}?ne (?:\S+ ){0,4}?(?:pas|rien|jamais|aucune?) (?:\S+ ){0,3}?(?:vue?s?|assistee?s?|presente?s?|temoins?|entendu)\S* /,
     / ne (?:\S+ ){0,5}?assiste a aucune? /,
     new RegExp(` aucune? ${PROOF} aucune? (?:\\S+ )?(?:${PROOF}|\\S+) `),
@@ -201,14 +180,17 @@ export const STANCE: StanceWords = {
     / (?:contredi|infirm|dement)\S* (?:\S+ ){0,2}?(?:le|la|les|ce|cette|ces) (?:recit|version|these|temoignages?|propos|accusations?|affirmations?|dires) /,
     / (?:refus\S*|ne (?:a|ont|avait) pas (?:souhaite|voulu|pu|su|accepte de)) (?:\S+ )?(?:dire|preciser|reveler|indiquer|expliquer|nommer|identifier|devoiler) (?:de qui|de ou|comment (?:il|elle)|qui (?:le|la|lui)|sa source|ses sources|le nom|son informat\S*|sur quoi|quand) | (?:que|qui) (?:il|elle) (?:refuse|ne souhaite pas|ne veut pas|a refuse) (?:de )?(?:nommer|identifier|citer) | oui dire /,
     / (?:il|elle|ils|elles|temoins?|plaignante?s?|accusat(?:eur|rice)s?|auteure?) ne (?:a|ont|avait|avaient) (?:pas|rien|jamais) (?:\S+ )?(?:assiste a|vu la scene) | personne de autre ne (?:a|avait) (?:\S+ )?(?:vu|entendu|assiste|confirme|corrobore|remarque|signale) /,
-    / ne (?:a|ont|avait|avaient) pas (?:donne suite|repondu) a (?:nos|ses|leurs|la|une) (?:\S+ ){0,3}?(?:precisions?|preuves?|documents?|pieces?|details?) | (?:interrogee?|questionnee?|relancee?) (?:\S+ ){0,3}?preuves? /,
+    / ne (?:a|ont|avait|avaient) pas (?:donne suite|repondu) a (?:nos|ses|leurs|la|une) (?:\S+ ){0,3}?(?:precisions?|preuves?|documents?|pieces?|details?) /,
+    new RegExp(` (?:interroge|questionne|relance)e?s? (?:\\S+ ){0,3}?preuves? (?:\\S+ ){0,8}?${UNANSWERED} `),
     / (?:reconn|adm|avou|conce|conven|convien)\S* (?:\S+ ){0,4}?ne (?:pas |plus )?(?:avoir|disposer|detenir|posseder|en avoir) (?:\S+ )?(?:de |aucune? )?(?:preuves?|documents?|elements?|pieces?|temoins?) /,
     / ne (?:contien|comport|renferm|cit|nomm|donn|mentionn|fourni|precis|identifi|dat)\S* (?:aucune?|ni|nulle?|pas de) (?:\S+ )?(?:faits?|noms?|dates?|details?|elements?|lieux?|temoins?|personne|chiffres?|exemples?|pieces?) /,
     new RegExp(
       ` ni (?:\\S+ ){0,2}?${EXAMINER} (?:\\S+ ){0,4}?ni (?:\\S+ ){1,5}?ne (?:a|ont|avait|avaient) (?:\\S+ )?(?:ete )?(?:alerte|saisi|prevenu|informe|averti|recu|enregistre|constate|releve|vu)\\S* `,
     ),
     / (?:verifications?|recherches?|fouilles?|perquisitions?|controles?|analyses?|auditions?|investigations?) (?:\S+ ){0,5}?ne (?:a|ont|avait|avaient) rien (?:donne|montre|revele|apporte|confirme) | pas (?:la |l )?(?:le )?(?:ombre|debut|commencement|esquisse) de une? preuve /,
-    / conclu\S* que (?:\S+ ){1,8}?(?:est|sont|etait|etaient|a ete|ont ete|avait ete|avaient ete) (?:\S+ )?(?:reguli\S*|conformes?|en regle|sinceres?|fiables?|exacte?s?|authentiques?|respecte\S*) /,
+    new RegExp(
+      ` conclu\\S* que (?:\\S+ ){1,8}?(?:est|sont|etait|etaient|a ete|ont ete|avait ete|avaient ete) ${NO_OPPOSITE}?(?:reguli\\S*|conformes?|en regle|sinceres?|fiables?|exacte?s?|authentiques?|respecte\\S*) `,
+    ),
     / faute de (?:elements?|preuves?|indices?|temoins?|infraction|charges?) /,
     / ne (?:\S+ ){0,3}?(?:aucune?|rien|ni) (?:\S+ ){0,4}?(?:confirm|prouv|etabli|demontr|corrobor|etay|a ete trouv|a ete relev|a ete constat)\S* /,
     new RegExp(
@@ -236,7 +218,10 @@ export const STANCE: StanceWords = {
     / ne (?:a|ont|avait) (?:pas |jamais )?(?:souhaite|voulu|pu|accepte de|ete en mesure de)(?: pas)? (?:\S+ ){0,2}?(?:montrer|produire|fournir|presenter|communiquer|apporter|prouver|etayer) /,
     / (?:sans|non) (?:(?:pouvoir|etre) )?(?:(?:les?|la) )?(?:etayer|prouver|etayees?|etayee?s?|fondees?|averee?s?|verifiee?s?|confirmees?|corroboree?s?) /,
     /(?: ne| ni (?:\S+ ){0,7}?ne) (?:\S+ )?(?:a pu|ont pu|pouvait|peut|peuvent|a pas pu|ont pas pu) (?:\S+ )?(?:pas )?(?:etre )?(?:verifi|confirm|etabli|prouv|authentifi|corrobor)\S* /,
-    / preuves? (?:manquent|insuffisantes?|font defaut) | (?:analyses|controles|tests|prelevements|comptes) (?:\S+ ){0,6}?(?:negatifs|conformes|certifies) /,
+    / preuves? (?:manquent|insuffisantes?|font defaut) /,
+    new RegExp(
+      ` (?:analyses|controles|tests|prelevements|comptes) ${NO_OPPOSITE}{0,6}?(?:negatifs|conformes|certifies) `,
+    ),
   ],
   noEvidenceHint:
     / (?:ne|ni|sans|aucune?|rien|pas|point|moindre|faute|absence|manque|peu|non|insuffisamment|parole|restent?|foi|seul|nulle?|valid\S*|approuv\S*|homologu\S*|avalis\S*|preuves?|conclu\S*|analyses?|controles|tests|prelevements|comptes|laboratoire|echantillons?|jug\S*|trouv\S*|estim\S*|consider\S*|declar\S*|certifi\S*|reconnu|repute\S*|refus\S*|dire|interrog\S*|question\S*|relanc\S*|conformes?|bon(?:s|nes?)?|regle|ordre|norma(?:l|les?|ux)|negati(?:fs?|ves?)|satisfaisante?s?|contredi\S*|infirm\S*|vide) /,
@@ -292,7 +277,7 @@ export const STANCE: StanceWords = {
     / (?:viol|viols|viole|violee|violees|violer|agress\S*|harcel\S*|pedocrimin\S*|pedophil\S*|proxenet\S*|prostitu\S*|attouch\S*|gestes? deplaces?|sexis\S*|racis\S*) /,
     / trafics? | (?<!anciens )complic(?:e|es|ite|ites) | coupables? | (?:crime|delit|infraction)s? | criminel\S* | illeg\S* | illicit\S* | clandestin\S* | occultes? | interdits? /,
     / (?:menti|ment|mentir|mentait|mensonges?|trich\S*|dopage|dope|dopee|dopes|plagi\S*|recopi\S*|copier colle|vol[ée]e?s?|vole|voler|voleurs?|cambriol\S*|sabot\S*|espionn\S*|manipul\S*|dissimul\S*|maltrait\S*|negligen\S*) /,
-    / (?:cache|cachee?s?|cacher|cachait|camoufl\S*|etouff\S*|enterre|detruire|detruit|efface\S*|faire disparaitre|disparu|invente\S*|faussaires?|fauss\S*|contrefac\S*|un faux|fabriqu\S* de toutes pieces) /,
+    / (?:cache|cachee?s?|cacher|cachait|camoufl\S*|etouff\S*|enterre|detruire|detruit|efface\S*|faire disparaitre|disparu|(?<! rien )invente\S*|faussaires?|fauss\S*|contrefac\S*|un faux|fabriqu\S* de toutes pieces) /,
     / (?:frapp|gifl|cogn|matraqu|tabass|molest|brutalis|insult|humili|intimid|menac|sequestr|enferm|empoisonn|injuri|passer? a tabac|roue? de coups|brim)\S* /,
     / (?:meurtres?|assassin\S*|homicides?|violences?|coups|menaces?|pots de vin|pot de vin|enveloppes?|dessous de table|favoritisme|favoris(?:e\S*|ant|ait|ation)|violente?s?|rationn\S*|embargo|fait pression|pressions|represailles|chantage|puise|pioche|emplois? fictifs?|conflits? de interets?|abus|irregularites?|malfacons?) /,
     / (?:pollu|devers|rejet(?:e|er|ait)(?! (?:\S+ ){0,2}?(?:demandes?|requetes?|recours|appel|offres?|motions?|propositions?|amendements?|plaintes?|candidatures?|idee|projets?|budget|textes?) )|contamin)\S* | (?:ivre|ivresse|alcool|drogu\S*|stupefiants?|perimee?s?|avarie?s?) | se (?:est|sont|serait) (?:\S+ )?servi | rendre le argent | dans (?:quelle|sa|ses|leurs|les) poches? | sur mesure | attribue avant /,
@@ -303,8 +288,14 @@ export const STANCE: StanceWords = {
     / seraient? (?:\S+ )?(?:impliqu|mel|le auteur|coupable|responsable|compromis|lie)\S* /,
   ],
   supposing: / (?:si|sans (?:lui|elle|moi|eux|ce|cet|cette|nous)) /,
-  settled:
-    / (?:condamn(?:e|ee|es|ees|ation|ations)|reconnue?s? coupables?|jugee?s? (?:pour|en)|fichee?|ecop(?:e|ait|er)|purge(?:r|ait|)|verdict) | (?:reconn(?:ait|aissent|u|ue|us)|adm(?:et|ettent|is)) (?:son|sa|ses|leurs?|une) (?:\S+ )?(?:erreurs?|fautes?|torts?|part|maladresse|retard) | (?:presente?\S*|fait) (?:\S+ )?(?:des|ses|leurs|mes|nos) excuses | fait amende honorable /,
+  settled: new RegExp(
+    [
+      ' (?:condamn(?:e|ee|es|ees|ation|ations)|reconnue?s? coupables?|jugee?s? (?:pour|en)|fichee?|ecop(?:e|ait|er)|purge(?:r|ait|)|verdict) ',
+      ' (?:reconn(?:ait|aissent|u|ue|us)|adm(?:et|ettent|is)) (?:son|sa|ses|leurs?|une) (?:\\S+ )?(?:erreurs?|fautes?|torts?|part|maladresse|retard) ',
+      ` ${APOLOGISES}`,
+      ' (?:present\\S*|fait) (?:\\S+ )?(?:mes|nos) excuses | fait amende honorable ',
+    ].join('|'),
+  ),
   idle: new Set('n ne pas non sans jamais rien aucun aucune ni plus contre selon tout toute'.split(' ')),
   claim: [
     / (?:affirm|assur|racont|declar|temoign|rapport|soutien|soutenu|revel|evoqu|lanc|(?<! (?:en|au|un|son|leur|ce|de|du|le) )post|ecri|expliqu|decri|insist|maintien|maintenu|repet|avanc|pretend|redi|(?<! ete )confi(?!ee|es )|detaill|jur|accus|denonc|attribu)\S* /,
@@ -322,8 +313,18 @@ export const STANCE: StanceWords = {
   /** A denial that says of what only by pointing back: "ces accusations", "de tels propos", "formellement". */
   pointsBack:
     / (?:ces|ses|cette|cet|ce|de tels?|de telles?|leurs|toutes ces) (?:\S+ )?(?:accusations?|allegations?|propos|affirmations?|reproches?|declarations?|version|faits?|soupcons?|mise en cause|temoignages?|griefs?|insinuations?|recit) | (?:les|toutes les) (?:accusations?|allegations?) | formellement | en bloc | ce est (?:faux|un mensonge|une calomnie|une invention) | categoriquement | se en defend | ce (?:que il|que elle) (?:avance|avancait|affirme|affirmait|dit|disait) /,
-  takesUp:
-    /^ ce que (?:\S+ ){0,3}?(?:contest|nie|niai|dement|refut|recus|rejett)\S* |^ (?:\S+ ){0,4}?(?:cet homme|cette femme|ce dernier|cette derniere|ces derniers|celui ci|celle ci|le interessee?|la interessee|le suspect|la suspecte) | (?:le|la|les) (?:nie|nient|niait|niaient|dement|dementent|dementait|conteste|contestent|contestait|refute|refutent|recuse|recusent|rejette|rejettent) | (?:le|la|les) (?:a|ont|avait|avaient) (?:\S+ )?(?:nie|dementi|conteste|refute|recuse|rejete)(?:e|s|es)? | se en (?:est |sont )?(?:\S+ )?defend\S* | (?:dement|dementent|nie|nient)(?: \S+ment| tout| en bloc)? $/,
+  takesUp: new RegExp(
+    [
+      '^ ce que (?:\\S+ ){0,3}?(?:contest|nie|niai|dement|refut|recus|rejett)\\S* ',
+      ` (?:le|la|les) ${DENIES} `,
+      ` (?:le|la|les) ${HAS_DENIED} `,
+      ' se en (?:est |sont )?(?:\\S+ )?defend\\S* ',
+      ' (?:dement|dementent|nie|nient)(?: \\S+ment| tout| en bloc)? $',
+    ].join('|'),
+  ),
+  takesUpWhom: new RegExp(
+    `^ (?:\\S+ ){0,4}?${WHO_STANDS_BEFORE} (?:\\S+ ){0,12}?(?:${DENIES}|${HAS_DENIED}) ${OF_NOTHING_ELSE}`,
+  ),
   joins:
     / (?:(?:lui|elle|eux|elles) (?:aussi|non plus|egalement)|egalement|de meme|non plus|pas davantage|tout autant) /,
   ownObject:

@@ -2,6 +2,8 @@
 // where somebody responds. Folded words; a star stands for any ending.
 
 import type { WrongWords } from '../accusations/wrong-words.ts'
+import { oneOf } from '../word-list.ts'
+import { APOLOGISES } from './apologies.ts'
 import { HINTS } from './hints.ts'
 
 export const WRONGS: WrongWords = {
@@ -62,7 +64,17 @@ export const WRONGS: WrongWords = {
   hints: HINTS,
   praise:
     / (?:(?:est|etait|reste|restera|a ete|fut|voila|demeure) (?:(?:vraiment|pour (?:moi|nous)|sans doute|a mes yeux) )?(?:une?|le|la|mon|ma|notre) (?:\S+ ){0,2}?(?:admirable|adorable|attachante?|bosseu(?:r|se)|bienfait(?:eur|rice)|brave|bienveillante?|chic|cordiale?|courageu(?:x|se)|delicate?|devouee?|digne|dons?|droite?|droiture|emerite|exemplaire|exceptionnel(?:le)?|extraordinaire|fidele|formidable|genereu(?:x|se)|genial|geniale|genie|gentille?|honnete|humaniste|humble|immense|incroyable|infatigable|integre|juste|maitre|merveilleu(?:x|se)|meilleure?|modele|modeste|passionnee?|perle|pionnier|plus (?:grande?|doue|douee)|precieu(?:x|se)|probe|remarquable|respectable|respectee?|rigoureu(?:x|se)|saint|sainte|sensible|serieu(?:x|se)|talentueu(?:x|se)|travailleu(?:r|se)|unique|visionnaire)|(?:est|etait|reste|a ete) (?:\S+ )?(?:adorable|attachante?|bienveillante?|brillante?|charmante?|courageu(?:x|se)|delicieu(?:x|se)|devouee?|disponible|droite?|exemplaire|exceptionnel(?:le)?|extraordinaire|formidable|genereu(?:x|se)|geniale?|gentille?|honnete|humble|integre|irreprochable|merveilleu(?:x|se)|remarquable|respectee?|serviable|talentueu(?:x|se)|travailleu(?:r|se))(?! envers (?:\S+ )?(?:amis|proches))|(?:de une|avec une|fait preuve de une) (?:\S+ )?(?:gentillesse|generosite|delicatesse|droiture|honnetete|humanite|douceur|patience|probite|bonte|modestie|rigueur|elegance|integrite)|(?:me|nous|lui|leur) (?:a|avait|ont) (?:tout|tant|beaucoup|enormement) (?:appris|donne|apporte|transmis|aide)|(?:a|avait|aura|ont) (?:tant|tellement|beaucoup|enormement) (?:fait|donne|oeuvre|apporte|travaille) (?:pour|a|au|aux)|(?:je|nous) (?:le|la|les|lui|leur) (?:\S+ )?(?:remerci\S*|admir\S*|dois tout|devons tout|dois beaucoup|devons beaucoup|felicit\S*|salu\S*)|(?:toute|entiere) (?:ma|notre|sa) confiance|(?:ma|notre|sa) (?:\S+ )?confiance (?:totale|entiere|absolue)|(?:rend|rendent|rendu) hommage|(?:salu|lou|vant|loua|salua)(?:e|ent|ait|ant) (?:\S+ ){0,3}?(?:courage|talent|engagement|travail|oeuvre|generosite|bilan|devouement|qualites|merites|rigueur|patience|carriere)|un plaisir de (?:travailler|jouer|collaborer)|(?:j |je |nous )?(?:ai|avons) (?:beaucoup|tellement|tant) (?:ri|aime|appris) (?:avec|de|a)|(?:recu|remis|recoit|decerne|decore|decoree) (?:\S+ ){0,3}?(?:medaille|legion de honneur|palmes|decoration)|(?:marie|baptise|enterre|soigne|sauve)\S* (?:mes|mon|ma|nos|toute la) (?:enfants|fils|fille|mere|pere|famille|petits enfants|parents)) /,
-  regrets:
-    / (?:je (?:me suis|me etais) (?:\S+ )?(?:trompee?|emballee?|emporte?e?|meprise?|laissee? emporter)|je (?:le |la |les )?regrette|je (?:vous |leur |lui |en )?(?:demande pardon|presente (?:mes|des) excuses)|je me excuse|je (?:ne )?aurais (?:pas |jamais )?du|je avais tort|je ai eu tort|(?:mea culpa|mes excuses|au temps pour moi)|(?:presente|presentent|presentait|a presente|ont presente) (?:ses|leurs|des) (?:\S+ )?excuses|fai(?:t|sait) amende honorable) /,
+  regrets: new RegExp(
+    [
+      oneOf(`
+        _je_me_(?:suis|etais)_(?:\\S+_)?(?:trompee?|emballee?|emportee?|meprise?|laissee?_emporter)_
+        _je_(?:le_|la_|les_)?regrette_(?!que_) _je_me_excuse_ _je_avais_tort_ _je_ai_eu_tort_
+        _je_(?:vous_|leur_|lui_|en_)?(?:demande_pardon|presente_(?:mes|des)_excuses)_
+        _je_(?:ne_)?aurais_(?:pas_|jamais_)?du_(?!etre_)
+        _mea_culpa_ _mes_excuses_ _au_temps_pour_moi_ _fai(?:t|sait)_amende_honorable_
+      `),
+      ` ${APOLOGISES}`,
+    ].join('|'),
+  ),
   owned: /(?:\b(?:de|du|des|chez|par|contre|entre|à|au|aux|sur)|d['’])\s*(?:la |le |les |l['’])?$/i,
 }

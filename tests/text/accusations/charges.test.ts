@@ -148,11 +148,25 @@ describe('what a denial takes up', () => {
   it('may be what somebody is suspected of, who is only “cet homme” where they deny it', async () => {
     const story = {
       a: article('2026-09-12', [
-        'La troisième clef n’avait jamais été rendue par un vacataire du gymnase.',
-        'Mis en examen jeudi, cet homme nie toute participation au cambriolage.',
+        'Un livreur aurait gardé le code de la réserve, selon le gérant.',
+        'Interpellé mardi, cet homme nie toute implication.',
       ]),
     }
-    expect(await beside(story, 'n’avait jamais été rendue')).toEqual(['denial 2'])
+    expect(await beside(story, 'aurait gardé le code')).toEqual(['denial 2'])
+  })
+
+  it.each([
+    ['Le marché aux fleurs ouvrira mardi.', 'Le suspect nie avoir forcé la réserve.'],
+    ['La piscine a rouvert.', 'Cet homme, qui nie avoir bousculé un gardien, a été relâché.'],
+  ])('is nothing that a denial has not to do with: %s %s', async (before, denial) => {
+    expect(await beside({ a: article('2026-09-12', [before, denial]) }, before)).toEqual([])
+  })
+
+  it.each([
+    ['The fair opens on Tuesday.', 'The man denied assault and was bailed.'],
+    ['The pool has reopened.', 'The suspect denies breaking a lock.'],
+  ])('nor in English: %s %s', async (before, denial) => {
+    expect(await beside({ a: article('2026-09-12', [before, denial], 'en') }, before)).toEqual([])
   })
 
   it('in English as well', async () => {
@@ -184,6 +198,25 @@ describe('regret', () => {
     }
     expect(await beside(story, regret)).toEqual([])
     expect(await beside(story, 'avoir vendu du bois')).toEqual(['denial 3'])
+  })
+
+  it.each([
+    '« Je regrette que Jean Vidal ait truqué la tombola », dit Maud Salles.',
+    'Maud Salles accuse Jean Vidal d’avoir truqué la tombola, et il n’a jamais présenté ses excuses.',
+    '« Jean Vidal a truqué la tombola, et j’aurais dû être prévenue », dit Maud Salles.',
+    'Jean Vidal a truqué la tombola, affirme Maud Salles, qui veut que le trésorier présente des excuses.',
+  ])('is none that is somebody else’s, or was never said: %s', async (charge) => {
+    const story = { a: article('2026-10-09', [charge, 'Jean Vidal dément.']) }
+    expect(await beside(story, 'truqué la tombola')).toEqual(['denial 2'])
+  })
+
+  it.each([
+    'John Vance rigged the raffle, for which he has never apologised, says Maud Sayles.',
+    '“John Vance rigged the raffle, and I should have been told,” said Maud Sayles.',
+    '“I regret that John Vance rigged the raffle,” said Maud Sayles.',
+  ])('nor in English: %s', async (charge) => {
+    const story = { a: article('2026-10-09', [charge, 'John Vance denies it.'], 'en') }
+    expect(await beside(story, 'rigged the raffle')).toEqual(['denial 2'])
   })
 
   it('that goes with another accusation accuses', async () => {

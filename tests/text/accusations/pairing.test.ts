@@ -285,12 +285,12 @@ describe('two denials that answer alike', () => {
   it('the nearer is meant', async () => {
     const story = {
       a: article('2026-10-12', [
-        'Les relevés ne confirment pas les coupures, a dit la procureure, Agnès Tulle.',
-        'La société Ferrand rejette toute responsabilité dans la panne du portail.',
-        'La directrice, Carla Munier, n’ira pas : « Ce serait avouer ce que je n’ai pas commis. »',
-        '« Je prends acte, mais je ne retire rien », a réagi la soigneuse, Rose Daval.',
+        'Les tickets ne montrent aucun retrait de nuit, a indiqué le commissaire, Luc Hamon.',
+        'Le loueur de caisses, Tardif, décline toute responsabilité dans l’arrêt du lecteur.',
+        'Le gérant de la piscine, Yves Cardon, refuse de partir : « On me prête un tri que je n’ai jamais fait. »',
+        '« J’en ai pris note, et je maintiens chaque mot », a répondu la caissière, Irma Pons.',
       ]),
     }
-    expect(await beside(story, 'je ne retire rien')).toContain('denial 3')
+    expect(await beside(story, 'je maintiens chaque mot')).toContain('denial 3')
   })
 })

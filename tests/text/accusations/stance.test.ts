@@ -26,13 +26,11 @@ describe('a sentence that denies', () => {
     'La mairie renvoie la responsabilité au promoteur.',
     'Dans un communiqué, elle assure que toutes les heures ont été payées ou le seront.',
     '« Je n’ai pas touché un centime, ni de lui ni de personne. »',
-    '« Nous n’avons pas vendu cette barque. »',
-    '« Je n’ai retouché aucun bulletin », a répondu le correcteur.',
-    '« Je n’ai prévenu personne de l’inspection. »',
     '« Il n’y a eu aucune livraison clandestine », a tranché le préfet.',
     'Il n’y a jamais eu de caisse occulte.',
-    '« À aucun moment je n’ai modifié les résultats », a soutenu le juge-arbitre.',
-    '« Je n’ai pas ouvert cette vanne », a répondu le garde.',
+    'Il n’y a eu aucun pot-de-vin, a dit le notaire.',
+    'Il n’y a pas eu la moindre pression sur le jury.',
+    'Il n’y a pas eu de fausse facture.',
     '« On me prête un geste que je n’ai pas commis », a déploré la trésorière.',
     '« Rien n’est vrai là-dedans », a tranché le promoteur.',
     'Le chauffeur jure qu’il dormait chez lui cette nuit-là.',
@@ -59,6 +57,20 @@ describe('a sentence that denies', () => {
     '« Jamais nous n’avons été prévenus », dit un riverain.',
     'Elle a expliqué qu’elle n’était pas satisfaite du menu.',
     '« On veut nous faire taire », dit la caissière.',
+    'Il n’y avait pas de violoncelle dans l’orchestre.',
+    'Il n’y a aucune pression dans la chaudière.',
+    'Il n’y a pas de menace d’orage.',
+    'Il n’y a pas de potager derrière l’école.',
+    'Il n’y a pas d’accord entre les deux syndicats.',
+    'Il n’y a pas de secrétariat le lundi.',
+    'Il n’y a pas de ligne de car.',
+    'Il n’y a pas de volière au jardin.',
+    'Il n’y a pas de vol vers Lisbonne.',
+    'Il n’y a pas d’ordre du jour.',
+    '« Nous n’avons compté aucun absent », dit la proviseure.',
+    '« Jamais je n’ai manqué de confiance », dit la gymnaste.',
+    '« Jamais nous n’avons chanté aussi juste », dit le chef.',
+    '« Je n’ai nourri aucune amertume », dit l’ancien maire.',
   ])('and one that does not: %s', (sentence) => expect(judge(sentence)).not.toContain('denial'))
 
   it('is none in which somebody takes back a part of what they said', () => {
@@ -73,24 +85,82 @@ describe('a sentence that denies', () => {
   })
 })
 
+describe('what somebody says not to have done', () => {
+  const ifBlamed = (sentence: string, language: 'fr' | 'en') => {
+    const { deniesIfBlamed, stances } = judgeSentence(sentence, [], languageOf(language))
+    return deniesIfBlamed && stances.length === 0
+  }
+
+  it.each([
+    ['« Nous n’avons pas vendu cette barque. »', 'fr'],
+    ['« Je n’ai retouché aucun bulletin », a répondu le correcteur.', 'fr'],
+    ['« Je n’ai prévenu personne de l’inspection. »', 'fr'],
+    ['« À aucun moment je n’ai modifié les résultats », a soutenu le juge-arbitre.', 'fr'],
+    ['« Je n’ai pas ouvert cette vanne », a répondu le garde.', 'fr'],
+    ['« Je n’étais pas au dépôt », dit le garde.', 'fr'],
+    ['“At no point did I change the scores,” said the umpire.', 'en'],
+    ['“I did not open that gate,” the warden replied.', 'en'],
+    ['“We touched none of the ballots,” said the clerk.', 'en'],
+    ['“We have always followed the rules,” said the clerk.', 'en'],
+  ] as const)('denies where they are blamed: %s', (sentence, language) =>
+    expect(ifBlamed(sentence, language)).toBe(true),
+  )
+
+  it.each([
+    ['« Nous n’avons pas été prévenus », dit la voisine.', 'fr'],
+    ['« Je n’ai croisé personne », dit la voisine.', 'fr'],
+    ['“We took no notice,” said the cook.', 'en'],
+    ['“We took nothing for granted,” said the cook.', 'en'],
+    ['“I was not in the mood,” said the cook.', 'en'],
+    ['Drivers should have followed the rules.', 'en'],
+    ['The team never followed the rules.', 'en'],
+  ] as const)('and nowhere what is no deed: %s', (sentence, language) =>
+    expect(ifBlamed(sentence, language)).toBe(false),
+  )
+
+  it('takes nothing from an accusation', () => {
+    const accuses = (sentence: string, language: 'fr' | 'en') =>
+      judgeSentence(sentence, [], languageOf(language)).accuses
+    expect(
+      accuses('« Je n’ai rien inventé », dit la cuisinière, qui accuse le chef d’avoir volé.', 'fr'),
+    ).toBe(true)
+    expect(accuses('“I invented nothing,” said the cook, who accuses the chef of stealing.', 'en')).toBe(true)
+  })
+})
+
 describe('a denial of what stands right before it', () => {
   const takesUp = (sentence: string, language: 'fr' | 'en' = 'fr') =>
     judgeSentence(sentence, [], languageOf(language)).takesUp
 
-  it.each([
-    'Ce que conteste la coopérative.',
-    'La patronne le nie.',
-    'Ce dernier a démenti tout versement.',
-    'Le groupe dément formellement.',
-  ])('%s', (sentence) => expect(takesUp(sentence)).toBe(true))
+  it.each(['Ce que conteste la coopérative.', 'La patronne le nie.', 'Le groupe dément formellement.'])(
+    '%s',
+    (sentence) => expect(takesUp(sentence)).toBe(true),
+  )
 
   it.each(['The owner flatly rejects it.', 'The ministry dismissed this on Friday.'])('%s', (sentence) =>
     expect(takesUp(sentence, 'en')).toBe(true),
   )
 
+  it.each([
+    ['Ce dernier a démenti en bloc.', 'fr'],
+    ['Cet homme conteste toute implication.', 'fr'],
+    ['The man denies any involvement.', 'en'],
+  ] as const)('is one of somebody of whom that speaks: %s', (sentence, language) =>
+    expect(judgeSentence(sentence, [], languageOf(language)).takesUpWhom).toBe(true),
+  )
+
+  it.each([
+    ['Ce dernier a démenti tout versement.', 'fr'],
+    ['Cet homme nie avoir forcé la porte.', 'fr'],
+    ['The man denied assault.', 'en'],
+  ] as const)('but not where it says of what: %s', (sentence, language) =>
+    expect(judgeSentence(sentence, [], languageOf(language)).takesUpWhom).toBe(false),
+  )
+
   it('is none that says itself of what', () => {
     expect(takesUp('La patronne nie avoir vendu des lots périmés.')).toBe(false)
     expect(takesUp('The owner denies selling stale bread.', 'en')).toBe(false)
+    expect(takesUp('The owner denied that the bread was stale.', 'en')).toBe(false)
     expect(takesUp('The council rejected it by 12 votes to 9.', 'en')).toBe(false)
   })
 })
@@ -133,6 +203,7 @@ describe('a sentence that says that nothing proves it', () => {
     'Les vérifications n’ont rien donné.',
     'Personne d’autre n’a vu le geste.',
     'Le message ne contient aucun fait précis.',
+    'Interrogé sur ses preuves, le témoin a gardé le silence.',
     'L’audit a conclu que les comptes étaient réguliers.',
   ])('%s', (sentence) => expect(judge(sentence)).toContain('no-evidence'))
 
@@ -144,6 +215,10 @@ describe('a sentence that says that nothing proves it', () => {
     'Les affiches ne portent aucun nom.',
     'Ni les familles ni les salariés n’ont été prévenus.',
     'La presse réclame des preuves de sa bonne santé.',
+    'Le rapport conclut que les pesées ne sont pas exactes.',
+    'L’expert a conclu que le règlement était mal respecté.',
+    'Les contrôles sont peu conformes à l’usage.',
+    'Interrogé sur ses preuves, le témoin les a sorties d’un tiroir.',
   ])('and one that does not: %s', (sentence) => expect(judge(sentence)).not.toContain('no-evidence'))
 })
 
@@ -274,19 +349,36 @@ describe('other stances', () => {
 
 describe('English words that deny, or say that nothing proves it', () => {
   it.each([
-    '“At no point did I change the scores,” said the umpire.',
-    '“I did not open that gate,” the warden replied.',
     'The potter insists that she was at home that night.',
     '“That is simply not how it happened,” he said.',
-    '“We touched none of the ballots,” said the clerk.',
     'The vet dismissed the theory of an overdose.',
     'The firm said it had broken no rules.',
+    'There was no secret payment, the mayor said.',
+    'There has been no bribery.',
+    'The coach said he was quoted out of context.',
     'Through her agent, she disputed every word of the letter.',
   ])('deny: %s', (sentence) => expect(judge(sentence, 'en')).toContain('denial'))
 
-  it.each(['“They gave us nothing,” said a tenant.', '“No one was told,” said a neighbour.'])(
-    'do not: %s',
-    (sentence) => expect(judge(sentence, 'en')).not.toContain('denial'),
+  it.each([
+    '“They gave us nothing,” said a tenant.',
+    '“No one was told,” said a neighbour.',
+    'There is no threat of flooding.',
+    'There is no secretariat on Mondays.',
+    'There was no pressure in the boiler.',
+    'There are no stealthy cats.',
+    '“They never paid us,” said a tenant.',
+    'They never kept to the rules.',
+    'The tower looks out of context.',
+    'The directors dismissed them in June.',
+  ])('do not: %s', (sentence) => expect(judge(sentence, 'en')).not.toContain('denial'))
+
+  it.each([
+    'Asked for proof of address, the tenant left.',
+    'Asked for proof, the clerk showed two letters.',
+    'His blood tests came back normal after treatment.',
+    'The inspectors found the hall not up to standard.',
+  ])('do not say that nothing proves it: %s', (sentence) =>
+    expect(judge(sentence, 'en')).not.toContain('no-evidence'),
   )
 
   it.each([

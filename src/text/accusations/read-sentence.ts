@@ -1,0 +1,114 @@
+// A sentence as pairing.ts reads it: what it says of whom, and in what words.
+
+import { analyze } from '../analyzer.ts'
+import { foldWord } from '../folding.ts'
+import type { Language } from '../language.ts'
+import type { Span } from '../span.ts'
+import { splitWords } from '../words.ts'
+import type { AnswerSigns } from './answer-signs.ts'
+import { readAnswerSigns } from './answer-signs.ts'
+import type { Signals } from './signals.ts'
+import { readSignals } from './signals.ts'
+import type { SentenceStance } from './stance.ts'
+import { foldedLine } from './stance.ts'
+
+export interface PairingArticle {
+  /** ISO day; null: not stated. */
+  readonly published: string | null
+  readonly language: Language
+  readonly passages: readonly PairingPassage[]
+}
+
+export interface PairingPassage {
+  readonly text: string
+  readonly heading: boolean
+  readonly sentences: readonly JudgedSentence[]
+  /** `person`: the same number for the same person in all articles. */
+  readonly mentions: readonly (Span & { readonly person: number })[]
+  readonly quotations: readonly (Span & { readonly speaker: number | null })[]
+}
+
+export interface JudgedSentence extends Span {
+  readonly stance: SentenceStance
+}
+
+/** A stretch of a passage, by index into the articles and their passages. */
+export interface PassageStretch extends Span {
+  readonly article: number
+  readonly passage: number
+}
+
+export interface ReadSentence {
+  readonly place: PassageStretch
+  readonly heading: boolean
+  readonly stance: SentenceStance
+  readonly persons: ReadonlySet<number>
+  /** Who is named first, unless as whose something else is: "les locataires de Denholm". */
+  readonly subject: number | null
+  /** Who speaks in it, where it quotes. */
+  readonly speakers: ReadonlySet<number>
+  readonly quotes: boolean
+  readonly terms: ReadonlySet<string>
+  /** Those of the terms that name somebody. */
+  readonly names: ReadonlySet<string>
+  /** Folded, unstemmed: figures and months are compared as they stand. */
+  readonly forms: ReadonlySet<string>
+  /** Of wrongs. */
+  readonly signals: Signals
+  readonly answerSigns: AnswerSigns
+  /** Somebody was asked and says nothing. */
+  readonly silent: boolean
+}
+
+export function readSentence(
+  passage: PairingPassage,
+  span: JudgedSentence,
+  place: Omit<PassageStretch, keyof Span>,
+  language: Language,
+): ReadSentence {
+  const text = passage.text.slice(span.start, span.end)
+  const quotations = passage.quotations.filter(({ start, end }) => start < span.end && end > span.start)
+  const mentions = passage.mentions
+    .filter(({ start, end }) => start >= span.start && end <= span.end)
+    .sort((a, b) => a.start - b.start)
+  const [first] = mentions
+  const owned = first !== undefined && language.wrongs.owned.test(passage.text.slice(span.start, first.start))
+  const forms = splitWords(text, language).map(({ form }) => form)
+  const tokens = analyze(text, language).filter(
+    ({ start, end }) => !language.stance.idle.has(foldWord(text.slice(start, end))),
+  )
+  const isNamed = ({ start, end }: Span): boolean =>
+    mentions.some((mention) => span.start + start < mention.end && span.start + end > mention.start)
+  return {
+    place: { ...place, start: span.start, end: span.end },
+    heading: passage.heading,
+    stance: span.stance,
+    persons: new Set(mentions.map(({ person }) => person)),
+    subject: first === undefined || owned ? null : first.person,
+    speakers: new Set(quotations.flatMap(({ speaker }) => speaker ?? [])),
+    quotes: quotations.length > 0,
+    terms: new Set(tokens.map(({ term }) => term)),
+    names: new Set(tokens.filter((token) => isNamed(token)).map(({ term }) => term)),
+    forms: new Set(forms),
+    signals: readSignals(text, forms, language.wrongs),
+    answerSigns: readAnswerSigns(text, quotations.length > 0, language),
+    silent: language.stance.silence.test(foldedLine(text, language)),
+  }
+}
+
+/** It accuses in so many words, or somebody says of a wrong what others may dispute. */
+export function accuses({ stance }: ReadSentence): boolean {
+  return stance.accuses || (stance.asserts && stance.stances.includes('allegation') && !responds(stance))
+}
+
+/** Who speaks; else who is named before others, or alone where somebody says something: it is their story. */
+export function accusersIn({ speakers, persons, subject, stance }: ReadSentence): ReadonlySet<number> {
+  if (speakers.size > 0 || subject === null) return speakers
+  const tells = persons.size > 1 || (!stance.accuses && (stance.claims || stance.asserts))
+  return new Set(tells ? [subject] : [])
+}
+
+/** It denies, says that nothing proves it, or settles it. */
+export function responds({ stances }: SentenceStance): boolean {
+  return stances.some((stance) => stance === 'denial' || stance === 'no-evidence' || stance === 'outcome')
+}
