@@ -109,8 +109,8 @@ export interface QuestionWords extends AnswerSigns {
   readonly asksName: RegExp
   /**
    * Over the same: `before` ends where the noun asked about begins ("quelle est la", "which"); `open` tells, of what it
-   * matched, that any noun may follow, and not only those of `nouns`; `alone`, that a noun for people is asked about
-   * only where the question ends with it.
+   * matched, that any noun may follow, and not only those of `nouns`; `alone`, that a noun for people, a place or what
+   * has a name is asked about only where the question ends with it, or tells of what it is.
    */
   readonly focus: { readonly before: RegExp; readonly open: RegExp; readonly alone: RegExp | null }
   /** Places of the words that ask where, where no pattern tells: "où" beside "ou". */
@@ -118,6 +118,10 @@ export interface QuestionWords extends AnswerSigns {
     text: string,
     words: readonly { readonly form: string; readonly quoted: boolean }[],
   ): readonly number[]
+  /** Over folded words: a noun at the start that asks for nothing, being part of a name for something: "âge de pierre". */
+  readonly setPhrases: RegExp
+  /** Folded nouns for what is paid that may be won as well: "prix". */
+  readonly awards: ReadonlySet<string>
   /** Over folded words, and right ahead of what is counted: "combien de". */
   readonly counting: RegExp
   /** Over folded words, and ahead of a verb of saying: asks for the words that somebody said. */
