@@ -8,7 +8,7 @@ import type { Question } from './question.ts'
 /** What a denial by the last article counts. */
 const LAST_DENIAL = 2
 
-/** What the last article counts where a question asks whether something is still so. */
+/** What the last article counts, in a sentence that has all of it, where a question asks whether something is still so. */
 const LAST_STATE = 1.2
 
 /** Where a yes or no is asked for, what later articles deny goes up, and what they tell of how things still are. */
@@ -19,7 +19,9 @@ export function raiseLatest(
   if (kind !== 'yes-no') return candidates
   const lateness = latenessAmong(candidates)
   return candidates.map((candidate) => {
-    const worth = (denies(candidate) ? LAST_DENIAL : 0) + (turnsOn.length > 0 ? LAST_STATE : 0)
+    const worth =
+      (denies(candidate) ? LAST_DENIAL : 0) +
+      (turnsOn.length > 0 ? LAST_STATE * candidate.evidence.signs.core : 0)
     return { ...candidate, score: candidate.score + worth * lateness(candidate) }
   })
 }

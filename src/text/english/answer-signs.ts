@@ -81,7 +81,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
     },
     {
       asked: / how (?:many times|often)(?= )/,
-      told: /(?<!\p{L})(?:times?|once|twice|thrice|occasions?|\p{L}+th|second|third|every|each|daily|weekly|monthly|yearly)(?!\p{L})/iu,
+      told: /(?<!\p{L})(?:times?|once|twice|thrice|occasions?|\d+(?:st|nd|rd|th)|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|twentie|thirtie|fortie|fiftie|hundred)th|second|third|every|each|daily|weekly|monthly|yearly)(?!\p{L})/iu,
     },
     // A make is told by a name: "his Rolex", "a Peugeot".
     {
@@ -114,7 +114,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
   settling:
     /(?<!\p{L})(?:no|not|never|none|nothing|without|neither|nor|cannot|refus\p{L}*|rul(?:e[sd]?|ing) out|reject\p{L}*|den(?:y|ies|ied)|dismiss\p{L}*|cancel\p{L}*|withdr[ae]w\p{L}*|confirm\p{L}*|admit\p{L}*|yes)(?!\p{L})|n['’]t(?!\p{L})/iu,
   denying:
-    /(?<!\p{L})(?:no(?! other)|not|never|nobody|none of|without|refus\p{L}*|rul\p{L}+ out|reject\p{L}*|n['’]t|den(?:y|ies|ied))\s(?:[\p{L}'’-]+\s){0,4}$/iu,
+    /(?:(?<!\p{L})(?:no(?!\s(?:other|doubt|sooner|less|fewer)(?!\p{L}))|not(?!\s(?:only|just|merely|simply|least)(?!\p{L}))|never|nobody|none of|without(?!\s(?:a\s)?(?:doubt|delay|fail)(?!\p{L}))|refus\p{L}*|rul\p{L}+ out|reject\p{L}*|den(?:y|ies|ied))|n['’]t(?!\s(?:only|just|merely|simply)(?!\p{L})))\s(?:(?!(?:why|that|who|whom|whose|which|what|when|where|how|whether)\s)[\p{L}'’-]+\s){0,4}$/iu,
   explains: /^\s*(?:\(|(?:is|was|are|were)\s(?!\p{L}+(?:ed|ing)\s))/u,
   signs: {
     hour: /\b\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock)\b|\b(?:half past|quarter (?:past|to)|(?:at|about|around|by|before|after|until) (?:\d+|five|ten|twenty|twenty-five) (?:minutes )?(?:past|to)) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:o['’]clock|in the (?:morning|afternoon|evening)|at night)\b|\bnoon\b|\bmidnight\b|\b\d{1,2}:\d{2}\b/iu,

@@ -52,7 +52,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
     },
     {
       asked:
-        / (?:quelle|quelles|sa|la) (?:taille|hauteur|profondeur|longueur|largeur|distance|altitude|epaisseur)(?= )| quel diametre(?= )/,
+        / (?:quelles?(?: (?:est|etait|sera|sont))?(?: (?:la|sa|leur|les))?|quoi (?:la|sa|leur)) (?:taille|hauteur|profondeur|longueur|largeur|distance|altitude|epaisseur)(?= )| quel diametre(?= )/,
       told: /(?<!\p{L})(?:(?:milli|centi|kilo)?mètres?|[cmk]?m[²³2]?|hectares?|ha|(?:kilo)?grammes?|kilos?|k?g|tonnes?|litres?|km\/h|nœuds|pieds|pouces|acres?|arpents?)(?!\p{L})/iu,
     },
     {
@@ -90,7 +90,8 @@ export const ANSWER_SIGNS: AnswerSigns = {
     },
     // A make is told by a name: "sa Rolex", "une Peugeot".
     {
-      asked: / (?:quelles?|la) (?:marques?|race)(?= (?!de (?:confiance|fabrique) |humaine ))/,
+      asked:
+        / (?:quelles?(?: (?:est|etait|sont))?(?: (?:la|sa|leur|les))?|quoi (?:la|sa|leur)) (?:marques?|race)(?= (?!de (?:confiance|fabrique) |humaine ))/,
       told: /(?<!\p{L})(?:marques?|races?)(?!\p{L})|(?<!\p{L})(?:une?|sa|son|ses|des|d['’]une?)\s\p{Lu}/u,
     },
     {
@@ -98,7 +99,8 @@ export const ANSWER_SIGNS: AnswerSigns = {
       told: /(?<!\p{L})(?:km\/h|kilomètres?[\s-](?:à l['’])?heure|nœuds|mètres? (?:par|à la) seconde|vitesse)(?!\p{L})/iu,
     },
     {
-      asked: / (?:quelle|quelles|sa|la) (?:superficie|surface)(?= )/,
+      asked:
+        / (?:quelles?(?: (?:est|etait|sera))?(?: (?:la|sa|leur))?|quoi (?:la|sa|leur)) (?:superficie|surface)(?= )/,
       told: /(?<!\p{L})(?:hectares?|ha|(?:kilo)?mètres? carrés?|acres?|arpents?|[ck]?m[²2])(?!\p{L})/iu,
     },
     {
@@ -118,7 +120,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
   settling:
     /(?<!\p{L})(?:aucune?|jamais|rien|sans|ni|nul(?:le)?|pas|plus (?!d[e'’u]|que|tard|tôt)|refus\p{L}*|exclu[ts]?|exclure|rejet\p{L}*|ni(?:e|é|ent|ait)|dément\p{L}*|contest\p{L}*|renonc\p{L}*|annul\p{L}*|confirm\p{L}*|reconn\p{L}*|adm(?:et|is|ettent)|oui|non)(?!\p{L})/iu,
   denying:
-    /(?<!\p{L})(?:aucune?(?! autre)|nul(?:le)?(?! autre)|pas|exclu[ts]?|exclure|refus\p{L}*|rejet\p{L}*|renonc\p{L}*|ne\s\p{L}+\s(?:plus|jamais)|n['’]\p{L}+\s(?:\p{L}+\s)?(?:plus|jamais|rien)|sans)\s(?:[\p{L}'’-]+\s|[ld]['’]){0,4}$/iu,
+    /(?<!\p{L})(?:(?:aucune?|nul(?:le)?)(?!\s(?:autre|doute)(?!\p{L}))|pas(?!\s(?:seulement|moins|plus|que|uniquement)(?!\p{L}))|exclu[ts]?|exclure|refus\p{L}*|rejet\p{L}*|renonc\p{L}*|ne\s\p{L}+\s(?:plus|jamais)|n['’]\p{L}+\s(?:\p{L}+\s)?(?:plus|jamais|rien)|sans(?!\s(?:doute|cesse|surprise|tarder|mal|plus|attendre|conteste|arrêt|relâche)(?!\p{L})))\s(?:(?!(?:pourquoi|que|qui|quoi|quand|comment|où|si|dont)\s|qu['’])[\p{L}'’-]+\s|[ld]['’]){0,4}$/iu,
   explains: /^\s*(?:\(|(?:est|était|sont|étaient)\s(?!\p{L}+ée?s?(?!\p{L})))/u,
   signs: {
     hour: /\b\d{1,2}\s?(?:h(?:\s?\d{2})?|heures?)\b(?!\s+(?:de|après)(?!\p{L}))|(?<!\p{L})(?:à|vers|dès|avant|après) (?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|vingt et une|vingt-deux|vingt-trois) heures?(?: (?:du (?:matin|soir)|de l['’]après-midi|et (?:demie|quart)))?(?!\p{L}|\s+(?:d['’e]|après)(?!\s?(?:l['’]après)))|(?<!-)\bmidi\b|\bminuit\b|\b\d{1,2}:\d{2}\b/iu,
