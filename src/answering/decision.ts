@@ -4,7 +4,14 @@ import { languageOf } from '../text/languages.ts'
 import type { Candidate } from './candidate.ts'
 import type { Concept } from './concepts.ts'
 import { isCore, isFigure } from './concepts.ts'
-import { deedMissing, eventMissing, isOfOtherYear, isOnlySupposed, onOtherDay } from './doubts/events.ts'
+import {
+  deedMissing,
+  eventMissing,
+  isOfOtherYear,
+  isOnlySupposed,
+  isToldYear,
+  onOtherDay,
+} from './doubts/events.ts'
 import { isUnquoted, isUnquotedAbroad } from './doubts/quoted-words.ts'
 import { isUnnamed, isUnsigned } from './doubts/unnamed.ts'
 import {
@@ -119,7 +126,11 @@ function valuesOf(
     speakerMissing: question.kind === 'words' ? speakerMissing(question, best) : 0,
     unnamed: isUnnamed(question, best) ? 1 : 0,
     unsigned: isUnsigned(question, best) ? 1 : 0,
-    dateMissing: figures.some((figure) => !hasAround(concepts.indexOf(figure))) ? 1 : 0,
+    dateMissing: figures.some(
+      (figure) => !hasAround(concepts.indexOf(figure)) && !isToldYear(figure, evidence.reading),
+    )
+      ? 1
+      : 0,
     lead: signs.lead,
     many: Math.log(1 + concepts.length),
     yesNo: question.kind === 'yes-no' ? 1 : 0,
