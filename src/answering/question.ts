@@ -134,10 +134,8 @@ function askingOccupation(word: QuestionWord, { questions }: Language): Question
 
 /** By its verbs, as they are typed: "passa" and "passera" have the same stem. */
 function asksAhead(text: string, words: readonly QuestionWord[], { tense }: Language): boolean {
-  const typed = words
-    .filter(({ capital, quoted }) => !capital && !quoted)
-    .map(({ start, end }) => text.slice(start, end).toLowerCase())
-  return typed.some((_, at) => tense.sign(typed, at) === 'future')
+  const typed = words.map(({ start, end }) => text.slice(start, end).toLowerCase())
+  return words.some(({ capital, quoted }, at) => !capital && !quoted && tense.sign(typed, at) === 'future')
 }
 
 function deedOf(

@@ -247,6 +247,11 @@ test('a speed, an area and a weight are no lengths, in either language', () => {
   expect(told('how much does the statue weigh', 'en')).toEqual(['de 890 kilos'])
 })
 
+test('words between quotation marks keep their place beside the verb of what is to come', () => {
+  expect(read('Quand son « Bac » passera-t-il l’écluse ?').asksAhead).toBe(true)
+  expect(read('Quand son « Bac » passa-t-il l’écluse ?').asksAhead).toBe(false)
+})
+
 test('several are not the one whom the articles name', () => {
   expect(read('que font les préfets').people).toEqual([])
   expect(read('que fait le préfet').people.map(({ names }) => names)).toEqual([['Lucas Armagnat']])
