@@ -16,6 +16,12 @@ export const ANSWER_SIGNS: AnswerSigns = {
       ),
     ),
     to: new Set('to'.split(' ')),
+    taking:
+      `lead led leader run ran running head manage manager direct director chair conduct oversee oversaw supervise command
+      commander carry handle investigate charge responsible chief boss own owner buy bought get got win won winner receive
+      recipient inherit heir replace replacement succeed successor take took taken hold held holder operate operator`.split(
+        /\s+/,
+      ),
   },
   supposed: {
     asked: / (?:should|could|may|might|must|can|ought|will|would|going|want|wants|think|thinks)(?= )/,

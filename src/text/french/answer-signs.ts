@@ -16,7 +16,13 @@ export const ANSWER_SIGNS: AnswerSigns = {
         ' ',
       ),
     ),
-    to: new Set('a au aux'.split(' ')),
+    to: new Set('à au aux'.split(' ')),
+    taking:
+      `diriger dirigeant mener conduire conducteur gérer gérant piloter pilote présider président commander commandant superviser
+      encadrer assurer exercer occuper reprendre repreneur remplacer remplaçant succéder successeur hériter héritier gagner
+      gagnant remporter vainqueur lauréat obtenir recevoir décrocher empocher bénéficier bénéficiaire posséder propriétaire
+      détenir détenteur acheter acheteur acquérir acquéreur racheter récupérer instruire enquêter chargé responsable chef
+      patron directeur titulaire réaliser exploiter exploitant administrer administrateur`.split(/\s+/),
   },
   supposed: {
     asked:

@@ -46,8 +46,16 @@ export interface AnswerSigns {
     readonly agent: RegExp
     readonly doer: RegExp
   }
-  /** Folded participles of what is given to somebody, and the words ahead of the receiver: "confiee", "a". */
-  readonly giving: { readonly verbs: ReadonlySet<string>; readonly to: ReadonlySet<string> }
+  /**
+   * What is given to somebody: `verbs`, folded participles: "confiee"; `to`, words ahead of the receiver, in small letters
+   * and with their accents: "à"; `taking`, words, with their accents, for leading, owning or winning, which whoever was
+   * given it does: "dirige", "lauréat". The last are compared by their stems.
+   */
+  readonly giving: {
+    readonly verbs: ReadonlySet<string>
+    readonly to: ReadonlySet<string>
+    readonly taking: readonly string[]
+  }
   /**
    * What ought to be, or may be: `asked`, over folded words of a question; `before`, over what stands ahead of a verb in a
    * sentence: "devrait être ".
