@@ -51,6 +51,15 @@ export function conceptsIn(article: Language, question: Question, corpus: Corpus
   return merge(found)
 }
 
+const TERMS = new WeakMap<Concept, ReadonlySet<string>>()
+
+/** All terms by which it may be told. */
+export function termsOf(concept: Concept): ReadonlySet<string> {
+  const terms = TERMS.get(concept) ?? new Set(concept.ways.flatMap((way) => way.terms))
+  TERMS.set(concept, terms)
+  return terms
+}
+
 /** What is said of the people and days that a question names: its verb, its things. */
 export function isCore(concept: Concept): boolean {
   const { people, strange, focus, says } = concept

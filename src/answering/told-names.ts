@@ -2,6 +2,7 @@
 
 import { languageOf } from '../text/languages.ts'
 import type { Concept } from './concepts.ts'
+import { termsOf } from './concepts.ts'
 import type { Question } from './question.ts'
 import type { SentenceReading } from './readings.ts'
 
@@ -18,14 +19,10 @@ export function tellsName(
   const { marked } = languageOf(question.language).questions
   const isMarked = question.words.some(({ focus, form }) => focus && marked.has(form))
   if (isMarked && /[«"“]/.test(sentence.text)) return 1
-  const asked = new Set(
-    concepts.flatMap(({ ways, people }, i) =>
-      (met[i] ?? 0) > 0 && people.length === 0 ? ways.flatMap((way) => way.terms) : [],
-    ),
-  )
+  const asked = concepts.filter(({ people }, i) => (met[i] ?? 0) > 0 && people.length === 0)
   const isBehind = terms.some(
     ({ term, end }) =>
-      asked.has(term) &&
+      asked.some((concept) => termsOf(concept).has(term)) &&
       /^,?\s(?:["«“]\s?|d(?:u|es)\s|named\s|called\s)?\p{Lu}/u.test(text.slice(end - span.start)),
   )
   return isBehind ? 1 : hasName(question, sentence) ? 0.5 : 0
@@ -61,8 +58,7 @@ function asksMedium({ words, language }: Question): boolean {
 }
 
 /** A name, capitalised within the sentence, that the question does not have. */
-export function hasName({ words }: Question, sentence: SentenceReading): boolean {
-  const asked = new Set(words.map(({ form }) => form))
+export function hasName({ forms: asked }: Question, sentence: SentenceReading): boolean {
   return sentence.words.some(({ start, form }, at) => {
     const letter = sentence.text[start - sentence.span.start] ?? ''
     return at > 0 && /\p{Lu}/u.test(letter) && !asked.has(form)
