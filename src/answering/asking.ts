@@ -3,6 +3,7 @@
 
 import type { Language } from '../text/language.ts'
 import type { AnswerKind } from '../text/questions/question-words.ts'
+import type { Span } from '../text/span.ts'
 import { saidWith } from './verbs-of-saying.ts'
 
 export interface Asking {
@@ -16,9 +17,10 @@ export interface Asking {
 }
 
 type Asked = Parameters<Language['questions']['where']>[1][number]
+type TypedWord = Asked & Span
 
 /** `text`: as it was typed, with its accents; `words`: folded, and as they are meant. */
-export function readAsking(text: string, words: readonly Asked[], language: Language): Asking {
+export function readAsking(text: string, words: readonly TypedWord[], language: Language): Asking {
   const line = lineOf(words)
   return { ...readKind(text, words, line, language), counted: countedIn(line, language) }
 }
@@ -37,7 +39,7 @@ function countedIn(line: Line, language: Language): number | null {
 
 function readKind(
   text: string,
-  words: readonly Asked[],
+  words: readonly TypedWord[],
   line: Line,
   language: Language,
 ): Omit<Asking, 'counted'> {
@@ -58,7 +60,7 @@ function readKind(
     const noun = found.kind === 'reason' ? null : focus
     return { kind: found.kind, words: new Set(line.placesWithin(found.start, found.end)), focus: noun }
   }
-  const leading = focus === null ? kindOfFirst(words, language) : null
+  const leading = focus === null ? kindOfFirst(text, words, line, language) : null
   if (leading !== null) return { kind: leading, words: new Set(), focus: 0 }
   const where = questions.where(text, words)
   if (where.length > 0) return { kind: 'place', words: new Set(where), focus }
@@ -74,11 +76,29 @@ function readKind(
 const TOLD_BY_NOUN: ReadonlySet<AnswerKind> = new Set(['money', 'number', 'date', 'hour', 'duration', 'age'])
 
 /** "Prix du billet", typed as one types into a search; null: it begins otherwise. */
-function kindOfFirst(words: readonly Asked[], { questions, lexicon }: Language): AnswerKind | null {
+function kindOfFirst(
+  text: string,
+  words: readonly TypedWord[],
+  line: Line,
+  { questions, lexicon }: Language,
+): AnswerKind | null {
   const [first, second] = words
   const kind = questions.nouns.get(first?.form ?? '')
   const isOf = second !== undefined && lexicon.ofWords.has(second.form)
-  return kind !== undefined && isOf && TOLD_BY_NOUN.has(kind) ? kind : null
+  if (kind === undefined || !isOf || !TOLD_BY_NOUN.has(kind)) return null
+  // "Âge de pierre" is no age, and "prix des lecteurs" no price.
+  if (questions.setPhrases.test(line.text)) return null
+  const isForPeople = words.some(({ form }) =>
+    /^(?:role|kin|group)$/.test(lexicon.nouns.get(form)?.kind ?? ''),
+  )
+  if (kind === 'money' && questions.awards.has(first?.form ?? '') && isForPeople) return null
+  // "Prix du billet augmenté ?" asks whether it was.
+  const isStated = words.slice(2).some(({ start, end }, i) => {
+    const before = words[i + 1]?.form ?? ''
+    const isNoun = lexicon.ofWords.has(before) || lexicon.determiners.has(before)
+    return !isNoun && lexicon.participleEnding?.test(text.slice(start, end).toLowerCase()) === true
+  })
+  return isStated && isRaised(text, words) ? null : kind
 }
 
 /** Words of a statement that a question mark alone makes a question: "il a vendu ?". */
@@ -167,10 +187,16 @@ function focusIn(line: Line, language: Language): number | null {
   if (ofAnother && focus.open.test(match[0])) return places[0] ?? null
   const known = places.find((_, i) => kindOfNoun(words[i] ?? '', language) !== null)
   if (known !== undefined && focus.alone?.test(match[0]) === true) {
-    // "What is the mayor charged with" asks for no mayor, "what is the weather like" for the weather.
-    const isLast = line.placesWithin(start, line.text.length).at(-1) === known
-    const noun = words[places.indexOf(known)] ?? ''
-    if (!isLast && kindOfNoun(noun, language) === 'person') return null
+    const at = places.indexOf(known)
+    const kind = kindOfNoun(words[at] ?? '', language)
+    if (kind === 'person' || kind === 'place' || kind === 'name') {
+      // "What is the mayor charged with" asks for no mayor, "what is the weather like" for the weather; "what is the
+      // capital of the region" for a place, and "what is the museum known for" for none.
+      const isLast = line.placesWithin(start, line.text.length).at(-1) === known
+      const isOf = kind !== 'person' && language.lexicon.ofWords.has(words[at + 1] ?? '')
+      const leansBack = language.lexicon.prepositions.has(line.text.trimEnd().split(' ').at(-1) ?? '')
+      if (!isLast && (!isOf || leansBack)) return null
+    }
   }
   if (known !== undefined || !focus.open.test(match[0])) return known ?? null
   return places.find((_, i) => isWord(words[i] ?? '', language)) ?? null

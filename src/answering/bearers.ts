@@ -2,13 +2,15 @@
 // qui gère le réseau", "organisé par Z". A sentence may have all other words of the question and neither.
 
 import type { MentionRecord } from '../corpus/corpus.ts'
-import type { Language } from '../text/language.ts'
+import { foldWord } from '../text/folding.ts'
+import type { Language, LanguageCode } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
 import type { Span } from '../text/span.ts'
 import type { Word } from '../text/words.ts'
 import type { Concept } from './concepts.ts'
 import type { Question, QuestionWord } from './question.ts'
 import type { PassageReading, ReadTerm, SentenceReading } from './readings.ts'
+import { SHARES } from './weights.ts'
 
 /** What a bearer counts of itself; the rest is for what else of the question the passage has. */
 const BY_ITSELF = 0.5
@@ -28,14 +30,15 @@ export function namesBearer(
   sentence: SentenceReading,
   { language }: PassageReading,
 ): number {
-  const head = question.kind === 'name' && !asksGroup(question) ? null : headOf(question, concepts)
-  if (head === null) return 0
-  const clause = readClause(question, concepts, head, sentence, language)
+  const sought = soughtIn(question, concepts)
+  if (sought === null) return 0
+  const { head } = sought
+  const clause = readClause(question, sought, sentence, language)
   let best = 0
   for (const [place, share] of sharesIn(sentence, head)) {
     best = Math.max(best, share * bornOrDone(place, share, clause))
   }
-  if (isReceived(clause)) best = Math.max(best, BY_GIFT)
+  if (sought.given !== null && isReceived(sought.given, clause)) best = Math.max(best, BY_GIFT)
   return best === 0 ? 0 : best * (BY_ITSELF + (1 - BY_ITSELF) * shareAround(head, concepts, around))
 }
 
@@ -43,6 +46,45 @@ function bornOrDone(place: ReadTerm, share: number, clause: Clause): number {
   if (isBorne(place, clause)) return 1
   if (isDone(place, share, clause.named, clause)) return BY_DEED
   return isDone(place, share, clause.called, clause) ? BY_DEED * BY_NOUN : 0
+}
+
+/** What a question asks for somebody by. */
+interface Sought {
+  /** The role or the deed. */
+  readonly head: Concept
+  /** Terms of what else is asked. */
+  readonly asked: ReadonlySet<string>
+  /** Terms of what somebody may be given to be it, or do it: "enquête" of "dirige l'enquête"; null: it is nothing given. */
+  readonly given: ReadonlySet<string> | null
+}
+
+/** By the concepts, which are those of one question as one language has it. */
+const SOUGHT = new WeakMap<readonly Concept[], Sought | null>()
+
+function soughtIn(question: Question, concepts: readonly Concept[]): Sought | null {
+  const known = SOUGHT.get(concepts)
+  if (known !== undefined) return known
+  const head = question.kind === 'name' && !asksGroup(question) ? null : headOf(question, concepts)
+  const others = concepts.filter((concept) => concept !== head)
+  const asked = new Set(others.flatMap(({ ways }) => ways.flatMap(({ terms }) => terms)))
+  const sought =
+    head === null ? null : { head, asked, given: givenBy(head, asked, languageOf(question.language)) }
+  SOUGHT.set(concepts, sought)
+  return sought
+}
+
+function givenBy(head: Concept, asked: ReadonlySet<string>, language: Language): ReadonlySet<string> | null {
+  if (!isTaking(head, language)) return null
+  const parts = head.ways.flatMap(({ terms, share }) => (share === SHARES.part ? terms : []))
+  return new Set([...asked, ...parts])
+}
+
+const TAKING = new Map<LanguageCode, ReadonlySet<string>>()
+
+function isTaking({ forms }: Concept, { code, stem, questions }: Language): boolean {
+  const stems = TAKING.get(code) ?? new Set(questions.giving.taking.map((word) => stem(foldWord(word))))
+  TAKING.set(code, stems)
+  return forms.some((form) => stems.has(stem(form)))
 }
 
 interface Clause {
@@ -58,13 +100,10 @@ interface Clause {
 
 function readClause(
   question: Question,
-  concepts: readonly Concept[],
-  head: Concept,
+  { head, asked }: Sought,
   sentence: SentenceReading,
   language: Language,
 ): Clause {
-  const others = concepts.filter((concept) => concept !== head)
-  const asked = new Set(others.flatMap(({ ways }) => ways.flatMap(({ terms }) => terms)))
   return {
     sentence,
     language,
@@ -140,13 +179,13 @@ function headWord({ words, deed, people }: Question, language: Language): Questi
 const PHRASE_WITHIN = 6
 
 /** The terms of the sentence that say it, alone or as parts of a phrase, with how surely they do. */
-function sharesIn({ terms, words }: SentenceReading, { ways }: Concept): ReadonlyMap<ReadTerm, number> {
-  const placeOf = new Map(words.map(({ start }, at) => [start, at]))
+function sharesIn(sentence: SentenceReading, { ways }: Concept): ReadonlyMap<ReadTerm, number> {
   const distance = (one: ReadTerm, other: ReadTerm): number =>
-    Math.abs((placeOf.get(one.start) ?? 0) - (placeOf.get(other.start) ?? 0))
+    Math.abs(wordAt(one, sentence) - wordAt(other, sentence))
   const shares = new Map<ReadTerm, number>()
   for (const way of ways) {
-    const there = terms.filter(({ term }) => way.terms.includes(term))
+    if (!way.terms.every((term) => sentence.bag.counts.has(term))) continue
+    const there = sentence.terms.filter(({ term }) => way.terms.includes(term))
     for (const place of there) {
       const near = there.filter((other) => distance(place, other) < PHRASE_WITHIN)
       const isWhole = way.terms.every((term) => near.some((other) => other.term === term))
@@ -156,8 +195,13 @@ function sharesIn({ terms, words }: SentenceReading, { ways }: Concept): Readonl
   return shares
 }
 
-function wordAt({ start }: Span, { words }: SentenceReading): number {
-  return words.findIndex((word) => word.start === start)
+const PLACES = new WeakMap<SentenceReading, ReadonlyMap<number, number>>()
+
+/** The place of the word that begins there among the words of the sentence; -1: none does. */
+function wordAt({ start }: Span, sentence: SentenceReading): number {
+  const places = PLACES.get(sentence) ?? new Map(sentence.words.map((word, at) => [word.start, at]))
+  PLACES.set(sentence, places)
+  return places.get(start) ?? -1
 }
 
 function wordsBetween(one: Span, other: Span, { words }: SentenceReading): readonly Word[] {
@@ -282,12 +326,15 @@ const GIVEN_WITHIN = 8
 const RECEIVER_WITHIN = 2
 
 /** "L'enquête a été confiée à la gendarmerie": who leads it; "le prix a été décerné à X": who won it. */
-function isReceived({ sentence, language, asked, named, called }: Clause): boolean {
+function isReceived(gifts: ReadonlySet<string>, { sentence, language, named, called }: Clause): boolean {
   const { verbs, to } = language.questions.giving
-  const { words, terms } = sentence
+  const { text, span, words, terms } = sentence
+  // As it is typed: "a" is no "à".
+  const isMark = ({ start, end }: Span): boolean =>
+    to.has(text.slice(start - span.start, end - span.start).toLowerCase())
   return words.some(({ form }, at) => {
     if (!verbs.has(form)) return false
-    const mark = words.slice(at + 1, at + 1 + GIVEN_WITHIN).find((word) => to.has(word.form))
+    const mark = words.slice(at + 1, at + 1 + GIVEN_WITHIN).find(isMark)
     if (mark === undefined) return false
     const from = words[Math.max(0, at - GIVEN_WITHIN)]?.start ?? 0
     const given = terms.filter(({ start, end }) => start >= from && end <= mark.start)
@@ -295,6 +342,6 @@ function isReceived({ sentence, language, asked, named, called }: Clause): boole
       somebody.start >= mark.end &&
       wordsBetween(mark, somebody, sentence).length <= RECEIVER_WITHIN &&
       !BREAKS_OFF.test(textBetween(mark, somebody, sentence))
-    return given.some(({ term }) => asked.has(term)) && [...named, ...called].some(isReceiver)
+    return given.some(({ term }) => gifts.has(term)) && [...named, ...called].some(isReceiver)
   })
 }

@@ -3,7 +3,7 @@
 
 import type { Corpus } from '../corpus/corpus.ts'
 import { foldWord } from '../text/folding.ts'
-import type { Language } from '../text/language.ts'
+import type { Language, LanguageCode } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
 import type { Equivalent } from '../text/questions/cross-language.ts'
 import { findEquivalents } from '../text/questions/cross-language.ts'
@@ -49,6 +49,15 @@ export function conceptsIn(article: Language, question: Question, corpus: Corpus
       ? ownConcepts(question, article, corpus)
       : translated(question, asked, article, corpus)
   return merge(found)
+}
+
+const TERMS = new WeakMap<Concept, ReadonlySet<string>>()
+
+/** All terms by which it may be told. */
+export function termsOf(concept: Concept): ReadonlySet<string> {
+  const terms = TERMS.get(concept) ?? new Set(concept.ways.flatMap((way) => way.terms))
+  TERMS.set(concept, terms)
+  return terms
 }
 
 /** What is said of the people and days that a question names: its verb, its things. */
@@ -176,7 +185,7 @@ function ownConcepts(question: Question, language: Language, corpus: Corpus): Co
       }),
     )
     // "mène l'enquête" may be told by "enquête", but "mis en garde à vue" not by "mis".
-    const telling = content.flatMap(({ form }, i) => (tells(form, language) ? (terms[i] ?? []) : []))
+    const telling = terms.filter((term) => !isCarrying(term, language))
     const parts = terms.length > 1 && nameAt(question, at - length) === 0 ? telling : []
     const ways = [
       { terms, share: 1 },
@@ -189,9 +198,13 @@ function ownConcepts(question: Question, language: Language, corpus: Corpus): Co
   return concepts
 }
 
-/** It is no verb that only carries a noun: "mettre", "faire". */
-function tells(form: string, { questions, stem }: Language): boolean {
-  return ![...questions.carrying].some((verb) => stem(verb) === stem(form))
+const CARRYING = new Map<LanguageCode, ReadonlySet<string>>()
+
+/** Whether the stem is of a verb that only carries a noun: "mettre", "faire". */
+function isCarrying(term: string, { code, questions, stem }: Language): boolean {
+  const stems = CARRYING.get(code) ?? new Set([...questions.carrying].map(stem))
+  CARRYING.set(code, stems)
+  return stems.has(term)
 }
 
 /** Words of the name that begins here; 0: none does. */
@@ -296,9 +309,10 @@ function waysAbroad(
   const named = words.every(({ capital }) => capital) ? asWritten : []
   const exact = [
     ...quoted.map((term): Way => ({ terms: [term], share: 1 })),
-    ...[...alternatives, ...named.map((term) => [term])].map(
+    ...alternatives.map(
       (terms, i): Way => ({ terms, share: i < USUAL ? SHARES.translated : SHARES.rarelyTranslated }),
     ),
+    ...named.map((term): Way => ({ terms: [term], share: SHARES.translated })),
   ]
   const others = alternatives
     .filter(([term = '', ...more]) => more.length === 0 && (known || /^\d/.test(term)))

@@ -10,6 +10,7 @@ import {
   isOfOtherYear,
   isOnlyDenied,
   isOnlySupposed,
+  isToldYear,
   onOtherDay,
 } from './doubts/events.ts'
 import { isUnquoted, isUnquotedAbroad } from './doubts/quoted-words.ts'
@@ -128,7 +129,11 @@ function valuesOf(
     speakerMissing: question.kind === 'words' ? speakerMissing(question, best) : 0,
     unnamed: isUnnamed(question, best) ? 1 : 0,
     unsigned: isUnsigned(question, best) ? 1 : 0,
-    dateMissing: figures.some((figure) => !hasAround(concepts.indexOf(figure))) ? 1 : 0,
+    dateMissing: figures.some(
+      (figure) => !hasAround(concepts.indexOf(figure)) && !isToldYear(figure, evidence.reading),
+    )
+      ? 1
+      : 0,
     lead: signs.lead,
     many: Math.log(1 + concepts.length),
     yesNo: question.kind === 'yes-no' ? 1 : 0,

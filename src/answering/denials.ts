@@ -9,7 +9,7 @@ import type { Question } from './question.ts'
 /** What a denial by the last article counts. */
 const LAST_DENIAL = 2
 
-/** What the last article counts where a question asks whether something is still so. */
+/** What the last article counts, in a sentence that has all of it, where a question asks whether something is still so. */
 const LAST_STATE = 1.2
 
 /** What the last article counts where a question asks how something is now, or was in the end. */
@@ -36,7 +36,11 @@ export function raiseLatest(question: Question, candidates: readonly Candidate[]
 function worthOfLast({ kind, turnsOn, lastly, asksAhead }: Question, candidate: Candidate): number {
   const word = lastly ? LAST_WORD : 0
   if (kind !== 'yes-no') return Math.max(word, asksAhead ? LAST_PLAN : 0)
-  return word + (denies(candidate) ? LAST_DENIAL : 0) + (turnsOn.length > 0 ? LAST_STATE : 0)
+  return (
+    word +
+    (denies(candidate) ? LAST_DENIAL : 0) +
+    (turnsOn.length > 0 ? LAST_STATE * candidate.evidence.signs.core : 0)
+  )
 }
 
 /** 0: of the first of their articles; 1: of the last. */

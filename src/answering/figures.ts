@@ -8,8 +8,8 @@ import type { AnswerKind } from '../text/questions/question-words.ts'
 import type { Span } from '../text/span.ts'
 import type { Word } from '../text/words.ts'
 import { splitWords } from '../text/words.ts'
-import { lineOf } from './asking.ts'
 import type { Concept } from './concepts.ts'
+import { termsOf } from './concepts.ts'
 import type { Question } from './question.ts'
 import type { PassageReading, SentenceReading } from './readings.ts'
 
@@ -19,12 +19,19 @@ export function matches(
   { text, span }: Pick<SentenceReading, 'text' | 'span'>,
 ): readonly Span[] {
   if (sign === undefined) return []
-  return [...text.matchAll(new RegExp(sign, `${sign.flags.replace('g', '')}g`))].map(
-    ({ index, 0: found }) => ({
-      start: span.start + index,
-      end: span.start + index + found.length,
-    }),
-  )
+  return [...text.matchAll(everywhere(sign))].map(({ index, 0: found }) => ({
+    start: span.start + index,
+    end: span.start + index + found.length,
+  }))
+}
+
+const EVERYWHERE = new WeakMap<RegExp, RegExp>()
+
+/** The sign with the flag that finds all its matches; made once. */
+function everywhere(sign: RegExp): RegExp {
+  const made = EVERYWHERE.get(sign) ?? new RegExp(sign, `${sign.flags.replace('g', '')}g`)
+  EVERYWHERE.set(sign, made)
+  return made
 }
 
 const DATED = new WeakMap<PassageReading, readonly DateExpression[]>()
@@ -84,10 +91,11 @@ function fits(
   { language }: PassageReading,
   { words }: SentenceReading,
 ): number {
-  const { back } = language.tense
-  const tied = words.filter(({ end }) => end <= date.start).slice(-TIED_WITHIN)
-  const isSince = [...tied, ...splitWords(date.text, language)].some(({ form }) => back.has(form))
-  return (asksAhead && !date.planned ? BY_THEN : 1) * (asksSince && !isSince ? NOT_SINCE : 1)
+  const isSince = (): boolean => {
+    const tied = words.filter(({ end }) => end <= date.start).slice(-TIED_WITHIN)
+    return [...tied, ...splitWords(date.text, language)].some(({ form }) => language.tense.back.has(form))
+  }
+  return (asksAhead && !date.planned ? BY_THEN : 1) * (asksSince && !isSince() ? NOT_SINCE : 1)
 }
 
 /** Words between a day and what ties it to its verb: "depuis le soir de lundi". */
@@ -131,16 +139,17 @@ export function counts(
   const counted = concepts.findIndex(({ start, end }) =>
     question.words.some((word) => word.counted && word.start >= start && word.end <= end),
   )
-  if (counted < 0 && countsPeople(question)) return tellsPeople(sentence, numbers, language) ? 1 : UNCOUNTED
+  if (counted < 0 && question.countsPeople) return tellsPeople(sentence, numbers, language) ? 1 : UNCOUNTED
   // Another language may call it by a word that no list has.
   const isTold = counted < 0 || (met[counted] ?? 0) > 0
   if (!isTold && question.language === language.code) return 0
-  const termsOf = (concept: Concept): string[] => concept.ways.flatMap(({ terms }) => terms)
   const wanted = new Set(
     counted >= 0
       ? termsOf(concepts[counted] as Concept)
       : concepts.flatMap((concept, i) =>
-          (met[i] ?? 0) > 0 && concept.people.length === 0 && concept.strange < 1 ? termsOf(concept) : [],
+          (met[i] ?? 0) > 0 && concept.people.length === 0 && concept.strange < 1
+            ? [...termsOf(concept)]
+            : [],
         ),
   )
   let best = counted >= 0 ? 0.25 : UNCOUNTED
@@ -161,11 +170,7 @@ const UNCOUNTED = 0.5
 /** UTF-16 code units between a number and the noun that it counts. */
 const BEHIND_NUMBER = 22
 
-/** "Combien de gens", whom the sentence may call by any noun for people: "221 salariés". */
-function countsPeople({ words, language }: Question): boolean {
-  return languageOf(language).questions.people.asked.test(lineOf(words).text)
-}
-
+/** "221 salariés". */
 function tellsPeople(
   { words }: SentenceReading,
   numbers: readonly Span[],

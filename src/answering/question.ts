@@ -16,6 +16,7 @@ import type { AskedWord, NamedInQuestion } from './named.ts'
 import { findNamed, relativeIn } from './named.ts'
 import type { Asker } from './request.ts'
 import { askingWord, usualWord } from './slips.ts'
+import { saidWith } from './verbs-of-saying.ts'
 
 /** A word of the question, as it is understood. */
 export interface QuestionWord extends AskedWord {
@@ -35,6 +36,8 @@ export interface Question {
   readonly language: LanguageCode
   readonly kind: AnswerKind
   readonly words: readonly QuestionWord[]
+  /** Of all its words. */
+  readonly forms: ReadonlySet<string>
   /** Pairs of neighbouring words, one space between them. */
   readonly pairs: ReadonlySet<string>
   readonly people: readonly NamedInQuestion[]
@@ -52,6 +55,10 @@ export interface Question {
   readonly asksAhead: boolean
   /** It asks since when: "depuis quand". */
   readonly asksSince: boolean
+  /** It asks how many people, whom a sentence may call by any noun for people: "combien de gens". */
+  readonly countsPeople: boolean
+  /** It asks what somebody accuses somebody of, and not what somebody says to whoever accuses them. */
+  readonly asksAccusation: boolean
   /** It asks how things stand now, or ended. */
   readonly latest: boolean
   /** It asks for something in it as that is now, or was in the end: "désormais", "finalement". */
@@ -102,6 +109,7 @@ export function readQuestion(
       ? 'definition'
       : closerKind(asking.kind, words, people, language, language.questions.focus.open.test(line)),
     words,
+    forms: new Set(words.map(({ form }) => form)),
     pairs: new Set(words.slice(1).map(({ form }, i) => `${words[i]?.form} ${form}`)),
     people,
     relative: words[relativeIn(text, words, people, language) ?? -1] ?? null,
@@ -112,6 +120,8 @@ export function readQuestion(
     asksAhead: asksAhead(text, words, language),
     asksSince:
       asking.kind === 'date' && words.some(({ asks, form }) => asks && language.tense.back.has(form)),
+    countsPeople: language.questions.people.asked.test(line),
+    asksAccusation: asksAccusation(line, language),
     latest: language.questions.latest.test(line),
     lastly: language.questions.lastly.test(line),
     turnsOn: language.questions.turningPoints.flatMap(({ asked }, at) => (asked.test(line) ? [at] : [])),
@@ -140,10 +150,18 @@ function askingOccupation(word: QuestionWord, { questions }: Language): Question
 
 /** By its verbs, as they are typed: "passa" and "passera" have the same stem. */
 function asksAhead(text: string, words: readonly QuestionWord[], { tense }: Language): boolean {
-  const typed = words
-    .filter(({ capital, quoted }) => !capital && !quoted)
-    .map(({ start, end }) => text.slice(start, end).toLowerCase())
-  return typed.some((_, at) => tense.sign(typed, at) === 'future')
+  const typed = words.map(({ start, end }) => text.slice(start, end).toLowerCase())
+  return words.some(({ capital, quoted }, at) => !capital && !quoted && tense.sign(typed, at) === 'future')
+}
+
+/** "De quoi X accuse-t-il Y", and not "que répond X à Y, qui l'accuse". */
+function asksAccusation(line: string, language: Language): boolean {
+  const accusing = language.questions.stances.flatMap(([stance, pattern]) =>
+    stance === 'allegation' ? [pattern] : [],
+  )
+  const accuses = (text: string): boolean => accusing.some((pattern) => pattern.test(text))
+  const said = saidWith(language)
+  return accuses(line) && !line.split(' ').some((form) => said.has(form) && !accuses(` ${form} `))
 }
 
 function deedOf(

@@ -54,7 +54,7 @@ function wordsOfAsked(question: Question, sentence: SentenceReading, { language 
     if (quotations.some(isOwners)) return OF_OTHERS
     return quotations.length > 0 ? 0.6 : 0
   }
-  if (asked.has('allegation') && accuses(people, sentence)) return 1
+  if (question.asksAccusation && accuses(people, sentence)) return 1
   const isOwn = (quotation: QuotationRecord): boolean =>
     quotation.speaker !== null && speaker.names.includes(quotation.speaker)
   // What somebody answers to an accusation is a denial, in whosever words; a quip about something else is less.

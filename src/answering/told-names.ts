@@ -2,8 +2,12 @@
 
 import { languageOf } from '../text/languages.ts'
 import type { Concept } from './concepts.ts'
+import { termsOf } from './concepts.ts'
 import type { Question } from './question.ts'
 import type { SentenceReading } from './readings.ts'
+
+/** What leads from a noun to the name behind it. */
+const NAME_BEHIND = /^,?\s(?:["«“]\s?|d(?:u|es)\s|named\s|called\s)?(?=\p{Lu})/u
 
 /** What is asked about, with a name right behind it: "son gérant, Tancrède Oulmi"; less surely any name. */
 export function tellsName(
@@ -18,16 +22,11 @@ export function tellsName(
   const { marked } = languageOf(question.language).questions
   const isMarked = question.words.some(({ focus, form }) => focus && marked.has(form))
   if (isMarked && /[«"“]/.test(sentence.text)) return 1
-  const asked = new Set(
-    concepts.flatMap(({ ways, people }, i) =>
-      (met[i] ?? 0) > 0 && people.length === 0 ? ways.flatMap((way) => way.terms) : [],
-    ),
-  )
+  const asked = concepts.filter(({ people }, i) => (met[i] ?? 0) > 0 && people.length === 0)
   const isBehind = terms.some(({ term, end }) => {
-    const behind = /^,?\s(?:["«“]\s?|d(?:u|es)\s|named\s|called\s)?(?=\p{Lu})/u.exec(
-      text.slice(end - span.start),
-    )
-    return asked.has(term) && behind !== null && !isNamed(end + behind[0].length, question, sentence)
+    if (!asked.some((concept) => termsOf(concept).has(term))) return false
+    const behind = NAME_BEHIND.exec(text.slice(end - span.start))
+    return behind !== null && !isNamed(end + behind[0].length, question, sentence)
   })
   return isBehind ? 1 : hasName(question, sentence) ? 0.5 : 0
 }
@@ -70,8 +69,7 @@ function asksMedium({ words, language }: Question): boolean {
 }
 
 /** A name, capitalised within the sentence, that the question does not have. */
-export function hasName({ words }: Question, sentence: SentenceReading): boolean {
-  const asked = new Set(words.map(({ form }) => form))
+export function hasName({ forms: asked }: Question, sentence: SentenceReading): boolean {
   return sentence.words.some(({ start, form }, at) => {
     const letter = sentence.text[start - sentence.span.start] ?? ''
     return at > 0 && /\p{Lu}/u.test(letter) && !asked.has(form)

@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { conceptsIn } from '../../src/answering/concepts.ts'
 import { readQuestion } from '../../src/answering/question.ts'
+import { SHARES } from '../../src/answering/weights.ts'
 import { languageOf } from '../../src/text/languages.ts'
 import type { TestCorpus } from '../support/corpus.ts'
 import { openTestCorpus } from '../support/corpus.ts'
@@ -14,7 +15,7 @@ const FAIR = [
   '---',
   'La foire de Saint-Orven a été annulée, a annoncé lundi la mairie. Les clés ont été remises au gardien, Lucas Armagnat.',
   '',
-  'Le hangar Rose a cédé sous la neige.',
+  'Le hangar Rose a cédé sous la neige, devant le forain Light.',
 ].join('\n')
 
 let story: TestCorpus
@@ -47,4 +48,10 @@ describe('a phrase of a word that only asks elsewhere', () => {
 
 test('a name that is a word as well is looked for as it is written, too', () => {
   expect(looksFor('what happened to the Rose hangar').get('Rose')).toContain('ros')
+})
+
+test('as it is written, it is as sure as any translation, however many stand before it', () => {
+  const asked = readQuestion('what did Light see', { language: 'en', today: '2025-03-13' }, story.corpus)
+  const ways = conceptsIn(languageOf('fr'), asked, story.corpus).flatMap((concept) => concept.ways)
+  expect(ways).toContainEqual({ terms: ['light'], share: SHARES.translated })
 })

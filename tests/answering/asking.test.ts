@@ -72,6 +72,16 @@ describe('the kind of answer', () => {
     ['mets-moi au courant', 'summary'],
     ['pourqoui le pont est fermé', 'reason'],
     ['quelle est la reacton du préfet', 'words'],
+    ['Quel prix le préfet a-t-il obtenu pour sa maison ?', 'money'],
+    ['À quel prix la coopérative a-t-elle gagné ?', 'money'],
+    ['Quel prix faut-il payer pour gagner ?', 'money'],
+    ['Quel titre a obtenu la coopérative ?', 'name'],
+    ['prix des lecteurs de Saint-Orven', 'other'],
+    ['âge de pierre Saint-Orven', 'other'],
+    ['Prix du péage augmenté ?', 'yes-no'],
+    ['Date du procès repoussée ?', 'yes-no'],
+    ['Heure de pointe perturbée ?', 'yes-no'],
+    ['Prix du café ?', 'money'],
   ])('%s: %s', (question, kind) => {
     expect(read(question).kind).toBe(kind)
   })
@@ -106,6 +116,21 @@ describe('the kind of answer', () => {
     ['who called off the fair', 'person'],
     ['who called the fair a shambles', 'speaker'],
     ['must the shops close', 'yes-no'],
+    ['what did the prefect say about the cost of the bridge', 'words'],
+    ['what did the prefect say about what the bridge is worth', 'words'],
+    ['What is the council doing about the cost?', 'other'],
+    ['what will the repair of the bridge cost', 'money'],
+    ['how much did she get hurt', 'number'],
+    ['how much did she make from the sale', 'money'],
+    ['what is behind the closure', 'reason'],
+    ['what is behind the town hall', 'other'],
+    ['what is the prefect famous for', 'other'],
+    ['what is the award for', 'other'],
+    ['what started as a joke', 'other'],
+    ['what started the fire', 'reason'],
+    ['What is the museum best known for?', 'other'],
+    ['which museum lent the painting', 'place'],
+    ['what is the capital of the region', 'place'],
   ])('%s: %s', (question, kind) => {
     expect(read(question, 'en').kind).toBe(kind)
   })
@@ -220,6 +245,11 @@ test('a speed, an area and a weight are no lengths, in either language', () => {
   expect(told('how big is the animal park', 'en')).toEqual(['sur 38 hectares'])
   expect(told('quelle superficie fait le parc', 'fr')).toEqual(['sur 38 hectares'])
   expect(told('how much does the statue weigh', 'en')).toEqual(['de 890 kilos'])
+})
+
+test('words between quotation marks keep their place beside the verb of what is to come', () => {
+  expect(read('Quand son « Bac » passera-t-il l’écluse ?').asksAhead).toBe(true)
+  expect(read('Quand son « Bac » passa-t-il l’écluse ?').asksAhead).toBe(false)
 })
 
 test('several are not the one whom the articles name', () => {

@@ -2,6 +2,7 @@
 // words of the question.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findAnswer } from '../../src/answering/ask.ts'
 import { firstExcerptIn } from '../support/answers.ts'
 import type { TestCorpus } from '../support/corpus.ts'
 import { openTestCorpus } from '../support/corpus.ts'
@@ -54,5 +55,43 @@ describe('who is asked for is named beside what is asked of them', () => {
     ['Who is carrying out the mapping of the slate quarry?', 'Tamsin Orrell'],
   ])('%s', (question, name) => {
     expect(first(question)).toContain(name)
+  })
+})
+
+describe('what is given to somebody', () => {
+  const INQUIRY = [
+    '---',
+    'published: 2025-04-14',
+    'language: fr',
+    '---',
+    'L’enquête a été confiée à la gendarmerie.',
+    '',
+    'L’enquête confiée lundi a occupé la gendarmerie.',
+  ].join('\n')
+
+  let inquiry: TestCorpus
+  beforeAll(async () => {
+    inquiry = await openTestCorpus({ 'enquete.txt': INQUIRY })
+  })
+  afterAll(() => inquiry.close())
+
+  /** Whether the passage has whoever is asked for, and not only somebody. */
+  function hasBearer(question: string, passage: number): boolean {
+    const { candidates } = findAnswer(question, { language: 'fr', today: '2025-04-15' }, inquiry.corpus, null)
+    const found = candidates.find((candidate) => candidate.passage.number === passage)
+    return (found?.evidence.signs.kind ?? 0) > 1
+  }
+
+  test('is led by its receiver', () => {
+    expect(hasBearer('Qui mène l’enquête ?', 1)).toBe(true)
+    expect(hasBearer('Qui est chargé de l’enquête ?', 1)).toBe(true)
+  })
+
+  test('is not criticised by them', () => {
+    expect(hasBearer('Qui critique l’enquête ?', 1)).toBe(false)
+  })
+
+  test('is given by "à", and not by the auxiliary "a"', () => {
+    expect(hasBearer('Qui mène l’enquête ?', 2)).toBe(false)
   })
 })

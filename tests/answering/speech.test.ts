@@ -52,3 +52,19 @@ describe('where an answer is asked for, what somebody rejoins goes before what t
     expect(first(question)).toContain('Mes vannes n’ont pas bougé')
   })
 })
+
+test('what somebody answers to whoever accuses them is in their own words', async () => {
+  await using weir = await openTestCorpus({
+    'barrage.txt': [
+      '---',
+      'published: 2025-05-06',
+      'language: fr',
+      '---',
+      'L’éclusière Ninon Barral accuse le batelier Gaspard Lhomond d’avoir forcé la vanne du barrage.',
+      '« Cette vanne était rouillée », a répondu mardi Gaspard Lhomond à Ninon Barral.',
+    ].join('\n'),
+  })
+  const found = (question: string): string => firstExcerptIn(weir, question, { today: '2025-05-10' })
+  expect(found('Que répond Gaspard Lhomond à Ninon Barral, qui l’accuse ?')).toContain('rouillée')
+  expect(found('De quoi Ninon Barral accuse-t-elle Gaspard Lhomond ?')).toContain('forcé la vanne')
+})

@@ -11,7 +11,7 @@ import type { Candidate } from '../candidate.ts'
 import type { Concept } from '../concepts.ts'
 import { datesOf } from '../figures.ts'
 import type { Question } from '../question.ts'
-import type { ReadTerm, SentenceReading } from '../readings.ts'
+import type { PassageReading, ReadTerm, SentenceReading } from '../readings.ts'
 import { SHARES } from '../weights.ts'
 
 /** What it counts that a passage tells no day at all. */
@@ -37,14 +37,36 @@ export function onOtherDay({ words, language }: Question, { concepts, evidence }
   return told.length > 0 || !isNamed ? 1 : OF_NO_DAY
 }
 
-const YEAR = /(?<!\d)(?:1\d|20)\d{2}(?!\d)/g
+const YEAR = /^(?:1\d|20)\d{2}$/
+const NAMES_YEAR = /(?<!\d)\d{4}(?!\d)/
 
-/** Another year is told than one that the question names and the passage lacks: "en 2024" beside "en 2021 et 2022". */
-export function isOfOtherYear({ concepts, evidence: { around, sentence } }: Candidate): boolean {
-  const isLacking = concepts.some(
-    ({ forms }, i) => (around[i] ?? 0) === 0 && forms.some((form) => form.replace(YEAR, '') === ''),
+/**
+ * Another year is told than one that the question names and the passage lacks: "en 2024" beside "en 2021 et 2022". What
+ * tells no year happened in that of its article: "construit en 1932, fermé lundi".
+ */
+export function isOfOtherYear({ concepts, evidence: { around, sentence, reading } }: Candidate): boolean {
+  const { start, end } = sentence.span
+  return (
+    concepts.some(
+      (concept, i) => (around[i] ?? 0) === 0 && isYear(concept) && !isToldYear(concept, reading),
+    ) && datesOf(reading).some((date) => date.start >= start && date.end <= end && NAMES_YEAR.test(date.text))
   )
-  return isLacking && sentence.text.search(YEAR) >= 0
+}
+
+function isYear({ forms }: Concept): boolean {
+  return forms.some((form) => YEAR.test(form))
+}
+
+/** A year of the passage's dates, or of its article, whether or not it is written there. */
+export function isToldYear({ forms }: Concept, reading: PassageReading): boolean {
+  const isTold = (year: string): boolean =>
+    yearOf(reading.article.published) === year ||
+    datesOf(reading).some(({ from, to }) => (yearOf(from) ?? year) <= year && year <= (yearOf(to) ?? year))
+  return forms.some((form) => YEAR.test(form) && isTold(form))
+}
+
+function yearOf(day: string | null): string | null {
+  return day?.slice(0, 4) ?? null
 }
 
 /** What it counts that the deed is missing where the sentence before has some of the question. */

@@ -1,11 +1,14 @@
 // Whether the best sentence tells of whoever the question asks about, or has their words.
 
 import { languageOf } from '../../text/languages.ts'
+import type { Span } from '../../text/span.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Concept } from '../concepts.ts'
 import type { Question } from '../question.ts'
 import { speakersAsked } from '../question.ts'
-import type { SentenceReading } from '../readings.ts'
+import type { PassageReading, SentenceReading } from '../readings.ts'
+import { saidWith } from '../verbs-of-saying.ts'
+import { SHARES } from '../weights.ts'
 
 /** What it counts that nobody at all is named where the answer should be. */
 const OF_NOBODY = 0.4
@@ -50,18 +53,33 @@ export function isNobody({ capital, quoted, focus, forms }: Concept, { kind, lan
 /** Below this sign of words, a sentence at the most names the one whose words are asked for. */
 const TELLS_WORDS = 0.5
 
-/** From here on a sentence tells of a relative. */
-const RELATIVE_FROM = 0.5
+/** From this share on, it is the very word, or what translates it: somebody's uncle is not their father. */
+const KIN_FROM = SHARES.translated
+/** "La patronne de l'atelier" may be called "sa dirigeante". */
+const ROLE_FROM = SHARES.listed
 
-/** The words of somebody's relative are asked for, of whom the sentence does not tell: "que dit le père de X". */
+/**
+ * The words of somebody's relative are asked for, and the sentence has none, or none of theirs: "que dit le père de X",
+ * of whom neither it nor those beside it tell.
+ */
 export function isOfNoRelative(
   question: Question,
-  { concepts, evidence: { met } }: Pick<Candidate, 'concepts' | 'evidence'>,
+  { concepts, evidence: { sentence, reading } }: Candidate,
 ): boolean {
   const { kind, relative } = question
   if (kind !== 'words' || relative === null || speakersAsked(question).length > 0) return false
-  const place = concepts.findIndex(({ start, end }) => start <= relative.start && end >= relative.end)
-  return place >= 0 && (met[place] ?? 0) < RELATIVE_FROM
+  const asked = concepts.find((concept) => holds(concept, relative))
+  if (asked === undefined) return false
+  const isKin = languageOf(question.language).lexicon.nouns.get(relative.form)?.kind === 'kin'
+  const ways = asked.ways.filter(({ share }) => share >= (isKin ? KIN_FROM : ROLE_FROM))
+  const { sentences, language } = reading
+  const at = sentences.indexOf(sentence)
+  const isThere = sentences
+    .slice(Math.max(0, at - 1), at + 2)
+    .some(({ bag }) => ways.some(({ terms }) => terms.every((term) => bag.counts.has(term))))
+  const said = saidWith(language)
+  const speaks = sentence.quotations.length > 0 || sentence.words.some(({ form }) => said.has(form))
+  return !isThere || !speaks
 }
 
 /** Whoever is asked for their words says none in any sentence found: "qu'a dit la ministre", who is only expected. */
@@ -111,22 +129,41 @@ export function isOfNobody(
   })
 }
 
-/** The words of whoever has an office now are asked for, and the passage knows nobody as such: "le nouveau maire". */
+/**
+ * The words of whoever has an office now are asked for, and the passage only knows who had it: "le nouveau maire" beside
+ * "l'ancien maire". One who has just been elected need not be called new.
+ */
 export function isOfNoIncumbent(
   { kind, words, language }: Question,
   { concepts, evidence }: Candidate,
 ): boolean {
   if (kind !== 'words') return false
   const { questions, lexicon } = languageOf(language)
-  const isRole = (form: string | undefined): boolean => lexicon.nouns.get(form ?? '')?.kind === 'role'
   const isMissing = (place: number): boolean =>
     concepts.some(({ start }, i) => start === place && (evidence.around[i] ?? 0) === 0)
-  return words.some(
-    ({ form, quoted, start }, at) =>
-      !quoted &&
-      questions.incumbent.has(form) &&
-      (isRole(words[at - 1]?.form) || isRole(words[at + 1]?.form)) &&
-      isMissing(start),
+  return words.some(({ form, quoted, start }, at) => {
+    if (quoted || !questions.incumbent.has(form) || !isMissing(start)) return false
+    const role = [words[at - 1], words[at + 1]].find(
+      (beside) => lexicon.nouns.get(beside?.form ?? '')?.kind === 'role',
+    )
+    const asked = concepts.find((concept) => role !== undefined && holds(concept, role))
+    return asked !== undefined && tellsFormer(asked, evidence.reading)
+  })
+}
+
+function holds({ start, end }: Span, inner: Span): boolean {
+  return start <= inner.start && end >= inner.end
+}
+
+/** Whoever had the role is called so: "l'ancienne maire", "ex-mayor". */
+function tellsFormer({ ways }: Concept, { sentences, language }: PassageReading): boolean {
+  const { former } = language.lexicon
+  const role = new Set(ways.flatMap(({ terms }) => terms))
+  const isRole = (form: string | undefined): boolean => form !== undefined && role.has(language.stem(form))
+  return sentences.some(({ words }) =>
+    words.some(
+      ({ form }, at) => former.has(form) && (isRole(words[at - 1]?.form) || isRole(words[at + 1]?.form)),
+    ),
   )
 }
 

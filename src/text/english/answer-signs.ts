@@ -16,6 +16,12 @@ export const ANSWER_SIGNS: AnswerSigns = {
       ),
     ),
     to: new Set('to'.split(' ')),
+    taking:
+      `lead led leader run ran running head manage manager direct director chair conduct oversee oversaw supervise command
+      commander carry handle investigate charge responsible chief boss own owner buy bought get got win won winner receive
+      recipient inherit heir replace replacement succeed successor take took taken hold held holder operate operator`.split(
+        /\s+/,
+      ),
   },
   supposed: {
     asked:
@@ -88,7 +94,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
     },
     {
       asked: / how (?:many times|often)(?= )/,
-      told: /(?<!\p{L})(?:times?|once|twice|thrice|occasions?|\p{L}+th|second|third|every|each|daily|weekly|monthly|yearly)(?!\p{L})/iu,
+      told: /(?<!\p{L})(?:times?|once|twice|thrice|occasions?|\d+(?:st|nd|rd|th)|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|twentie|thirtie|fortie|fiftie|hundred)th|second|third|every|each|daily|weekly|monthly|yearly)(?!\p{L})/iu,
     },
     // A make is told by a name: "his Rolex", "a Peugeot".
     {
@@ -121,7 +127,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
   settling:
     /(?<!\p{L})(?:no|not|never|none|nothing|without|neither|nor|cannot|refus\p{L}*|rul(?:e[sd]?|ing) out|reject\p{L}*|den(?:y|ies|ied)|dismiss\p{L}*|cancel\p{L}*|withdr[ae]w\p{L}*|confirm\p{L}*|admit\p{L}*|yes)(?!\p{L})|n['’]t(?!\p{L})/iu,
   denying:
-    /(?<!\p{L})(?:no(?! other)|not|never|nobody|none of|without|refus\p{L}*|rul\p{L}+ out|reject\p{L}*|n['’]t|den(?:y|ies|ied))\s(?:[\p{L}'’-]+\s){0,4}$|(?<!\p{L})before\s(?:being|having)\s(?:\p{L}+\s)?$/iu,
+    /(?:(?<!\p{L})(?:no(?!\s(?:other|doubt|sooner|less|fewer)(?!\p{L}))|not(?!\s(?:only|just|merely|simply|least)(?!\p{L}))|never|nobody|none of|without(?!\s(?:a\s)?(?:doubt|delay|fail)(?!\p{L}))|refus\p{L}*|rul\p{L}+ out|reject\p{L}*|den(?:y|ies|ied))|n['’]t(?!\s(?:only|just|merely|simply)(?!\p{L})))\s(?:(?!(?:why|that|who|whom|whose|which|what|when|where|how|whether)\s)[\p{L}'’-]+\s){0,4}$|(?<!\p{L})before\s(?:being|having)\s(?:\p{L}+\s)?$/iu,
   untilThen: /^[^.;:!?]*?(?<!\p{L})(?:before|until|till)(?!\p{L})/iu,
   explains: /^\s*(?:\(|(?:is|was|are|were)\s(?!\p{L}+(?:ed|ing)\s))/u,
   signs: {

@@ -15,6 +15,10 @@ const SAY =
 /** What somebody is called, and not what is called off. */
 const CALL = 'call(?:ed)?(?! (?:off|in|up|back) )'
 
+/** What something stands behind: "behind the town hall" is no reason. */
+const BUILT =
+  '(?:the|a|an|his|her|its|their|this|that) (?:\\S+ )?(?:halls?|house|church|school|station|building|museum|theatre|wall|fence|door|shed|barn|garage|farm|farmhouse|hospital|castle|counter|desk|curtains?|trees?|hill|stage|bar|shop|stadium|factory|hotel|library|car|van|truck|lorry|mirror)'
+
 /** What is asked for with "which" or "what" and a noun, beside the nouns for people and groups. */
 const NOUNS = `
   place: country city town place location region island village state area street building room site hospital prison school airport station port stadium court lake river sea address destination jail district province territory capital mountain ocean valley beach hotel square garage museum
@@ -73,7 +77,14 @@ export const QUESTIONS: QuestionWords = {
     ['age', / (?:how old|what age)(?= )/],
     [
       'money',
-      / (?:(?:what is |how much is )?(?:\S+ ){0,3}?net worth|how much (?:money|aid|funding|savings|cash|compensation)|how (?:big|large|high) (?:is|was|are|were)(?= (?:\S+ ){0,4}?(?:subsid(?:y|ies)|grants?|budgets?|fines?|debts?|bills?|savings|funding|payments?|ransom|loans?|salary|fees?|costs?) )|how much(?= (?:did|does|do|has|have|had|will|would|was|were|is|are) (?:\S+ ){0,8}(?:gives?|gave|given|saves?|saved|raised?|stole|stolen|lost|refunded|compensation|subsid(?:y|ies)|bribe|gets?|got|received?|makes?|made|fetch|fetched|sell|sold|win|won|ask(?:ed|ing)? for|demand(?:ed|ing)?|claiming|seeking) )|how much(?= (?:\S+ ){0,8}(?:costs?|pay|pays|paid|worth|spend|spends|spent|earns?|earned|owes?|owed|fined?|charged?|lend|lent|borrow(?:ed)?|donated?|euros|dollars|pounds) )|what (?:price|amount|sum|salary)|what (?:did|does|do|will|would|is|was)(?= (?:\S+ ){1,6}?(?:cost|sell for|sold for|go for|fetch|worth) )|what is the bill(?= for ))(?= )/,
+      / (?:(?:what is |how much is )?(?:\S+ ){0,3}?net worth|how much (?:money|aid|funding|savings|cash|compensation)|how (?:big|large|high) (?:is|was|are|were)(?= (?:\S+ ){0,4}?(?:subsid(?:y|ies)|grants?|budgets?|fines?|debts?|bills?|savings|funding|payments?|ransom|loans?|salary|fees?|costs?) )|how much(?= (?:did|does|do|has|have|had|will|would|was|were|is|are) (?:\S+ ){0,8}(?:gives?|gave|given|saves?|saved|raised?|stole|stolen|lost|refunded|compensation|subsid(?:y|ies)|bribe|received?|fetch|fetched|sell|sold|win|won|demand(?:ed|ing)?|claiming|seeking) )|how much(?= (?:did|does|do|has|have|had|will|would|was|were|is|are) (?:\S+ ){0,8}(?:gets?|got|makes?|made|ask(?:ed|ing)? for) (?:(?:for|from|back|per|a|in total|each) |$))|how much(?= (?:\S+ ){0,8}(?:costs?|pay|pays|paid|worth|spend|spends|spent|earns?|earned|owes?|owed|fined?|charged?|lend|lent|borrow(?:ed)?|donated?|euros|dollars|pounds) )|what (?:price|amount|sum|salary)|what is the bill(?= for ))(?= )/,
+    ],
+    // "What did the new roof cost", and not "what did the mayor say about the cost".
+    [
+      'money',
+      new RegExp(
+        ` what (?:did|does|do|will|would|is|was)(?= (?:(?!(?:${SAY}|doing|done|about) )\\S+ ){1,8}?(?<! (?:the|a|of|about|its|their|his|her|this|that|total|full|real) )(?:cost|sell for|sold for|go for|fetch|worth) (?:in (?:total|all) |altogether |to \\S+ )?$)`,
+      ),
     ],
     [
       'duration',
@@ -89,7 +100,9 @@ export const QUESTIONS: QuestionWords = {
     ],
     [
       'reason',
-      / (?:why|how come|(?:for )?what reasons?|(?:on )?what grounds|what (?:has |had )?(?:caused|led to|led(?= (?:\S+ ){1,5}?to )|made|(?:is|was) the (?:reason|motive|cause|point|purpose|aim)|prompted|triggered|sparked|provoked|drove|pushed|forced|brought about|set off|started|(?:is|was|lies) behind)|what for|what(?= (?:is|was|are|were|did|do|does|has|have) (?:\S+ ){1,6}?(?:fined|arrested|jailed|charged|suspended|punished|sacked|fired|convicted|sentenced|blamed|criticised|criticized|prosecuted|questioned|investigated|rewarded|honoured|suing|sue|sued) for $)|what(?= (?:is|are|was|were) (?:the|this|that|these|those|his|her|their|its) (?:\S+ ){1,4}(?<! (?:asking|looking|waiting|calling|searching|hoping|known) )for $)|what(?= (?:is|are|was|were|did|do|does) (?:\S+ ){1,4}?(?:protest(?:ing)?|striking|strike|angry|upset|worried|furious|unhappy) (?:about|over|against) $))(?= )/,
+      new RegExp(
+        ` (?:why|how come|(?:for )?what reasons?|(?:on )?what grounds|what (?:has |had )?(?:caused|led to|led(?= (?:\\S+ ){1,5}?to )|made|(?:is|was) the (?:reason|motive|cause|point|purpose|aim)|prompted|triggered|sparked|provoked|drove|pushed|forced|brought about|set off|started(?! (?:as|out|off|with|in|on|at) )|(?:is|was|lies) behind(?! ${BUILT} ))|what for|what(?= (?:is|was|are|were|did|do|does|has|have) (?:\\S+ ){1,6}?(?:fined|arrested|jailed|charged|suspended|punished|sacked|fired|convicted|sentenced|blamed|criticised|criticized|prosecuted|questioned|investigated|rewarded|honoured|suing|sue|sued) for $)|what(?= (?:is|are|was|were) (?:the|this|that|these|those|his|her|their|its) (?:\\S+ ){1,4}(?<! (?:asking|looking|waiting|calling|searching|hoping|known|famous|noted|remembered|celebrated|renowned|responsible|ready|award|prize|medal|trophy) )for $)|what(?= (?:is|are|was|were|did|do|does) (?:\\S+ ){1,4}?(?:protest(?:ing)?|striking|strike|angry|upset|worried|furious|unhappy) (?:about|over|against) $))(?= )`,
+      ),
     ],
     [
       'name',
@@ -119,7 +132,7 @@ export const QUESTIONS: QuestionWords = {
     ['words', / (?:has|have|did)(?= (?:\S+ ){1,6}?(?:react(?:ed)?|comment(?:ed)?|respond(?:ed)?) )/],
     [
       'definition',
-      / (?:what (?:is|are|was|were)(?! (?:the|said|being|going)))(?= (?:\S+ ){1,4}$)(?! (?:\S+ ){0,4}(?:with|for|about|of|from|to|at|on|in|doing|saying|called|planned|accused|charged|suspected) $)/,
+      / (?:what (?:is|are|was|were)(?! (?:the|said|being|going|behind|beside|inside|under|near)))(?= (?:\S+ ){1,4}$)(?! (?:\S+ ){0,4}(?:with|for|about|of|from|to|at|on|in|doing|saying|called|planned|accused|charged|suspected) $)/,
     ],
     [
       'place',
@@ -139,6 +152,9 @@ export const QUESTIONS: QuestionWords = {
     alone: / what (?:is|was|are|were) /,
   },
   where: () => [],
+  setPhrases:
+    /^ (?:the )?(?:ages? of (?:reason|consent|empires|steam|sail|enlightenment|discovery|innocence)|price of (?:fame|freedom|success)|hour of (?:need|glory)|size of it)(?= )/,
+  awards: new Set(),
   counting: / (?:how many|how much|number of)(?= ) ?/,
   whatIsSaid: / what (?:did|does|do|has|had|have)(?= )/,
   deed: deedIn,

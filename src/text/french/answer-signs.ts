@@ -16,7 +16,13 @@ export const ANSWER_SIGNS: AnswerSigns = {
         ' ',
       ),
     ),
-    to: new Set('a au aux'.split(' ')),
+    to: new Set('à au aux'.split(' ')),
+    taking:
+      `diriger dirigeant mener conduire conducteur gérer gérant piloter pilote présider président commander commandant superviser
+      encadrer assurer exercer occuper reprendre repreneur remplacer remplaçant succéder successeur hériter héritier gagner
+      gagnant remporter vainqueur lauréat obtenir recevoir décrocher empocher bénéficier bénéficiaire posséder propriétaire
+      détenir détenteur acheter acheteur acquérir acquéreur racheter récupérer instruire enquêter chargé responsable chef
+      patron directeur titulaire réaliser exploiter exploitant administrer administrateur`.split(/\s+/),
   },
   supposed: {
     asked:
@@ -56,7 +62,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
     },
     {
       asked:
-        / (?:quelle|quelles|sa|la) (?:taille|hauteur|profondeur|longueur|largeur|distance|altitude|epaisseur)(?= )| quel diametre(?= )/,
+        / (?:quelles?(?: (?:est|etait|sera|sont))?(?: (?:la|sa|leur|les))?|quoi (?:la|sa|leur)) (?:taille|hauteur|profondeur|longueur|largeur|distance|altitude|epaisseur)(?= )| quel diametre(?= )/,
       told: /(?<!\p{L})(?:(?:milli|centi|kilo)?mètres?|[cmk]?m[²³2]?|hectares?|ha|(?:kilo)?grammes?|kilos?|k?g|tonnes?|litres?|km\/h|nœuds|pieds|pouces|acres?|arpents?)(?!\p{L})/iu,
     },
     {
@@ -94,7 +100,8 @@ export const ANSWER_SIGNS: AnswerSigns = {
     },
     // A make is told by a name: "sa Rolex", "une Peugeot".
     {
-      asked: / (?:quelles?|la) (?:marques?|race)(?= (?!de (?:confiance|fabrique) |humaine ))/,
+      asked:
+        / (?:quelles?(?: (?:est|etait|sont))?(?: (?:la|sa|leur|les))?|quoi (?:la|sa|leur)) (?:marques?|race)(?= (?!de (?:confiance|fabrique) |humaine ))/,
       told: /(?<!\p{L})(?:marques?|races?)(?!\p{L})|(?<!\p{L})(?:une?|sa|son|d['’]une?)\s\p{Lu}/u,
     },
     {
@@ -102,7 +109,8 @@ export const ANSWER_SIGNS: AnswerSigns = {
       told: /(?<!\p{L})(?:km\/h|kilomètres?[\s-](?:à l['’])?heure|nœuds|mètres? (?:par|à la) seconde|vitesse)(?!\p{L})/iu,
     },
     {
-      asked: / (?:quelle|quelles|sa|la) (?:superficie|surface)(?= )/,
+      asked:
+        / (?:quelles?(?: (?:est|etait|sera))?(?: (?:la|sa|leur))?|quoi (?:la|sa|leur)) (?:superficie|surface)(?= )/,
       told: /(?<!\p{L})(?:hectares?|ha|(?:kilo)?mètres? carrés?|acres?|arpents?|[ck]?m[²2])(?!\p{L})/iu,
     },
     {
@@ -122,7 +130,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
   settling:
     /(?<!\p{L})(?:aucune?|jamais|rien|sans|ni|nul(?:le)?|pas|plus (?!d[e'’u]|que|tard|tôt)|refus\p{L}*|exclu[ts]?|exclure|rejet\p{L}*|ni(?:e|é|ent|ait)|dément\p{L}*|contest\p{L}*|renonc\p{L}*|annul\p{L}*|confirm\p{L}*|reconn\p{L}*|adm(?:et|is|ettent)|oui|non)(?!\p{L})/iu,
   denying:
-    /(?<!\p{L})(?:aucune?(?! autre)|nul(?:le)?(?! autre)|pas|exclu[ts]?|exclure|refus\p{L}*|rejet\p{L}*|renonc\p{L}*|ne\s\p{L}+\s(?:plus|jamais)|n['’]\p{L}+\s(?:\p{L}+\s)?(?:plus|jamais|rien)|sans)\s(?:[\p{L}'’-]+\s|[ld]['’]){0,4}$|(?<!\p{L})avant\s(?:de\s|d['’])(?:\p{L}+\s){0,2}$/iu,
+    /(?<!\p{L})(?:(?:aucune?|nul(?:le)?)(?!\s(?:autre|doute)(?!\p{L}))|pas(?!\s(?:seulement|moins|plus|que|uniquement)(?!\p{L}))|exclu[ts]?|exclure|refus\p{L}*|rejet\p{L}*|renonc\p{L}*|ne\s\p{L}+\s(?:plus|jamais)|n['’]\p{L}+\s(?:\p{L}+\s)?(?:plus|jamais|rien)|sans(?!\s(?:doute|cesse|surprise|tarder|mal|plus|attendre|conteste|arrêt|relâche)(?!\p{L})))\s(?:(?!(?:pourquoi|que|qui|quoi|quand|comment|où|si|dont)\s|qu['’])[\p{L}'’-]+\s|[ld]['’]){0,4}$|(?<!\p{L})avant\s(?:de\s|d['’])(?:\p{L}+\s){0,2}$/iu,
   untilThen: /^[^.;:!?]*?(?<!\p{L})(?:avant|jusqu['’])/iu,
   explains: /^\s*(?:\(|(?:est|était|sont|étaient)\s(?!\p{L}+ée?s?(?!\p{L})))/u,
   signs: {

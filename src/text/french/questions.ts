@@ -97,13 +97,20 @@ export const QUESTIONS: QuestionWords = {
       'summary',
       / (?:resum(?:e|es|er|ez|ons)|tl dr|tldr|synthese|topo|recap(?:itul\S+)?|(?:mets?|met|mettez|mettre|tiens|tenez) (?:moi|nous|me|m) au courant|(?:me|m) mettre au courant|(?:ai|a|ont|avons) (?:rate|loupe) quoi|le point sur|en (?:une|deux|trois|quelques) (?:phrases?|mots?|lignes?)|en (?:bref|gros|resume)|de quoi (?:ca|il|elle|cela|se agit il|on|ce article)? ?(?:parle|traite|il se agit|se agit)(?: t il| t elle)?|que se (?:passe t il|est il passe)|il se (?:passe|est passe) quoi|il y a quoi de neuf|quoi de neuf|raconte moi|(?:ca|cet article|le article|l article) raconte quoi|raconte quoi (?:ce|cet|le|l) article|(?:pas|rien) (?:eu le temps de )?lu(?= (?:\S+ ){0,6}(?:quoi|dit|raconte|parle) )|(?:explique|expliquez) moi (?:le|la|l|cette|ce|toute)(?= (?:\S+ ){0,2}(?:histoire|affaire|embrouille|dispute|clash|bagarre|conflit|scandale|situation|truc|delire|bordel) )|le essentiel|les grandes lignes|les points cles|ce est quoi (?:toute )?(?:le histoire|cette histoire|ce affaire|cette affaire|l affaire|le affaire|le delire|le probleme|le bail)|en est ou(?: le affaire| cette histoire)?|comment (?:ca|cela|tout ca|(?:toute )?(?:cette|le|la) (?:histoire|affaire)) (?:se est |se est elle )?(?:finie?|terminee?|fini|finit|termine)|comment (?:se (?:est )?)?(?:finie?|terminee?|fini|finit|termine) (?:cette|le|la|toute|tout)(?= )|point rapide|petit point)(?= )/,
     ],
-    // A prize that is won, and no price.
+    // A prize that is won, and no price: "quel prix a-t-elle obtenu pour sa maison", "à quel prix".
     [
       'name',
-      / quels? (?=(?:prix|recompenses?|titres?|trophees?) (?:\S+ ){0,5}?(?:obten\S*|obtien\S*|remport\S*|gagn\S*|decern\S*|decroch\S*|recoi\S*|recu|recevoir) )/,
+      /(?<! a) quels? (?=prix (?:(?!(?:faut|faudra|faudrait|pour) )\S+ ){0,5}?(?:remport\S*|gagn\S*|decern\S*|decroch\S*|recoi\S*|recu|recevoir) )/,
+    ],
+    [
+      'name',
+      / quel(?:le)?s? (?=(?:recompenses?|titres?|trophees?) (?:\S+ ){0,5}?(?:obten\S*|obtien\S*|remport\S*|gagn\S*|decern\S*|decroch\S*|recoi\S*|recu|recevoir) )/,
     ],
     ['hour', / (?:a |vers )?(?:quelle heure|quelles heures)(?= )/],
-    ['age', / (?:(?:a )?quel age|il a quel age|age de(?! \d))(?= )/],
+    [
+      'age',
+      / (?:(?:a )?quel age|il a quel age|age de(?! (?:\d|(?:la )?(?:pierre|or|bronze|fer|glace|raison) )))(?= )/,
+    ],
     [
       'money',
       new RegExp(
@@ -203,6 +210,9 @@ export const QUESTIONS: QuestionWords = {
     alone: null,
   },
   where: asksWhere,
+  setPhrases:
+    /^ (?:l |le |la |les )?(?:age de (?:la )?(?:pierre|or|bronze|fer|glace|raison)|ages de (?:pierre|or)|heures? de (?:pointe|gloire|verite)|siecle de (?:le |les )?lumieres?|temps de parole|somme de (?:toute|efforts))(?= )/,
+  awards: new Set(['prix']),
   counting: / (?:combien|(?:quel est )?le nombre|nombre) d(?:e|u|es)(?= ) ?/,
   whatIsSaid: /^ (?:et |mais |alors )?(?:que est ce que|que|de quoi|ce que)(?= )/,
   deed: deedIn,

@@ -75,6 +75,14 @@ function singular(folded: string): string {
   return IRREGULAR_PLURALS.get(folded) ?? folded
 }
 
+/** "père" would have the stem of "périr", and "mère" that of "mer". */
+const KEPT_WHOLE: ReadonlyMap<string, string> = new Map([
+  ['pere', 'pere'],
+  ['peres', 'pere'],
+  ['mere', 'mere'],
+  ['meres', 'mere'],
+])
+
 /** "infirmière" and "infirmier", "directrice" and "directeur". */
 function masculine(folded: string): string {
   return folded.replace(/(?<=[a-z]{2})ieres?$/, 'ier').replace(/(?<=[a-z]{3})trices?$/, 'teur')
@@ -114,6 +122,8 @@ function romanValue(roman: string): number {
 export const stem: (folded: string) => string = remembered((folded) => {
   const figures = ordinal(folded)
   if (figures !== null) return figures
+  const whole = KEPT_WHOLE.get(folded)
+  if (whole !== undefined) return whole
   const infinitive = INFINITIVES.get(folded)
   if (infinitive !== undefined) return evened(stemmer(infinitive))
   const word = masculine(singular(withoutPlural(folded)))

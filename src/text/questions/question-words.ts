@@ -46,8 +46,16 @@ export interface AnswerSigns {
     readonly agent: RegExp
     readonly doer: RegExp
   }
-  /** Folded participles of what is given to somebody, and the words ahead of the receiver: "confiee", "a". */
-  readonly giving: { readonly verbs: ReadonlySet<string>; readonly to: ReadonlySet<string> }
+  /**
+   * What is given to somebody: `verbs`, folded participles: "confiee"; `to`, words ahead of the receiver, in small letters
+   * and with their accents: "à"; `taking`, words, with their accents, for leading, owning or winning, which whoever was
+   * given it does: "dirige", "lauréat". The last are compared by their stems.
+   */
+  readonly giving: {
+    readonly verbs: ReadonlySet<string>
+    readonly to: ReadonlySet<string>
+    readonly taking: readonly string[]
+  }
   /**
    * What ought to be, or may be, or is only tried: `asked`, over folded words of a question; `before`, over what stands
    * ahead of a verb in a sentence: "devrait être ", "a tenté de ".
@@ -113,8 +121,8 @@ export interface QuestionWords extends AnswerSigns {
   readonly asksName: RegExp
   /**
    * Over the same: `before` ends where the noun asked about begins ("quelle est la", "which"); `open` tells, of what it
-   * matched, that any noun may follow, and not only those of `nouns`; `alone`, that a noun for people is asked about
-   * only where the question ends with it.
+   * matched, that any noun may follow, and not only those of `nouns`; `alone`, that a noun for people, a place or what
+   * has a name is asked about only where the question ends with it, or tells of what it is.
    */
   readonly focus: { readonly before: RegExp; readonly open: RegExp; readonly alone: RegExp | null }
   /** Places of the words that ask where, where no pattern tells: "où" beside "ou". */
@@ -122,6 +130,10 @@ export interface QuestionWords extends AnswerSigns {
     text: string,
     words: readonly { readonly form: string; readonly quoted: boolean }[],
   ): readonly number[]
+  /** Over folded words: a noun at the start that asks for nothing, being part of a name for something: "âge de pierre". */
+  readonly setPhrases: RegExp
+  /** Folded nouns for what is paid that may be won as well: "prix". */
+  readonly awards: ReadonlySet<string>
   /** Over folded words, and right ahead of what is counted: "combien de". */
   readonly counting: RegExp
   /** Over folded words, and ahead of a verb of saying: asks for the words that somebody said. */

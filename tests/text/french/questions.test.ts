@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { languageOf } from '../../../src/text/languages.ts'
 
-const { signs, whereabouts } = languageOf('fr').questions
+const { signs, whereabouts, denying, qualities } = languageOf('fr').questions
 
 test.each([
   'à Sarnes',
@@ -51,3 +51,33 @@ test.each(['parti trente minutes après la panne', 'deux heures avant le départ
     expect(words).not.toMatch(signs.duration ?? /^/)
   },
 )
+
+test.each(['n’a pas ', 'exclut de ', 'n’a jamais ', 'sans ', 'n’a conservé aucun ', 'n’est pas la '])(
+  '%s denies what follows',
+  (words) => {
+    expect(denying.test(`La directrice ${words}`)).toBe(true)
+  },
+)
+
+test.each([
+  'a sans doute ',
+  'a sans cesse ',
+  'n’a pas seulement ',
+  'n’a pas moins de trois ',
+  'ne dit pas pourquoi il a ',
+  'a nul doute ',
+])('%s denies nothing', (words) => {
+  expect(denying.test(`La directrice ${words}`)).toBe(false)
+})
+
+test.each([
+  ['quelle marque fabrique ces vélos', true],
+  ['c est quoi la marque du vélo', true],
+  ['quelle est la surface du parc', true],
+  ['qui dirige la marque', false],
+  ['qui a mesuré la surface', false],
+  ['pourquoi la hauteur des murs inquiète', false],
+])('%s asks for a quality: %s', (question, asks) => {
+  const line = ` ${question.replace('c est', 'ce est')} `
+  expect(qualities.some(({ asked }) => asked.test(line))).toBe(asks)
+})

@@ -15,6 +15,8 @@ describe('the stem', () => {
     'emploie employer employé employés',
     'communiqué communiquer communique',
     'passager passagers',
+    'père pères',
+    'mère mères',
     'infirmier infirmière infirmières',
     'directeur directrice',
     'travail travaux',
@@ -37,6 +39,8 @@ describe('the stem', () => {
     ['univers', 'universitaire'],
     ['vie', '6e'],
     ['mixe', '9e'],
+    ['père', 'péri'],
+    ['mère', 'mer'],
   ])('tells %s from %s', (one, other) => {
     expect(stem(one)).not.toBe(stem(other))
   })

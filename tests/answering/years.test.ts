@@ -1,0 +1,34 @@
+// A year that the question names: told where the article is of that year, or says it; another year is no answer.
+
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { firstExcerptIn } from '../support/answers.ts'
+import type { TestCorpus } from '../support/corpus.ts'
+import { openTestCorpus } from '../support/corpus.ts'
+
+const BRIDGE = [
+  '---',
+  'published: 2025-03-12',
+  'language: fr',
+  '---',
+  'Le pont de Valtène, construit en 1932, a été fermé lundi à cause d’une fissure.',
+  'La fête du pont a réuni 1 500 promeneurs en 2019, car le péage était gratuit.',
+].join('\n')
+
+let story: TestCorpus
+beforeAll(async () => {
+  story = await openTestCorpus({ 'pont.txt': BRIDGE })
+})
+afterAll(() => story.close())
+
+function found(question: string): string {
+  return firstExcerptIn(story, question, { today: '2025-03-13' })
+}
+
+test('what names no year happened in that of its article', () => {
+  expect(found('Pourquoi le pont de Valtène a-t-il été fermé en 2025 ?')).toContain('fissure')
+})
+
+test('another year is no answer', () => {
+  expect(found('Combien de promeneurs la fête du pont a-t-elle réunis en 2021 ?')).toBe('(no)')
+  expect(found('Combien de promeneurs la fête du pont a-t-elle réunis en 2019 ?')).toContain('1 500')
+})
