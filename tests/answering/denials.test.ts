@@ -1,6 +1,8 @@
 // Whether something is so: what a later article denies or ends settles it; beside it, what only sounds like a denial.
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findAnswer } from '../../src/answering/ask.ts'
+import { raiseLatest } from '../../src/answering/denials.ts'
 import { firstExcerptIn } from '../support/answers.ts'
 import type { TestCorpus } from '../support/corpus.ts'
 import { openTestCorpus } from '../support/corpus.ts'
@@ -47,4 +49,20 @@ test.each([
 test('what is denied of others settles nothing', () => {
   const found = firstExcerptIn(story, 'Le concierge a-t-il perdu une clé ?', { today: '2025-04-17' })
   expect(found).toContain('a reconnu')
+})
+
+test('what a later article tells of how things still are counts for what it has of them', () => {
+  const asker = { language: 'fr', today: '2025-04-17' } as const
+  const { question, candidates } = findAnswer(
+    'Irma Valdresse loge-t-elle encore des stagiaires ?',
+    asker,
+    story.corpus,
+    null,
+  )
+  const raised = raiseLatest(question, candidates)
+  const gains = new Map(
+    candidates.map(({ evidence, score }, at) => [evidence.sentence.text, (raised[at]?.score ?? 0) - score]),
+  )
+  expect(gains.get('Irma Valdresse exclut de quitter son poste.')).toBe(0)
+  expect(gains.get('Les trois stagiaires de l’internat sont rentrés chez eux.')).toBeGreaterThan(0.5)
 })
