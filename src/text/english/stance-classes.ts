@@ -14,8 +14,8 @@ export const CHARGE =
 const WRONG = oneOf(`
   abuses? assaults? backhanders? blackmail brib(?:e|es|ery) bullying cheating coercion collusion concealment conspiracy
   corruption cover_ups? cronyism deception discrimination doping embezzlement favou?ritism forger(?:y|ies) frauds? harassment
-  intimidation kickbacks? lies lying manipulation misconduct mistreatment negligence nepotism plagiarism retaliation
-  rigging sabotage stealing tampering thefts? threats?(?!_to|_of|_from) trafficking violence wrongdoings?
+  intimidation kickbacks? lies lying(?!_in|_on|_down|_around) manipulation misconduct mistreatment negligence nepotism plagiarism retaliation
+  rigging sabotage stealing tampering thefts?(?!_insurance|_alarm|_policy) threats?(?!_to|_of|_from) trafficking violence wrongdoings?
   pressure(?=_put|_applied|_exerted|_on_(?:\\S+_){1,4}to_(?:sign|vote|lie|pay|resign|leave|withdraw|keep|drop|sell|agree))
 `)
 
@@ -73,7 +73,7 @@ export const DEED = oneOf(`
 export const KEPT_RULES =
   '(?:followed|stuck to|kept to|applied|played by) (?:all |only )?the (?:rules|law|rulebook|regulations|protocol|procedure|guidelines)'
 
-/** What else somebody would be blamed for, and has an answer to that never happened. */
+/** What else somebody may be blamed for: having said it, asked for it or put up with it. */
 export const SAID_OR_ASKED = oneOf(`
   agreed allowed approved asked authori[sz]ed claimed condoned consented demanded did done encouraged gave given instructed met
   offered planned promised proposed said saw_(?:a|any)_(?:penny|cent) sought spoke spoken talked told took_part tried used

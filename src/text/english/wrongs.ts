@@ -55,7 +55,7 @@ export const WRONGS: WrongWords = {
   regrets: new RegExp(
     ` ${oneOf(`
       i_(?:was|got_it|had_it)_(?:(?!not|never|told)\\S+_)?wrong
-      i_(?:should|ought_to)_(?:not_|never_)?have(?!_been)
+      i_(?:should|ought_to)_(?:not_|never_)?have(?!_been_(?!more|less))
       i_(?:(?!not|never|cannot)\\S+_)?(?:regret(?!_that|_nothing)|apologi[sz]e)
       i_am_(?:so_|very_|truly_)?sorry(?!_(?:that|to_say)) my_(?:mistake|apologies|fault) i_take_(?:it|that|them)_back
       (?<!_(?:never|not|no|nor|that|without|refus\\S*)_(?:\\S+_){0,3})(?:apologi[sz]ed|offered_(?:an|his|her|their)_(?:\\S+_)?apolog(?:y|ies))

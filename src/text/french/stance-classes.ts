@@ -12,7 +12,7 @@ export const CHARGE =
 
 /** Wrongs that need no other word to be one. */
 const WRONG = oneOf(`
-  abus agressions? brutalites? chantage collusions? complicites? complots? concussion connivences? copinage corruption
+  abus(?!_de_langage) agressions? brutalites? chantage collusions? complicites? complots? concussion connivences? copinage corruption
   detournements? discriminations? dissimulations? dopage escroqueries? extorsions? falsifications? favoritisme fraudes?
   harcelement intimidations? magouilles? maltraitances? malversations? manipulations? mensonges? negligences? nepotisme
   passe_droits? plagiats? represailles sabotages? tricheries? trucages? viols? violences?
@@ -71,16 +71,17 @@ export const UNTRUE =
 export const DEED = `${oneOf(`
   abandonne abime achete agresse aide ajoute alerte allume antidate avantage averti bouscule brule cache casse change commis contourne
   contraint copie corrompu coupe debranche deplace depouille detourne detruit deverse diffuse dissimule divulgue donne
-  dope ecarte efface empeche enfreint fabrique falsifie favorise ferme force frappe gifle gonfle harcele ignore incendie
+  dope ecarte efface empeche enfreint fabrique falsifie favorise ferme(?!_le_oeil) force frappe gifle gonfle harcele ignore incendie
   influence insulte jete laisse livre manipule maquille menace menti modifie neglige ordonne organise ouvert paye pousse
   prevenu pris recopie recu renseigne retire retouche sabote signe soudoye souffle supprime surfacture touche trafique trahi
   transmis triche trompe truque vendu verse viole vole
 `)}(?:e|s|es)?`
 
-/** What else somebody would be blamed for, and has an answer to that never happened. */
-export const SAID_OR_ASKED = `${oneOf(
-  'accepte autorise cautionne cherche couvert demande dit donne_instruction ecrit encourage eu_connaissance evoque exige fait incite ordonne parle participe pretendu promis prononce propose rencontre sollicite tenu tolere voulu',
-)}(?:e|s|es)?`
+/** What else somebody may be blamed for: having said it, asked for it or put up with it. */
+export const SAID_OR_ASKED = `${oneOf(`
+  accepte autorise cautionne cherche couvert demande dit donne_instruction ecrit encourage eu_connaissance evoque exige
+  fait incite ordonne parle participe pretendu promis prononce propose rencontre sollicite tenu tolere voulu
+`)}(?:e|s|es)?`
 
 /** A word that turns none of those behind it into its opposite. */
 export const NO_OPPOSITE = '(?:(?!(?:pas|plus|mal|peu|jamais|guere|non|in\\S+) )\\S+ )'

@@ -70,7 +70,7 @@ export const WRONGS: WrongWords = {
         _je_me_(?:suis|etais)_(?:\\S+_)?(?:trompee?|emballee?|emportee?|meprise?|laissee?_emporter)_
         _je_(?:le_|la_|les_)?regrette_(?!que_) _je_me_excuse_ _je_avais_tort_ _je_ai_eu_tort_
         _je_(?:vous_|leur_|lui_|en_)?(?:demande_pardon|presente_(?:mes|des)_excuses)_
-        _je_(?:ne_)?aurais_(?:pas_|jamais_)?du_(?!etre_)
+        _je_(?:ne_)?aurais_(?:pas_|jamais_)?du_(?!etre_(?!plus|moins))
         _mea_culpa_ _mes_excuses_ _au_temps_pour_moi_ _fai(?:t|sait)_amende_honorable_
       `),
       ` ${APOLOGISES}`,

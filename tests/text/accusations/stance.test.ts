@@ -366,6 +366,7 @@ describe('English words that deny, or say that nothing proves it', () => {
     'There is no secretariat on Mondays.',
     'There was no pressure in the boiler.',
     'There are no stealthy cats.',
+    'There is no theft insurance.',
     '“They never paid us,” said a tenant.',
     'They never kept to the rules.',
     'The tower looks out of context.',
