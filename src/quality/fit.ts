@@ -168,18 +168,18 @@ function isRight({ source, candidates: [first] }: TrainingQuestion): boolean {
   return (source === 'own' ? first?.near : first?.right) === true
 }
 
-/** For each doubt its weight in short passages, and what long ones add to it: of what few questions have, nothing. */
+/** Columns of a fit: the free weights in short passages, and what long ones add to all of them. */
+const COLUMNS = [...FREE_DOUBTS, ...DOUBTS]
+
+/** Weights set by hand are those of short passages: of long ones there are questions enough to fit all. */
 function rowOf({ values, length }: Doubts): number[] {
-  const free = FREE_DOUBTS.map((doubt) => values[doubt])
-  return [...free, ...free.map((value) => value * length)]
+  return COLUMNS.map((doubt, j) => values[doubt] * (j < FREE_DOUBTS.length ? 1 : length))
 }
 
 function fitDecision(questions: readonly TrainingQuestion[]): DecisionWeights {
   const rows = questions.map(({ doubts }) => rowOf(doubts))
-  const size = 2 * FREE_DOUBTS.length
-  const bias = FREE_DOUBTS.indexOf('bias')
-  const spread = Array.from({ length: size }, (_, j) => {
-    if (j % FREE_DOUBTS.length === bias) return 1
+  const spread = COLUMNS.map((doubt, j) => {
+    if (doubt === 'bias') return 1
     const mean = rows.reduce((sum, row) => sum + (row[j] ?? 0), 0) / rows.length
     return Math.sqrt(rows.reduce((sum, row) => sum + ((row[j] ?? 0) - mean) ** 2, 0) / rows.length) || 1
   })
@@ -188,9 +188,9 @@ function fitDecision(questions: readonly TrainingQuestion[]): DecisionWeights {
   const weights = questions.map(({ source }) => (source === 'own' ? OWN_IN_DECISION : 1))
   const all = weights.reduce((sum, weight) => sum + weight, 0) || 1
   const worth = questions.map(worthOf)
-  const found = minimise(size, (point): Slope => {
-    const gradient = new Float64Array(size)
-    let value = penalise(point, gradient, DECISION_PENALTY, (j) => j % FREE_DOUBTS.length === bias)
+  const found = minimise(COLUMNS.length, (point): Slope => {
+    const gradient = new Float64Array(COLUMNS.length)
+    let value = penalise(point, gradient, DECISION_PENALTY, (j) => COLUMNS[j] === 'bias')
     for (const [i, row] of scaled.entries()) {
       const score = dot(row, point) + (given[i] ?? 0)
       const target = worth[i] ?? 0
@@ -202,16 +202,14 @@ function fitDecision(questions: readonly TrainingQuestion[]): DecisionWeights {
     return { value, gradient }
   })
   const unscaled = Array.from(found, (value, j) => value / (spread[j] ?? 1))
+  const short = { ...DECISION, ...named(FREE_DOUBTS, unscaled) }
   const added = unscaled.slice(FREE_DOUBTS.length)
   return {
-    short: { ...DECISION, ...named(FREE_DOUBTS, unscaled) },
-    long: {
-      ...DECISION,
-      ...named(
-        FREE_DOUBTS,
-        added.map((value, j) => value + (unscaled[j] ?? 0)),
-      ),
-    },
+    short,
+    long: named(
+      DOUBTS,
+      added.map((value, j) => value + short[DOUBTS[j] ?? 'bias']),
+    ),
   }
 }
 
