@@ -72,20 +72,23 @@ function valuesOf(
   best: Candidate,
   candidates: readonly Candidate[],
 ): Readonly<Record<Doubt, number>> {
+  return {
+    ...doubtsOfWords(question, best, candidates),
+    ...doubtsOfKind(question, best),
+    ...doubtsOfPeople(question, best, candidates),
+    ...doubtsOfEvents(question, best),
+  }
+}
+
+/** How much of what is asked stands in the sentence and around it, and how far ahead of the others it is. */
+function doubtsOfWords({ kind }: Question, best: Candidate, candidates: readonly Candidate[]) {
   const { concepts, evidence } = best
   const { signs, met, around } = evidence
-  const hasAround = (i: number): boolean => (around[i] ?? 0) > 0
-  // Where one article was asked for, what only others have is not there.
-  const found = new Set(
-    concepts.filter((_, i) =>
-      candidates.some((other) => other.concepts === concepts && (other.evidence.around[i] ?? 0) > 0),
-    ),
-  )
   const strangeness = concepts.reduce((sum, { strange }) => sum + strange, 0) || 1
-  const figures = concepts.filter(isFigure)
   const second = candidates.find(
     ({ passage, article }) => passage.number !== best.passage.number || article.id !== best.article.id,
   )
+  const lead = sureScore(best) - (second === undefined ? 0 : sureScore(second))
   const strangeMissing =
     concepts.reduce((sum, { strange }, i) => sum + strange * (1 - (around[i] ?? 0)), 0) / strangeness
   return {
@@ -98,54 +101,86 @@ function valuesOf(
     before: signs.before,
     passage: signs.passage,
     passageLetters: signs.passageLetters,
+    bigrams: signs.bigrams,
+    margin: Math.min(MARGIN_AT_MOST, lead) * signs.context,
+    absent: missing(concepts, (concept) => (isFound(concept, best, candidates) ? 1 : 0)),
+    strangeMissing,
+    strangestMissing: Math.max(0, ...concepts.map(({ strange }, i) => (hasAround(best, i) ? 0 : strange))),
+    namesMissing: concepts.filter(({ capital }, i) => capital && !hasAround(best, i)).length,
+    elsewhere: kind === 'summary' || signs.stance > 0 ? 0 : Math.max(0, strangeMissing - ELSEWHERE_FROM),
+    many: Math.log(1 + concepts.length),
+  } as const
+}
+
+/** The passage has the concept at this place. */
+function hasAround({ evidence: { around } }: Candidate, place: number): boolean {
+  return (around[place] ?? 0) > 0
+}
+
+/** Where one article was asked for, what only others have is not there. */
+function isFound(concept: Concept, { concepts }: Candidate, candidates: readonly Candidate[]): boolean {
+  const place = concepts.indexOf(concept)
+  return candidates.some((other) => other.concepts === concepts && hasAround(other, place))
+}
+
+/** Whether what is asked for stands there: a figure, a name, a yes or no. */
+function doubtsOfKind(question: Question, best: Candidate) {
+  const { kind } = question
+  const { signs } = best.evidence
+  return {
     kind: Math.min(1, signs.kind),
     quoted: signs.quoted,
     defines: signs.defines,
-    margin:
-      Math.min(MARGIN_AT_MOST, sureScore(best) - (second === undefined ? 0 : sureScore(second))) *
-      signs.context,
-    absent: missing(concepts, (concept) => (found.has(concept) ? 1 : 0)),
-    deedMissing: question.kind === 'reason' && signs.stance === 0 ? deedMissing(question, best) : 0,
-    coreNone: TOLD_OF.has(question.kind) ? coreNone(question, best) : 0,
+    lead: signs.lead,
     stance: signs.stance,
-    personMissing: isOfNoIncumbent(question, best)
-      ? 1
-      : OF_SOMEBODY.has(question.kind)
-        ? ofSomebodyElse(question, best)
-        : 0,
-    strangeMissing,
-    strangestMissing: Math.max(0, ...concepts.map(({ strange }, i) => (hasAround(i) ? 0 : strange))),
-    namesMissing: concepts.filter(({ capital }, i) => capital && !hasAround(i)).length,
-    bigrams: signs.bigrams,
-    elsewhere:
-      question.kind === 'summary' || signs.stance > 0 ? 0 : Math.max(0, strangeMissing - ELSEWHERE_FROM),
-    nobody: concepts.some((concept) => !found.has(concept) && isNobody(concept, question)) ? 1 : 0,
-    unquoted: isUnquoted(question, best) ? 1 : 0,
-    silent:
-      isSilent(question, candidates) || isOfNobody(question, best) || isOfNoRelative(question, best) ? 1 : 0,
-    lookMissing: (PLAIN.has(question.kind) && signs.kind === 0) || lacksQuality(question, best) ? 1 : 0,
-    lookUnlike: MOSTLY_PLAIN.has(question.kind) && signs.kind === 0 ? 1 : 0,
-    nameless: question.kind === 'name' && signs.kind < 1 ? 1 : 0,
-    speakerMissing: question.kind === 'words' ? speakerMissing(question, best) : 0,
+    lookMissing: (PLAIN.has(kind) && signs.kind === 0) || lacksQuality(question, best) ? 1 : 0,
+    lookUnlike: MOSTLY_PLAIN.has(kind) && signs.kind === 0 ? 1 : 0,
+    nameless: kind === 'name' && signs.kind < 1 ? 1 : 0,
     unnamed: isUnnamed(question, best) ? 1 : 0,
     unsigned: isUnsigned(question, best) ? 1 : 0,
-    dateMissing: figures.some(
-      (figure) => !hasAround(concepts.indexOf(figure)) && !isToldYear(figure, evidence.reading),
-    )
-      ? 1
-      : 0,
-    lead: signs.lead,
-    many: Math.log(1 + concepts.length),
-    yesNo: question.kind === 'yes-no' ? 1 : 0,
-    other: question.kind === 'other' ? 1 : 0,
-    settled: question.kind === 'yes-no' ? settled(best) : 0,
-    // "Can you sum it up?": a summary may be asked of the bot by any words.
-    addressed: question.kind !== 'summary' && isAddressed(question) ? 1 : 0,
-    dayMissing: Math.max(onOtherDay(question, best), isOfOtherYear(best) ? 1 : 0),
+    unquoted: isUnquoted(question, best) ? 1 : 0,
     unquotedAbroad: isUnquotedAbroad(question, best) ? 1 : 0,
+    coreNone: TOLD_OF.has(kind) ? coreNone(question, best) : 0,
+    yesNo: kind === 'yes-no' ? 1 : 0,
+    other: kind === 'other' ? 1 : 0,
+    settled: kind === 'yes-no' ? settled(best) : 0,
+    // "Can you sum it up?": a summary may be asked of the bot by any words.
+    addressed: kind !== 'summary' && isAddressed(question) ? 1 : 0,
+  } as const
+}
+
+/** Whether it is told of whom the question is about, or has their words. */
+function doubtsOfPeople(question: Question, best: Candidate, candidates: readonly Candidate[]) {
+  const { kind } = question
+  const isSaidByNone =
+    isSilent(question, candidates) ||
+    isOfNobody(question, best) ||
+    isOfNoRelative(question, best) ||
+    isOfNoIncumbent(question, best)
+  const isOfNone = best.concepts.some(
+    (concept) => isNobody(concept, question) && !isFound(concept, best, candidates),
+  )
+  return {
+    personMissing: OF_SOMEBODY.has(kind) ? ofSomebodyElse(question, best) : 0,
+    speakerMissing: kind === 'words' ? speakerMissing(question, best) : 0,
+    nobody: isOfNone ? 1 : 0,
+    silent: isSaidByNone ? 1 : 0,
+  } as const
+}
+
+/** Whether what is asked to have happened did, on the day that is asked about. */
+function doubtsOfEvents(question: Question, best: Candidate) {
+  const { concepts, evidence } = best
+  const lacksFigure = concepts.some(
+    (concept, i) => isFigure(concept) && !hasAround(best, i) && !isToldYear(concept, evidence.reading),
+  )
+  return {
+    deedMissing: question.kind === 'reason' && evidence.signs.stance === 0 ? deedMissing(question, best) : 0,
     eventMissing: eventMissing(question, best),
     supposed: isOnlySupposed(question, best) || isOnlyDenied(question, best) ? 1 : 0,
-  }
+    dateMissing: lacksFigure ? 1 : 0,
+    dayMissing: Math.max(onOtherDay(question, best), isOfOtherYear(best) ? 1 : 0),
+  } as const
 }
 
 /** From this share of its rare words missing on, a question is rather about something else altogether. */

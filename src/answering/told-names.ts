@@ -31,7 +31,7 @@ export function tellsName(
   return isBehind ? 1 : hasName(question, sentence) ? 0.5 : 0
 }
 
-/** "Retransmis en direct, Donald Trump": whom the question names is not what it asks the name of. */
+/** "Diffusé en direct, Odile Marsh": whom the question names is not what it asks the name of. */
 function isNamed(place: number, { people }: Question, { mentions }: SentenceReading): boolean {
   return mentions.some(
     ({ start, end, person }) =>
