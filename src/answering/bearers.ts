@@ -54,7 +54,9 @@ interface Sought {
   readonly head: Concept
   /** Terms of what else is asked. */
   readonly asked: ReadonlySet<string>
-  /** Terms of what somebody may be given to be it, or do it: "enquête" of "dirige l'enquête"; null: it is nothing given. */
+  /**
+   * Terms of what somebody may be given to be it, or do it: "enquête" of "dirige l'enquête"; null: it is nothing given.
+   */
   readonly given: ReadonlySet<string> | null
 }
 

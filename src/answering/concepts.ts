@@ -292,7 +292,10 @@ function asMeant(question: Question): { readonly text: string; readonly places: 
   return { text, places }
 }
 
-/** Translations of which each is as sure as the next; what is listed behind them means it now and then: "départ" for "resign". */
+/**
+ * Translations of which each is as sure as the next; what is listed behind them means it now and then: "départ" for
+ * "resign".
+ */
 const USUAL = 2
 
 /** How an article in the other language may say some of the question's words, which are `span` of `text`. */

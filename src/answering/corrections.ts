@@ -1,5 +1,5 @@
-// Figures and days that an article corrected since: what was put right is not answered with, and its correction is, even
-// where that shares no word with the question ("il s'agissait du 24, et non du 14").
+// Figures and days that an article corrected since: what was put right is not answered with, and its correction is,
+// even where that shares no word with the question ("il s'agissait du 24, et non du 14").
 
 import type { Corpus, PassagePlace, PassageRecord } from '../corpus/corpus.ts'
 import { replacedIn } from '../text/accusations/stance.ts'
@@ -27,7 +27,10 @@ const CORRECTED: ReadonlySet<AnswerKind> = new Set([
 ])
 const FIGURES: ReadonlySet<AnswerKind> = new Set(['number', 'date', 'hour', 'duration', 'money', 'age'])
 
-/** What was corrected since, by this article or a later one, yields its place; a figure or a day yields it to the correction. */
+/**
+ * What was corrected since, by this article or a later one, yields its place; a figure or a day yields it to the
+ * correction.
+ */
 export function putRight(
   question: Question,
   candidates: readonly Candidate[],
@@ -134,7 +137,9 @@ function mayAnswer(kind: AnswerKind, { concepts, evidence: { signs } }: Candidat
   return FIGURES.has(kind) ? signs.kind > 0 : signs.core > 0 || !concepts.some(isCore)
 }
 
-/** What a correction has less than the figure that it puts right: one that says more of what is asked goes before it. */
+/**
+ * What a correction has less than the figure that it puts right: one that says more of what is asked goes before it.
+ */
 const BY_CORRECTION = 0.5
 
 /** What puts the passages' figures right, which may share no word with the question. */

@@ -46,7 +46,10 @@ const MOSTLY_PLAIN = new Set(['number', 'date', 'name', 'person', 'speaker'])
 /** What `answerProbability` weighs. */
 export interface Doubts {
   readonly values: Readonly<Record<Doubt, number>>
-  /** 0 to 1: how far the passages looked at are long paragraphs, as an encyclopaedia's, and not a newspaper's short ones. */
+  /**
+   * 0 to 1: how far the passages looked at are long paragraphs, as an encyclopaedia's, and not a newspaper's short
+   * ones.
+   */
   readonly length: number
 }
 
@@ -204,7 +207,10 @@ const SOUGHT = new Set([
 /** Nothing is told of it where none of it stands: "est-ce que le maire regrette" beside his office alone. */
 const TOLD_OF = new Set([...SOUGHT, 'yes-no'])
 
-/** What it counts that none of it stands in the sentence where the one before has some, or where it denies it or ends it. */
+/**
+ * What it counts that none of it stands in the sentence where the one before has some, or where it denies it or ends
+ * it.
+ */
 const CORE_NEAR = 0.4
 
 /** "C'est la raison pour laquelle ils sont restés secrets" has what is asked about before it. */
@@ -219,7 +225,9 @@ function coreNone({ kind, turnsOn }: Question, { concepts, evidence: { signs } }
 /** What a kind's look counts at most for how sure an answer is; beyond, it only tells which sentence goes first. */
 const LOOK_AT_MOST = 2
 
-/** The score without what only sets one sentence before another: a role right beside a name, words told as an answer. */
+/**
+ * The score without what only sets one sentence before another: a role right beside a name, words told as an answer.
+ */
 function sureScore({ score, evidence: { signs } }: Candidate): number {
   const { kind, words } = signs
   return score - RANKING.kind * Math.max(0, kind - LOOK_AT_MOST) - RANKING.words * Math.max(0, words - 1)

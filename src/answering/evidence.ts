@@ -26,7 +26,9 @@ const UNDER_HEADING = 0.5
 /** Whom a pronoun means is less sure than who is named. */
 const BY_PRONOUN = 0.8
 
-/** `readings`: the candidates among which the answer is looked for; `conceptsOf`: the question as their language has it. */
+/**
+ * `readings`: the candidates among which the answer is looked for; `conceptsOf`: the question as their language has it.
+ */
 export function weighEvidence(
   question: Question,
   readings: readonly PassageReading[],

@@ -65,7 +65,10 @@ function stanceMet({ stances }: Question, sentence: SentenceReading): number {
 /** Kinds whose look is so plain that without it there is no answer. */
 export const PLAIN: ReadonlySet<AnswerKind> = new Set(['hour', 'duration', 'age', 'money'])
 
-/** How much more such a look counts in a sentence that tells of all that is asked about: "la fouille a duré trois heures". */
+/**
+ * How much more such a look counts in a sentence that tells of all that is asked about: "la fouille a duré trois
+ * heures".
+ */
 const BESIDE_EVENT = 0.9
 
 /** Kinds whose answers cannot be told by their look. */
@@ -90,7 +93,9 @@ const FEELS = 2
 /** How much more than somebody else's name the name counts of whoever did or is what is asked about. */
 const BEARS = 2.9
 
-/** How surely something of the kind asked for stands in the sentence; `around`: what the passage has of each concept. */
+/**
+ * How surely something of the kind asked for stands in the sentence; `around`: what the passage has of each concept.
+ */
 function standsIn(
   question: Question,
   reading: PassageReading,

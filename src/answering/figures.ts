@@ -50,7 +50,9 @@ function datesIn(reading: PassageReading, { span }: SentenceReading): readonly D
   return datesOf(reading).filter(({ start, end }) => start < span.end && end > span.start)
 }
 
-/** Where in a sentence the figures stand that may answer a question of the kind: its days, or its numbers that are none. */
+/**
+ * Where in a sentence the figures stand that may answer a question of the kind: its days, or its numbers that are none.
+ */
 export function figuresIn(
   kind: AnswerKind,
   reading: PassageReading,

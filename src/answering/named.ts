@@ -102,7 +102,9 @@ const OWNING = 2
 /** Words between a relative and whose they are: "le père du jeune X", "X's former coach". */
 const OWNED_WITHIN = 2
 
-/** Place of the noun for somebody who is told only by whose they are: "le père de X", "X's coach"; null: there is none. */
+/**
+ * Place of the noun for somebody who is told only by whose they are: "le père de X", "X's coach"; null: there is none.
+ */
 export function relativeIn(
   text: string,
   words: readonly AskedWord[],
@@ -138,7 +140,9 @@ export function relativeIn(
   return null
 }
 
-/** "Le Goff est-il milliardaire ?": the role of somebody named is what is asked of them; "le maire Jean Vial" is him. */
+/**
+ * "Le Goff est-il milliardaire ?": the role of somebody named is what is asked of them; "le maire Jean Vial" is him.
+ */
 function isSaidOf(role: NamedInQuestion, found: readonly NamedInQuestion[]): boolean {
   if (role.by === 'name') return false
   return found.some(
@@ -229,7 +233,9 @@ function calledSo(
   }
 }
 
-/** Words behind a role that tell of whom or what it is: somebody's, or what no article speaks of ("de la République"). */
+/**
+ * Words behind a role that tell of whom or what it is: somebody's, or what no article speaks of ("de la République").
+ */
 function isOfAnother(
   [link, ...behind]: readonly AskedWord[],
   language: Language,

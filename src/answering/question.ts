@@ -202,7 +202,9 @@ function onlyAsks(form: string, kind: AnswerKind, { questions }: Language): bool
   )
 }
 
-/** "Who" beside quoted words asks for their speaker; beside nothing but a name it asks who that is, else for somebody. */
+/**
+ * "Who" beside quoted words asks for their speaker; beside nothing but a name it asks who that is, else for somebody.
+ */
 function closerKind(
   kind: AnswerKind,
   words: readonly QuestionWord[],
@@ -224,7 +226,10 @@ function closerKind(
   return content.length > DEFINED_AT_MOST || ofSomebody(content, people) ? 'other' : kind
 }
 
-/** "What is Batirhône's turnover": of somebody known, and not who that is; a name behind its noun is "le groupe Batirhône". */
+/**
+ * "What is Batirhône's turnover": of somebody known, and not who that is; a name behind its noun is "le groupe
+ * Batirhône".
+ */
 function ofSomebody(content: readonly QuestionWord[], people: readonly NamedInQuestion[]): boolean {
   const [first, ...rest] = content
   const named = people.find(
@@ -242,7 +247,9 @@ function definesNamed(words: readonly QuestionWord[], people: readonly NamedInQu
   return at >= 0 && named !== undefined && rest.every(({ end }) => end <= named.end)
 }
 
-/** Words of what is to be defined: "la théorie conspirationniste"; more hold a verb: "qu'est-ce que la ville a voté". */
+/**
+ * Words of what is to be defined: "la théorie conspirationniste"; more hold a verb: "qu'est-ce que la ville a voté".
+ */
 const DEFINED_AT_MOST = 3
 
 const NOISE = [

@@ -1,4 +1,5 @@
-// The search's passages -> their sentences, best first: the one ranking, for /ask and for what retrieval is measured by.
+// The search's passages -> their sentences, best first: the one ranking, for /ask and for what retrieval is measured
+// by.
 
 import type { Corpus, PassageRecord, WeightedTerm } from '../corpus/corpus.ts'
 import { analyze } from '../text/analyzer.ts'
@@ -8,9 +9,9 @@ import type { Candidate } from './candidate.ts'
 import type { Concept } from './concepts.ts'
 import { conceptsIn } from './concepts.ts'
 import { correctingPassages, correctionsAskedFor, putRight } from './corrections.ts'
-import { raiseLatest } from './denials.ts'
 import { doersBelow, putDoersFirst } from './doers.ts'
 import { weighEvidence } from './evidence.ts'
+import { raiseLatest } from './latest.ts'
 import type { Question } from './question.ts'
 import type { PassageReading } from './readings.ts'
 import { readPassage } from './readings.ts'

@@ -1,13 +1,14 @@
-// How much each sign counts. RANKING, DECISION and LONG_DECISION are what `eval --fit --passages FILE` printed for the questions of
-// tests/gold and for PIAF (3,524 French questions over 707 paragraphs, Keraron et al. 2020), but for BY_HAND. Also by
-// hand: SHARES, OUTDATED and ANSWER_FROM. Figures of any change: `eval --only answers` and `eval --passages FILE`.
+// How much each sign counts. RANKING, DECISION and LONG_DECISION are what `eval --fit --passages FILE` printed for the
+// questions of tests/gold and for PIAF (3,524 French questions over 707 paragraphs, Keraron et al. 2020), but for
+// BY_HAND. Also by hand: SHARES, OUTDATED and ANSWER_FROM. Figures of any change: `eval --only answers` and `eval
+// --passages FILE`.
 //
 // Tried as signs of a sentence and left out, since they made no difference or a worse one on questions left out of the
 // fit: negation and tense alike in question and sentence, the first sentence of a passage, the verb asked with, how
-// near the answer's kind stands to the words asked, letters of the sentence, how near together the words of the question
-// stand in it, new words, length, what the passage above has of the question, how new its article is, the fit of a
-// negation to a yes or no, synonyms of synonyms. Trees boosted over all signs ranked and decided no better than these
-// sums.
+// near the answer's kind stands to the words asked, letters of the sentence, how near together the words of the
+// question stand in it, new words, length, what the passage above has of the question, how new its article is, the fit
+// of a negation to a yes or no, synonyms of synonyms. Trees boosted over all signs ranked and decided no better than
+// these sums.
 
 /** How surely a way of saying a concept says it, the question's own word being 1. */
 export const SHARES = {

@@ -1,4 +1,5 @@
-// Whose words are asked for: of somebody's relative, or of whoever has an office now; beside each what only seems theirs.
+// Whose words are asked for: of somebody's relative, or of whoever has an office now; beside each what only seems
+// theirs.
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { firstExcerptIn } from '../support/answers.ts'

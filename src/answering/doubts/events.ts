@@ -103,7 +103,9 @@ function tellingFrom(kind: AnswerKind, { signs }: Candidate['evidence']): number
   return kind === 'reason' && signs.kind === 0 && signs.stance === 0 ? NAMES_EVENT : TELLS_EVENT
 }
 
-/** How surely the sentence does not tell of what is asked about, which any article would call by its name: "a avoué". */
+/**
+ * How surely the sentence does not tell of what is asked about, which any article would call by its name: "a avoué".
+ */
 export function eventMissing(question: Question, { concepts, evidence }: Candidate): number {
   const { kind, language } = question
   const own = languageOf(language)

@@ -130,8 +130,8 @@ export function isOfNobody(
 }
 
 /**
- * The words of whoever has an office now are asked for, and the passage only knows who had it: "le nouveau maire" beside
- * "l'ancien maire". One who has just been elected need not be called new.
+ * The words of whoever has an office now are asked for, and the passage only knows who had it: "le nouveau maire"
+ * beside "l'ancien maire". One who has just been elected need not be called new.
  */
 export function isOfNoIncumbent(
   { kind, words, language }: Question,

@@ -1,5 +1,5 @@
-// What somebody says not to have done. It denies where they are blamed; elsewhere it is talk: "« Nous n'avons pas changé
-// les horaires »".
+// What somebody says not to have done. It denies where they are blamed; elsewhere it is talk: "« Nous n'avons pas
+// changé les horaires »".
 
 import type { ReadSentence } from './read-sentence.ts'
 import { accusersIn, accuses, responds } from './read-sentence.ts'

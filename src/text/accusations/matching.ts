@@ -133,7 +133,10 @@ function chooseDenials(
   return second === undefined ? [first] : [first, second]
 }
 
-/** The best that do not concern somebody else, and are not the sentence that denies: of missing evidence two at the most. */
+/**
+ * The best that do not concern somebody else, and are not the sentence that denies: of missing evidence two at the
+ * most.
+ */
 function chooseBeside(
   due: readonly Weighed[],
   role: Response['role'],

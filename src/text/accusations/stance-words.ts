@@ -19,7 +19,9 @@ export interface StanceWords {
   readonly counter: RegExp
   /** A reply that declines to be one. */
   readonly silence: RegExp
-  /** What answers nothing that somebody is blamed for, and is not read: a denied rumour of a departure, an open cause. */
+  /**
+   * What answers nothing that somebody is blamed for, and is not read: a denied rumour of a departure, an open cause.
+   */
   readonly idleResponse: readonly RegExp[]
   readonly noEvidence: readonly RegExp[]
   /** A word that each of those has: where none stands, they need not be tried. */

@@ -10,8 +10,8 @@ import { responds } from './read-sentence.ts'
 /**
  * What each sign of a sentence adds: fitted by logistic regression to the marked sentences of the stories and of the
  * small sets up to `seventh` in tests/gold/, where it finds 19 of 20 in stories that it was not fitted to; then
- * `unanswered`, `pastHeading` and `responder` were set lower by hand, and `hint`, `shown` and `aimed` added, since few of those texts have
- * what they are for.
+ * `unanswered`, `pastHeading` and `responder` were set lower by hand, and `hint`, `shown` and `aimed` added, since few
+ * of those texts have what they are for.
  */
 const WEIGHTS = {
   /** The next response stands in the same passage or the next one, in the one after, further on, nowhere. */

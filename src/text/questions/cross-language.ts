@@ -20,7 +20,9 @@ export interface Equivalent {
   readonly alternatives: readonly (readonly string[])[]
   /** false: not in the lexicon; the alternatives are the word itself, as names are, and what it may look like there. */
   readonly known: boolean
-  /** Of a verb whose particle stands behind its object, where the particle stands: "out" of "got the passengers out". */
+  /**
+   * Of a verb whose particle stands behind its object, where the particle stands: "out" of "got the passengers out".
+   */
   readonly particle: Span | null
 }
 

@@ -47,9 +47,9 @@ export interface AnswerSigns {
     readonly doer: RegExp
   }
   /**
-   * What is given to somebody: `verbs`, folded participles: "confiee"; `to`, words ahead of the receiver, in small letters
-   * and with their accents: "à"; `taking`, words, with their accents, for leading, owning or winning, which whoever was
-   * given it does: "dirige", "lauréat". The last are compared by their stems.
+   * What is given to somebody: `verbs`, folded participles: "confiee"; `to`, words ahead of the receiver, in small
+   * letters and with their accents: "à"; `taking`, words, with their accents, for leading, owning or winning, which
+   * whoever was given it does: "dirige", "lauréat". The last are compared by their stems.
    */
   readonly giving: {
     readonly verbs: ReadonlySet<string>
@@ -62,8 +62,8 @@ export interface AnswerSigns {
    */
   readonly supposed: { readonly asked: RegExp; readonly before: RegExp }
   /**
-   * Feelings, which an answer need not call so: `asked`, over folded words of a question: "comment le prend-il"; `told`,
-   * over a sentence's characters: "déçu".
+   * Feelings, which an answer need not call so: `asked`, over folded words of a question: "comment le prend-il";
+   * `told`, over a sentence's characters: "déçu".
    */
   readonly feelings: { readonly asked: RegExp; readonly told: RegExp }
   /** The same of what somebody answers: "réaction", "a rétorqué". */
@@ -74,16 +74,19 @@ export interface AnswerSigns {
    */
   readonly qualities: readonly { readonly asked: RegExp; readonly told: RegExp }[]
   /**
-   * What a yes or no may turn on: `asked`, over folded words ("encore", "avant ou après"), and what a sentence that tells
-   * it has, over its own characters ("a quitté", "ensuite").
+   * What a yes or no may turn on: `asked`, over folded words ("encore", "avant ou après"), and what a sentence that
+   * tells it has, over its own characters ("a quitté", "ensuite").
    */
   readonly turningPoints: readonly { readonly asked: RegExp; readonly told: RegExp }[]
   /**
-   * People who are counted: `asked`, over folded words: "combien de personnes", "ils sont combien"; `told`, folded nouns
-   * for them, beside those for what somebody is: "gens".
+   * People who are counted: `asked`, over folded words: "combien de personnes", "ils sont combien"; `told`, folded
+   * nouns for them, beside those for what somebody is: "gens".
    */
   readonly people: { readonly asked: RegExp; readonly told: ReadonlySet<string> }
-  /** In a sentence, over its own characters: its figure takes the place of earlier ones: "bilan définitif", "finalement". */
+  /**
+   * In a sentence, over its own characters: its figure takes the place of earlier ones: "bilan définitif",
+   * "finalement".
+   */
   readonly updating: RegExp
   /** In a sentence, over its own characters: what it tells was to be, and what became of it may follow: "devait". */
   readonly planned: RegExp
@@ -130,7 +133,9 @@ export interface QuestionWords extends AnswerSigns {
     text: string,
     words: readonly { readonly form: string; readonly quoted: boolean }[],
   ): readonly number[]
-  /** Over folded words: a noun at the start that asks for nothing, being part of a name for something: "âge de pierre". */
+  /**
+   * Over folded words: a noun at the start that asks for nothing, being part of a name for something: "âge de pierre".
+   */
   readonly setPhrases: RegExp
   /** Folded nouns for what is paid that may be won as well: "prix". */
   readonly awards: ReadonlySet<string>
@@ -160,7 +165,9 @@ export interface QuestionWords extends AnswerSigns {
   readonly wording: ReadonlySet<string>
   /** Folded words that tell how a summary should be: "mots" of "en deux mots". */
   readonly summing: ReadonlySet<string>
-  /** Over folded words: asks what somebody does or is by trade or office: "fait quoi dans la vie", "what is X's job". */
+  /**
+   * Over folded words: asks what somebody does or is by trade or office: "fait quoi dans la vie", "what is X's job".
+   */
   readonly occupation: RegExp
   /** Folded words that only ask in such a question. */
   readonly offices: ReadonlySet<string>
@@ -174,7 +181,9 @@ export interface QuestionWords extends AnswerSigns {
   readonly bearings: ReadonlySet<string>
   /** Over folded words: asks how things stand now, or how they ended. */
   readonly latest: RegExp
-  /** Over the same: asks how it is now, or was in the end, of whatever kind the answer is: "finalement", "désormais". */
+  /**
+   * Over the same: asks how it is now, or was in the end, of whatever kind the answer is: "finalement", "désormais".
+   */
   readonly lastly: RegExp
   /** Folded nouns for names that stand between quotation marks: "surnom", "titre". */
   readonly marked: ReadonlySet<string>
@@ -183,8 +192,8 @@ export interface QuestionWords extends AnswerSigns {
   /** Folded verbs behind which no noun asked about stands: "did" of "what did". */
   readonly auxiliaries: ReadonlySet<string>
   /**
-   * Words and phrases, with their accents, for what happens to somebody once and is told by its own name: "démissionner", "arrested".
-   * Compared by their stems.
+   * Words and phrases, with their accents, for what happens to somebody once and is told by its own name:
+   * "démissionner", "arrested". Compared by their stems.
    */
   readonly events: readonly string[]
   /** Folded verbs for taking somebody's place: "remplace", "succeeds". */
@@ -201,7 +210,9 @@ export interface QuestionWords extends AnswerSigns {
   readonly years: ReadonlySet<string>
   /** Folded words by which people speak of themselves and of whom they ask: "mon", "tu". */
   readonly addressing: ReadonlySet<string>
-  /** Over folded words, each match: what only leads to a question, such as "pouvez-vous me dire", "I'd like to know". */
+  /**
+   * Over folded words, each match: what only leads to a question, such as "pouvez-vous me dire", "I'd like to know".
+   */
   readonly courtesies: RegExp
   /** Folded words that negate. */
   readonly negations: ReadonlySet<string>

@@ -1,4 +1,5 @@
-// What readers ask in a chat, with how newspapers print it (not the other way round), from accidents and thefts to trials and complaints.
+// What readers ask in a chat, with how newspapers print it (not the other way round), from accidents and thefts to
+// trials and complaints.
 
 export const ASKED_AND_PRINTED_4 = `
 se planter en voiture: sortie de route, perdre le contrôle, finir sa course, fini sa course, encastré, terminé dans le fossé

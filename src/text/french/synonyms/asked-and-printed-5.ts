@@ -1,4 +1,5 @@
-// What readers ask in a chat, with how newspapers print it (not the other way round), from resignations and audits to weather and housing.
+// What readers ask in a chat, with how newspapers print it (not the other way round), from resignations and audits to
+// weather and housing.
 
 export const ASKED_AND_PRINTED_5 = `
 s'est barré: quitter, démissionner, claquer la porte, départ, démission

@@ -1,4 +1,5 @@
-// What readers ask in a chat, with how newspapers print it (not the other way round), from slips and quarrels to feelings and causes.
+// What readers ask in a chat, with how newspapers print it (not the other way round), from slips and quarrels to
+// feelings and causes.
 
 export const ASKED_AND_PRINTED_6 = `
 foirer: fiasco

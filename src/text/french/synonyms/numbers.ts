@@ -1,4 +1,5 @@
-// Numbers and ordinals in digits and in letters, France's and Belgium's and Switzerland's: "73, soixante-treize, septante-trois".
+// Numbers and ordinals in digits and in letters, France's and Belgium's and Switzerland's: "73, soixante-treize,
+// septante-trois".
 
 /** 0 to 19, folded. */
 export const UNITS =

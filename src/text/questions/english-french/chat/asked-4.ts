@@ -1,4 +1,5 @@
-// English of questions about the news, from accidents and thefts to trials and complaints: French, most usual first. One entry a line.
+// English of questions about the news, from accidents and thefts to trials and complaints: French, most usual first.
+// One entry a line.
 
 export const CHAT_ASKED_4 = `
 crash into: encastrer | finir sa course

@@ -1,4 +1,5 @@
-// English of questions about the news, from resignations and audits to weather and housing: French, most usual first. One entry a line.
+// English of questions about the news, from resignations and audits to weather and housing: French, most usual first.
+// One entry a line.
 
 export const CHAT_ASKED_5 = `
 storm out: quitter la salle | partir furieux

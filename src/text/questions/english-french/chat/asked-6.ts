@@ -1,4 +1,5 @@
-// English of questions about the news, from slips and quarrels to feelings and causes: French, most usual first. One entry a line.
+// English of questions about the news, from slips and quarrels to feelings and causes: French, most usual first. One
+// entry a line.
 
 export const CHAT_ASKED_6 = `
 mess up: faute

@@ -1,5 +1,5 @@
-// How people put things in a chat, beside the words of newspapers: phrasal verbs, slang, headline words. For questions in
-// English only: back from the French they would say too much.
+// How people put things in a chat, beside the words of newspapers: phrasal verbs, slang, headline words. For questions
+// in English only: back from the French they would say too much.
 
 import { CHAT__BRI } from './-bri.ts'
 import { CHAT_ASKED_1 } from './asked-1.ts'

@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findAnswer } from '../../src/answering/ask.ts'
-import { raiseLatest } from '../../src/answering/denials.ts'
+import { raiseLatest } from '../../src/answering/latest.ts'
 import { firstExcerptIn } from '../support/answers.ts'
 import type { TestCorpus } from '../support/corpus.ts'
 import { openTestCorpus } from '../support/corpus.ts'

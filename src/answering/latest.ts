@@ -1,6 +1,6 @@
 // How something is may change from article to article: what a late one tells of it ("il a été décerné à"), or denies
-// ("exclut de démissionner", "aucun dossier n'a été détruit") settles it, though the one that first raised it has more of
-// the question's words.
+// ("exclut de démissionner", "aucun dossier n'a été détruit") settles it, though the one that first raised it has more
+// of the question's words.
 
 import type { Candidate } from './candidate.ts'
 import { isCore } from './concepts.ts'
@@ -9,7 +9,9 @@ import type { Question } from './question.ts'
 /** What a denial by the last article counts. */
 const LAST_DENIAL = 2
 
-/** What the last article counts, in a sentence that has all of it, where a question asks whether something is still so. */
+/**
+ * What the last article counts, in a sentence that has all of it, where a question asks whether something is still so.
+ */
 const LAST_STATE = 1.2
 
 /** What the last article counts where a question asks how something is now, or was in the end. */
@@ -19,8 +21,8 @@ const LAST_WORD = 2
 const LAST_PLAN = 1
 
 /**
- * What later articles tell goes up where it is asked how something ended, or will be; where a yes or no is, what they deny, and
- * what they tell of how things still are.
+ * What later articles tell goes up where it is asked how something ended, or will be; where a yes or no is, what they
+ * deny, and what they tell of how things still are.
  */
 export function raiseLatest(question: Question, candidates: readonly Candidate[]): readonly Candidate[] {
   const { kind, lastly, asksAhead } = question
