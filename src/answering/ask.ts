@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus/corpus.ts'
 import type { Span } from '../text/span.ts'
 import { findArticle, newestFirst } from './articles.ts'
 import type { Candidate } from './candidate.ts'
-import { contextFor } from './context.ts'
+import { accuses, contextFor } from './context.ts'
 import { spanToShow } from './cutting.ts'
 import { answerProbability, doubtsOf } from './decision.ts'
 import { cutExcerpt, referTo } from './excerpts.ts'
@@ -112,11 +112,6 @@ function speakerIn({ evidence }: Candidate, { start, end }: Span): string | null
 function isBeginning({ article, passage, start }: Excerpt, corpus: Corpus): boolean {
   const above = corpus.passages(article).slice(0, passage - 1)
   return start === 0 && above.every(({ heading }) => heading)
-}
-
-/** An accusation is not even quoted for a glance without what answers it. */
-function accuses(article: string, passage: number, corpus: Corpus): boolean {
-  return corpus.contextsIn(article, passage).some(({ role }) => role !== 'correction')
 }
 
 function nearest(candidates: readonly Candidate[], corpus: Corpus): readonly PassageRef[] {

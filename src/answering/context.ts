@@ -2,11 +2,28 @@
 // figure. Which belong together was found when indexing (text/pairing.ts); here they are cut and cited.
 
 import type { ContextRecord, Corpus, PassagePlace } from '../corpus/corpus.ts'
+import type { Span } from '../text/span.ts'
 import { cutExcerpt } from './excerpts.ts'
 import type { ContextExcerpt, ContextRole, Excerpt } from './reply.ts'
 
 /** The part of an excerpt that says where it stands. */
 type Place = Pick<Excerpt, 'article' | 'passage' | 'start' | 'end'>
+
+/** An accusation is not even quoted for a glance without what answers it. `within`: a part of the passage; null: all of it. */
+export function accuses(
+  article: string,
+  passage: number,
+  corpus: Corpus,
+  within: Span | null = null,
+): boolean {
+  return corpus
+    .contextsIn(article, passage)
+    .some(
+      ({ role, sentence }) =>
+        role !== 'correction' &&
+        (within === null || (sentence.start < within.end && sentence.end > within.start)),
+    )
+}
 
 /** A reader learns first what the accused say, then what is known of it, then what became of it. */
 const READING_ORDER: readonly ContextRole[] = ['allegation', 'denial', 'no-evidence', 'outcome', 'correction']

@@ -6,6 +6,7 @@ import { analyze } from '../text/analyzer.ts'
 import type { LanguageCode } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
 import type { Candidate } from './candidate.ts'
+import { putChargesFirst } from './charges.ts'
 import type { Concept } from './concepts.ts'
 import { conceptsIn } from './concepts.ts'
 import { correctingPassages, correctionsAskedFor, putRight } from './corrections.ts'
@@ -55,7 +56,8 @@ export function rankSentences(
       concepts: conceptsOf(evidence.reading),
     }),
   )
-  return [...putDoersFirst(question, putRight(question, raiseLatest(question, candidates), corpus))].sort(
+  const charged = putChargesFirst(question, raiseLatest(question, candidates), corpus)
+  return [...putDoersFirst(question, putRight(question, charged, corpus))].sort(
     (a, b) =>
       b.score - a.score ||
       order * (b.article.published ?? '').localeCompare(a.article.published ?? '') ||

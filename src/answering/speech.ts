@@ -28,7 +28,15 @@ const REPLY = 0.9
  */
 export function speaks(question: Question, sentence: SentenceReading, reading: PassageReading): number {
   const theirs = wordsOfAsked(question, sentence, reading)
-  return theirs >= 0 && question.asksReply && replies(sentence, reading) ? theirs + REPLY : theirs
+  if (theirs < 0 || !question.asksReply || areOthers(question, sentence)) return theirs
+  return replies(sentence, reading) ? theirs + REPLY : theirs
+}
+
+/** "« Faux », poste X sous une vidéo où Y assure …": all that is quoted is somebody else's than Y's. */
+function areOthers(question: Question, { quotations }: SentenceReading): boolean {
+  const [asked] = speakersAsked(question)
+  if (asked === undefined) return false
+  return quotations.every(({ speaker }) => speaker !== null && !asked.names.includes(speaker))
 }
 
 /** Words are quoted that deny, or that a verb outside them tells as an answer. */

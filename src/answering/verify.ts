@@ -5,7 +5,7 @@ import type { Corpus, QuotationRecord } from '../corpus/corpus.ts'
 import { fold } from '../text/folding.ts'
 import { findQuotedSpans } from '../text/quotations/quotations.ts'
 import type { Span } from '../text/span.ts'
-import { contextFor } from './context.ts'
+import { accuses, contextFor } from './context.ts'
 import { cutExcerpt, referTo } from './excerpts.ts'
 import type { Likeness } from './likeness.ts'
 import { findLikeness } from './likeness.ts'
@@ -117,10 +117,13 @@ function verify(asked: string, named: string | null, corpus: Corpus): Verificati
       partial: false,
       elsewhere: null,
       misattributedTo: null,
-      related: nearest.slice(0, RELATED_AT_MOST).flatMap((passage) => {
-        const article = corpus.article(passage.article)
-        return article === null ? [] : [referTo(article, passage)]
-      }),
+      related: nearest
+        .filter((passage) => !accuses(passage.article, passage.number, corpus))
+        .slice(0, RELATED_AT_MOST)
+        .flatMap((passage) => {
+          const article = corpus.article(passage.article)
+          return article === null ? [] : [referTo(article, passage)]
+        }),
     }
   }
   // A heading rewords what was said: words that are not quite its own are compared with the quotation itself.
