@@ -2,7 +2,9 @@
 
 import type { QuotationRecord } from '../corpus/corpus.ts'
 import type { Language } from '../text/language.ts'
+import { languageOf } from '../text/languages.ts'
 import type { Span } from '../text/span.ts'
+import { splitWords } from '../text/words.ts'
 import type { Concept } from './concepts.ts'
 import { matches } from './figures.ts'
 import type { Question } from './question.ts'
@@ -18,6 +20,10 @@ const REPORTED = 0.6
 
 /** Words of whoever is asked to answer an accusation, and that deny none. */
 const QUIP = 0.6
+
+/** Words from which on what is quoted says something; fewer only call something so, where nothing else is asked. */
+const UTTERANCE = 3
+const FRAGMENT = 0.65
 
 /** How much more words count that are told as an answer, where one is asked for. */
 const REPLY = 0.9
@@ -67,7 +73,12 @@ function wordsOfAsked(question: Question, sentence: SentenceReading, { language 
     quotation.speaker !== null && speaker.names.includes(quotation.speaker)
   // What somebody answers to an accusation is a denial, in whosever words; a quip about something else is less.
   const denies = asked.has('denial') && stances.has('denial')
-  if (quotations.some(isOwn)) return asked.has('denial') && !denies ? QUIP : 1
+  const own = quotations.filter(isOwn)
+  if (own.length > 0) {
+    if (asked.has('denial') && !denies) return QUIP
+    const isSaid = own.some(({ text }) => splitWords(text, language).length >= UTTERANCE)
+    return isSaid || asksOfSomething(question) ? 1 : FRAGMENT
+  }
   if (isReported(speaker.names, sentence, language)) return REPORTED
   if (quotations.length > 0 && quotations.every((quotation) => quotation.speaker !== null)) return OF_OTHERS
   const named = mentions.some(({ person }) => speaker.names.includes(person))
@@ -79,6 +90,18 @@ function wordsOfAsked(question: Question, sentence: SentenceReading, { language 
   const { questions, lexicon } = language
   const reported = words.some(({ form }) => questions.saying.has(form) || lexicon.accordingTo.has(form))
   return reported ? REPORTED : 0.2
+}
+
+/** It names more than whose words it asks for: "que dit X de la loi". */
+function asksOfSomething({ words, people, language: code }: Question): boolean {
+  const { stopWords, questions } = languageOf(code)
+  return words.some(
+    ({ form, asks, start, end }) =>
+      !asks &&
+      !stopWords.has(form) &&
+      !questions.saying.has(form) &&
+      !people.some((named) => start >= named.start && end <= named.end),
+  )
 }
 
 /** An accusation with both who raises it and whom it is against; its words need not be quoted. */
