@@ -3,6 +3,7 @@
 
 import type { Corpus } from '../corpus/corpus.ts'
 import type { Candidate } from './candidate.ts'
+import { isCore } from './concepts.ts'
 import { accuses } from './context.ts'
 import type { Question } from './question.ts'
 
@@ -17,7 +18,9 @@ export function putChargesFirst(
   candidates: readonly Candidate[],
   corpus: Corpus,
 ): readonly Candidate[] {
-  if (!asksAccusation) return candidates
+  // Whoever says of what knows which accusation they mean.
+  const core = candidates[0]?.concepts.filter(isCore) ?? []
+  if (!asksAccusation || core.length > 1) return candidates
   return candidates.map((candidate) => {
     const { article, passage, span, evidence } = candidate
     const named = [...new Set(evidence.sentence.mentions.map(({ person }) => person))].slice(0, CONCERNED)

@@ -13,7 +13,7 @@ import { defines } from './definitions.ts'
 import { ages, counts, dated, matches } from './figures.ts'
 import type { Question } from './question.ts'
 import type { PassageReading, SentenceReading } from './readings.ts'
-import { quotes, speaks } from './speech.ts'
+import { areOthers, quotes, speaks } from './speech.ts'
 import { hasName, tellsName } from './told-names.ts'
 
 export interface KindSigns {
@@ -42,7 +42,8 @@ export function answersInKind(
     quoted: question.quotes ? quotes(concepts, sentence) : 0,
     defines: kind === 'definition' ? defines(question, reading, sentence) : 0,
     lead: kind === 'summary' && isLead(reading, sentence) ? 1 : 0,
-    stance: stanceMet(question, sentence),
+    // Whoever is asked to react does not do so in somebody else's words.
+    stance: question.asksReply && areOthers(question, sentence) ? 0 : stanceMet(question, sentence),
   }
 }
 

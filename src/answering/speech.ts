@@ -39,9 +39,9 @@ export function speaks(question: Question, sentence: SentenceReading, reading: P
 }
 
 /** "« Faux », poste X sous une vidéo où Y assure …": all that is quoted is somebody else's than Y's. */
-function areOthers(question: Question, { quotations }: SentenceReading): boolean {
+export function areOthers(question: Question, { quotations }: SentenceReading): boolean {
   const [asked] = speakersAsked(question)
-  if (asked === undefined) return false
+  if (asked === undefined || quotations.length === 0) return false
   return quotations.every(({ speaker }) => speaker !== null && !asked.names.includes(speaker))
 }
 

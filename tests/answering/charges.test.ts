@@ -27,11 +27,14 @@ describe('the first excerpt', () => {
   test.each([
     ['De quoi Paul Verdanne est-il accusé ?', 'détourné la subvention'],
     ['De quoi Lise Corbier accuse-t-elle Paul Verdanne ?', 'détourné la subvention'],
-    ['Quelle est la réaction de Paul Verdanne aux accusations ?', 'toujours nié'],
     ['Que dit Lise Corbier ?', 'La caisse était vide'],
   ])('%s', (question, words) => {
     expect(first(question)).toContain(words)
   })
+})
+
+test('nobody reacts in the words of another', () => {
+  expect(first('Quelle est la réaction de Paul Verdanne aux accusations ?')).not.toContain('Ridicule')
 })
 
 test('words that stand nowhere are not said to be near an accusation', () => {
