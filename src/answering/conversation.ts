@@ -295,7 +295,7 @@ class FollowUp {
     const text = this.message.slice(first.start)
     const at = { start: pronoun.start - first.start, end: pronoun.end - first.start }
     if (possessives.has(pronoun.form)) return splice(text, at, `${person.text}'s`)
-    const inverted = /[\p{L}]+(?:-t)?-$/u.exec(text.slice(0, at.start))
+    const inverted = INVERTED.exec(text.slice(0, at.start))
     if (inverted === null) return this.putName(text, at, person.text)
     // "La cloche est-elle abîmée ?" has its subject.
     const verb = words.findIndex(({ start }) => start - first.start >= inverted.index)
@@ -323,6 +323,9 @@ class FollowUp {
     )
   }
 }
+
+/** What stands ahead of a subject behind its verb: "dit-", "a-t-", and in haste "a t ". */
+const INVERTED = /\p{L}+(?:[-\s]t[-\s]|-)$/u
 
 /** Words among which a noun has its determiner: "le centre de tri". */
 const NOUN_WITHIN = 5

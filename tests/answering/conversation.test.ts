@@ -82,6 +82,7 @@ describe('something else about the same', () => {
     ['when?', 'what did Vasseur say?', 'what did Vasseur say, and when?'],
     ['who else?', 'who closed the bridge?', 'who else closed the bridge?'],
     ['pourquoi a-t-elle dit ça ?', "qu'a dit Vasseur ?", 'pourquoi Vasseur a-t-elle dit ça ?'],
+    ['pourquoi a t elle dit ça', "qu'a dit Vasseur ?", 'pourquoi Vasseur a t elle dit ça ?'],
     ['why did she say that?', 'what did Vasseur say?', 'why did Vasseur say that?'],
     ['que dit-elle du pont ?', 'Qui est Claire Vasseur ?', 'que Claire Vasseur dit-elle du pont ?'],
     ['what did he say?', 'Who is Hugo Castaing?', 'what did Hugo Castaing say?'],
@@ -125,6 +126,8 @@ describe('a question of its own', () => {
     'Le pont est-il fermé ?',
     'Quand la fissure sera-t-elle réparée ?',
     'Combien y avait-il de fissures ?',
+    'la maire de sauvrenne a t elle été élue',
+    'le pont a t il fermé',
   ])('stays as it is where it has its subject: %s', (message) => {
     expect(complete(message, "qu'a dit Castaing ?")).toBeNull()
   })
