@@ -2,6 +2,7 @@
 // about ("quelle équipe", "which day"), which an answer need not repeat.
 
 import type { Language } from '../text/language.ts'
+import { isForSomebody } from '../text/people/lexicon.ts'
 import type { AnswerKind } from '../text/questions/question-words.ts'
 import type { Span } from '../text/span.ts'
 import { saidWith } from './verbs-of-saying.ts'
@@ -210,5 +211,5 @@ function kindOfNoun(form: string, { questions, lexicon }: Language): AnswerKind 
   const kind = questions.nouns.get(form) ?? questions.nouns.get(form.replace(/[sx]$/, ''))
   if (kind !== undefined) return kind
   const noun = lexicon.nouns.get(form)
-  return noun === undefined ? null : noun.kind === 'role' || noun.kind === 'kin' ? 'person' : 'name'
+  return noun === undefined ? null : isForSomebody(form, lexicon) ? 'person' : 'name'
 }

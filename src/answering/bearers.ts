@@ -10,6 +10,7 @@ import type { Word } from '../text/words.ts'
 import type { Concept } from './concepts.ts'
 import type { Question, QuestionWord } from './question.ts'
 import type { PassageReading, ReadTerm, SentenceReading } from './readings.ts'
+import { PHRASE_WITHIN, wordAt } from './readings.ts'
 import { SHARES } from './weights.ts'
 
 /** What a bearer counts of itself; the rest is for what else of the question the passage has. */
@@ -177,9 +178,6 @@ function headWord({ words, deed, people }: Question, language: Language): Questi
 
 // ---- where the sentence says it
 
-/** Words among which the terms of a phrase stand. */
-const PHRASE_WITHIN = 6
-
 /** The terms of the sentence that say it, alone or as parts of a phrase, with how surely they do. */
 function sharesIn(sentence: SentenceReading, { ways }: Concept): ReadonlyMap<ReadTerm, number> {
   const distance = (one: ReadTerm, other: ReadTerm): number =>
@@ -195,15 +193,6 @@ function sharesIn(sentence: SentenceReading, { ways }: Concept): ReadonlyMap<Rea
     }
   }
   return shares
-}
-
-const PLACES = new WeakMap<SentenceReading, ReadonlyMap<number, number>>()
-
-/** The place of the word that begins there among the words of the sentence; -1: none does. */
-function wordAt({ start }: Span, sentence: SentenceReading): number {
-  const places = PLACES.get(sentence) ?? new Map(sentence.words.map((word, at) => [word.start, at]))
-  PLACES.set(sentence, places)
-  return places.get(start) ?? -1
 }
 
 function wordsBetween(one: Span, other: Span, { words }: SentenceReading): readonly Word[] {

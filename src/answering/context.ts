@@ -1,15 +1,19 @@
 // What must be shown beside an excerpt: the denial, the line that nothing proves it, the outcome, the corrected
-// figure. Which belong together was found when indexing (text/pairing.ts); here they are cut and cited.
+// figure. Which belong together was found when indexing (text/accusations/pairing.ts); here they are cut and cited.
 
 import type { ContextRecord, Corpus, PassagePlace } from '../corpus/corpus.ts'
 import type { Span } from '../text/span.ts'
+import { isWithin, overlaps } from '../text/span.ts'
 import { cutExcerpt } from './excerpts.ts'
 import type { ContextExcerpt, ContextRole, Excerpt } from './reply.ts'
 
 /** The part of an excerpt that says where it stands. */
 type Place = Pick<Excerpt, 'article' | 'passage' | 'start' | 'end'>
 
-/** An accusation is not even quoted for a glance without what answers it. `within`: a part of the passage; null: all of it. */
+/**
+ * Whether something is due beside the passage, which is not even quoted for a glance without it. `within`: a part of the
+ * passage; null: all of it.
+ */
 export function accuses(
   article: string,
   passage: number,
@@ -18,11 +22,7 @@ export function accuses(
 ): boolean {
   return corpus
     .contextsIn(article, passage)
-    .some(
-      ({ role, sentence }) =>
-        role !== 'correction' &&
-        (within === null || (sentence.start < within.end && sentence.end > within.start)),
-    )
+    .some(({ role, sentence }) => role !== 'correction' && (within === null || overlaps(sentence, within)))
 }
 
 /** A reader learns first what the accused say, then what is known of it, then what became of it. */
@@ -68,15 +68,6 @@ function cutResponse({ role, response }: ContextRecord, corpus: Corpus): Context
   return { ...cutExcerpt({ article, passage, span: response }), role }
 }
 
-function overlaps(a: { readonly start: number; readonly end: number }, b: Place): boolean {
-  return a.start < b.end && a.end > b.start
-}
-
 function covers(shown: Place, response: Place): boolean {
-  return (
-    shown.article === response.article &&
-    shown.passage === response.passage &&
-    shown.start <= response.start &&
-    shown.end >= response.end
-  )
+  return shown.article === response.article && shown.passage === response.passage && isWithin(response, shown)
 }

@@ -6,6 +6,7 @@ import { replacedIn } from '../text/accusations/stance.ts'
 import { languageOf } from '../text/languages.ts'
 import type { AnswerKind } from '../text/questions/question-words.ts'
 import type { Span } from '../text/span.ts'
+import { overlaps } from '../text/span.ts'
 import { lineOf } from './asking.ts'
 import type { Candidate } from './candidate.ts'
 import { isCore } from './concepts.ts'
@@ -91,10 +92,6 @@ function concernsAnswer(
   )
   const answers = nearestTo(told, figures)
   return wrong.length === 0 || answers.some((figure) => wrong.some((word) => overlaps(word, figure)))
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && a.end > b.start
 }
 
 /** Of several figures, those that stand nearest to any of the words; all, where there is no word. */

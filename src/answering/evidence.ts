@@ -6,7 +6,7 @@ import { coreMet, rarity } from './concepts.ts'
 import { answersInKind } from './expected.ts'
 import type { Question } from './question.ts'
 import type { Bag, LetterBag, PassageReading, SentenceReading } from './readings.ts'
-import { lettersOf } from './readings.ts'
+import { lettersOf, PHRASE_WITHIN, wordAt } from './readings.ts'
 import type { Sign } from './weights.ts'
 
 export interface Evidence {
@@ -188,14 +188,10 @@ function metBy(concept: Concept, bag: Bag, sentences: readonly SentenceReading[]
   return { share, count: Math.max(best.count, mentioned) }
 }
 
-/** Words among which the terms of a phrase stand: "a mis trois ans de travail sur pied" has no "mettre sur pied". */
-const PHRASE_WITHIN = 6
-
 /** All of a phrase stands within a few words of the sentence, in any order. */
-function standTogether(phrase: readonly string[], { terms, words }: SentenceReading): boolean {
-  const places = new Map(words.map(({ start }, at) => [start, at]))
-  const found = terms.flatMap(({ term, start }) =>
-    phrase.includes(term) ? [{ term, at: places.get(start) ?? 0 }] : [],
+function standTogether(phrase: readonly string[], sentence: SentenceReading): boolean {
+  const found = sentence.terms.flatMap((place) =>
+    phrase.includes(place.term) ? [{ term: place.term, at: wordAt(place, sentence) }] : [],
   )
   return found.some(({ at: from }) => {
     const near = new Set(

@@ -6,6 +6,7 @@ import type { Language } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
 import type { AnswerKind } from '../text/questions/question-words.ts'
 import type { Span } from '../text/span.ts'
+import { isWithin } from '../text/span.ts'
 import type { Word } from '../text/words.ts'
 import { splitWords } from '../text/words.ts'
 import type { Concept } from './concepts.ts'
@@ -62,10 +63,6 @@ export function figuresIn(
   if (kind === 'date') return dates
   const found = matches(reading.language.questions.signs[kind], sentence)
   return kind === 'number' ? found.filter((number) => !dates.some((date) => isWithin(number, date))) : found
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end
 }
 
 /** What tells the day answers for no year. */

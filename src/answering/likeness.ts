@@ -8,6 +8,7 @@ import type { LanguageCode } from '../text/article/article.ts'
 import { fold } from '../text/folding.ts'
 import { languageOf } from '../text/languages.ts'
 import type { Span } from '../text/span.ts'
+import { isWithin } from '../text/span.ts'
 import type { Word } from '../text/words.ts'
 import { splitWords } from '../text/words.ts'
 import type { Change } from './reply.ts'
@@ -190,7 +191,7 @@ function spokenWords(
   }
   return runs
     .filter((run) => run.length > 1)
-    .map((run) => words.filter((word) => run.some((piece) => contains(piece, word))))
+    .map((run) => words.filter((word) => run.some((piece) => isWithin(word, piece))))
 }
 
 function isContinued(before: QuotationRecord, after: QuotationRecord, words: readonly Word[]): boolean {
@@ -198,16 +199,12 @@ function isContinued(before: QuotationRecord, after: QuotationRecord, words: rea
   return isSameSpeaker(before, after) && between.length <= WORDS_BETWEEN_PIECES
 }
 
-function contains(outer: Span, inner: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end
-}
-
 /** The one in which most of the span lies, its pieces counted together; null: most of it is the writer's. */
 function quotationOf(touching: readonly QuotationRecord[], span: Span): QuotationRecord | null {
   const overlap = ({ start, end }: Span) => Math.min(end, span.end) - Math.max(start, span.start)
   const [first] = [...touching].sort((a, b) => overlap(b) - overlap(a) || a.end - a.start - (b.end - b.start))
   if (first === undefined) return null
-  const spoken = contains(first, span)
+  const spoken = isWithin(span, first)
     ? overlap(first)
     : touching.reduce((sum, piece) => (isSameSpeaker(piece, first) ? sum + overlap(piece) : sum), 0)
   return 2 * spoken >= span.end - span.start ? first : null
@@ -223,7 +220,7 @@ function around(
     quotation === null
       ? passage.sentences.filter(({ start, end }) => start < span.end && end > span.start)
       : touching.filter(
-          (piece) => piece === quotation || (isSameSpeaker(piece, quotation) && !contains(piece, span)),
+          (piece) => piece === quotation || (isSameSpeaker(piece, quotation) && !isWithin(span, piece)),
         )
   return {
     start: Math.min(span.start, ...whole.map(({ start }) => start)),

@@ -237,3 +237,15 @@ const HEADING_REACH = 2
 function termsOf(text: string, language: Language): ReadonlySet<string> {
   return new Set(analyze(text, language).map(({ term }) => term))
 }
+
+/** Words among which the terms of a phrase stand: "a mis trois ans de travail sur pied" has no "mettre sur pied". */
+export const PHRASE_WITHIN = 6
+
+const PLACES = new WeakMap<SentenceReading, ReadonlyMap<number, number>>()
+
+/** The place of the word that begins there among the words of the sentence; -1: none does. */
+export function wordAt({ start }: Pick<Span, 'start'>, sentence: SentenceReading): number {
+  const places = PLACES.get(sentence) ?? new Map(sentence.words.map((word, at) => [word.start, at]))
+  PLACES.set(sentence, places)
+  return places.get(start) ?? -1
+}

@@ -9,6 +9,7 @@ import { gendersAgree } from '../text/people/gender.ts'
 import type { PeoplePhrase } from '../text/people/people-phrases.ts'
 import { findPeoplePhrases } from '../text/people/people-phrases.ts'
 import type { Span } from '../text/span.ts'
+import { isWithin } from '../text/span.ts'
 import { splitWords } from '../text/words.ts'
 import type { Excerpt, Referent, Reply } from './reply.ts'
 
@@ -204,8 +205,4 @@ function saysName(words: string, name: string, language: Language): boolean {
   return splitWords(name, language)
     .filter(({ form }) => !language.stopWords.has(form))
     .some(({ form }) => said.has(form))
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end
 }

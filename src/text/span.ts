@@ -11,3 +11,12 @@ export interface Span {
 export function sliceSpan(text: string, span: Span): string {
   return text.slice(span.start, span.end)
 }
+
+/** They share at least one code unit. */
+export function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && one.end > other.start
+}
+
+export function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end
+}

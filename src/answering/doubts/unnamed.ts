@@ -2,9 +2,9 @@
 // "dans quel camping" beside "un emploi dans un camping".
 
 import { foldWord } from '../../text/folding.ts'
-import type { Language } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
 import { isFirstName } from '../../text/people/first-names.ts'
+import { isForSomebody } from '../../text/people/lexicon.ts'
 import type { Span } from '../../text/span.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Concept } from '../concepts.ts'
@@ -27,8 +27,10 @@ export function isUnnamed(question: Question, { concepts, evidence }: Candidate)
   // "Le journaliste s'appelle comment": "le média" tells no name of a journalist, "le directeur" one of a boss.
   const formAt = (place: number): string => sentence.words.find(({ start }) => start === place)?.form ?? ''
   const asksSomebody =
-    question.kind === 'name' && asked.forms.some((form) => isSomebody(form, languageOf(question.language)))
-  if (asksSomebody && !there.some(({ start }) => isSomebody(formAt(start), reading.language))) return true
+    question.kind === 'name' &&
+    asked.forms.some((form) => isForSomebody(form, languageOf(question.language).lexicon))
+  if (asksSomebody && !there.some(({ start }) => isForSomebody(formAt(start), reading.language.lexicon)))
+    return true
   if (question.kind === 'name' && !asksSomebody && !namesThing(question, sentence, reading)) return true
   const marked = there.filter((term) => isAnyOne(term, sentence, reading))
   // "Quelle maladie" is answered by "une maladie du foie" as well.
@@ -64,10 +66,6 @@ function namesThing(
       !asked.some(({ form }) => form === word.form) &&
       !isPersons(word),
   )
-}
-
-function isSomebody(form: string, { lexicon }: Language): boolean {
-  return /^(?:role|kin)$/.test(lexicon.nouns.get(form)?.kind ?? '')
 }
 
 /** "quel conseiller": the adviser; "le nom de la prison": the prison. null: no name is asked for. */

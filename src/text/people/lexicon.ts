@@ -236,3 +236,9 @@ export function titles(table: string): Map<string, Title> {
   }
   return found
 }
+
+/** Whether a folded form is a noun for a person, by what they do or whose relative they are. */
+export function isForSomebody(form: string, { nouns }: Lexicon): boolean {
+  const kind = nouns.get(form)?.kind
+  return kind === 'role' || kind === 'kin'
+}
