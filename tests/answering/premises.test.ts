@@ -56,6 +56,7 @@ test.each([
   ['a reason that is invoked', 'pk mael kervarec a été viré du comité', 'manque de sérieux'],
   ['words of whoever is called by their age alone', 'what did the girl say about the lantern?', 'Le phare'],
   ['words without those who hear them', 'qu’a lâché gaelle morvan aux vacanciers', 'La marée'],
+  ['words without the one who hears them', 'qu’a lâché gaelle morvan a la journaliste', 'La marée'],
   ['when something was tried', 'quand hervé lostec a-t-il tenté de vendre la jetée ?', 'mardi'],
   ['what is not so before some day', 'quand la digue rouvre-t-elle aux promeneurs ?', '29 juin'],
   ['a figure of the year told', 'combien de maillots aux bénévoles en 2023', 'quatorze'],

@@ -1,7 +1,8 @@
 // Whether the best sentence tells of whoever the question asks about, or has their words.
 
+import { foldWord } from '../../text/folding.ts'
 import { languageOf } from '../../text/languages.ts'
-import type { Span } from '../../text/span.ts'
+import { isWithin } from '../../text/span.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Concept } from '../concepts.ts'
 import type { Question } from '../question.ts'
@@ -68,7 +69,7 @@ export function isOfNoRelative(
 ): boolean {
   const { kind, relative } = question
   if (kind !== 'words' || relative === null || speakersAsked(question).length > 0) return false
-  const asked = concepts.find((concept) => holds(concept, relative))
+  const asked = concepts.find((concept) => isWithin(relative, concept))
   if (asked === undefined) return false
   const isKin = languageOf(question.language).lexicon.nouns.get(relative.form)?.kind === 'kin'
   const ways = asked.ways.filter(({ share }) => share >= (isKin ? KIN_FROM : ROLE_FROM))
@@ -146,13 +147,9 @@ export function isOfNoIncumbent(
     const role = [words[at - 1], words[at + 1]].find(
       (beside) => lexicon.nouns.get(beside?.form ?? '')?.kind === 'role',
     )
-    const asked = concepts.find((concept) => role !== undefined && holds(concept, role))
+    const asked = concepts.find((concept) => role !== undefined && isWithin(role, concept))
     return asked !== undefined && tellsFormer(asked, evidence.reading)
   })
-}
-
-function holds({ start, end }: Span, inner: Span): boolean {
-  return start <= inner.start && end >= inner.end
 }
 
 /** Whoever had the role is called so: "l'ancienne maire", "ex-mayor". */
@@ -192,6 +189,7 @@ function isSpokenTo({ start }: Concept, { words, language }: Question): boolean 
   const { questions, lexicon } = languageOf(language)
   const at = words.findIndex((word) => word.start === start)
   const [before, ahead] = [words[at - 2]?.form ?? '', words[at - 1]?.form ?? '']
-  const { to } = questions.giving
-  return to.has(ahead) || (lexicon.determiners.has(ahead) && to.has(before))
+  // In a question "a la maire" is "à la maire".
+  const marks = new Set([...questions.giving.to].map(foldWord))
+  return marks.has(ahead) || (lexicon.determiners.has(ahead) && marks.has(before))
 }
