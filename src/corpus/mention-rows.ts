@@ -1,5 +1,5 @@
 // Who is mentioned where, and by which roles, read from the rows of one snapshot. Opening and ending the snapshot is
-// store.ts's.
+// snapshot.ts's.
 
 import type Database from 'better-sqlite3'
 import type { LanguageCode } from '../text/article/article.ts'

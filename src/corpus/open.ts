@@ -23,7 +23,8 @@ import { connect, fileUnder, prepareDatabase } from './database.ts'
 import { PassageIndex } from './passage-index.ts'
 import { reindexHere, reindexInWorker } from './reindex.ts'
 import { hasChanged } from './reindex-run.ts'
-import { latestGeneration, Snapshot } from './store.ts'
+import { Snapshot } from './snapshot.ts'
+import { latestGeneration } from './store.ts'
 
 export { DatabaseError } from './database.ts'
 

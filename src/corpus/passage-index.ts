@@ -1,5 +1,5 @@
 // The search index: MiniSearch over the passages of one snapshot, always built from its rows and never
-// changed afterwards. It ranks passages by BM25; reading them back is store.ts's, choosing sentences is
+// changed afterwards. It ranks passages by BM25; reading them back is snapshot.ts's, choosing sentences is
 // answering's.
 
 import { setImmediate } from 'node:timers/promises'
@@ -7,7 +7,7 @@ import MiniSearch from 'minisearch'
 import { analyze } from '../text/analyzer.ts'
 import { languageOf } from '../text/languages.ts'
 import type { WeightedTerm } from './corpus.ts'
-import type { ArticleTexts } from './store.ts'
+import type { ArticleTexts } from './snapshot.ts'
 
 /**
  * BM25+ as MiniSearch has it: `k` how soon repeating a term stops counting, `b` how much a long passage is

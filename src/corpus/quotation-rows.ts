@@ -1,6 +1,7 @@
-// Quotations and people of one snapshot, read from their rows. Opening and ending the snapshot is store.ts's.
+// Quotations and people of one snapshot, read from their rows. Opening and ending the snapshot is snapshot.ts's.
 
 import type Database from 'better-sqlite3'
+import { remembered } from '../text/remembered.ts'
 import type {
   DatePrecision,
   PassagePlace,
@@ -59,6 +60,9 @@ type Condition = keyof typeof CONDITIONS
 /** SQLite's. */
 const NO_LIMIT = -1
 
+/** Passages of which the quotations are kept in memory. */
+const PASSAGES_KEPT = 4_000
+
 function conditionsOf(filter: QuotationFilter, articleRow: number | null) {
   const { speaker, from, to } = filter
   const given: Record<Condition, string | number | null> = {
@@ -75,6 +79,18 @@ export class QuotationReader {
   readonly #database: Database.Database
   readonly #inPassage: Database.Statement<[number, number], QuotationRow>
   readonly #sameAs: Database.Statement<[{ first: number }], PlaceRow>
+  /** By its conditions, of which there are few: SQLite takes longer to prepare a statement than to run it. */
+  readonly #select = remembered((where: string) =>
+    this.#database.prepare<[object], QuotationRow>(
+      `${SELECT} WHERE ${where} ORDER BY s.rank LIMIT @limit OFFSET @offset`,
+    ),
+  )
+  /** By article row and number, one space between them. */
+  readonly #ofPassage = remembered((place: string) => {
+    const [articleRow, passage] = place.split(' ').map(Number)
+    return this.#inPassage.all(articleRow ?? 0, passage ?? 0).map((row) => this.#record(row))
+  }, PASSAGES_KEPT)
+  readonly #places = remembered((first: number) => this.#sameAs.all({ first }), PASSAGES_KEPT)
   #people: readonly PersonRecord[] | null = null
 
   constructor(database: Database.Database) {
@@ -94,9 +110,11 @@ export class QuotationReader {
   /** `articleRow`: the row of the filter's article. */
   quotations(filter: QuotationFilter, articleRow: number | null): QuotationRecord[] {
     const { where, given } = conditionsOf(filter, articleRow)
-    const rows = this.#database
-      .prepare<[object], QuotationRow>(`${SELECT} WHERE ${where} ORDER BY s.rank LIMIT @limit OFFSET @offset`)
-      .all({ ...given, limit: filter.limit ?? NO_LIMIT, offset: filter.offset ?? 0 })
+    const rows = this.#select(where).all({
+      ...given,
+      limit: filter.limit ?? NO_LIMIT,
+      offset: filter.offset ?? 0,
+    })
     return rows.map((row) => this.#record(row))
   }
 
@@ -106,8 +124,8 @@ export class QuotationReader {
     return counting.pluck().get(given) ?? 0
   }
 
-  quotationsIn(articleRow: number, passage: number): QuotationRecord[] {
-    return this.#inPassage.all(articleRow, passage).map((row) => this.#record(row))
+  quotationsIn(articleRow: number, passage: number): readonly QuotationRecord[] {
+    return this.#ofPassage(`${articleRow} ${passage}`)
   }
 
   people(): readonly PersonRecord[] {
@@ -145,7 +163,7 @@ export class QuotationReader {
   }
 
   #otherPlaces(row: number, first: number): PassagePlace[] {
-    return this.#sameAs.all({ first }).flatMap(({ row: other, ...place }) => (other === row ? [] : place))
+    return this.#places(first).flatMap(({ row: other, ...place }) => (other === row ? [] : place))
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { WeightedTerm } from '../../src/corpus/corpus.ts'
 import { BM25, PassageIndex } from '../../src/corpus/passage-index.ts'
-import type { ArticleTexts } from '../../src/corpus/store.ts'
+import type { ArticleTexts } from '../../src/corpus/snapshot.ts'
 import { analyze } from '../../src/text/analyzer.ts'
 import { languageOf } from '../../src/text/languages.ts'
 

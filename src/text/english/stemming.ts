@@ -4,7 +4,7 @@ import { stemmer } from '@orama/stemmers/english'
 
 import { foldWord } from '../folding.ts'
 import { IRREGULAR_FORMS } from '../questions/english-french/irregular-forms.ts'
-import { remembered } from '../stem-memory.ts'
+import { remembered } from '../remembered.ts'
 
 /** Words of their own as well, and more often so. */
 const OTHER_WORDS = new Set('left found ground saw lay bit bore fell felt rose wound bound'.split(' '))

@@ -3,7 +3,7 @@
 
 import { stemmer } from '@orama/stemmers/french'
 
-import { remembered } from '../stem-memory.ts'
+import { remembered } from '../remembered.ts'
 import { INFINITIVES } from './irregular-verbs.ts'
 
 /** "evacuees" and "evacuee", once "évacuées" and "évacuée": Snowball expects the accent to take both off. */

@@ -4,8 +4,8 @@
 
 import { foldWord } from '../folding.ts'
 import type { Language } from '../language.ts'
+import { remembered } from '../remembered.ts'
 import type { Span } from '../span.ts'
-import { remembered } from '../stem-memory.ts'
 
 export interface Token extends Span {
   /** As written. */
@@ -23,7 +23,7 @@ const TOKEN =
 const CAPITAL = /^\p{Lu}/u
 const APOSTROPHE = /['’]/
 const NAME_WITH_APOSTROPHE = /^(?:[MNTO]|Mc|Mac|[A-Z][a-zé]+)['’]\p{Lu}/u
-const folded = remembered((word) =>
+const folded = remembered((word: string) =>
   foldWord(word.replaceAll('’', "'").replaceAll('‑', '-').replaceAll('‐', '-')),
 )
 

@@ -3,6 +3,7 @@
 
 import { foldWord } from '../folding.ts'
 import type { Language } from '../language.ts'
+import { remembered } from '../remembered.ts'
 import { splitWords } from '../words.ts'
 import { ENTRIES } from './english-french/entries.ts'
 
@@ -69,7 +70,7 @@ function buildSynonyms(language: Language): Synonyms {
   }
   for (const words of translatedAlike(language)) alike(words, 'shared')
   const longest = Math.max(1, ...[...lists.keys()].map((key) => key.split(' ').length))
-  return { longest, of: (stems) => synonymsIn(lists.get(stems) ?? [], stems) }
+  return { longest, of: remembered((stems: string) => synonymsIn(lists.get(stems) ?? [], stems)) }
 }
 
 function synonymsIn(lists: readonly List[], stems: string): readonly Synonym[] {

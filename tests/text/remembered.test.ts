@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
-import { remembered } from '../../src/text/stem-memory.ts'
+import { remembered } from '../../src/text/remembered.ts'
 
 describe('remembered', () => {
   it('works each word out once, and answers the same ever after', () => {
     const asked: string[] = []
-    const stem = remembered((word) => {
+    const stem = remembered((word: string) => {
       asked.push(word)
       return word.slice(0, 3)
     })
@@ -13,9 +13,9 @@ describe('remembered', () => {
     expect(asked).toEqual(['maires', 'ponts'])
   })
 
-  it('forgets words long unseen, and keeps those in use', () => {
+  it('forgets what was long not asked for, and keeps what is in use', () => {
     let asked = 0
-    const stem = remembered((word) => {
+    const stem = remembered((word: string) => {
       asked += 1
       return word
     })

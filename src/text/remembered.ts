@@ -1,0 +1,24 @@
+// What a function has worked out already: articles repeat their words, and questions come back to the same passages.
+
+/** Words of which the latest stems are kept, twice over: some 10 MB at the most. */
+const WORDS_KEPT = 30_000
+
+/** The same function, remembering its latest `kept` results at least, and twice as many at the most. */
+export function remembered<Key, Value extends NonNullable<unknown>>(
+  work: (key: Key) => Value,
+  kept: number = WORDS_KEPT,
+): (key: Key) => Value {
+  let recent = new Map<Key, Value>()
+  let older = new Map<Key, Value>()
+  return (key) => {
+    const known = recent.get(key)
+    if (known !== undefined) return known
+    const result = older.get(key) ?? work(key)
+    if (recent.size >= kept) {
+      older = recent
+      recent = new Map()
+    }
+    recent.set(key, result)
+    return result
+  }
+}
