@@ -231,10 +231,11 @@ function checkQuestions(questions: readonly GoldQuestion[], textAt: TextAt): voi
 
 function checkAllegations(allegations: readonly GoldAllegation[], textAt: TextAt): void {
   expect(allegations.length).toBeGreaterThan(0)
-  for (const { article, passage, text, context } of allegations) {
+  for (const { article, passage, text, context, context_any = [] } of allegations) {
     expect(textAt(article === undefined ? passage : { article, passage })).toContain(text)
-    expect(context.length).toBeGreaterThan(0)
-    for (const place of context) expect(textAt(place), text).toBeDefined()
+    const due = [...context, ...context_any.flat()]
+    expect(due.length, text).toBeGreaterThan(0)
+    for (const place of due) expect(textAt(place), text).toBeDefined()
   }
 }
 
