@@ -29,8 +29,8 @@ export function prepareSaveStances(
 }
 
 /** It accuses or answers, or may do so with what stands around it. */
-function doesSomething({ stances, pointsAt, replies }: SentenceStance): boolean {
-  return stances.length > 0 || pointsAt.length > 0 || replies
+function doesSomething({ stances, pointsAt, replies, deniesIfBlamed, concedes }: SentenceStance): boolean {
+  return stances.length > 0 || pointsAt.length > 0 || replies || deniesIfBlamed || concedes
 }
 
 /**

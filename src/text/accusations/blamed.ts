@@ -1,5 +1,5 @@
 // What somebody says not to have done. It denies where they are blamed; elsewhere it is talk: "« Nous n'avons pas
-// changé les horaires »".
+// changé les horaires »". And what somebody takes back: it settles what they accused of; of others it is an admission.
 
 import type { ReadSentence } from './read-sentence.ts'
 import { accusersIn, accuses, responds } from './read-sentence.ts'
@@ -14,24 +14,30 @@ const BLAMES_OVER = 2
 export function withDenialsOfBlamed(byPassage: readonly (readonly ReadSentence[])[]): ReadSentence[][] {
   const blamed = new Set<number>()
   const blaming = new Set<number>()
-  let accused = Number.NEGATIVE_INFINITY
+  const accusing = new Set<number>()
+  let accused = Number.POSITIVE_INFINITY
   /** Passages since somebody was blamed. */
   let away = Number.POSITIVE_INFINITY
   return byPassage.map((sentences, passage) => {
     if (sentences.some(({ heading, stance }) => !heading && !responds(stance))) away++
     return sentences.map((sentence) => {
       const { stance, persons, speakers, subject } = sentence
+      const by = speakers.size > 0 ? [...speakers] : subject === null ? [] : [subject]
+      if (stance.concedes && !stance.accuses && accused <= passage) {
+        const ownsUp = by.some((speaker) => blamed.has(speaker) && !accusing.has(speaker))
+        if (!ownsUp) return withStance(sentence, 'outcome')
+      }
       if (stance.deniesIfBlamed) {
-        const by = speakers.size > 0 ? [...speakers] : subject === null ? [] : [subject]
         const answers = away <= 1 || by.some((speaker) => blamed.has(speaker))
-        return answers && !by.some((speaker) => blaming.has(speaker)) ? withDenial(sentence) : sentence
+        return answers && !by.some((speaker) => blaming.has(speaker)) ? withStance(sentence, 'denial') : sentence
       }
       if (accuses(sentence)) {
         accused = passage
         const accusers = accusersIn(sentence)
         for (const speaker of speakers) blaming.add(speaker)
+        for (const person of accusers) accusing.add(person)
         for (const person of persons) if (!accusers.has(person)) blamed.add(person)
-      } else if (passage - accused > BLAMES_OVER || responds(stance) || !goesOn(sentence)) return sentence
+      } else if (!(passage - accused <= BLAMES_OVER && passage >= accused) || responds(stance) || !goesOn(sentence)) return sentence
       away = 0
       return sentence
     })
@@ -42,7 +48,7 @@ function goesOn({ stance, quotes }: ReadSentence): boolean {
   return quotes || stance.asserts
 }
 
-function withDenial(sentence: ReadSentence): ReadSentence {
+function withStance(sentence: ReadSentence, added: 'denial' | 'outcome'): ReadSentence {
   const { stance } = sentence
-  return { ...sentence, stance: { ...stance, stances: [...stance.stances, 'denial'] } }
+  return { ...sentence, stance: { ...stance, stances: [...stance.stances, added] } }
 }

@@ -16,6 +16,7 @@ import type { PairingArticle, ReadSentence } from './read-sentence.ts'
 import type { AnsweredSentence } from './repeats.ts'
 import { answeredAccusers, readRepeated } from './repeats.ts'
 import { withReplies } from './replies.ts'
+import { withRetorts } from './retorts.ts'
 import { findTold, MAY_TELL } from './told.ts'
 import { answersToldAgain } from './told-again.ts'
 
@@ -92,7 +93,7 @@ function pairsOf({ sentence, responses }: AnsweredSentence): readonly ContextPai
 }
 
 /** With the replies of the accused; and what tells of the same, known by where those and the others stand. */
-function readAccusations(read: ReadArticle): {
+export function readAccusations(read: ReadArticle): {
   readonly article: ReadArticle
   readonly told: ReadonlySet<ReadSentence>
 } {
@@ -105,7 +106,7 @@ function readAccusations(read: ReadArticle): {
   // What is told leads to what is told beside it: twice reaches as far as it goes.
   let told = findTold(article, accusing)
   for (let again = 0; again < 2; again++) told = findTold(article, new Set([...charged, ...told]))
-  return { article, told }
+  return { article: withRetorts(article, new Set([...charged, ...told])), told }
 }
 
 function isPlain(kind: Charge['kind']): boolean {

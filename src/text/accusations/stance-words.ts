@@ -26,6 +26,8 @@ export interface StanceWords {
   readonly noEvidence: readonly RegExp[]
   /** A word that each of those has: where none stands, they need not be tried. */
   readonly noEvidenceHint: RegExp
+  /** What whoever accused says who takes it back: "je retire ce que j'ai dit", "concède s'être trompé". */
+  readonly concedes: readonly RegExp[]
   readonly outcome: readonly RegExp[]
   readonly correction: readonly RegExp[]
   /** What stands behind it was said before, and is corrected. */

@@ -16,6 +16,8 @@ export interface SentenceStance extends Manner {
   readonly takesUpWhom: boolean
   /** It denies if its speaker is blamed for something; else it denies nothing. */
   readonly deniesIfBlamed: boolean
+  /** It settles the matter if its speaker accused; else they own up to something. */
+  readonly concedes: boolean
   /** It denies as somebody else does. */
   readonly joins: boolean
   /** It gives itself what it denies, and answers nothing before it. */
@@ -58,6 +60,7 @@ export function judgePlainSentence(sentence: string, quotes: boolean, language: 
     takesUp: false,
     takesUpWhom: false,
     deniesIfBlamed: false,
+    concedes: false,
     joins: false,
     answersItself: false,
     pointsAt: [],
@@ -165,6 +168,7 @@ export function judgeSentence(
     takesUp: denied !== -1 && words.takesUp.test(line),
     takesUpWhom: denied !== -1 && words.takesUpWhom.test(narrated),
     deniesIfBlamed,
+    concedes: !stances.includes('outcome') && has(words.concedes),
     answersItself: denied === -1 ? flat && words.ownObject.test(line) : words.deniesOwn.test(line),
     pointsAt: pointedAt === undefined ? [] : [pointedAt],
     replaced: stances.includes('correction') ? replacedWords(line, language) : [],

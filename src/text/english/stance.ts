@@ -2,6 +2,7 @@
 // over a sentence's folded words ("didn't" is "did not"), one space between them and around them.
 
 import type { StanceWords } from '../accusations/stance-words.ts'
+import { ANSWERED_FOR } from './answered-for.ts'
 import {
   CHARGE,
   DEED,
@@ -23,6 +24,8 @@ import {
   UNTRUE,
   WHO_STANDS_BEFORE,
 } from './stance-classes.ts'
+import { UNPROVEN } from './unproven.ts'
+import { CONCEDES, RULED_OUT } from './withdrawals.ts'
 
 /** "I never said one night, I said a habit": made more exact, and neither denied nor withdrawn. */
 const MADE_EXACT =
@@ -59,7 +62,7 @@ export const STANCE: StanceWords = {
       ` (?:call|brand|label|term|describ)\\S* (?:\\S+ ){0,2}?${CHARGE} (?:\\S+ ){0,3}?(?:reckless|irresponsible|shameful|disgraceful|unworthy|cynical|wild|cruel|hurtful|desperate) `,
     ),
     / (?:i|we|he|she|they) (?:\S+ )?(?:stole|hid|broke|received|promised|signed|pocketed|forged|faked) nothing /,
-    /(?<! (?:that|which|who)) never (?:existed|happened|took place) /,
+    /(?<!(?<!^) (?:that|which|who)) never (?:existed|happened|took place) /,
     new RegExp(
       ` there (?:is|was|were|has (?:never )?been|have (?:never )?been|had (?:never )?been) (?:never )?(?:no|any|not any) ${NO_SUCH_WRONG}`,
     ),
@@ -77,6 +80,7 @@ export const STANCE: StanceWords = {
     / (?:no wrongdoing|did nothing wrong|done nothing wrong|nothing to do with|not guilty|nothing of the (?:sort|kind)|no truth in|not a word of (?:it|truth)|nothing to (?:hide|reproach)|not an? (?:grain|word|shred|scrap|ounce|penny|hint) of|ma(?:de|king) (?:\S+ ){1,4}up|a pack of lies|no such thing|nothing more than|by the book|entirely proper|perfectly legal|nothing improper|above board) /,
   ],
   ifBlamed: [
+    ...ANSWERED_FOR,
     / (?:i|we) (?:(?:have|had|did|do|would) )?never (?!seen|heard such|known|felt|been so|been prouder|forget)/,
     new RegExp(` (?:i|we) (?:did|have|had) not (?:ever |once )?${DEED} `),
     new RegExp(
@@ -117,6 +121,7 @@ export const STANCE: StanceWords = {
     / (?:dismiss|shrug|laugh|brush|wave)\S* (?:\S+ ){0,3}(?:critics|criticism) /,
   ],
   noEvidence: [
+    ...UNPROVEN,
     // Whoever shows a picture or tells a tale does not know when it was, nor where it comes from.
     / (?:could|can|does|did|do) not (?:say|know|tell|recall|remember) (?:who (?:had |has )?(?:taken|took|sent|written|wrote|made)|when (?:it|the|or|and)|where (?:it|the \S+) (?:came|was|comes)|the date|whose) /,
     new RegExp(
@@ -165,8 +170,10 @@ export const STANCE: StanceWords = {
     / no (?:complaint|allegation|charge|claim)s? (?:has|have|had|was|were) (?:\S+ )?(?:upheld|proven|proved|made|filed|brought) /,
   ],
   noEvidenceHint:
-    / (?:no|not|nor|never|nothing|none|neither|without|any|little|lack|absence|scant|zero|single|want|unable|nobody|asked|pressed|questioned|challenged|unwilling|would|declin\S*|refus\S*|negative|clear|normal|impossible|failed|powerless|too|cannot|yet|refused|declined|un\S+ed|unproven|inconclusive|found|finds?|finding|judged|declared|deemed|certified|ruled|word|everything|one) /,
+    / (?:no|not|nor|never|nothing|none|neither|without|any|admit\S*|conced\S*|acknowledg\S*|told|unclear|unsigned|undated|anonymous|little|lack|absence|scant|zero|single|want|unable|nobody|asked|pressed|questioned|challenged|unwilling|would|declin\S*|refus\S*|negative|clear|normal|impossible|failed|powerless|too|cannot|yet|refused|declined|un\S+ed|unproven|inconclusive|found|finds?|finding|judged|declared|deemed|certified|ruled|word|everything|one) /,
+  concedes: CONCEDES,
   outcome: [
+    ...RULED_OUT,
     / (?:no further action|will not be (?:charged|prosecuted)|will face no (?:\S+ )?(?:charges?|action|sanction)|not be pursued|overturned|quashed|reinstated|(?:withdrew|withdrawn|retracted|recanted|dropped) (?:his|her|their|its|the|all) (?:\S+ )?(?:claims?|complaint|allegations?|statement|accusations?|account|lawsuit)|ruled out (?:foul play|wrongdoing|any)) /,
     / (?:acquitt\S+|exonerat\S+|cleared of|cleared by|been cleared|was cleared|were cleared|vindicated) /,
     / (?:charges?|case|complaint|inquiry|investigation) (?:\S+ ){0,4}(?:dropped|dismissed|closed|thrown out|shelved) | (?:dropped|dismissed|closed) the (?:charges?|case|complaint|inquiry|investigation) /,
@@ -183,7 +190,7 @@ export const STANCE: StanceWords = {
   insteadOf: / (?:and )?not (?:the )?/,
   accusation: [
     / accus(?:e|es|ed|ing) (?:\S+ ){0,14}?of (?:\S+ing|\S+ \S+ing) /,
-    / (?:suspect|blam)(?:s|ed|ing|e|es)? (?:\S+ ){0,8}?(?:of|for) (?:having )?\S+ing | charged with | indicted | implicat(?:e|es|ed|ing) /,
+    / (?:suspect|blam)(?:s|ed|ing|e|es)? (?:\S+ ){0,8}?(?:of|for) (?:having )?\S+ing | (?<!(?:not|never|nobody|one) (?:\S+ )?been )(?:charged with|indicted) | implicat(?:e|es|ed|ing) /,
     / (?:stands?|stood|standing) by (?:\S+ )?(?:claims?|allegations?|accusations?|story|account) | (?:repeated|maintained|renewed) (?:\S+ )?(?:claims?|allegations?|accusations?) /,
     / (?:while|though|but) (?:still )?(?:maintaining|insisting|repeating) that (?!.{0,80} (?:not|never|no) )/,
     MADE_EXACT,
@@ -211,7 +218,7 @@ export const STANCE: StanceWords = {
     / (?:claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing|edly)|accus(?:e|es|ed|ing)|assert(?:s|ed)?|insinuat(?:e|es|ed)|according to|testified|recalled|describes?|(?:publish|post|shar|circulat)\S* (?:\S+ ){0,3}?(?:photos?|photographs?|pictures?|videos?|recordings?|emails?|messages?)|hints?|hinted|the rumou?r|ha(?:s|ve) learned|(?:say|says|said|told|tells?|telling) (?:\S+ ){1,9}?(?:had|has|have|was|were|is|are|did|\S{3,}ed|gave|took|sold|threw|made|kept|went|lied|stole)) /,
   remark: / (?:joked|jokes|laughs|laughed|quipped|smiled|sighed|mused|admitted|promised|called for|praised) /,
   flatDenial:
-    /^(?:no )?(?:that is |it is |quite |exactly |just )?(?:the (?:exact )?(?:opposite|reverse|contrary)) |^(?:no )?(?:totally |completely |absolutely )?(?:false|lies|a lie|nonsense|ridiculous|absurd|rubbish|untrue|never|not true|slander|pure fiction|plain wrong) $|^(?:lies|nonsense|rubbish) |^(?:no )?(?:that|this|it|all of this|all of it) (?:is|s) (?:\S+ )?(?:false|a lie|nonsense|ridiculous|absurd|untrue|slander) /,
+    /^(?:no )?(?:that is |it is |quite |exactly |just )?(?:the (?:exact )?(?:opposite|reverse|contrary)) |^(?:no )?(?:totally |completely |absolutely )?(?:false|lies|a lie|nonsense|ridiculous|absurd|rubbish|untrue|never|not true|slander|pure fiction|plain wrong) $|^(?:lies|nonsense|rubbish) |^(?:that|this|it) (?:simply |just |never )*never (?:happened|existed|took place) |^(?:that|this|it) (?:is|s) (?:\S+ )?not true |^(?:no )?(?:that|this|it|all of this|all of it) (?:is|s) (?:\S+ )?(?:false|a lie|nonsense|ridiculous|absurd|untrue|slander) /,
   pointsBack:
     / (?:these|those|the|such|his|her|their|this|that|any|all) (?:\S+ )?(?:accusations?|allegations?|claims?|charges?|remarks?|account|version|wrongdoing|suggestions?|reports?|story|video) | categorically | flatly | outright | denies it | nothing of the (?:sort|kind) /,
   takesUp: new RegExp(
@@ -224,7 +231,7 @@ export const STANCE: StanceWords = {
   ownObject:
     / (?:claiming|saying|alleging|asserting) that | (?:in which|where) (?:\S+ ){1,5}?(?:claim|sa(?:y|id)|alleg|assert)\S* that /,
   deniesOwn:
-    / (?:which|something|that) (?:he|she|they|it|the \S+) (?:\S+ ){0,3}?(?:den(?:y|ies|ied)|disput(?:e|es|ed)|rejects?|rejected) /,
+    / (?:which|something|that|(?:claims?|charges?|allegations?|accusations?|suggestions?)) (?:he|she|they|it|the \S+|m(?:r|s|rs) \S+) (?:\S+ ){0,3}?(?:den(?:y|ies|ied)|disput(?:e|es|ed)|rejects?|rejected) /,
   unprovenClaim: / without (?:\S+ ){0,3}?(?:evidence|proof|naming \S+|substantiating) /,
   finding:
     / according to (?:\S+ ){0,4}?(?:findings|report|analysis|inspection|inspectors?|inquiry|investigation|investigators|review|audit|experts?|tests?) | (?:findings|report|inspection|inspectors|inquiry|investigation|review|audit|tests?) (?:\S+ ){0,4}?(?:found|show|reveal|conclud|blam|point|establish)\S* /,
@@ -250,7 +257,7 @@ export const STANCE: StanceWords = {
     ),
     / (?:did not|would not|refused to|refuses to) budge | (?:did not|would not|refused to) (?:withdraw|retract|take back|change) (?:\S+ )?(?:\S+ )?(?:word|claims?|allegations?|account|story|accusations?) /,
   ],
-  retort: / (?:retorted|replied|hit back|countered|responded|answered|shot back) /,
+  retort: / (?:retorted|replied|hit back|countered|responded|answered|shot back|fired back|snapped back|reacted|hit out) /,
   pointedAt: / (?:this|that|these|those) (?:\S+ )??(\S{4,}) (?:is|are|was|were|has|have|dates|comes|shows)/,
   answer: {
     negation: / (?:no|not|never|nothing|none|neither|nor|without|any|cannot|nobody|unable|failed|refused) /,

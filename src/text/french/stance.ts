@@ -2,6 +2,7 @@
 // over a sentence's folded words with elisions undone ("n'a" is "ne a"), one space between them and around them.
 
 import type { StanceWords } from '../accusations/stance-words.ts'
+import { ANSWERED_FOR } from './answered-for.ts'
 import { APOLOGISES } from './apologies.ts'
 import {
   CHARGE,
@@ -23,6 +24,8 @@ import {
   UNTRUE,
   WHO_STANDS_BEFORE,
 } from './stance-classes.ts'
+import { UNPROVEN } from './unproven.ts'
+import { CONCEDES, RULED_OUT } from './withdrawals.ts'
 
 /** "Je n'ai jamais parlé d'une seule nuit, j'ai parlé d'une habitude": made more exact, not denied nor withdrawn. */
 const MADE_EXACT =
@@ -85,11 +88,12 @@ export const STANCE: StanceWords = {
     / (?:exclu|exclut|excluait|ecarte|ecartait) toute /,
     / ne (?:y )?(?:est|sont|etait|a|suis|sommes) (?:absolument |nullement |pas |en rien |pour )*(?:coupables?|responsables?|impliquee?s?|en cause|fautifs?|pour rien|rien dans) /,
     / ne (?:en )?est rien (?:dit|assure|affirme|selon|a |repond|,)| (?:dormir debout|ne tient pas debout|ne tien(?:t|nent) pas la route|sans queue ni tete|crie(?:nt|r)? (?:au|a la|a le) (?:mensonge|complot|scandale|calomnie|diffamation|coup monte|cabale|manipulation|machination)) /,
-    / (?:etrang(?:er|ere|ers|eres) a (?:tou(?:t|te) |cette |cet |ces |ce |le affaire |la affaire )|ne avoir commis (?:aucune?|la moindre|le moindre) |ne en demord(?:ent)? pas|rien de plus|ni plus ni moins|tout (?:a ete|est|etait) (?:\S+ )?(?:fait |)(?:dans les regles|regulier|en regle|legal|transparent|conforme)|rien a voir (?:avec|dans) (?:cette|ces|ce|le|la|les) |ne (?:y )?(?:suis|est|sommes|sont) pour rien |ses grands dieux|leurs grands dieux|se dit (?:\S+ )?victime de (?:un|une|la|le) (?:\S+ )?(?:cabale|complot|machination|manipulation|calomnies?|mensonges?|diffamation|lynchage|acharnement|campagne|vengeance|reglement de comptes|chasse aux sorcieres|erreur judiciaire|proces (?:de intention|en sorcellerie))|met(?:tent)? (?:\S+ )?au defi|qu(?:e|i) (?:il|elle|on) (?:le )?prouvent? )/,
+    / (?:etrang(?:er|ere|ers|eres) a (?:tou(?:t|te) |cette |cet |ces |ce |le affaire |la affaire )|ne avoir commis (?:aucune?|la moindre|le moindre) |rien de plus|ni plus ni moins|tout (?:a ete|est|etait) (?:\S+ )?(?:fait |)(?:dans les regles|regulier|en regle|legal|transparent|conforme)|rien a voir (?:avec|dans) (?:cette|ces|ce|le|la|les) |ne (?:y )?(?:suis|est|sommes|sont) pour rien |ses grands dieux|leurs grands dieux|se dit (?:\S+ )?victime de (?:un|une|la|le) (?:\S+ )?(?:cabale|complot|machination|manipulation|calomnies?|mensonges?|diffamation|lynchage|acharnement|campagne|vengeance|reglement de comptes|chasse aux sorcieres|erreur judiciaire|proces (?:de intention|en sorcellerie))|met(?:tent)? (?:\S+ )?au defi|qu(?:e|i) (?:il|elle|on) (?:le )?prouvent? )/,
     / (?:recri|offusqu|indign|insurg|etrangl)\S* (?:\S+ ){0,3}?(?:de|contre|devant) (?:cette|ces|ce|de telles?|de tels?) (?:\S+ ){0,2}?(?:accusations?|allegations?|soupcons?|propos|insinuations?|mise en cause|attaques?) /,
     / (?:ne )?reconna(?:it|issent|issait) (?:pas|aucune?|nullement) | sorti(?:e|es|s)? de (?:son|leur) contexte /,
   ],
   ifBlamed: [
+    ...ANSWERED_FOR,
     / (?:je|nous) ne (?:\S+ )?(?:ai|avons|suis|sommes) (?:\S+ )?jamais (?!vue? |entendu|connu|su |eu |ete aussi|autant|pense |cru |imagine|consomme|fait autant|dormi|ri |pleure)/,
     new RegExp(
       ` (?:jamais|a aucun moment|en aucun cas|pas une (?:seule )?fois) (?:je|nous) ne (?:\\S+ ){0,2}?(?:ai|avons) (?:(?!ete )\\S+ )?${DEED} `,
@@ -131,6 +135,7 @@ export const STANCE: StanceWords = {
     / (?:contest|refut|recus)\S* (?:\S+ ){0,3}(?:facture|note|decision|choix|calendrier|projet|reforme|loi|arrete|resultats?|tarifs?|prix|amende|permis|trace|licenciement|sanction|arbitrage|titre|suprematie) /,
   ],
   noEvidence: [
+    ...UNPROVEN,
     // Whoever shows a picture or tells a tale does not know when it was, nor where it comes from.
     / (?:di(?:t|sent|sait)|reconn\S*|adm\S*|avou\S*|conce\S*|convien\S*) (?:\S+ ){0,2}?(?:ignorer|ne (?:pas|plus) (?:savoir|connaitre|se souvenir)|ne savoir) (?:\S+ ){0,2}?(?:quand|qui (?:a|avait|le|la)|la date|le auteur|le origine|la provenance|le lieu|les circonstances|de ou (?:vien|il vien|elle vien|provien)) ?\S* /,
     / ne (?:a|ont|avait|avaient) pas eu a (?:formuler|prononcer|emettre|intervenir|signaler|sanctionner|dresser|ouvrir) | ne (?:peu(?:t|vent)|pouvai(?:t|ent)) rien (?:en )?(?:conclure|affirmer|confirmer|etablir|prouver) /,
@@ -224,13 +229,15 @@ export const STANCE: StanceWords = {
     ),
   ],
   noEvidenceHint:
-    / (?:ne|ni|sans|aucune?|rien|pas|point|moindre|faute|absence|manque|peu|non|insuffisamment|parole|restent?|foi|seul|nulle?|valid\S*|approuv\S*|homologu\S*|avalis\S*|preuves?|conclu\S*|analyses?|controles|tests|prelevements|comptes|laboratoire|echantillons?|jug\S*|trouv\S*|estim\S*|consider\S*|declar\S*|certifi\S*|reconnu|repute\S*|refus\S*|dire|interrog\S*|question\S*|relanc\S*|conformes?|bon(?:s|nes?)?|regle|ordre|norma(?:l|les?|ux)|negati(?:fs?|ves?)|satisfaisante?s?|contredi\S*|infirm\S*|vide) /,
+    / (?:ne|ni|sans|aucune?|rien|pas|bruits?|prudence|dit|tien(?:t|nent)|tenir|tenait|presse\S*|somme\S*|prie\S*|ecart\S*|exclu\S*|reste(?:nt)?|point|moindre|faute|absence|manque|peu|non|insuffisamment|parole|foi|seul|nulle?|valid\S*|approuv\S*|homologu\S*|avalis\S*|preuves?|conclu\S*|analyses?|controles|tests|prelevements|comptes|laboratoire|echantillons?|jug\S*|trouv\S*|estim\S*|consider\S*|declar\S*|certifi\S*|reconnu|repute\S*|refus\S*|dire|interrog\S*|question\S*|relanc\S*|conformes?|bon(?:s|nes?)?|regle|ordre|norma(?:l|les?|ux)|negati(?:fs?|ves?)|satisfaisante?s?|contredi\S*|infirm\S*|vide) /,
+  concedes: CONCEDES,
   outcome: [
+    ...RULED_OUT,
     / (?:referm|clo[ts]|clotur|enterr)\S* (?:\S+ ){0,2}?(?:dossier|affaire|enquete|instruction) | lavee?s? (?:de (?:tout|toute|tous|ses|ces|ce)|par) | (?:retir|retire) sa plainte | (?:deboute|debouta|deboutee?s?|rehabilit)\S* /,
     / (?:ne (?:sera|seront|fera|feront) (?:pas |l |le |la )*(?:poursuivie?s?|objet de aucune (?:poursuite|sanction))|renonce\S* (?:\S+ ){0,2}?poursui\S*|abandon des (?:poursuites|charges)|se (?:est|sont) retracte\S*|retracte ses|revenue? sur (?:ses|une partie de ses) (?:declarations|accusations|propos)) /,
     / non lieu | relax(?:e|ee|es|ees|er) | acquitt\S+ | blanchie?s? | mise?s? hors de cause | disculp\S+ /,
     / class(?:e|ee|es|ees|ement|er) sans suite | abandon(?:ne|nee|nees|nes)? (?:\S+ ){0,2}(?:poursuites|charges) | innocent(?:e|ee|es|ees|er) par /,
-    / (?:plainte|enquete|procedure|information judiciaire) (?:\S+ ){0,3}(?:classee|close|refermee|abandonnee|rejetee) /,
+    / (?:plainte|(?<!commission de )enquete|procedure|information judiciaire) (?:\S+ ){0,3}(?:classee|close|refermee|abandonnee|rejetee) /,
   ],
   correction: [
     / (?:rectificatif|erratum|correctif|correction|mise au point) /,
@@ -255,7 +262,7 @@ export const STANCE: StanceWords = {
     / (?:port|depos)\S* (?:\S+ )?plaintes? (?:\S+ ){0,3}?contre (?!x |le x )/,
     / accus(?:e|ent|ait|aient|er|ant|a|es|ee|ees|eront|era) (?!reception|un retard|deja|le coup)(?:\S+ ){0,20}?de (?:ne |pas |se |lui |les |le |la |en |y )*(?:avoir|etre|\S{2,}(?:er|ir|re)) /,
     / (?:reproch|soupconn)\S* (?:\S+ ){0,14}?de (?:ne |pas |se |lui |les |le |la |en |y )*(?:avoir|etre) /,
-    / (?<! ne (?:\S+ ){0,3}?pas (?:ete )?)(?:mis|mise|mises|mettre|met|mettent|mettait|mettant) (?:\S+ )?en (?:cause|examen|accusation) /,
+    / (?<! ne (?:\S+ ){0,3}?(?:pas|ni|jamais) (?:ete )?)(?<! (?:personne|nul) ne (?:\S+ ){0,3}?)(?:mis|mise|mises|mettre|met|mettent|mettait|mettant) (?:\S+ )?en (?:cause|examen|accusation) /,
     / imput(?:e|ent|ait|ant|er|ee|es) | incrimin(?:e|ent|ait|ant|er|ee|es) /,
     / (?:maintien(?:t|nent)|redi(?:t|sent)|tout en (?:maintenant|repetant|redisant|reaffirmant|soutenant)) que (?!.{0,80} ne )/,
     / (?:maintien|reiter|renouvel|repet|persist|reaffirm)\S* (?:\S+ ){0,2}(?:accusations|propos) /,
@@ -361,7 +368,8 @@ export const STANCE: StanceWords = {
     ),
     / ne (?:a|ont|avait) (?:\S+ )?(?:pas|rien|jamais) (?:varie|retire|change de version|change un mot|retranche|renie) | ne (?:varie|change) pas (?:\S+ )?(?:version|recit|un mot)? | ne retire (?:pas|rien|aucun)| persiste et signe | ne en demord(?:ent)? pas | redi\S* ce que (?:il|elle) /,
   ],
-  retort: / (?:retorqu|repliqu|repond|retorqu|riposte|objecte|se defend|se justifie|corrige|rectifie)\S* /,
+  retort:
+    / (?:(?:retorqu|repliqu|repond|riposte|objecte|se defend|se justifie|corrige|rectifie|reagi)\S*|(?:a|ont) balayee?s?|balaie(?:nt)?) /,
   pointedAt:
     / (?:cette|ce|cet|ces) (?:\S+ )??(\S{4,}) (?:date|datent|est|sont|etait|etaient|a|ont|ne|concern|vien|provien|mont)\S*/,
   answer: {

@@ -1,0 +1,68 @@
+// A retort right behind what accuses: "« C'est une insulte », a réagi ce dernier". Its words may deny nothing, and who
+// speaks may be anybody ("l'intéressé", a lawyer, a director); that it answers is told by the verb and by its place.
+
+import type { ReadArticle } from './claims-and-responses.ts'
+import type { ReadSentence } from './read-sentence.ts'
+import { accusersIn, responds } from './read-sentence.ts'
+import { withResponses } from './replies.ts'
+
+/** The article with the retorts to its accusing sentences as denials in so many words. */
+export function withRetorts(article: ReadArticle, accusing: ReadonlySet<ReadSentence>): ReadArticle {
+  const byPassage = Map.groupBy(article.sentences, ({ place }) => place.passage)
+  const retorts = new Map<number, readonly ReadSentence[]>()
+  for (const [passage, sentences] of byPassage) {
+    const charges = sentences.filter((sentence) => accusing.has(sentence) && !isRetort(sentence))
+    const last = charges.at(-1)
+    if (last === undefined) continue
+    const accusers = new Set(charges.flatMap((charge) => [...accusersIn(charge)]))
+    const behind = [
+      sentences.filter(({ place }) => place.start > last.place.start),
+      byPassage.get(nextPassage(passage, byPassage)) ?? [],
+    ]
+    for (const said of behind) {
+      if (said.some(({ stance }) => stance.stances.includes('denial'))) break
+      const found = said.filter(
+        (sentence) =>
+          isRetort(sentence) && ![...sentence.speakers].some((speaker) => accusers.has(speaker)),
+      )
+      const [first] = found
+      if (first === undefined) continue
+      retorts.set(first.place.passage, found)
+      break
+    }
+  }
+  if (retorts.size === 0) return article
+  const denying = new Set([...retorts.values()].flat())
+  return withResponses(
+    {
+      ...article,
+      sentences: article.sentences.map((sentence) => (denying.has(sentence) ? asDenial(sentence) : sentence)),
+      responses: article.responses.filter(
+        ({ role, weak, place }) => !(role === 'denial' && weak && retorts.has(place.passage)),
+      ),
+    },
+    [...retorts.values()].map((sentences) => ({ role: 'denial', sentences, weak: false })),
+  )
+}
+
+/** The next one that is no heading and does not only say what nothing proves. */
+function nextPassage(
+  passage: number,
+  byPassage: ReadonlyMap<number, readonly ReadSentence[]>,
+): number {
+  let next = passage + 1
+  for (let sentences = byPassage.get(next); sentences !== undefined; sentences = byPassage.get(++next)) {
+    if (!sentences.every(({ heading, stance }) => heading || stance.stances.includes('no-evidence'))) break
+  }
+  return next
+}
+
+function isRetort({ stance, signals, quotes, heading, silent }: ReadSentence): boolean {
+  if (heading || silent || stance.accuses || stance.concedes || signals.hint || responds(stance)) return false
+  return stance.deniesIfBlamed || (stance.retorts && (quotes || stance.claims))
+}
+
+function asDenial(sentence: ReadSentence): ReadSentence {
+  const { stance } = sentence
+  return { ...sentence, stance: { ...stance, stances: [...stance.stances, 'denial'] } }
+}

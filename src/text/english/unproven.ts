@@ -1,0 +1,27 @@
+// How English news says that nothing bears a charge out, beyond the plain "no evidence": nobody could check it, nobody
+// is prosecuted for it, the papers say nothing of it, or whoever makes it has it from somebody else.
+
+/** What is read to see whether it is so. */
+const PAPERS =
+  '(?:documents?|reports?|registers?|files?|letters?|emails?|logs?|minutes|contracts?|memos?|audits?|footage|recordings?|videos?|archives|accounts|diar(?:y|ies)|text|statements?|messages?|paperwork|transcripts?)'
+
+const OWNS = '(?:admit|conced|acknowledg)\\S*'
+
+/** Each has a word that `noEvidenceHint` names. */
+export const UNPROVEN: readonly RegExp[] = [
+  new RegExp(
+    ` ${PAPERS} (?:\\S+ ){0,8}?(?:ma(?:kes?|de) no mention|mentions? nothing|mentioned nothing|sa(?:ys?|id) nothing|shows? no|showed no|do(?:es)? not (?:mention|say|show|refer)|did not (?:mention|say|show|refer)|bears? no|bore no|shows? nothing|showed nothing) `,
+  ),
+  new RegExp(
+    ` ${OWNS} (?:\\S+ ){0,5}?(?:heard|learned|learnt|got|had) (?:it|this|that|the \\S+) (?:\\S+ ){0,2}?(?:from|through|second hand|secondhand) `,
+  ),
+  new RegExp(` ${OWNS} (?:\\S+ ){0,3}?(?:been told|kept no|lost the|no copy|no proof) `),
+  / (?:kept|keep|has|had|have) (?:\S+ )?no (?:\S+ )?cop(?:y|ies) | (?:did not|had not) (?:keep|kept) (?:a|any|the) (?:copy|copies|original|record) /,
+  / (?:would not|refused to|declined to) (?:name|identify) (?:him|her|them|the (?:man|woman|person|source)) | (?:was|been) told by (?:a|somebody|someone) (?:\S+ ){0,8}?(?:would not|refused|declined|did not) (?:name|say|identify) /,
+  // "Nobody has been charged", "she has not been charged".
+  / (?:no one|nobody|none of them|no \S+) (?:has been|had been|was|is|has ever been) (?:\S+ )?(?:charged|prosecuted|indicted|accused of any|being prosecuted|under investigation) /,
+  / (?:has|have|had) (?:not|never) been (?:\S+ )?(?:charged|indicted|prosecuted|accused of (?:any|a)) | (?:is|are|was|were) not (?:\S+ )?(?:a suspect|suspects|under investigation|accused of any|facing (?:any )?charges?) | faces? no charges? /,
+  / (?:unsigned|undated|anonymous) (?:and|or) (?:unsigned|undated|anonymous) | neither (?:signed nor dated|dated nor signed) | (?:not|never) been (?:\S+ )?(?:authenticated|verified|tested|checked) /,
+  / (?:not clear|unclear|not known|unknown) (?:whether|if) (?:\S+ ){1,6}?(?:ever|had|was|were|did) /,
+  / (?:nothing|little) (?:\S+ )?(?:beyond|but|other than) (?:\S+ ){0,2}?(?:rumou?r|hearsay|gossip|his word|her word) /,
+]

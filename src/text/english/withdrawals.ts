@@ -1,0 +1,29 @@
+// How English news says that whoever accused takes it back, or that those who looked into it rule it out.
+
+import { SAID } from './stance-classes.ts'
+
+const WORDS = `(?:${SAID}|words?|remarks?|comments?|claims?|posts?|suggestions?)`
+
+/** What only the accuser says who takes it back; the accused who says it owns up to something. */
+export const CONCEDES: readonly RegExp[] = [
+  / i (?:got|had) (?:it|that|this) (?:all |badly |completely )?wrong | i was (?:\S+ )?(?:wrong|mistaken)(?= (?:and|to|about|i|he|she|says?|said|admitted|conceded|wrote) | $)| i (?:take|took) (?:it|that|them|this|all of it|every word) back | i withdraw | i (?:should|ought) (?:not|never) (?:to )?have (?:said|written|posted|named|accused|spoken) /,
+  / i went too far | i regret (?:my|those|what i|some of my|the) (?:words?|remarks?|posts?|messages?|said|wrote|comments?) /,
+  / (?:that is|it is|it was) what i (?:was|had been|have been) told | (?:i was|somebody|someone|a friend) told (?:me )?(?:by|so) /,
+  / conced(?:e|es|ed|ing) (?:the|that|this) point /,
+  / (?:admit|conced|acknowledg)\S* (?:\S+ ){0,4}?(?:wrong|mistaken|misunderst\S*|misread|misheard|exaggerat\S*|overstat\S*|confused|gone too far|spoken too soon|no(?:t)? (?:been )?there) /,
+  new RegExp(
+    ` apologi[sz](?:ed|es|ing) (?:\\S+ ){0,5}?for (?:having )?(?:his|her|their|the|what|accusing|suggesting|claiming|saying) (?:\\S+ )?(?:${WORDS})?`,
+  ),
+  / (?:took down|taken down|deleted|removed) (?:his|her|their|its|the) (?:\S+ )?(?:posts?|articles?|messages?|videos?|tweets?|statement) /,
+  / (?:backtrack|back(?:ed)? down|climbed down)\S* /,
+]
+
+/** Said by whoever looked into it, or of the accuser. */
+export const RULED_OUT: readonly RegExp[] = [
+  new RegExp(
+    ` (?:withdr[ae]w|withdrawn|withdraws|retract(?:s|ed)?|recant(?:s|ed)?|drop(?:s|ped)?|abandon(?:s|ed)?) (?:his|her|their|its|the|that|this) (?:\\S+ )?(?:${WORDS}) `,
+  ),
+  / (?:prosecutors?|police|detectives?|investigators?|inquiry|investigation|experts?|magistrates?|judges?|coroner|audit) (?:\S+ ){0,6}?(?:rul(?:e|es|ed|ing) out|dismiss(?:es|ed)) (?:\S+ )?(?:forgery|fraud|arson|theft|foul|sabotage|wrongdoing|theory|possibility|idea|murder|negligence) /,
+  / (?:inquiry|court|judges?|panel|report|police|prosecutors?|investigation|investigators|tribunal|commission|jury|audit|regulator|watchdog) (?:\S+ ){0,4}?(?:cleared|exonerated|vindicated) /,
+  / (?:concluded|ruled|found) (?:that )?(?:\S+ ){1,6}?(?:was|were|had been) (?:an accident|accidental|genuine|authentic) /,
+]
