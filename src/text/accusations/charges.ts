@@ -229,13 +229,14 @@ function readTrail({ sentences, responses }: ReadArticle): Trail {
 
 function ownCharge({
   stance,
+  quotes,
   heading,
   persons,
   signals,
 }: ReadSentence): Exclude<Charge['kind'], 'tale' | 'told'> | null {
   if (stance.accuses) return 'accusation'
   // "Elle aurait reçu de l'argent, affirme l'élu, qui n'apporte aucun élément" accuses all the same.
-  if (responds(stance)) return tellsUnproven(stance) ? 'claim' : null
+  if (responds(stance)) return tellsUnproven(stance) || (!quotes && tellsDenied(stance, persons)) ? 'claim' : null
   if (isPraise(stance, signals) || signals.regrets || stance.deniesIfBlamed) return null
   // "L'incendie a détruit 280 hectares, et non 340": told-again.ts knows those that repeat a charge.
   if (stance.stances.includes('correction') && !stance.asserts) return null
@@ -261,6 +262,11 @@ function tellsUnproven({ stances, asserts }: ReadSentence['stance']): boolean {
     stances.includes('no-evidence') &&
     !stances.includes('denial')
   )
+}
+
+/** "The councillor says that she signed it, a charge she denies": what nothing proves is due beside it all the same. */
+function tellsDenied({ asserts, answersItself }: ReadSentence['stance'], persons: ReadonlySet<number>): boolean {
+  return asserts && answersItself && persons.size > 1
 }
 
 /** Somebody tells it, and does not only joke or judge. */

@@ -40,6 +40,8 @@ export interface Response {
   readonly ofClaim: boolean
   /** Somebody answers, in words that do not deny by themselves. */
   readonly weak: boolean
+  /** It answers by its place and the verb of saying, whatever its words. */
+  readonly retort: boolean
   readonly published: string | null
 }
 
@@ -210,6 +212,7 @@ function readResponses(
           first.heading ||
           (!rightBehind && !responding.some(({ quotes }) => quotes) && sumOfTerms(responding) <= BARE_TERMS),
         weak,
+        retort: false,
         published,
       },
     ]

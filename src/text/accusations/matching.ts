@@ -121,6 +121,10 @@ function chooseDenials(
     denials.find(({ response }) => !response.weak) ??
     denials[0]
   if (first === undefined) return []
+  if (first.response.retort) {
+    const plain = denials.find(({ response }) => deniesPlainly(response, first.response, sentence))
+    if (plain !== undefined) return [first, plain]
+  }
   const among = (isSecond: (denial: Response, other: Response) => boolean): Weighed | undefined =>
     denials.find(({ response }) => isSecond(first.response, response))
   const second =
@@ -233,6 +237,14 @@ function toldBehind({ place }: ReadSentence, { sentences }: ReadArticle): readon
 
 function speaks(person: number, { speakers, subject, quotes, stance }: ReadSentence): boolean {
   return speakers.has(person) || (!quotes && stance.claims && subject === person)
+}
+
+/** In so many words, beside a retort: by whoever retorts, whom the sentence names, or nobody that is named. */
+function deniesPlainly(other: Response, retort: Response, { persons, speakers }: ReadSentence): boolean {
+  if (other === retort || other.weak || other.retort || other.bare) return false
+  return [...other.parties].every(
+    (party) => retort.parties.has(party) || (persons.has(party) && !speakers.has(party)),
+  )
 }
 
 /** In other words, by those who deny. */

@@ -108,7 +108,7 @@ function answersToRepeated(
   const next = deniedHere.find(
     ({ parties, place: other }) =>
       other.passage === place.passage + 1 &&
-      ![...parties].some((party) => isNamedBefore(party, place, article)),
+      (sentence.stance.concedes || ![...parties].some((party) => isNamedBefore(party, place, article))),
   )
   const outcome = here.find((response) => response.role === 'outcome' && concerns(response))
   const near = unprovenNear(place, article, UNPROVEN_OVER)

@@ -107,6 +107,7 @@ export interface Reply {
   readonly role: Exclude<Response['role'], 'outcome'>
   readonly sentences: readonly ReadSentence[]
   readonly weak: boolean
+  readonly retort?: boolean
 }
 
 /** The article with responses of those sentences among its own. */
@@ -121,7 +122,7 @@ export function withResponses(article: ReadArticle, replies: readonly Reply[]): 
   }
 }
 
-function readReply({ role, sentences, weak }: Reply, { isTelling, published }: ReadArticle): Response | null {
+function readReply({ role, sentences, weak, retort = false }: Reply, { isTelling, published }: ReadArticle): Response | null {
   const [first] = sentences
   const last = sentences.at(-1)
   if (first === undefined || last === undefined) return null
@@ -139,6 +140,7 @@ function readReply({ role, sentences, weak }: Reply, { isTelling, published }: R
     ofClaim: false,
     bare: false,
     weak,
+    retort,
     published,
   }
 }

@@ -41,7 +41,7 @@ export function withRetorts(article: ReadArticle, accusing: ReadonlySet<ReadSent
         ({ role, weak, place }) => !(role === 'denial' && weak && retorts.has(place.passage)),
       ),
     },
-    [...retorts.values()].map((sentences) => ({ role: 'denial', sentences, weak: false })),
+    [...retorts.values()].map((sentences) => ({ role: 'denial', sentences, weak: false, retort: true })),
   )
 }
 

@@ -184,10 +184,13 @@ export const STANCE: StanceWords = {
     // "40,000, not 400,000", "on the 8th and not on the 3rd".
     / (?<! (?:is|are|was|were|do|does|did|has|have|had|can|could|would|should|will)) not (?:on |at |in |the )?(?:about |some )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|monday|tuesday|wednesday|thursday|friday|saturday|sunday)/,
     / (?:we|this newspaper|our (?:article|report|story)) (?:\S+ ){0,3}?(?:reported|wrote|said|stated|printed|published) (?:.{1,200}) (?:in fact|should have (?:read|said)|the correct (?:figure|sum|amount|number)) /,
+    // "First put at 1.8 million, the bill has reached 2.6 million."
+    / (?:first|initially|originally|at first) (?:put|estimated|valued|reported|given|costed|budgeted) (?:at|as) (?:.{0,80}) (?:is|are|was|has|have|will|could|now|rose|reach\S*|stands?) /,
     / revised (?:up|down|upwards?|downwards?|to) | contrary to what (?:we|was|this) /,
     / (?:initially|previously|earlier|mistakenly|wrongly) (?:\S+ ){0,2}(?:reported|stated|announced|said|wrote|put) /,
   ],
-  insteadOf: / (?:and )?not (?:the )?/,
+  insteadOf:
+    / (?:and )?not (?:the )?| (?:first|initially|originally|at first) (?:put|estimated|valued|reported|given|costed|budgeted) (?:at|as) (?:about |some )?/,
   accusation: [
     / accus(?:e|es|ed|ing) (?:\S+ ){0,14}?of (?:\S+ing|\S+ \S+ing) /,
     / (?:suspect|blam)(?:s|ed|ing|e|es)? (?:\S+ ){0,8}?(?:of|for) (?:having )?\S+ing | (?<!(?:not|never|nobody|one) (?:\S+ )?been )(?:charged with|indicted) | implicat(?:e|es|ed|ing) /,

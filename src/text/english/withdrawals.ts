@@ -8,7 +8,7 @@ const WORDS = `(?:${SAID}|words?|remarks?|comments?|claims?|posts?|suggestions?)
 export const CONCEDES: readonly RegExp[] = [
   / i (?:got|had) (?:it|that|this) (?:all |badly |completely )?wrong | i was (?:\S+ )?(?:wrong|mistaken)(?= (?:and|to|about|i|he|she|says?|said|admitted|conceded|wrote) | $)| i (?:take|took) (?:it|that|them|this|all of it|every word) back | i withdraw | i (?:should|ought) (?:not|never) (?:to )?have (?:said|written|posted|named|accused|spoken) /,
   / i went too far | i regret (?:my|those|what i|some of my|the) (?:words?|remarks?|posts?|messages?|said|wrote|comments?) /,
-  / (?:that is|it is|it was) what i (?:was|had been|have been) told | (?:i was|somebody|someone|a friend) told (?:me )?(?:by|so) /,
+  / (?:that is|it is|it was) what i (?:was|had been|have been) told /,
   / conced(?:e|es|ed|ing) (?:the|that|this) point /,
   / (?:admit|conced|acknowledg)\S* (?:\S+ ){0,4}?(?:wrong|mistaken|misunderst\S*|misread|misheard|exaggerat\S*|overstat\S*|confused|gone too far|spoken too soon|no(?:t)? (?:been )?there) /,
   new RegExp(

@@ -229,7 +229,7 @@ export const STANCE: StanceWords = {
     ),
   ],
   noEvidenceHint:
-    / (?:ne|ni|sans|aucune?|rien|pas|bruits?|prudence|dit|tien(?:t|nent)|tenir|tenait|presse\S*|somme\S*|prie\S*|ecart\S*|exclu\S*|reste(?:nt)?|point|moindre|faute|absence|manque|peu|non|insuffisamment|parole|foi|seul|nulle?|valid\S*|approuv\S*|homologu\S*|avalis\S*|preuves?|conclu\S*|analyses?|controles|tests|prelevements|comptes|laboratoire|echantillons?|jug\S*|trouv\S*|estim\S*|consider\S*|declar\S*|certifi\S*|reconnu|repute\S*|refus\S*|dire|interrog\S*|question\S*|relanc\S*|conformes?|bon(?:s|nes?)?|regle|ordre|norma(?:l|les?|ux)|negati(?:fs?|ves?)|satisfaisante?s?|contredi\S*|infirm\S*|vide) /,
+    / (?:ne|ni|sans|aucune?|rien|pas|non|di[ts]|disait|bruits?|prudence|dit|tien(?:t|nent)|tenir|tenait|presse\S*|somme\S*|prie\S*|ecart\S*|exclu\S*|reste(?:nt)?|point|moindre|faute|absence|manque|peu|non|insuffisamment|parole|foi|seul|nulle?|valid\S*|approuv\S*|homologu\S*|avalis\S*|preuves?|conclu\S*|analyses?|controles|tests|prelevements|comptes|laboratoire|echantillons?|jug\S*|trouv\S*|estim\S*|consider\S*|declar\S*|certifi\S*|reconnu|repute\S*|refus\S*|dire|interrog\S*|question\S*|relanc\S*|conformes?|bon(?:s|nes?)?|regle|ordre|norma(?:l|les?|ux)|negati(?:fs?|ves?)|satisfaisante?s?|contredi\S*|infirm\S*|vide) /,
   concedes: CONCEDES,
   outcome: [
     ...RULED_OUT,
@@ -252,12 +252,14 @@ export const STANCE: StanceWords = {
     / ce ne (?:est|sont|etait|etaient|furent) pas (?:de |a |le |la |les )?(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)\S* (?:\S+ ){0,6}?mais /,
     // "D'abord fixé au 6 novembre, il est avancé au 3."
     / (?:de abord|initialement) (?:fixe|prevu|annonce|programme)e?s? (?:a|au|le|pour|en) (?:.{0,80}) (?:avance|reporte|repousse|deplace|decale|ramene)e?s? /,
+    // "D'abord évaluée à 1,8 million, la facture atteint 2,6 millions."
+    / (?:de abord|initialement|dans un premier temps|un temps|au depart) (?:evalue|estime|chiffre|donne|etabli|annonce|budgete)e?s? (?:a|au|pour|en) (?:.{0,80}) (?:attein\S*|se elev\S*|depass\S*|grimp\S*|passe\S*|se mont\S*|mont\S*|est|sont|etait|serait|sera|seraient) /,
     / comme (?:\S+ ){0,3}(?:annonce|indique|ecrit|avance|rapporte)e?s? (?:\S+ ){0,2}(?:initialement|dans un premier temps|precedemment|par erreur|auparavant|plus tot) /,
     / (?:initialement|dans un premier temps|par erreur) (?:\S+ ){0,3}(?:annonce|indique|ecrit|avance|rapporte|evoque)e?s? /,
   ],
   /** What stood before: the words behind this. */
   insteadOf:
-    / et non (?:pas |plus )?| ne (?:est|sont|etait|etaient|se eleve|atteint) pas (?:de |a )?| (?:de abord|initialement) (?:fixe|prevu|annonce|programme)e?s? (?:a|au|le|pour|en) /,
+    / et non (?:pas |plus )?| ne (?:est|sont|etait|etaient|se eleve|atteint) pas (?:de |a )?| (?:de abord|initialement|dans un premier temps|un temps|au depart) (?:fixe|prevu|annonce|programme|evalue|estime|chiffre|donne|etabli|budgete)e?s? (?:a|au|le|pour|en) /,
   accusation: [
     / (?:port|depos)\S* (?:\S+ )?plaintes? (?:\S+ ){0,3}?contre (?!x |le x )/,
     / accus(?:e|ent|ait|aient|er|ant|a|es|ee|ees|eront|era) (?!reception|un retard|deja|le coup)(?:\S+ ){0,20}?de (?:ne |pas |se |lui |les |le |la |en |y )*(?:avoir|etre|\S{2,}(?:er|ir|re)) /,

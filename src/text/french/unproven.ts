@@ -35,7 +35,6 @@ export const UNPROVEN: readonly RegExp[] = [
   / rien ne (?:dit|garantit) (?:\S+ ){0,3}?que (?:\S+ ){1,8}?(?:ait|aient|soit|soient) \S+(?:e|es|ee|ees|u|us|ue|ues|i|is|ie|it|ert) /,
   / rien ne fonde | reste(?:nt)? (?:\S+ )?a (?:prouver|demontrer|etablir|verifier) | ne (?:est|sont|etait|etaient) ni datee?s? ni signee?s? | ni signature ni date | ni date ni signature /,
   / ne (?:est|sont|etait|etaient) (?:corrobor|confirm|etay|attest|appuy|soutenu)\S* par (?:aucune?|personne|rien|nulle?) /,
-  // "Il tient cela d'un collègue, dont il tait le nom."
   / (?:parquet|procureure?|magistrate?|juge|enqueteurs) (?:\S+ ){0,8}?(?:appel|invit)\S* (?:\S+ ){0,4}?a la (?:plus grande |plus extreme )?prudence (?!sur la route|sur les routes)/,
   // "Personne n'est poursuivi", "aucune poursuite n'est engagée contre lui".
   new RegExp(` (?:personne|nul) ne (?:\\S+ ){0,4}?${PROSECUTED} `),
@@ -46,6 +45,8 @@ export const UNPROVEN: readonly RegExp[] = [
     ` ne (?:\\S+ ){0,3}?(?:visee?s?|concernee?s?|inquietee?s?|mise?s? en cause|objet) (?:par|de) aucune? (?:\\S+ )?${PROCEEDINGS} `,
   ),
   / ne (?:est|sont|etait) (?:\S+ )?ni mise?s? en examen ni /,
+  // Who wrote the letter says that it went to somebody else.
+  / (?:di[ts]|disait|affirm\S*|assur\S*|precis\S*|expliqu\S*|souti\S*) (?:\S+ ){0,2}?avoir (?:\S+ ){1,3}?non (?:pas )?(?:a|au|aux|de|du|pour|avec|sur|dans|en) (?:\S+ ){1,5}?mais (?:bien )?(?:a|au|aux|de|du|pour|avec|sur|dans|en) /,
   // "Pressé de donner un nom, il a éludé."
   new RegExp(
     ` (?:presse|somme|prie|interroge|questionne|relance)e?s? (?:de|sur) (?:\\S+ ){0,6}?(?:sources?|noms?|dates?|provenance|origine|${EVIDENCE}) (?:\\S+ ){0,8}?(?:elud\\S*|esquiv\\S*|botte\\S*|se (?:est|sont) (?:\\S+ )?refuse\\S*) `,

@@ -9,7 +9,7 @@ const POST = '(?:messages?|publications?|videos?|articles?|billets?|textes?|trib
 
 /** What only the accuser says who takes it back; the accused who says it owns up to something. */
 export const CONCEDES: readonly RegExp[] = [
-  / je (?:le|la|les) retire | je retire (?:ce que|cette|ces|mes|ma|mon|tout|le mot|le terme|la formule|volontiers|ces propos) /,
+  / je (?:le|la|les) retire | je retire (?:ce que|cette|ces|tout|le mot|le terme|la formule|mes (?:propos|mots|paroles|accusations|declarations)|mon accusation|ma phrase) /,
   / je me suis (?:\S+ )?(?:trompee?|emportee?|egaree?|meprise?|avancee? (?:un peu )?trop vite) | je suis allee? (?:un peu |beaucoup )?trop (?:loin|vite) /,
   / je (?:ne )?aurais (?:jamais |pas |mieux fait de )(?:du )?(?:\S+ )?(?:dire|ecrire|publier|affirmer|parler|prononcer|citer|accuser|me taire|verifier) /,
   / je regrette (?:certains de |une partie de |tous )?(?:mes|ces|ce|cette|ma) (?:mots?|propos|messages?|paroles?|phrases?|publications?|formules?|accusations?|que je ai) /,
