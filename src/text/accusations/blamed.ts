@@ -29,7 +29,9 @@ export function withDenialsOfBlamed(byPassage: readonly (readonly ReadSentence[]
       }
       if (stance.deniesIfBlamed) {
         const answers = away <= 1 || by.some((speaker) => blamed.has(speaker))
-        return answers && !by.some((speaker) => blaming.has(speaker)) ? withStance(sentence, 'denial') : sentence
+        return answers && !by.some((speaker) => blaming.has(speaker))
+          ? withStance(sentence, 'denial')
+          : sentence
       }
       if (accuses(sentence)) {
         accused = passage
@@ -37,7 +39,12 @@ export function withDenialsOfBlamed(byPassage: readonly (readonly ReadSentence[]
         for (const speaker of speakers) blaming.add(speaker)
         for (const person of accusers) accusing.add(person)
         for (const person of persons) if (!accusers.has(person)) blamed.add(person)
-      } else if (!(passage - accused <= BLAMES_OVER && passage >= accused) || responds(stance) || !goesOn(sentence)) return sentence
+      } else if (
+        !(passage - accused <= BLAMES_OVER && passage >= accused) ||
+        responds(stance) ||
+        !goesOn(sentence)
+      )
+        return sentence
       away = 0
       return sentence
     })

@@ -236,7 +236,8 @@ function ownCharge({
 }: ReadSentence): Exclude<Charge['kind'], 'tale' | 'told'> | null {
   if (stance.accuses) return 'accusation'
   // "Elle aurait reçu de l'argent, affirme l'élu, qui n'apporte aucun élément" accuses all the same.
-  if (responds(stance)) return tellsUnproven(stance) || (!quotes && tellsDenied(stance, persons)) ? 'claim' : null
+  if (responds(stance))
+    return tellsUnproven(stance) || (!quotes && tellsDenied(stance, persons)) ? 'claim' : null
   if (isPraise(stance, signals) || signals.regrets || stance.deniesIfBlamed) return null
   // "L'incendie a détruit 280 hectares, et non 340": told-again.ts knows those that repeat a charge.
   if (stance.stances.includes('correction') && !stance.asserts) return null
@@ -265,7 +266,10 @@ function tellsUnproven({ stances, asserts }: ReadSentence['stance']): boolean {
 }
 
 /** "The councillor says that she signed it, a charge she denies": what nothing proves is due beside it all the same. */
-function tellsDenied({ asserts, answersItself }: ReadSentence['stance'], persons: ReadonlySet<number>): boolean {
+function tellsDenied(
+  { asserts, answersItself }: ReadSentence['stance'],
+  persons: ReadonlySet<number>,
+): boolean {
   return asserts && answersItself && persons.size > 1
 }
 

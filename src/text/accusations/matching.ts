@@ -131,6 +131,14 @@ function chooseDenials(
     (kind === 'accusation' ? among(goesOn) : undefined) ??
     (isPlain(kind)
       ? among(
+          (denial, other) =>
+            standsNext(denial, other, sentence) ||
+            speaksForThemselves(denial, other, sentence) ||
+            answersNobodyNamed(denial, other, sentence),
+        )
+      : undefined) ??
+    (isPlain(kind)
+      ? among(
           (denial, other) => deniesAgain(denial, other) || deniesAsWell(denial, other, sentence, accusers),
         )
       : undefined)
@@ -263,6 +271,46 @@ function deniesAsWell(
     standsApart(denial, other) &&
     isNamedIn(sentence, other.parties) &&
     ![...other.parties].some((party) => accusers.has(party))
+  )
+}
+
+/** Right behind the sentence, whatever speaks for another. */
+function standsNext(denial: Response, other: Response, { place, speakers }: ReadSentence): boolean {
+  return (
+    standsApart(denial, other) &&
+    !other.bare &&
+    other.place.passage - place.passage === 1 &&
+    ![...other.parties].some((party) => speakers.has(party))
+  )
+}
+
+/** A charge that names nobody may be what either denies who speaks soon behind. */
+function answersNobodyNamed(denial: Response, other: Response, sentence: ReadSentence): boolean {
+  const { persons, speakers, place } = sentence
+  const soon = ({ passage }: PassageStretch): boolean =>
+    passage > place.passage && passage - place.passage <= BEHIND_OVER
+  return (
+    standsApart(denial, other) &&
+    !other.bare &&
+    sentence.stance.accuses &&
+    [...persons].every((person) => speakers.has(person)) &&
+    soon(denial.place) &&
+    soon(other.place) &&
+    ![...other.parties].some((party) => speakers.has(party))
+  )
+}
+
+/** Right behind the lawyer, whoever it is about: "his lawyer called it a fairy tale", "he wrote himself that". */
+function speaksForThemselves(denial: Response, other: Response, { place }: ReadSentence): boolean {
+  const apart = other.place.passage - denial.place.passage
+  return (
+    standsApart(denial, other) &&
+    !other.bare &&
+    Math.abs(apart) === 1 &&
+    Math.min(denial.place.passage, other.place.passage) > place.passage &&
+    (other.parties.size === 0 ||
+      [...other.parties].some((party) => denial.persons.has(party)) ||
+      [...denial.parties].some((party) => other.persons.has(party)))
   )
 }
 

@@ -134,8 +134,9 @@ function responsesTo(
   const here = withTheRest(nearest, sentence, setting.article)
   if (charge.kind === 'assertion' && here.length > 0) return here
   const sharedAtLeast = charge.kind === 'assertion' ? ASSERTION_SHARED : SHARED_ACROSS
+  const further = here.length < RESPONSES_AT_MOST ? unprovenAsWell(here, sentence, setting) : []
   const elsewhere = responsesElsewhere(sentence, origin, here, sharedAtLeast, story)
-  return [...here, ...elsewhere].slice(0, RESPONSES_AT_MOST)
+  return [...here, ...further, ...elsewhere].slice(0, RESPONSES_AT_MOST)
 }
 
 /**
@@ -159,6 +160,33 @@ function withTheRest(
     ...rest.filter(({ role }) => roles.has(role)),
   ].slice(0, RESPONSES_HERE)
 }
+
+/** What else nothing proves, further behind in its own article, goes before what other articles say. */
+function unprovenAsWell(
+  here: readonly Response[],
+  { place, persons, speakers }: ReadSentence,
+  { article, isOfAnother }: Setting,
+): readonly Response[] {
+  const denials = here.filter(({ role }) => role === 'denial')
+  if (denials.length === 0 || here.filter(({ role }) => role === 'no-evidence').length > 1) return []
+  const concerned = new Set([...persons, ...speakers, ...denials.flatMap(({ parties }) => [...parties])])
+  const passages = new Set(here.map((response) => response.place.passage))
+  const found = article.responses.find(
+    (response) =>
+      response.role === 'no-evidence' &&
+      !response.weak &&
+      !response.bare &&
+      !response.ofClaim &&
+      response.place.passage > place.passage &&
+      response.place.passage - place.passage <= UNPROVEN_OVER &&
+      !passages.has(response.place.passage) &&
+      !isOfAnother(response, concerned),
+  )
+  return found === undefined ? [] : [found]
+}
+
+/** Passages behind a charge in which it is still said that nothing proves it. */
+const UNPROVEN_OVER = 8
 
 /** Of its own article. */
 const RESPONSES_HERE = 3

@@ -17,7 +17,9 @@ export interface AnsweredSentence {
 
 /** Passages between a repeated accusation and the line on evidence that goes with it. */
 const UNPROVEN_OVER = 3
-/** The same where it is not known who accuses. */
+/** Passages behind it in which its own article answers it, whoever does. */
+const ANSWERED_OVER = 4
+/** Passages to that line where it is not known who accuses. */
 const UNPROVEN_RIGHT_BESIDE = 1
 /** Passages back in which an accuser was named who is only "la syndicaliste" here. */
 const NAMED_OVER = 2
@@ -102,6 +104,7 @@ function answersToRepeated(
   const deniedHere = here.filter(({ role, weak }) => role === 'denial' && !weak)
   const denial =
     deniedHere.find(({ parties }) => [...parties].some((party) => accused.has(party))) ??
+    deniedHere.find(({ place: other }) => isCloseBehind(other, place)) ??
     denials.findLast((response) => !response.weak && ofAccused(response)) ??
     denials.findLast(ofAccused)
   // Whoever denies right behind, and was not spoken of before, may be accused anew.
@@ -115,10 +118,15 @@ function answersToRepeated(
   const unproven =
     near[0] ??
     here.find((response) => response.role === 'no-evidence' && concerns(response)) ??
+    here.find((response) => response.role === 'no-evidence' && isCloseBehind(response.place, place)) ??
     before.findLast(
       (response) => response.role === 'no-evidence' && (named.length === 0 || concerns(response)),
     )
   return [...new Set([unproven, outcome, denial, next, ...near].flatMap((response) => response ?? []))]
+}
+
+function isCloseBehind(other: PassageStretch, { passage }: PassageStretch): boolean {
+  return other.passage > passage && other.passage - passage <= ANSWERED_OVER
 }
 
 function isNamedBefore(person: number, place: PassageStretch, { sentences }: ReadArticle): boolean {

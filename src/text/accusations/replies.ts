@@ -122,7 +122,10 @@ export function withResponses(article: ReadArticle, replies: readonly Reply[]): 
   }
 }
 
-function readReply({ role, sentences, weak, retort = false }: Reply, { isTelling, published }: ReadArticle): Response | null {
+function readReply(
+  { role, sentences, weak, retort = false }: Reply,
+  { isTelling, published }: ReadArticle,
+): Response | null {
   const [first] = sentences
   const last = sentences.at(-1)
   if (first === undefined || last === undefined) return null

@@ -22,8 +22,7 @@ export function withRetorts(article: ReadArticle, accusing: ReadonlySet<ReadSent
     for (const said of behind) {
       if (said.some(({ stance }) => stance.stances.includes('denial'))) break
       const found = said.filter(
-        (sentence) =>
-          isRetort(sentence) && ![...sentence.speakers].some((speaker) => accusers.has(speaker)),
+        (sentence) => isRetort(sentence) && ![...sentence.speakers].some((speaker) => accusers.has(speaker)),
       )
       const [first] = found
       if (first === undefined) continue
@@ -46,10 +45,7 @@ export function withRetorts(article: ReadArticle, accusing: ReadonlySet<ReadSent
 }
 
 /** The next one that is no heading and does not only say what nothing proves. */
-function nextPassage(
-  passage: number,
-  byPassage: ReadonlyMap<number, readonly ReadSentence[]>,
-): number {
+function nextPassage(passage: number, byPassage: ReadonlyMap<number, readonly ReadSentence[]>): number {
   let next = passage + 1
   for (let sentences = byPassage.get(next); sentences !== undefined; sentences = byPassage.get(++next)) {
     if (!sentences.every(({ heading, stance }) => heading || stance.stances.includes('no-evidence'))) break

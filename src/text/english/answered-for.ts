@@ -1,7 +1,8 @@
 // What the accused, and those who speak for them, say in English without a word that denies: that they kept the rules,
 // were elsewhere, are made to pay for others. It denies only where blame stands right before, or is theirs.
 
-const SAYS = '(?:sa(?:y|ys|id)|insist\\S*|maintain\\S*|stress\\S*|repl\\S*|respond\\S*|add(?:s|ed)|assert\\S*)'
+const SAYS =
+  '(?:sa(?:y|ys|id)|insist\\S*|maintain\\S*|stress\\S*|repl\\S*|respond\\S*|add(?:s|ed)|assert\\S*)'
 
 export const ANSWERED_FOR: readonly RegExp[] = [
   / (?:i|we) (?:only |just |simply |merely )?did (?:my|our) (?:job|duty|work|best) | (?:i|we) (?:acted|have acted) (?:\S+ )?(?:in good faith|properly|within|according to|by the) /,
@@ -12,7 +13,9 @@ export const ANSWERED_FOR: readonly RegExp[] = [
     ` (?:${SAYS} (?:\\S+ ){0,2}?(?:was|were|had)|we (?:were|had)|i (?:was|had)) (?:been )?never (?:been )?(?:told|warned|informed|asked|consulted|notified|alerted|contacted|shown|given|sent) `,
   ),
   / (?:i|we) (?:was|were) not (?:told|warned|informed|notified|alerted|consulted) /,
-  new RegExp(` ${SAYS} (?:\\S+ ){1,6}?(?:carried out|done|completed|conducted) (?:in full|properly|correctly|as required|by the) `),
+  new RegExp(
+    ` ${SAYS} (?:\\S+ ){1,6}?(?:carried out|done|completed|conducted) (?:in full|properly|correctly|as required|by the) `,
+  ),
   / scapegoats? | fall guy | take the blame for | (?:carry|carrying) the can /,
   / (?:a|an) (?:\S+ )?(?:smear|witch hunt|vendetta|insult|hatchet job|distraction|diversion|stitch up|personal attack|act of revenge|political stunt|stunt) /,
   / i was (?:\S+ )?(?:on holiday|on leave|away|abroad|at home|in bed|asleep|elsewhere|out of town|off sick|off duty) /,

@@ -77,7 +77,7 @@ export const STANCE: StanceWords = {
     / (?:conscience is clear|clear conscience|nothing to (?:be ashamed of|apologi[sz]e for|answer for)) /,
     / (?:trying|want|wants|out) to (?:smear|discredit|ruin) (?:me|us) /,
     / (?:not|never) (?:\S+ ){0,4}?(?:a|one) (?:single |red )?(?:cent|penny|euro|dollar) /,
-    / (?:no wrongdoing|did nothing wrong|done nothing wrong|nothing to do with|not guilty|nothing of the (?:sort|kind)|no truth in|not a word of (?:it|truth)|nothing to (?:hide|reproach)|not an? (?:grain|word|shred|scrap|ounce|penny|hint) of|ma(?:de|king) (?:\S+ ){1,4}up|a pack of lies|no such thing|nothing more than|by the book|entirely proper|perfectly legal|nothing improper|above board) /,
+    / (?:no wrongdoing|did nothing wrong|done nothing wrong|nothing to do with|not guilty|no truth in|not a word of (?:it|truth)|nothing to (?:hide|reproach)|not an? (?:grain|word|shred|scrap|ounce|penny|hint) of|ma(?:de|king) (?:\S+ ){1,4}up|a pack of lies|no such thing|nothing more than|by the book|entirely proper|perfectly legal|nothing improper|above board) /,
   ],
   ifBlamed: [
     ...ANSWERED_FOR,
@@ -99,6 +99,8 @@ export const STANCE: StanceWords = {
   ],
   accusingFrame: / (?:(?:he|she|they) (?:accused|alleged|charged)|(?:accused|alleged) (?:he|she|they)) /,
   ownDenial: [
+    / nothing of the (?:sort|kind) /,
+    / (?:sa(?:y|ys|id)|insist\S*|repeat\S*|maintain\S*|stress\S*) (?:that )?(?:his|her|their|my) client (?:\S+ )?(?:not|never|no) /,
     / (?:none|nothing|not one|no part) of (?:it|this|that|what|them|those|these|the) (?:\S+ ){0,5}?(?:happened|true|took place|occurred|was so|ever|correct|accurate) /,
     / (?:ha(?:s|ve|d) )?(?:strongly|flatly|firmly|vigorously|utterly|emphatically|strenuously)? ?(?:reject|refut|rebuff|disput|contest|repudiat|dismiss)(?:s|es|ed|ing)? (?:\S+ ){0,3}?(?:suggestions?|claims?|account|version|allegations?|accusations?|idea|notion|charges?|reports?|stories|story|figures?|findings) /,
     // "Claims that the data was not stolen but sold" says what was done.
@@ -114,6 +116,8 @@ export const STANCE: StanceWords = {
     / (?:declined to|did not (?:respond|reply|comment|return)|not (?:responded|replied|commented|available)|could not be reached|no comment|unavailable|refused to (?:comment|answer)) /,
   idleResponse: [
     MADE_EXACT,
+    // "You saw nothing" silences somebody.
+    / you (?:have |had )?(?:saw|seen|heard|know|said) nothing /,
     // Who says that they say nothing hints.
     / i (?:am|m) saying nothing | (?:will|shall) say no more | (?:am|m) not (?:accusing|saying) (?:anyone|anybody|anything) /,
     / (?:cause|origin|identity|circumstances|date) (?:\S+ ){0,6}?(?:not|yet to) (?:\S+ ){0,3}?(?:established|known|determined|confirmed|identified) /,
@@ -190,7 +194,7 @@ export const STANCE: StanceWords = {
     / (?:initially|previously|earlier|mistakenly|wrongly) (?:\S+ ){0,2}(?:reported|stated|announced|said|wrote|put) /,
   ],
   insteadOf:
-    / (?:and )?not (?:the )?| (?:first|initially|originally|at first) (?:put|estimated|valued|reported|given|costed|budgeted) (?:at|as) (?:about |some )?/,
+    / (?:and )?not (?:since |for |from |by |until |through )?(?:the )?| (?:first|initially|originally|at first) (?:put|estimated|valued|reported|given|costed|budgeted) (?:at|as) (?:about |some )?/,
   accusation: [
     / accus(?:e|es|ed|ing) (?:\S+ ){0,14}?of (?:\S+ing|\S+ \S+ing) /,
     / (?:suspect|blam)(?:s|ed|ing|e|es)? (?:\S+ ){0,8}?(?:of|for) (?:having )?\S+ing | (?<!(?:not|never|nobody|one) (?:\S+ )?been )(?:charged with|indicted) | implicat(?:e|es|ed|ing) /,
@@ -260,7 +264,8 @@ export const STANCE: StanceWords = {
     ),
     / (?:did not|would not|refused to|refuses to) budge | (?:did not|would not|refused to) (?:withdraw|retract|take back|change) (?:\S+ )?(?:\S+ )?(?:word|claims?|allegations?|account|story|accusations?) /,
   ],
-  retort: / (?:retorted|replied|hit back|countered|responded|answered|shot back|fired back|snapped back|reacted|hit out) /,
+  retort:
+    / (?:retorted|replied|hit back|countered|responded|answered|shot back|fired back|snapped back|reacted|hit out) /,
   pointedAt: / (?:this|that|these|those) (?:\S+ )??(\S{4,}) (?:is|are|was|were|has|have|dates|comes|shows)/,
   answer: {
     negation: / (?:no|not|never|nothing|none|neither|nor|without|any|cannot|nobody|unable|failed|refused) /,

@@ -4,7 +4,8 @@
 import { oneOf } from '../word-list.ts'
 import { DEED, SAID_OR_ASKED } from './stance-classes.ts'
 
-const SAYS = '(?:affirm|assur|souti|soute|di[ts]|jur|certifi|mainti|maintenu|expliqu|repond|fai\\S* valoir)\\S*'
+const SAYS =
+  '(?:affirm|assur|souti|soute|di[ts]|jur|certifi|mainti|maintenu|expliqu|repond|fai\\S* valoir)\\S*'
 
 const RULES = oneOf(`
   regles? reglement\\S* procedures? consignes? normes? loi legislation protocole delais cahier_des_charges obligations
@@ -26,6 +27,7 @@ export const ANSWERED_FOR: readonly RegExp[] = [
     ` (?<! (?:que|dont|ou|et) )(?:personne|nul) ne (?:a|ont) (?:\\S+ )?(?!prevenu|alerte|averti|renseigne|ecrit)(?:${DEED}|${SAID_OR_ASKED}) `,
   ),
   / personne ne (?:me|ma|lui) a (?:rien |jamais )*(?:rien|demande|propose|offert|remis|verse|paye|force|commande) /,
+  / rien ne (?:a|avait) (?:\S+ )?ete (?!dit|decide|prevu|fait pour|annonce|signe|laisse au hasard)\S+e(?:e|s)? /,
   // "Nous ne filons personne."
   / nous ne (?:\S+ )?(?!savons|comprenons|voyons|disons|pensons|croyons|voulons|avons|sommes|laisserons|lacherons)\S+ons (?:personne|jamais|aucune?) /,
   / (?:ma|mon|mes|nos) client\S* ne (?:a|est|ont|sont|avait|etait) (?:\S+ ){0,2}?(?:fait que|rien|jamais|pas|aucunement|ni) /,

@@ -37,6 +37,8 @@ const ALL_WAS_DONE =
 
 export const STANCE: StanceWords = {
   denial: [
+    // "Me Varenne a redit que son client n'avait donné aucun ordre."
+    / (?:redi|repet|maintien|maintenu|affirm|assur|souti|soute|di[ts]|jur|insist|martel|rappel|plaid)\S* (?:\S+ ){0,2}?que (?:son|sa|ses|leurs?|mon|ma|mes) client\S* ne /,
     ALL_WAS_DONE,
     new RegExp(
       ` (?:je|nous) ne (?:\\S+ )?(?:ai|avons) (?:\\S+ )?jamais (?:\\S+ )?(?:${DEED}|${SAID_OR_ASKED}) `,
@@ -126,6 +128,8 @@ export const STANCE: StanceWords = {
     / je ne (?:en )?(?:dis|dirai) (?:rien|pas plus) /,
     / (?:je|on|nous) ne (?:cite|citerai|citerons|nomme|nommerai|nommerons|donnerai|commente|commenterai) (?:pas|personne|aucun nom) /,
     / je ne accuse personne | ne est ce pas /,
+    // "Vous n'avez rien vu" silences somebody.
+    / (?:vous|tu) ne (?:avez|as) rien (?:vu|entendu|dit|lu|trouve) /,
     / ne porte(?:nt|ait|aient)? aucune? (?:noms?|signatures?|logos?|mentions?|dates?|inscriptions?) /,
     // How a newspaper keeps its sources is no want of evidence.
     / ne (?:cite|identifie|nomme|revele|devoile|precise|donne|divulgue)\S* pas (?:\S+ ){0,3}?(?:ses|leurs|sa) (?:sources?|informat(?:eurs?|rices?)|interlocuteurs) /,
@@ -229,7 +233,7 @@ export const STANCE: StanceWords = {
     ),
   ],
   noEvidenceHint:
-    / (?:ne|ni|sans|aucune?|rien|pas|non|di[ts]|disait|bruits?|prudence|dit|tien(?:t|nent)|tenir|tenait|presse\S*|somme\S*|prie\S*|ecart\S*|exclu\S*|reste(?:nt)?|point|moindre|faute|absence|manque|peu|non|insuffisamment|parole|foi|seul|nulle?|valid\S*|approuv\S*|homologu\S*|avalis\S*|preuves?|conclu\S*|analyses?|controles|tests|prelevements|comptes|laboratoire|echantillons?|jug\S*|trouv\S*|estim\S*|consider\S*|declar\S*|certifi\S*|reconnu|repute\S*|refus\S*|dire|interrog\S*|question\S*|relanc\S*|conformes?|bon(?:s|nes?)?|regle|ordre|norma(?:l|les?|ux)|negati(?:fs?|ves?)|satisfaisante?s?|contredi\S*|infirm\S*|vide) /,
+    / (?:ne|ni|sans|aucune?|rien|pas|non|di[ts]|disait|contredi\S*|bruits?|prudence|dit|tien(?:t|nent)|tenir|tenait|presse\S*|somme\S*|prie\S*|ecart\S*|exclu\S*|reste(?:nt)?|point|moindre|faute|absence|manque|peu|non|insuffisamment|parole|foi|seul|nulle?|valid\S*|approuv\S*|homologu\S*|avalis\S*|preuves?|conclu\S*|analyses?|controles|tests|prelevements|comptes|laboratoire|echantillons?|jug\S*|trouv\S*|estim\S*|consider\S*|declar\S*|certifi\S*|reconnu|repute\S*|refus\S*|dire|interrog\S*|question\S*|relanc\S*|conformes?|bon(?:s|nes?)?|regle|ordre|norma(?:l|les?|ux)|negati(?:fs?|ves?)|satisfaisante?s?|contredi\S*|infirm\S*|vide) /,
   concedes: CONCEDES,
   outcome: [
     ...RULED_OUT,
@@ -259,7 +263,7 @@ export const STANCE: StanceWords = {
   ],
   /** What stood before: the words behind this. */
   insteadOf:
-    / et non (?:pas |plus )?| ne (?:est|sont|etait|etaient|se eleve|atteint) pas (?:de |a )?| (?:de abord|initialement|dans un premier temps|un temps|au depart) (?:fixe|prevu|annonce|programme|evalue|estime|chiffre|donne|etabli|budgete)e?s? (?:a|au|le|pour|en) /,
+    / et non (?:pas |plus )?(?:depuis |pendant |durant |avant |apres |jusque |vers |dans |par |sur |pour |chez |avec )?| ne (?:est|sont|etait|etaient|se eleve|atteint) pas (?:de |a )?| (?:de abord|initialement|dans un premier temps|un temps|au depart) (?:fixe|prevu|annonce|programme|evalue|estime|chiffre|donne|etabli|budgete)e?s? (?:a|au|le|pour|en) /,
   accusation: [
     / (?:port|depos)\S* (?:\S+ )?plaintes? (?:\S+ ){0,3}?contre (?!x |le x )/,
     / accus(?:e|ent|ait|aient|er|ant|a|es|ee|ees|eront|era) (?!reception|un retard|deja|le coup)(?:\S+ ){0,20}?de (?:ne |pas |se |lui |les |le |la |en |y )*(?:avoir|etre|\S{2,}(?:er|ir|re)) /,

@@ -33,6 +33,9 @@ export const UNPROVEN: readonly RegExp[] = [
   / ne (?:a|ont|avait) pas (?:\S+ )?ete (?:\S+ )?temoins? (?:directe?s? |de |oculaires? )| ne (?:est|etait) pas (?:un |une )?temoins? directe? /,
   // "Rien ne dit que la lettre soit arrivée": of what is past, and not of what will come.
   / rien ne (?:dit|garantit) (?:\S+ ){0,3}?que (?:\S+ ){1,8}?(?:ait|aient|soit|soient) \S+(?:e|es|ee|ees|u|us|ue|ues|i|is|ie|it|ert) /,
+  // "Je dispose d'un article de journal, et d'aucune pièce."
+  new RegExp(` dispos\\S* (?:\\S+ ){0,12}?de aucune? (?:\\S+ )?${EVIDENCE} `),
+  / (?<! se )contredi(?:t|sent|sait|saient) (?:\S+ ){0,3}?(?:son|sa|ses|leurs?|cette|ce|ces|la|le|les|l) (?!un |une |autre)/,
   / rien ne fonde | reste(?:nt)? (?:\S+ )?a (?:prouver|demontrer|etablir|verifier) | ne (?:est|sont|etait|etaient) ni datee?s? ni signee?s? | ni signature ni date | ni date ni signature /,
   / ne (?:est|sont|etait|etaient) (?:corrobor|confirm|etay|attest|appuy|soutenu)\S* par (?:aucune?|personne|rien|nulle?) /,
   / (?:parquet|procureure?|magistrate?|juge|enqueteurs) (?:\S+ ){0,8}?(?:appel|invit)\S* (?:\S+ ){0,4}?a la (?:plus grande |plus extreme )?prudence (?!sur la route|sur les routes)/,
