@@ -274,8 +274,11 @@ function deniesAsWell(
   )
 }
 
-/** Right behind the sentence, whatever speaks for another. */
-function standsNext(denial: Response, other: Response, { place, speakers }: ReadSentence): boolean {
+/** Right behind the sentence, unless those whom it names have the word elsewhere. */
+function standsNext(denial: Response, other: Response, sentence: ReadSentence): boolean {
+  const { place, speakers } = sentence
+  const isOfOthers = other.parties.size > 0 && !isNamedIn(sentence, other.parties)
+  if (isOfOthers && isNamedIn(sentence, denial.parties)) return false
   return (
     standsApart(denial, other) &&
     !other.bare &&

@@ -104,7 +104,8 @@ function answersToRepeated(
   const deniedHere = here.filter(({ role, weak }) => role === 'denial' && !weak)
   const denial =
     deniedHere.find(({ parties }) => [...parties].some((party) => accused.has(party))) ??
-    deniedHere.find(({ place: other }) => isCloseBehind(other, place)) ??
+    // A lawyer, for them.
+    deniedHere.find((response) => isCloseBehind(response.place, place) && ofAccused(response)) ??
     denials.findLast((response) => !response.weak && ofAccused(response)) ??
     denials.findLast(ofAccused)
   // Whoever denies right behind, and was not spoken of before, may be accused anew.

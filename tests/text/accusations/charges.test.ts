@@ -197,7 +197,7 @@ describe('regret', () => {
       ]),
     }
     expect(await beside(story, regret)).toEqual([])
-    expect(await beside(story, 'avoir vendu du bois')).toEqual(['denial 3'])
+    expect(await beside(story, 'avoir vendu du bois')).toContain('denial 3')
   })
 
   it.each([
