@@ -7,6 +7,7 @@ import type { Charge } from './charges.ts'
 import type { ReadArticle, Response } from './claims-and-responses.ts'
 import { countShared, hasDenied, liesWithin } from './claims-and-responses.ts'
 import type { PassageStretch, ReadSentence } from './read-sentence.ts'
+import { isNamedIn, secondDenial } from './second-denials.ts'
 
 /** Weight from which a response answers; the plainer the accusation, the less it takes. */
 const ENOUGH = { accusation: 0.5, told: 0.5, claim: 2.5, assertion: 4.5, statement: 5.5 } as const
@@ -121,28 +122,14 @@ function chooseDenials(
     denials.find(({ response }) => !response.weak) ??
     denials[0]
   if (first === undefined) return []
-  if (first.response.retort) {
-    const plain = denials.find(({ response }) => deniesPlainly(response, first.response, sentence))
-    if (plain !== undefined) return [first, plain]
-  }
-  const among = (isSecond: (denial: Response, other: Response) => boolean): Weighed | undefined =>
-    denials.find(({ response }) => isSecond(first.response, response))
-  const second =
-    (kind === 'accusation' ? among(goesOn) : undefined) ??
-    (isPlain(kind)
-      ? among(
-          (denial, other) =>
-            standsNext(denial, other, sentence) ||
-            speaksForThemselves(denial, other, sentence) ||
-            answersNobodyNamed(denial, other, sentence),
-        )
-      : undefined) ??
-    (isPlain(kind)
-      ? among(
-          (denial, other) => deniesAgain(denial, other) || deniesAsWell(denial, other, sentence, accusers),
-        )
-      : undefined)
-  return second === undefined ? [first] : [first, second]
+  const second = secondDenial(
+    first.response,
+    denials.map(({ response }) => response),
+    sentence,
+    { plain: isPlain(kind), accuses: kind === 'accusation', accusers },
+  )
+  const weighed = denials.find(({ response }) => response === second)
+  return weighed === undefined ? [first] : [first, weighed]
 }
 
 /**
@@ -212,11 +199,6 @@ function takesReply(kind: Charge['kind'], { stance, quotes }: ReadSentence): boo
   return kind === 'accusation' || kind === 'told' || (kind === 'claim' && (stance.asserts || quotes))
 }
 
-/** One of them is spoken of in it, by somebody else. */
-function isNamedIn({ persons, speakers }: ReadSentence, parties: ReadonlySet<number>): boolean {
-  return [...parties].some((party) => persons.has(party) && !speakers.has(party))
-}
-
 /** Somebody who is in the article for little more than to deny it; and what was found, right before they are named. */
 export function answersToNamed(sentence: ReadSentence, article: ReadArticle): readonly Response[] {
   const naming = sentence.stance.finds ? [sentence, ...toldBehind(sentence, article)] : [sentence]
@@ -245,90 +227,6 @@ function toldBehind({ place }: ReadSentence, { sentences }: ReadArticle): readon
 
 function speaks(person: number, { speakers, subject, quotes, stance }: ReadSentence): boolean {
   return speakers.has(person) || (!quotes && stance.claims && subject === person)
-}
-
-/** In so many words, beside a retort: by whoever retorts, whom the sentence names, or nobody that is named. */
-function deniesPlainly(other: Response, retort: Response, { persons, speakers }: ReadSentence): boolean {
-  if (other === retort || other.weak || other.retort || other.bare) return false
-  return [...other.parties].every(
-    (party) => retort.parties.has(party) || (persons.has(party) && !speakers.has(party)),
-  )
-}
-
-/** In other words, by those who deny. */
-function deniesAgain(denial: Response, other: Response): boolean {
-  return standsApart(denial, other) && [...other.parties].some((party) => denial.parties.has(party))
-}
-
-/** By somebody else whom the sentence accuses. */
-function deniesAsWell(
-  denial: Response,
-  other: Response,
-  sentence: ReadSentence,
-  accusers: ReadArticle['accusers'],
-): boolean {
-  return (
-    standsApart(denial, other) &&
-    isNamedIn(sentence, other.parties) &&
-    ![...other.parties].some((party) => accusers.has(party))
-  )
-}
-
-/** Right behind the sentence, unless those whom it names have the word elsewhere. */
-function standsNext(denial: Response, other: Response, sentence: ReadSentence): boolean {
-  const { place, speakers } = sentence
-  const isOfOthers = other.parties.size > 0 && !isNamedIn(sentence, other.parties)
-  if (isOfOthers && isNamedIn(sentence, denial.parties)) return false
-  return (
-    standsApart(denial, other) &&
-    !other.bare &&
-    other.place.passage - place.passage === 1 &&
-    ![...other.parties].some((party) => speakers.has(party))
-  )
-}
-
-/** A charge that names nobody may be what either denies who speaks soon behind. */
-function answersNobodyNamed(denial: Response, other: Response, sentence: ReadSentence): boolean {
-  const { persons, speakers, place } = sentence
-  const soon = ({ passage }: PassageStretch): boolean =>
-    passage > place.passage && passage - place.passage <= BEHIND_OVER
-  return (
-    standsApart(denial, other) &&
-    !other.bare &&
-    sentence.stance.accuses &&
-    [...persons].every((person) => speakers.has(person)) &&
-    soon(denial.place) &&
-    soon(other.place) &&
-    ![...other.parties].some((party) => speakers.has(party))
-  )
-}
-
-/** Right behind the lawyer, whoever it is about: "his lawyer called it a fairy tale", "he wrote himself that". */
-function speaksForThemselves(denial: Response, other: Response, { place }: ReadSentence): boolean {
-  const apart = other.place.passage - denial.place.passage
-  return (
-    standsApart(denial, other) &&
-    !other.bare &&
-    Math.abs(apart) === 1 &&
-    Math.min(denial.place.passage, other.place.passage) > place.passage &&
-    (other.parties.size === 0 ||
-      [...other.parties].some((party) => denial.persons.has(party)) ||
-      [...denial.parties].some((party) => other.persons.has(party)))
-  )
-}
-
-function standsApart(denial: Response, other: Response): boolean {
-  return other !== denial && !other.weak && other.place.passage !== denial.place.passage
-}
-
-/** A denial that goes on in the next passage, or in which somebody else joins it. */
-function goesOn(denial: Response, other: Response): boolean {
-  const behind = other.place.passage - denial.place.passage
-  return (
-    (Math.abs(behind) === 1 && [...other.parties].some((party) => denial.parties.has(party))) ||
-    (behind === 1 && other.joins) ||
-    (behind === -1 && denial.joins)
-  )
 }
 
 function weigh(response: Response, sentence: ReadSentence, article: ReadArticle): number {

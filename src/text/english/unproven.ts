@@ -16,11 +16,11 @@ export const UNPROVEN: readonly RegExp[] = [
     ` ${OWNS} (?:\\S+ ){0,5}?(?:heard|learned|learnt|got|had) (?:it|this|that|the \\S+) (?:\\S+ ){0,2}?(?:from|through|second hand|secondhand) `,
   ),
   new RegExp(` ${OWNS} (?:\\S+ ){0,3}?(?:been told|kept no|lost the|no copy|no proof) `),
-  / (?:kept|keep|has|had|have) (?:\S+ )?no (?:\S+ )?cop(?:y|ies) | (?:did not|had not) (?:keep|kept) (?:a|any|the) (?:copy|copies|original|record) /,
+  / (?:kept|keep|has|had|have) (?:\S+ )?no (?:\S+ )?cop(?:y|ies) | (?:did not|had not) (?:keep|kept) (?:a|any) (?:copy|copies|record) /,
   // "Nobody has been charged", "she has not been charged".
   / (?:no one|nobody|none of them|no \S+) (?:has been|had been|was|is|has ever been) (?:\S+ )?(?:charged|prosecuted|indicted|accused of any|being prosecuted|under investigation) /,
   / (?:has|have|had) (?:not|never) been (?:\S+ )?(?:charged|indicted|prosecuted|accused of (?:any|a)) | (?:is|are|was|were) not (?:\S+ )?(?:a suspect|suspects|under investigation|accused of any|facing (?:any )?charges?) | faces? no charges? /,
-  / (?:unsigned|undated|anonymous) (?:and|or) (?:unsigned|undated|anonymous) | neither (?:signed nor dated|dated nor signed) | (?:not|never) been (?:\S+ )?(?:authenticated|verified|tested|checked) /,
+  / (?:unsigned|undated|anonymous) (?:and|or) (?:unsigned|undated|anonymous) | neither (?:signed nor dated|dated nor signed) | (?:not|never) been (?:\S+ )?(?:authenticated|verified) /,
   // Who wrote the letter says that it went to somebody else.
   / (?:says?|said|insist\S*|explained) (?:\S+ ){0,4}?(?:wrote|written|spoke|spoken|sent|gave|given|addressed|paid) (?:\S+ ){0,2}?not (?:to|for|with|about) (?:\S+ ){1,5}?but (?:to|for|with|about) /,
   / (?:not clear|unclear|not known|unknown) (?:whether|if) (?:\S+ ){1,6}?(?:ever|had|was|were|did) /,

@@ -24,6 +24,6 @@ export const RULED_OUT: readonly RegExp[] = [
     ` (?:withdr[ae]w|withdrawn|withdraws|retract(?:s|ed)?|recant(?:s|ed)?|drop(?:s|ped)?|abandon(?:s|ed)?) (?:his|her|their|its|the|that|this) (?:\\S+ )?(?:${WORDS}) `,
   ),
   / (?:prosecutors?|police|detectives?|investigators?|inquiry|investigation|experts?|magistrates?|judges?|coroner|audit) (?:\S+ ){0,6}?(?:rul(?:e|es|ed|ing) out|dismiss(?:es|ed)) (?:\S+ )?(?:forgery|fraud|arson|theft|foul|sabotage|wrongdoing|theory|possibility|idea|murder|negligence) /,
-  / (?:inquiry|court|judges?|panel|report|police|prosecutors?|investigation|investigators|tribunal|commission|jury|audit|regulator|watchdog) (?:\S+ ){0,4}?(?:cleared|exonerated|vindicated) /,
+  / (?:inquiry|court|judges?|panel|report|police|prosecutors?|investigation|investigators|tribunal|commission|jury|audit|regulator|watchdog) (?:\S+ ){0,4}?(?:cleared (?!his|her|the (?:way|air|road|streets?|room|snow|site|wreck\S*|debris|table))|exonerated |vindicated )/,
   / (?:concluded|ruled|found) (?:that )?(?:\S+ ){1,6}?(?:was|were|had been) (?:an accident|accidental|genuine|authentic) /,
 ]

@@ -17,7 +17,7 @@ const PROCEEDINGS = '(?:procedures?|poursuites?|enquetes?|plaintes?|charges?|inf
 /** Each has "ne", "ni", "rien" or "aucun", or a word that `noEvidenceHint` names. */
 export const UNPROVEN: readonly RegExp[] = [
   // "Notre rédaction n'a pas été en mesure de vérifier ces allégations."
-  / ne (?:a|ont|avait|avaient|avons|ai) (?:\S+ )?pas (?:\S+ )?(?:ete (?:\S+ )?en mesure de|pu|parvenue?s? a|reussi a) (?:\S+ )?(?:verifier|confirmer|authentifier|consulter|corroborer|recouper|se procurer|etablir|retrouver) /,
+  / ne (?:a|ont|avait|avaient|avons|ai) (?:\S+ )?pas (?:\S+ )?(?:ete (?:\S+ )?en mesure de|pu|parvenue?s? a|reussi a) (?:\S+ )?(?:verifier|confirmer|authentifier|corroborer|recouper|se procurer|etablir|retrouver) /,
   // "Le compte rendu ne dit rien d'une telle consigne."
   new RegExp(
     ` ${PAPERS} (?:\\S+ ){0,6}?ne (?:\\S+ )?(?:dit|disent|disait|contien|contenai|evoqu|fai|font|comport|mentionn|parl|fournit|cit|porte)\\S* (?:\\S+ )?(?:rien|aucune?|nulle part|pas un mot|pas trace|pas mention|pas de) `,
@@ -35,7 +35,7 @@ export const UNPROVEN: readonly RegExp[] = [
   / rien ne (?:dit|garantit) (?:\S+ ){0,3}?que (?:\S+ ){1,8}?(?:ait|aient|soit|soient) \S+(?:e|es|ee|ees|u|us|ue|ues|i|is|ie|it|ert) /,
   // "Je dispose d'un article de journal, et d'aucune pièce."
   new RegExp(` dispos\\S* (?:\\S+ ){0,12}?de aucune? (?:\\S+ )?${EVIDENCE} `),
-  / (?<! se )contredi(?:t|sent|sait|saient) (?:\S+ ){0,3}?(?:son|sa|ses|leurs?|cette|ce|ces|la|le|les|l) (?!un |une |autre)/,
+  / (?<! se )contredi(?:t|sent|sait|saient) (?:\S+ ){0,3}?(?:son|sa|ses|leurs?) (?!previsions|promesses|engagements|propres|habitudes|estimations)/,
   / rien ne fonde | reste(?:nt)? (?:\S+ )?a (?:prouver|demontrer|etablir|verifier) | ne (?:est|sont|etait|etaient) ni datee?s? ni signee?s? | ni signature ni date | ni date ni signature /,
   / ne (?:est|sont|etait|etaient) (?:corrobor|confirm|etay|attest|appuy|soutenu)\S* par (?:aucune?|personne|rien|nulle?) /,
   / (?:parquet|procureure?|magistrate?|juge|enqueteurs) (?:\S+ ){0,8}?(?:appel|invit)\S* (?:\S+ ){0,4}?a la (?:plus grande |plus extreme )?prudence (?!sur la route|sur les routes)/,

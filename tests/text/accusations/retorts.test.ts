@@ -1,0 +1,96 @@
+// A retort answers by its place; whatever its words, it is shown with what accuses right before it.
+
+import { describe, expect, it } from 'vitest'
+import { article, beside } from '../../support/beside.ts'
+
+const INN = {
+  a: article('2026-09-08', [
+    'La guide Solène Abric accuse le patron du refuge, Tino Calvas, d’avoir coupé le chauffage aux randonneurs.',
+    '« Qu’elle vienne goûter ma soupe », a rétorqué l’intéressé.',
+    'Le refuge compte 24 lits.',
+    'Tino Calvas a soupçonné à son tour Solène Abric d’avoir « gonflé » ses notes de frais.',
+    '« C’est une diversion », a réagi cette dernière.',
+    'Le sentier rouvrira samedi.',
+  ]),
+}
+
+describe('a retort', () => {
+  it('is shown with the charge right before it', async () => {
+    expect(await beside(INN, 'coupé le chauffage')).toContain('denial 2')
+  })
+
+  it('and so is that to the charge made in return', async () => {
+    const shown = await beside(INN, 'ses notes de frais')
+    expect(shown).toContain('denial 5')
+    expect(shown).not.toContain('denial 2')
+  })
+
+  it('needs nothing itself, nor does what stands beside it', async () => {
+    expect(await beside(INN, 'goûter ma soupe')).toEqual([])
+    expect(await beside(INN, 'compte 24 lits')).toEqual([])
+    expect(await beside(INN, 'rouvrira samedi')).toEqual([])
+  })
+
+  it('answers nothing where nobody is accused', async () => {
+    const quiet = {
+      a: article('2026-09-08', [
+        'Le patron du refuge, Tino Calvas, a présenté sa carte d’été.',
+        '« Elle est courte », a réagi la guide Solène Abric.',
+      ]),
+    }
+    expect(await beside(quiet, 'sa carte d’été')).toEqual([])
+  })
+
+  it('in English as well', async () => {
+    const story = {
+      a: article(
+        '2026-09-08',
+        [
+          'A ranger, Ada Lorne, accuses the lodge’s owner, Piers Holm, of forging fire certificates.',
+          '“She should try my soup,” Mr Holm shot back.',
+          'The lodge has 24 beds.',
+        ],
+        'en',
+      ),
+    }
+    expect(await beside(story, 'forging fire certificates')).toContain('denial 2')
+  })
+})
+
+describe('what whoever accused takes back', () => {
+  const TAKEN_BACK = {
+    a: article('2026-09-10', [
+      'Le trésorier Guy Morand accuse la présidente du club, Lise Ferrand, d’avoir vidé la caisse.',
+      'Lise Ferrand a toujours nié.',
+      '« Je me suis trompé de colonne », a reconnu mardi Guy Morand.',
+    ]),
+  }
+
+  it('settles the charge', async () => {
+    expect(await beside(TAKEN_BACK, 'vidé la caisse')).toEqual(['denial 2', 'outcome 3'])
+  })
+
+  it('but not where the accused owns up', async () => {
+    const owned = {
+      a: article('2026-09-10', [
+        'Le trésorier Guy Morand accuse la présidente du club, Lise Ferrand, d’avoir vidé la caisse.',
+        '« Je suis allée trop loin », a reconnu mardi Lise Ferrand.',
+      ]),
+    }
+    expect(await beside(owned, 'vidé la caisse')).not.toContain('outcome 2')
+  })
+})
+
+describe('a lawyer and the client', () => {
+  it('are both shown where they stand side by side', async () => {
+    const story = {
+      a: article('2026-09-11', [
+        'Un ancien gardien accuse le directeur du parc, Yvon Le Brec, d’avoir vendu deux loutres.',
+        'Le journal n’a pas pu vérifier cette affirmation.',
+        'L’avocate d’Yvon Le Brec, Maud Sorel, parle d’une pure invention.',
+        'Yvon Le Brec dément lui-même dans une lettre. « Je n’ai jamais vendu une loutre », y écrit-il.',
+      ]),
+    }
+    expect(await beside(story, 'vendu deux loutres')).toEqual(['denial 3', 'denial 4', 'no-evidence 2'])
+  })
+})
