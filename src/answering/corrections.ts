@@ -11,6 +11,7 @@ import { lineOf } from './asking.ts'
 import type { Candidate } from './candidate.ts'
 import { isCore } from './concepts.ts'
 import { correctionsOf } from './context.ts'
+import { tellsTurn } from './expected.ts'
 import { figuresIn } from './figures.ts'
 import type { Question } from './question.ts'
 import { OUTDATED } from './weights.ts'
@@ -43,18 +44,50 @@ export function putRight(
   const corrections = new Map(
     candidates.map((candidate) => [candidate, correctionsAmong(candidates, candidate, kind, corpus)]),
   )
+  const turns = turnsAmong(candidates, question)
+  const turnOf = (candidate: Candidate): Candidate | undefined =>
+    turns.find((turn) => isTurnOf(turn, candidate, question))
   const isOld = (candidate: Candidate): boolean =>
-    (corrections.get(candidate) ?? []).length > 0 || updates.some((update) => isLaterThan(update, candidate))
-  const raised = new Map<Candidate, number>()
-  for (const outdated of FIGURES.has(kind) ? candidates.filter(isOld) : []) {
-    for (const last of lastOf(outdated, corrections)) {
-      raised.set(last, Math.max(raised.get(last) ?? last.score, outdated.score - BY_CORRECTION))
+    (corrections.get(candidate) ?? []).length > 0 ||
+    updates.some((update) => isLaterThan(update, candidate)) ||
+    turnOf(candidate) !== undefined
+  const raised = new Map<Candidate, Candidate>()
+  for (const outdated of candidates.filter(isOld)) {
+    const turn = turnOf(outdated)
+    const puttingRight = FIGURES.has(kind) ? lastOf(outdated, corrections) : []
+    for (const last of turn === undefined ? puttingRight : [turn]) {
+      raised.set(last, inPlaceOf(outdated, raised.get(last) ?? last))
     }
   }
-  return candidates.map((candidate) => ({
-    ...candidate,
-    score: isOld(candidate) ? candidate.score + OUTDATED : (raised.get(candidate) ?? candidate.score),
-  }))
+  return candidates.map((candidate) =>
+    isOld(candidate)
+      ? { ...candidate, score: candidate.score + OUTDATED }
+      : (raised.get(candidate) ?? candidate),
+  )
+}
+
+/** What is asked about must stand beside the figure for the correction to be of that. */
+const ALL_BUT = 0.9
+
+/** It tells of what the figure was told of that it puts right, whatever it calls that: "la facture" of "les dégâts". */
+function inPlaceOf(outdated: Candidate, correction: Candidate): Candidate {
+  const { evidence } = correction
+  const { met, signs } = outdated.evidence
+  const score = Math.max(correction.score, outdated.score - BY_CORRECTION)
+  if (signs.core < ALL_BUT) return { ...correction, score }
+  return {
+    ...correction,
+    score,
+    evidence: {
+      ...evidence,
+      met: evidence.met.map((share, i) => Math.max(share, met[i] ?? 0)),
+      signs: {
+        ...evidence.signs,
+        core: Math.max(evidence.signs.core, signs.core),
+        coverage: Math.max(evidence.signs.coverage, signs.coverage),
+      },
+    },
+  }
 }
 
 function correctionsAmong(
@@ -181,10 +214,8 @@ const TELLS_FIGURE = 0.8
 const OF_THE_SAME = 0.7
 
 /** Sentences whose figure takes the place of those in articles before: "le bilan définitif est de cinq morts". */
-function updatesAmong(
-  candidates: readonly Candidate[],
-  { kind, words, language }: Question,
-): readonly Candidate[] {
+function updatesAmong(candidates: readonly Candidate[], question: Question): readonly Candidate[] {
+  const { kind, words, language } = question
   const { earliest } = languageOf(language).questions
   if (!TALLIES.has(kind) || earliest.test(lineOf(words).text)) return []
   return candidates.filter(
@@ -192,6 +223,38 @@ function updatesAmong(
       article.published !== null &&
       signs.kind >= TELLS_FIGURE &&
       reading.language.questions.updating.test(sentence.text),
+  )
+}
+
+/** Asked whether a complaint still stands: what a later article tells of its end takes the place of its beginning. */
+function turnsAmong(candidates: readonly Candidate[], question: Question): readonly Candidate[] {
+  const { kind, words, language, turnsOn } = question
+  const { stillSo } = languageOf(language).questions
+  if (kind !== 'yes-no' || turnsOn.length === 0 || !stillSo.asked.test(lineOf(words).text)) return []
+  return candidates.filter(
+    ({ article, evidence: { reading, sentence, signs } }) =>
+      article.published !== null && signs.core > 0 && tellsEnd(question, { reading, sentence }),
+  )
+}
+
+function tellsEnd(
+  question: Question,
+  { reading, sentence }: Pick<Candidate['evidence'], 'reading' | 'sentence'>,
+): boolean {
+  const { ended } = reading.language.questions.stillSo
+  return ended.test(sentence.text) || tellsTurn(question, reading, sentence)
+}
+
+/** A turn in other words than what is asked about. */
+const TURN_OF_THE_SAME = 0.4
+
+function isTurnOf(update: Candidate, { article, evidence }: Candidate, question: Question): boolean {
+  return (
+    article.published !== null &&
+    (update.article.published ?? '') > article.published &&
+    evidence.signs.core > 0 &&
+    !tellsEnd(question, evidence) &&
+    update.evidence.signs.coverage >= TURN_OF_THE_SAME * evidence.signs.coverage
   )
 }
 

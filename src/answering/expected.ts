@@ -153,7 +153,11 @@ export function tellsQuality(
 }
 
 /** Whether it is still so, which came first. */
-function tellsTurn({ turnsOn }: Question, { language }: PassageReading, { text }: SentenceReading): boolean {
+export function tellsTurn(
+  { turnsOn }: Question,
+  { language }: PassageReading,
+  { text }: SentenceReading,
+): boolean {
   return turnsOn.some((at) => language.questions.turningPoints[at]?.told.test(text) === true)
 }
 

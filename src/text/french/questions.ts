@@ -282,6 +282,11 @@ export const QUESTIONS: QuestionWords = {
       ' ',
     ),
   ),
+  stillSo: {
+    asked: / (?:encore|toujours|tient|tiennent) /,
+    ended:
+      /(?<!\p{L})(?:retir(?:e|ent|ée?s?|era)|abandonn\p{L}+|renonc\p{L}+|annul\p{L}+|ne [\p{L}]+ finalement pas)(?!\p{L})/iu,
+  },
   earliest:
     / (?:au (?:debut|depart)|de abord|d abord|initial\S*|premiers? (?:bilan|chiffre)s?|a l origine|initialement|avant) /,
   auxiliaries: new Set(['a', 'ont', 'avait', 'avaient']),

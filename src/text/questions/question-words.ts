@@ -189,6 +189,11 @@ export interface QuestionWords extends AnswerSigns {
   readonly marked: ReadonlySet<string>
   /** Over folded words of a question: asks for an early figure, not the last one: "d'abord", "au départ". */
   readonly earliest: RegExp
+  /**
+   * Whether what was announced still stands: `asked`, over the same ("toujours"), and `ended`, over a sentence's own
+   * characters ("a retiré"), beside what `turningPoints` have.
+   */
+  readonly stillSo: { readonly asked: RegExp; readonly ended: RegExp }
   /** Folded verbs behind which no noun asked about stands: "did" of "what did". */
   readonly auxiliaries: ReadonlySet<string>
   /**

@@ -47,7 +47,7 @@ describe('a retort', () => {
         '2026-09-08',
         [
           'A ranger, Ada Lorne, accuses the lodge’s owner, Piers Holm, of forging fire certificates.',
-          '“She should try my soup,” Mr Holm shot back.',
+          '“She should try my soup,” replied Mr Holm.',
           'The lodge has 24 beds.',
         ],
         'en',
