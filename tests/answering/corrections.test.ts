@@ -83,3 +83,28 @@ test('what a sentence tells beside the figure that was corrected stays', async (
   expect(first('Combien de meuniers emploie le moulin de Varsanne ?', mill)).toContain('38 meuniers')
   expect(first('Depuis quelle année le moulin appartient-il à la coopérative ?', mill)).toContain('2013')
 })
+
+test('a first estimate gives way to the figure that a later article has instead, in other words', async () => {
+  await using roof = await openTestCorpus({
+    'toit-1.txt': [
+      '---',
+      'published: 2025-05-05',
+      'language: fr',
+      '---',
+      'La grêle a percé le toit de la halle de Varsanne. Les dégâts sont estimés à 310 000 euros par la mairie.',
+      'La maire, Odile Castaing, veut porter plainte contre le couvreur.',
+    ].join('\n'),
+    'toit-2.txt': [
+      '---',
+      'published: 2025-05-12',
+      'language: fr',
+      '---',
+      'D’abord évaluée à 310 000 euros, la facture atteint 470 000 euros, a indiqué l’assureur.',
+      'La plainte contre le couvreur est finalement abandonnée.',
+      'La halle est fermée depuis le 6 mai.',
+    ].join('\n'),
+  })
+  expect(first('À combien s’élèvent les dégâts ?', roof)).toContain('470 000')
+  expect(first('La plainte contre le couvreur tient toujours ?', roof)).toContain('finalement abandonnée')
+  expect(first('Qui veut porter plainte ?', roof)).toContain('Odile Castaing')
+})

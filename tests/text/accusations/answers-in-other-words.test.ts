@@ -56,6 +56,19 @@ describe('a sentence that says that nothing bears it out', () => {
   )
 })
 
+describe('a figure that was wrong', () => {
+  it('is not the word that joins it to the sentence', () => {
+    const { replaced } = judge('Elle dirige la halle depuis 2016, et non depuis 2015.', 'fr')
+    expect(replaced).toEqual(['2015'])
+  })
+
+  it('stands behind a first estimate', () => {
+    expect(
+      judge('First put at 310,000 euros, the bill has reached 470,000.', 'en').replaced.join(' '),
+    ).toContain('310')
+  })
+})
+
 describe('a charge that is dropped', () => {
   it.each([
     ['Le conseiller a retiré ses accusations.', 'fr'],
