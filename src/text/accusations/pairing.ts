@@ -93,7 +93,7 @@ function pairsOf({ sentence, responses }: AnsweredSentence): readonly ContextPai
 }
 
 /** With the replies of the accused; and what tells of the same, known by where those and the others stand. */
-export function readAccusations(read: ReadArticle): {
+function readAccusations(read: ReadArticle): {
   readonly article: ReadArticle
   readonly told: ReadonlySet<ReadSentence>
 } {
