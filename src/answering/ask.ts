@@ -56,7 +56,8 @@ export function answerQuestion(
   corpus: Corpus,
 ): Reply {
   const text = request.question.trim()
-  if (text === '') return { kind: 'empty-question' }
+  // A smiley or a question mark alone asks nothing.
+  if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'empty-question' }
   const articles = corpus.articles()
   if (articles.length === 0) return { kind: 'nothing-indexed' }
   const only = request.article === null ? null : findArticle(corpus, request.article)

@@ -10,11 +10,12 @@ import type {
 import { analyze } from '../text/analyzer.ts'
 import type { LanguageCode } from '../text/article/article.ts'
 import { readTypedDate } from '../text/dates/dates.ts'
+import { foldWord } from '../text/folding.ts'
 import { languageOf } from '../text/languages.ts'
 import { findArticle, newestFirst } from './articles.ts'
 import { contextFor } from './context.ts'
 import { cutExcerpt } from './excerpts.ts'
-import { withPerson } from './people.ts'
+import { findPeople, withPerson } from './people.ts'
 import type { CitedQuotation, Reply } from './reply.ts'
 import type { Asker, Request } from './request.ts'
 
@@ -60,12 +61,23 @@ function quotationsOf(
 export function showTimeline(request: TimelineRequest, asker: Asker, corpus: Corpus): Reply {
   if (corpus.articles().length === 0) return { kind: 'nothing-indexed' }
   if (request.speaker === null) return timelineOf(null, request, asker, corpus)
+  if (isTypedDay(request, asker, corpus)) {
+    const day = request.speaker
+    return timelineOf(null, { ...request, speaker: null, from: day, to: day }, asker, corpus)
+  }
   return withPerson(
     request.speaker,
     corpus,
     (speaker) => ({ ...request, speaker }),
     (person) => timelineOf(person, request, asker, corpus),
   )
+}
+
+/** "/timeline 5 juin": the first word that is typed without its option's name; a number is nobody's name. */
+function isTypedDay({ speaker, from, to }: TimelineRequest, asker: Asker, corpus: Corpus): boolean {
+  if (speaker === null || from !== null || to !== null) return false
+  if (findPeople(speaker, corpus).length > 0) return false
+  return /^\d/.test(speaker) || readInEither(speaker, asker.today, asker.language) !== null
 }
 
 function timelineOf(
@@ -139,10 +151,25 @@ export function citeQuotation(quotation: QuotationRecord, corpus: Corpus): Cited
     addressee,
     when,
     date,
-    repeats: repeats.map((place) => ({ ...place, title: corpus.article(place.article)?.title ?? null })),
+    repeats: repeats.map((place) => ({
+      ...place,
+      title: corpus.article(place.article)?.title ?? null,
+      reworded: isReworded(quotation, place, corpus),
+    })),
     order,
     context: contextFor([quotation], corpus),
   }
+}
+
+function isReworded({ text }: QuotationRecord, place: PassagePlace, corpus: Corpus): boolean {
+  const passage = corpus.passage(place.article, place.passage)
+  const [here, there] = [text, passage?.text.slice(place.start, place.end) ?? ''].map(lettersOf)
+  return here !== undefined && there !== undefined && !here.includes(there) && !there.includes(here)
+}
+
+/** Marks and case may differ: "Quelle ingratitude!" and "quelle ingratitude". */
+function lettersOf(text: string): string {
+  return foldWord(text).replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 // ---- subjects

@@ -20,6 +20,7 @@ afterAll(() => story.close())
 const EVERYTHING: readonly [Request, Reply['kind']][] = [
   [{ kind: 'ask', question: 'Pourquoi le pont a-t-il fermé ?', article: null }, 'answer'],
   [{ kind: 'ask', question: ' ', article: null }, 'empty-question'],
+  [{ kind: 'ask', question: '🙂 ?!', article: null }, 'empty-question'],
   [{ kind: 'passage', number: 2, article: 'pont' }, 'passage'],
   [{ kind: 'passage', number: 2, article: null }, 'which-article'],
   [{ kind: 'passage', number: 99, article: 'pont' }, 'no-such-passage'],
