@@ -306,40 +306,52 @@ function waysAbroad(
   article: Language,
   corpus: Corpus,
 ): readonly Way[] {
-  const synonyms = synonymsOf(article)
   const asWritten = stemsOf(text.slice(span.start, span.end), article)
-  const quoted = words.every((word) => word.quoted) ? asWritten : []
-  const named = words.every(({ capital }) => capital) ? asWritten : []
-  const exact = [
-    ...quoted.map((term): Way => ({ terms: [term], share: 1 })),
-    ...alternatives.map(
-      (terms, i): Way => ({ terms, share: i < USUAL ? SHARES.translated : SHARES.rarelyTranslated }),
-    ),
-    ...named.map((term): Way => ({ terms: [term], share: SHARES.translated })),
+  const isQuoted = words.every((word) => word.quoted)
+  const isName = words.every(({ capital }) => capital)
+  const exact: readonly Way[] = [
+    ...(isQuoted ? singly(asWritten, 1) : []),
+    ...alternatives.map((terms, i) => ({
+      terms,
+      share: i < USUAL ? SHARES.translated : SHARES.rarelyTranslated,
+    })),
+    ...(isName ? singly(asWritten, SHARES.translated) : []),
   ]
-  const others = alternatives
+  const parts = exact
+    .filter(({ terms }) => terms.length > 1)
+    .flatMap(({ terms }) => singly(terms, SHARES.part))
+  // Guesses, where no passage has what is surely meant.
+  const isThere = exact.some(({ terms }) => frequencyOf(terms, corpus) > 0)
+  const slips = known || words.length > 1 || isThere ? [] : corpus.similarTerms(exact[0]?.terms[0] ?? '')
+  const kindred =
+    !known || (isQuoted && asWritten.length > 0) || isThere
+      ? []
+      : exact.flatMap(({ terms }) => (terms.length === 1 ? corpus.kindredTerms(terms[0] ?? '') : []))
+  return withoutRepeats([
+    ...exact,
+    ...synonymsAbroad(alternatives, known, article),
+    ...singly(slips, SHARES.slip),
+    ...singly(kindred, SHARES.kindred),
+    ...parts,
+  ])
+}
+
+function singly(terms: readonly string[], share: number): readonly Way[] {
+  return terms.map((term) => ({ terms: [term], share }))
+}
+
+/** What the article's language also says for the translations of one word. */
+function synonymsAbroad(
+  alternatives: Equivalent['alternatives'],
+  known: boolean,
+  article: Language,
+): readonly Way[] {
+  const synonyms = synonymsOf(article)
+  return alternatives
     .filter(([term = '', ...more]) => more.length === 0 && (known || /^\d/.test(term)))
     .flatMap(([term = '']) => synonyms.of(term))
     .filter(({ basis }) => basis !== 'shared')
-    .map(({ terms, basis }): Way => ({ terms, share: SHARES[basis] * SHARES.ofTranslation }))
-  const parts = exact
-    .filter(({ terms }) => terms.length > 1)
-    .flatMap(({ terms }) => terms.map((term): Way => ({ terms: [term], share: SHARES.part })))
-  // Guesses, where no passage has what is surely meant.
-  const isThere = exact.some(({ terms }) => frequencyOf(terms, corpus) > 0)
-  const slips =
-    known || words.length > 1 || isThere
-      ? []
-      : corpus
-          .similarTerms(exact[0]?.terms[0] ?? '')
-          .map((term): Way => ({ terms: [term], share: SHARES.slip }))
-  const kindred =
-    !known || quoted.length > 0 || isThere
-      ? []
-      : exact
-          .flatMap(({ terms }) => (terms.length === 1 ? corpus.kindredTerms(terms[0] ?? '') : []))
-          .map((term): Way => ({ terms: [term], share: SHARES.kindred }))
-  return withoutRepeats([...exact, ...others, ...slips, ...kindred, ...parts])
+    .map(({ terms, basis }) => ({ terms, share: SHARES[basis] * SHARES.ofTranslation }))
 }
 
 /** Each way once, the surest. */
