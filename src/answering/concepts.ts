@@ -36,6 +36,8 @@ export interface Concept extends Span {
   readonly present: boolean
   /** A verb of saying. */
   readonly says: boolean
+  /** A year, a sum. */
+  readonly figure: boolean
   readonly quoted: boolean
   readonly capital: boolean
   /** The noun asked about, which an answer need not repeat. */
@@ -62,8 +64,8 @@ export function termsOf(concept: Concept): ReadonlySet<string> {
 
 /** What is said of the people and days that a question names: its verb, its things. */
 export function isCore(concept: Concept): boolean {
-  const { people, strange, focus, says } = concept
-  return people.length === 0 && strange < 1 && !focus && !says && !isFigure(concept)
+  const { people, strange, focus, says, figure } = concept
+  return people.length === 0 && strange < 1 && !focus && !says && !figure
 }
 
 /** The share that a sentence has of what is said of the people and days asked about; 0 where nothing is. */
@@ -72,14 +74,6 @@ export function coreMet(concepts: readonly Concept[], met: readonly number[]): n
   const weightOf = (i: number): number => concepts[i]?.weight ?? 0
   const total = core.reduce((sum, i) => sum + weightOf(i), 0)
   return total === 0 ? 0 : core.reduce((sum, i) => sum + weightOf(i) * (met[i] ?? 0), 0) / total
-}
-
-/** Ordinals in digits count nothing: "1er", "2nd". */
-const ORDINAL = /^\d+(?:e|er|re|ere|eme|ieme|nd|nde|st|rd|th)s?$/
-
-/** A year, a sum. */
-export function isFigure({ forms, says }: Concept): boolean {
-  return !says && forms.some((form) => /^\d/.test(form) && !ORDINAL.test(form))
 }
 
 interface Draft extends Span {
@@ -117,6 +111,7 @@ function finish(draft: Draft, question: Question, corpus: Corpus): Concept {
     forms: draft.words.map(({ form }) => form),
     present: any > 0,
     says,
+    figure: !says && draft.words.some(({ form }) => /^\d/.test(form) && !questions.ordinal.test(form)),
     quoted: draft.words.some(({ quoted }) => quoted),
     capital: draft.words.some(({ capital }) => capital),
     focus: draft.words.some(({ focus }) => focus),

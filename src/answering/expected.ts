@@ -135,7 +135,7 @@ function lookOf(kind: AnswerKind, sight: Sight): number {
     case 'definition':
       return met.some((share) => share > 0) ? 1 : 0
     case 'name':
-      return tellsName(question, sentence, concepts, met) + bears(sight)
+      return tellsName(question, sentence, reading, concepts, met) + bears(sight)
     case 'reason':
       return hasSign(kind, sight) ? 1 : ownReason(question, sentence, reading)
     case 'place':

@@ -125,8 +125,7 @@ function mayCall(words: readonly AskedWord[], at: number, { lexicon, questions }
   return !isMany && !isDone && !isPart
 }
 
-/** The ending of a name that owns what follows, which its word is understood without. */
-const OWNS = /['’]s?(?!\p{L})/u
+/** UTF-16 code units of an ending that a name's word is understood without: "'s". */
 const OWNING = 2
 
 /** Words between a relative and whose they are: "le père du jeune X", "X's former coach". */
@@ -142,10 +141,12 @@ export function relativeIn(
   language: Language,
 ): number | null {
   const { nouns, ofWords } = language.lexicon
+  const { possessive } = language.questions
   const isSomebody = (at: number): boolean => isForSomebody(words[at]?.form ?? '', language.lexicon)
   const owns = (at: number): boolean => {
     const { start = 0, end = 0, form = '' } = words[at] ?? {}
-    return withoutPossessive(form, language) !== null || OWNS.test(text.slice(start, end + OWNING))
+    const isMarked = possessive?.written.test(text.slice(start, end + OWNING)) === true
+    return isMarked || withoutPossessive(form, language) !== null
   }
   // "la femme du boulanger", "the baker's wife".
   const kin = words.findIndex(({ form }, at) => {
@@ -187,8 +188,8 @@ const APPOSED_WITHIN = 2
 
 /** "ridleys" typed for "Ridley's"; null: the language has no such ending, or the word does not. */
 function withoutPossessive(form: string, { questions: { possessive } }: Language): string | null {
-  return possessive !== null && form.length > SHORT_NAME && form.endsWith(possessive)
-    ? form.slice(0, -possessive.length)
+  return possessive !== null && form.length > SHORT_NAME && form.endsWith(possessive.bare)
+    ? form.slice(0, -possessive.bare.length)
     : null
 }
 

@@ -10,7 +10,7 @@ import type {
 import { analyze } from '../text/analyzer.ts'
 import type { LanguageCode } from '../text/article/article.ts'
 import { readTypedDate } from '../text/dates/dates.ts'
-import { languageOf } from '../text/languages.ts'
+import { LANGUAGE_CODES, languageOf } from '../text/languages.ts'
 import { findArticle, newestFirst } from './articles.ts'
 import { contextFor } from './context.ts'
 import { cutExcerpt } from './excerpts.ts'
@@ -218,11 +218,11 @@ interface Days {
  * ("5 juin", asked a year later) is counted from the day of the last article instead.
  */
 function readDay(typed: string, { language, today }: Asker, corpus: Corpus): Days | null {
-  const asked = readInEither(typed, today, language)
+  const asked = readInAny(typed, today, language)
   const published = corpus.articles().flatMap((article) => article.published ?? [])
   const last = published.toSorted().at(-1)
   if (asked === null || last === undefined || overlaps(asked, corpus)) return asked
-  const inStory = readInEither(typed, last, language)
+  const inStory = readInAny(typed, last, language)
   const lacksYear =
     inStory !== null &&
     inStory.from.slice(5) === asked.from.slice(5) &&
@@ -231,11 +231,12 @@ function readDay(typed: string, { language, today }: Asker, corpus: Corpus): Day
 }
 
 /** Whoever has an English Discord may well type the days of a French story. */
-function readInEither(typed: string, today: string, language: LanguageCode): Days | null {
-  return (
-    readTypedDate(typed, today, languageOf(language)) ??
-    readTypedDate(typed, today, languageOf(language === 'fr' ? 'en' : 'fr'))
-  )
+function readInAny(typed: string, today: string, language: LanguageCode): Days | null {
+  for (const code of [language, ...LANGUAGE_CODES.filter((other) => other !== language)]) {
+    const days = readTypedDate(typed, today, languageOf(code))
+    if (days !== null) return days
+  }
+  return null
 }
 
 function overlaps({ from, to }: Days, corpus: Corpus): boolean {

@@ -36,8 +36,6 @@ export function respell(text: string, language: Language, corpus: Corpus): reado
   })
 }
 
-const ENCLITIC_VERB = /^['’]s(?!\p{L})/iu
-
 /** What the word stands for, one space between several. */
 function meantBy(
   { start, end, form }: Word,
@@ -47,8 +45,9 @@ function meantBy(
   language: Language,
   corpus: Corpus,
 ): string {
-  const { contracted, accented, respellings } = language.questions
-  if (contracted.has(form) && ENCLITIC_VERB.test(text.slice(end))) return `${form} is`
+  const { contraction, accented, respellings } = language.questions
+  if (contraction?.words.has(form) === true && contraction.ending.test(text.slice(end)))
+    return `${form} ${contraction.verb}`
   return (
     accented.get(text.slice(start, end).toLowerCase()) ??
     respellings.get(form) ??

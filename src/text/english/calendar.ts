@@ -213,6 +213,7 @@ export const CALENDAR: CalendarWords = {
   earlier: /^had /,
   pronoun: /(?:^| )(?:he|she|they)(?: |$)/,
   liveHour: /^\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?|gmt|et)?(?= ?[-:|]|\s|$)/,
+  hourAlone: /^[\p{P}\s]*\d{1,2}\s?(?:[h:.]|[ap]\.?m)\s?(?:\d{2})?[\p{P}\s]*$/iu,
   clock:
     /(?<![a-z0-9])(?:at|around|about) (?<hour>1?\d|2[0-4])(?:[:.][0-5]\d| ?(?=[ap]\.?m))(?: ?(?:(?<pm>p\.?m)|a\.?m)\.?)?(?![a-z0-9])/,
   typed: ['on ', 'in ', 'in the '],

@@ -67,7 +67,11 @@ export const QUESTIONS: QuestionWords = {
     tl: tl`),
   accented: new Map(),
   smallNumbers: new Map(UNITS.slice(2, 11).map((letters, at) => [String(at + 2), letters])),
-  contracted: new Set(['what', 'who', 'where', 'when', 'why', 'how', 'that', 'it', 'there', 'here']),
+  contraction: {
+    words: new Set('what who where when why how that it there here'.split(' ')),
+    ending: /^['’]s(?!\p{L})/iu,
+    verb: 'is',
+  },
   kinds: [
     [
       'summary',
@@ -181,6 +185,10 @@ export const QUESTIONS: QuestionWords = {
     ),
   },
   nouns: nounKinds(NOUNS),
+  pluralEnding: /s$/,
+  looseEnding: /(?:es|s|e)$/,
+  ordinal: /^\d+(?:st|nd|rd|th)s?$/,
+  yesNo: { yes: new Set(['yes', 'true']), no: new Set(['no', 'false']) },
   interrogative: / (?:what|who|whom|whose|which|when|where|why|how) /,
   stances: [
     [
@@ -229,7 +237,7 @@ export const QUESTIONS: QuestionWords = {
       ' ',
     ),
   ),
-  possessive: 's',
+  possessive: { bare: 's', written: /['’]s?(?!\p{L})/u },
   judging: new Set(
     'think thinks thought believe believes find finds consider considers accuse accused blame blames blamed say says said claim claims call calls hate hates criticise criticize'.split(
       ' ',

@@ -30,6 +30,10 @@ export const FOLLOW_UPS: FollowUpWords = {
   pronouns: new Set(['lui', 'elle', 'eux', 'elles']),
   subjects: new Set(['il', 'elle']),
   possessives: new Set(),
+  ownersEnding: '',
+  unlikePrepositions: new Set(['a']),
+  elidedBefore: /^[aeiouyhàâéèêëîïôûœæ]/iu,
+  inverted: /\p{L}+(?:[-\s]t[-\s]|-)$/u,
   impersonal:
     / (?:il (?:ne |n )?(?:y|faut|fallait|faudra|faudrait|se|va|reste|est (?:temps|vrai|possible|question|arrive)|existe|manque|suffit|fait|pleut|neige)|(?:y a|y avait|y aura|va|faut|est ce|existe|reste|se agit|agit|se passe|se passait|se est|se etait|est(?= (?:t )?il (?:prevu|question|arrive|temps|possible|vrai|ressorti|decide))|etait(?= (?:t )?il (?:prevu|question|temps|possible)))(?: t)? il) /,
   prepositions: [

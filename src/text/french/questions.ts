@@ -91,7 +91,7 @@ export const QUESTIONS: QuestionWords = {
 `),
   accented: new Map(['né', 'née', 'nés', 'nées'].map((typed) => [typed, 'naitre'])),
   smallNumbers: new Map(UNITS.slice(2, 11).map((letters, at) => [String(at + 2), letters])),
-  contracted: new Set(),
+  contraction: null,
   kinds: [
     [
       'summary',
@@ -219,6 +219,10 @@ export const QUESTIONS: QuestionWords = {
   inverted: / t? ?(?:il|elle|ils|elles|on|ce) /,
   separable: null,
   nouns: nounKinds(NOUNS),
+  pluralEnding: /[sx]$/,
+  looseEnding: /(?:es|s|e)$/,
+  ordinal: /^\d+(?:e|er|re|ere|eme|ieme|nd|nde)s?$/,
+  yesNo: { yes: new Set(['oui', 'vrai']), no: new Set(['non', 'faux']) },
   interrogative:
     / (?:qui|quoi|quels?|quelles?|comment|combien|quand|pourquoi|lequel|laquelle|lesquels|lesquelles) |^ (?:que|ou) /,
   stances: [
