@@ -3,7 +3,7 @@
 import { languageOf } from '../text/languages.ts'
 import type { Candidate } from './candidate.ts'
 import type { Concept } from './concepts.ts'
-import { isCore, isFigure } from './concepts.ts'
+import { isCore } from './concepts.ts'
 import {
   deedMissing,
   eventMissing,
@@ -175,7 +175,7 @@ function doubtsOfPeople(question: Question, best: Candidate, candidates: readonl
 function doubtsOfEvents(question: Question, best: Candidate) {
   const { concepts, evidence } = best
   const lacksFigure = concepts.some(
-    (concept, i) => isFigure(concept) && !hasAround(best, i) && !isToldYear(concept, evidence.reading),
+    (concept, i) => concept.figure && !hasAround(best, i) && !isToldYear(concept, evidence.reading),
   )
   return {
     deedMissing: question.kind === 'reason' && evidence.signs.stance === 0 ? deedMissing(question, best) : 0,

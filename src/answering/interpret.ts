@@ -2,6 +2,7 @@
 // options written as Discord shows them ("number:6 article:pont") or simply in order ("/passage 6 pont"). So is a
 // command's name alone, with the number that it may need: "aide", "passage 6".
 
+import { LANGUAGE_CODES, languageOf } from '../text/languages.ts'
 import type { Command, CommandName, CommandOption, OptionValues } from './commands.ts'
 import { commandNamed } from './commands.ts'
 import type { Request } from './request.ts'
@@ -128,10 +129,13 @@ function readValue(option: CommandOption, value: string): string | number | bool
     case 'integer':
       return /^\d{1,9}$/.test(bare) ? Number(bare) : null
     case 'boolean':
-      return /^(?:true|oui|yes|vrai)$/i.test(bare)
-        ? true
-        : /^(?:false|non|no|faux)$/i.test(bare)
-          ? false
-          : null
+      return readYesNo(bare.toLowerCase())
   }
+}
+
+/** In whatever language. */
+function readYesNo(typed: string): boolean | null {
+  const words = LANGUAGE_CODES.map((code) => languageOf(code).questions.yesNo)
+  if (words.some(({ yes }) => yes.has(typed))) return true
+  return words.some(({ no }) => no.has(typed)) ? false : null
 }

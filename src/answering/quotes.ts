@@ -11,7 +11,7 @@ import { analyze } from '../text/analyzer.ts'
 import type { LanguageCode } from '../text/article/article.ts'
 import { readTypedDate } from '../text/dates/dates.ts'
 import { foldWord } from '../text/folding.ts'
-import { languageOf } from '../text/languages.ts'
+import { LANGUAGE_CODES, languageOf } from '../text/languages.ts'
 import { findArticle, newestFirst } from './articles.ts'
 import { contextFor } from './context.ts'
 import { cutExcerpt } from './excerpts.ts'
@@ -77,7 +77,7 @@ export function showTimeline(request: TimelineRequest, asker: Asker, corpus: Cor
 function isTypedDay({ speaker, from, to }: TimelineRequest, asker: Asker, corpus: Corpus): boolean {
   if (speaker === null || from !== null || to !== null) return false
   if (findPeople(speaker, corpus).length > 0) return false
-  return /^\d/.test(speaker) || readInEither(speaker, asker.today, asker.language) !== null
+  return /^\d/.test(speaker) || readInAny(speaker, asker.today, asker.language) !== null
 }
 
 function timelineOf(
@@ -245,11 +245,11 @@ interface Days {
  * ("5 juin", asked a year later) is counted from the day of the last article instead.
  */
 function readDay(typed: string, { language, today }: Asker, corpus: Corpus): Days | null {
-  const asked = readInEither(typed, today, language)
+  const asked = readInAny(typed, today, language)
   const published = corpus.articles().flatMap((article) => article.published ?? [])
   const last = published.toSorted().at(-1)
   if (asked === null || last === undefined || overlaps(asked, corpus)) return asked
-  const inStory = readInEither(typed, last, language)
+  const inStory = readInAny(typed, last, language)
   const lacksYear =
     inStory !== null &&
     inStory.from.slice(5) === asked.from.slice(5) &&
@@ -258,11 +258,12 @@ function readDay(typed: string, { language, today }: Asker, corpus: Corpus): Day
 }
 
 /** Whoever has an English Discord may well type the days of a French story. */
-function readInEither(typed: string, today: string, language: LanguageCode): Days | null {
-  return (
-    readTypedDate(typed, today, languageOf(language)) ??
-    readTypedDate(typed, today, languageOf(language === 'fr' ? 'en' : 'fr'))
-  )
+function readInAny(typed: string, today: string, language: LanguageCode): Days | null {
+  for (const code of [language, ...LANGUAGE_CODES.filter((other) => other !== language)]) {
+    const days = readTypedDate(typed, today, languageOf(code))
+    if (days !== null) return days
+  }
+  return null
 }
 
 function overlaps({ from, to }: Days, corpus: Corpus): boolean {

@@ -8,7 +8,6 @@ import { isForSomebody } from '../../text/people/lexicon.ts'
 import type { Span } from '../../text/span.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Concept } from '../concepts.ts'
-import { isFigure } from '../concepts.ts'
 import type { Question } from '../question.ts'
 import type { PassageReading, ReadTerm, SentenceReading } from '../readings.ts'
 import { SHARES } from '../weights.ts'
@@ -83,7 +82,7 @@ function askedByName(question: Question, concepts: readonly Concept[]): Concept 
     concept.people.length === 0 &&
     !concept.capital &&
     !concept.says &&
-    !isFigure(concept) &&
+    !concept.figure &&
     !concept.forms.every((form) => lexicon.numerals.has(form)) &&
     !isNaming(concept) &&
     concept.start >= (focus?.end ?? 0)
