@@ -13,6 +13,7 @@ import {
   isToldYear,
   onOtherDay,
 } from './doubts/events.ts'
+import { isOfOtherPeriod } from './doubts/periods.ts'
 import { isUnquoted, isUnquotedAbroad } from './doubts/quoted-words.ts'
 import { isUnnamed, isUnsigned } from './doubts/unnamed.ts'
 import {
@@ -182,7 +183,10 @@ function doubtsOfEvents(question: Question, best: Candidate) {
     eventMissing: eventMissing(question, best),
     supposed: isOnlySupposed(question, best) || isOnlyDenied(question, best) ? 1 : 0,
     dateMissing: lacksFigure ? 1 : 0,
-    dayMissing: Math.max(onOtherDay(question, best), isOfOtherYear(best) ? 1 : 0),
+    dayMissing: Math.max(
+      onOtherDay(question, best),
+      isOfOtherYear(best) || isOfOtherPeriod(question, best) ? 1 : 0,
+    ),
   } as const
 }
 

@@ -34,6 +34,8 @@ export interface Question {
   /** Without mentions, links and markup. */
   readonly text: string
   readonly language: LanguageCode
+  /** ISO day on which it is asked. */
+  readonly today: string
   readonly kind: AnswerKind
   readonly words: readonly QuestionWord[]
   /** Of all its words. */
@@ -105,6 +107,7 @@ export function readQuestion(
   return {
     text,
     language: code,
+    today: asker.today,
     kind: ofOccupation
       ? 'definition'
       : closerKind(asking.kind, words, people, language, language.questions.focus.open.test(line)),

@@ -6,6 +6,7 @@ import type { Language, LanguageCode } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
 import type { AnswerKind } from '../../text/questions/question-words.ts'
 import type { Span } from '../../text/span.ts'
+import { isWithin } from '../../text/span.ts'
 import { lineOf } from '../asking.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Concept } from '../concepts.ts'
@@ -22,8 +23,11 @@ export function onOtherDay({ words, language }: Question, { concepts, evidence }
   const { weekday } = languageOf(language).calendar
   const asked = words.flatMap(({ form, quoted }) => (quoted ? [] : (weekday.get(form) ?? [])))
   if (asked.length === 0) return 0
+  const quotations = evidence.reading.sentences.flatMap((sentence) => sentence.quotations)
+  // "Demandez-moi mardi" tells nothing of when it was said.
   const told = datesOf(evidence.reading)
     .filter(({ precision }) => precision === 'day' || precision === 'part-of-day')
+    .filter((date) => !quotations.some((quotation) => isWithin(date, quotation)))
     .flatMap(({ from, to }) => [from, to])
     .flatMap((day) => (day === null ? [] : (dayFromIso(day) ?? [])))
     .map(weekdayOf)
