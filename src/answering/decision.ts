@@ -17,6 +17,8 @@ import { isOfOtherPeriod } from './doubts/periods.ts'
 import { isUnquoted, isUnquotedAbroad } from './doubts/quoted-words.ts'
 import { isUnnamed, isUnsigned } from './doubts/unnamed.ts'
 import {
+  isAgeOfAnother,
+  isDoneByOthers,
   isNobody,
   isOfNobody,
   isOfNoIncumbent,
@@ -161,11 +163,12 @@ function doubtsOfPeople(question: Question, best: Candidate, candidates: readonl
     isOfNobody(question, best) ||
     isOfNoRelative(question, best) ||
     isOfNoIncumbent(question, best)
+  const isOfAnother = isAgeOfAnother(question, best) || isDoneByOthers(question, best)
   const isOfNone = best.concepts.some(
     (concept) => isNobody(concept, question) && !isFound(concept, best, candidates),
   )
   return {
-    personMissing: OF_SOMEBODY.has(kind) ? ofSomebodyElse(question, best) : 0,
+    personMissing: isOfAnother ? 1 : OF_SOMEBODY.has(kind) ? ofSomebodyElse(question, best) : 0,
     speakerMissing: kind === 'words' ? speakerMissing(question, best) : 0,
     nobody: isOfNone ? 1 : 0,
     silent: isSaidByNone ? 1 : 0,

@@ -114,10 +114,11 @@ export function eventMissing(question: Question, { concepts, evidence }: Candida
   const { kind, language } = question
   const own = languageOf(language)
   if (kind !== 'person' && kind !== 'yes-no' && !OF_EVENT.has(kind)) return 0
-  // Who replaces somebody is told as such; who did something else may be told by other words.
+  // Who replaces somebody, or made something, is told as such; who did something else may be told by other words.
   const isEvent =
     kind === 'person'
-      ? (forms: readonly string[]) => forms.some((form) => own.questions.succeeding.has(form))
+      ? (forms: readonly string[]) =>
+          forms.some((form) => own.questions.succeeding.has(form) || own.questions.making.has(form))
       : eventsOf(own)
   const least = tellingFrom(kind, evidence)
   const lacking = concepts.map((concept, i) => {

@@ -2,6 +2,7 @@
 
 import { foldWord } from '../../text/folding.ts'
 import { languageOf } from '../../text/languages.ts'
+import type { Span } from '../../text/span.ts'
 import { isWithin } from '../../text/span.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Concept } from '../concepts.ts'
@@ -42,6 +43,37 @@ export function ofSomebodyElse({ kind, people }: Question, { evidence }: Candida
   if (asked.length === 0 || speaks || here.some(isAsked)) return 0
   if (here.length > 0) return 1
   return sentences.some(({ mentions }) => mentions.some(isAsked)) ? 0 : OF_NOBODY
+}
+
+/**
+ * The age of somebody is asked for who is called by what they are, and somebody else's is told: "quel âge a la maire"
+ * beside "l'homme, âgé de 31 ans".
+ */
+export function isAgeOfAnother(question: Question, { concepts, evidence: { met } }: Candidate): boolean {
+  return (
+    question.kind === 'age' &&
+    concepts.some((concept, i) => !concept.focus && met[i] === 0 && isCalledSo(concept, question))
+  )
+}
+
+/** Kinds that ask for the occasion of what somebody did. */
+const OF_OCCASION = new Set(['date', 'hour', 'place'])
+
+/**
+ * What somebody is named to have done is told of others: "quand Léa Roux a-t-elle été suspendue" beside her boss's
+ * suspension, in a passage that has not her.
+ */
+export function isDoneByOthers(
+  { kind, people }: Question,
+  { concepts, evidence: { around, sentence } }: Candidate,
+): boolean {
+  if (!OF_OCCASION.has(kind) || sentence.mentions.length === 0) return false
+  return concepts.some(
+    (concept, i) =>
+      around[i] === 0 &&
+      concept.people.length > 0 &&
+      people.some(({ by, ...place }) => by === 'name' && touches(place, concept)),
+  )
 }
 
 /** A name, or somebody asked about by a role ("quel ministre"), whom the articles do not have. */
@@ -192,4 +224,8 @@ function isSpokenTo({ start }: Concept, { words, language }: Question): boolean 
   // In a question "a la maire" is "à la maire".
   const marks = new Set([...questions.giving.to].map(foldWord))
   return marks.has(ahead) || (lexicon.determiners.has(ahead) && marks.has(before))
+}
+
+function touches(one: Span, other: Span): boolean {
+  return one.start < other.end && one.end > other.start
 }

@@ -252,6 +252,11 @@ export const QUESTIONS: QuestionWords = {
     sue sued suing bankrupt bankruptcy liquidation moved amputated shipwreck bombed extradited
     adopt adopted adoption born buried funeral custody reelected elected`.split(/\s+/),
   succeeding: new Set('replace replaces replaced replacing succeed succeeds succeeded succeeding'.split(' ')),
+  making: new Set(
+    `build builds built manufacture manufactures manufactured design designs designed draw draws drew drawn repair
+    repairs repaired mend mended paint paints painted sculpt sculpted carve carved film filmed photograph
+    photographed invent invents invented print prints printed drove driving pilot piloted piloting`.split(/\s+/),
+  ),
   incumbent: new Set('current new present incoming future next'.split(' ')),
   authoring: new Set(
     'writer write writes wrote written pen penned author authored sign signed publish published post posted tweet tweeted send sent address addressed'.split(
