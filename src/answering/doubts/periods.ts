@@ -25,12 +25,12 @@ export function isOfOtherPeriod(question: Question, { article, evidence: { readi
   if (OF_ANY_TIME.has(question.kind) || published === null) return false
   const told = datesOf(reading)
   const isTold = ({ from, to }: DateExpression): boolean =>
-    overlaps({ from, to }, { from: published, to: published }) || told.some((date) => overlaps(date, { from, to }))
+    overlaps({ from, to }, { from: published, to: published }) ||
+    told.some((date) => overlaps(date, { from, to }))
   const fromArticle = periodsIn(question, published)
   const fromQuestion = periodsIn(question, question.today)
   return fromArticle.some(
-    (period) =>
-      !isTold(period) && fromQuestion.every((other) => !isWithin(other, period) || !isTold(other)),
+    (period) => !isTold(period) && fromQuestion.every((other) => !isWithin(other, period) || !isTold(other)),
   )
 }
 
@@ -51,7 +51,12 @@ function withMonths(text: string, words: Question['words'], code: Question['lang
   return words.reduce((typed, { form, start, end }, at) => {
     const isMonth = calendar.month.has(form) && lexicon.prepositions.has(words[at - 1]?.form ?? '')
     if (!isMonth) return typed
-    return typed.slice(0, start) + typed.charAt(start).toUpperCase() + typed.slice(start + 1, end) + typed.slice(end)
+    return (
+      typed.slice(0, start) +
+      typed.charAt(start).toUpperCase() +
+      typed.slice(start + 1, end) +
+      typed.slice(end)
+    )
   }, text)
 }
 

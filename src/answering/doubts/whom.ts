@@ -1,6 +1,7 @@
 // Whether the best sentence tells of whoever the question asks about, or has their words.
 
 import { foldWord } from '../../text/folding.ts'
+import type { Language } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
 import type { Span } from '../../text/span.ts'
 import { isWithin } from '../../text/span.ts'
@@ -97,7 +98,7 @@ const ROLE_FROM = SHARES.listed
  */
 export function isOfNoRelative(
   question: Question,
-  { concepts, evidence: { sentence, reading } }: Candidate,
+  { concepts, evidence: { around, sentence, reading } }: Candidate,
 ): boolean {
   const { kind, relative } = question
   if (kind !== 'words' || relative === null || speakersAsked(question).length > 0) return false
@@ -107,12 +108,48 @@ export function isOfNoRelative(
   const ways = asked.ways.filter(({ share }) => share >= (isKin ? KIN_FROM : ROLE_FROM))
   const { sentences, language } = reading
   const at = sentences.indexOf(sentence)
-  const isThere = sentences
-    .slice(Math.max(0, at - 1), at + 2)
-    .some(({ bag }) => ways.some(({ terms }) => terms.every((term) => bag.counts.has(term))))
+  const hasOwner = concepts.every((concept, i) => concept.people.length === 0 || (around[i] ?? 0) > 0)
+  // "Sa mère" is told so by her noun alone; "femme" may be any woman, and who is whose where the passage has not them.
+  const isOwned = ({ start }: Span, { words }: SentenceReading): boolean => {
+    const form = words.find((word) => word.start === start)?.form ?? ''
+    return hasOwner && !(isKin && language.lexicon.nouns.get(form)?.kind === 'role')
+  }
+  const isTold = (near: SentenceReading): boolean =>
+    ways.some(
+      ({ terms }) =>
+        terms.every((term) => near.bag.counts.has(term)) &&
+        near.terms.some(
+          (place) =>
+            terms.includes(place.term) &&
+            maySpeak(place, near, language) &&
+            (isOwned(place, near) || isSomebodys(place, near, language)),
+        ),
+    )
+  const isThere = sentences.slice(Math.max(0, at - 1), at + 2).some(isTold)
   const said = saidWith(language)
   const speaks = sentence.quotations.length > 0 || sentence.words.some(({ form }) => said.has(form))
   return !isThere || !speaks
+}
+
+/** Words between whoever is told of in somebody's words and the verb of what they said: "ma mère me demande". */
+const SAYS_WITHIN = 3
+
+/** Not in words that only speak of them: « je n'aurais jamais rencontré ma femme ». */
+function maySpeak({ start, end }: Span, { quotations, words }: SentenceReading, language: Language): boolean {
+  const said = saidWith(language)
+  const around = quotations.find((quotation) => isWithin({ start, end }, quotation))
+  if (around === undefined) return true
+  const behind = words.filter((word) => word.start >= end && word.end <= around.end)
+  return behind.slice(0, SAYS_WITHIN).some(({ form }) => said.has(form))
+}
+
+/** "Sa femme", "la femme de Léon", unlike "la jeune femme". */
+function isSomebodys({ start }: Span, { words }: SentenceReading, { lexicon }: Language): boolean {
+  const at = words.findIndex((word) => word.start === start)
+  return (
+    lexicon.determiners.get(words[at - 1]?.form ?? '')?.kind === 'possessive' ||
+    lexicon.ofWords.has(words[at + 1]?.form ?? '')
+  )
 }
 
 /** Whoever is asked for their words says none in any sentence found: "qu'a dit la ministre", who is only expected. */

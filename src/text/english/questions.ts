@@ -255,7 +255,9 @@ export const QUESTIONS: QuestionWords = {
   making: new Set(
     `build builds built manufacture manufactures manufactured design designs designed draw draws drew drawn repair
     repairs repaired mend mended paint paints painted sculpt sculpted carve carved film filmed photograph
-    photographed invent invents invented print prints printed drove driving pilot piloted piloting`.split(/\s+/),
+    photographed invent invents invented print prints printed drove driving pilot piloted piloting`.split(
+      /\s+/,
+    ),
   ),
   incumbent: new Set('current new present incoming future next'.split(' ')),
   authoring: new Set(
