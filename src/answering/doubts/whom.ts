@@ -3,6 +3,7 @@
 import { foldWord } from '../../text/folding.ts'
 import type { Language } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
+import { isOfKin } from '../../text/people/lexicon.ts'
 import type { Span } from '../../text/span.ts'
 import { isWithin } from '../../text/span.ts'
 import type { Candidate } from '../candidate.ts'
@@ -104,7 +105,7 @@ export function isOfNoRelative(
   if (kind !== 'words' || relative === null || speakersAsked(question).length > 0) return false
   const asked = concepts.find((concept) => isWithin(relative, concept))
   if (asked === undefined) return false
-  const isKin = languageOf(question.language).lexicon.nouns.get(relative.form)?.kind === 'kin'
+  const isKin = isOfKin(relative.form, languageOf(question.language).lexicon)
   const ways = asked.ways.filter(({ share }) => share >= (isKin ? KIN_FROM : ROLE_FROM))
   const { sentences, language } = reading
   const at = sentences.indexOf(sentence)
