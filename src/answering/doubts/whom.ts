@@ -81,8 +81,13 @@ export function isDoneByOthers(
 /** A name, or somebody asked about by a role ("quel ministre"), whom the articles do not have. */
 export function isNobody({ capital, quoted, focus, forms }: Concept, { kind, language }: Question): boolean {
   if (quoted) return false
-  const { nouns } = languageOf(language).lexicon
-  return capital || ((focus || kind === 'words') && forms.some((form) => nouns.get(form)?.kind === 'role'))
+  const { lexicon, questions } = languageOf(language)
+  // "La dame au micro" may be called by her name alone.
+  const isRole = (form: string): boolean => {
+    const noun = lexicon.nouns.get(form)
+    return noun?.kind === 'role' && !questions.bearings.has(noun.lemma)
+  }
+  return capital || ((focus || kind === 'words') && forms.some(isRole))
 }
 
 /** Below this sign of words, a sentence at the most names the one whose words are asked for. */

@@ -71,7 +71,7 @@ export const QUESTIONS: QuestionWords = {
   kinds: [
     [
       'summary',
-      / (?:summar(?:y|ise|ize)|sum up|tldr|tl dr|in short|in a nutshell|recap|overview|gist|what is (?:all )?(?:this|it|the|all this)(?: whole)?(?: (?!strike|protest|petition|letter|film|book|play|song|lawsuit|complaint|inquiry|vote|meeting)\S+)? (?:all )?about(?= $)|what is the latest|what happened(?= (?:in |here |please |$))|what is (?:going on|happening|the (?:deal|story) here)|key points|main points|(?:catch|fill) (?:me|us) (?:up|in)|bring (?:me|us) up to (?:speed|date)|up to speed|rundown|low ?down|what did (?:i|we) miss|whole story|(?:short|quick|brief) version|how did (?:it|this|the (?:whole )?(?:\S+ )?(?:affair|story|thing|saga|row|case)|things)(?: all)? (?:end|turn out|end up|play out))(?= )/,
+      / (?:summar(?:y|ise|ize)|sum up|tldr|tl dr|in short|in a nutshell|recap|overview|gist|what is (?:all )?(?:this|it|the|all this)(?: whole)?(?: (?!strike|protest|petition|letter|film|book|play|song|lawsuit|complaint|inquiry|vote|meeting)\S+)? (?:all )?about(?= $)|what is the latest|what happened(?= (?:in |here |please |$))|what is (?:going on|happening|the (?:deal|story) here)|key points|main points|(?:catch|fill) (?:me|us) (?:up|in)|bring (?:me|us) up to (?:speed|date)|up to speed|rundown|low ?down|what did (?:i|we) miss|whole story|(?:short|quick|brief) version|(?:in|into) (?:one|a|two|three|four|five|a few) (?:(?:short|simple) )?(?:sentences?|words?|lines?|points?)|how did (?:it|this|the (?:whole )?(?:\S+ )?(?:affair|story|thing|saga|row|case)|things)(?: all)? (?:end|turn out|end up|play out))(?= )/,
     ],
     ['hour', / (?:(?:at )?what time|which hour|what hour)(?= )/],
     ['age', / (?:how old|what age)(?= )/],

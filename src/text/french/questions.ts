@@ -42,6 +42,7 @@ export const QUESTIONS: QuestionWords = {
     combientieme: combien
     vrmt: vraiment
     mtn: maintenant
+    tps: temps
     mm: meme
     ac: avec
     fo: faut
