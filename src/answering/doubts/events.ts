@@ -124,10 +124,21 @@ export function eventMissing(question: Question, { concepts, evidence }: Candida
   const lacking = concepts.map((concept, i) => {
     const { forms, people, quoted } = concept
     const share = evidence.met[i] ?? 0
-    const isTold = people.length > 0 || quoted || !isEvent(forms) || tellsWho(concept, question)
+    // "Présenter ses excuses" is told by "ses excuses", and "mettre en garde à vue" not by "en vue".
+    const isTold =
+      people.length > 0 ||
+      quoted ||
+      !isEvent(forms) ||
+      tellsWho(concept, question) ||
+      (forms.length > 1 && forms.some((form) => isEvent([form]) && hasForm(form, language, evidence)))
     return !isTold && share < least ? 1 : 0
   })
   return Math.max(0, ...lacking)
+}
+
+/** In the question's own language, as it was typed or in another of its forms. */
+function hasForm(form: string, code: LanguageCode, { reading, sentence }: Candidate['evidence']): boolean {
+  return code === reading.language.code && sentence.bag.counts.has(reading.language.stem(form))
 }
 
 /** Kinds that ask for what is so, or was. */
