@@ -1,5 +1,5 @@
 // What an article tells of another month, of another person or of nobody at all: each no beside a question with an
-// answer.
+// answer; and what only looks as if it were told of nobody.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { firstExcerptIn } from '../support/answers.ts'
@@ -66,5 +66,51 @@ describe('an answer', () => {
     ['a relative who speaks', 'Que dit la mère de Judith Malval ?', 'Ma fille dort enfin'],
   ])('%s: %s', (_, question, words) => {
     expect(found(question)).toContain(words)
+  })
+})
+
+describe('a shipowner who thinks again', () => {
+  const SHIPS = [
+    '---',
+    'title: "La ligne de l’île de Brenn menacée"',
+    'published: 2025-11-04',
+    'language: fr',
+    '---',
+    'L’armateur Tristan Kervel a annoncé lundi le retrait de deux navires de l’île de Brenn, avant de se raviser.',
+    'Le capitaine est mort en mer avant d’être entendu par le juge.',
+    'Me Lise Aubin a réclamé des excuses écrites avant le 12 novembre.',
+    'L’adjointe Nora Testud a répété au micro : « Cette île n’est pas un port de plaisance. »',
+    '« Je garde mes bateaux », a lancé Tristan Kervel sur le quai mardi.',
+  ].join('\n')
+
+  let ships: TestCorpus
+  beforeAll(async () => {
+    ships = await openTestCorpus({ 'navires.txt': SHIPS })
+  })
+  afterAll(() => ships.close())
+
+  const shown = (question: string, language: 'fr' | 'en' = 'fr'): string =>
+    firstExcerptIn(ships, question, { language, today: '2025-11-05' })
+
+  test.each([
+    [
+      'what was done after something else',
+      'Pourquoi l’armateur s’est-il ravisé sur les navires ?',
+      'se raviser',
+    ],
+    ['an event in a phrase', 'Jusqu’à quelle date peut-il présenter des excuses écrites ?', '12 novembre'],
+    ['a lady who is called by her name', 'c ki la dame qui a parlé au micro', 'Nora Testud'],
+    ['words that somebody said', 'Où Kervel a-t-il dit « Je garde mes bateaux » ?', 'sur le quai'],
+  ])('%s: %s', (_, question, words) => {
+    expect(shown(question)).toContain(words)
+  })
+
+  test('two of something, in digits', () => {
+    expect(shown('who is pulling the 2 ships?', 'en')).toContain('Tristan Kervel')
+  })
+
+  test('what was to be is denied, and so are words that nobody said', () => {
+    expect(shown('Quand le capitaine a-t-il été entendu ?')).toBe('(no)')
+    expect(shown('Quand Kervel a-t-il dit « je vais vendre la compagnie demain » ?')).toBe('(no)')
   })
 })
