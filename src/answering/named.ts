@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus/corpus.ts'
 import type { LanguageCode } from '../text/article/article.ts'
 import type { Language } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
-import { isForSomebody } from '../text/people/lexicon.ts'
+import { isForSomebody, isOfKin } from '../text/people/lexicon.ts'
 import { findEquivalents } from '../text/questions/cross-language.ts'
 import type { Span } from '../text/span.ts'
 import { namedPeople } from './people.ts'
@@ -140,7 +140,7 @@ export function relativeIn(
   people: readonly NamedInQuestion[],
   language: Language,
 ): number | null {
-  const { nouns, ofWords } = language.lexicon
+  const { ofWords } = language.lexicon
   const { possessive } = language.questions
   const isSomebody = (at: number): boolean => isForSomebody(words[at]?.form ?? '', language.lexicon)
   const owns = (at: number): boolean => {
@@ -150,7 +150,7 @@ export function relativeIn(
   }
   // "la femme du boulanger", "the baker's wife".
   const kin = words.findIndex(({ form }, at) => {
-    if (nouns.get(form)?.kind !== 'kin') return false
+    if (!isOfKin(form, language.lexicon)) return false
     const link = ofWords.has(words[at + 1]?.form ?? '')
     return (link && (isSomebody(at + 2) || isSomebody(at + 3))) || (isSomebody(at - 1) && owns(at - 1))
   })

@@ -28,6 +28,8 @@ export interface Question {
   /** Without mentions, links and markup. */
   readonly text: string
   readonly language: LanguageCode
+  /** ISO day on which it is asked. */
+  readonly today: string
   readonly kind: AnswerKind
   readonly words: readonly QuestionWord[]
   /** Of all its words. */
@@ -89,6 +91,7 @@ export function readQuestion(
   return {
     text,
     language: language.code,
+    today: asker.today,
     kind: asksOccupation ? 'definition' : closerKind(asking.kind, words, people, language, isOpen),
     words,
     forms: new Set(words.map(({ form }) => form)),

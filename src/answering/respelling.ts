@@ -83,7 +83,10 @@ function inLetters(
   before: string | undefined,
   { lexicon, questions }: Language,
 ): string | null {
-  if (before === undefined || lexicon.determiners.get(before)?.plural !== true) return null
+  const determiner = lexicon.determiners.get(before ?? '')
+  // English articles have no plural: "the 2 ships".
+  const mayBePlural = determiner?.plural === true || (lexicon.nounLast && determiner?.kind === 'definite')
+  if (!mayBePlural) return null
   return questions.smallNumbers.get(form) ?? null
 }
 

@@ -84,6 +84,7 @@ export const QUESTIONS: QuestionWords = {
         what_is_(?:going_on|happening|the_(?:deal|story)_here) key_points main_points
         (?:catch|fill)_(?:me|us)_(?:up|in) bring_(?:me|us)_up_to_(?:speed|date) up_to_speed rundown
         low_?down what_did_(?:i|we)_miss whole_story (?:short|quick|brief)_version
+        (?:in|into)_(?:one|a|two|three|four|five|a_few)_(?:(?:short|simple)_)?(?:sentences?|words?|lines?|points?)
         how_did_(?:it|this|the_(?:whole_)?(?:\\S+_)?(?:affair|story|thing|saga|row|case)|things)(?:_all)?_(?:end|turn_out|end_up|play_out)
       `)}(?= )`,
       ),
@@ -271,6 +272,13 @@ export const QUESTIONS: QuestionWords = {
     sue sued suing bankrupt bankruptcy liquidation moved amputated shipwreck bombed extradited
     adopt adopted adoption born buried funeral custody reelected elected`.split(/\s+/),
   succeeding: new Set('replace replaces replaced replacing succeed succeeds succeeded succeeding'.split(' ')),
+  making: new Set(
+    `build builds built manufacture manufactures manufactured design designs designed draw draws drew drawn repair
+    repairs repaired mend mended paint paints painted sculpt sculpted carve carved film filmed photograph
+    photographed invent invents invented print prints printed drove driving pilot piloted piloting`.split(
+      /\s+/,
+    ),
+  ),
   incumbent: new Set('current new present incoming future next'.split(' ')),
   authoring: new Set(
     'writer write writes wrote written pen penned author authored sign signed publish published post posted tweet tweeted send sent address addressed'.split(

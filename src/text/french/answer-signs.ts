@@ -152,7 +152,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
   settling:
     /(?<!\p{L})(?:aucune?|jamais|rien|sans|ni|nul(?:le)?|pas|plus (?!d[e'’u]|que|tard|tôt)|refus\p{L}*|exclu[ts]?|exclure|rejet\p{L}*|ni(?:e|é|ent|ait)|dément\p{L}*|contest\p{L}*|renonc\p{L}*|annul\p{L}*|confirm\p{L}*|reconn\p{L}*|adm(?:et|is|ettent)|oui|non)(?!\p{L})/iu,
   denying:
-    /(?<!\p{L})(?:(?:aucune?|nul(?:le)?)(?!\s(?:autre|doute)(?!\p{L}))|pas(?!\s(?:seulement|moins|plus|que|uniquement)(?!\p{L}))|exclu[ts]?|exclure|refus\p{L}*|rejet\p{L}*|renonc\p{L}*|ne\s\p{L}+\s(?:plus|jamais)|n['’]\p{L}+\s(?:\p{L}+\s)?(?:plus|jamais|rien)|sans(?!\s(?:doute|cesse|surprise|tarder|mal|plus|attendre|conteste|arrêt|relâche)(?!\p{L})))\s(?:(?!(?:pourquoi|que|qui|quoi|quand|comment|où|si|dont)\s|qu['’])[\p{L}'’-]+\s|[ld]['’]){0,4}$|(?<!\p{L})avant\s(?:de\s|d['’])(?:\p{L}+\s){0,2}$/iu,
+    /(?<!\p{L})(?:(?:aucune?|nul(?:le)?)(?!\s(?:autre|doute)(?!\p{L}))|pas(?!\s(?:seulement|moins|plus|que|uniquement)(?!\p{L}))|exclu[ts]?|exclure|refus\p{L}*|rejet\p{L}*|renonc\p{L}*|ne\s\p{L}+\s(?:plus|jamais)|n['’]\p{L}+\s(?:\p{L}+\s)?(?:plus|jamais|rien)|sans(?!\s(?:doute|cesse|surprise|tarder|mal|plus|attendre|conteste|arrêt|relâche)(?!\p{L})))\s(?:(?!(?:pourquoi|que|qui|quoi|quand|comment|où|si|dont)\s|qu['’])[\p{L}'’-]+\s|[ld]['’]){0,4}$|(?<!\p{L})avant\sd['’](?:être|avoir)\s(?:\p{L}+\s)?$/iu,
   untilThen: /^[^.;:!?]*?(?<!\p{L})(?:avant|jusqu['’])/iu,
   explains: /^\s*(?:\(|(?:est|était|sont|étaient)\s(?!\p{L}+ée?s?(?!\p{L})))/u,
   signs: {

@@ -43,6 +43,7 @@ export const QUESTIONS: QuestionWords = {
     combientieme: combien
     vrmt: vraiment
     mtn: maintenant
+    tps: temps
     mm: meme
     ac: avec
     fo: faut
@@ -360,6 +361,14 @@ export const QUESTIONS: QuestionWords = {
       .concat('garde à vue'),
   succeeding: new Set(
     'remplace remplacent remplacera remplacer remplacait succede succedera succeder succedent'.split(' '),
+  ),
+  making: new Set(
+    `construit construite construits construites construire bati batie batis baties batir fabrique fabriquee
+    fabriques fabriquees fabriquer dessine dessinee dessines dessinees dessiner concu concue concus concues
+    concevoir repare reparee repares reparees reparer peint peinte peints peintes peindre sculpte sculptee sculptes
+    sculptees filme filmee filmes filmees filmer photographie photographiee photographies photographiees
+    photographier invente inventee inventes inventees inventer imprime imprimee imprimes imprimees imprimer pilote
+    pilotait piloter conduisait`.split(/\s+/),
   ),
   incumbent: new Set(
     'actuel actuelle actuels actuelles nouveau nouvel nouvelle nouveaux nouvelles futur future prochain prochaine'.split(

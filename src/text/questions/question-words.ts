@@ -218,6 +218,11 @@ export interface QuestionWords extends AnswerSigns {
   readonly events: readonly string[]
   /** Folded verbs for taking somebody's place: "remplace", "succeeds". */
   readonly succeeding: ReadonlySet<string>
+  /**
+   * Folded forms of verbs for making, mending or steering something, whose doer is told by them or by what they are
+   * called: "construit", "repaired".
+   */
+  readonly making: ReadonlySet<string>
   /** Folded adjectives that tell who has an office now, or will, from who had it: "actuel", "new". */
   readonly incumbent: ReadonlySet<string>
   /** Folded forms of the verbs by which a text has its writer: "écrit", "signed". */
