@@ -8,17 +8,18 @@ import { localDay } from './answering/request.ts'
 import type { Corpus } from './corpus/corpus.ts'
 import { DatabaseError, openCorpus } from './corpus/open.ts'
 import { DiscordRefusal } from './discord/refusal.ts'
-import type { Settings } from './settings.ts'
-import { loadEnvironment, readLanguage, readSettings, SettingsError } from './settings.ts'
+import type { Environment, Settings } from './settings.ts'
+import { loadEnvironment, readLanguage, readSettings, SettingsError, secretIn } from './settings.ts'
 import type { Task } from './terminal/arguments.ts'
 import { parseArguments } from './terminal/arguments.ts'
 import { runBatch } from './terminal/batch.ts'
+import { printBug } from './terminal/bugs.ts'
 import { runChat } from './terminal/chat.ts'
 import { runDates } from './terminal/dates-batch.ts'
 import { runOnce } from './terminal/once.ts'
 import type { Phrases } from './terminal/phrases.ts'
 import { phrasesFor } from './terminal/phrases.ts'
-import { printBug, printNotice } from './terminal/print.ts'
+import { printNotice } from './terminal/print.ts'
 import { refresh, runIndex } from './terminal/reindexing.ts'
 import type { Streams } from './terminal/streams.ts'
 import { isReadError, screenOf, write } from './terminal/streams.ts'
@@ -32,15 +33,17 @@ export async function main(argv: readonly string[]): Promise<void> {
   process.stdout.on('error', leave)
   // Results go on where nobody reads the notices beside them any more.
   process.stderr.on('error', () => {})
+  let secret: string | null = null
   try {
-    process.exitCode = await run(argv)
+    const environment = loadEnvironment()
+    secret = secretIn(environment)
+    process.exitCode = await run(argv, environment)
   } catch (error) {
-    process.exitCode = sayFailure(error)
+    process.exitCode = sayFailure(error, secret)
   }
 }
 
-async function run(argv: readonly string[]): Promise<number> {
-  const environment = loadEnvironment()
+async function run(argv: readonly string[], environment: Environment): Promise<number> {
   const phrases = phrasesFor(readLanguage(environment))
   const invocation = parseArguments(argv)
   switch (invocation.kind) {
@@ -212,13 +215,13 @@ function exitCode(succeeded: boolean): number {
 }
 
 /** One line for what the person at the keyboard can mend; the stack for what only a programmer can. */
-function sayFailure(error: unknown): number {
+function sayFailure(error: unknown, secret: string | null): number {
   if (error instanceof SettingsError) {
     process.stderr.write(`${error.message}\n`)
     return WRONG_USAGE
   }
   const expected = error instanceof DatabaseError || error instanceof DiscordRefusal
-  const text = expected ? error.message : printBug(error)
+  const text = expected ? error.message : printBug(error, secret)
   process.stderr.write(`${text}\n`)
   return FAILED
 }

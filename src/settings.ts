@@ -51,6 +51,11 @@ export function loadEnvironment(): Environment {
   return environment
 }
 
+/** What must reach no screen and no log, even when the settings are refused; null: there is none. */
+export function secretIn(environment: Environment): string | null {
+  return environment.DISCORD_TOKEN?.trim() || null
+}
+
 /** Throws SettingsError for the first malformed value. An empty value counts as a missing one. */
 export function readSettings(environment: Environment): Settings {
   const value = (name: string): string | null => environment[name]?.trim() || null

@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.ts'
 import { accuses, contextFor } from './context.ts'
 import { spanToShow } from './cutting.ts'
 import { answerProbability, doubtsOf } from './decision.ts'
-import { cutExcerpt, referTo } from './excerpts.ts'
+import { cutExcerpt, referTo, speakerWithin } from './excerpts.ts'
 import type { Question } from './question.ts'
 import { readQuestion } from './question.ts'
 import { rankSentences } from './ranking.ts'
@@ -56,7 +56,8 @@ export function answerQuestion(
   corpus: Corpus,
 ): Reply {
   const text = request.question.trim()
-  if (text === '') return { kind: 'empty-question' }
+  // A smiley or a question mark alone asks nothing.
+  if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'empty-question' }
   const articles = corpus.articles()
   if (articles.length === 0) return { kind: 'nothing-indexed' }
   const only = request.article === null ? null : findArticle(corpus, request.article)
@@ -91,21 +92,13 @@ function chooseExcerpts(question: Question, candidates: readonly Candidate[]): r
       return cutExcerpt({
         ...candidate,
         span,
-        speaker: speakerIn(candidate, span),
+        speaker: speakerWithin(
+          span,
+          candidate.evidence.reading.sentences.flatMap(({ quotations }) => quotations),
+        ),
         highlights: highlightsOf(candidate),
       })
     })
-}
-
-/** Who speaks in the excerpt, where all its quotations are one person's. */
-function speakerIn({ evidence }: Candidate, { start, end }: Span): string | null {
-  const quotations = evidence.reading.sentences
-    .filter(({ span }) => span.start >= start && span.end <= end)
-    .flatMap((sentence) => sentence.quotations)
-  const [first] = quotations
-  return first !== undefined && quotations.every(({ speaker }) => speaker === first.speaker)
-    ? first.speaker
-    : null
 }
 
 /** Nothing but headings stands before it. */

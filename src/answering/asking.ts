@@ -208,7 +208,7 @@ function isWord(form: string, { stopWords }: Language): boolean {
 }
 
 function kindOfNoun(form: string, { questions, lexicon }: Language): AnswerKind | null {
-  const kind = questions.nouns.get(form) ?? questions.nouns.get(form.replace(/[sx]$/, ''))
+  const kind = questions.nouns.get(form) ?? questions.nouns.get(form.replace(questions.pluralEnding, ''))
   if (kind !== undefined) return kind
   const noun = lexicon.nouns.get(form)
   return noun === undefined ? null : isForSomebody(form, lexicon) ? 'person' : 'name'

@@ -36,6 +36,8 @@ export interface Concept extends Span {
   readonly present: boolean
   /** A verb of saying. */
   readonly says: boolean
+  /** A year, a sum. */
+  readonly figure: boolean
   readonly quoted: boolean
   readonly capital: boolean
   /** The noun asked about, which an answer need not repeat. */
@@ -62,8 +64,8 @@ export function termsOf(concept: Concept): ReadonlySet<string> {
 
 /** What is said of the people and days that a question names: its verb, its things. */
 export function isCore(concept: Concept): boolean {
-  const { people, strange, focus, says } = concept
-  return people.length === 0 && strange < 1 && !focus && !says && !isFigure(concept)
+  const { people, strange, focus, says, figure } = concept
+  return people.length === 0 && strange < 1 && !focus && !says && !figure
 }
 
 /** The share that a sentence has of what is said of the people and days asked about; 0 where nothing is. */
@@ -72,14 +74,6 @@ export function coreMet(concepts: readonly Concept[], met: readonly number[]): n
   const weightOf = (i: number): number => concepts[i]?.weight ?? 0
   const total = core.reduce((sum, i) => sum + weightOf(i), 0)
   return total === 0 ? 0 : core.reduce((sum, i) => sum + weightOf(i) * (met[i] ?? 0), 0) / total
-}
-
-/** Ordinals in digits count nothing: "1er", "2nd". */
-const ORDINAL = /^\d+(?:e|er|re|ere|eme|ieme|nd|nde|st|rd|th)s?$/
-
-/** A year, a sum. */
-export function isFigure({ forms, says }: Concept): boolean {
-  return !says && forms.some((form) => /^\d/.test(form) && !ORDINAL.test(form))
 }
 
 interface Draft extends Span {
@@ -117,6 +111,7 @@ function finish(draft: Draft, question: Question, corpus: Corpus): Concept {
     forms: draft.words.map(({ form }) => form),
     present: any > 0,
     says,
+    figure: !says && draft.words.some(({ form }) => /^\d/.test(form) && !questions.ordinal.test(form)),
     quoted: draft.words.some(({ quoted }) => quoted),
     capital: draft.words.some(({ capital }) => capital),
     focus: draft.words.some(({ focus }) => focus),
@@ -306,40 +301,52 @@ function waysAbroad(
   article: Language,
   corpus: Corpus,
 ): readonly Way[] {
-  const synonyms = synonymsOf(article)
   const asWritten = stemsOf(text.slice(span.start, span.end), article)
-  const quoted = words.every((word) => word.quoted) ? asWritten : []
-  const named = words.every(({ capital }) => capital) ? asWritten : []
-  const exact = [
-    ...quoted.map((term): Way => ({ terms: [term], share: 1 })),
-    ...alternatives.map(
-      (terms, i): Way => ({ terms, share: i < USUAL ? SHARES.translated : SHARES.rarelyTranslated }),
-    ),
-    ...named.map((term): Way => ({ terms: [term], share: SHARES.translated })),
+  const isQuoted = words.every((word) => word.quoted)
+  const isName = words.every(({ capital }) => capital)
+  const exact: readonly Way[] = [
+    ...(isQuoted ? singly(asWritten, 1) : []),
+    ...alternatives.map((terms, i) => ({
+      terms,
+      share: i < USUAL ? SHARES.translated : SHARES.rarelyTranslated,
+    })),
+    ...(isName ? singly(asWritten, SHARES.translated) : []),
   ]
-  const others = alternatives
+  const parts = exact
+    .filter(({ terms }) => terms.length > 1)
+    .flatMap(({ terms }) => singly(terms, SHARES.part))
+  // Guesses, where no passage has what is surely meant.
+  const isThere = exact.some(({ terms }) => frequencyOf(terms, corpus) > 0)
+  const slips = known || words.length > 1 || isThere ? [] : corpus.similarTerms(exact[0]?.terms[0] ?? '')
+  const kindred =
+    !known || (isQuoted && asWritten.length > 0) || isThere
+      ? []
+      : exact.flatMap(({ terms }) => (terms.length === 1 ? corpus.kindredTerms(terms[0] ?? '') : []))
+  return withoutRepeats([
+    ...exact,
+    ...synonymsAbroad(alternatives, known, article),
+    ...singly(slips, SHARES.slip),
+    ...singly(kindred, SHARES.kindred),
+    ...parts,
+  ])
+}
+
+function singly(terms: readonly string[], share: number): readonly Way[] {
+  return terms.map((term) => ({ terms: [term], share }))
+}
+
+/** What the article's language also says for the translations of one word. */
+function synonymsAbroad(
+  alternatives: Equivalent['alternatives'],
+  known: boolean,
+  article: Language,
+): readonly Way[] {
+  const synonyms = synonymsOf(article)
+  return alternatives
     .filter(([term = '', ...more]) => more.length === 0 && (known || /^\d/.test(term)))
     .flatMap(([term = '']) => synonyms.of(term))
     .filter(({ basis }) => basis !== 'shared')
-    .map(({ terms, basis }): Way => ({ terms, share: SHARES[basis] * SHARES.ofTranslation }))
-  const parts = exact
-    .filter(({ terms }) => terms.length > 1)
-    .flatMap(({ terms }) => terms.map((term): Way => ({ terms: [term], share: SHARES.part })))
-  // Guesses, where no passage has what is surely meant.
-  const isThere = exact.some(({ terms }) => frequencyOf(terms, corpus) > 0)
-  const slips =
-    known || words.length > 1 || isThere
-      ? []
-      : corpus
-          .similarTerms(exact[0]?.terms[0] ?? '')
-          .map((term): Way => ({ terms: [term], share: SHARES.slip }))
-  const kindred =
-    !known || quoted.length > 0 || isThere
-      ? []
-      : exact
-          .flatMap(({ terms }) => (terms.length === 1 ? corpus.kindredTerms(terms[0] ?? '') : []))
-          .map((term): Way => ({ terms: [term], share: SHARES.kindred }))
-  return withoutRepeats([...exact, ...others, ...slips, ...kindred, ...parts])
+    .map(({ terms, basis }) => ({ terms, share: SHARES[basis] * SHARES.ofTranslation }))
 }
 
 /** Each way once, the surest. */

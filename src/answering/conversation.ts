@@ -84,8 +84,11 @@ class FollowUp {
 
   /** A whole question's words; its "a" without an accent is no "à", as it may be in a fragment typed in haste. */
   private readAsked(question: string): readonly Word[] {
+    const { unlikePrepositions } = this.language.followUps
     return splitWords(question, this.language).map((word) =>
-      question.slice(word.start, word.end).toLowerCase() === 'a' ? { ...word, form: '' } : word,
+      unlikePrepositions.has(question.slice(word.start, word.end).toLowerCase())
+        ? { ...word, form: '' }
+        : word,
     )
   }
 
@@ -271,7 +274,8 @@ class FollowUp {
     // "d'Aubrac" is "de Vasseur".
     const elision = /(\p{L}+)['’]$/u.exec(question.slice(0, start))
     const full = this.language.elisions.get(elision?.[1]?.toLowerCase() ?? '')
-    if (elision === null || full === undefined || /^[aeiouyhàâéèêëîïôûœæ]/iu.test(name)) return whole
+    if (elision === null || full === undefined) return whole
+    if (this.language.followUps.elidedBefore?.test(name) === true) return whole
     return `${whole.slice(0, elision.index)}${full} ${name}${question.slice(end)}`
   }
 
@@ -279,7 +283,7 @@ class FollowUp {
 
   /** A whole question about whom the one before was about, by pronoun. */
   private withSubject(words: readonly Word[]): string | null {
-    const { subjects, possessives, impersonal, whoWords } = this.language.followUps
+    const { subjects, possessives, ownersEnding, impersonal, whoWords } = this.language.followUps
     if (words.length > WORDS_OF_A_QUESTION || words.length < 3 || this.namesOf(this.message).length > 0)
       return null
     if (impersonal.test(` ${phraseOf(words)} `)) return null
@@ -294,8 +298,8 @@ class FollowUp {
     if (pronoun === undefined || first === undefined) return null
     const text = this.message.slice(first.start)
     const at = { start: pronoun.start - first.start, end: pronoun.end - first.start }
-    if (possessives.has(pronoun.form)) return splice(text, at, `${person.text}'s`)
-    const inverted = INVERTED.exec(text.slice(0, at.start))
+    if (possessives.has(pronoun.form)) return splice(text, at, person.text + ownersEnding)
+    const inverted = this.language.followUps.inverted?.exec(text.slice(0, at.start)) ?? null
     if (inverted === null) return this.putName(text, at, person.text)
     // "La cloche est-elle abîmée ?" has its subject.
     const verb = words.findIndex(({ start }) => start - first.start >= inverted.index)
@@ -323,9 +327,6 @@ class FollowUp {
     )
   }
 }
-
-/** What stands ahead of a subject behind its verb: "dit-", "a-t-", and in haste "a t ". */
-const INVERTED = /\p{L}+(?:[-\s]t[-\s]|-)$/u
 
 /** Words among which a noun has its determiner: "le centre de tri". */
 const NOUN_WITHIN = 5

@@ -3,7 +3,7 @@
 import { languageOf } from '../text/languages.ts'
 import type { Candidate } from './candidate.ts'
 import type { Concept } from './concepts.ts'
-import { isCore, isFigure } from './concepts.ts'
+import { isCore } from './concepts.ts'
 import {
   deedMissing,
   eventMissing,
@@ -13,9 +13,12 @@ import {
   isToldYear,
   onOtherDay,
 } from './doubts/events.ts'
+import { isOfOtherPeriod } from './doubts/periods.ts'
 import { isUnquoted, isUnquotedAbroad } from './doubts/quoted-words.ts'
-import { isUnnamed, isUnsigned } from './doubts/unnamed.ts'
+import { isNeitherNamed, isUnnamed, isUnsigned } from './doubts/unnamed.ts'
 import {
+  isAgeOfAnother,
+  isDoneByOthers,
   isNobody,
   isOfNobody,
   isOfNoIncumbent,
@@ -38,6 +41,16 @@ const OF_QUALITY = new Set(['number', 'name', 'other', 'duration', 'definition']
 function lacksQuality(question: Question, { evidence: { sentence, reading } }: Candidate): boolean {
   const { kind, qualities } = question
   return qualities.length > 0 && OF_QUALITY.has(kind) && !tellsQuality(question, sentence, reading)
+}
+
+/** What it counts that neither the thing asked for nor any name stands there: an illness may be called by its own noun. */
+const NEITHER_NAMED = 0.6
+
+/** How surely nothing there looks like what is asked for: no hour, no colour; no thing of the kind, nor its name. */
+function lookMissing(question: Question, best: Candidate): number {
+  const isPlain = PLAIN.has(question.kind) && best.evidence.signs.kind === 0
+  if (isPlain || lacksQuality(question, best)) return 1
+  return isNeitherNamed(question, best) ? NEITHER_NAMED : 0
 }
 
 /** Kinds whose answers have a look mostly: a number may be "personne", a date "après l'orage", who did it unsaid. */
@@ -136,7 +149,7 @@ function doubtsOfKind(question: Question, best: Candidate) {
     defines: signs.defines,
     lead: signs.lead,
     stance: signs.stance,
-    lookMissing: (PLAIN.has(kind) && signs.kind === 0) || lacksQuality(question, best) ? 1 : 0,
+    lookMissing: lookMissing(question, best),
     lookUnlike: MOSTLY_PLAIN.has(kind) && signs.kind === 0 ? 1 : 0,
     nameless: kind === 'name' && signs.kind < 1 ? 1 : 0,
     unnamed: isUnnamed(question, best) ? 1 : 0,
@@ -160,11 +173,12 @@ function doubtsOfPeople(question: Question, best: Candidate, candidates: readonl
     isOfNobody(question, best) ||
     isOfNoRelative(question, best) ||
     isOfNoIncumbent(question, best)
+  const isOfAnother = isAgeOfAnother(question, best) || isDoneByOthers(question, best)
   const isOfNone = best.concepts.some(
     (concept) => isNobody(concept, question) && !isFound(concept, best, candidates),
   )
   return {
-    personMissing: OF_SOMEBODY.has(kind) ? ofSomebodyElse(question, best) : 0,
+    personMissing: isOfAnother ? 1 : OF_SOMEBODY.has(kind) ? ofSomebodyElse(question, best) : 0,
     speakerMissing: kind === 'words' ? speakerMissing(question, best) : 0,
     nobody: isOfNone ? 1 : 0,
     silent: isSaidByNone ? 1 : 0,
@@ -175,14 +189,17 @@ function doubtsOfPeople(question: Question, best: Candidate, candidates: readonl
 function doubtsOfEvents(question: Question, best: Candidate) {
   const { concepts, evidence } = best
   const lacksFigure = concepts.some(
-    (concept, i) => isFigure(concept) && !hasAround(best, i) && !isToldYear(concept, evidence.reading),
+    (concept, i) => concept.figure && !hasAround(best, i) && !isToldYear(concept, evidence.reading),
   )
   return {
     deedMissing: question.kind === 'reason' && evidence.signs.stance === 0 ? deedMissing(question, best) : 0,
     eventMissing: eventMissing(question, best),
     supposed: isOnlySupposed(question, best) || isOnlyDenied(question, best) ? 1 : 0,
     dateMissing: lacksFigure ? 1 : 0,
-    dayMissing: Math.max(onOtherDay(question, best), isOfOtherYear(best) ? 1 : 0),
+    dayMissing: Math.max(
+      onOtherDay(question, best),
+      isOfOtherYear(best) || isOfOtherPeriod(question, best) ? 1 : 0,
+    ),
   } as const
 }
 

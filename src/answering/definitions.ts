@@ -10,56 +10,70 @@ import type { Question } from './question.ts'
 import type { PassageReading, SentenceReading } from './readings.ts'
 
 /** 0 to 1: how near the sentence comes to saying who or what is asked about. */
-export function defines(
-  { people, words, asksOccupation, asksPast }: Question,
-  { language, passage }: PassageReading,
-  { span, mentions, words: sentenceWords }: SentenceReading,
-): number {
+export function defines(question: Question, reading: PassageReading, sentence: SentenceReading): number {
+  const known = placesOfNamed(question, sentence)
+  const isKnown = known.length > 0
+  const places = isKnown ? known : placeOfWords(question, sentence)
+  const name = { isKnown, focus: question.words.find(({ focus }) => focus)?.form }
+  return Math.max(0, ...places.map((place) => definesAt(place, name, question, reading, sentence)))
+}
+
+/** A place that names whom or what is asked about, and how. */
+interface NamingPlace extends Span {
+  readonly form: SentenceReading['mentions'][number]['form']
+}
+
+/** Of the people of the articles whom the question names; the places are cut to the sentence. */
+function placesOfNamed(
+  { people, asksOccupation }: Question,
+  { span, mentions }: SentenceReading,
+): readonly NamingPlace[] {
   // "What was X's title under Y" is about X.
   const asked = (asksOccupation ? people.slice(0, 1) : people).flatMap(({ names }) => names)
-  const places = mentions
+  return mentions
     .filter(({ person, form }) => asked.includes(person) && form !== 'pronoun')
     .map(({ start, end, form }) => ({
       start: Math.max(start, span.start),
       end: Math.min(end, span.end),
       form,
     }))
-  const isKnown = places.length > 0
-  const name = { isKnown, focus: words.find(({ focus }) => focus)?.form }
-  if (!isKnown) {
-    const named =
-      words.find(({ asks, capital }) => !asks && capital) ??
-      words.findLast(({ asks, form }) => !asks && form.length > 3)
-    const at = sentenceWords.findIndex(({ form }) => form === named?.form)
-    const there = sentenceWords[at]
-    if (named === undefined || there === undefined) return 0
-    // "Le Fanal d'or, la plus haute récompense": the name goes on as it does in the question.
-    const behind = words.slice(words.indexOf(named) + 1)
-    const differs = behind.findIndex(({ form }, i) => sentenceWords[at + 1 + i]?.form !== form)
-    const last = sentenceWords[at + (differs === -1 ? behind.length : differs)] ?? there
-    places.push({ start: there.start, end: last.end, form: 'short' })
+}
+
+/** Of a name that no passage gives to anybody, or of the last noun that is asked about. */
+function placeOfWords({ words }: Question, sentence: SentenceReading): readonly NamingPlace[] {
+  const named =
+    words.find(({ asks, capital }) => !asks && capital) ??
+    words.findLast(({ asks, form }) => !asks && form.length > 3)
+  const at = sentence.words.findIndex(({ form }) => form === named?.form)
+  const there = sentence.words[at]
+  if (named === undefined || there === undefined) return []
+  // "Le Fanal d'or, la plus haute récompense": the name goes on as it does in the question.
+  const behind = words.slice(words.indexOf(named) + 1)
+  const differs = behind.findIndex(({ form }, i) => sentence.words[at + 1 + i]?.form !== form)
+  const last = sentence.words[at + (differs === -1 ? behind.length : differs)] ?? there
+  return [{ start: there.start, end: last.end, form: 'short' }]
+}
+
+function definesAt(
+  { start, end, form }: NamingPlace,
+  name: Named,
+  { asksOccupation, asksPast }: Question,
+  { language, passage }: PassageReading,
+  { span }: SentenceReading,
+): number {
+  // "Petit-Anselme" is asked about by its words.
+  const before = passage.text.slice(span.start, start).replace(/(?<![\p{L}-])[\p{L}-]+-$/u, '')
+  const after = passage.text.slice(end, span.end)
+  const called = passage.text.slice(start, end)
+  if (asksOccupation) {
+    if (!namesTrade(form === 'role' ? called : besideName(before, after), language)) return 0.2
+    if (asksPast && isFormer(before, language)) return 1
   }
-  return Math.max(
-    ...places.map(({ start, end, form }) => {
-      // "Petit-Anselme" is asked about by its words.
-      const before = passage.text.slice(span.start, start).replace(/(?<![\p{L}-])[\p{L}-]+-$/u, '')
-      const after = passage.text.slice(end, span.end)
-      if (asksOccupation) {
-        const called = form === 'role' ? passage.text.slice(start, end) : besideName(before, after)
-        if (!namesTrade(called, language)) return 0.2
-        if (asksPast && isFormer(before, language)) return 1
-      }
-      if (
-        (isExplained(after, language) && !isSource(before, language)) ||
-        isDescribed(before, name, language)
-      )
-        return 1
-      // Whoever the sentence is about has its first role.
-      if (form === 'role' && tellsRole(passage.text.slice(start, end), language))
-        return before.length <= ARTICLE_LENGTH ? 0.9 : 0.7
-      return form === 'full' ? 0.4 : 0.2
-    }),
-  )
+  if (isExplained(after, language) && !isSource(before, language)) return 1
+  if (isDescribed(before, name, language)) return 1
+  // Whoever the sentence is about has its first role.
+  if (form === 'role' && tellsRole(called, language)) return before.length <= ARTICLE_LENGTH ? 0.9 : 0.7
+  return form === 'full' ? 0.4 : 0.2
 }
 
 /** "Son ancien conseiller" and "le maire" do, "son allié" and "la victime" tell no trade or office. */

@@ -1,8 +1,9 @@
 // Cuts verbatim excerpts and writes their citations. Nothing downstream shortens or retouches an excerpt,
 // so this is where it is checked against the passage it claims to come from.
 
-import type { ArticleRecord, PassageRecord } from '../corpus/corpus.ts'
+import type { ArticleRecord, PassageRecord, QuotationRecord } from '../corpus/corpus.ts'
 import type { Span } from '../text/span.ts'
+import { overlaps } from '../text/span.ts'
 import type { Citation, Excerpt, PassageRef } from './reply.ts'
 
 export interface Cut {
@@ -43,6 +44,15 @@ export function cutExcerpt({ article, passage, span, highlights = [], speaker = 
 
 export function cutWholePassage(article: ArticleRecord, passage: PassageRecord): Excerpt {
   return cutExcerpt({ article, passage, span: { start: 0, end: passage.text.length } })
+}
+
+/** Who speaks there, where all of the passage's quotations that reach into it are one person's; null: nobody or several. */
+export function speakerWithin(span: Span, quotations: readonly QuotationRecord[]): string | null {
+  const speakers = new Set(
+    quotations.filter((quotation) => overlaps(quotation, span)).map(({ speaker }) => speaker),
+  )
+  const [first = null] = speakers
+  return speakers.size === 1 ? first : null
 }
 
 function cite(article: ArticleRecord, passage: number, text: string): Citation {

@@ -35,7 +35,7 @@ export function answersInKind(
   sentence: SentenceReading,
 ): KindSigns {
   const { kind } = question
-  const look = standsIn(question, reading, sentence, concepts, met, around)
+  const look = standsIn({ question, concepts, met, around, reading, sentence })
   return {
     kind: PLAIN.has(kind) ? look * (1 + BESIDE_EVENT * coreMet(concepts, met)) : look,
     words: kind === 'words' ? speaks(question, sentence, reading) : 0,
@@ -94,17 +94,21 @@ const FEELS = 2
 /** How much more than somebody else's name the name counts of whoever did or is what is asked about. */
 const BEARS = 2.9
 
-/**
- * How surely something of the kind asked for stands in the sentence; `around`: what the passage has of each concept.
- */
-function standsIn(
-  question: Question,
-  reading: PassageReading,
-  sentence: SentenceReading,
-  concepts: readonly Concept[],
-  met: readonly number[],
-  around: readonly number[],
-): number {
+/** A question, and the sentence that is looked at for its answer. */
+interface Sight {
+  readonly question: Question
+  readonly concepts: readonly Concept[]
+  /** What the sentence has of each concept. */
+  readonly met: readonly number[]
+  /** What its passage has. */
+  readonly around: readonly number[]
+  readonly reading: PassageReading
+  readonly sentence: SentenceReading
+}
+
+/** How surely something of the kind asked for stands in the sentence. */
+function standsIn(sight: Sight): number {
+  const { question, reading, sentence } = sight
   const { kind } = question
   if (question.qualities.length > 0) {
     if (!tellsQuality(question, sentence, reading)) return 0
@@ -112,6 +116,12 @@ function standsIn(
   }
   if (question.feels && feels(question, sentence, reading)) return FEELS
   if (WITHOUT_LOOK.has(kind)) return tellsTurn(question, reading, sentence) ? 1 : 0
+  return lookOf(kind, sight)
+}
+
+/** By what answers of this kind look like. */
+function lookOf(kind: AnswerKind, sight: Sight): number {
+  const { question, concepts, met, reading, sentence } = sight
   switch (kind) {
     case 'date':
       return dated(question, reading, sentence)
@@ -119,28 +129,29 @@ function standsIn(
       return ages(question, sentence, reading) ? 1 : 0
     case 'person':
     case 'speaker':
-      return (
-        somebodyElse(question, sentence, reading) +
-        BEARS * namesBearer(question, concepts, around, sentence, reading)
-      )
+      return somebodyElse(question, sentence, reading) + bears(sight)
     case 'number':
       return counts(question, sentence, reading, concepts, met)
     case 'definition':
       return met.some((share) => share > 0) ? 1 : 0
     case 'name':
-      return (
-        tellsName(question, sentence, concepts, met) +
-        BEARS * namesBearer(question, concepts, around, sentence, reading)
-      )
+      return tellsName(question, sentence, reading, concepts, met) + bears(sight)
     case 'reason':
-      return reading.language.questions.signs.reason?.test(sentence.text) === true
-        ? 1
-        : ownReason(question, sentence, reading)
+      return hasSign(kind, sight) ? 1 : ownReason(question, sentence, reading)
     case 'place':
       return tellsPlace(sentence, reading, concepts, met)
     default:
-      return reading.language.questions.signs[kind]?.test(sentence.text) === true ? 1 : 0
+      return hasSign(kind, sight) ? 1 : 0
   }
+}
+
+/** It names whoever did or is what is asked about. */
+function bears({ question, concepts, around, sentence, reading }: Sight): number {
+  return BEARS * namesBearer(question, concepts, around, sentence, reading)
+}
+
+function hasSign(kind: AnswerKind, { reading, sentence }: Sight): boolean {
+  return reading.language.questions.signs[kind]?.test(sentence.text) === true
 }
 
 /** A length, a colour, where one is asked for. */

@@ -1,6 +1,8 @@
 // A typed message -> a Request. Plain words are a question; a line that begins with "/" is a command, its
-// options written as Discord shows them ("number:6 article:pont") or simply in order ("/passage 6 pont").
+// options written as Discord shows them ("number:6 article:pont") or simply in order ("/passage 6 pont"). So is a
+// command's name alone, with the number that it may need: "aide", "passage 6".
 
+import { LANGUAGE_CODES, languageOf } from '../text/languages.ts'
 import type { Command, CommandName, CommandOption, OptionValues } from './commands.ts'
 import { commandNamed } from './commands.ts'
 import type { Request } from './request.ts'
@@ -22,19 +24,31 @@ const NO_ALIASES: Aliases = { commands: new Map(), options: new Map() }
 export function interpret(message: string, aliases: Aliases = NO_ALIASES): Interpretation {
   const typed = message.trim()
   const [, word, rest = ''] = /^\/([\p{L}\p{N}_-]+)(?:\s+([\s\S]*))?$/u.exec(typed) ?? []
-  if (word === undefined) {
-    return {
-      kind: 'request',
-      request: { kind: 'ask', question: typed, article: null },
-      command: 'ask',
-    }
-  }
-  const name = word.normalize('NFC').toLowerCase()
-  const command = commandNamed(aliases.commands.get(name) ?? name)
+  if (word === undefined) return namedAlone(typed, aliases) ?? asked(typed)
+  const command = commandCalled(word, aliases)
   if (command === null) return { kind: 'unknown-command', name: word }
   const values = readOptions(command, rest, aliases)
   if (values === null) return { kind: 'usage', command: command.name }
   return { kind: 'request', request: command.request(values), command: command.name }
+}
+
+function asked(question: string): Interpretation {
+  return { kind: 'request', request: { kind: 'ask', question, article: null }, command: 'ask' }
+}
+
+/** Nobody means a reindex by a word alone: it takes long, and the word may be the question. */
+function namedAlone(typed: string, aliases: Aliases): Interpretation | null {
+  const [, word = '', number = ''] = /^(\p{L}+)(?:\s+(\d+))?\s*[?!.]*$/u.exec(typed) ?? []
+  const command = commandCalled(word, aliases)
+  if (command === null || command.restricted) return null
+  if (number !== '' && !command.options.some(({ type }) => type === 'integer')) return null
+  const values = readOptions(command, number, aliases)
+  return values === null ? null : { kind: 'request', request: command.request(values), command: command.name }
+}
+
+function commandCalled(word: string, aliases: Aliases): Command | null {
+  const name = word.normalize('NFC').toLowerCase()
+  return commandNamed(aliases.commands.get(name) ?? name)
 }
 
 /** null: a required option is missing, a value is of the wrong kind, or words are left over. */
@@ -115,10 +129,13 @@ function readValue(option: CommandOption, value: string): string | number | bool
     case 'integer':
       return /^\d{1,9}$/.test(bare) ? Number(bare) : null
     case 'boolean':
-      return /^(?:true|oui|yes|vrai)$/i.test(bare)
-        ? true
-        : /^(?:false|non|no|faux)$/i.test(bare)
-          ? false
-          : null
+      return readYesNo(bare.toLowerCase())
   }
+}
+
+/** In whatever language. */
+function readYesNo(typed: string): boolean | null {
+  const words = LANGUAGE_CODES.map((code) => languageOf(code).questions.yesNo)
+  if (words.some(({ yes }) => yes.has(typed))) return true
+  return words.some(({ no }) => no.has(typed)) ? false : null
 }

@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus/corpus.ts'
 import type { LanguageCode } from '../text/article/article.ts'
 import type { Language } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
-import { isForSomebody } from '../text/people/lexicon.ts'
+import { isForSomebody, isOfKin } from '../text/people/lexicon.ts'
 import { findEquivalents } from '../text/questions/cross-language.ts'
 import type { Span } from '../text/span.ts'
 import { namedPeople } from './people.ts'
@@ -44,60 +44,88 @@ export function findNamed(
   const table = tableOf(corpus)
   const found: NamedInQuestion[] = []
   for (let at = 0; at < words.length; ) {
-    const first = words[at]
-    if (first === undefined) break
-    const own = withoutPossessive(first.form, language)
-    const candidates = [
-      ...(table.get(first.form) ?? []),
-      ...(own === null ? [] : (table.get(own) ?? [])),
-    ].filter((entry) =>
-      entry.words.every((word, i) => {
-        const form = words[at + i]?.form ?? ''
-        return form === word || (i === entry.words.length - 1 && withoutPossessive(form, language) === word)
-      }),
-    )
-    const length = Math.max(0, ...candidates.map((entry) => entry.words.length))
-    const last = words[at + length - 1]
-    if (length > 0 && last !== undefined && !first.asks) {
-      const longest = candidates.filter((entry) => entry.words.length === length)
-      const whole = longest.filter((entry) => entry.whole)
-      const meant = whole.length > 0 ? whole : longest
-      found.push({
-        start: first.start,
-        end: last.end,
-        names: [...new Set(meant.map(({ name }) => name))],
-        by: 'name',
-        passages: Math.max(...meant.map(({ passages }) => passages)),
-      })
-      at += length
+    const named = namedAt(words, at, language, table)
+    if (named !== null) {
+      found.push(named.whom)
+      at += named.length
       continue
     }
-    // "les conseillers" are not the one adviser whom the articles name.
-    const isMany = language.lexicon.nouns.get(first.form)?.plural === true
-    // "devait-il être jugé" asks for no judge.
-    const isDone = language.questions.doing.has(words[at - 1]?.form ?? '')
-    // "the union rep" is no union.
-    const next = language.lexicon.nouns.get(words[at + 1]?.form ?? '')
-    const isPart = language.lexicon.nounLast && next !== undefined && next.kind === 'role'
-    // "ouvert" is no "ouvrier", though they have one stem.
-    const isNoun = language.lexicon.nouns.has(first.form)
-    const called =
-      !isNoun || first.asks || isMany || isDone || isPart
-        ? NOBODY
-        : calledSo(words, at, language, corpus, table)
-    const [only] = called.names
-    if (only !== undefined && called.names.length === 1) {
-      // "le maire de Brévenne": what tells which one is no more than him.
-      const end = words[at + called.reach]?.end ?? first.end
-      found.push({ start: first.start, end, names: [only], by: 'role', passages: 1 })
-    }
+    const called = calledAt(words, at, language, corpus, table)
+    if (called !== null) found.push(called)
     at += 1
   }
   return found.filter((named) => !isSaidOf(named, found))
 }
 
-/** The ending of a name that owns what follows, which its word is understood without. */
-const OWNS = /['’]s?(?!\p{L})/u
+/** Whoever has the longest name that begins at this place, and of how many words that is; null: nobody. */
+function namedAt(
+  words: readonly AskedWord[],
+  at: number,
+  language: Language,
+  table: NameTable,
+): { readonly whom: NamedInQuestion; readonly length: number } | null {
+  const first = words[at]
+  if (first === undefined || first.asks) return null
+  const own = withoutPossessive(first.form, language)
+  const candidates = [
+    ...(table.get(first.form) ?? []),
+    ...(own === null ? [] : (table.get(own) ?? [])),
+  ].filter((entry) =>
+    entry.words.every((word, i) => {
+      const form = words[at + i]?.form ?? ''
+      return form === word || (i === entry.words.length - 1 && withoutPossessive(form, language) === word)
+    }),
+  )
+  const length = Math.max(0, ...candidates.map((entry) => entry.words.length))
+  const last = words[at + length - 1]
+  if (length === 0 || last === undefined) return null
+  const longest = candidates.filter((entry) => entry.words.length === length)
+  const whole = longest.filter((entry) => entry.whole)
+  const meant = whole.length > 0 ? whole : longest
+  const whom: NamedInQuestion = {
+    start: first.start,
+    end: last.end,
+    names: [...new Set(meant.map(({ name }) => name))],
+    by: 'name',
+    passages: Math.max(...meant.map(({ passages }) => passages)),
+  }
+  return { whom, length }
+}
+
+/** The only one who is called by the noun at this place; null: it is none, or may mean several or nobody. */
+function calledAt(
+  words: readonly AskedWord[],
+  at: number,
+  language: Language,
+  corpus: Corpus,
+  table: NameTable,
+): NamedInQuestion | null {
+  const noun = words[at]
+  if (noun === undefined || noun.asks || !mayCall(words, at, language)) return null
+  const { names, reach } = calledSo(words, at, language, corpus, table)
+  const [only] = names
+  if (only === undefined || names.length > 1) return null
+  // "le maire de Brévenne": what tells which one is no more than him.
+  const end = words[at + reach]?.end ?? noun.end
+  return { start: noun.start, end, names: [only], by: 'role', passages: 1 }
+}
+
+/** Whether the word at this place is a noun that stands for one person. */
+function mayCall(words: readonly AskedWord[], at: number, { lexicon, questions }: Language): boolean {
+  // "ouvert" is no "ouvrier", though they have one stem.
+  const noun = lexicon.nouns.get(words[at]?.form ?? '')
+  if (noun === undefined) return false
+  // "les conseillers" are not the one adviser whom the articles name.
+  const isMany = noun.plural === true
+  // "devait-il être jugé" asks for no judge.
+  const isDone = questions.doing.has(words[at - 1]?.form ?? '')
+  // "the union rep" is no union.
+  const next = lexicon.nouns.get(words[at + 1]?.form ?? '')
+  const isPart = lexicon.nounLast && next !== undefined && next.kind === 'role'
+  return !isMany && !isDone && !isPart
+}
+
+/** UTF-16 code units of an ending that a name's word is understood without: "'s". */
 const OWNING = 2
 
 /** Words between a relative and whose they are: "le père du jeune X", "X's former coach". */
@@ -112,15 +140,17 @@ export function relativeIn(
   people: readonly NamedInQuestion[],
   language: Language,
 ): number | null {
-  const { nouns, ofWords } = language.lexicon
+  const { ofWords } = language.lexicon
+  const { possessive } = language.questions
   const isSomebody = (at: number): boolean => isForSomebody(words[at]?.form ?? '', language.lexicon)
   const owns = (at: number): boolean => {
     const { start = 0, end = 0, form = '' } = words[at] ?? {}
-    return withoutPossessive(form, language) !== null || OWNS.test(text.slice(start, end + OWNING))
+    const isMarked = possessive?.written.test(text.slice(start, end + OWNING)) === true
+    return isMarked || withoutPossessive(form, language) !== null
   }
   // "la femme du boulanger", "the baker's wife".
   const kin = words.findIndex(({ form }, at) => {
-    if (nouns.get(form)?.kind !== 'kin') return false
+    if (!isOfKin(form, language.lexicon)) return false
     const link = ofWords.has(words[at + 1]?.form ?? '')
     return (link && (isSomebody(at + 2) || isSomebody(at + 3))) || (isSomebody(at - 1) && owns(at - 1))
   })
@@ -158,8 +188,8 @@ const APPOSED_WITHIN = 2
 
 /** "ridleys" typed for "Ridley's"; null: the language has no such ending, or the word does not. */
 function withoutPossessive(form: string, { questions: { possessive } }: Language): string | null {
-  return possessive !== null && form.length > SHORT_NAME && form.endsWith(possessive)
-    ? form.slice(0, -possessive.length)
+  return possessive !== null && form.length > SHORT_NAME && form.endsWith(possessive.bare)
+    ? form.slice(0, -possessive.bare.length)
     : null
 }
 

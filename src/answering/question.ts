@@ -7,23 +7,17 @@ import { judgeLanguage } from '../text/detect-language.ts'
 import type { Language } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
 import type { AnswerKind } from '../text/questions/question-words.ts'
-import { pairQuotationMarks } from '../text/quotation-marks.ts'
-import type { Span } from '../text/span.ts'
-import { frequencyAtLarge } from '../text/word-frequencies.ts'
-import { splitWords } from '../text/words.ts'
+import type { Asking } from './asking.ts'
 import { lineOf, readAsking } from './asking.ts'
 import type { AskedWord, NamedInQuestion } from './named.ts'
 import { findNamed, relativeIn } from './named.ts'
 import type { Asker } from './request.ts'
-import { askingWord, usualWord } from './slips.ts'
+import type { RespelledWord } from './respelling.ts'
+import { respell } from './respelling.ts'
 import { saidWith } from './verbs-of-saying.ts'
 
 /** A word of the question, as it is understood. */
-export interface QuestionWord extends AskedWord {
-  /** Written with a capital, and not only for being the first word. */
-  readonly capital: boolean
-  /** It lies between quotation marks. */
-  readonly quoted: boolean
+export interface QuestionWord extends AskedWord, RespelledWord {
   /** The noun asked about: "équipe" of "quelle équipe". */
   readonly focus: boolean
   /** What is counted: "blessés" of "combien de blessés". */
@@ -34,6 +28,8 @@ export interface Question {
   /** Without mentions, links and markup. */
   readonly text: string
   readonly language: LanguageCode
+  /** ISO day on which it is asked. */
+  readonly today: string
   readonly kind: AnswerKind
   readonly words: readonly QuestionWord[]
   /** Of all its words. */
@@ -83,31 +79,20 @@ export function readQuestion(
 ): Question {
   const text = withoutMarkup(typed)
   const judged = judgeLanguage(text)
-  const code = judged.certain ? judged.language : asker.language
-  const language = languageOf(code)
-  const marks = pairQuotationMarks(text)
-  const respelled = respell(text, language, marks, corpus)
+  const language = languageOf(judged.certain ? judged.language : asker.language)
+  const respelled = respell(text, language, corpus)
   const line = lineOf(respelled).text
   const asking = readAsking(text, respelled, language)
-  const polite = politePlaces(respelled, language)
-  const read = respelled.map((word, at) => ({
-    ...word,
-    asks:
-      !word.quoted &&
-      at !== asking.focus &&
-      (asking.words.has(at) || polite.has(at) || onlyAsks(word.form, asking.kind, language)),
-    focus: at === asking.focus,
-    counted: at === asking.counted,
-  }))
-  const people = findNamed(read, language, corpus)
-  const ofOccupation = people.length > 0 && language.questions.occupation.test(line)
-  const words = ofOccupation ? read.map((word) => askingOccupation(word, language)) : read
+  const asked = withWhatAsks(respelled, asking, language)
+  const people = findNamed(asked, language, corpus)
+  const asksOccupation = people.length > 0 && language.questions.occupation.test(line)
+  const words = asksOccupation ? asked.map((word) => askingOccupation(word, language)) : asked
+  const isOpen = language.questions.focus.open.test(line)
   return {
     text,
-    language: code,
-    kind: ofOccupation
-      ? 'definition'
-      : closerKind(asking.kind, words, people, language, language.questions.focus.open.test(line)),
+    language: language.code,
+    today: asker.today,
+    kind: asksOccupation ? 'definition' : closerKind(asking.kind, words, people, language, isOpen),
     words,
     forms: new Set(words.map(({ form }) => form)),
     pairs: new Set(words.slice(1).map(({ form }, i) => `${words[i]?.form} ${form}`)),
@@ -115,21 +100,73 @@ export function readQuestion(
     relative: words[relativeIn(text, words, people, language) ?? -1] ?? null,
     deed: deedOf(words, people, language),
     quotes: words.some(({ quoted }) => quoted),
-    asksOccupation: ofOccupation,
-    asksPast: words.some(({ form }) => language.questions.past.has(form)),
+    asksOccupation,
+    ...readTimes(text, words, asking.kind, language),
+    ...readMatters(line, language),
+  }
+}
+
+/** Which words only ask, which one is asked about and which is counted. */
+function withWhatAsks(
+  words: readonly RespelledWord[],
+  asking: Asking,
+  language: Language,
+): readonly QuestionWord[] {
+  const polite = politePlaces(words, language)
+  return words.map((word, at) => {
+    const focus = at === asking.focus
+    const isPut = asking.words.has(at) || polite.has(at) || onlyAsks(word.form, asking.kind, language)
+    return { ...word, asks: !word.quoted && !focus && isPut, focus, counted: at === asking.counted }
+  })
+}
+
+/** Whether it looks back or ahead. */
+function readTimes(
+  text: string,
+  words: readonly QuestionWord[],
+  kind: AnswerKind,
+  language: Language,
+): Pick<Question, 'asksPast' | 'asksAhead' | 'asksSince'> {
+  const { questions, tense } = language
+  return {
+    asksPast: words.some(({ form }) => questions.past.has(form)),
     asksAhead: asksAhead(text, words, language),
-    asksSince:
-      asking.kind === 'date' && words.some(({ asks, form }) => asks && language.tense.back.has(form)),
-    countsPeople: language.questions.people.asked.test(line),
+    asksSince: kind === 'date' && words.some(({ asks, form }) => asks && tense.back.has(form)),
+  }
+}
+
+/** What its wording alone tells of what it asks for, whatever the kind of its answer. */
+function readMatters(
+  line: string,
+  language: Language,
+): Pick<
+  Question,
+  | 'countsPeople'
+  | 'asksAccusation'
+  | 'latest'
+  | 'lastly'
+  | 'turnsOn'
+  | 'qualities'
+  | 'feels'
+  | 'asksReply'
+  | 'stances'
+> {
+  const { questions } = language
+  return {
+    countsPeople: questions.people.asked.test(line),
     asksAccusation: asksAccusation(line, language),
-    latest: language.questions.latest.test(line),
-    lastly: language.questions.lastly.test(line),
-    turnsOn: language.questions.turningPoints.flatMap(({ asked }, at) => (asked.test(line) ? [at] : [])),
-    qualities: language.questions.qualities.flatMap(({ asked }, at) => (asked.test(line) ? [at] : [])),
-    feels: language.questions.feelings.asked.test(line),
-    asksReply: language.questions.replying.asked.test(line),
+    latest: questions.latest.test(line),
+    lastly: questions.lastly.test(line),
+    turnsOn: placesAsked(questions.turningPoints, line),
+    qualities: placesAsked(questions.qualities, line),
+    feels: questions.feelings.asked.test(line),
+    asksReply: questions.replying.asked.test(line),
     stances: stancesAsked(line, language),
   }
+}
+
+function placesAsked(matters: readonly { readonly asked: RegExp }[], line: string): readonly number[] {
+  return matters.flatMap(({ asked }, at) => (asked.test(line) ? [at] : []))
 }
 
 /** Those whose words may be asked for: whoever only has the relative that is asked about says nothing here. */
@@ -183,7 +220,7 @@ function stancesAsked(line: string, { questions }: Language): ReadonlySet<Stance
 }
 
 /** Places of the words that only lead to the question: "veuillez m'indiquer", "could you tell me". */
-function politePlaces(words: readonly Respelled[], { questions }: Language): ReadonlySet<number> {
+function politePlaces(words: readonly RespelledWord[], { questions }: Language): ReadonlySet<number> {
   const line = lineOf(words)
   return new Set(
     [...line.text.matchAll(questions.courtesies)].flatMap(({ index, 0: match }) =>
@@ -263,66 +300,4 @@ const NOISE = [
 /** Blanks, so that what is left stands where it stood. */
 function withoutMarkup(typed: string): string {
   return NOISE.reduce((text, noise) => text.replace(noise, (found) => ' '.repeat(found.length)), typed)
-}
-
-type Respelled = Omit<QuestionWord, 'asks' | 'focus' | 'counted'>
-
-function respell(text: string, language: Language, marks: readonly Span[], corpus: Corpus): Respelled[] {
-  const asked = (form: string, isName: boolean): string => {
-    const stem = language.stem(form)
-    if (corpus.passageFrequency(stem) > 0) return form
-    const apart = withApostrophe(form, language, corpus)
-    if (apart !== null) return apart
-    const asking = askingWord(form, language)
-    // A word of the articles, or one cut short ("perquis"), is concepts.ts's to find.
-    const isNear =
-      asking !== form || corpus.similarTerms(stem).length > 0 || corpus.kindredTerms(stem).length > 0
-    return isNear || isName ? asking : usualWord(form, language)
-  }
-  const letters = text.search(/\p{L}/u)
-  const shouts = !/\p{Ll}/u.test(text)
-  return splitWords(text, language).flatMap(({ start, end, form }, at, all) => {
-    const quoted = marks.some((mark) => start >= mark.start && end <= mark.end)
-    const isContracted = language.questions.contracted.has(form) && /^['’]s(?!\p{L})/iu.test(text.slice(end))
-    const meant = quoted
-      ? form
-      : isContracted
-        ? `${form} is`
-        : (language.questions.accented.get(text.slice(start, end).toLowerCase()) ??
-          language.questions.respellings.get(form) ??
-          inLetters(form, all[at - 1]?.form, language) ??
-          asked(form, start !== letters && /\p{Lu}/u.test(text.charAt(start))))
-    // The first word has one anyway, unless it is no usual word; so has every word of a question that shouts.
-    const capital =
-      !shouts && /^\p{Lu}/u.test(text.slice(start, end)) && (start !== letters || isRare(meant, language))
-    return meant
-      .split(' ')
-      .filter((part) => part !== '')
-      .map((part) => ({ start, end, form: part, capital, quoted }))
-  })
-}
-
-/** "lavocate" typed for "l'avocate": the article and the word; null: neither the language nor the articles know it. */
-function withApostrophe(form: string, language: Language, corpus: Corpus): string | null {
-  const word = language.lostApostrophe?.exec(form)?.[1]
-  if (word === undefined || frequencyAtLarge(form, language) > 0) return null
-  const isKnown = language.lexicon.nouns.has(word) || corpus.passageFrequency(language.stem(word)) > 0
-  return isKnown ? `${form.slice(0, -word.length)} ${word}` : null
-}
-
-/** "les 2" are "les deux"; null: it is no small number behind an article. */
-function inLetters(
-  form: string,
-  before: string | undefined,
-  { lexicon, questions }: Language,
-): string | null {
-  if (before === undefined || lexicon.determiners.get(before)?.plural !== true) return null
-  return questions.smallNumbers.get(form) ?? null
-}
-
-/** A share of running text below which a word that begins a question with a capital is rather a name. */
-const RARE = 1e-5
-
-function isRare(form: string, language: Language): boolean {
-  return !form.includes(' ') && frequencyAtLarge(form, language) < RARE
 }

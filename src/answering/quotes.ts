@@ -10,11 +10,12 @@ import type {
 import { analyze } from '../text/analyzer.ts'
 import type { LanguageCode } from '../text/article/article.ts'
 import { readTypedDate } from '../text/dates/dates.ts'
-import { languageOf } from '../text/languages.ts'
+import { foldWord } from '../text/folding.ts'
+import { LANGUAGE_CODES, languageOf } from '../text/languages.ts'
 import { findArticle, newestFirst } from './articles.ts'
 import { contextFor } from './context.ts'
 import { cutExcerpt } from './excerpts.ts'
-import { withPerson } from './people.ts'
+import { findPeople, withPerson } from './people.ts'
 import type { CitedQuotation, Reply } from './reply.ts'
 import type { Asker, Request } from './request.ts'
 
@@ -60,12 +61,23 @@ function quotationsOf(
 export function showTimeline(request: TimelineRequest, asker: Asker, corpus: Corpus): Reply {
   if (corpus.articles().length === 0) return { kind: 'nothing-indexed' }
   if (request.speaker === null) return timelineOf(null, request, asker, corpus)
+  if (isTypedDay(request, asker, corpus)) {
+    const day = request.speaker
+    return timelineOf(null, { ...request, speaker: null, from: day, to: day }, asker, corpus)
+  }
   return withPerson(
     request.speaker,
     corpus,
     (speaker) => ({ ...request, speaker }),
     (person) => timelineOf(person, request, asker, corpus),
   )
+}
+
+/** "/timeline 5 juin": the first word that is typed without its option's name; a number is nobody's name. */
+function isTypedDay({ speaker, from, to }: TimelineRequest, asker: Asker, corpus: Corpus): boolean {
+  if (speaker === null || from !== null || to !== null) return false
+  if (findPeople(speaker, corpus).length > 0) return false
+  return /^\d/.test(speaker) || readInAny(speaker, asker.today, asker.language) !== null
 }
 
 function timelineOf(
@@ -139,10 +151,25 @@ export function citeQuotation(quotation: QuotationRecord, corpus: Corpus): Cited
     addressee,
     when,
     date,
-    repeats: repeats.map((place) => ({ ...place, title: corpus.article(place.article)?.title ?? null })),
+    repeats: repeats.map((place) => ({
+      ...place,
+      title: corpus.article(place.article)?.title ?? null,
+      reworded: isReworded(quotation, place, corpus),
+    })),
     order,
     context: contextFor([quotation], corpus),
   }
+}
+
+function isReworded({ text }: QuotationRecord, place: PassagePlace, corpus: Corpus): boolean {
+  const passage = corpus.passage(place.article, place.passage)
+  const [here, there] = [text, passage?.text.slice(place.start, place.end) ?? ''].map(lettersOf)
+  return here !== undefined && there !== undefined && !here.includes(there) && !there.includes(here)
+}
+
+/** Marks and case may differ: "Quelle ingratitude!" and "quelle ingratitude". */
+function lettersOf(text: string): string {
+  return foldWord(text).replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 // ---- subjects
@@ -218,11 +245,11 @@ interface Days {
  * ("5 juin", asked a year later) is counted from the day of the last article instead.
  */
 function readDay(typed: string, { language, today }: Asker, corpus: Corpus): Days | null {
-  const asked = readInEither(typed, today, language)
+  const asked = readInAny(typed, today, language)
   const published = corpus.articles().flatMap((article) => article.published ?? [])
   const last = published.toSorted().at(-1)
   if (asked === null || last === undefined || overlaps(asked, corpus)) return asked
-  const inStory = readInEither(typed, last, language)
+  const inStory = readInAny(typed, last, language)
   const lacksYear =
     inStory !== null &&
     inStory.from.slice(5) === asked.from.slice(5) &&
@@ -231,11 +258,12 @@ function readDay(typed: string, { language, today }: Asker, corpus: Corpus): Day
 }
 
 /** Whoever has an English Discord may well type the days of a French story. */
-function readInEither(typed: string, today: string, language: LanguageCode): Days | null {
-  return (
-    readTypedDate(typed, today, languageOf(language)) ??
-    readTypedDate(typed, today, languageOf(language === 'fr' ? 'en' : 'fr'))
-  )
+function readInAny(typed: string, today: string, language: LanguageCode): Days | null {
+  for (const code of [language, ...LANGUAGE_CODES.filter((other) => other !== language)]) {
+    const days = readTypedDate(typed, today, languageOf(code))
+    if (days !== null) return days
+  }
+  return null
 }
 
 function overlaps({ from, to }: Days, corpus: Corpus): boolean {

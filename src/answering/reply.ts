@@ -72,6 +72,8 @@ export interface PassageRef {
 /** Where the same is reported, and the article's title where it has one. */
 export interface CitedPlace extends PassagePlace {
   readonly title: string | null
+  /** In other words, as a subheading may have it; not where one of the two is only cut shorter. */
+  readonly reworded: boolean
 }
 
 /** A quotation as an excerpt, with what is known of its saying. */

@@ -3,7 +3,7 @@
 import type { Corpus, ReindexProgress } from '../corpus/corpus.ts'
 import { answerQuestion } from './ask.ts'
 import { contextFor } from './context.ts'
-import { cutExcerpt } from './excerpts.ts'
+import { cutExcerpt, speakerWithin } from './excerpts.ts'
 import { readPassage } from './passage.ts'
 import { listPeople } from './people.ts'
 import { listQuotations, showTimeline } from './quotes.ts'
@@ -60,5 +60,6 @@ function excerptAt(place: ExcerptPlace, corpus: Corpus): readonly Excerpt[] {
   const passage = corpus.passage(place.article, place.passage)
   if (article === null || passage === null || place.start >= place.end || place.end > passage.text.length)
     return []
-  return [cutExcerpt({ article, passage, span: place })]
+  const speaker = speakerWithin(place, corpus.quotationsIn(place.article, place.passage))
+  return [cutExcerpt({ article, passage, span: place, speaker })]
 }

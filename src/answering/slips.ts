@@ -24,8 +24,8 @@ const BY_LETTER = new Map<LanguageCode, ReadonlyMap<string, readonly string[]>>(
 /** The commonest of the language's usual words that are one slip from a folded form; the form itself where none is. */
 export function usualWord(form: string, language: Language): string {
   if (form.length < USUAL_LETTERS_AT_LEAST || !/^[a-z]+$/.test(form)) return form
-  if (frequencyAtLarge(form, language) > 0 || frequencyAtLarge(form.replace(/(?:es|s|e)$/, ''), language) > 0)
-    return form
+  const bare = form.replace(language.questions.looseEnding, '')
+  if (frequencyAtLarge(form, language) > 0 || frequencyAtLarge(bare, language) > 0) return form
   let best = form
   for (const word of byLetter(language).get(form.charAt(0)) ?? []) {
     const isCommoner = best === form || frequencyAtLarge(word, language) > frequencyAtLarge(best, language)

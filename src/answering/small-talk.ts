@@ -7,7 +7,7 @@ import { analyze } from '../text/analyzer.ts'
 import type { LanguageCode } from '../text/article/article.ts'
 import { judgeLanguage } from '../text/detect-language.ts'
 import type { Language } from '../text/language.ts'
-import { languageOf } from '../text/languages.ts'
+import { LANGUAGE_CODES, languageOf } from '../text/languages.ts'
 import type { SmallTalkWords } from '../text/questions/small-talk-words.ts'
 import type { SentenceWords } from '../text/questions/word-patterns.ts'
 import { compilePatterns, LINK, wordsOf } from '../text/questions/word-patterns.ts'
@@ -31,8 +31,7 @@ export function recogniseSmallTalk(
   const text = question.slice(0, CHARACTERS_READ)
   const judged = judgeLanguage(text)
   const first = judged.certain ? judged.language : interfaceLanguage
-  const codes: readonly LanguageCode[] = first === 'fr' ? ['fr', 'en'] : ['en', 'fr']
-  for (const code of codes) {
+  for (const code of [first, ...LANGUAGE_CODES.filter((other) => other !== first)]) {
     const tone = toneOf(text, languageOf(code), corpus)
     if (tone !== null) return { kind: 'small-talk', question, language: code, tone }
   }

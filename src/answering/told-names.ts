@@ -4,15 +4,13 @@ import { languageOf } from '../text/languages.ts'
 import type { Concept } from './concepts.ts'
 import { termsOf } from './concepts.ts'
 import type { Question } from './question.ts'
-import type { SentenceReading } from './readings.ts'
-
-/** What leads from a noun to the name behind it. */
-const NAME_BEHIND = /^,?\s(?:["«“]\s?|d(?:u|es)\s|named\s|called\s)?(?=\p{Lu})/u
+import type { PassageReading, SentenceReading } from './readings.ts'
 
 /** What is asked about, with a name right behind it: "son gérant, Tancrède Oulmi"; less surely any name. */
 export function tellsName(
   question: Question,
   sentence: SentenceReading,
+  { language }: PassageReading,
   concepts: readonly Concept[],
   met: readonly number[],
 ): number {
@@ -25,7 +23,7 @@ export function tellsName(
   const asked = concepts.filter(({ people }, i) => (met[i] ?? 0) > 0 && people.length === 0)
   const isBehind = terms.some(({ term, end }) => {
     if (!asked.some((concept) => termsOf(concept).has(term))) return false
-    const behind = NAME_BEHIND.exec(text.slice(end - span.start))
+    const behind = language.questions.leadsToName.exec(text.slice(end - span.start))
     return behind !== null && !isNamed(end + behind[0].length, question, sentence)
   })
   return isBehind ? 1 : hasName(question, sentence) ? 0.5 : 0

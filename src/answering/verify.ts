@@ -1,7 +1,7 @@
 // /verify: are these words really in the story? Verbatim, altered (and how), or absent; and who said them. Where
 // they stand is likeness.ts.
 
-import type { Corpus, QuotationRecord } from '../corpus/corpus.ts'
+import type { Corpus, PassageRecord, QuotationRecord } from '../corpus/corpus.ts'
 import { fold } from '../text/folding.ts'
 import { findQuotedSpans } from '../text/quotations/quotations.ts'
 import type { Span } from '../text/span.ts'
@@ -106,45 +106,55 @@ function bareWords(text: string): string {
 
 function verify(asked: string, named: string | null, corpus: Corpus): Verification {
   const { best, others, nearest } = findLikeness(asked, corpus)
-  if (best === null) {
-    return {
-      asked,
-      status: 'absent',
-      match: null,
-      shown: null,
-      changes: [],
-      quotation: null,
-      partial: false,
-      elsewhere: null,
-      misattributedTo: null,
-      related: nearest
-        .filter((passage) => !accuses(passage.article, passage.number, corpus))
-        .slice(0, RELATED_AT_MOST)
-        .flatMap((passage) => {
-          const article = corpus.article(passage.article)
-          return article === null ? [] : [referTo(article, passage)]
-        }),
-    }
-  }
-  // A heading rewords what was said: words that are not quite its own are compared with the quotation itself.
-  const spoken =
-    best.changed.length > 0 && best.quotation?.kind === 'headline'
-      ? (others.find(({ quotation }) => quotation !== null && isSameUtterance(quotation, best.quotation)) ??
-        best)
-      : best
-  const { article, passage, span, quotation } = spoken
-  const speaker = quotation?.speaker ?? null
-  const sure = quotation !== null && quotation.certainty !== 'likely'
-  const partial = quotation !== null && (spoken.around.start < span.start || spoken.around.end > span.end)
+  return best === null
+    ? nowhere(asked, nearest, corpus)
+    : found(asked, named, inOwnWords(best, others), corpus)
+}
+
+/** Without what accuses among the passages to look at instead: its answer would not stand beside it. */
+function nowhere(asked: string, nearest: readonly PassageRecord[], corpus: Corpus): Verification {
   return {
     asked,
-    status: spoken.changed.length === 0 ? 'verbatim' : 'altered',
+    status: 'absent',
+    match: null,
+    shown: null,
+    changes: [],
+    quotation: null,
+    partial: false,
+    elsewhere: null,
+    misattributedTo: null,
+    related: nearest
+      .filter((passage) => !accuses(passage.article, passage.number, corpus))
+      .slice(0, RELATED_AT_MOST)
+      .flatMap((passage) => {
+        const article = corpus.article(passage.article)
+        return article === null ? [] : [referTo(article, passage)]
+      }),
+  }
+}
+
+/** A heading rewords what was said: words that are not quite its own are compared with the quotation itself. */
+function inOwnWords(best: Likeness, others: readonly Likeness[]): Likeness {
+  if (best.changed.length === 0 || best.quotation?.kind !== 'headline') return best
+  return (
+    others.find(({ quotation }) => quotation !== null && isSameUtterance(quotation, best.quotation)) ?? best
+  )
+}
+
+function found(asked: string, named: string | null, likeness: Likeness, corpus: Corpus): Verification {
+  const { article, passage, span, around, quotation, changed } = likeness
+  const speaker = quotation?.speaker ?? null
+  const sure = quotation !== null && quotation.certainty !== 'likely'
+  const partial = quotation !== null && (around.start < span.start || around.end > span.end)
+  return {
+    asked,
+    status: changed.length === 0 ? 'verbatim' : 'altered',
     match: cutExcerpt({ article, passage, span, speaker }),
-    shown: showAround(spoken, speaker),
-    changes: spoken.changed,
+    shown: showAround(likeness, speaker),
+    changes: changed,
     quotation: quotation === null ? null : citeQuotation(quotation, corpus),
-    partial: partial && goesOn(spoken),
-    elsewhere: quotation === null ? null : rewording(quotation, spoken.changed.length > 0, corpus),
+    partial: partial && goesOn(likeness),
+    elsewhere: quotation === null ? null : rewording(quotation, changed.length > 0, corpus),
     misattributedTo: named !== null && sure && speaker !== null && named !== speaker ? named : null,
     related: [],
   }

@@ -118,7 +118,7 @@ export const DECISION = {
   other: 0.29,
   settled: 1.81,
   addressed: -4,
-  dayMissing: -2.5,
+  dayMissing: -4,
   unquotedAbroad: 0.71,
   eventMissing: -2.2,
   stance: 0.24,

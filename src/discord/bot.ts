@@ -14,7 +14,7 @@ import { handleInteraction } from './interactions.ts'
 import { handleMessage } from './messages.ts'
 import { mayReindex, operatorsOf } from './permissions.ts'
 import { registerCommands } from './registration.ts'
-import { plainReason } from './troubles.ts'
+import { isNotPermitted, plainReason } from './troubles.ts'
 
 export interface BotSettings {
   /** null is refused like any wrong token. */
@@ -105,12 +105,17 @@ async function register(client: Client<true>, guildId: string | null, log: Logge
   const scope = guildId === null ? 'everywhere' : `in server ${guildId}`
   try {
     const guilds = [...client.guilds.cache.keys()]
-    const done = await registerCommands(client.rest, {
+    const { outcome, failures } = await registerCommands(client.rest, {
       applicationId: client.application.id,
       guildId,
       guilds,
     })
-    log.info(done === 'registered' ? `commands registered ${scope}` : `commands are up to date ${scope}`)
+    log.info(outcome === 'registered' ? `commands registered ${scope}` : `commands are up to date ${scope}`)
+    for (const { guildId: other, error } of failures) {
+      // A server that gave the bot no commands does not show any either.
+      const level = isNotPermitted(error) ? 'debug' : 'warn'
+      log[level](`old commands could not be taken away from server ${other} (${plainReason(error)})`)
+    }
   } catch (error) {
     const remedy =
       guildId === null

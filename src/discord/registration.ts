@@ -31,14 +31,19 @@ export interface RegistrationScope {
   readonly guilds: readonly string[]
 }
 
-export type Registration = 'unchanged' | 'registered'
+export interface Registration {
+  readonly outcome: 'unchanged' | 'registered'
+  /** Servers from which old commands could not be taken away, each with why: they may show every command twice. */
+  readonly failures: readonly { readonly guildId: string; readonly error: unknown }[]
+}
 
 /** Whoever is in more servers than these did not try the bot out in one of them only. */
 const GUILDS_AT_MOST = 20
 
 /**
  * Also takes away what is left from a time with another home guild, or with none: it would show every command twice.
- * Rejects as the REST client does.
+ * Rejects as the REST client does where the commands themselves cannot be registered; what cannot be taken away from
+ * another server keeps nothing from being registered.
  */
 export async function registerCommands(
   rest: Pick<REST, 'get' | 'put'>,
@@ -48,12 +53,13 @@ export async function registerCommands(
   const wanted = commandDefinitions(guildId === null ? 'global' : 'guild')
   const everywhere = Routes.applicationCommands(applicationId)
   const within = (id: string) => Routes.applicationGuildCommands(applicationId, id)
-  const registration = await overwrite(rest, guildId === null ? everywhere : within(guildId), wanted)
+  const outcome = await overwrite(rest, guildId === null ? everywhere : within(guildId), wanted)
   if (guildId !== null) await takeAway(rest, everywhere, wanted)
   const others = guilds.length > GUILDS_AT_MOST ? [] : guilds.filter((id) => id !== guildId)
-  // A server that gave the bot no commands does not show any either.
-  for (const id of others) await takeAway(rest, within(id), wanted).catch(() => {})
-  return registration
+  const failures: { guildId: string; error: unknown }[] = []
+  for (const id of others)
+    await takeAway(rest, within(id), wanted).catch((error: unknown) => failures.push({ guildId: id, error }))
+  return { outcome, failures }
 }
 
 /** The commands of other programs stay. */
@@ -157,7 +163,7 @@ async function overwrite(
   rest: Pick<REST, 'get' | 'put'>,
   route: CommandsRoute,
   wanted: readonly CommandDefinition[],
-): Promise<Registration> {
+): Promise<Registration['outcome']> {
   const held = await fetchCommands(rest, route)
   if (sameCommands(held, wanted)) return 'unchanged'
   await rest.put(route, { body: wanted })

@@ -104,12 +104,15 @@ export function quotationSource(
   const { medium, addressee, article, passage, repeats } = quotation
   // Told to a newspaper, which is where it then stands.
   const where = medium === null || medium === addressee ? '' : wording.medium(medium)
-  const here = repeats.filter((place) => place.article === article).map((place) => place.passage)
+  const here = repeats.filter((place) => place.article === article)
+  const same = here.filter(({ reworded }) => !reworded).map((place) => place.passage)
+  const reworded = here.flatMap((place) => (place.reworded ? place.passage : []))
   return [
     `${speakerName(quotation, wording)}${where}${addressee === null ? '' : wording.addressee(addressee)}`,
     day,
     shared === null ? articleLine(quotation.citation, wording) : null,
-    wording.passageList(inOrder([passage, ...here])),
+    wording.passageList(inOrder([passage, ...same])),
+    reworded.length === 0 ? null : wording.rewordedIn(inOrder(reworded)),
     ...repeatedIn(
       repeats.filter((place) => place.article !== article),
       wording,

@@ -176,6 +176,7 @@ export const ENGLISH: Wording = {
   noSuchPerson: (asked, named) =>
     `The articles do not name ${quoted(asked)}.${named.length === 0 ? '' : ` They name ${LIST.format(named)}, among others.`}`,
   whichPerson: (asked, named) => `${quoted(asked)} can mean ${OR.format(named)}. Say which.`,
+  rewordedIn: (passages) => `in other words: ${passageList(passages)}`,
   repeatedIn: (title, passages) => `also in ${quoted(title)}, ${passageList(passages)}`,
   repeatedElsewhere: (articles) => `and in ${count(articles, 'other article', 'other articles')}`,
 
@@ -189,7 +190,7 @@ export const ENGLISH: Wording = {
       ? `${quoted(to)} is missing`
       : to === ''
         ? `${quoted(from)} is not in it`
-        : `${quoted(from)} → ${quoted(to)}`,
+        : `${quoted(from)}: the article says ${quoted(to)}`,
   furtherChanges: (n) => `and ${count(n, 'other difference', 'other differences')}`,
   rewordedByHeading: 'The subheading rewords it:',
   rewordsQuotation: 'But this is a subheading, which rewords it. The quotation itself:',

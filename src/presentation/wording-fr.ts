@@ -165,6 +165,7 @@ export const FRENCH: Wording = {
   noSuchPerson: (asked, named) =>
     `Les articles ne nomment pas ${quoted(asked)}.${named.length === 0 ? '' : ` Ils nomment entre autres ${LIST.format(named)}.`}`,
   whichPerson: (asked, named) => `${quoted(asked)} peut désigner ${OR.format(named)}. Précisez.`,
+  rewordedIn: (passages) => `en d’autres mots : ${passageList(passages)}`,
   repeatedIn: (title, passages) => `aussi dans ${quoted(title)}, ${passageList(passages)}`,
   repeatedElsewhere: (articles) => `et dans ${count(articles, 'autre article', 'autres articles')}`,
 
@@ -178,7 +179,7 @@ export const FRENCH: Wording = {
       ? `il manque ${quoted(to)}`
       : to === ''
         ? `${quoted(from)} n’y est pas`
-        : `${quoted(from)} → ${quoted(to)}`,
+        : `${quoted(from)} : l’article dit ${quoted(to)}`,
   furtherChanges: (n) => `et ${count(n, 'autre différence', 'autres différences')}`,
   rewordedByHeading: 'L’intertitre reformule :',
   rewordsQuotation: 'Mais c’est un intertitre, qui reformule. La citation elle-même :',

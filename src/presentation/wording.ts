@@ -97,6 +97,8 @@ export interface Wording {
   /** `named`: some whom the articles do name. */
   noSuchPerson(asked: string, named: readonly string[]): string
   whichPerson(asked: string, named: readonly string[]): string
+  /** In other words, in the same article. */
+  rewordedIn(passages: readonly number[]): string
   repeatedIn(title: string, passages: readonly number[]): string
   /** In so many further articles. */
   repeatedElsewhere(articles: number): string

@@ -37,25 +37,46 @@ export function scoreContexts(
   set: ContextSet,
   contextOf: (place: PassagePlace & { readonly text: string }) => readonly FoundContext[],
 ): Score {
-  const keyOf = (place: GoldPlace): string =>
-    typeof place === 'number' ? `${set.article}#${place}` : `${place.article}#${place.passage}`
-  const placeOf = ({ article = set.article ?? undefined, passage, text }: GoldHarmless) => {
-    if (article === undefined) throw new Error(`no article is named for "${text}"`)
-    return { article, passage, text }
-  }
-  const rows = set.allegations.map((allegation) => {
-    const place = placeOf(allegation)
+  const rows = set.allegations.map((allegation): AllegationRow => {
+    const place = placeOf(allegation, set)
     const found = contextOf(place)
-    const shown = new Set([...found, place].map(keyOf))
+    const shown = new Set([...found, place].map((one) => keyOf(one, set)))
     const due = [...allegation.context.map((one) => [one]), ...(allegation.context_any ?? [])]
-    const missing = due.filter((group) => !group.some((one) => shown.has(keyOf(one))))
+    const missing = due.filter((group) => !group.some((one) => shown.has(keyOf(one, set))))
     return { place, found, due, missing }
   })
-  const alarms = set.harmless.map((line) => {
-    const place = placeOf(line)
+  const alarms = set.harmless.map((line): HarmlessRow => {
+    const place = placeOf(line, set)
     return { place, found: contextOf(place).filter(({ role }) => role !== 'correction') }
   })
-  const figures: Figures = {
+  return { figures: figuresOf(rows, alarms), misses: missesOf(rows, alarms, set) }
+}
+
+type Line = PassagePlace & { readonly text: string }
+
+interface HarmlessRow {
+  readonly place: Line
+  readonly found: readonly FoundContext[]
+}
+
+interface AllegationRow extends HarmlessRow {
+  /** Groups, of each of which one is due. */
+  readonly due: readonly (readonly GoldPlace[])[]
+  readonly missing: readonly (readonly GoldPlace[])[]
+}
+
+function keyOf(place: GoldPlace, { article }: ContextSet): string {
+  return typeof place === 'number' ? `${article}#${place}` : `${place.article}#${place.passage}`
+}
+
+function placeOf({ article, passage, text }: GoldHarmless, set: ContextSet): Line {
+  const named = article ?? set.article
+  if (named === null) throw new Error(`no article is named for "${text}"`)
+  return { article: named, passage, text }
+}
+
+function figuresOf(rows: readonly AllegationRow[], alarms: readonly HarmlessRow[]): Figures {
+  return {
     n: rows.length,
     recall: share(
       sumOf(rows, ({ due, missing }) => due.length - missing.length),
@@ -75,22 +96,28 @@ export function scoreContexts(
       alarms.length,
     ),
   }
-  const name = ({ article, passage, text }: PassagePlace & { readonly text: string }): string =>
-    `${article} p${passage} “${text}”`
+}
+
+function missesOf(
+  rows: readonly AllegationRow[],
+  alarms: readonly HarmlessRow[],
+  set: ContextSet,
+): readonly string[] {
+  const key = (place: GoldPlace): string => keyOf(place, set)
+  const name = ({ article, passage, text }: Line): string => `${article} p${passage} “${text}”`
   const list = (found: readonly FoundContext[]): string =>
-    found.map((one) => `${one.role} ${keyOf(one)}`).join(', ')
-  return {
-    figures,
-    misses: [
-      ...rows
-        .filter(({ missing }) => missing.length > 0)
-        .map(
-          ({ place, missing, found }) =>
-            `without ${missing.map((group) => group.map(keyOf).join(' or ')).join(', ')}  |  ${name(place)}  |  has ${list(found)}`,
-        ),
-      ...alarms
-        .filter(({ found }) => found.length > 0)
-        .map(({ place, found }) => `odd: ${list(found)}  |  ${name(place)}`),
-    ],
-  }
+    found.map((one) => `${one.role} ${key(one)}`).join(', ')
+  const without = (missing: AllegationRow['missing']): string =>
+    missing.map((group) => group.map(key).join(' or ')).join(', ')
+  return [
+    ...rows
+      .filter(({ missing }) => missing.length > 0)
+      .map(
+        ({ place, missing, found }) =>
+          `without ${without(missing)}  |  ${name(place)}  |  has ${list(found)}`,
+      ),
+    ...alarms
+      .filter(({ found }) => found.length > 0)
+      .map(({ place, found }) => `odd: ${list(found)}  |  ${name(place)}`),
+  ]
 }

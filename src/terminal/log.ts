@@ -3,6 +3,7 @@
 
 import pino, { type Logger } from 'pino'
 import type { LogLevel } from '../settings.ts'
+import { withoutSecret } from './bugs.ts'
 import type { Output } from './streams.ts'
 import { neutralize, plainLine } from './wrap.ts'
 
@@ -13,7 +14,7 @@ export function openLog(level: LogLevel, stream: Output, secret: string | null):
     {
       write: (line: string) => {
         const text = formatEvent(line)
-        stream.write(secret === null ? text : text.replaceAll(secret, '[token]'))
+        stream.write(withoutSecret(text, secret))
       },
     },
   )

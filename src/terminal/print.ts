@@ -1,7 +1,7 @@
 // A page -> text for a terminal: excerpts behind a bar, their source dimmed under them, actions as numbers
 // to type. What stands on the page is decided in presentation/.
 
-import { inspect, styleText } from 'node:util'
+import { styleText } from 'node:util'
 import type { Action, Block, ExcerptBlock, Page, PageLimits } from '../presentation/page.ts'
 import type { Span } from '../text/span.ts'
 import { displayWidth, neutralize, plainLine, wrapText } from './wrap.ts'
@@ -46,11 +46,6 @@ export function printNotice(text: string, screen: Screen): string {
   return paragraph(text, screen, null)
     .map((line) => `${line}\n`)
     .join('')
-}
-
-/** For a programmer: the stack, and that of what caused it. */
-export function printBug(error: unknown): string {
-  return inspect(error)
 }
 
 /**

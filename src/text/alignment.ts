@@ -20,46 +20,71 @@ const GAP = -1
  * Time and memory grow with the product of the two lengths: callers keep `asked` to some hundred words.
  */
 export function alignWords(asked: readonly string[], text: readonly string[]): Alignment | null {
+  const grid = scoreAll(asked, text)
+  if (grid.best === 0) return null
+  const askedEnd = Math.floor(grid.bestAt / grid.width)
+  const textEnd = grid.bestAt % grid.width
+  const { askedStart, textStart, equal } = traceBack(asked, text, grid, askedEnd, textEnd)
+  return {
+    askedStart,
+    askedEnd,
+    textStart,
+    textEnd: textEnd + likeTail(asked, text, askedEnd, textEnd),
+    equal,
+  }
+}
+
+/** Row by row, one more than there are words: at i * width + j the best alignment that ends before asked[i], text[j]. */
+interface ScoreGrid {
+  readonly scores: Int32Array
+  readonly width: number
+  readonly best: number
+  readonly bestAt: number
+}
+
+function scoreAll(asked: readonly string[], text: readonly string[]): ScoreGrid {
   const width = text.length + 1
-  const score = new Int32Array((asked.length + 1) * width)
+  const scores = new Int32Array((asked.length + 1) * width)
   let best = 0
   let bestAt = 0
   for (let i = 1; i <= asked.length; i++) {
     for (let j = 1; j <= text.length; j++) {
       const at = i * width + j
-      const diagonal = (score[at - width - 1] ?? 0) + (asked[i - 1] === text[j - 1] ? EQUAL : DIFFERENT)
-      const value = Math.max(0, diagonal, (score[at - width] ?? 0) + GAP, (score[at - 1] ?? 0) + GAP)
-      score[at] = value
+      const diagonal = (scores[at - width - 1] ?? 0) + (asked[i - 1] === text[j - 1] ? EQUAL : DIFFERENT)
+      const value = Math.max(0, diagonal, (scores[at - width] ?? 0) + GAP, (scores[at - 1] ?? 0) + GAP)
+      scores[at] = value
       if (value > best) {
         best = value
         bestAt = at
       }
     }
   }
-  if (best === 0) return null
+  return { scores, width, best, bestAt }
+}
+
+/** From the end of an alignment to its start; of ways that score alike, the one that pairs words. */
+function traceBack(
+  asked: readonly string[],
+  text: readonly string[],
+  { scores, width }: ScoreGrid,
+  askedEnd: number,
+  textEnd: number,
+): Pick<Alignment, 'askedStart' | 'textStart' | 'equal'> {
   const equal: [number, number][] = []
-  let i = Math.floor(bestAt / width)
-  let j = bestAt % width
-  const askedEnd = i
-  const textEnd = j
-  while (i > 0 && j > 0 && (score[i * width + j] ?? 0) > 0) {
+  let i = askedEnd
+  let j = textEnd
+  while (i > 0 && j > 0 && (scores[i * width + j] ?? 0) > 0) {
     const at = i * width + j
-    const value = score[at] ?? 0
+    const value = scores[at] ?? 0
     const same = asked[i - 1] === text[j - 1]
-    if (value === (score[at - width - 1] ?? 0) + (same ? EQUAL : DIFFERENT)) {
+    if (value === (scores[at - width - 1] ?? 0) + (same ? EQUAL : DIFFERENT)) {
       i--
       j--
       if (same) equal.unshift([i, j])
-    } else if (value === (score[at - width] ?? 0) + GAP) i--
+    } else if (value === (scores[at - width] ?? 0) + GAP) i--
     else j--
   }
-  return {
-    askedStart: i,
-    askedEnd,
-    textStart: j,
-    textEnd: textEnd + likeTail(asked, text, askedEnd, textEnd),
-    equal,
-  }
+  return { askedStart: i, textStart: j, equal }
 }
 
 /** Words left over at the end that may still be the text's in another form. */

@@ -48,11 +48,11 @@ export function splitSentences(text: string, language: Language): Span[] {
     hasLetter ||= LETTER.test(text.slice(checked, index))
     checked = end
     if (!hasLetter || !endsSentence(text, start, index, stop, language)) continue
-    push(sentences, text, start, end)
+    push(sentences, text, start, end, language)
     start = end
     hasLetter = false
   }
-  push(sentences, text, start, text.length)
+  push(sentences, text, start, text.length, language)
   return sentences
 }
 
@@ -89,19 +89,17 @@ function isNetwork(before: string, text: string, index: number): boolean {
   return before === 'X' && /\p{Ll}\s$/u.test(text.slice(Math.max(0, index - 3), index - 1))
 }
 
-/** "21 h 12." before what happened then, in a report written as it happens. */
-function isHour(sentence: string): boolean {
-  return /^[\p{P}\s]*\d{1,2}\s?(?:[h:.]|heures?|[ap]\.?m)\s?(?:\d{2})?[\p{P}\s]*$/iu.test(sentence)
-}
-
 /** Adds a sentence without its outer white space; marks alone go with the sentence before them, an hour alone opens the next. */
-function push(sentences: Span[], text: string, from: number, to: number): void {
+function push(sentences: Span[], text: string, from: number, to: number, language: Language): void {
   const raw = text.slice(from, to)
   const start = from + (raw.length - raw.trimStart().length)
   const end = from + raw.trimEnd().length
   if (end <= start) return
   const previous = sentences.at(-1)
-  if (previous !== undefined && (!TEXT.test(raw) || isHour(text.slice(previous.start, previous.end)))) {
+  if (
+    previous !== undefined &&
+    (!TEXT.test(raw) || language.calendar.hourAlone.test(text.slice(previous.start, previous.end)))
+  ) {
     sentences[sentences.length - 1] = { start: previous.start, end }
   } else if (end - start <= SENTENCE_LIMIT) {
     sentences.push({ start, end })

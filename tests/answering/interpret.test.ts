@@ -29,6 +29,26 @@ describe('a typed message', () => {
     })
   })
 
+  it('is a command where it is the name of one, alone or with its number', () => {
+    for (const typed of ['aide', 'Aide ?', 'help', 'HELP !']) expect(request(typed)).toEqual({ kind: 'help' })
+    expect(request('sources')).toEqual({ kind: 'sources' })
+    expect(request('passage 6')).toEqual({ kind: 'passage', number: 6, article: null })
+    expect(request('chronologie')).toMatchObject({ kind: 'timeline', speaker: null })
+  })
+
+  it.each([
+    'passage',
+    'demander',
+    'réindexer',
+    'reindex',
+    'aide 3',
+    'aide aux victimes',
+    'personnes blessées ?',
+    'vérifier',
+  ])('is a question where it only begins like one: %s', (typed) => {
+    expect(request(typed)).toEqual({ kind: 'ask', question: typed, article: null })
+  })
+
   it('reads options in order', () => {
     expect(request('/passage 6 pont')).toEqual({ kind: 'passage', number: 6, article: 'pont' })
     expect(request('/passage 6')).toEqual({ kind: 'passage', number: 6, article: null })

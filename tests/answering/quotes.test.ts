@@ -127,6 +127,18 @@ describe('/timeline', () => {
     })
   })
 
+  test('a day without the name of its option is no person', async () => {
+    const day = { speaker: null, from: '2025-03-20', to: '2025-03-20' }
+    expect(await timeline({ speaker: '20 mars' })).toMatchObject(day)
+    expect(await timeline({ speaker: 'hier' })).toMatchObject(day)
+    expect(await timeline({ speaker: '32 mars' })).toEqual({
+      kind: 'bad-date',
+      option: 'from',
+      value: '32 mars',
+    })
+    expect(await timeline({ speaker: 'Marsac' })).toMatchObject({ kind: 'no-such-person' })
+  })
+
   test('days as people type them, counted from the day they ask', async () => {
     expect(await timeline({ from: 'hier' })).toMatchObject({ kind: 'timeline', from: '2025-03-20' })
     expect(await timeline({ from: '20 mars' })).toMatchObject({ kind: 'timeline', from: '2025-03-20' })

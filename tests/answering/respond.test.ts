@@ -20,6 +20,7 @@ afterAll(() => story.close())
 const EVERYTHING: readonly [Request, Reply['kind']][] = [
   [{ kind: 'ask', question: 'Pourquoi le pont a-t-il fermé ?', article: null }, 'answer'],
   [{ kind: 'ask', question: ' ', article: null }, 'empty-question'],
+  [{ kind: 'ask', question: '🙂 ?!', article: null }, 'empty-question'],
   [{ kind: 'passage', number: 2, article: 'pont' }, 'passage'],
   [{ kind: 'passage', number: 2, article: null }, 'which-article'],
   [{ kind: 'passage', number: 99, article: 'pont' }, 'no-such-passage'],
@@ -46,6 +47,16 @@ test('excerpts by place: those that still stand there, no others', async () => {
   )
   if (reply.kind !== 'excerpts') throw new Error(`a ${reply.kind} reply`)
   expect(reply.excerpts.map(({ text }) => text)).toEqual([QUOTED_BRIDGE[0].slice(0, 7)])
+})
+
+test('excerpts by place: with their speaker, where there is one', async () => {
+  const [quotation] = story.corpus.quotationsIn('pont', 2)
+  if (quotation === undefined) throw new Error('passage 2 has no quotation')
+  const place = { article: 'pont', passage: 2, start: quotation.start, end: quotation.end }
+  const reply = await respond({ kind: 'excerpts', places: [place] }, ASKER, story.corpus)
+  if (reply.kind !== 'excerpts') throw new Error(`a ${reply.kind} reply`)
+  expect(reply.excerpts[0]?.speaker).toBe(quotation.speaker)
+  expect(quotation.speaker).not.toBeNull()
 })
 
 test('who may, reindexes', async () => {

@@ -9,6 +9,7 @@ import { runBot } from '../../src/discord/bot.ts'
 import { wordingFor } from '../../src/presentation/languages.ts'
 import type { TestCorpus, TestFiles } from '../support/corpus.ts'
 import { openTestCorpus } from '../support/corpus.ts'
+import { missingAccess, wrongApplication } from '../support/discord/errors.ts'
 import { INTENT } from '../support/discord/gateway.ts'
 import type { Member } from '../support/discord/member.ts'
 import { messageEventPayload } from '../support/discord/payloads.ts'
@@ -312,4 +313,31 @@ test('to the character, in every reply', async () => {
   await start()
   const seen = await discord.member('alice').command('passage', { number: 2, article: 'pont' })
   expect(seen.quotes).toEqual([BRIDGE[1]])
+})
+
+describe('old commands that stay in a server', () => {
+  /** Discord refuses to list a server's own commands to the bot, which asks for them with their localizations. */
+  async function startRefused(refusal: () => Error): Promise<void> {
+    const list = discord.commands.list.bind(discord.commands)
+    let refused = 0
+    discord.commands.list = (guild, withLocalizations) => {
+      if (guild === null || !withLocalizations) return list(guild, withLocalizations)
+      refused += 1
+      throw refusal()
+    }
+    await start()
+    // Said last, with what could not be done.
+    await expect.poll(() => log).toContain('commands registered everywhere')
+    expect(refused).toBe(1)
+  }
+
+  test('are said in one line of the log, with the server and the reason', async () => {
+    await startRefused(wrongApplication)
+    expect(log).toContain(`could not be taken away from server ${discord.guild.id} (status 403: `)
+  })
+
+  test('are not, where the server gave the bot no commands at all', async () => {
+    await startRefused(missingAccess)
+    expect(log).not.toContain('could not be taken away')
+  })
 })

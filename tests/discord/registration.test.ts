@@ -129,8 +129,8 @@ describe('definitions', () => {
 describe('registering', () => {
   test.each([null, HOME])('in one overwrite, once (home: %s)', async (guildId) => {
     const discord = new HeldCommands()
-    expect(await register(discord, guildId)).toBe('registered')
-    expect(await register(discord, guildId)).toBe('unchanged')
+    expect((await register(discord, guildId)).outcome).toBe('registered')
+    expect((await register(discord, guildId)).outcome).toBe('unchanged')
     expect(discord.puts).toEqual([guildId === null ? GLOBAL_ROUTE : HOME_ROUTE])
   })
 
@@ -148,10 +148,10 @@ describe('registering', () => {
       { ...first, options: [...(first.options ?? []), { type: 5, name: 'de-trop', description: 'x' }] },
     ]) {
       discord.routes.set(GLOBAL_ROUTE, [other as APIApplicationCommand, ...rest])
-      expect(await register(discord, null)).toBe('registered')
+      expect((await register(discord, null)).outcome).toBe('registered')
     }
     discord.routes.set(GLOBAL_ROUTE, rest)
-    expect(await register(discord, null)).toBe('registered')
+    expect((await register(discord, null)).outcome).toBe('registered')
   })
 
   test('a home server shows each command once: those left everywhere go, those of others stay', async () => {
@@ -190,14 +190,34 @@ describe('those left in a server', () => {
     expect(discord.puts).toHaveLength(2)
   })
 
-  test('that does not show them keep nothing from being registered', async () => {
+  test('that does not show them keep nothing from being registered, and are reported', async () => {
     const discord = new HeldCommands()
+    await register(discord, ELSEWHERE)
+    const missingAccess = new Error('Missing Access')
     const get = discord.get.bind(discord)
     discord.get = async (route, options) => {
-      if (route === HOME_ROUTE) throw new Error('Missing Access')
+      if (route === HOME_ROUTE) throw missingAccess
       return get(route, options)
     }
-    expect(await register(discord, null, [HOME])).toBe('registered')
+    expect(await register(discord, null, [HOME, ELSEWHERE])).toEqual({
+      outcome: 'registered',
+      failures: [{ guildId: HOME, error: missingAccess }],
+    })
+    // The next server's are taken away all the same.
+    expect(discord.routes.get(`/applications/${APPLICATION}/guilds/${ELSEWHERE}/commands`)).toEqual([])
+  })
+
+  test('whose list cannot be written are reported as well', async () => {
+    const discord = new HeldCommands()
+    await register(discord, HOME)
+    const outage = new Error('Service Unavailable')
+    const put = discord.put.bind(discord)
+    discord.put = async (route, options) => {
+      if (route === HOME_ROUTE) throw outage
+      return put(route, options)
+    }
+    const { failures } = await register(discord, null, [HOME])
+    expect(failures).toEqual([{ guildId: HOME, error: outage }])
   })
 
   test('are looked for in a few servers: whoever is in more did not try the bot out there', async () => {

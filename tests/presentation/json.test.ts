@@ -16,7 +16,7 @@ const quotation = citedQuotation({
   addressee: 'L’Écho',
   when: { text: 'jeudi', from: '2025-03-13', to: '2025-03-13', precision: 'day' },
   date: statedDay('2025-03-13', 'jeudi'),
-  repeats: [{ article: 'gare', passage: 4, start: 86, end: 89, title: 'La gare' }],
+  repeats: [{ article: 'gare', passage: 4, start: 86, end: 89, title: 'La gare', reworded: false }],
 })
 
 test('a quotation', () => {

@@ -47,6 +47,7 @@ describe('under a quotation', () => {
       article,
       passage,
       title,
+      reworded: false,
       start: 0,
       end: 3,
     })
@@ -69,6 +70,9 @@ describe('under a quotation', () => {
     expect(source({ text, repeats: [place('gare', 3, 'La gare'), place('gare', 1, 'La gare')] })).toBe(
       'Claire Vasseur · passage 2 · aussi dans « La gare », passages 1 et 3',
     )
+    expect(
+      source({ text, repeats: [place('pont', 4, null), { ...place('pont', 1, null), reworded: true }] }),
+    ).toBe('Claire Vasseur · passages 2 et 4 · en d’autres mots : passage 1')
   })
 
   test('many articles that report the same are counted, the first ones named', () => {
@@ -76,6 +80,7 @@ describe('under a quotation', () => {
       article: `a${n}`,
       passage: 1,
       title: null,
+      reworded: false,
       start: 0,
       end: 3,
     }))

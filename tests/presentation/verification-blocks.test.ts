@@ -89,7 +89,9 @@ describe('a quotation that is', () => {
     ]
     const lines = linesOf(render([verification({ status: 'altered', changes })]))
     expect(lines).toContain('Pas mot pour mot.')
-    expect(lines.at(-1)).toBe('« dix » → « six » · « longs » n’y est pas · il manque « au moins »')
+    expect(lines.at(-1)).toBe(
+      '« dix » : l’article dit « six » · « longs » n’y est pas · il manque « au moins »',
+    )
   })
 
   test('altered beyond all measure: the first changes, shortened, the others counted', () => {

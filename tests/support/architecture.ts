@@ -21,7 +21,7 @@ interface Place {
 const BELOW_EDGES = ['presentation', 'answering', 'corpus', 'text', 'settings.ts']
 
 const PLACES: Readonly<Record<string, Place>> = {
-  'start.js': { below: ['main.ts'], libraries: [] },
+  'start.js': { below: ['main.ts'], libraries: ['node:module'] },
   'main.ts': { below: ['discord', 'terminal', 'quality', ...BELOW_EDGES], libraries: [] },
   'settings.ts': { below: ['text'], libraries: ['dotenv'] },
   discord: {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Block, Page } from '../../src/presentation/page.ts'
-import { printBug, printPage } from '../../src/terminal/print.ts'
+import { printPage } from '../../src/terminal/print.ts'
 
 const PLAIN = { columns: Number.POSITIVE_INFINITY, colour: false }
 
@@ -131,11 +131,4 @@ describe('a page on a terminal', () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be left
     expect(text).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/)
   })
-})
-
-test('a bug shows its stack, and that of what caused it', () => {
-  const printed = printBug(new Error('pont.md cannot be analysed', { cause: new TypeError('no words') }))
-  expect(printed).toMatch(/^Error: pont\.md cannot be analysed\n\s+at /)
-  expect(printed).toMatch(/TypeError: no words\n\s+at /)
-  expect(printBug('thrown words')).toContain('thrown words')
 })

@@ -6,6 +6,7 @@ import type { Language, LanguageCode } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
 import type { AnswerKind } from '../../text/questions/question-words.ts'
 import type { Span } from '../../text/span.ts'
+import { isWithin } from '../../text/span.ts'
 import { lineOf } from '../asking.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Concept } from '../concepts.ts'
@@ -22,8 +23,11 @@ export function onOtherDay({ words, language }: Question, { concepts, evidence }
   const { weekday } = languageOf(language).calendar
   const asked = words.flatMap(({ form, quoted }) => (quoted ? [] : (weekday.get(form) ?? [])))
   if (asked.length === 0) return 0
+  const quotations = evidence.reading.sentences.flatMap((sentence) => sentence.quotations)
+  // "Demandez-moi mardi" tells nothing of when it was said.
   const told = datesOf(evidence.reading)
     .filter(({ precision }) => precision === 'day' || precision === 'part-of-day')
+    .filter((date) => !quotations.some((quotation) => isWithin(date, quotation)))
     .flatMap(({ from, to }) => [from, to])
     .flatMap((day) => (day === null ? [] : (dayFromIso(day) ?? [])))
     .map(weekdayOf)
@@ -110,19 +114,31 @@ export function eventMissing(question: Question, { concepts, evidence }: Candida
   const { kind, language } = question
   const own = languageOf(language)
   if (kind !== 'person' && kind !== 'yes-no' && !OF_EVENT.has(kind)) return 0
-  // Who replaces somebody is told as such; who did something else may be told by other words.
+  // Who replaces somebody, or made something, is told as such; who did something else may be told by other words.
   const isEvent =
     kind === 'person'
-      ? (forms: readonly string[]) => forms.some((form) => own.questions.succeeding.has(form))
+      ? (forms: readonly string[]) =>
+          forms.some((form) => own.questions.succeeding.has(form) || own.questions.making.has(form))
       : eventsOf(own)
   const least = tellingFrom(kind, evidence)
   const lacking = concepts.map((concept, i) => {
     const { forms, people, quoted } = concept
     const share = evidence.met[i] ?? 0
-    const isTold = people.length > 0 || quoted || !isEvent(forms) || tellsWho(concept, question)
+    // "Présenter ses excuses" is told by "ses excuses", and "mettre en garde à vue" not by "en vue".
+    const isTold =
+      people.length > 0 ||
+      quoted ||
+      !isEvent(forms) ||
+      tellsWho(concept, question) ||
+      (forms.length > 1 && forms.some((form) => isEvent([form]) && hasForm(form, language, evidence)))
     return !isTold && share < least ? 1 : 0
   })
   return Math.max(0, ...lacking)
+}
+
+/** In the question's own language, as it was typed or in another of its forms. */
+function hasForm(form: string, code: LanguageCode, { reading, sentence }: Candidate['evidence']): boolean {
+  return code === reading.language.code && sentence.bag.counts.has(reading.language.stem(form))
 }
 
 /** Kinds that ask for what is so, or was. */

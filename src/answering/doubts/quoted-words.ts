@@ -1,6 +1,7 @@
 // Whether anybody says the words that the question quotes.
 
 import { languageOf } from '../../text/languages.ts'
+import type { AnswerKind } from '../../text/questions/question-words.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Question } from '../question.ts'
 
@@ -10,13 +11,16 @@ const QUOTED_AT_LEAST = 0.6
 /** Below this share of what the quoted words may be translated by, it is something else that is said. */
 const TRANSLATED_AT_LEAST = 0.3
 
+/** Kinds that may ask whether, where, when or why somebody said it. */
+const OF_SAYING: ReadonlySet<AnswerKind> = new Set(['yes-no', 'place', 'date', 'hour', 'reason'])
+
 /** Nobody says the quoted words there; in another language they cannot be compared as surely. */
 export function isUnquoted(question: Question, candidate: Candidate): boolean {
   const { kind, quotes, language } = question
-  if (!quotes || (kind !== 'speaker' && !(kind === 'yes-no' && asksWhetherSaid(question)))) return false
+  if (!quotes || (kind !== 'speaker' && !(OF_SAYING.has(kind) && asksWhetherSaid(question)))) return false
   return language === candidate.article.language
     ? candidate.evidence.signs.quoted < QUOTED_AT_LEAST
-    : kind === 'speaker' && candidate.evidence.signs.quoted < TRANSLATED_AT_LEAST && !quotesAny(candidate)
+    : kind !== 'yes-no' && candidate.evidence.signs.quoted < TRANSLATED_AT_LEAST && !quotesAny(candidate)
 }
 
 /** Whether anything that is said in the sentence has a word of what the question quotes. */
@@ -31,7 +35,7 @@ function quotesAny({ concepts, evidence }: Candidate): boolean {
   )
 }
 
-/** "A-t-il dit « je vous quitte » ?", and not "le projet « Aurore » est-il abandonné ?". */
+/** "A-t-il dit « je vous quitte » ?", "où a-t-il dit …", and not "le projet « Aurore » est-il abandonné ?". */
 function asksWhetherSaid({ words, language }: Question): boolean {
   const { saying } = languageOf(language).questions
   const longest = words.reduce(

@@ -8,9 +8,9 @@ import { isForSomebody } from '../../text/people/lexicon.ts'
 import type { Span } from '../../text/span.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Concept } from '../concepts.ts'
-import { isFigure } from '../concepts.ts'
 import type { Question } from '../question.ts'
 import type { PassageReading, ReadTerm, SentenceReading } from '../readings.ts'
+import { hasName } from '../told-names.ts'
 import { SHARES } from '../weights.ts'
 
 /** The sentence has what is asked about, without a name. */
@@ -37,6 +37,22 @@ export function isUnnamed(question: Question, { concepts, evidence }: Candidate)
   return question.kind === 'other'
     ? marked.some((term) => standsAlone(term, sentence, reading))
     : marked.length > 0
+}
+
+/**
+ * Which of its kind something is, where nothing of the kind stands in the sentence and no name either: "de quel abattoir"
+ * beside "le menu annonçait un bœuf en sauce".
+ */
+export function isNeitherNamed(question: Question, { concepts, evidence }: Candidate): boolean {
+  const { wording, naming } = languageOf(question.language).questions
+  const asksWhich = ({ focus, forms }: Concept): boolean =>
+    focus && !forms.some((form) => wording.has(form) || naming.has(form))
+  return (
+    question.kind === 'other' &&
+    evidence.signs.kind === 0 &&
+    concepts.some((concept, i) => asksWhich(concept) && evidence.met[i] === 0) &&
+    !hasName(question, evidence.sentence)
+  )
 }
 
 /** "Dans quel pays" is told by its name alone, and not by "à l'étranger". */
@@ -83,7 +99,7 @@ function askedByName(question: Question, concepts: readonly Concept[]): Concept 
     concept.people.length === 0 &&
     !concept.capital &&
     !concept.says &&
-    !isFigure(concept) &&
+    !concept.figure &&
     !concept.forms.every((form) => lexicon.numerals.has(form)) &&
     !isNaming(concept) &&
     concept.start >= (focus?.end ?? 0)

@@ -1,7 +1,10 @@
 // Whether the best sentence tells of whoever the question asks about, or has their words.
 
 import { foldWord } from '../../text/folding.ts'
+import type { Language } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
+import { isOfKin } from '../../text/people/lexicon.ts'
+import type { Span } from '../../text/span.ts'
 import { isWithin } from '../../text/span.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Concept } from '../concepts.ts'
@@ -44,11 +47,47 @@ export function ofSomebodyElse({ kind, people }: Question, { evidence }: Candida
   return sentences.some(({ mentions }) => mentions.some(isAsked)) ? 0 : OF_NOBODY
 }
 
+/**
+ * The age of somebody is asked for who is called by what they are, and somebody else's is told: "quel âge a la maire"
+ * beside "l'homme, âgé de 31 ans".
+ */
+export function isAgeOfAnother(question: Question, { concepts, evidence: { met } }: Candidate): boolean {
+  return (
+    question.kind === 'age' &&
+    concepts.some((concept, i) => !concept.focus && met[i] === 0 && isCalledSo(concept, question))
+  )
+}
+
+/** Kinds that ask for the occasion of what somebody did. */
+const OF_OCCASION = new Set(['date', 'hour', 'place'])
+
+/**
+ * What somebody is named to have done is told of others: "quand Léa Roux a-t-elle été suspendue" beside her boss's
+ * suspension, in a passage that has not her.
+ */
+export function isDoneByOthers(
+  { kind, people }: Question,
+  { concepts, evidence: { around, sentence } }: Candidate,
+): boolean {
+  if (!OF_OCCASION.has(kind) || sentence.mentions.length === 0) return false
+  return concepts.some(
+    (concept, i) =>
+      around[i] === 0 &&
+      concept.people.length > 0 &&
+      people.some(({ by, ...place }) => by === 'name' && touches(place, concept)),
+  )
+}
+
 /** A name, or somebody asked about by a role ("quel ministre"), whom the articles do not have. */
 export function isNobody({ capital, quoted, focus, forms }: Concept, { kind, language }: Question): boolean {
   if (quoted) return false
-  const { nouns } = languageOf(language).lexicon
-  return capital || ((focus || kind === 'words') && forms.some((form) => nouns.get(form)?.kind === 'role'))
+  const { lexicon, questions } = languageOf(language)
+  // "La dame au micro" may be called by her name alone.
+  const isRole = (form: string): boolean => {
+    const noun = lexicon.nouns.get(form)
+    return noun?.kind === 'role' && !questions.bearings.has(noun.lemma)
+  }
+  return capital || ((focus || kind === 'words') && forms.some(isRole))
 }
 
 /** Below this sign of words, a sentence at the most names the one whose words are asked for. */
@@ -65,22 +104,58 @@ const ROLE_FROM = SHARES.listed
  */
 export function isOfNoRelative(
   question: Question,
-  { concepts, evidence: { sentence, reading } }: Candidate,
+  { concepts, evidence: { around, sentence, reading } }: Candidate,
 ): boolean {
   const { kind, relative } = question
   if (kind !== 'words' || relative === null || speakersAsked(question).length > 0) return false
   const asked = concepts.find((concept) => isWithin(relative, concept))
   if (asked === undefined) return false
-  const isKin = languageOf(question.language).lexicon.nouns.get(relative.form)?.kind === 'kin'
+  const isKin = isOfKin(relative.form, languageOf(question.language).lexicon)
   const ways = asked.ways.filter(({ share }) => share >= (isKin ? KIN_FROM : ROLE_FROM))
   const { sentences, language } = reading
   const at = sentences.indexOf(sentence)
-  const isThere = sentences
-    .slice(Math.max(0, at - 1), at + 2)
-    .some(({ bag }) => ways.some(({ terms }) => terms.every((term) => bag.counts.has(term))))
+  const hasOwner = concepts.every((concept, i) => concept.people.length === 0 || (around[i] ?? 0) > 0)
+  // "Sa mère" is told so by her noun alone; "femme" may be any woman, and who is whose where the passage has not them.
+  const isOwned = ({ start }: Span, { words }: SentenceReading): boolean => {
+    const form = words.find((word) => word.start === start)?.form ?? ''
+    return hasOwner && !(isKin && language.lexicon.nouns.get(form)?.kind === 'role')
+  }
+  const isTold = (near: SentenceReading): boolean =>
+    ways.some(
+      ({ terms }) =>
+        terms.every((term) => near.bag.counts.has(term)) &&
+        near.terms.some(
+          (place) =>
+            terms.includes(place.term) &&
+            maySpeak(place, near, language) &&
+            (isOwned(place, near) || isSomebodys(place, near, language)),
+        ),
+    )
+  const isThere = sentences.slice(Math.max(0, at - 1), at + 2).some(isTold)
   const said = saidWith(language)
   const speaks = sentence.quotations.length > 0 || sentence.words.some(({ form }) => said.has(form))
   return !isThere || !speaks
+}
+
+/** Words between whoever is told of in somebody's words and the verb of what they said: "ma mère me demande". */
+const SAYS_WITHIN = 3
+
+/** Not in words that only speak of them: « je n'aurais jamais rencontré ma femme ». */
+function maySpeak({ start, end }: Span, { quotations, words }: SentenceReading, language: Language): boolean {
+  const said = saidWith(language)
+  const around = quotations.find((quotation) => isWithin({ start, end }, quotation))
+  if (around === undefined) return true
+  const behind = words.filter((word) => word.start >= end && word.end <= around.end)
+  return behind.slice(0, SAYS_WITHIN).some(({ form }) => said.has(form))
+}
+
+/** "Sa femme", "la femme de Léon", unlike "la jeune femme". */
+function isSomebodys({ start }: Span, { words }: SentenceReading, { lexicon }: Language): boolean {
+  const at = words.findIndex((word) => word.start === start)
+  return (
+    lexicon.determiners.get(words[at - 1]?.form ?? '')?.kind === 'possessive' ||
+    lexicon.ofWords.has(words[at + 1]?.form ?? '')
+  )
 }
 
 /** Whoever is asked for their words says none in any sentence found: "qu'a dit la ministre", who is only expected. */
@@ -192,4 +267,8 @@ function isSpokenTo({ start }: Concept, { words, language }: Question): boolean 
   // In a question "a la maire" is "à la maire".
   const marks = new Set([...questions.giving.to].map(foldWord))
   return marks.has(ahead) || (lexicon.determiners.has(ahead) && marks.has(before))
+}
+
+function touches(one: Span, other: Span): boolean {
+  return one.start < other.end && one.end > other.start
 }

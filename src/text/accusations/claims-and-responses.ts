@@ -2,6 +2,7 @@
 // who accuses.
 
 import { analyze } from '../analyzer.ts'
+import type { Language } from '../language.ts'
 import type { Span } from '../span.ts'
 import { withDenialsOfBlamed } from './blamed.ts'
 import type { PairingArticle, PairingPassage, PassageStretch, ReadSentence } from './read-sentence.ts'
@@ -69,41 +70,57 @@ export function readArticle(article: PairingArticle, index: number): ReadArticle
       ),
     ),
   )
-  const frequency = new Map<string, number>()
-  const mentionedIn = new Map<number, number>()
-  for (const [number, passage] of article.passages.entries()) {
-    const terms = new Set((byPassage[number] ?? []).flatMap((sentence) => [...sentence.terms]))
-    for (const term of terms) count(frequency, term)
-    for (const person of new Set(passage.mentions.map(({ person }) => person))) count(mentionedIn, person)
-  }
-  const common = Math.max(COMMON_PASSAGES, COMMON_SHARE * article.passages.length)
-  const isTelling = (term: string): boolean => (frequency.get(term) ?? 0) <= common
+  const isTelling = tellingTerms(byPassage)
   const sentences = byPassage.flat()
   const answers = article.passages.flatMap((passage, number) =>
     readResponses(passage, byPassage[number] ?? [], byPassage[number - 1] ?? [], article, isTelling),
   )
   const deniers = findDeniers(answers)
-  // "Je ne l'ai pas rêvé" answers nobody where its speaker stands by an accusation; the accused may stand by what they
-  // say as well.
+  return {
+    published: article.published,
+    sentences,
+    responses: withoutRepeatedClaims(answers, sentences, deniers),
+    isTelling,
+    mentionedIn: countMentions(article.passages),
+    accusers: findAccusers(sentences, deniers),
+    deniers,
+  }
+}
+
+function tellingTerms(byPassage: readonly (readonly ReadSentence[])[]): ReadArticle['isTelling'] {
+  const frequency = new Map<string, number>()
+  for (const sentences of byPassage)
+    for (const term of new Set(sentences.flatMap(({ terms }) => [...terms]))) count(frequency, term)
+  const common = Math.max(COMMON_PASSAGES, COMMON_SHARE * byPassage.length)
+  return (term) => (frequency.get(term) ?? 0) <= common
+}
+
+function countMentions(passages: readonly PairingPassage[]): ReadonlyMap<number, number> {
+  const mentionedIn = new Map<number, number>()
+  for (const { mentions } of passages)
+    for (const person of new Set(mentions.map(({ person }) => person))) count(mentionedIn, person)
+  return mentionedIn
+}
+
+/**
+ * "Je ne l'ai pas rêvé" answers nobody where its speaker stands by an accusation; the accused may stand by what they
+ * say as well.
+ */
+function withoutRepeatedClaims(
+  answers: readonly Response[],
+  sentences: readonly ReadSentence[],
+  deniers: ReadonlyMap<number, readonly number[]>,
+): readonly Response[] {
   const accusing = new Set(sentences.flatMap(tellersOf).filter((person) => !deniers.has(person)))
   const repeating = new Set(
     sentences.flatMap(({ stance, persons, speakers }) =>
       stance.repeats ? [...persons, ...speakers].filter((person) => accusing.has(person)) : [],
     ),
   )
-  const responses = answers.filter(
+  return answers.filter(
     ({ weak, parties }) =>
       !weak || parties.size === 0 || ![...parties].every((party) => repeating.has(party)),
   )
-  return {
-    published: article.published,
-    sentences,
-    responses,
-    isTelling,
-    mentionedIn,
-    accusers: findAccusers(sentences, deniers),
-    deniers,
-  }
 }
 
 /** Who accuses in it: whoever speaks, or is named first. */
@@ -165,58 +182,85 @@ function count<Key>(map: Map<Key, number>, key: Key): void {
   map.set(key, (map.get(key) ?? 0) + 1)
 }
 
+const ROLES = ['denial', 'no-evidence', 'outcome'] as const
+
 /** The responding sentences of one passage are one response to each role, from the first to the last of them. */
 function readResponses(
   passage: PairingPassage,
   sentences: readonly ReadSentence[],
   before: readonly ReadSentence[],
   { language, published }: PairingArticle,
-  isTelling: (term: string) => boolean,
+  isTelling: ReadArticle['isTelling'],
 ): Response[] {
-  const roles = ['denial', 'no-evidence', 'outcome'] as const
   const rightBehind = sentences.some(({ stance }) => stance.rightBehind)
-  return roles.flatMap((role) => {
-    const plain = sentences.filter(
-      (sentence) =>
-        sentence.stance.stances.includes(role) || (role === 'denial' && pointsAt(sentence, before)),
-    )
-    const weak = role === 'denial' && plain.length === 0
-    const responding = weak ? sentences.filter(repliesOnly) : plain
-    const [first] = responding
-    const last = responding.at(-1)
-    if (first === undefined || last === undefined) return []
-    const parties = partiesOf(passage, responding, sentences)
-    const names = new Set(
-      passage.mentions.flatMap(({ start, end }) =>
-        analyze(passage.text.slice(start, end), language).map(({ term }) => term),
-      ),
-    )
+  return ROLES.flatMap((role) => {
+    const { responding, weak } = respondingIn(sentences, role, before)
+    const place = stretchOf(responding)
+    if (place === null) return []
     return [
       {
         role,
-        place: { ...first.place, end: last.place.end },
-        parties,
+        place,
+        parties: partiesOf(passage, responding, sentences),
         persons: new Set(sentences.flatMap(({ persons }) => [...persons])),
-        topics: new Set(
-          sentences.flatMap(({ terms }) => [...terms]).filter((term) => isTelling(term) && !names.has(term)),
-        ),
+        topics: topicsOf(passage, sentences, language, isTelling),
         answersItself: responding.every(({ stance }) => stance.answersItself),
         ofClaim: responding.every(({ stance }) => stance.accuses),
         rightBehind: role === 'denial' && rightBehind,
         joins: responding.some(({ stance }) => stance.joins),
-        pointsBack: responding.some(
-          ({ stance }) =>
-            stance.pointsBack || stance.takesUp || stance.takesUpWhom || stance.pointsAt.length > 0,
-        ),
-        bare:
-          first.heading ||
-          (!rightBehind && !responding.some(({ quotes }) => quotes) && sumOfTerms(responding) <= BARE_TERMS),
+        pointsBack: responding.some(pointsBack),
+        bare: responding[0]?.heading === true || (!rightBehind && saysNoMore(responding)),
         weak,
         retort: false,
         published,
       },
     ]
   })
+}
+
+/** Those that respond in so many words, or where none denies so (`weak`), those that merely answer. */
+function respondingIn(
+  sentences: readonly ReadSentence[],
+  role: Response['role'],
+  before: readonly ReadSentence[],
+): { readonly responding: readonly ReadSentence[]; readonly weak: boolean } {
+  const plain = sentences.filter(
+    (sentence) => sentence.stance.stances.includes(role) || (role === 'denial' && pointsAt(sentence, before)),
+  )
+  const weak = role === 'denial' && plain.length === 0
+  return { responding: weak ? sentences.filter(repliesOnly) : plain, weak }
+}
+
+/** null: there are no sentences. */
+function stretchOf(sentences: readonly ReadSentence[]): PassageStretch | null {
+  const [first] = sentences
+  const last = sentences.at(-1)
+  return first === undefined || last === undefined ? null : { ...first.place, end: last.place.end }
+}
+
+function topicsOf(
+  passage: PairingPassage,
+  sentences: readonly ReadSentence[],
+  language: Language,
+  isTelling: ReadArticle['isTelling'],
+): ReadonlySet<string> {
+  const names = new Set(
+    passage.mentions.flatMap(({ start, end }) =>
+      analyze(passage.text.slice(start, end), language).map(({ term }) => term),
+    ),
+  )
+  return new Set(
+    sentences.flatMap(({ terms }) => [...terms]).filter((term) => isTelling(term) && !names.has(term)),
+  )
+}
+
+function pointsBack({ stance }: ReadSentence): boolean {
+  return stance.pointsBack || stance.takesUp || stance.takesUpWhom || stance.pointsAt.length > 0
+}
+
+/** "Le groupe dément." */
+function saysNoMore(responding: readonly ReadSentence[]): boolean {
+  return !responding.some(({ quotes }) => quotes) && sumOfTerms(responding) <= BARE_TERMS
 }
 
 /** "Cette photo est ancienne", right behind a passage with a photo. */

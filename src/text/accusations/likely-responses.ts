@@ -141,52 +141,83 @@ function answerSignsOf(
   const silent = new Set(
     article.sentences.flatMap((sentence) => (sentence.silent ? [sentence.place.passage] : [])),
   )
-  const unproven = placesOf('no-evidence', article)
-  const denied = placesOf('denial', article)
+  const answers: PlainAnswers = {
+    unproven: placesOf('no-evidence', article),
+    denied: placesOf('denial', article),
+  }
   const found = new Map<ReadSentence, AnswerSignCounts>()
-  const accused = new Set<number>()
-  const accusers = new Set<number>()
-  const heard = new Set<number>()
-  const terms = new Set<string>()
-  /** Passages that accuse, up to the sentence. */
-  const accusedIn: number[] = []
+  const before = nothingRead()
   for (const sentence of article.sentences) {
-    const { place, stance, signals, answerSigns, quotes, persons } = sentence
-    const { passage } = place
-    const [speaker = null] = speakersIn(sentence)
-    if (mayRespond(sentence) && !answered.has(passage) && !silent.has(passage)) {
-      const since = passage - (accusedIn.findLast((other) => other < passage) ?? Number.NEGATIVE_INFINITY)
-      found.set(sentence, {
-        ...answerSigns,
-        quotes,
-        replies: stance.replies,
-        retorts: stance.retorts,
-        past: signals.past,
-        future: signals.future,
-        opinion: signals.opinion,
-        third: signals.third,
-        plain: signals.plain,
-        accusedSpeaks: speaker !== null && accused.has(speaker) && !accusers.has(speaker),
-        accusedNamed: speaker === null && [...persons].some((person) => accused.has(person)),
-        accuserNamed: [...persons].some((person) => person !== speaker && accusers.has(person)),
-        speaksFirst: speaker !== null && !heard.has(speaker),
-        near: since <= NEAR,
-        soon: since <= SOON,
-        shared: Math.min(SHARED_TERMS_AT_MOST, countShared(sentence.terms, terms)),
-        borneOut: unproven.some((other) => other > passage && other - passage <= SOON),
-        behindDenial: denied.some((other) => other < passage && passage - other <= SOON),
-      })
-    }
-    if (accusing.has(sentence)) {
-      accusedIn.push(passage)
-      const by = accusersIn(sentence)
-      for (const person of by) accusers.add(person)
-      for (const person of persons) if (!by.has(person)) accused.add(person)
-    }
-    if (speaker !== null) heard.add(speaker)
-    for (const term of sentence.terms) terms.add(term)
+    const { passage } = sentence.place
+    if (mayRespond(sentence) && !answered.has(passage) && !silent.has(passage))
+      found.set(sentence, signsIn(sentence, before, answers))
+    readOn(before, sentence, accusing.has(sentence))
   }
   return found
+}
+
+/** Passages that respond in so many words, or as good as that. */
+interface PlainAnswers {
+  readonly unproven: readonly number[]
+  readonly denied: readonly number[]
+}
+
+/** What a reader of the article knows when they come to a sentence; people by their numbers. */
+interface ReadBefore {
+  readonly accused: Set<number>
+  readonly accusers: Set<number>
+  readonly heard: Set<number>
+  readonly terms: Set<string>
+  /** Passages that accuse. */
+  readonly accusedIn: number[]
+}
+
+function nothingRead(): ReadBefore {
+  return { accused: new Set(), accusers: new Set(), heard: new Set(), terms: new Set(), accusedIn: [] }
+}
+
+function readOn(before: ReadBefore, sentence: ReadSentence, isAccusing: boolean): void {
+  if (isAccusing) {
+    before.accusedIn.push(sentence.place.passage)
+    const by = accusersIn(sentence)
+    for (const person of by) before.accusers.add(person)
+    for (const person of sentence.persons) if (!by.has(person)) before.accused.add(person)
+  }
+  const [speaker = null] = speakersIn(sentence)
+  if (speaker !== null) before.heard.add(speaker)
+  for (const term of sentence.terms) before.terms.add(term)
+}
+
+function signsIn(
+  sentence: ReadSentence,
+  { accused, accusers, heard, terms, accusedIn }: ReadBefore,
+  { unproven, denied }: PlainAnswers,
+): AnswerSignCounts {
+  const { stance, signals, answerSigns, quotes } = sentence
+  const { passage } = sentence.place
+  const persons = [...sentence.persons]
+  const [speaker = null] = speakersIn(sentence)
+  const since = passage - (accusedIn.findLast((other) => other < passage) ?? Number.NEGATIVE_INFINITY)
+  return {
+    ...answerSigns,
+    quotes,
+    replies: stance.replies,
+    retorts: stance.retorts,
+    past: signals.past,
+    future: signals.future,
+    opinion: signals.opinion,
+    third: signals.third,
+    plain: signals.plain,
+    accusedSpeaks: speaker !== null && accused.has(speaker) && !accusers.has(speaker),
+    accusedNamed: speaker === null && persons.some((person) => accused.has(person)),
+    accuserNamed: persons.some((person) => person !== speaker && accusers.has(person)),
+    speaksFirst: speaker !== null && !heard.has(speaker),
+    near: since <= NEAR,
+    soon: since <= SOON,
+    shared: Math.min(SHARED_TERMS_AT_MOST, countShared(sentence.terms, terms)),
+    borneOut: unproven.some((other) => other > passage && other - passage <= SOON),
+    behindDenial: denied.some((other) => other < passage && passage - other <= SOON),
+  }
 }
 
 function mayRespond(sentence: ReadSentence): boolean {

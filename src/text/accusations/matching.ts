@@ -141,9 +141,32 @@ function chooseBeside(
   role: Response['role'],
   denials: readonly Weighed[],
   sentence: ReadSentence,
-  { article, deniers, isOfAnother }: Setting,
+  setting: Setting,
   enough: number,
   plain: boolean,
+): readonly Weighed[] {
+  const candidates = candidatesBeside(due, role, denials, sentence, setting, enough)
+  const isApart = ({ response, weight }: Weighed): boolean =>
+    weight >= ENOUGH_APART &&
+    !response.ofClaim &&
+    !denials.some(({ response: denial }) => liesWithin(response.place, denial.place))
+  const first = candidates.find(isApart) ?? candidates[0]
+  if (first === undefined) return []
+  const taken = new Set([first, ...denials].map(({ response }) => response.place.passage))
+  const isAgain = ({ response, weight }: Weighed): boolean =>
+    weight >= ENOUGH_AGAIN && !response.weak && !taken.has(response.place.passage)
+  const second = plain && role === 'no-evidence' ? candidates.find(isAgain) : undefined
+  return second === undefined ? [first] : [first, second]
+}
+
+/** Those that concern whom the sentence or its denials do, else those that outweigh that they concern somebody else. */
+function candidatesBeside(
+  due: readonly Weighed[],
+  role: Response['role'],
+  denials: readonly Weighed[],
+  sentence: ReadSentence,
+  { article, deniers, isOfAnother }: Setting,
+  enough: number,
 ): readonly Weighed[] {
   const concerned = new Set([
     ...sentence.persons,
@@ -156,32 +179,13 @@ function chooseBeside(
   // What is said first and right behind is said of this, whoever "il" was taken for.
   const isNext = (response: Response): boolean =>
     response === next && response.place.passage - sentence.place.passage <= SOON
-  const ofAnother = (response: Response): boolean =>
+  const concernsAnother = (response: Response): boolean =>
     !isNext(response) &&
     [...response.persons].some((person) => deniers.has(person) && !article.accusers.has(person)) &&
     ![...response.persons].some((person) => concerned.has(person))
   const ofRole = due.filter(({ response }) => response.role === role && !isOfAnother(response, concerned))
-  const own = ofRole.filter(({ response }) => !ofAnother(response))
-  const candidates = own.length > 0 ? own : ofRole.filter(({ weight }) => weight + OF_ANOTHER >= enough)
-  const apart = candidates.find(
-    ({ response, weight }) =>
-      weight >= ENOUGH_APART &&
-      !response.ofClaim &&
-      !denials.some(({ response: denial }) => liesWithin(response.place, denial.place)),
-  )
-  const first = apart ?? candidates[0]
-  if (first === undefined) return []
-  const second =
-    plain && role === 'no-evidence'
-      ? candidates.find(
-          ({ response, weight }) =>
-            weight >= ENOUGH_AGAIN &&
-            !response.weak &&
-            response.place.passage !== first.response.place.passage &&
-            !denials.some(({ response: denial }) => denial.place.passage === response.place.passage),
-        )
-      : undefined
-  return second === undefined ? [first] : [first, second]
+  const own = ofRole.filter(({ response }) => !concernsAnother(response))
+  return own.length > 0 ? own : ofRole.filter(({ weight }) => weight + OF_ANOTHER >= enough)
 }
 
 /** A wrong of which somebody speaks again, once the accusation stands, is that one. */

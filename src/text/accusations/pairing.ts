@@ -247,41 +247,44 @@ function responsesElsewhere(
   sharedAtLeast: number,
   { read, byPerson, byAccuser }: ReadStory,
 ): readonly Response[] {
+  const related = relatedElsewhere(sentence, origin, here, byPerson).filter(
+    ({ shared, response }) => shared >= sharedAtLeast - (response.role === 'outcome' ? OUTCOME_LESS : 0),
+  )
+  const best = (role: Response['role']) =>
+    related.find(({ response }) => response.role === role)?.response ?? null
+  const isDeniedHere = here.some(({ role, weak }) => role === 'denial' && !weak)
+  const denial = isDeniedHere ? null : (best('denial') ?? deniedBefore(sentence, byAccuser))
+  const unproven = best('no-evidence') ?? (denial === null ? null : unprovenBeside(denial, read))
+  return [best('outcome'), denial, unproven].flatMap((response) => response ?? []).slice(0, ELSEWHERE_AT_MOST)
+}
+
+/** What concerns the same people, with how much both have in common; the most first, of as much the latest. */
+function relatedElsewhere(
+  { persons, speakers, terms, place }: ReadSentence,
+  origin: ReadSentence,
+  here: readonly Response[],
+  byPerson: ReadStory['byPerson'],
+): readonly { readonly response: Response; readonly shared: number }[] {
   const people = new Set([
-    ...[sentence, origin].flatMap(({ persons, speakers }) => [...persons, ...speakers]),
+    ...[...persons, ...speakers, ...origin.persons, ...origin.speakers],
     ...here.flatMap(({ role, parties }) => (role === 'denial' ? [...parties] : [])),
   ])
-  const terms = new Set([...sentence.terms, ...origin.terms])
+  const spoken = new Set([...terms, ...origin.terms])
   // "Maintient ses accusations" says nothing of what they are; the denial beside it does.
   const answered = new Set(here.flatMap(({ topics }) => [...topics]))
-  const found = [...new Set([...people].flatMap((person) => byPerson.get(person) ?? []))]
+  const isOwnDenial = ({ role, parties }: Response): boolean =>
+    role === 'denial' && [...speakers].some((speaker) => parties.has(speaker))
+  return [...new Set([...people].flatMap((person) => byPerson.get(person) ?? []))]
     .filter(
-      (response) =>
-        response.place.article !== sentence.place.article &&
-        !response.weak &&
-        !(
-          response.role === 'denial' &&
-          [...sentence.speakers].some((speaker) => response.parties.has(speaker))
-        ),
+      (response) => response.place.article !== place.article && !response.weak && !isOwnDenial(response),
     )
     .map((response) => ({
       response,
-      shared: countShared(terms, response.topics) + countShared(answered, response.topics) / 2,
+      shared: countShared(spoken, response.topics) + countShared(answered, response.topics) / 2,
     }))
-    .filter(
-      ({ shared, response }) => shared >= sharedAtLeast - (response.role === 'outcome' ? OUTCOME_LESS : 0),
-    )
     .sort(
       (a, b) => b.shared - a.shared || (b.response.published ?? '').localeCompare(a.response.published ?? ''),
     )
-  const best = (role: Response['role']) =>
-    found.find(({ response }) => response.role === role)?.response ?? null
-  const has = (role: Response['role']): boolean =>
-    here.some((response) => response.role === role && !response.weak)
-  const outcome = best('outcome')
-  const denial = has('denial') ? null : (best('denial') ?? deniedBefore(sentence, byAccuser))
-  const unproven = best('no-evidence') ?? (denial === null ? null : unprovenBeside(denial, read))
-  return [outcome, denial, unproven].flatMap((response) => response ?? []).slice(0, ELSEWHERE_AT_MOST)
 }
 
 /**

@@ -80,50 +80,101 @@ function answersToRepeated(
   article: ReadArticle,
   answered: AnsweredAccusers,
 ): readonly Response[] {
-  const { place } = sentence
+  const { place, stance } = sentence
   const accuser = accuserOf(sentence, article, answered)
-  if (accuser === null) {
-    const beside = unprovenNear(place, article, UNPROVEN_RIGHT_BESIDE)
-    return sentence.stance.accuses ? [] : beside.slice(0, 1)
-  }
-  const before = (answered.get(accuser) ?? []).filter((response) => isBefore(response.place, place))
-  const denials = before.filter(({ role }) => role === 'denial')
-  const denying = new Set(denials.flatMap(({ parties }) => [...parties]))
-  const named = [...denying].filter((person) => sentence.persons.has(person))
-  // Who accuses several, and now says whom, repeats it of those.
-  const accused = named.length > 0 ? new Set(named) : denying
-  const ofAccused = ({ parties, persons }: Response): boolean =>
-    [...parties, ...persons].some((person) => accused.has(person))
-  const concerns = (response: Response): boolean =>
-    ofAccused(response) ||
-    (named.length === 0 && [...response.parties, ...response.persons].includes(accuser)) ||
-    countShared(sentence.terms, response.topics) > 0
+  if (accuser === null)
+    return stance.accuses ? [] : unprovenNear(place, article, UNPROVEN_RIGHT_BESIDE).slice(0, 1)
+  const repeated = recall(sentence, accuser, answered)
   const here = article.responses.filter(
     (response) => !liesWithin(response.place, place) && !isOwnDenial(response, accuser),
   )
-  const deniedHere = here.filter(({ role, weak }) => role === 'denial' && !weak)
-  const denial =
-    deniedHere.find(({ parties }) => [...parties].some((party) => accused.has(party))) ??
+  const near = unprovenNear(place, article, UNPROVEN_OVER)
+  const due = [
+    near[0] ?? unprovenOf(repeated, here),
+    here.find((response) => response.role === 'outcome' && concerns(response, repeated)),
+    denialOf(repeated, here),
+    denialOfNext(sentence, here, article),
+    ...near,
+  ]
+  return [...new Set(due.flatMap((response) => response ?? []))]
+}
+
+/** An accusation that somebody repeats, and what is known of it from before. */
+interface Repeated {
+  readonly sentence: ReadSentence
+  readonly accuser: number
+  /** What answered it. */
+  readonly before: readonly Response[]
+  readonly accused: ReadonlySet<number>
+  /** It says whom of them it accuses. */
+  readonly isNarrowed: boolean
+}
+
+function recall(sentence: ReadSentence, accuser: number, answered: AnsweredAccusers): Repeated {
+  const before = (answered.get(accuser) ?? []).filter(({ place }) => isBefore(place, sentence.place))
+  const denying = new Set(before.flatMap(({ role, parties }) => (role === 'denial' ? [...parties] : [])))
+  // Who accuses several, and now says whom, repeats it of those.
+  const named = [...denying].filter((person) => sentence.persons.has(person))
+  const isNarrowed = named.length > 0
+  return { sentence, accuser, before, accused: isNarrowed ? new Set(named) : denying, isNarrowed }
+}
+
+function isOfAccused({ parties, persons }: Response, { accused }: Repeated): boolean {
+  return [...parties, ...persons].some((person) => accused.has(person))
+}
+
+function concerns(response: Response, repeated: Repeated): boolean {
+  const { sentence, accuser, isNarrowed } = repeated
+  return (
+    isOfAccused(response, repeated) ||
+    (!isNarrowed && [...response.parties, ...response.persons].includes(accuser)) ||
+    countShared(sentence.terms, response.topics) > 0
+  )
+}
+
+function unprovenOf(repeated: Repeated, here: readonly Response[]): Response | undefined {
+  const isUnproven = ({ role }: Response): boolean => role === 'no-evidence'
+  return (
+    here.find((response) => isUnproven(response) && concerns(response, repeated)) ??
+    here.find((response) => isUnproven(response) && isCloseBehind(response.place, repeated.sentence.place)) ??
+    repeated.before.findLast(
+      (response) => isUnproven(response) && (!repeated.isNarrowed || concerns(response, repeated)),
+    )
+  )
+}
+
+/** Of the accused in this article, else their last one before, in so many words if there is such a one. */
+function denialOf(repeated: Repeated, here: readonly Response[]): Response | undefined {
+  const before = repeated.before.filter(
+    (response) => response.role === 'denial' && isOfAccused(response, repeated),
+  )
+  const denied = plainDenials(here)
+  return (
+    denied.find(({ parties }) => [...parties].some((party) => repeated.accused.has(party))) ??
     // A lawyer, for them.
-    deniedHere.find((response) => isCloseBehind(response.place, place) && ofAccused(response)) ??
-    denials.findLast((response) => !response.weak && ofAccused(response)) ??
-    denials.findLast(ofAccused)
-  // Whoever denies right behind, and was not spoken of before, may be accused anew.
-  const next = deniedHere.find(
+    denied.find(
+      (response) => isCloseBehind(response.place, repeated.sentence.place) && isOfAccused(response, repeated),
+    ) ??
+    before.findLast(({ weak }) => !weak) ??
+    before.at(-1)
+  )
+}
+
+/** Whoever denies right behind, and was not spoken of before, may be accused anew. */
+function denialOfNext(
+  { place, stance }: ReadSentence,
+  here: readonly Response[],
+  article: ReadArticle,
+): Response | undefined {
+  return plainDenials(here).find(
     ({ parties, place: other }) =>
       other.passage === place.passage + 1 &&
-      (sentence.stance.concedes || ![...parties].some((party) => isNamedBefore(party, place, article))),
+      (stance.concedes || ![...parties].some((party) => isNamedBefore(party, place, article))),
   )
-  const outcome = here.find((response) => response.role === 'outcome' && concerns(response))
-  const near = unprovenNear(place, article, UNPROVEN_OVER)
-  const unproven =
-    near[0] ??
-    here.find((response) => response.role === 'no-evidence' && concerns(response)) ??
-    here.find((response) => response.role === 'no-evidence' && isCloseBehind(response.place, place)) ??
-    before.findLast(
-      (response) => response.role === 'no-evidence' && (named.length === 0 || concerns(response)),
-    )
-  return [...new Set([unproven, outcome, denial, next, ...near].flatMap((response) => response ?? []))]
+}
+
+function plainDenials(responses: readonly Response[]): readonly Response[] {
+  return responses.filter(({ role, weak }) => role === 'denial' && !weak)
 }
 
 function isCloseBehind(other: PassageStretch, { passage }: PassageStretch): boolean {

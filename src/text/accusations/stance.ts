@@ -55,7 +55,7 @@ export function judgePlainSentence(sentence: string, quotes: boolean, language: 
   return {
     stances: [],
     accuses: false,
-    ...mannerOf(sentence, foldedLine(sentence, language), quotes, language),
+    ...mannerOf(linesOf(sentence, quotes, language), quotes, language.stance),
     pointsBack: false,
     takesUp: false,
     takesUpWhom: false,
@@ -76,13 +76,23 @@ export function narratedLine(sentence: string, language: Language): string {
 }
 
 function narrowsIn(narrated: string, { narrows }: StanceWords): boolean {
-  return narrows.some((pattern) => pattern.test(narrated))
+  return hasAny(narrated, narrows)
 }
 
-function mannerOf(sentence: string, line: string, quotes: boolean, language: Language): Manner {
-  const words = language.stance
-  const claims = quotes || words.claim.some((pattern) => pattern.test(line))
-  const narrated = quotes ? narratedLine(sentence, language) : line
+/** A sentence as the patterns read it. */
+interface SentenceLines {
+  readonly line: string
+  /** The writer's own words. */
+  readonly narrated: string
+}
+
+function linesOf(sentence: string, quotes: boolean, language: Language): SentenceLines {
+  const line = foldedLine(sentence, language)
+  return { line, narrated: quotes ? narratedLine(sentence, language) : line }
+}
+
+function mannerOf({ line, narrated }: SentenceLines, quotes: boolean, words: StanceWords): Manner {
+  const claims = quotes || hasAny(line, words.claim)
   const narrows = narrowsIn(narrated, words)
   return {
     claims,
@@ -93,8 +103,8 @@ function mannerOf(sentence: string, line: string, quotes: boolean, language: Lan
     remarks: words.remark.test(line) && words.remark.test(narrated),
     finds: words.finding.test(line),
     retorts: words.retort.test(narrated),
-    rightBehind: words.rightBehind.some((pattern) => pattern.test(line)),
-    repeats: narrows || words.repeats.some((pattern) => pattern.test(narrated)),
+    rightBehind: hasAny(line, words.rightBehind),
+    repeats: narrows || hasAny(narrated, words.repeats),
     // "J'ai parlé d'une nuit, pas d'un système" answers nobody.
     replies:
       claims &&
@@ -121,58 +131,106 @@ export function judgeSentence(
   language: Language,
 ): SentenceStance {
   const words = language.stance
-  const line = foldedLine(sentence, language)
-  const at = (patterns: readonly RegExp[], text = line): number => firstOf(patterns, text)
-  const has = (patterns: readonly RegExp[]): boolean => patterns.some((pattern) => pattern.test(line))
-  const stances: Stance[] = []
-  const flat = quoted.some((quotation) => startsFlat(quotation, language))
-  const telling = withoutIdle(line, words)
-  const unprovenAt = words.noEvidenceHint.test(telling) ? at(words.noEvidence, telling) : -1
-  const unproven = unprovenAt !== -1
-  const narrated = quoted.length > 0 ? narratedLine(sentence, language) : line
-  const denials = unproven ? words.denial : [...words.denial, ...words.ownDenial]
-  // "Je n'ai jamais parlé d'argent" denies nothing where its speaker takes back a part.
-  // "Elle n'a rien fait", accuse-t-il: what is said of somebody else denies nothing.
-  const accusesOthers = words.accusingFrame.test(narrated) && !speaksOfItself(line, language)
-  const denying = narrowsIn(narrated, words) || accusesOthers ? narrated : telling
-  const denied = at(denials, denying)
-  if (flat || denied !== -1) stances.push('denial')
-  if (unproven) stances.push('no-evidence')
-  if (has(words.outcome)) stances.push('outcome')
-  if (has(words.correction)) stances.push('correction')
-  const manner = mannerOf(sentence, line, quoted.length > 0, language)
-  // "N'apporte aucune preuve et ne dit pas qui aurait allumé le feu" tells of nothing but what is missing.
-  const tells = (unprovenAt: number): boolean =>
-    unprovenAt === -1 || tellsSomething(line.slice(0, unprovenAt + 1), words)
-  const open = !manner.settled
-  const wrong = open && has(words.wrongdoing)
-  const accused = at(words.accusation)
-  // "Il nie ce dont on l'accuse" denies; "accusé d'avoir volé, il nie" accuses first.
-  const accuses =
-    (accused !== -1 && (denied === -1 || accused < denied)) ||
-    (accused === -1 && wrong && stances.length === 0 && has(words.reproach)) ||
-    // "Tout a disparu, a soutenu la ministre, sans en apporter la preuve."
-    (open && manner.claims && !stances.includes('denial') && words.unprovenClaim.test(telling))
-  const deniesIfBlamed =
-    !accuses && stances.length === 0 && words.ifBlamed.some((pattern) => pattern.test(denying))
-  const alleges =
-    accuses || (!deniesIfBlamed && (wrong || (open && isHearsay(line, words))) && tells(unprovenAt))
-  if (alleges) stances.push('allegation')
-  const pointedAt = words.retort.test(line) ? words.pointedAt.exec(line)?.[1] : undefined
+  const lines = linesOf(sentence, quoted.length > 0, language)
+  const { line, narrated } = lines
+  const manner = mannerOf(lines, quoted.length > 0, words)
+  const denial = findDenial(lines, quoted, language)
+  const answers = answersIn(line, denial, words)
+  const charge = findCharge(line, denial, answers, manner, words)
+  const { flat } = denial
+  const denies = denial.deniedAt !== -1
   return {
-    stances,
-    accuses,
+    stances: charge.alleges ? [...answers, 'allegation'] : answers,
+    accuses: charge.accuses,
     ...manner,
     pointsBack: (flat && line.split(' ').length <= BARE_DENIAL_WORDS) || words.pointsBack.test(line),
-    joins: denied !== -1 && words.joins.test(narrated),
-    takesUp: denied !== -1 && words.takesUp.test(line),
-    takesUpWhom: denied !== -1 && words.takesUpWhom.test(narrated),
-    deniesIfBlamed,
-    concedes: !stances.includes('outcome') && has(words.concedes),
-    answersItself: denied === -1 ? flat && words.ownObject.test(line) : words.deniesOwn.test(line),
-    pointsAt: pointedAt === undefined ? [] : [pointedAt],
-    replaced: stances.includes('correction') ? replacedWords(line, language) : [],
+    joins: denies && words.joins.test(narrated),
+    takesUp: denies && words.takesUp.test(line),
+    takesUpWhom: denies && words.takesUpWhom.test(narrated),
+    deniesIfBlamed: charge.deniesIfBlamed,
+    concedes: !answers.includes('outcome') && words.concedes.some((pattern) => pattern.test(line)),
+    answersItself: denies ? words.deniesOwn.test(line) : flat && words.ownObject.test(line),
+    pointsAt: pointedAt(line, words),
+    replaced: answers.includes('correction') ? replacedWords(line, language) : [],
   }
+}
+
+/** What a sentence denies with; places are those in its line, -1: it has none. */
+interface Denial {
+  readonly deniedAt: number
+  /** Place of the words that nothing proves it. */
+  readonly unprovenAt: number
+  /** Somebody's words begin with "Faux". */
+  readonly flat: boolean
+  /** The line without answers that answer nothing; each place in it is that of the line. */
+  readonly telling: string
+  /** The part of it that can deny something. */
+  readonly denying: string
+}
+
+function findDenial(
+  { line, narrated }: SentenceLines,
+  quoted: readonly string[],
+  language: Language,
+): Denial {
+  const words = language.stance
+  const telling = withoutIdle(line, words)
+  const unprovenAt = words.noEvidenceHint.test(telling) ? firstOf(words.noEvidence, telling) : -1
+  const denials = unprovenAt === -1 ? [...words.denial, ...words.ownDenial] : words.denial
+  // "Elle n'a rien fait", accuse-t-il: what is said of somebody else denies nothing.
+  const accusesOthers = words.accusingFrame.test(narrated) && !speaksOfItself(line, language)
+  // "Je n'ai jamais parlé d'argent" denies nothing where its speaker takes back a part.
+  const denying = narrowsIn(narrated, words) || accusesOthers ? narrated : telling
+  return {
+    deniedAt: firstOf(denials, denying),
+    unprovenAt,
+    flat: quoted.some((quotation) => startsFlat(quotation, language)),
+    telling,
+    denying,
+  }
+}
+
+/** What it does with an accusation that somebody else makes. */
+function answersIn(
+  line: string,
+  { flat, deniedAt, unprovenAt }: Denial,
+  words: StanceWords,
+): readonly Stance[] {
+  const answers: Stance[] = []
+  if (flat || deniedAt !== -1) answers.push('denial')
+  if (unprovenAt !== -1) answers.push('no-evidence')
+  if (hasAny(line, words.outcome)) answers.push('outcome')
+  if (hasAny(line, words.correction)) answers.push('correction')
+  return answers
+}
+
+/** Whether it accuses in so many words, denies only what its speaker may be blamed for, or tells of a wrong at all. */
+function findCharge(
+  line: string,
+  { deniedAt, unprovenAt, telling, denying }: Denial,
+  answers: readonly Stance[],
+  manner: Manner,
+  words: StanceWords,
+): { readonly accuses: boolean; readonly deniesIfBlamed: boolean; readonly alleges: boolean } {
+  const open = !manner.settled
+  const wrong = open && hasAny(line, words.wrongdoing)
+  const accusedAt = firstOf(words.accusation, line)
+  // "Il nie ce dont on l'accuse" denies; "accusé d'avoir volé, il nie" accuses first.
+  const accuses =
+    (accusedAt !== -1 && (deniedAt === -1 || accusedAt < deniedAt)) ||
+    (accusedAt === -1 && wrong && answers.length === 0 && hasAny(line, words.reproach)) ||
+    // "Tout a disparu, a soutenu la ministre, sans en apporter la preuve."
+    (open && manner.claims && !answers.includes('denial') && words.unprovenClaim.test(telling))
+  const deniesIfBlamed = !accuses && answers.length === 0 && hasAny(denying, words.ifBlamed)
+  // "N'apporte aucune preuve et ne dit pas qui aurait allumé le feu" tells of nothing but what is missing.
+  const tells = unprovenAt === -1 || tellsSomething(line.slice(0, unprovenAt + 1), words)
+  const reports = wrong || (open && isHearsay(line, words))
+  return { accuses, deniesIfBlamed, alleges: accuses || (!deniesIfBlamed && reports && tells) }
+}
+
+function pointedAt(line: string, words: StanceWords): readonly string[] {
+  const noun = words.retort.test(line) ? words.pointedAt.exec(line)?.[1] : undefined
+  return noun === undefined ? [] : [noun]
 }
 
 function speaksOfItself(line: string, { cues: { grammar } }: Language): boolean {
@@ -180,12 +238,20 @@ function speaksOfItself(line: string, { cues: { grammar } }: Language): boolean 
 }
 
 function tellsSomething(line: string, words: StanceWords): boolean {
-  const has = (patterns: readonly RegExp[]): boolean => patterns.some((pattern) => pattern.test(line))
-  return isHearsay(line, words) || has(words.wrongdoing) || has(words.claim) || words.assertion.test(line)
+  return (
+    isHearsay(line, words) ||
+    hasAny(line, words.wrongdoing) ||
+    hasAny(line, words.claim) ||
+    words.assertion.test(line)
+  )
+}
+
+function hasAny(line: string, patterns: readonly RegExp[]): boolean {
+  return patterns.some((pattern) => pattern.test(line))
 }
 
 function isHearsay(line: string, { hearsay, supposing }: StanceWords): boolean {
-  return hearsay.some((pattern) => pattern.test(line)) && !supposing.test(line)
+  return hasAny(line, hearsay) && !supposing.test(line)
 }
 
 /** Characters of a quotation in which it denies, if that is all it does. */

@@ -144,6 +144,7 @@ function weigh(signs: Readonly<Record<Sign, boolean | number>>): number {
 
 /** What is looked up for each sentence of an article. */
 interface Surroundings {
+  /** In reading order, as all responses are. */
   readonly strong: readonly Response[]
   /** In words that deny nothing. */
   readonly weak: readonly Response[]
@@ -191,23 +192,46 @@ function isBorneOut({ place }: Response, responses: readonly Response[]): boolea
 
 function signsOf(
   sentence: ReadSentence,
-  { strong: all, weak, headings, responding, accusing, accusingIn, aimed }: Surroundings,
+  surroundings: Surroundings,
 ): Readonly<Record<Sign, boolean | number>> {
-  const { stance, signals, place, speakers, quotes, terms } = sentence
+  return { ...signsOfPlace(sentence, surroundings), ...signsOfManner(sentence, surroundings) }
+}
+
+/** The responses of the article, from one sentence. */
+interface Outlook {
+  /** In reading order. */
+  readonly earlier: readonly Response[]
+  readonly later: readonly Response[]
+  /** The next one that denies nothing. */
+  readonly reply: Response | undefined
+}
+
+function lookFrom({ place, terms, quotes }: ReadSentence, { strong, weak }: Surroundings): Outlook {
   const { passage } = place
   // What gives itself what it denies answers nothing else.
-  const strong = all.filter(
+  const answering = strong.filter(
     ({ answersItself, topics, place: other }) =>
       !answersItself || (other.passage !== passage && countShared(terms, topics) >= OF_THE_SAME_SHARED),
   )
-  // Responses stand in reading order.
-  const behind = strong.findIndex(
+  const behind = answering.findIndex(
     ({ place: other, rightBehind }) =>
       isBefore(place, other) && !(rightBehind && (!quotes || other.passage - passage > SOON)),
   )
-  const earlier = behind === -1 ? strong : strong.slice(0, behind)
-  const [next] = strong.slice(earlier.length)
-  const reply = weak.find(({ place: other }) => isBefore(place, other))
+  const split = behind === -1 ? answering.length : behind
+  return {
+    earlier: answering.slice(0, split),
+    later: answering.slice(split),
+    reply: weak.find(({ place: other }) => isBefore(place, other)),
+  }
+}
+
+/** By what stands around it. */
+function signsOfPlace(sentence: ReadSentence, surroundings: Surroundings) {
+  const { headings, weak, responding, accusing, accusingIn } = surroundings
+  const { terms, speakers } = sentence
+  const { passage } = sentence.place
+  const { earlier, later, reply } = lookFrom(sentence, surroundings)
+  const [next] = later
   const distance = next === undefined ? null : next.place.passage - passage
   const hasParty = ({ parties }: Response): boolean => [...speakers].some((speaker) => parties.has(speaker))
   const around = (accusingIn.get(passage) ?? 0) - Number(accusing.has(sentence))
@@ -227,9 +251,17 @@ function signsOf(
     goesOn: around > 0 || (accusingIn.has(passage - 1) && !responding.has(passage - 1)),
     leadsTo: accusingIn.has(passage + 1),
     sharedTerm: Math.min(SHARED_TERMS_AT_MOST, countShared(terms, (next ?? reply)?.topics ?? NO_TERMS)),
-    namesParty: [...strong, ...weak].some(({ parties }) => speaksOf(sentence, parties)),
+    namesParty: [...earlier, ...later, ...weak].some(({ parties }) => speaksOf(sentence, parties)),
     responder: earlier.some(hasParty),
-    willRespond: strong.slice(earlier.length).some(hasParty),
+    willRespond: later.some(hasParty),
+  } satisfies Partial<Record<Sign, boolean | number>>
+}
+
+/** By how it is said. */
+function signsOfManner(sentence: ReadSentence, { aimed }: Surroundings) {
+  const { stance, signals, quotes, persons, forms } = sentence
+  const fact = isFact(sentence)
+  return {
     asserts: stance.asserts,
     claims: stance.claims,
     alleges: stance.stances.includes('allegation'),
@@ -240,9 +272,9 @@ function signsOf(
     third: signals.third,
     asks: signals.asks && !quotes,
     hint: signals.hint,
-    fact: isFact(sentence),
-    count: isFact(sentence) && [...sentence.forms].some((form) => /\d/.test(form)),
-    shown: signals.shown && sentence.persons.size > 0,
+    fact,
+    count: fact && [...forms].some((form) => /\d/.test(form)),
+    shown: signals.shown && persons.size > 0,
     aimed: aimed.has(sentence),
     quotes,
     remarks: stance.remarks,
@@ -251,7 +283,7 @@ function signsOf(
     quotedOpinion: signals.opinion && quotes,
     future: signals.future,
     plain: signals.plain,
-  }
+  } satisfies Partial<Record<Sign, boolean | number>>
 }
 
 function isFact({ stance, signals, persons, quotes }: ReadSentence): boolean {

@@ -32,72 +32,101 @@ const COMMENT_END = '-->'
 const LINK_DEFINITION = /^\[[^\]^][^\]]*\]:\s*\S/
 
 /** The blocks of the lines in order, none overlapping another. */
-export function markdownBlocks(lines: readonly Line[]): Block[] {
-  const blocks: Block[] = []
-  let open: OpenBlock | null = null
-  const add = (start: number, end: number, heading: boolean, line: number): void => {
-    if (end > start) blocks.push({ start, end, heading, line })
-  }
-  const close = (heading = false): void => {
-    if (open !== null) add(open.start, open.end, heading, open.line)
-    open = null
-  }
-  /** Opens what may run over several lines, past the mark it begins with. */
-  const begin = (kind: OpenBlock['kind'], line: Line, mark: RegExp | null): void => {
-    close()
-    open = {
-      kind,
-      start: line.start + (mark === null ? 0 : lengthOf(mark, line.text)),
-      end: line.end,
-      line: line.number,
-    }
-  }
-
+export function markdownBlocks(lines: readonly Line[]): readonly Block[] {
+  const reader = new BlockReader()
   const lastCommentEnd = lines.findLastIndex((line) => line.text.includes(COMMENT_END))
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i]
     if (line === undefined) break
-    const { text } = line
-    const current = open as OpenBlock | null
-    if (text === '') {
-      close()
-    } else if (text.startsWith('<!--') && i <= lastCommentEnd) {
+    if (line.text.startsWith('<!--') && i <= lastCommentEnd) {
       // No reader sees a comment. One that is never closed is text.
-      close()
+      reader.close()
       i = lineWith(COMMENT_END, lines, i)
-    } else if (FENCE.test(text)) {
-      close()
-      const last = fenceEnd(lines, i)
-      const inside = lines.slice(i + 1, last).filter((inner) => inner.text !== '')
-      const first = inside[0]
-      if (first !== undefined) add(first.start, inside.at(-1)?.end ?? first.end, false, first.number)
-      i = last
-    } else if (current?.kind === 'paragraph' && SETEXT_UNDERLINE.test(text)) {
-      close(current.end - current.start <= SETEXT_LIMIT)
-    } else if (RULE.test(text)) {
-      close()
-    } else if (ATX_HEADING.test(text)) {
-      close()
-      const mark = lengthOf(ATX_HEADING, text)
-      const words = withoutClosingMark(text.slice(mark))
-      add(line.start + mark, line.start + mark + words.length, true, line.number)
-    } else if (ITEM_MARK.test(text)) {
-      begin('item', line, ITEM_MARK)
-    } else if (QUOTE_MARK.test(text) && current?.kind !== 'quote') {
-      begin('quote', line, QUOTE_MARK)
-    } else if (current?.kind === 'quote' && lengthOf(QUOTE_MARK, text) === text.length) {
-      close()
-    } else if (current !== null && current.end > current.start) {
-      current.end = line.end
-    } else if (current !== null) {
-      // Only a mark stood on its first line.
-      open = { kind: current.kind, start: line.start, end: line.end, line: line.number }
-    } else if (!LINK_DEFINITION.test(text)) {
-      begin('paragraph', line, null)
+    } else if (FENCE.test(line.text)) {
+      const end = fenceEnd(lines, i)
+      reader.addFenced(lines.slice(i + 1, end))
+      i = end
+    } else {
+      reader.read(line)
     }
   }
-  close()
-  return blocks
+  reader.close()
+  return reader.blocks
+}
+
+/** Reads line by line; the last block stays open for as long as the next line may go on with it. */
+class BlockReader {
+  readonly blocks: Block[] = []
+  #open: OpenBlock | null = null
+
+  read(line: Line): void {
+    if (!this.#readAlone(line) && !this.#readMarked(line)) this.#readOn(line)
+  }
+
+  close(heading = false): void {
+    if (this.#open !== null) this.#add(this.#open.start, this.#open.end, heading, this.#open.line)
+    this.#open = null
+  }
+
+  addFenced(inside: readonly Line[]): void {
+    this.close()
+    const written = inside.filter(({ text }) => text !== '')
+    const [first] = written
+    if (first !== undefined) this.#add(first.start, written.at(-1)?.end ?? first.end, false, first.number)
+  }
+
+  /** What no other line goes on with: a blank, a rule, a heading. */
+  #readAlone(line: Line): boolean {
+    const { text } = line
+    const open = this.#open
+    if (open?.kind === 'paragraph' && SETEXT_UNDERLINE.test(text)) {
+      this.close(open.end - open.start <= SETEXT_LIMIT)
+      return true
+    }
+    const isHeading = ATX_HEADING.test(text)
+    if (text !== '' && !RULE.test(text) && !isHeading) return false
+    this.close()
+    if (isHeading) {
+      const mark = lengthOf(ATX_HEADING, text)
+      const words = withoutClosingMark(text.slice(mark))
+      this.#add(line.start + mark, line.start + mark + words.length, true, line.number)
+    }
+    return true
+  }
+
+  /** The first line of an item or a quotation, or the empty last one of a quotation. */
+  #readMarked(line: Line): boolean {
+    const { text } = line
+    if (ITEM_MARK.test(text)) this.#begin('item', line, ITEM_MARK)
+    else if (!QUOTE_MARK.test(text)) return false
+    else if (this.#open?.kind !== 'quote') this.#begin('quote', line, QUOTE_MARK)
+    else if (lengthOf(QUOTE_MARK, text) === text.length) this.close()
+    else return false
+    return true
+  }
+
+  #readOn(line: Line): void {
+    const open = this.#open
+    if (open === null) {
+      if (!LINK_DEFINITION.test(line.text)) this.#begin('paragraph', line, null)
+    } else if (open.end > open.start) {
+      open.end = line.end
+    } else {
+      // Only a mark stood on its first line.
+      this.#open = { kind: open.kind, start: line.start, end: line.end, line: line.number }
+    }
+  }
+
+  /** Opens what may run over several lines, past the mark it begins with. */
+  #begin(kind: OpenBlock['kind'], line: Line, mark: RegExp | null): void {
+    this.close()
+    const start = line.start + (mark === null ? 0 : lengthOf(mark, line.text))
+    this.#open = { kind, start, end: line.end, line: line.number }
+  }
+
+  #add(start: number, end: number, heading: boolean, line: number): void {
+    if (end > start) this.blocks.push({ start, end, heading, line })
+  }
 }
 
 function lengthOf(mark: RegExp, text: string): number {

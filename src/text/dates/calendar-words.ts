@@ -101,6 +101,8 @@ export interface CalendarWords {
   readonly pronoun: RegExp
   /** The hour at the head of an entry of a live report. */
   readonly liveHour: RegExp
+  /** A sentence of a live report that is nothing but an hour, over its own characters: "21 h 12.". */
+  readonly hourAlone: RegExp
   /** An hour within a sentence. */
   readonly clock: RegExp
   /** What an article writes before a date that is typed alone: "en ", "au ". The first goes before day/month. */

@@ -1,6 +1,7 @@
 // What answers look like in English sentences: a day, a place, a reason, a yes or no, and what only seems one.
 
 import type { AnswerSigns } from '../questions/question-words.ts'
+import { oneOf } from '../word-list.ts'
 
 export const ANSWER_SIGNS: AnswerSigns = {
   passive: {
@@ -62,7 +63,14 @@ export const ANSWER_SIGNS: AnswerSigns = {
     {
       asked:
         / how (?:deep|tall|high|far|wide|thick)(?= )| how (?:big|large) (?:is|was|are|were)(?= (?:the |this |that |its |their )?(?:building|house|museum|square) )| what (?:is|was|are|were) the (?:maximum |average |total |exact )?(?:depth|height|length|width|thickness)(?= )/,
-      told: /(?<!\p{L})(?:(?:milli|centi|kilo)?met(?:re|er)s?|[cmk]?m[²³2]?|km|feet|foot|ft|inch(?:es)?|yards?|miles?|mph|acres?|hectares?|pounds?|lbs?|ounces?|(?:kilo)?gram(?:me)?s?|kilos?|kg|tons?|tonnes?|lit(?:re|er)s?|gallons?|knots?|stor(?:ey|ie)s)(?!\p{L})/iu,
+      told: new RegExp(
+        `(?<!\\p{L})${oneOf(`
+        (?:milli|centi|kilo)?met(?:re|er)s? [cmk]?m[²³2]? km feet foot ft inch(?:es)? yards? miles? mph
+        acres? hectares? pounds? lbs? ounces? (?:kilo)?gram(?:me)?s? kilos? kg tons? tonnes?
+        lit(?:re|er)s? gallons? knots? stor(?:ey|ie)s
+      `)}(?!\\p{L})`,
+        'iu',
+      ),
     },
     {
       asked: / colou?rs?(?= )/,
@@ -94,7 +102,13 @@ export const ANSWER_SIGNS: AnswerSigns = {
     },
     {
       asked: / how (?:many times|often)(?= )/,
-      told: /(?<!\p{L})(?:times?|once|twice|thrice|occasions?|\d+(?:st|nd|rd|th)|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|twentie|thirtie|fortie|fiftie|hundred)th|second|third|every|each|daily|weekly|monthly|yearly)(?!\p{L})/iu,
+      told: new RegExp(
+        `(?<!\\p{L})(?:times?|once|twice|thrice|occasions?|\\d+(?:st|nd|rd|th)|${oneOf(`
+        four fif six seven eigh nin ten eleven twelf (?:thir|four|fif|six|seven|eigh|nine)teen twentie
+        thirtie fortie fiftie hundred
+      `)}th|second|third|every|each|daily|weekly|monthly|yearly)(?!\\p{L})`,
+        'iu',
+      ),
     },
     // A make is told by a name: "his Rolex", "a Peugeot".
     {
@@ -107,8 +121,12 @@ export const ANSWER_SIGNS: AnswerSigns = {
       told: /(?<!\p{L})(?:km\/h|kph|mph|(?:miles|kilomet(?:re|er)s) (?:an|per) hour|knots|met(?:re|er)s (?:a|per) second|speed)(?!\p{L})/iu,
     },
     {
-      asked:
-        / how (?:big|large) (?:is|was|are|were)(?= (?:the |this |that |its |their )?(?:\S+ )?(?:park|zoo|site|estate|farm|field|forest|wood|garden|property|land|plot|lake|island|reserve|quarry|area|vineyard) )| what (?:is|was) the (?:total )?(?:area|surface)(?= )/,
+      asked: new RegExp(
+        ` how (?:big|large) (?:is|was|are|were)(?= (?:the |this |that |its |their )?(?:\\S+ )?${oneOf(`
+          park zoo site estate farm field forest wood garden property land plot lake island reserve quarry
+          area vineyard
+        `)} )| what (?:is|was) the (?:total )?(?:area|surface)(?= )`,
+      ),
       told: /(?<!\p{L})(?:hectares?|acres?|square (?:kilo)?met(?:re|er)s?|square (?:miles?|feet)|[ck]?m[²2])(?!\p{L})/iu,
     },
     {
@@ -132,19 +150,45 @@ export const ANSWER_SIGNS: AnswerSigns = {
   explains: /^\s*(?:\(|(?:is|was|are|were)\s(?!\p{L}+(?:ed|ing)\s))/u,
   signs: {
     hour: /\b\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock)\b|\b(?:half past|quarter (?:past|to)|(?:at|about|around|by|before|after|until) (?:\d+|five|ten|twenty|twenty-five) (?:minutes )?(?:past|to)) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:o['’]clock|in the (?:morning|afternoon|evening)|at night)\b|\bnoon\b|\bmidnight\b|\b\d{1,2}:\d{2}\b/iu,
-    duration:
-      /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|hundred|several|few|half an|many|couple of|dozens? of|last|first|past)[\s-](?:more\s)?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|metres?|meters?|miles?|km|feet)\b(?:(?<=\b(?:for|last(?:ed|s)?|took) [\w -]{1,30})|(?!\s(?:after|before|later|earlier)))|\ball (?:night|day|week)\b|\bovernight\b|\bsince (?:\d{4}|the\s|yesterday|last\s|\p{Lu})|\buntil\b/iu,
+    duration: new RegExp(
+      `\\b${oneOf(`
+        \\d+ an? one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+        twenty thirty forty fifty sixty hundred several few half_an many couple_of dozens?_of last first
+        past
+      `)}[\\s-](?:more\\s)?${oneOf(`
+        seconds? minutes? hours? days? nights? weeks? months? years? decades? centur(?:y|ies) metres?
+        meters? miles? km feet
+      `)}\\b(?:(?<=\\b(?:for|last(?:ed|s)?|took) [\\w -]{1,30})|(?!\\s(?:after|before|later|earlier)))|\\ball (?:night|day|week)\\b|\\bovernight\\b|\\bsince (?:\\d{4}|the\\s|yesterday|last\\s|\\p{Lu})|\\buntil\\b`,
+      'iu',
+    ),
     age: /\b\d{1,3}[\s-](?:years?|months?)|\baged\b|\bborn\b|,\s\d{2},/iu,
     money:
       /[$€£]\s?\d|(?:\d|hundred|thousand|million|billion|fifty|twenty|thirty|forty|sixty|seventy|eighty|ninety)\s(?:euros?|dollars?|pounds?|francs?)/iu,
-    number:
-      /\d|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|double|triple|several|none|only|both)(?!\p{L})/iu,
-    reason:
-      /(?<!\p{L})(?:because|that(?:['’]s| is) why|since|due to|owing to|as a result|in order to|so that|so as to|to avoid|in response|after|over|for fear|caus|reason|led to|prompt|thanks to|out of|blam|trigger|stem|citing|cited|grounds)/iu,
+    number: new RegExp(
+      `\\d|(?<!\\p{L})${oneOf(`
+        two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+        seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundreds?
+        thousands? millions? billions? dozens? half third quarter double triple several none only both
+      `)}(?!\\p{L})`,
+      'iu',
+    ),
+    reason: new RegExp(
+      `(?<!\\p{L})${oneOf(`
+        because that(?:['’]s|_is)_why since due_to owing_to as_a_result in_order_to so_that so_as_to
+        to_avoid in_response after over for_fear caus reason led_to prompt thanks_to out_of blam trigger
+        stem citing cited grounds
+      `)}`,
+      'iu',
+    ),
     place:
       /(?<!\p{L})(?:in|at|on|near|from|to|outside|inside|over|above|across|off)\s(?:the\s|a\s|an\s|his\s|her\s|its\s|their\s)?(?:[\p{L}-]+\s){0,2}(?:\p{Lu}|hospital|station|town|village|court|prison|school|street|square|building|house|hall|square)/u,
-    person:
-      /(?<!\p{L})(?:democrat|republican|official|adviser|advisor|aide|member|resident|rescuer|people|group|company|firm|party|government|ministry|police|council|union|association|collective|family|families)/iu,
+    person: new RegExp(
+      `(?<!\\p{L})${oneOf(`
+        democrat republican official adviser advisor aide member resident rescuer people group company
+        firm party government ministry police council union association collective family families
+      `)}`,
+      'iu',
+    ),
     name: /(?<=[\p{L}\p{N},;:"”)]\s["“]?)\p{Lu}\p{L}/u,
     words:
       /["“]|(?<!\p{L})(?:according to|sa(?:id|ys)|told|claim|stat|deni|announc|insist|promis|refus|demand|accus)/iu,
@@ -153,4 +197,5 @@ export const ANSWER_SIGNS: AnswerSigns = {
   whereabouts:
     /(?<!\p{L})(?:in|at|on|near|outside|inside|over|above|across|off|aboard|behind|beside)\s(?:the\s|a\s|an\s|his\s|her\s|its\s|their\s)?(?:(?!network|account|website|site|platform|channel)[\p{Ll}-]+\s(?:of\s|the\s)?){0,3}(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}[\p{L}'’-]+|(?<!\p{L})(?:in|at|on|near|outside|inside)\s(?:the\s|a\s|an\s|his\s|her\s|its\s|their\s)?(?:[\p{Ll}-]+\s)?(?:hospital|station|town|village|court|prison|school|gym|street|quay|square|building|house|home|hall|harbour|port|market|garage|warehouse|workshop|park|forest|island|office|forum|clinic|laboratory|barracks|palace|castle|stadium|airport|hotel|inn|pub|bar|café|restaurant|shop|bakery|supermarket|church|chapel|cathedral|abbey|mosque|synagogue|cemetery|museum|theatre|cinema|library|campus|gymnasium|canteen|dormitory|corridor|lobby|cloakroom|barn|farm|attic|cellar|basement|kitchen|bedroom|balcony|roof|terrace|garden|apartment|chalet|cabin|hut|tent|campsite|playground|pool|rink|meadow|beach|shore|bridge|dam|lock|lighthouse)(?!\p{L})/u,
   nameBehind: /^,?\s(?:the\s(?:\p{Ll}[\p{L}-]*\s){1,2})?(?:["«“]\s?)?(?:named\s|called\s)?\p{Lu}/u,
+  leadsToName: /^,?\s(?:["«“]\s?|named\s|called\s)?(?=\p{Lu})/u,
 }

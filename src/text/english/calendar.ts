@@ -1,6 +1,7 @@
 // English words of the calendar and the forms of dates in news, in lower case.
 
 import type { CalendarWords, DateForm, Meaning, Words } from '../dates/calendar-words.ts'
+import { oneOf } from '../word-list.ts'
 
 const STREET =
   'street|st\\.?|avenue|ave\\.?|road|rd\\.?|boulevard|square|lane|drive|station|bridge|floor|district|division|regiment|battalion|infantry|brigade'
@@ -202,8 +203,12 @@ export const CALENDAR: CalendarWords = {
   accentedShift: null,
   attached: /(?<![a-z])(?:the|his|her|their) $/,
   attachedBehind: /^'s /,
-  counted:
-    /^ (?:euros?|dollars?|pounds?|miles?|feet|m|km|kg|metres?|meters?|tons?|tonnes?|acres?|people|men|women|children|troops|soldiers|workers|jobs|homes|copies|votes|students|residents|employees|cases|deaths)(?![a-z])/,
+  counted: new RegExp(
+    `^ ${oneOf(`
+      euros? dollars? pounds? miles? feet m km kg metres? meters? tons? tonnes? acres? people men women
+      children troops soldiers workers jobs homes copies votes students residents employees cases deaths
+    `)}(?![a-z])`,
+  ),
   bounding: /(?<![a-z])(?:since|until|till|by|before|after|for|between) (?:the )?$/,
   starting: /(?<![a-z])(?:from|starting) $/,
   telling:
@@ -213,6 +218,7 @@ export const CALENDAR: CalendarWords = {
   earlier: /^had /,
   pronoun: /(?:^| )(?:he|she|they)(?: |$)/,
   liveHour: /^\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?|gmt|et)?(?= ?[-:|]|\s|$)/,
+  hourAlone: /^[\p{P}\s]*\d{1,2}\s?(?:[h:.]|[ap]\.?m)\s?(?:\d{2})?[\p{P}\s]*$/iu,
   clock:
     /(?<![a-z0-9])(?:at|around|about) (?<hour>1?\d|2[0-4])(?:[:.][0-5]\d| ?(?=[ap]\.?m))(?: ?(?:(?<pm>p\.?m)|a\.?m)\.?)?(?![a-z0-9])/,
   typed: ['on ', 'in ', 'in the '],

@@ -33,6 +33,10 @@ export const FOLLOW_UPS: FollowUpWords = {
   pronouns: new Set(['him', 'her', 'them', 'he', 'she', 'they']),
   subjects: new Set(['he', 'she', 'him']),
   possessives: new Set(['his']),
+  ownersEnding: "'s",
+  unlikePrepositions: new Set(),
+  elidedBefore: null,
+  inverted: null,
   impersonal: / (?!)/,
   prepositions: [
     ['about', 'on', 'regarding', 'concerning'],

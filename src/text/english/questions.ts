@@ -2,6 +2,7 @@
 
 import type { QuestionWords } from '../questions/question-words.ts'
 import { nounKinds, respellings, synonymLists, twoSided } from '../questions/question-words.ts'
+import { oneOf } from '../word-list.ts'
 import { ANSWER_SIGNS } from './answer-signs.ts'
 import { deedIn } from './deeds.ts'
 import { NARROWER_WORDS } from './synonyms/narrower-words.ts'
@@ -67,11 +68,26 @@ export const QUESTIONS: QuestionWords = {
     tl: tl`),
   accented: new Map(),
   smallNumbers: new Map(UNITS.slice(2, 11).map((letters, at) => [String(at + 2), letters])),
-  contracted: new Set(['what', 'who', 'where', 'when', 'why', 'how', 'that', 'it', 'there', 'here']),
+  contraction: {
+    words: new Set('what who where when why how that it there here'.split(' ')),
+    ending: /^['’]s(?!\p{L})/iu,
+    verb: 'is',
+  },
   kinds: [
     [
       'summary',
-      / (?:summar(?:y|ise|ize)|sum up|tldr|tl dr|in short|in a nutshell|recap|overview|gist|what is (?:all )?(?:this|it|the|all this)(?: whole)?(?: (?!strike|protest|petition|letter|film|book|play|song|lawsuit|complaint|inquiry|vote|meeting)\S+)? (?:all )?about(?= $)|what is the latest|what happened(?= (?:in |here |please |$))|what is (?:going on|happening|the (?:deal|story) here)|key points|main points|(?:catch|fill) (?:me|us) (?:up|in)|bring (?:me|us) up to (?:speed|date)|up to speed|rundown|low ?down|what did (?:i|we) miss|whole story|(?:short|quick|brief) version|how did (?:it|this|the (?:whole )?(?:\S+ )?(?:affair|story|thing|saga|row|case)|things)(?: all)? (?:end|turn out|end up|play out))(?= )/,
+      new RegExp(
+        ` ${oneOf(`
+        summar(?:y|ise|ize) sum_up tldr tl_dr in_short in_a_nutshell recap overview gist
+        what_is_(?:all_)?(?:this|it|the|all_this)(?:_whole)?(?:_(?!strike|protest|petition|letter|film|book|play|song|lawsuit|complaint|inquiry|vote|meeting)\\S+)?_(?:all_)?about(?=_$)
+        what_is_the_latest what_happened(?=_(?:in_|here_|please_|$))
+        what_is_(?:going_on|happening|the_(?:deal|story)_here) key_points main_points
+        (?:catch|fill)_(?:me|us)_(?:up|in) bring_(?:me|us)_up_to_(?:speed|date) up_to_speed rundown
+        low_?down what_did_(?:i|we)_miss whole_story (?:short|quick|brief)_version
+        (?:in|into)_(?:one|a|two|three|four|five|a_few)_(?:(?:short|simple)_)?(?:sentences?|words?|lines?|points?)
+        how_did_(?:it|this|the_(?:whole_)?(?:\\S+_)?(?:affair|story|thing|saga|row|case)|things)(?:_all)?_(?:end|turn_out|end_up|play_out)
+      `)}(?= )`,
+      ),
     ],
     ['hour', / (?:(?:at )?what time|which hour|what hour)(?= )/],
     ['age', / (?:how old|what age)(?= )/],
@@ -181,6 +197,10 @@ export const QUESTIONS: QuestionWords = {
     ),
   },
   nouns: nounKinds(NOUNS),
+  pluralEnding: /s$/,
+  looseEnding: /(?:es|s|e)$/,
+  ordinal: /^\d+(?:st|nd|rd|th)s?$/,
+  yesNo: { yes: new Set(['yes', 'true']), no: new Set(['no', 'false']) },
   interrogative: / (?:what|who|whom|whose|which|when|where|why|how) /,
   stances: [
     [
@@ -229,7 +249,7 @@ export const QUESTIONS: QuestionWords = {
       ' ',
     ),
   ),
-  possessive: 's',
+  possessive: { bare: 's', written: /['’]s?(?!\p{L})/u },
   judging: new Set(
     'think thinks thought believe believes find finds consider considers accuse accused blame blames blamed say says said claim claims call calls hate hates criticise criticize'.split(
       ' ',
@@ -256,6 +276,13 @@ export const QUESTIONS: QuestionWords = {
     sue sued suing bankrupt bankruptcy liquidation moved amputated shipwreck bombed extradited
     adopt adopted adoption born buried funeral custody reelected elected`.split(/\s+/),
   succeeding: new Set('replace replaces replaced replacing succeed succeeds succeeded succeeding'.split(' ')),
+  making: new Set(
+    `build builds built manufacture manufactures manufactured design designs designed draw draws drew drawn repair
+    repairs repaired mend mended paint paints painted sculpt sculpted carve carved film filmed photograph
+    photographed invent invents invented print prints printed drove driving pilot piloted piloting`.split(
+      /\s+/,
+    ),
+  ),
   incumbent: new Set('current new present incoming future next'.split(' ')),
   authoring: new Set(
     'writer write writes wrote written pen penned author authored sign signed publish published post posted tweet tweeted send sent address addressed'.split(
@@ -272,8 +299,17 @@ export const QUESTIONS: QuestionWords = {
   ),
   years: new Set(['year']),
   addressing: new Set('i me my mine you your yours'.split(' ')),
-  courtesies:
-    / (?:(?:can|could|would|will|may) (?:you|i|we)(?: please| kindly)? (?:tell|explain|say|show|give|remind|describe|find|ask|know|confirm)(?: (?:to )?(?:me|us))?(?= )|do (?:you|u) (?:know|remember|think|happen to know)(?= )|(?:i|we) (?:\S+ )?(?:want|wanted|need|like|love|wish|wonder|wondering|know|understand|get|remember|heard|read|saw|thought|think|guess)(?: to (?:know|hear|see|understand|find out))?(?= )|(?:tell|show|give|remind|help) (?:me|us)(?: (?:understand|find out))?(?= )|let (?:me|us) know(?= )|if (?:you|i) \S+(?= )|(?:in the end|at all|after all|all along|(?:the whole|all this|all the) time|in the first place|by the way|as well|for sure|of course|at least)(?= ))/g,
+  courtesies: new RegExp(
+    ` ${oneOf(`
+      (?:can|could|would|will|may)_(?:you|i|we)(?:_please|_kindly)?_(?:tell|explain|say|show|give|remind|describe|find|ask|know|confirm)(?:_(?:to_)?(?:me|us))?(?=_)
+      do_(?:you|u)_(?:know|remember|think|happen_to_know)(?=_)
+      (?:i|we)_(?:\\S+_)?(?:want|wanted|need|like|love|wish|wonder|wondering|know|understand|get|remember|heard|read|saw|thought|think|guess)(?:_to_(?:know|hear|see|understand|find_out))?(?=_)
+      (?:tell|show|give|remind|help)_(?:me|us)(?:_(?:understand|find_out))?(?=_) let_(?:me|us)_know(?=_)
+      if_(?:you|i)_\\S+(?=_)
+      (?:in_the_end|at_all|after_all|all_along|(?:the_whole|all_this|all_the)_time|in_the_first_place|by_the_way|as_well|for_sure|of_course|at_least)(?=_)
+    `)}`,
+    'g',
+  ),
   negations: new Set(['not', 'never', 'no']),
   saying: new Set([...SAY.split('|'), 'call', 'called']),
   synonyms: synonymLists(SYNONYMS),

@@ -2,7 +2,9 @@
 // over a sentence's folded words ("didn't" is "did not"), one space between them and around them.
 
 import type { StanceWords } from '../accusations/stance-words.ts'
+import { oneOf } from '../word-list.ts'
 import { ANSWERED_FOR } from './answered-for.ts'
+import { NO_EVIDENCE, NO_EVIDENCE_HINT } from './missing-evidence.ts'
 import {
   CHARGE,
   DEED,
@@ -10,21 +12,16 @@ import {
   EVIDENCE,
   EXAMINER,
   FAULT,
-  INSTITUTION,
   KEPT_RULES,
   KNOWING,
   NO_CLAUSE,
-  NO_OPPOSITE,
   NO_SUCH_WRONG,
   OF_NOTHING_ELSE,
-  PROOF,
   SAID,
   SAID_OR_ASKED,
-  UNANSWERED,
   UNTRUE,
   WHO_STANDS_BEFORE,
 } from './stance-classes.ts'
-import { UNPROVEN } from './unproven.ts'
 import { CONCEDES, RULED_OUT } from './withdrawals.ts'
 
 /** "I never said one night, I said a habit": made more exact, and neither denied nor withdrawn. */
@@ -77,7 +74,15 @@ export const STANCE: StanceWords = {
     / (?:conscience is clear|clear conscience|nothing to (?:be ashamed of|apologi[sz]e for|answer for)) /,
     / (?:trying|want|wants|out) to (?:smear|discredit|ruin) (?:me|us) /,
     / (?:not|never) (?:\S+ ){0,4}?(?:a|one) (?:single |red )?(?:cent|penny|euro|dollar) /,
-    / (?:no wrongdoing|did nothing wrong|done nothing wrong|nothing to do with|not guilty|no truth in|not a word of (?:it|truth)|nothing to (?:hide|reproach)|not an? (?:grain|word|shred|scrap|ounce|penny|hint) of|ma(?:de|king) (?:\S+ ){1,4}up|a pack of lies|no such thing|nothing more than|by the book|entirely proper|perfectly legal|nothing improper|above board) /,
+    new RegExp(
+      ` ${oneOf(`
+      no_wrongdoing did_nothing_wrong done_nothing_wrong nothing_to_do_with not_guilty
+      no_truth_in not_a_word_of_(?:it|truth) nothing_to_(?:hide|reproach)
+      not_an?_(?:grain|word|shred|scrap|ounce|penny|hint)_of ma(?:de|king)_(?:\\S+_){1,4}up a_pack_of_lies
+      no_such_thing nothing_more_than by_the_book entirely_proper perfectly_legal nothing_improper
+      above_board
+    `)} `,
+    ),
   ],
   ifBlamed: [
     ...ANSWERED_FOR,
@@ -106,12 +111,24 @@ export const STANCE: StanceWords = {
     // "Claims that the data was not stolen but sold" says what was done.
     / (?:insist|say|said|says|maintain|claim|assert|swear|swore)\S* (?:\S+ ){0,5}(?!(?:was|were|had|has|have|is|are) (?:not|never) (?:\S+ ){1,5}but )(?:did not|had not|has not|have not|was not|were not|had never|has never|have never|never) (?!going|be |sure|know|seen)/,
   ],
-  reply:
-    / (?:through (?:a|an|his|her|their|its) \S+|laugh\S*|shrug\S*|snap(?:s|ped)|fum(?:es|ed)|bristl\S*|scoff\S*|denounc\S*|dismiss\S*|spokes(?:man|woman|person)|lawyers?|in response|in a statement|hit back|for (?:his|her|its|their) part|told the|asked|contacted|at the time|(?:respond|repli|retort|counter|insist|maintain)\S*) /,
+  reply: new RegExp(
+    ` ${oneOf(`
+      through_(?:a|an|his|her|their|its)_\\S+ laugh* shrug* snap(?:s|ped) fum(?:es|ed) bristl* scoff*
+      denounc* dismiss* spokes(?:man|woman|person) lawyers? in_response in_a_statement hit_back
+      for_(?:his|her|its|their)_part told_the asked contacted at_the_time
+      (?:respond|repli|retort|counter|insist|maintain)*
+    `)} `,
+  ),
   plainReply:
     / (?:retort\S*|hit back|snap(?:s|ped)|spokes(?:man|woman|person)|through (?:a|his|her|their|its) (?:lawyer|solicitor|agent)|i (?:did|have|had|was|am) (?:not|never) (?!seen|heard|sure|going|know)\S+) /,
-  counter:
-    / (?:by the book|countersigned|to the letter|open to (?:anyone|all|everyone|inspection)|above board|within the rules|cheapest|lowest bid|before the (?:sale|vote|contract|deal)|years before|out of (?:his|her|their) own pocket|not|no|never|nothing|none|neither|nor|without|every|all|always|only|simply|merely|fully|at the time|elsewhere) /,
+  counter: new RegExp(
+    ` ${oneOf(`
+      by_the_book countersigned to_the_letter open_to_(?:anyone|all|everyone|inspection) above_board
+      within_the_rules cheapest lowest_bid before_the_(?:sale|vote|contract|deal) years_before
+      out_of_(?:his|her|their)_own_pocket not no never nothing none neither nor without every all always
+      only simply merely fully at_the_time elsewhere
+    `)} `,
+  ),
   silence:
     / (?:declined to|did not (?:respond|reply|comment|return)|not (?:responded|replied|commented|available)|could not be reached|no comment|unavailable|refused to (?:comment|answer)) /,
   idleResponse: [
@@ -124,57 +141,8 @@ export const STANCE: StanceWords = {
     / den(?:y|ies|ied|ying) (?:being (?!involved|guilty|part|behind|complicit)\S+|wanting|planning|(?:reports?|rumou?rs?|speculation) that (?:he|she|they|it) (?:had been offered|would|was leaving|is leaving|were leaving|was about|was considering|had been approached)) /,
     / (?:dismiss|shrug|laugh|brush|wave)\S* (?:\S+ ){0,3}(?:critics|criticism) /,
   ],
-  noEvidence: [
-    ...UNPROVEN,
-    // Whoever shows a picture or tells a tale does not know when it was, nor where it comes from.
-    / (?:could|can|does|did|do) not (?:say|know|tell|recall|remember) (?:who (?:had |has )?(?:taken|took|sent|written|wrote|made)|when (?:it|the|or|and)|where (?:it|the \S+) (?:came|was|comes)|the date|whose) /,
-    new RegExp(
-      ` ${EXAMINER} (?:\\S+ ){0,8}?(?:could not|cannot|(?:was|were|been|is|are) unable to|not able to) (?:\\S+ )?(?:say|tell|determine|establish|identify|conclude) (?:what|how|whether|if|who|when|anything|the|a) `,
-    ),
-    / had no (?:need|cause|occasion) to (?:issue|make|order|intervene|act) /,
-    / has (?:had|received|seen) no (?:\S+ )?(?:complaints?|reports?|concerns?) /,
-    / (?:found|find|finds|finding|turned up|unearthed|produced|showed|shows|revealed|reveals|yielded|contained?|flagged|recorded|raised|discovered|uncovered|identified|detected|saw|sees|spotted|noted|records?|lists?|reported|threw up|came across|picked up|discloses?|disclosed) (?:\S+ )?(?:no|nothing|none|not a|not one|neither|everything (?:was )?in order) /,
-    new RegExp(
-      ` (?:found|judged|declared|deemed|certified|ruled) ${NO_OPPOSITE}{1,7}?(?:in order|to be sound|compliant|genuine|sound|clean|lawful|within the rules|up to standard|consistent|accurate|correct) `,
-    ),
-    / (?:has|have|had|with|raises?|raised|gave|gives?|found|sees?) no (?:\S+ )?(?:concerns?|issues?|problems?|case to answer|reason to|grounds?|questions?|cause for|complaints?|record|reports?|evidence) /,
-    / (?:unable|impossible|failed|no way|too early|not possible|powerless) (?:\S+ )?(?:to|of) (?:establish|confirm|verify|determin|prov|say|tell|corroborat|substantiat|conclude|authenticat|identify)\S* /,
-    / (?:did not|does not|do not|has not|have not|had not|could not|cannot) (?:\S+ ){0,3}?(?:produce|name|offer|provide|supply|show|cite|hand over|share|point to|back up|substantiate|find|conclude|support|bear out|prove|confirm|establish|identify|turn up|reveal|uphold|contain|mention) (?:\S+ ){0,4}?(?:any|a single|evidence|proof|documents?|letters?|emails?|recordings?|records?|names?|it|this|them|that|claims?|account|allegations?|complaints?|link|fault|breach|wrongdoing|fraud) /,
-    / (?:no|not any|without) (?:\S+ ){0,2}?(?:anyone|anybody|witness(?:es)?|one) (?:\S+ ){0,3}?(?:confirm|corroborat|come forward|back)\S* | (?:one|his|her) word against /,
-    new RegExp(` ${INSTITUTION} (?:\\S+ ){0,14}?(?:no|nothing|none|not any|never any) `),
-    new RegExp(
-      ` ${EXAMINER} (?:\\S+ ){0,10}?(?:not|never) (?:\\S+ ){0,2}?(?:receiv|record|see|find|found|identif|open|rais|not)\\S* (?:\\S+ ){0,3}?${EVIDENCE} `,
-    ),
-    / not (?:upheld|received|recorded) (?:any|a single) | (?:upheld|received|recorded) no /,
-    / nothing (?:\S+ ){0,8}?(?:shows?|showed|proves?|proved|suggests?|suggested|indicates?|indicated|establish(?:es|ed)|points? to|supports?|links?|confirms?|bears? out) /,
-    / no (?:\S+ )?(?:link|evidence|proof|trace|connection|payment|fault|wrongdoing|fraud|basis)s? (?:\S+ ){0,4}?(?:has|have|had|was|were|is|could|can) (?:\S+ )?(?:been |be )?(?:\S+ )?(?:established|found|proven|proved|shown|identified|uncovered) /,
-    / no (?:\S+ )?(?:indication|suggestion|sign|hint) (?:\S+ ){0,2}?(?:that|of|at) | (?:gave|gives|offer(?:s|ed)|cit(?:es|ed)) no (?:\S+ )?(?:names?|sources?|details?|documents?) /,
-    / (?:relies|relied|rests|rested|based) (?:\S+ )?(?:on|upon) (?:a|one) (?:single|sole|lone|unnamed|anonymous) (?:\S+ )?(?:source|witness|letter) /,
-    / for (?:want|lack) of (?:evidence|proof) /,
-    / (?:(?:nobody|no one) else|no other (?:witness|guest|player|member|passenger|neighbour|colleague)\S*) (?:\S+ )?(?:saw|heard|witnessed|noticed|confirmed|backed|corroborated|reported) | none of (?:the |those |these |his |her |their )?(?:\S+ ){0,2}?(?:witnesses|guests|players|members|colleagues|neighbours|others|people|staff|documents|records) (?:\S+ ){0,4}?(?:saw|heard|witnessed|noticed|confirm\S*|back\S*|support\S*|corroborat\S*|recall\S*|remember\S*|mention\S*|show\S*) /,
-    / (?:declin|refus|would not|did not want|was unwilling)\S* (?:to )?(?:say|name|reveal|identify|disclose|explain) (?:who|how (?:he|she|they)|where|when|what|his|her|their|the) (?:\S+ )?(?:source|name|told|knew|learned|learnt|evidence|heard|had|it|informant|came|from)\S* /,
-    new RegExp(
-      ` (?:asked|pressed|questioned|challenged) (?:\\S+ ){0,2}?(?:for|about|to produce|to provide) (?:\\S+ )?(?:evidence|proof) (?!of (?:age|identity|address|residence|purchase|payment) )(?:\\S+ ){0,8}?${UNANSWERED} `,
-    ),
-    / no (?:\S+ )?(?:complaints?|reports?) (?:\S+ ){0,2}?(?:has|have|had|was|were) (?:\S+ )?(?:lodged|filed|recorded|received|registered|made) | (?:names?|named|cites?|cited|mentions?|gives?|gave|contains?|bears?) no (?:\S+ )?(?:dates?|names?|witness(?:es)?|places?|facts?|figures?|details?|signature) | (?:tests?|samples?|results?|analys[ei]s|checks?) (?:\S+ ){0,3}?(?:came|come|were|was|proved) (?:back )?(?:negative|clean) (?!after|following|since)/,
-    / (?:not a|no|without a) (?:\S+ )?(?:shred|scrap|scintilla|iota|hint|trace|ounce) of (?:\S+ )?(?:evidence|proof) | nothing (?:\S+ ){0,2}?(?:that|which|to) (?:\S+ )?(?:incriminat|implicat|support|suggest|indicat|back|confirm|prov|corroborat|connect|link)\S* | (?:he|she|they|witness|accuser|complainant) (?:did not|had not|has not|never) (?:\S+ )?(?:witness|witnessed) (?:it|the|this|that|any|anything) /,
-    / no (?:such )?(?:\S+ ){1,3}?(?:has|have|had|was|were) (?:been |ever )?(?:traced|found|identified|located|recorded|uncovered|detected|produced) /,
-    / (?:admit|conced|acknowledg)\S* (?:\S+ ){0,5}?(?:not|never|nothing) (?:\S+ ){0,3}?(?:there|present|see|seen|saw|witness|witnessed|heard) /,
-    / (?:not|never|nor) (?:\S+ ){0,4}?(?:found|seen|identified|uncovered|discovered|shown) (?:any|anything|evidence|a single) /,
-    / (?:found|seen|uncovered|identified|discovered|shown|received) (?:no|nothing|none|neither) /,
-    new RegExp(
-      ` (?:no|any|without|little|lack of|absence of|scant|zero|single) (?:\\S+ ){0,2}?(?:evidence|proof|${PROOF} (?:to|that|of|for)) `,
-    ),
-    / (?:no|any|without|little|lack of|absence of|scant|zero|single) (?:\S+ )?(?:evidence|proof) /,
-    new RegExp(
-      ` (?:not|never|nor|yet to|without|refused to|declined to|failed to|unable to|nothing|no) (?:\\S+ ){0,3}?(?:provid|offer|present|produc|cit|giv|show|suppl|back|shar|hand)\\S* (?:\\S+ ){0,5}?${PROOF} `,
-    ),
-    / (?:not|never|nothing|could not|cannot|yet to|nor) (?:\S+ ){0,3}?(?:proven|proved|prove|proves|establish|establishe[sd]|substantiate|substantiated|verify|verified|confirmed|corroborated?|shown|suggests?|suggest|support|supported|backed up|back up|indicate|indicates) /,
-    / (?:unproven|unsubstantiated|unverified|unconfirmed|uncorroborated|inconclusive) | (?:found|finds|find|seen|uncovered) (?:no|nothing) (?:\S+ ){0,3}(?:wrongdoing|fault|irregularit\S+|fraud|link|sign|suggest|indicate|support|improper|untoward) /,
-    / no (?:complaint|allegation|charge|claim)s? (?:has|have|had|was|were) (?:\S+ )?(?:upheld|proven|proved|made|filed|brought) /,
-  ],
-  noEvidenceHint:
-    / (?:no|not|nor|never|nothing|none|neither|without|any|admit\S*|conced\S*|acknowledg\S*|told|unclear|unsigned|undated|anonymous|little|lack|absence|scant|zero|single|want|unable|nobody|asked|pressed|questioned|challenged|unwilling|would|declin\S*|refus\S*|negative|clear|normal|impossible|failed|powerless|too|cannot|yet|refused|declined|un\S+ed|unproven|inconclusive|found|finds?|finding|judged|declared|deemed|certified|ruled|word|everything|one) /,
+  noEvidence: NO_EVIDENCE,
+  noEvidenceHint: NO_EVIDENCE_HINT,
   concedes: CONCEDES,
   outcome: [
     ...RULED_OUT,
@@ -186,7 +154,13 @@ export const STANCE: StanceWords = {
     / (?:correction|corrected|erratum|clarification|an earlier version) /,
     / (?:and )?not (?:\S+ ){0,5}as (?:\S+ ){0,3}(?:reported|stated|announced|said|written|first|previously) /,
     // "40,000, not 400,000", "on the 8th and not on the 3rd".
-    / (?<! (?:is|are|was|were|do|does|did|has|have|had|can|could|would|should|will)) not (?:on |at |in |the )?(?:about |some )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|monday|tuesday|wednesday|thursday|friday|saturday|sunday)/,
+    new RegExp(
+      ` (?<! (?:is|are|was|were|do|does|did|has|have|had|can|could|would|should|will)) not (?:on |at |in |the )?(?:about |some )?${oneOf(`
+      \\d two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+      seventeen eighteen nineteen twenty thirty forty fifty sixty monday tuesday wednesday thursday friday
+      saturday sunday
+    `)}`,
+    ),
     / (?:we|this newspaper|our (?:article|report|story)) (?:\S+ ){0,3}?(?:reported|wrote|said|stated|printed|published) (?:.{1,200}) (?:in fact|should have (?:read|said)|the correct (?:figure|sum|amount|number)) /,
     // "First put at 1.8 million, the bill has reached 2.6 million."
     / (?:first|initially|originally|at first) (?:put|estimated|valued|reported|given|costed|budgeted) (?:at|as) (?:.{0,80}) (?:is|are|was|has|have|will|could|now|rose|reach\S*|stands?) /,
@@ -209,8 +183,21 @@ export const STANCE: StanceWords = {
     / (?:accus\S*|alleg\S*|suspect\S*|denounc\S*|blam(?:e|es|ed|ing)|complaints? against|sued|lawsuit|claims?|claimed) /,
   ],
   wrongdoing: [
-    / (?:fraud\S*|brib\S*|corrupt\S*|embezzl\S*|launder\S*|forg(?:ed|ery|ing)|falsif\S*|backdat\S*|extort\S*|racketeer\S*|thefts?|thie(?:f|ves)|stole|stolen|steal(?:s|ing)?|robb(?:ed|ing|ery)|rigg(?:ed|ing)|fiddl(?:ed|ing)|doctor(?:ed|ing)|tamper\S*|kickbacks?|siphon\S*|pocketed|drain(?:ed|ing)|skimm(?:ed|ing)|smuggl\S*|counterfeit\S*) /,
-    / (?:rap(?:e|ed|ist)|assault\S*|abus(?:e|ed|es|ing|ive)|harass\S*|traffick\S*|molest\S*|prostitut\S*|grop(?:ed|ing)|bull(?:y|ied|ying|ies)|threaten\S*|intimidat\S*|humiliat\S*|beat(?:en|ing)?|punch\S*|slapp\S*|threw|kick(?:ed|ing)|lock(?:ed|ing)|racis\S*|sexis\S*) /,
+    new RegExp(
+      ` ${oneOf(`
+      fraud* brib* corrupt* embezzl* launder* forg(?:ed|ery|ing) falsif* backdat* extort* racketeer*
+      thefts? thie(?:f|ves) stole stolen steal(?:s|ing)? robb(?:ed|ing|ery) rigg(?:ed|ing) fiddl(?:ed|ing)
+      doctor(?:ed|ing) tamper* kickbacks? siphon* pocketed drain(?:ed|ing) skimm(?:ed|ing) smuggl*
+      counterfeit*
+    `)} `,
+    ),
+    new RegExp(
+      ` ${oneOf(`
+      rap(?:e|ed|ist) assault* abus(?:e|ed|es|ing|ive) harass* traffick* molest* prostitut* grop(?:ed|ing)
+      bull(?:y|ied|ying|ies) threaten* intimidat* humiliat* beat(?:en|ing)? punch* slapp* threw
+      kick(?:ed|ing) lock(?:ed|ing) racis* sexis*
+    `)} `,
+    ),
     / (?:crimes?|criminal|illegal\S*|unlawful\S*|guilty|complicit\S*|lied|lying|cheat\S*|doping|drugs?|stimulants?|banned|plagiari\S*|copied|sabotag\S*|spying|spied|negligen\S*|cover up|covered up|misconduct|wrongdoing|murder\S*|violence|hid|hiding|hidden|conceal\S*|vanish\S*|destroy(?:ed|ing) (?:\S+ )?(?:files|evidence|records)|polluti?\S*|dump(?:ed|ing)|poison\S*|inflat(?:ed|ing)|fabricat\S*|invent\S*(?! nothing)|went missing|missing (?:money|funds|cash)|ignor(?:ed|ing) (?:\S+ ){0,2}(?:warnings?|complaints?|advice|alarms?)|altered|sat on|sold passports|knew|keep (?:our|their|my|his|her) mouths? shut|in return for|in exchange for|sold for|twisted|broke|breaking|breach\S*|misus\S*|underpa\S*) /,
   ],
   hearsay: [/ (?:may|might) have \S+(?:ed|en|t|un|one|ade|old|ept) | allegedly | reportedly /],
@@ -226,8 +213,12 @@ export const STANCE: StanceWords = {
   remark: / (?:joked|jokes|laughs|laughed|quipped|smiled|sighed|mused|admitted|promised|called for|praised) /,
   flatDenial:
     /^(?:no )?(?:that is |it is |quite |exactly |just )?(?:the (?:exact )?(?:opposite|reverse|contrary)) |^(?:no )?(?:totally |completely |absolutely )?(?:false|lies|a lie|nonsense|ridiculous|absurd|rubbish|untrue|never|not true|slander|pure fiction|plain wrong) $|^(?:lies|nonsense|rubbish) |^(?:that|this|it) (?:simply |just |never )*never (?:happened|existed|took place) |^(?:that|this|it) (?:is|s) (?:\S+ )?not true |^(?:no )?(?:that|this|it|all of this|all of it) (?:is|s) (?:\S+ )?(?:false|a lie|nonsense|ridiculous|absurd|untrue|slander) /,
-  pointsBack:
-    / (?:these|those|the|such|his|her|their|this|that|any|all) (?:\S+ )?(?:accusations?|allegations?|claims?|charges?|remarks?|account|version|wrongdoing|suggestions?|reports?|story|video) | categorically | flatly | outright | denies it | nothing of the (?:sort|kind) /,
+  pointsBack: new RegExp(
+    ` (?:these|those|the|such|his|her|their|this|that|any|all) (?:\\S+ )?${oneOf(`
+      accusations? allegations? claims? charges? remarks? account version wrongdoing suggestions? reports?
+      story video
+    `)} | categorically | flatly | outright | denies it | nothing of the (?:sort|kind) `,
+  ),
   takesUp: new RegExp(
     ` (?:${DENIES} (?:it|this|everything|all of (?:it|this|that|them)|that(?= ${NO_CLAUSE}))|(?!dismiss)${DENIES} them) `,
   ),
@@ -240,8 +231,12 @@ export const STANCE: StanceWords = {
   deniesOwn:
     / (?:which|something|that|(?:claims?|charges?|allegations?|accusations?|suggestions?)) (?:he|she|they|it|the \S+|m(?:r|s|rs) \S+) (?:\S+ ){0,3}?(?:den(?:y|ies|ied)|disput(?:e|es|ed)|rejects?|rejected) /,
   unprovenClaim: / without (?:\S+ ){0,3}?(?:evidence|proof|naming \S+|substantiating) /,
-  finding:
-    / according to (?:\S+ ){0,4}?(?:findings|report|analysis|inspection|inspectors?|inquiry|investigation|investigators|review|audit|experts?|tests?) | (?:findings|report|inspection|inspectors|inquiry|investigation|review|audit|tests?) (?:\S+ ){0,4}?(?:found|show|reveal|conclud|blam|point|establish)\S* /,
+  finding: new RegExp(
+    ` according to (?:\\S+ ){0,4}?${oneOf(`
+      findings report analysis inspection inspectors? inquiry investigation investigators review audit
+      experts? tests?
+    `)} | (?:findings|report|inspection|inspectors|inquiry|investigation|review|audit|tests?) (?:\\S+ ){0,4}?(?:found|show|reveal|conclud|blam|point|establish)\\S* `,
+  ),
   rightBehind: [
     / (?:said|say|says|saying|utter(?:s|ed)?|used|spoke(?:n)?|made|wrote|written) (?:\S+ ){0,2}?(?:such (?:an? |any )?(?:\S+ )?(?:things?|words?|sentences?|phrases?|remarks?|language|comments?)|(?:those|these) words|that (?:sentence|phrase|remark)|anything of the (?:sort|kind)) | (?:speaks?|talks?) (?:to \S+ )?(?:like that|that way|in that way) /,
     ALL_WAS_DONE,
@@ -285,7 +280,11 @@ export const STANCE: StanceWords = {
     untrue: new RegExp(
       ` (?:${UNTRUE}|jealous\\S*|bitter\\S*|grudges?|revenge|rumou?rs?|confus\\S*|mistak\\S*|misunderst\\S*|exaggerat\\S*|out of context|bad faith|wrong) `,
     ),
-    proper:
-      / (?:rules?|regula\S*|legal\S*|law|standards?|protocol|procedures?|to the letter|transparen\S*|normal\S*|agreement|authoris\S*|approv\S*|rights?|honest\S*|clean|conscience|good faith|routine|order|book) /,
+    proper: new RegExp(
+      ` ${oneOf(`
+        rules? regula* legal* law standards? protocol procedures? to_the_letter transparen* normal*
+        agreement authoris* approv* rights? honest* clean conscience good_faith routine order book
+      `)} `,
+    ),
   },
 }

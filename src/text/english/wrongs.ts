@@ -36,22 +36,84 @@ export const WRONGS: WrongWords = {
     usurp* vandal* vanish* violat* violen* walked warn* wash* watered whip* whisk* wip* wrong wrongdoing*
     xenophob* yank* yell*
   `,
-  idioms:
-    / (?:against (?:his|her|their|our|my) will|at (?:our|their) expense|at night|back door|back room|behind (?:closed doors|our backs?|their backs?|his back|her back)|below cost|blind eye|by force|cash in hand|covered up|cover up|cut corners|did not (?:pay|tell|warn|report|stop|help|call|declare|answer|return)|does nothing|did nothing|every fare|failed to|for (?:a )?cash|for money|for profit|for years|friends? of|got away with|hand in the till|hands? on|hush money|in (?:return|exchange) for|in secret|in the dark|instead of|keep quiet|kept (?:quiet|back|silent|one of us)|knew (?:about|all along|full well|what|it)|left (?:to|in|for|without|with|behind|out)|looked the other way|made (?:us|me|him|her|them)|must have known|no one (?:came|told|warned|called|listened)|never (?:paid|told|came|returned|warned|called|arrived)|nobody (?:came|told|warned|called|listened|can see)|off the books|on purpose|on the side|out of date|over and over|paid off|pulled strings|sat on|set fire|shut (?:in|up|out)|so that nobody|swept under|threw (?:it|them|him|her|us)|to save money|told (?:us|me|them|him|her|staff) (?:to|not|that)|took (?:the )?(?:money|cash|bribes?|it)|turned a blind|turned off|switched off|under the (?:table|counter)|used our|walked past|went (?:missing|unpaid|unreported)|with(?:out)? (?:permission|consent|warning|notice|a licen[cs]e|telling|paying|asking|insurance|checks?)|you hoped|you could not refuse) /,
-  past: / (?:(?:have|has|had|was|were|been|be|being|is|are) (?:\S+ ){0,2}?\S{2,}(?:ed|en|t|un|ung|ade|old|ept|id|ft)|\S{3,}(?:ed)|would|used to|did|got|took|gave|went|came|left|told|said nothing|saw|heard|kept|made|paid|put|ran|sold|threw|woke|wrote|slept|knew|hid|held|found|felt|fell|broke|brought|bought|stole|shook|shut|stood|lost|let|led|sent|sat|spent|drove|drank|began|became|were|was) /,
-  future:
-    / (?:will|shall|is due|are due|is set|are set|is expected|are expected|plans? to|due to|next (?:week|month|year|season|spring|summer|autumn)|opens?|closes|reopens|starts|scheduled|on (?:saturday|sunday)) /,
+  idioms: new RegExp(
+    ` ${oneOf(`
+      against_(?:his|her|their|our|my)_will at_(?:our|their)_expense at_night back_door back_room
+      behind_(?:closed_doors|our_backs?|their_backs?|his_back|her_back) below_cost blind_eye by_force
+      cash_in_hand covered_up cover_up cut_corners
+      did_not_(?:pay|tell|warn|report|stop|help|call|declare|answer|return) does_nothing did_nothing
+      every_fare failed_to for_(?:a_)?cash for_money for_profit for_years friends?_of got_away_with
+      hand_in_the_till hands?_on hush_money in_(?:return|exchange)_for in_secret in_the_dark instead_of
+      keep_quiet kept_(?:quiet|back|silent|one_of_us) knew_(?:about|all_along|full_well|what|it)
+      left_(?:to|in|for|without|with|behind|out) looked_the_other_way made_(?:us|me|him|her|them)
+      must_have_known no_one_(?:came|told|warned|called|listened)
+      never_(?:paid|told|came|returned|warned|called|arrived)
+      nobody_(?:came|told|warned|called|listened|can_see) off_the_books on_purpose on_the_side out_of_date
+      over_and_over paid_off pulled_strings sat_on set_fire shut_(?:in|up|out) so_that_nobody swept_under
+      threw_(?:it|them|him|her|us) to_save_money told_(?:us|me|them|him|her|staff)_(?:to|not|that)
+      took_(?:the_)?(?:money|cash|bribes?|it) turned_a_blind turned_off switched_off
+      under_the_(?:table|counter) used_our walked_past went_(?:missing|unpaid|unreported)
+      with(?:out)?_(?:permission|consent|warning|notice|a_licen[cs]e|telling|paying|asking|insurance|checks?)
+      you_hoped you_could_not_refuse
+    `)} `,
+  ),
+  past: new RegExp(
+    ` ${oneOf(`
+    (?:have|has|had|was|were|been|be|being|is|are)_(?:\\S+_){0,2}?\\S{2,}(?:ed|en|t|un|ung|ade|old|ept|id|ft)
+    \\S{3,}(?:ed) would used_to did got took gave went came left told said_nothing saw heard kept made
+    paid put ran sold threw woke wrote slept knew hid held found felt fell broke brought bought stole
+    shook shut stood lost let led sent sat spent drove drank began became were was
+  `)} `,
+  ),
+  future: new RegExp(
+    ` ${oneOf(`
+      will shall is_due are_due is_set are_set is_expected are_expected plans?_to due_to
+      next_(?:week|month|year|season|spring|summer|autumn) opens? closes reopens starts scheduled
+      on_(?:saturday|sunday)
+    `)} `,
+  ),
   opinion:
     / (?:it is|that is|this is|there is|there are|we need|you need|you cannot|you can|we only|i (?:am|think|believe|hope|like|love|prefer|just|only|want|would)|we (?:want|hope|are|just)|people|everyone|everybody|life|always|the best|as long as|thank|all we want) /,
   third: / (?:he|she|they|him|her|them|his|their|it|its|you) /,
-  plain:
-    / (?:residents|visitors|spectators|seats|beds|employees|staff|pupils|students|members|metres|miles|acres|tonnes|million|billion|saturday|sunday|founded|built|opened|employs|serves|houses|runs|costs?|costing|festival|concert|season|match|game|exhibition|weather|rain|harvest|prices?|rose|record|tickets?|visits|works|free|stadium|holidays?|weekend|operates|took on|installed|took place|population|website|trains?|buses|bus|roadworks|takings|sales) /,
-  quarrel:
-    / (?:fell out|falling out|feud\S*|quarrel\S*|at odds|war of words|traded? (?:insults|barbs|blows)|trading (?:insults|barbs)|each other|one another|spat|good friends?|friendship|good terms|good relationship) /,
-  aims: /^ (?:she|he|they|the message|the letter|the remark|the question|the post|that) (?:was |were |is |are )?(?:meant|means|mean|referr(?:ed|ing) to|refers? to|alluded to|alluding to|had in mind|(?:speaking|talking|spoke|talked) (?:of|about)|aimed at|aims at|pointed at|pointing at|targets|targeted) /,
+  plain: new RegExp(
+    ` ${oneOf(`
+      residents visitors spectators seats beds employees staff pupils students members metres miles acres
+      tonnes million billion saturday sunday founded built opened employs serves houses runs costs?
+      costing festival concert season match game exhibition weather rain harvest prices? rose record
+      tickets? visits works free stadium holidays? weekend operates took_on installed took_place
+      population website trains? buses bus roadworks takings sales
+    `)} `,
+  ),
+  quarrel: new RegExp(
+    ` ${oneOf(`
+      fell_out falling_out feud* quarrel* at_odds war_of_words traded?_(?:insults|barbs|blows)
+      trading_(?:insults|barbs) each_other one_another spat good_friends? friendship good_terms
+      good_relationship
+    `)} `,
+  ),
+  aims: new RegExp(
+    `^ (?:she|he|they|the message|the letter|the remark|the question|the post|that) (?:was |were |is |are )?${oneOf(`
+    meant means mean referr(?:ed|ing)_to refers?_to alluded_to alluding_to had_in_mind
+    (?:speaking|talking|spoke|talked)_(?:of|about) aimed_at aims_at pointed_at pointing_at targets
+    targeted
+  `)} `,
+  ),
   hints: HINTS,
-  praise:
-    / (?:(?:is|was|remains|has been|s) (?:\S+ )?(?:an?|the|my|our) (?:\S+ ){0,2}?(?:admirable|best|brave|brilliant|caring|courageous|decent|dedicated|devoted|exceptional|extraordinary|fine|finest|generous|genius|gentle|gentleman|gentlest|gifted|gem|great|greatest|hard working|hero|honest|honourable|humble|inspiration|inspiring|kind|kindest|lovely|loyal|marvellous|mentor|model|modest|outstanding|patient|pioneer|pleasure|principled|remarkable|role model|saint|superb|talented|thoughtful|tireless|visionary|warm|wonderful)|(?:is|was|remains|has been) (?:always |so |very |truly |utterly |deeply )?(?:admirable|brave|brilliant|caring|charming|courageous|decent|devoted|fantastic|generous|gentle|gifted|great|honest|honourable|humble|inspiring|kind|lovely|marvellous|outstanding|patient|remarkable|respected|superb|talented|thoughtful|tireless|warm|wonderful)|taught (?:me|us) (?:everything|so much|all)|(?:has|have|had) done (?:so much|a lot|wonders|more than anyone) for|(?:i|we) (?:owe (?:him|her|them) (?:everything|so much|a lot)|admire|thank|salute|congratulate)|(?:full|every|complete|total|absolute|my|our) (?:confidence|trust|faith) in|(?:paid|pays|pay|paying) (?:\S+ )?tribute to|(?:prais|applaud|commend|hail)(?:es|ed|ing|s|e) (?:\S+ ){0,3}?(?:courage|talent|commitment|work|generosity|record|dedication|patience|career|leadership|kindness)|a (?:pleasure|joy|delight|privilege) to work|(?:christened|married|baptised|buried|saved|nursed|looked after) (?:all )?(?:my|our) (?:children|son|daughter|mother|father|family|grandchildren|parents)|(?:was|were|been) (?:awarded|given|presented with) (?:\S+ ){0,3}?(?:medal|honour|award)) /,
+  praise: new RegExp(
+    ` (?:(?:is|was|remains|has been|s) (?:\\S+ )?(?:an?|the|my|our) (?:\\S+ ){0,2}?${oneOf(`
+      admirable best brave brilliant caring courageous decent dedicated devoted exceptional extraordinary
+      fine finest generous genius gentle gentleman gentlest gifted gem great greatest hard_working hero
+      honest honourable humble inspiration inspiring kind kindest lovely loyal marvellous mentor model
+      modest outstanding patient pioneer pleasure principled remarkable role_model saint superb talented
+      thoughtful tireless visionary warm wonderful
+    `)}|(?:is|was|remains|has been) (?:always |so |very |truly |utterly |deeply )?${oneOf(`
+      admirable brave brilliant caring charming courageous decent devoted fantastic generous gentle gifted
+      great honest honourable humble inspiring kind lovely marvellous outstanding patient remarkable
+      respected superb talented thoughtful tireless warm wonderful
+    `)}|taught (?:me|us) (?:everything|so much|all)|(?:has|have|had) done (?:so much|a lot|wonders|more than anyone) for|(?:i|we) (?:owe (?:him|her|them) (?:everything|so much|a lot)|admire|thank|salute|congratulate)|(?:full|every|complete|total|absolute|my|our) (?:confidence|trust|faith) in|(?:paid|pays|pay|paying) (?:\\S+ )?tribute to|(?:prais|applaud|commend|hail)(?:es|ed|ing|s|e) (?:\\S+ ){0,3}?${oneOf(`
+      courage talent commitment work generosity record dedication patience career leadership kindness
+    `)}|a (?:pleasure|joy|delight|privilege) to work|(?:christened|married|baptised|buried|saved|nursed|looked after) (?:all )?(?:my|our) (?:children|son|daughter|mother|father|family|grandchildren|parents)|(?:was|were|been) (?:awarded|given|presented with) (?:\\S+ ){0,3}?(?:medal|honour|award)) `,
+  ),
   regrets: new RegExp(
     ` ${oneOf(`
       i_(?:was|got_it|had_it)_(?:(?!not|never|told)\\S+_)?wrong

@@ -1,6 +1,7 @@
 // What answers look like in French sentences: a day, a place, a reason, a yes or no, and what only seems one.
 
 import type { AnswerSigns } from '../questions/question-words.ts'
+import { oneOf } from '../word-list.ts'
 
 export const ANSWER_SIGNS: AnswerSigns = {
   passive: {
@@ -25,15 +26,29 @@ export const ANSWER_SIGNS: AnswerSigns = {
       patron directeur titulaire réaliser exploiter exploitant administrer administrateur`.split(/\s+/),
   },
   supposed: {
-    asked:
-      / (?:dev(?:r?ait|r?aient)|pourrai(?:t|ent)|allai(?:t|ent)|doi(?:t|vent)|tent\S*|essa\S*|menac\S*|envisag\S*|peu(?:t|vent)|faut|faudrait|voudrai(?:t|ent)|veut|veulent|va|vont|reclam\S*|demand\S*|estim\S*|souhait\S*|pens\S*)(?= )/,
+    asked: new RegExp(
+      ` ${oneOf(`
+        dev(?:r?ait|r?aient) pourrai(?:t|ent) allai(?:t|ent) doi(?:t|vent) tent* essa* menac* envisag*
+        peu(?:t|vent) faut faudrait voudrai(?:t|ent) veut veulent va vont reclam* demand* estim* souhait*
+        pens*
+      `)}(?= )`,
+    ),
     before:
       /(?<!\p{L})(?:(?:devrai(?:t|ent)|pourrai(?:t|ent)|faudrait|doi(?:t|vent)|soi(?:t|ent))\s|(?:tent(?:er|é|e|ent|ait|aient)|essa(?:yer|yé|ie|ient|yait|yaient)|menac(?:er|é|e|ent|ait|aient)|envisag(?:er|é|e|ent|eait|eaient))\s(?:de\s|d['’]))(?:\p{L}+\s){0,2}$/iu,
   },
   feelings: {
     asked:
       / (?:(?:vit|prend|ressent|vivait|prenait|ressentait|vecu|pris|sent|sentait) (?:il |elle )?(?:comment|ca comment)|comment (?:\S+ ){0,4}?(?:vit|le prend|la prend|prend (?:t )?(?:il|elle)|ressent|vivait|le prenait|ressentait|se sent|se sentait)|(?:etat|reaction) (?:de esprit|emotionnelle)|(?:est|etait) (?:il |elle )?(?:content|contente|triste|fache|fachee|decu|decue|vexe|vexee|colere|en colere))(?= )/,
-    told: /(?<!\p{L})(?:déçue?s?|tristes?|furieu(?:x|se)s?|colère|content(?:e|s|es)?|ravie?s?|soulagée?s?|boulever\p{L}+|choquée?s?|fi(?:er|ère)s?|serein(?:e|s)?|inqui(?:et|ète)s?|émue?s?|écœurée?s?|ecoeurée?s?|amer|amère|amertume|peinée?s?|déception|tristesse|joie|honte|peur|stupéf\p{L}+|sidérée?s?|abasourdie?s?|effondrée?s?|trahie?s?|heureu(?:x|se)s?|malheureu(?:x|se)s?|vexée?s?|agacée?s?|las(?:se)?|épuisée?s?|confiante?s?|regrett\p{L}+|dégoût\p{L}+)(?!\p{L})/iu,
+    told: new RegExp(
+      `(?<!\\p{L})${oneOf(`
+      déçue?s? tristes? furieu(?:x|se)s? colère content(?:e|s|es)? ravie?s? soulagée?s? boulever\\p{L}+
+      choquée?s? fi(?:er|ère)s? serein(?:e|s)? inqui(?:et|ète)s? émue?s? écœurée?s? ecoeurée?s? amer amère
+      amertume peinée?s? déception tristesse joie honte peur stupéf\\p{L}+ sidérée?s? abasourdie?s?
+      effondrée?s? trahie?s? heureu(?:x|se)s? malheureu(?:x|se)s? vexée?s? agacée?s? las(?:se)? épuisée?s?
+      confiante?s? regrett\\p{L}+ dégoût\\p{L}+
+    `)}(?!\\p{L})`,
+      'iu',
+    ),
   },
   replying: {
     asked: / (?:repond\S*|reponses?|repliqu\S*|replique|retorqu\S*|ripost\S*|reagi\S*|reactions?)(?= )/,
@@ -67,7 +82,14 @@ export const ANSWER_SIGNS: AnswerSigns = {
     },
     {
       asked: / couleurs?(?= )/,
-      told: /(?<!\p{L})(?:rouges?|bleue?s?|verte?s?|jaunes?|noire?s?|blanc(?:he)?s?|gris(?:e|es)?|roses?|violet(?:te)?s?|oranges?|marrons?|brune?s?|beiges?|dorée?s?|argentée?s?|mauves?|pourpres?|turquoises?|ocres?|bordeaux|écarlates?|multicolores?)(?!\p{L})/u,
+      told: new RegExp(
+        `(?<!\\p{L})${oneOf(`
+        rouges? bleue?s? verte?s? jaunes? noire?s? blanc(?:he)?s? gris(?:e|es)? roses? violet(?:te)?s?
+        oranges? marrons? brune?s? beiges? dorée?s? argentée?s? mauves? pourpres? turquoises? ocres?
+        bordeaux écarlates? multicolores?
+      `)}(?!\\p{L})`,
+        'u',
+      ),
     },
     {
       asked: / (?:quelle temperature|il fait combien|temperature fait)(?= )/,
@@ -130,24 +152,42 @@ export const ANSWER_SIGNS: AnswerSigns = {
   settling:
     /(?<!\p{L})(?:aucune?|jamais|rien|sans|ni|nul(?:le)?|pas|plus (?!d[e'’u]|que|tard|tôt)|refus\p{L}*|exclu[ts]?|exclure|rejet\p{L}*|ni(?:e|é|ent|ait)|dément\p{L}*|contest\p{L}*|renonc\p{L}*|annul\p{L}*|confirm\p{L}*|reconn\p{L}*|adm(?:et|is|ettent)|oui|non)(?!\p{L})/iu,
   denying:
-    /(?<!\p{L})(?:(?:aucune?|nul(?:le)?)(?!\s(?:autre|doute)(?!\p{L}))|pas(?!\s(?:seulement|moins|plus|que|uniquement)(?!\p{L}))|exclu[ts]?|exclure|refus\p{L}*|rejet\p{L}*|renonc\p{L}*|ne\s\p{L}+\s(?:plus|jamais)|n['’]\p{L}+\s(?:\p{L}+\s)?(?:plus|jamais|rien)|sans(?!\s(?:doute|cesse|surprise|tarder|mal|plus|attendre|conteste|arrêt|relâche)(?!\p{L})))\s(?:(?!(?:pourquoi|que|qui|quoi|quand|comment|où|si|dont)\s|qu['’])[\p{L}'’-]+\s|[ld]['’]){0,4}$|(?<!\p{L})avant\s(?:de\s|d['’])(?:\p{L}+\s){0,2}$/iu,
+    /(?<!\p{L})(?:(?:aucune?|nul(?:le)?)(?!\s(?:autre|doute)(?!\p{L}))|pas(?!\s(?:seulement|moins|plus|que|uniquement)(?!\p{L}))|exclu[ts]?|exclure|refus\p{L}*|rejet\p{L}*|renonc\p{L}*|ne\s\p{L}+\s(?:plus|jamais)|n['’]\p{L}+\s(?:\p{L}+\s)?(?:plus|jamais|rien)|sans(?!\s(?:doute|cesse|surprise|tarder|mal|plus|attendre|conteste|arrêt|relâche)(?!\p{L})))\s(?:(?!(?:pourquoi|que|qui|quoi|quand|comment|où|si|dont)\s|qu['’])[\p{L}'’-]+\s|[ld]['’]){0,4}$|(?<!\p{L})avant\sd['’](?:être|avoir)\s(?:\p{L}+\s)?$/iu,
   untilThen: /^[^.;:!?]*?(?<!\p{L})(?:avant|jusqu['’])/iu,
   explains: /^\s*(?:\(|(?:est|était|sont|étaient)\s(?!\p{L}+ée?s?(?!\p{L})))/u,
   signs: {
     hour: /\b\d{1,2}\s?(?:h(?:\s?\d{2})?|heures?)\b(?!\s+(?:de|après)(?!\p{L}))|(?<!\p{L})(?:à|vers|dès|avant|après) (?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|vingt et une|vingt-deux|vingt-trois) heures?(?: (?:du (?:matin|soir)|de l['’]après-midi|et (?:demie|quart)))?(?!\p{L}|\s+(?:d['’e]|après)(?!\s?(?:l['’]après)))|(?<!-)\bmidi\b|\bminuit\b|\b\d{1,2}:\d{2}\b/iu,
     duration:
       /(?<!\p{L})(?<!(?:[mst]es|nos|vos|leurs) )(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|quelques|plusieurs|demi-?|(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|centaine|poignée)s? d['’e]\s?|longs?|longues|premiers?|premières?|derniers?|dernières?)[\s\u00a0\u202f-]?(?:secondes?|minutes?|heures?|h|jours?|journées?|nuits?|semaines?|mois|ans?|années?|décennies?|siècles?)(?!\p{L})(?:(?<=(?<!\p{L})(?:pendant|durant|duré) [\p{L}\d -]{1,30})|(?!\s(?:après|avant|plus tard|plus tôt|auparavant)))|toute la (?:nuit|journée|soirée|semaine)|(?<!\p{L})depuis\s(?:\d{4}|hier|l[ea]\s(?:\d|début|fin|nuit|matin|printemps|automne|mois|semaine|veille)|l['’](?:été|hiver|an|année|automne)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|longtemps|toujours)|(?<!\p{L})jusqu['’](?:ici|alors|(?:à|au|aux|en)\s(?:l['’]|la\s|ce\s|cette\s)?(?:\d|\p{L}+\sheures?|midi|minuit|aube|matin|soir|soirée|nuit|veille|fin|été|automne|hiver|printemps|début|mi-|nouvel|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|que))/iu,
-    age: /(?<!\p{L})(?<!(?:depuis|pendant|durant|après|plus de|près de|moins de|il y a|voilà|ces|en|dans|sur) )(?:\d{1,3}|(?:vingt|trente|quarante|cinquante|soixante|quatre|dix|onze|douze|treize|quatorze|quinze|seize)(?:[\s-](?:et[\s-])?\p{L}+)?)\s(?:ans|mois)(?!\p{L})|âgée?s?\s+de|à l['’]âge de|(?<!\p{L})née?\s(?:le|en)\s/iu,
+    age: new RegExp(
+      `(?<!\\p{L})(?<!(?:depuis|pendant|durant|après|plus de|près de|moins de|il y a|voilà|ces|en|dans|sur) )(?:\\d{1,3}|${oneOf(`
+      vingt trente quarante cinquante soixante quatre dix onze douze treize quatorze quinze seize
+    `)}(?:[\\s-](?:et[\\s-])?\\p{L}+)?)\\s(?:ans|mois)(?!\\p{L})|âgée?s?\\s+de|à l['’]âge de|(?<!\\p{L})née?\\s(?:le|en)\\s`,
+      'iu',
+    ),
     money:
       /(?:\d|mill(?:e|ions?|iards?)|cents?)[\s\u00a0\u202f]*(?:d['’]?\s?|de\s)?(?:euros?|€|dollars?|\$|livres|francs?|yens?|roubles?|£)|\$\s?\d/iu,
-    number:
-      /\d|(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|cents|mille|millions?|milliards?|(?:diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aines?|huitaine|milliers?|moitié|tiers|quart|double|triple|plusieurs|aucune?|unique|seule?)(?!\p{L})/iu,
+    number: new RegExp(
+      `\\d|(?<!\\p{L})${oneOf(`
+        deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente
+        quarante cinquante soixante cent cents mille millions? milliards?
+        (?:diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aines? huitaine milliers? moitié tiers
+        quart double triple plusieurs aucune? unique seule?
+      `)}(?!\\p{L})`,
+      'iu',
+    ),
     reason:
       /(?<!\p{L})(?:parce qu|à cause d|voilà pourquoi|c['’]est pour (?:ça|cela)|car\s|puisqu|en raison d|grâce à|afin (?:de|d['’]|que)|pour\s(?!l['’](?:un|une|autre|instant|heure)\b|les? (?:uns?|autres|moment)|sa part|leur part|la (?:première|deuxième|dernière) fois|la suite|qui\b|\d)|suite à|à la suite d|faute de|désireu|par (?:respect|peur|crainte|souci|manque)|à l['’]origine|dus? à|dues? à|motif|raison|invoqu|prétext|de peur|de crainte|provoqu|entraîn|(?<!(?:en|hors de|état de) )caus[eé]|expliqu|(?<!ne )permet|résult|en effet|ainsi|c['’]est pourquoi|conséquen|lié[es]* à|s['’]expliqu|justifi)/iu,
     place:
       /(?<!\p{L})(?:à|au|aux|en|dans|sur|près d[eu]|vers|chez|depuis|entre|devant|hors d[eu]|de|du|des|l['’])\s?(?:l['’]|la\s|le\s|les\s|son\s|sa\s|ses\s|leurs?\s|une?\s|des\s|d['’])?(?:[\p{L}-]+\s(?:d[eu]s?\s|d['’])?){0,2}\p{Lu}|(?<!\p{L})(?:à|au|aux|dans|sur|devant|chez|sous)\s(?:l['’]|la\s|le\s|les\s|son\s|sa\s|une?\s|cette\s|ce\s)?(?:hôpital|gare|mairie|place|rue|prison|école|maison|tribunal|église|hôtel|stade|aéroport|port|musée|théâtre|usine|ville|village|région|pays|île|nord|sud|est|ouest|ravin|centre|siège|bord|site|réseau)/u,
-    person:
-      /(?<!\p{L})(?:démocrat|républicain|socialist|écologist|communist|syndica|opposant|élu|député|conseiller|responsable|proche|membre|habitant|secouriste|pompier|gens|personne|associat|collectif|société|entreprise|groupe|parti\s|gouvernement|ministère|parquet|police|préfecture|mairie|famille)/iu,
+    person: new RegExp(
+      `(?<!\\p{L})${oneOf(`
+        démocrat républicain socialist écologist communist syndica opposant élu député conseiller
+        responsable proche membre habitant secouriste pompier gens personne associat collectif société
+        entreprise groupe parti\\s gouvernement ministère parquet police préfecture mairie famille
+      `)}`,
+      'iu',
+    ),
     name: /(?<=[\p{L}\p{N},;:»"”)]\s(?:["«“]\s?)?|['’])\p{Lu}\p{L}/u,
     words:
       /[«"“]|(?<!\p{L})(?:selon|d['’]après|affirm|assur|déclar|estim|expliqu|répond|accus|dément|annonc|précis|promet|promis|contest|refus|demand|réclam|dénonc)/iu,
@@ -158,4 +198,5 @@ export const ANSWER_SIGNS: AnswerSigns = {
     /(?<!\p{L})(?:à|au|aux|en|dans|sur|sous|près d[eu]|vers|chez|devant|derrière|depuis|jusqu['’]à|hors d[eu]|à bord d[eu]|au large d[eu]|face à)\s(?:l['’]|la\s|le\s|les\s|son\s|sa\s|ses\s|leurs?\s|une?\s|cette\s|ce\s|des\s|d['’])?(?:(?!réseau|compte|site|plateforme|chaîne|micro)[\p{Ll}-]+\s(?:d[eu]s?\s|d['’]|l['’]|la\s)?){0,3}\p{Lu}[\p{L}'’-]+|(?<!\p{L})(?:à|au|aux|dans|sur|devant|chez|sous|vers)\s(?:l['’]|la\s|le\s|les\s|son\s|sa\s|ses\s|leurs?\s|une?\s|cette\s|ce\s|cet\s)?(?:hôpital|gare|mairie|place|rue|quai|prison|école|collège|lycée|gymnase|maison|domicile|tribunal|église|hôtel|stade|aéroport|port|parc|musée|théâtre|usine|atelier|garage|entrepôt|chantier|marché|ville|village|région|pays|île|nord|sud|est|ouest|ravin|centre|siège|bord|forêt|salle|cour|bureau|notaire|lieu-dit|forum|clinique|cabinet|laboratoire|infirmerie|caserne|gendarmerie|commissariat|préfecture|ministère|palais|château|parvis|halle|hall|verrière|couloir|vestiaire|réfectoire|cantine|préau|dortoir|bibliothèque|médiathèque|campus|amphithéâtre|amphi|chapelle|cathédrale|abbaye|mosquée|synagogue|cimetière|cinéma|chapiteau|tente|café|bar|restaurant|brasserie|auberge|boutique|magasin|boulangerie|supermarché|hangar|grange|étable|bergerie|ferme|grenier|cave|sous-sol|cuisine|salon|chambre|balcon|toit|terrasse|jardin|immeuble|bâtiment|appartement|local|chalet|cabane|refuge|camping|parking|piscine|patinoire|tribune|champ|pré|prairie|plage|sentier|berge|rive|pont|digue|barrage|écluse|phare)(?!\p{L})/u,
   nameBehind:
     /^,?\s(?:(?:l['’]|le\s|la\s|les\s)(?:\p{Ll}[\p{L}-]*\s){1,2})?(?:["«“]\s?)?(?:nommée?s?\s|appelée?s?\s)?\p{Lu}/u,
+  leadsToName: /^,?\s(?:["«“]\s?|d(?:u|es)\s)?(?=\p{Lu})/u,
 }

@@ -206,6 +206,7 @@ export const CALENDAR: CalendarWords = {
   earlier: /^(?:l'|s'|y )?(?:avait|avaient|avais|eut|eurent) |-t-il avait/,
   pronoun: /(?:^|[ -])(?:il|elle|ils|elles)(?: |$)/,
   liveHour: /^\d{1,2} ?[h:] ?(?:\d\d)?(?= ?[-:|]|\s|$)/,
+  hourAlone: /^[\p{P}\s]*\d{1,2}\s?(?:[h:.]|heures?)\s?(?:\d{2})?[\p{P}\s]*$/iu,
   clock: /(?<![a-z0-9])(?:a|vers|des) (?<hour>[01]?\d|2[0-4]) ?(?:h|heures?|:)(?: ?[0-5]\d)?(?![a-z0-9])/,
   typed: ['le ', 'en ', 'au ', 'dans '],
   notPlural: new Set(

@@ -14,6 +14,8 @@ const BETWEEN = new Set(
 const SUBJECTS = new Set(['qui', 'il', 'elle', 'ils', 'elles', 'on', 'se'])
 const PARTICIPLE_OR_INFINITIVE =
   /(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|ert|erte|er|ir|re|oir|ort|orte|orts)$/
+/** Behind "a", which is "à" there. Others may be participles: "livré", "retiré", and "er" is typed for them in haste. */
+const INFINITIVE = /(?:oire|oir|[nr]dre|[aeo]ttre)$/
 const FINITE = /(?:e|es|ent|ait|aient|t|d|s|era|ra|ont)$/
 
 /** Its place among the words; null: it cannot be told. */
@@ -28,6 +30,8 @@ function behindAuxiliary(words: readonly DeedWord[]): number | null {
     if (!AUXILIARIES.has(form)) continue
     const next = nextBeyond(words, at, (other) => BETWEEN.has(other) || AUXILIARIES.has(other))
     const word = words[next]
+    // "à en croire son patron", "des terrains à vendre"
+    if (form === 'a' && INFINITIVE.test(word?.form ?? '')) continue
     if (word?.isPlain === true && word.form.length > 2 && PARTICIPLE_OR_INFINITIVE.test(word.form))
       found = next
   }

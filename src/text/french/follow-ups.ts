@@ -2,6 +2,7 @@
 
 import type { FollowUpWords } from '../questions/follow-up-words.ts'
 import { phraseList, phraseTable } from '../questions/follow-up-words.ts'
+import { oneOf } from '../word-list.ts'
 
 export const FOLLOW_UPS: FollowUpWords = {
   connectors: phraseList(`et, et pour, et puis, et alors, mais, mais et, ok et, quid de, quid du, pareil pour,
@@ -30,8 +31,20 @@ export const FOLLOW_UPS: FollowUpWords = {
   pronouns: new Set(['lui', 'elle', 'eux', 'elles']),
   subjects: new Set(['il', 'elle']),
   possessives: new Set(),
-  impersonal:
-    / (?:il (?:ne |n )?(?:y|faut|fallait|faudra|faudrait|se|va|reste|est (?:temps|vrai|possible|question|arrive)|existe|manque|suffit|fait|pleut|neige)|(?:y a|y avait|y aura|va|faut|est ce|existe|reste|se agit|agit|se passe|se passait|se est|se etait|est(?= (?:t )?il (?:prevu|question|arrive|temps|possible|vrai|ressorti|decide))|etait(?= (?:t )?il (?:prevu|question|temps|possible)))(?: t)? il) /,
+  ownersEnding: '',
+  unlikePrepositions: new Set(['a']),
+  elidedBefore: /^[aeiouyhàâéèêëîïôûœæ]/iu,
+  inverted: /\p{L}+(?:[-\s]t[-\s]|-)$/u,
+  impersonal: new RegExp(
+    ` (?:il (?:ne |n )?${oneOf(`
+      y faut fallait faudra faudrait se va reste est_(?:temps|vrai|possible|question|arrive) existe manque
+      suffit fait pleut neige
+    `)}|${oneOf(`
+      y_a y_avait y_aura va faut est_ce existe reste se_agit agit se_passe se_passait se_est se_etait
+      est(?=_(?:t_)?il_(?:prevu|question|arrive|temps|possible|vrai|ressorti|decide))
+      etait(?=_(?:t_)?il_(?:prevu|question|temps|possible))
+    `)}(?: t)? il) `,
+  ),
   prepositions: [
     ['sur', 'a propos de', 'au sujet de', 'concernant', 'a propos du', 'au sujet du'],
     ['a', 'au', 'aux'],

@@ -2,6 +2,7 @@
 // knows. They count only where somebody responds. Folded words, elisions undone ("d'où" is "de ou").
 
 import type { HintWords } from '../accusations/hint-words.ts'
+import { oneOf } from '../word-list.ts'
 
 /** What is asked of somebody who would rather not say. */
 const ASKED =
@@ -64,5 +65,19 @@ export const HINTS: HintWords = {
   ),
   pictured:
     / (?:(?:publi|diffus|partag|relay|post|affich|montr|devoil|exhum|ressort|circul|imprim)\S*|mise?s? en ligne|met en ligne|epingl\S*) (?:\S+ ){0,4}?(?:photos?|photographies?|videos?|cliches?|images?|selfies?|captures?) (?:\S+ ){0,14}?(?:avec|au bras|a table|attablee?s?|a bord|aux cotes|cote a cote|en compagnie|embrass\S*|enla\S*|serrant|trinqu\S*|bras dessus|dans le (?:bateau|jet|avion|jacuzzi)|sur le (?:bateau|yacht|voilier)|chez|sortant de|entrant (?:dans|chez)) /,
-  kin: / (?:(?:beau|demi) (?:frere|pere|fils)|belle (?:soeur|fille|mere)|gendre|neveu|niece|cousine?|epou(?:x|se)|mari|compagn(?:on|e)|associee?|ami(?:e)? (?:intime|de enfance)|temoin de mariage|ancien colistier) (?:\S+ ){0,12}?(?:choisie?s?|remport\S*|obten\S*|dirig\S*|attribu\S*|marches?|contrats?|nomme\S*|gagn\S*|embauch\S*|recrut\S*|siege\S*|subvention\S*|chantier|permis) | (?:choisie?s?|remport\S*|obten\S*|dirigee?s?|attribue\S*|marches?|contrats?|nomme\S*|gagn\S*|embauch\S*|recrut\S*|subvention\S*|chantier|permis) (?:\S+ ){0,10}?(?:(?:beau|demi) (?:frere|pere|fils)|belle (?:soeur|fille|mere)|gendre|neveu|niece|cousine?|epou(?:x|se)|mari|compagn(?:on|e)|associee?|temoin de mariage) (?:de|du) /,
+  kin: new RegExp(
+    ` ${oneOf(`
+    (?:beau|demi)_(?:frere|pere|fils) belle_(?:soeur|fille|mere) gendre neveu niece cousine? epou(?:x|se)
+    mari compagn(?:on|e) associee? ami(?:e)?_(?:intime|de_enfance) temoin_de_mariage ancien_colistier
+  `)} (?:\\S+ ){0,12}?${oneOf(`
+    choisie?s? remport* obten* dirig* attribu* marches? contrats? nomme* gagn* embauch* recrut* siege*
+    subvention* chantier permis
+  `)} | ${oneOf(`
+    choisie?s? remport* obten* dirigee?s? attribue* marches? contrats? nomme* gagn* embauch* recrut*
+    subvention* chantier permis
+  `)} (?:\\S+ ){0,10}?${oneOf(`
+    (?:beau|demi)_(?:frere|pere|fils) belle_(?:soeur|fille|mere) gendre neveu niece cousine? epou(?:x|se)
+    mari compagn(?:on|e) associee? temoin_de_mariage
+  `)} (?:de|du) `,
+  ),
 }

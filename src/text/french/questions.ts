@@ -2,6 +2,7 @@
 
 import type { QuestionWords } from '../questions/question-words.ts'
 import { nounKinds, respellings, synonymLists, twoSided } from '../questions/question-words.ts'
+import { oneOf } from '../word-list.ts'
 import { ANSWER_SIGNS } from './answer-signs.ts'
 import { deedIn } from './deeds.ts'
 import { NARROWER_WORDS } from './synonyms/narrower-words.ts'
@@ -42,6 +43,7 @@ export const QUESTIONS: QuestionWords = {
     combientieme: combien
     vrmt: vraiment
     mtn: maintenant
+    tps: temps
     mm: meme
     ac: avec
     fo: faut
@@ -91,11 +93,30 @@ export const QUESTIONS: QuestionWords = {
 `),
   accented: new Map(['né', 'née', 'nés', 'nées'].map((typed) => [typed, 'naitre'])),
   smallNumbers: new Map(UNITS.slice(2, 11).map((letters, at) => [String(at + 2), letters])),
-  contracted: new Set(),
+  contraction: null,
   kinds: [
     [
       'summary',
-      / (?:resum(?:e|es|er|ez|ons)|tl dr|tldr|synthese|topo|recap(?:itul\S+)?|(?:mets?|met|mettez|mettre|tiens|tenez) (?:moi|nous|me|m) au courant|(?:me|m) mettre au courant|(?:ai|a|ont|avons) (?:rate|loupe) quoi|le point sur|en (?:une|deux|trois|quelques) (?:phrases?|mots?|lignes?)|en (?:bref|gros|resume)|de quoi (?:ca|il|elle|cela|se agit il|on|ce article)? ?(?:parle|traite|il se agit|se agit)(?: t il| t elle)?|que se (?:passe t il|est il passe)|il se (?:passe|est passe) quoi|il y a quoi de neuf|quoi de neuf|raconte moi|(?:ca|cet article|le article|l article) raconte quoi|raconte quoi (?:ce|cet|le|l) article|(?:pas|rien) (?:eu le temps de )?lu(?= (?:\S+ ){0,6}(?:quoi|dit|raconte|parle) )|(?:explique|expliquez) moi (?:le|la|l|cette|ce|toute)(?= (?:\S+ ){0,2}(?:histoire|affaire|embrouille|dispute|clash|bagarre|conflit|scandale|situation|truc|delire|bordel) )|le essentiel|les grandes lignes|les points cles|ce est quoi (?:toute )?(?:le histoire|cette histoire|ce affaire|cette affaire|l affaire|le affaire|le delire|le probleme|le bail)|en est ou(?: le affaire| cette histoire)?|comment (?:ca|cela|tout ca|(?:toute )?(?:cette|le|la) (?:histoire|affaire)) (?:se est |se est elle )?(?:finie?|terminee?|fini|finit|termine)|comment (?:se (?:est )?)?(?:finie?|terminee?|fini|finit|termine) (?:cette|le|la|toute|tout)(?= )|point rapide|petit point)(?= )/,
+      new RegExp(
+        ` ${oneOf(`
+        resum(?:e|es|er|ez|ons) tl_dr tldr synthese topo recap(?:itul\\S+)?
+        (?:mets?|met|mettez|mettre|tiens|tenez)_(?:moi|nous|me|m)_au_courant (?:me|m)_mettre_au_courant
+        (?:ai|a|ont|avons)_(?:rate|loupe)_quoi le_point_sur
+        en_(?:une|deux|trois|quelques)_(?:phrases?|mots?|lignes?) en_(?:bref|gros|resume)
+        de_quoi_(?:ca|il|elle|cela|se_agit_il|on|ce_article)?_?(?:parle|traite|il_se_agit|se_agit)(?:_t_il|_t_elle)?
+        que_se_(?:passe_t_il|est_il_passe) il_se_(?:passe|est_passe)_quoi il_y_a_quoi_de_neuf quoi_de_neuf
+        raconte_moi (?:ca|cet_article|le_article|l_article)_raconte_quoi
+        raconte_quoi_(?:ce|cet|le|l)_article
+        (?:pas|rien)_(?:eu_le_temps_de_)?lu(?=_(?:\\S+_){0,6}(?:quoi|dit|raconte|parle)_)
+        (?:explique|expliquez)_moi_(?:le|la|l|cette|ce|toute)(?=_(?:\\S+_){0,2}(?:histoire|affaire|embrouille|dispute|clash|bagarre|conflit|scandale|situation|truc|delire|bordel)_)
+        le_essentiel les_grandes_lignes les_points_cles
+        ce_est_quoi_(?:toute_)?(?:le_histoire|cette_histoire|ce_affaire|cette_affaire|l_affaire|le_affaire|le_delire|le_probleme|le_bail)
+        en_est_ou(?:_le_affaire|_cette_histoire)?
+        comment_(?:ca|cela|tout_ca|(?:toute_)?(?:cette|le|la)_(?:histoire|affaire))_(?:se_est_|se_est_elle_)?(?:finie?|terminee?|fini|finit|termine)
+        comment_(?:se_(?:est_)?)?(?:finie?|terminee?|fini|finit|termine)_(?:cette|le|la|toute|tout)(?=_)
+        point_rapide petit_point
+      `)}(?= )`,
+      ),
     ],
     // A prize that is won, and no price: "quel prix a-t-elle obtenu pour sa maison", "à quel prix".
     [
@@ -135,7 +156,15 @@ export const QUESTIONS: QuestionWords = {
     ],
     [
       'reason',
-      / (?:pourquoi|pour quoi|(?:pour |a )?quelles? (?:raisons?|motifs?|causes?|but)|dans quel but|a quoi (?:ca |cela |il |elle |ils |elles )?(?:sert|servent|servait|servira|doit servir|va servir)(?: t il| t elle)?|servir a quoi|(?:sert|servait|servira) a quoi|a cause de quoi|en raison de quoi|comment (?:ca|cela) se fait|comment(?= (?:\S+ ){1,6}?(?:explique|expliquent|expliquait)(?: t)? )|qu est ce qui (?:explique|cause)|que est ce qui (?:explique|cause))(?= )/,
+      new RegExp(
+        ` ${oneOf(`
+        pourquoi pour_quoi (?:pour_|a_)?quelles?_(?:raisons?|motifs?|causes?|but) dans_quel_but
+        a_quoi_(?:ca_|cela_|il_|elle_|ils_|elles_)?(?:sert|servent|servait|servira|doit_servir|va_servir)(?:_t_il|_t_elle)?
+        servir_a_quoi (?:sert|servait|servira)_a_quoi a_cause_de_quoi en_raison_de_quoi
+        comment_(?:ca|cela)_se_fait comment(?=_(?:\\S+_){1,6}?(?:explique|expliquent|expliquait)(?:_t)?_)
+        qu_est_ce_qui_(?:explique|cause) que_est_ce_qui_(?:explique|cause)
+      `)}(?= )`,
+      ),
     ],
     [
       'name',
@@ -180,7 +209,12 @@ export const QUESTIONS: QuestionWords = {
     ],
     [
       'words',
-      /(?<! a) (?:(?:quelle (?:est|a ete|etait) )?(?:ce est quoi )?(?:la |sa |les )?(?:reaction|reponse|replique|declaration|version|avis|position|citation|propos|mots|paroles|phrase|commentaire|message)s? d(?:e|u|es)|que repond|comment (?:a )?reagi[t]?(?: t il)?)(?= )/,
+      new RegExp(
+        `(?<! a) (?:(?:quelle (?:est|a ete|etait) )?(?:ce est quoi )?(?:la |sa |les )?${oneOf(`
+        reaction reponse replique declaration version avis position citation propos mots paroles phrase
+        commentaire message
+      `)}s? d(?:e|u|es)|que repond|comment (?:a )?reagi[t]?(?: t il)?)(?= )`,
+      ),
     ],
     [
       'definition',
@@ -204,8 +238,12 @@ export const QUESTIONS: QuestionWords = {
   asksName:
     / (?:(?:il|elle|ils|elles|on) (?:se )?(?:appelle|nomme)(?:nt)? comment|(?:se )(?:appelle|nomme)(?:nt)? comment|comment (?:il |elle |ils |elles )?(?:se )?(?:appelle|nomme)(?:nt)?|(?:leurs?|son|ses|des) (?:pre)?noms?(?= (?:stp |svp )?$))(?= )|^ (?:pre)?noms?(?= (?!de famille))/,
   focus: {
-    before:
-      / (?:quels?|quelles?|ce est quoi|ce est qui|quoi ce est|(?:pre)?noms? d(?:e|u|es))(?: (?:est|sont|etait|etaient|fut|furent|sera|a ete))?(?: (?:le|la|les|son|sa|ses|leur|leurs|un|une|sorte|type|genre|espece|de|du|nouveau|nouvelle|grand|grande|premier|premiere|autre|autres|celebre|principal|principale))* /,
+    before: new RegExp(
+      ` (?:quels?|quelles?|ce est quoi|ce est qui|quoi ce est|(?:pre)?noms? d(?:e|u|es))(?: (?:est|sont|etait|etaient|fut|furent|sera|a ete))?(?: ${oneOf(`
+        le la les son sa ses leur leurs un une sorte type genre espece de du nouveau nouvelle grand grande
+        premier premiere autre autres celebre principal principale
+      `)})* `,
+    ),
     open: / quel/,
     alone: null,
   },
@@ -219,6 +257,10 @@ export const QUESTIONS: QuestionWords = {
   inverted: / t? ?(?:il|elle|ils|elles|on|ce) /,
   separable: null,
   nouns: nounKinds(NOUNS),
+  pluralEnding: /[sx]$/,
+  looseEnding: /(?:es|s|e)$/,
+  ordinal: /^\d+(?:e|er|re|ere|eme|ieme|nd|nde)s?$/,
+  yesNo: { yes: new Set(['oui', 'vrai']), no: new Set(['non', 'faux']) },
   interrogative:
     / (?:qui|quoi|quels?|quelles?|comment|combien|quand|pourquoi|lequel|laquelle|lesquels|lesquelles) |^ (?:que|ou) /,
   stances: [
@@ -228,7 +270,12 @@ export const QUESTIONS: QuestionWords = {
     ],
     [
       'denial',
-      / (?:se defend\S*|(?:sa|la|leur|pour sa) defense|dement\S*|nie|nier|nient|conteste\S*|refut\S*|rejett?\S*|reconnai\S*|avou\S*|admis|admise?s?|admettre|admet|admettent|accusat(?:eur|rice)s?) | (?:repond\S*|reponse|replique|reagi\S*|reaction) (?:\S+ ){0,4}?(?:accusations?|allegations?|soupcons?|reproches?|attaques?) /,
+      new RegExp(
+        ` ${oneOf(`
+        se_defend* (?:sa|la|leur|pour_sa)_defense dement* nie nier nient conteste* refut* rejett?*
+        reconnai* avou* admis admise?s? admettre admet admettent accusat(?:eur|rice)s?
+      `)} | (?:repond\\S*|reponse|replique|reagi\\S*|reaction) (?:\\S+ ){0,4}?(?:accusations?|allegations?|soupcons?|reproches?|attaques?) `,
+      ),
     ],
     [
       'correction',
@@ -258,12 +305,27 @@ export const QUESTIONS: QuestionWords = {
       ' ',
     ),
   ),
-  latest:
-    / (?:dernieres? nouvelles?|en est ou|ou en est|en est on|ca se finit|(?:se est |cest |ca |ca se est )(?:fini|termine)\S*|se (?:finit|termine)|la fin de (?:le |la |cette )?(?:histoire|affaire)|aux dernieres nouvelles) /,
+  latest: new RegExp(
+    ` ${oneOf(`
+      dernieres?_nouvelles? en_est_ou ou_en_est en_est_on ca_se_finit
+      (?:se_est_|cest_|ca_|ca_se_est_)(?:fini|termine)* se_(?:finit|termine)
+      la_fin_de_(?:le_|la_|cette_)?(?:histoire|affaire) aux_dernieres_nouvelles
+    `)} `,
+  ),
   lastly:
     / (?:finalement|au final|en fin de compte|au bout du compte|pour finir|maintenant|desormais|a present|actuellement|en ce moment|definiti(?:f|fs|ve|ves|vement))(?= )/,
-  occupation:
-    / (?:(?:travaille|travaillait|bosse|bossait) (?:dans|comme) quoi|(?:fait|faisait) quoi (?:dans la vie|comme (?:metier|boulot|travail|taf|job))|(?:ce )?que (?:fait|faisait)(?: t (?:il|elle))?(?= (?:\S+ ){0,4}dans la vie )|dans la vie(?= (?:il|elle|\S+ il|\S+ elle) )|quel(?:le)? (?:est|etait|fut)(?: exactement)? (?:le |la |son |sa )?(?:metier|profession|poste|fonction|titre|travail|boulot|job|occupation|statut|taf)(?: exacte?)?(?= d(?:e|u) | a | $)|quel(?:le)? (?:metier|poste|fonction|profession|travail|boulot|job)(?= (?:\S+ ){0,4}?(?:occup\S*|exerc\S*|avait|tenait|faisait|fait) )|(?:son |le )?(?:metier|profession|boulot|job) (?:de|a|ce est quoi|exact)|ce est quoi (?:le |son )?(?:metier|profession|poste|fonction|titre|travail|boulot|job|taf)(?: exact)?(?: de| a| du)?)(?= )/,
+  occupation: new RegExp(
+    ` ${oneOf(`
+      (?:travaille|travaillait|bosse|bossait)_(?:dans|comme)_quoi
+      (?:fait|faisait)_quoi_(?:dans_la_vie|comme_(?:metier|boulot|travail|taf|job))
+      (?:ce_)?que_(?:fait|faisait)(?:_t_(?:il|elle))?(?=_(?:\\S+_){0,4}dans_la_vie_)
+      dans_la_vie(?=_(?:il|elle|\\S+_il|\\S+_elle)_)
+      quel(?:le)?_(?:est|etait|fut)(?:_exactement)?_(?:le_|la_|son_|sa_)?(?:metier|profession|poste|fonction|titre|travail|boulot|job|occupation|statut|taf)(?:_exacte?)?(?=_d(?:e|u)_|_a_|_$)
+      quel(?:le)?_(?:metier|poste|fonction|profession|travail|boulot|job)(?=_(?:\\S+_){0,4}?(?:occup*|exerc*|avait|tenait|faisait|fait)_)
+      (?:son_|le_)?(?:metier|profession|boulot|job)_(?:de|a|ce_est_quoi|exact)
+      ce_est_quoi_(?:le_|son_)?(?:metier|profession|poste|fonction|titre|travail|boulot|job|taf)(?:_exact)?(?:_de|_a|_du)?
+    `)}(?= )`,
+  ),
   marked: new Set(['surnom', 'sobriquet', 'titre', 'slogan', 'devise']),
   offices: new Set(
     'metier profession poste fonction titre travail boulot job occupation statut taf vie exact exacte exactement occupe occupait exerce exercait portait porte tenait'.split(
@@ -304,6 +366,14 @@ export const QUESTIONS: QuestionWords = {
       .concat('garde à vue'),
   succeeding: new Set(
     'remplace remplacent remplacera remplacer remplacait succede succedera succeder succedent'.split(' '),
+  ),
+  making: new Set(
+    `construit construite construits construites construire bati batie batis baties batir fabrique fabriquee
+    fabriques fabriquees fabriquer dessine dessinee dessines dessinees dessiner concu concue concus concues
+    concevoir repare reparee repares reparees reparer peint peinte peints peintes peindre sculpte sculptee sculptes
+    sculptees filme filmee filmes filmees filmer photographie photographiee photographies photographiees
+    photographier invente inventee inventes inventees inventer imprime imprimee imprimes imprimees imprimer pilote
+    pilotait piloter conduisait`.split(/\s+/),
   ),
   incumbent: new Set(
     'actuel actuelle actuels actuelles nouveau nouvel nouvelle nouveaux nouvelles futur future prochain prochaine'.split(

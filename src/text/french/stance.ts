@@ -2,8 +2,10 @@
 // over a sentence's folded words with elisions undone ("n'a" is "ne a"), one space between them and around them.
 
 import type { StanceWords } from '../accusations/stance-words.ts'
+import { oneOf } from '../word-list.ts'
 import { ANSWERED_FOR } from './answered-for.ts'
 import { APOLOGISES } from './apologies.ts'
+import { NO_EVIDENCE, NO_EVIDENCE_HINT } from './missing-evidence.ts'
 import {
   CHARGE,
   DEED,
@@ -12,19 +14,15 @@ import {
   EXAMINER,
   FAULT,
   HAS_DENIED,
-  INSTITUTION,
   KNOWING,
-  NO_OPPOSITE,
   NO_SUCH_WRONG,
   OF_NOTHING_ELSE,
   PROOF,
   SAID,
   SAID_OR_ASKED,
-  UNANSWERED,
   UNTRUE,
   WHO_STANDS_BEFORE,
 } from './stance-classes.ts'
-import { UNPROVEN } from './unproven.ts'
 import { CONCEDES, RULED_OUT } from './withdrawals.ts'
 
 /** "Je n'ai jamais parlé d'une seule nuit, j'ai parlé d'une habitude": made more exact, not denied nor withdrawn. */
@@ -70,13 +68,23 @@ export const STANCE: StanceWords = {
       ` (?:jug|trouv|estim|qualifi)\\S* (?:\\S+ ){0,2}?${CHARGE} (?:\\S+ ){0,3}?(?:irresponsables?|indignes?|scandaleu(?:x|se|ses)|inadmissibles?|inacceptables?|blessante?s?) `,
     ),
     new RegExp(` (?:juge|jugent|jugeait|qualifie|qualifient) (?:\\S+ ){0,3}(?:de )?${UNTRUE} `),
-    / (?:je|nous|il|elle|client|groupe|entreprise) ne (?:\S+ )?(?:ai|avons|a) rien (?:\S+ ){0,2}(?:touche|fait|cache|vole|pris|dissimule|commis|demande|recu|a cacher|a me reprocher|a se reprocher|a nous reprocher|detourne|falsifie)/,
+    new RegExp(
+      ` (?:je|nous|il|elle|client|groupe|entreprise) ne (?:\\S+ )?(?:ai|avons|a) rien (?:\\S+ ){0,2}${oneOf(`
+      touche fait cache vole pris dissimule commis demande recu a_cacher a_me_reprocher a_se_reprocher
+      a_nous_reprocher detourne falsifie
+    `)}`,
+    ),
     // "Des actes qui n'ont jamais eu lieu" accuses.
     /(?<! (?:qui|que|dont|ou)) ne (?:en |y )?(?:a|ont) jamais (?:existe|eu lieu|ete question) /,
     / ne (?:a|ont|ai|avons) rien (?:dissimule|cache|falsifie|detourne|commis|vole|touche|a se reprocher) /,
     / aucune? de (?:nos|mes|ses|leurs) \S+ ne | personne ne a (?:touche|verse|paye|frappe|vole|triche|menti|recu|signe|(?:ete )?(?:force|contraint|menace|achete|favorise|paye pour)) /,
     / (?:je|nous|il|elle|on) ne (?:\S+ )?(?:ai|avons|a|avait) (?:\S+ )?(?:pas|jamais|rien) (?:\S+ ){1,3}?(?:un|le moindre|un seul) (?:centime|euro|sou|franc|dollar) /,
-    / que (?:je|nous) ne (?:ai|avons) (?:pas|jamais) (?:fait|faite|faits|faites|commis|commise|commises|dit|dite|dits|dites|tenu|tenue|tenus|ecrit|ecrite|ecrits|prononce|prononcee|prononces|signe|signee|signes) /,
+    new RegExp(
+      ` que (?:je|nous) ne (?:ai|avons) (?:pas|jamais) ${oneOf(`
+      fait faite faits faites commis commise commises dit dite dits dites tenu tenue tenus ecrit ecrite
+      ecrits prononce prononcee prononces signe signee signes
+    `)} `,
+    ),
     / ce ne (?:est|etait) pas moi(?: qui)? | ce est (?:du|de la) (?:pure? )?(?:roman|cinema|vent|delire|fantasme|science fiction) | je suis (?:totalement |completement )?innocente? /,
     // Whoever was asleep, or elsewhere, did not do it.
     / (?:affirm|assur|jur|souti|soute|maintien|certifi|repet|di[ts]|expliqu)\S* que (?:il|elle|ils|elles) (?:dorm\S*|(?:etai(?:t|ent)|se trouvai(?:t|ent)) (?:alors |deja |ce \S+ la )?(?:chez|ailleurs|absente?s?|en (?:conge|vacances|deplacement|voyage|reunion|famille)|a l etranger|au lit)|ne (?:y )?(?:etai(?:t|ent)|se trouvai(?:t|ent)) (?:meme )?pas (?:la|present\S*|dans|sur|a|au|chez|de service|en poste)) /,
@@ -111,17 +119,31 @@ export const STANCE: StanceWords = {
   accusingFrame:
     / (?:accuse|accusait|accusent|denonce|denoncait|denoncent|fustige|fustigeait|reproche|reprochait) t (?:il|elle|ils|elles) /,
   ownDenial: [
-    / (?:assur|affirm|jur|di|dis|soutien|soutient|soutenu|certifi|maintien|maintient|declar|expliqu|fai\S* valoir|repet|insist)\S* (?:\S+ ){0,3}ne (?:\S+ ){0,2}(?:avoir|etre) (?:\S+ )?(?:jamais|rien|pas|aucune?) /,
+    new RegExp(
+      ` ${oneOf(`
+      assur affirm jur di dis soutien soutient soutenu certifi maintien maintient declar expliqu
+      fai*_valoir repet insist
+    `)}\\S* (?:\\S+ ){0,3}ne (?:\\S+ ){0,2}(?:avoir|etre) (?:\\S+ )?(?:jamais|rien|pas|aucune?) `,
+    ),
     / (?:assur|affirm|jur|dit|dis|soutien|soutient|certifi|declar|maintien|maintient)\S* (?:\S+ ){0,5}ne (?:avoir|etre|jamais|rien|pas|a rien|ont rien|a jamais|ont jamais) /,
   ],
   reply:
     / (?:(?:sollicit|interrog|contact|questionn|relanc)ee?s?|jointe?s?|de son cote|pour (?:sa|leur) part|quant a|le interessee?|interesses|ce dernier|cette derniere|ces derniers|en reponse|avocate?s?|mon client|ma cliente|nos clients|par la voix|entourage|preferen?t? en rire|porte parole|hauss\S* les epaules|en (?:rit|rient|sourit|sourient)|se (?:etrangl|recri|offusqu|indign|agac|amus)\S*|abasourdie?s?|sereine?s?|balay\S*|tombe(?:nt)? de haut|rappell(?:e|ent)|f(?:ait|aisait|ont) (?:\S+ )?(?:valoir|savoir)|renvoi(?:e|ent) (?:a|au|aux)|(?:reto?rqu|repliqu|ripost|tonn|object|oppos|jur|se justifi|se emport|se insurg|assur|martel)(?:e|ent|ait|er)|repond(?:ent|ait|u)?) /,
   plainReply:
     / (?:le interessee?|les interessee?s|(?:retorqu|repliqu|ripost|repond|se justifi)(?:e|ent|ait|er)?|sollicitee?s?|mon client|ma cliente|(?:je|nous) ne (?:me |nous |le |lui |leur |les |la |y |en ){0,2}(?:ai|avons|suis|sommes|etais|etions|avais|avions) (?:meme )?(?:pas|jamais|rien|aucune?|nullement) (?!vue? |entendu|dormi|su |compris|pu |eu |ete aussi|pense|imagine)\S+) /,
-  counter:
-    / (?:a la lettre|conforme\S*|dans les regles|reglementaires?|legale?\S*|transparen\S*|la moins chere|le moins cher|retire du vote|de sa poche|contresigne\S*|inscrite?s?|ouverte?s? a (?:tous|qui)|ne|pas|jamais|rien|aucune?|sans|ni|chaque|tous|toutes|toujours|seulement|simplement) /,
-  silence:
-    / (?:ne (?:a|ont|avait|avaient|est|etait|sont) (?:\S+ )?(?:pas|encore|jamais) (?:\S+ ){0,3}?(?:repondu|reagi|souhaite|voulu|donne suite|commente|ete joignable|joignable|ete jointe?|pu etre|retourne|exprime)|injoignables?|ne fait aucun commentaire|refuse?\S* de (?:repondre|commenter|se exprimer)|pas de commentaire) /,
+  counter: new RegExp(
+    ` ${oneOf(`
+      a_la_lettre conforme* dans_les_regles reglementaires? legale?* transparen* la_moins_chere
+      le_moins_cher retire_du_vote de_sa_poche contresigne* inscrite?s? ouverte?s?_a_(?:tous|qui) ne pas
+      jamais rien aucune? sans ni chaque tous toutes toujours seulement simplement
+    `)} `,
+  ),
+  silence: new RegExp(
+    ` (?:ne (?:a|ont|avait|avaient|est|etait|sont) (?:\\S+ )?(?:pas|encore|jamais) (?:\\S+ ){0,3}?${oneOf(`
+      repondu reagi souhaite voulu donne_suite commente ete_joignable joignable ete_jointe? pu_etre
+      retourne exprime
+    `)}|injoignables?|ne fait aucun commentaire|refuse?\\S* de (?:repondre|commenter|se exprimer)|pas de commentaire) `,
+  ),
   idleResponse: [
     MADE_EXACT,
     // Who says that they say nothing hints: "Je ne dis rien, je montre", "Belle amitié, n'est-ce pas ?"
@@ -135,105 +157,21 @@ export const STANCE: StanceWords = {
     / ne (?:cite|identifie|nomme|revele|devoile|precise|donne|divulgue)\S* pas (?:\S+ ){0,3}?(?:ses|leurs|sa) (?:sources?|informat(?:eurs?|rices?)|interlocuteurs) /,
     / (?:origine|causes?|circonstances|identite|bilan|date) (?:\S+ ){0,6}?ne (?:\S+ ){0,3}?(?:pas|jamais|point) (?:\S+ ){0,3}?(?:etablie?s?|connue?s?|determinee?s?|confirmee?s?|precisee?s?) /,
     / (?:dement|dementi|dementait|nie|nient|niait) (?:\S+ ){0,2}?(?:vouloir|envisager|songer|chercher|preparer|penser|etre (?!implique|coupable|mele|responsable|lie|le auteur|au courant|intervenu|alle|entre|passe|l )\S+) /,
-    / (?:dement|dementi|nie|nient)\S* (?:\S+ ){0,2}rumeurs? (?:de|sur) (?:son|sa|leur|un|une) (?:depart|demission|retraite|transfert|candidature|vente|rachat|fusion|mariage|divorce|fermeture|separation|rupture) /,
-    / (?:contest|refut|recus)\S* (?:\S+ ){0,3}(?:facture|note|decision|choix|calendrier|projet|reforme|loi|arrete|resultats?|tarifs?|prix|amende|permis|trace|licenciement|sanction|arbitrage|titre|suprematie) /,
-  ],
-  noEvidence: [
-    ...UNPROVEN,
-    // Whoever shows a picture or tells a tale does not know when it was, nor where it comes from.
-    / (?:di(?:t|sent|sait)|reconn\S*|adm\S*|avou\S*|conce\S*|convien\S*) (?:\S+ ){0,2}?(?:ignorer|ne (?:pas|plus) (?:savoir|connaitre|se souvenir)|ne savoir) (?:\S+ ){0,2}?(?:quand|qui (?:a|avait|le|la)|la date|le auteur|le origine|la provenance|le lieu|les circonstances|de ou (?:vien|il vien|elle vien|provien)) ?\S* /,
-    / ne (?:a|ont|avait|avaient) pas eu a (?:formuler|prononcer|emettre|intervenir|signaler|sanctionner|dresser|ouvrir) | ne (?:peu(?:t|vent)|pouvai(?:t|ent)) rien (?:en )?(?:conclure|affirmer|confirmer|etablir|prouver) /,
     new RegExp(
-      ` ${EXAMINER} (?:\\S+ ){0,8}?ne (?:a|ont|avait|avaient|est|sont) pas (?:\\S+ )?(?:pu|parvenue?s?|en mesure|capables?) (?:\\S+ )?(?:dire|determiner|etablir|preciser|identifier) (?:de quoi|comment|si|qui|quand|quoi|la|le|les) `,
-    ),
-    / ne (?:\S+ ){0,5}?ete (?:\S+ )?(?:saisie?s?|destinataires?|alertee?s?|avertie?s?|informee?s?|prevenue?s?) de (?:aucune?|rien) /,
-    new RegExp(
-      ` ne (?:a|ont|avait|avaient) (?:pas|jamais) (?:\\S+ )?(?:produit|presente|remis|montre|fourni|communique|joint|transmis|verse|livre) (?:\\S+ ){0,3}?${EVIDENCE} `,
-    ),
-    / ne (?:a|ont|avait) rien (?:trouve|eu|releve|vu|constate) a redire | ne (?:a|ont) (?:\S+ )?rien (?:trouve|vu|releve|note|constate) de? (?:etrange|curieux|bizarre|troublant|douteux) /,
-    new RegExp(
-      ` (?:${INSTITUTION}|services?) (?:\\S+ ){0,14}?(?:est|sont|etait|etaient) ${NO_OPPOSITE}?(?:conformes?|bon(?:s|nes?)?|en regle|en ordre|norma(?:l|les?|ux)|negati(?:fs?|ves?)|satisfaisante?s?) `,
-    ),
-    / ne (?:a|ont|avait) pas (?:\S+ )?(?:montre|produit|fourni|presente|communique|transmis|publie|rendu public) (?:le|la|les|ce|cette|ces|son|sa|ses) (?:\S+ )?(?:courriers?|lettres?|documents?|pieces?|enregistrements?|preuves?|courriels?|originaux|photos?|messages?) /,
-    / rien (?:vu |trouve |releve |constate |decele |note )?de (?:\S+ )?(?:anormal|suspect|illegal|irregulier|reprehensible|delictueux|frauduleux|compromettant|probant|concluant|inhabituel|alarmant|douteux|particulier|tangible) /,
-    / ne (?:\S+ ){0,6}?(?:vu|apercu|trouv|decouvert|decel|relev|constat|not|repere|detect|apparaitre|ressort|fourni|produi|vers|montr|apport|joint|depos|recueilli|retrouv|signal|mentionn|recens|consign|enregistr|remont)\S* (?:\S+ ){0,4}?(?:aucune?|nulle?|la moindre|le moindre|pas un seul|pas une seule) /,
-    / aucune? (?:\S+ ){1,8}?ne (?:le |la |les |l |vient |permet (?:de )?)?(?:\S+ ){0,2}?(?:etabli|prouv|confirm|montr|atteste|etay|corrobor|accredit|demontr|mentionn|signal|relev|figur|indiqu|fait etat|trahi|port|appui)\S* /,
-    new RegExp(
-      ` ${INSTITUTION} (?:\\S+ ){0,12}?(?:jug|trouv|estim|consider|declar|certifi|reconnu|repute)\\S* ${NO_OPPOSITE}{0,6}?(?:conformes?|coherente?s?|en regle|en ordre|normale?s?|regulie(?:r|re|rs|res)|authentiques?|valables?|legale?s?|sinceres?) `,
+      ` (?:dement|dementi|nie|nient)\\S* (?:\\S+ ){0,2}rumeurs? (?:de|sur) (?:son|sa|leur|un|une) ${oneOf(`
+      depart demission retraite transfert candidature vente rachat fusion mariage divorce fermeture
+      separation rupture
+    `)} `,
     ),
     new RegExp(
-      ` ${INSTITUTION} (?:\\S+ ){0,12}?(?:pas (?:l )?intention (?:de )?(?:ouvrir|enqueter|poursuivre|saisir)|ne (?:\\S+ )?(?:a |ont |avait )?(?:pas )?(?:ouvert|juge utile|donne suite|souhaite poursuivre|retenu)|(?:rien|pas) (?:\\S+ ){0,2}?a (?:se )?reprocher) `,
-    ),
-    / (?:valid|approuv|certifi|homologu|avalis)\S* (?:\S+ ){0,4}?sans (?:aucune |la moindre )?(?:reserves?|observations?|remarques?) | (?:aucune?|nulle?) (?:\S+ )?(?:motifs?|raisons?|griefs?|reproches?|alertes?|incidents?|problemes?|dysfonctionnements?|reclamations?|suites?|remontees?) (?:de |pour |a |ne |qui |en ce sens|dans|particulie)/,
-    / (?:parole contre parole|reste(?:nt)? a (?:prouver|demontrer|etablir|verifier)|la foi de un seul|(?:un )?seul temoignage|sans (?:l )?(?:avancer|brandir|citer|donner) (?:de |le |la |un |une )?(?:noms?|preuves?|chiffres?|source|exemple)) /,
-    / (?:conclu|conclut|concluent|conclusion)\S* (?:\S+ ){0,4}?a (?:une? (?:\S+ )?)?(?:accident|causes? naturelles?|erreur|regularite|conformite|absence) /,
-    new RegExp(
-      ` ${INSTITUTION} (?:\\S+ ){0,14}?(?:ne (?:\\S+ ){0,5}?(?:aucune?|rien|la moindre|le moindre)|aucune? (?:\\S+ ){1,4}?ne) `,
-    ),
-    / (?:ne|y) (?:a|ont|avait|avaient|avoir) (?:\S+ )?(?:rien trouve|jamais recu|recueilli aucune?) /,
-    / ne (?:\S+ ){0,4}?(?:trouv|identifi|relev|constat|decel|detect|enregistr|recu|observ|retrouv|mis (?:au jour|en evidence)|revel|formul|apport|fourni|produi|present|montr|recens)\S* (?:\S+ )?(?:aucune?|rien|ni|la moindre|le moindre|de trace|de preuve) /,
-    / ne (?:\S+ ){0,3}?(?:ni|pas|rien|jamais) (?:\S+ ){0,3}?(?:confirm|etabli|prouv|demontr|corrobor|etay|verifi|authentifi|retrouv|decel|detect|trouve|produit|fourni|apporte)\S* /,
-    new RegExp(
-      ` ${INSTITUTION} (?:\\S+ ){0,10}?ne (?:\\S+ ){0,3}?(?:pas|jamais) (?:\\S+ ){0,2}?(?:conclu|reten|caracteris|fait etat|mentionn|mis en cause|releve|mis en evidence|permis)\\S* `,
-    ),
-    / (?:laboratoire|analyses?|prelevements?|echantillons?) (?:\S+ ){0,8}?ne (?:conten|revel|montr)\S* que | conclu\S* a la absence de /,
-    / aucune? (?:\S+ ){1,4}?ne (?:a|avait|ont|avaient) ete (?:\S+ )?(?:enregistr|constat|relev|signal|observ|trouv|detect|recens|etabli|depos|recueilli)\S* /,
-    // Who accuses was not there: "concède n'avoir pas assisté à la pesée".
-    / (?:reconn|adm|conce|concoi|avou|convien|dit|disent|di(?:t|sait))\S* (?:\S+ ){0,4}?ne (?:\S+ ){0,4}?(?:pas|rien|jamais|aucune?) (?:\S+ ){0,3}?(?:vue?s?|assistee?s?|presente?s?|temoins?|entendu)\S* /,
-    / ne (?:\S+ ){0,5}?assiste a aucune? /,
-    new RegExp(` aucune? ${PROOF} aucune? (?:\\S+ )?(?:${PROOF}|\\S+) `),
-    / (?:dossier|enquete|procedure) (?:est|etait|reste|demeure) vide /,
-    new RegExp(
-      ` ne (?:livr|fourni|produi|apport|donn|montr|present|avanc|cit)\\S* (?:\\S+ ){0,2}?(?:le|la) moindre ${EVIDENCE} `,
-    ),
-    / (?:contredi|infirm|dement)\S* (?:\S+ ){0,2}?(?:le|la|les|ce|cette|ces) (?:recit|version|these|temoignages?|propos|accusations?|affirmations?|dires) /,
-    / (?:refus\S*|ne (?:a|ont|avait) pas (?:souhaite|voulu|pu|su|accepte de)) (?:\S+ )?(?:dire|preciser|reveler|indiquer|expliquer|nommer|identifier|devoiler) (?:de qui|de ou|comment (?:il|elle)|qui (?:le|la|lui)|sa source|ses sources|le nom|son informat\S*|sur quoi|quand) | (?:que|qui) (?:il|elle) (?:refuse|ne souhaite pas|ne veut pas|a refuse) (?:de )?(?:nommer|identifier|citer) | oui dire /,
-    / (?:il|elle|ils|elles|temoins?|plaignante?s?|accusat(?:eur|rice)s?|auteure?) ne (?:a|ont|avait|avaient) (?:pas|rien|jamais) (?:\S+ )?(?:assiste a|vu la scene) | personne de autre ne (?:a|avait) (?:\S+ )?(?:vu|entendu|assiste|confirme|corrobore|remarque|signale) /,
-    / ne (?:a|ont|avait|avaient) pas (?:donne suite|repondu) a (?:nos|ses|leurs|la|une) (?:\S+ ){0,3}?(?:precisions?|preuves?|documents?|pieces?|details?) /,
-    new RegExp(` (?:interroge|questionne|relance)e?s? (?:\\S+ ){0,3}?preuves? (?:\\S+ ){0,8}?${UNANSWERED} `),
-    / (?:reconn|adm|avou|conce|conven|convien)\S* (?:\S+ ){0,4}?ne (?:pas |plus )?(?:avoir|disposer|detenir|posseder|en avoir) (?:\S+ )?(?:de |aucune? )?(?:preuves?|documents?|elements?|pieces?|temoins?) /,
-    / ne (?:contien|comport|renferm|cit|nomm|donn|mentionn|fourni|precis|identifi|dat)\S* (?:aucune?|ni|nulle?|pas de) (?:\S+ )?(?:faits?|noms?|dates?|details?|elements?|lieux?|temoins?|personne|chiffres?|exemples?|pieces?) /,
-    new RegExp(
-      ` ni (?:\\S+ ){0,2}?${EXAMINER} (?:\\S+ ){0,4}?ni (?:\\S+ ){1,5}?ne (?:a|ont|avait|avaient) (?:\\S+ )?(?:ete )?(?:alerte|saisi|prevenu|informe|averti|recu|enregistre|constate|releve|vu)\\S* `,
-    ),
-    / (?:verifications?|recherches?|fouilles?|perquisitions?|controles?|analyses?|auditions?|investigations?) (?:\S+ ){0,5}?ne (?:a|ont|avait|avaient) rien (?:donne|montre|revele|apporte|confirme) | pas (?:la |l )?(?:le )?(?:ombre|debut|commencement|esquisse) de une? preuve /,
-    new RegExp(
-      ` conclu\\S* que (?:\\S+ ){1,8}?(?:est|sont|etait|etaient|a ete|ont ete|avait ete|avaient ete) ${NO_OPPOSITE}?(?:reguli\\S*|conformes?|en regle|sinceres?|fiables?|exacte?s?|authentiques?|respecte\\S*) `,
-    ),
-    / faute de (?:elements?|preuves?|indices?|temoins?|infraction|charges?) /,
-    / ne (?:\S+ ){0,3}?(?:aucune?|rien|ni) (?:\S+ ){0,4}?(?:confirm|prouv|etabli|demontr|corrobor|etay|a ete trouv|a ete relev|a ete constat)\S* /,
-    new RegExp(
-      ` (?:ne|sans|ni) (?:\\S+ ){0,8}?(?:aucune?s?|moindre|ni|nul|nulle|(?<!que )une? seule?|le debut de une|pas de) (?:\\S+ ){0,3}?${PROOF} `,
-    ),
-    new RegExp(
-      ` aucune? (?:\\S+ ){0,3}?${PROOF} (?:\\S+ ){0,12}?(?:ne|etablie?|relevee?|trouvee?|constatee?|caracterisee?) `,
-    ),
-    /(?: sans| sans la moindre| sans aucune| ni| moindre| pas de| point de| faute de| absence de| manque de| peu de| aucune) (?:debuts? de )?preuves? /,
-    / rien (?:\S+ ){0,9}?ne (?:\S+ ){0,2}?(?:permet|prouv|indiqu|demontr|montr|etabli|etay|attest|confirm|vient (?:etayer|confirmer|prouver)|venait (?:etayer|confirmer|prouver)|laiss\S* (?:penser|croire|supposer)|corrobor|accredit|sugger|reli|rattach|revel)\S* /,
-    / ne (?:prouv|demontr|etabli|etay)\S* (?:\S+ ){0,2}?(?:pas|nullement|rien|aucunement) /,
-    / ne (?:en )?(?:apport|fourni|produi|donn|avanc|detien|possed|a |ont )\S* ?(?:\S+ ){0,3}?(?:pas|jamais) (?:\S+ ){0,3}?preuves? /,
-    / ne (?:cite|invoque|produit|avance|se appuie|repose)\S* (?:\S+ )?que (?:sur )?une? (?:seule? |unique )?(?:source|temoin|temoignage) /,
-    / sans (?:\S+ )?(?:apporter|fournir|donner|avancer|produire|livrer) (?:\S+ ){0,2}?(?:preuves?|elements?|noms?|precisions?|details?) /,
-    / ne (?:donne|livre|a donne|a livre|a pas donne|a pas livre)\S* (?:\S+ )?(?:aucune?|pas de|de) (?:\S+ )?(?:noms?|details?|precisions?) /,
-    / ne (?:est|sont|etait|a|ont|etaient|seraient) (?:\S+ ){0,3}?(?:pas|jamais|point|nullement) (?:ete |encore |a ce stade |pour le heure |formellement )*(?:etablie?s?|prouvee?s?|demontree?s?|averee?s?|etayee?s?|confirmee?s?|corroboree?s?|verifiee?s?|authentifiee?s?) /,
-    / ne (?:est|sont|a|ont) (?:pas )?(?:a ce stade |pour le heure )?(?:pas )?(?:etablie?s?|prouvee?s?) /,
-    / ne (?:a|ont|avait) (?:\S+ ){0,3}?(?:mis au jour|mis en evidence|permis|revele|montre|trouve|releve|etabli|constate|decele|detecte|enregistre) (?:\S+ )?(?:aucune?|de trace|de preuve|la moindre|rien) /,
-    / ne (?:a|ont|avait) (?:pas|rien) (?:\S+ )?(?:mis au jour|mis en evidence|trouve de|releve de|revele de|constate de|decele de|trouve|releve|constate|decele|mis au jour) /,
-    / ne (?:avoir|pas avoir|a|ont) (?:\S+ )?(?:constate|trouve|releve|decele|recu|vu) (?:\S+ )?aucune? | aucune? des? \S+ (?:\S+ ){0,3}?ne (?:a|ont) (?:vu|confirme|constate|entendu) /,
-    / ne (?:\S+ )?(?:permet|permettent|a permis|ont permis|permettait) (?:\S+ )?(?:pas|aucunement|nullement) (?:\S+ ){0,3}?(?:de )?(?:trancher|etablir|confirmer|prouver|conclure|affirmer|savoir) /,
-    / aucune? \S+ ne (?:y )?(?:est|sont) visibles? | aucune? (?:\S+ )?(?:enfant|eleve|patient|salarie|joueur)s? ne (?:a|ont) (?:ete|vu) /,
-    / (?:insuffisamment|pas suffisamment) (?:caracterisee?s?|etayee?s?|precise?s?) | par aucune? (?:preuve|document|element|temoignage) /,
-    / ne (?:fournit|fournissent|apporte|apportent|produit|donne|cite|possede|detient|dispose|en possede|en dispose|en detient)\S* (?:\S+ ){0,2}?(?:aucune?|ni|pas de|la moindre|pas) /,
-    / ne (?:a|ont|avait) (?:pas |jamais )?(?:souhaite|voulu|pu|accepte de|ete en mesure de)(?: pas)? (?:\S+ ){0,2}?(?:montrer|produire|fournir|presenter|communiquer|apporter|prouver|etayer) /,
-    / (?:sans|non) (?:(?:pouvoir|etre) )?(?:(?:les?|la) )?(?:etayer|prouver|etayees?|etayee?s?|fondees?|averee?s?|verifiee?s?|confirmees?|corroboree?s?) /,
-    /(?: ne| ni (?:\S+ ){0,7}?ne) (?:\S+ )?(?:a pu|ont pu|pouvait|peut|peuvent|a pas pu|ont pas pu) (?:\S+ )?(?:pas )?(?:etre )?(?:verifi|confirm|etabli|prouv|authentifi|corrobor)\S* /,
-    / preuves? (?:manquent|insuffisantes?|font defaut) /,
-    new RegExp(
-      ` (?:analyses|controles|tests|prelevements|comptes) ${NO_OPPOSITE}{0,6}?(?:negatifs|conformes|certifies) `,
+      ` (?:contest|refut|recus)\\S* (?:\\S+ ){0,3}${oneOf(`
+      facture note decision choix calendrier projet reforme loi arrete resultats? tarifs? prix amende
+      permis trace licenciement sanction arbitrage titre suprematie
+    `)} `,
     ),
   ],
-  noEvidenceHint:
-    / (?:ne|ni|sans|aucune?|rien|pas|non|di[ts]|disait|contredi\S*|bruits?|prudence|dit|tien(?:t|nent)|tenir|tenait|presse\S*|somme\S*|prie\S*|ecart\S*|exclu\S*|reste(?:nt)?|point|moindre|faute|absence|manque|peu|non|insuffisamment|parole|foi|seul|nulle?|valid\S*|approuv\S*|homologu\S*|avalis\S*|preuves?|conclu\S*|analyses?|controles|tests|prelevements|comptes|laboratoire|echantillons?|jug\S*|trouv\S*|estim\S*|consider\S*|declar\S*|certifi\S*|reconnu|repute\S*|refus\S*|dire|interrog\S*|question\S*|relanc\S*|conformes?|bon(?:s|nes?)?|regle|ordre|norma(?:l|les?|ux)|negati(?:fs?|ves?)|satisfaisante?s?|contredi\S*|infirm\S*|vide) /,
+  noEvidence: NO_EVIDENCE,
+  noEvidenceHint: NO_EVIDENCE_HINT,
   concedes: CONCEDES,
   outcome: [
     ...RULED_OUT,
@@ -251,9 +189,19 @@ export const STANCE: StanceWords = {
     // "Nous avons écrit que 42 millions auraient été versés ; il s'agit de 4,2."
     / (?:nous|notre (?:article|journal|edition|titre|site)) (?:\S+ ){0,3}?(?:ecri\S*|indiqu\S*|annonc\S*|affirm\S*|imprime\S*|publi\S*) (?:.{1,200}) (?:il se agi(?:t|ssait)|en realite|ce est en fait|le chiffre exact|le montant exact|il fallait lire|lire) /,
     // "Onze patients, et non dix-sept", "daté du 8 juillet et non du 3".
-    / et non (?:pas |plus )?(?:du |de |des |le |les |la |a |au |aux |en |pendant |depuis )?(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/,
+    new RegExp(
+      ` et non (?:pas |plus )?(?:du |de |des |le |les |la |a |au |aux |en |pendant |depuis )?${oneOf(`
+      \\d deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt
+      trente quarante cinquante soixante cent mille lundi mardi mercredi jeudi vendredi samedi dimanche
+    `)}`,
+    ),
     // "Ce ne sont pas 12 mais 31 mètres cubes."
-    / ce ne (?:est|sont|etait|etaient|furent) pas (?:de |a |le |la |les )?(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)\S* (?:\S+ ){0,6}?mais /,
+    new RegExp(
+      ` ce ne (?:est|sont|etait|etaient|furent) pas (?:de |a |le |la |les )?${oneOf(`
+      \\d deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt
+      trente quarante cinquante soixante cent mille
+    `)}\\S* (?:\\S+ ){0,6}?mais `,
+    ),
     // "D'abord fixé au 6 novembre, il est avancé au 3."
     / (?:de abord|initialement) (?:fixe|prevu|annonce|programme)e?s? (?:a|au|le|pour|en) (?:.{0,80}) (?:avance|reporte|repousse|deplace|decale|ramene)e?s? /,
     // "D'abord évaluée à 1,8 million, la facture atteint 2,6 millions."
@@ -286,13 +234,36 @@ export const STANCE: StanceWords = {
     / (?:enquete|information judiciaire) (?:\S+ ){0,3}pour /,
   ],
   wrongdoing: [
-    / (?:antidat|falsifi|fraud|detourn|corromp|corrupt|escroqu|blanchiment|malvers|extor|racket|pilla|magouill|arnaqu|surfactur|soudo|monnay|empoch|maquill|bidon|truqu|trafiqu|frelat|fantomes?|spoli|usurp)\S* /,
+    new RegExp(
+      ` ${oneOf(`
+      antidat falsifi fraud detourn corromp corrupt escroqu blanchiment malvers extor racket pilla
+      magouill arnaqu surfactur soudo monnay empoch maquill bidon truqu trafiqu frelat fantomes? spoli
+      usurp
+    `)}\\S* `,
+    ),
     / (?:viol|viols|viole|violee|violees|violer|agress\S*|harcel\S*|pedocrimin\S*|pedophil\S*|proxenet\S*|prostitu\S*|attouch\S*|gestes? deplaces?|sexis\S*|racis\S*) /,
     / trafics? | (?<!anciens )complic(?:e|es|ite|ites) | coupables? | (?:crime|delit|infraction)s? | criminel\S* | illeg\S* | illicit\S* | clandestin\S* | occultes? | interdits? /,
-    / (?:menti|ment|mentir|mentait|mensonges?|trich\S*|dopage|dope|dopee|dopes|plagi\S*|recopi\S*|copier colle|vol[ée]e?s?|vole|voler|voleurs?|cambriol\S*|sabot\S*|espionn\S*|manipul\S*|dissimul\S*|maltrait\S*|negligen\S*) /,
-    / (?:cache|cachee?s?|cacher|cachait|camoufl\S*|etouff\S*|enterre|detruire|detruit|efface\S*|faire disparaitre|disparu|(?<! rien )invente\S*|faussaires?|fauss\S*|contrefac\S*|un faux|fabriqu\S* de toutes pieces) /,
+    new RegExp(
+      ` ${oneOf(`
+      menti ment mentir mentait mensonges? trich* dopage dope dopee dopes plagi* recopi* copier_colle
+      vol[ée]e?s? vole voler voleurs? cambriol* sabot* espionn* manipul* dissimul* maltrait* negligen*
+    `)} `,
+    ),
+    new RegExp(
+      ` ${oneOf(`
+      cache cachee?s? cacher cachait camoufl* etouff* enterre detruire detruit efface* faire_disparaitre
+      disparu (?<!_rien_)invente* faussaires? fauss* contrefac* un_faux fabriqu*_de_toutes_pieces
+    `)} `,
+    ),
     / (?:frapp|gifl|cogn|matraqu|tabass|molest|brutalis|insult|humili|intimid|menac|sequestr|enferm|empoisonn|injuri|passer? a tabac|roue? de coups|brim)\S* /,
-    / (?:meurtres?|assassin\S*|homicides?|violences?|coups|menaces?|pots de vin|pot de vin|enveloppes?|dessous de table|favoritisme|favoris(?:e\S*|ant|ait|ation)|violente?s?|rationn\S*|embargo|fait pression|pressions|represailles|chantage|puise|pioche|emplois? fictifs?|conflits? de interets?|abus|irregularites?|malfacons?) /,
+    new RegExp(
+      ` ${oneOf(`
+      meurtres? assassin* homicides? violences? coups menaces? pots_de_vin pot_de_vin enveloppes?
+      dessous_de_table favoritisme favoris(?:e*|ant|ait|ation) violente?s? rationn* embargo fait_pression
+      pressions represailles chantage puise pioche emplois?_fictifs? conflits?_de_interets? abus
+      irregularites? malfacons?
+    `)} `,
+    ),
     / (?:pollu|devers|rejet(?:e|er|ait)(?! (?:\S+ ){0,2}?(?:demandes?|requetes?|recours|appel|offres?|motions?|propositions?|amendements?|plaintes?|candidatures?|idee|projets?|budget|textes?) )|contamin)\S* | (?:ivre|ivresse|alcool|drogu\S*|stupefiants?|perimee?s?|avarie?s?) | se (?:est|sont|serait) (?:\S+ )?servi | rendre le argent | dans (?:quelle|sa|ses|leurs|les) poches? | sur mesure | attribue avant /,
     / (?:fermer?|ferme) les yeux | laisse(?:r|e)? mourir | savai(?:t|ent) (?:depuis|tout|que|parfaitement|tres) | le savai(?:t|ent) | etai(?:t|ent) au courant | hors commission | pris pour | ca se paie | achete (?:le|la|les|leur|son|un temoin)/,
   ],
@@ -311,7 +282,13 @@ export const STANCE: StanceWords = {
   ),
   idle: new Set('n ne pas non sans jamais rien aucun aucune ni plus contre selon tout toute'.split(' ')),
   claim: [
-    / (?:affirm|assur|racont|declar|temoign|rapport|soutien|soutenu|revel|evoqu|lanc|(?<! (?:en|au|un|son|leur|ce|de|du|le) )post|ecri|expliqu|decri|insist|maintien|maintenu|repet|avanc|pretend|redi|(?<! ete )confi(?!ee|es )|detaill|jur|accus|denonc|attribu)\S* /,
+    new RegExp(
+      ` ${oneOf(`
+      affirm assur racont declar temoign rapport soutien soutenu revel evoqu lanc
+      (?<!_(?:en|au|un|son|leur|ce|de|du|le)_)post ecri expliqu decri insist maintien maintenu repet avanc
+      pretend redi (?<!_ete_)confi(?!ee|es_) detaill jur accus denonc attribu
+    `)}\\S* `,
+    ),
     / (?:dit|disent|disait|dis|selon|de apres|a en croire) /,
     / fai(?:t|sait|saient|re|sant) (?:valoir|savoir|remarquer|observer|etat de) | font (?:valoir|savoir|remarquer|observer) /,
     / parl(?:e|ent|ait|aient) de (?:une?|des|\d+) (?:\S+ )?(?:somme|montant|enveloppe|cheque|virement|versement|million|millier|centaine|dizaine|euro)s? /,
@@ -347,8 +324,12 @@ export const STANCE: StanceWords = {
     / ce que (?:il|elle|ils|elles|le|la|les|ce dernier|cette derniere) (?:\S+ ){0,4}?(?:nie|nient|niait|niaient|dement|dementent|dementi|contest|refut|recus)\S* /,
   unprovenClaim:
     / sans (?:(?:en )?(?:apporter|fournir|donner|avancer|produire|livrer) )?(?:\S+ ){0,2}?preuves? | sans (?:\S+ )?(?:etayer|prouver|demontrer) /,
-  finding:
-    / (?:selon|de apres) (?:\S+ ){0,3}?(?:conclusions|constatations|analyses?|rapport|expertises?|investigations|enquete|audit|inspection|controle|enqueteurs|enquetrices?|experts?) | (?:conclusions|analyses?|rapport|expertise|enquete|inspection|audit|controle) (?:\S+ ){0,4}?(?:conclu|revel|etabl|montr|point|imput|attribu)\S* /,
+  finding: new RegExp(
+    ` (?:selon|de apres) (?:\\S+ ){0,3}?${oneOf(`
+      conclusions constatations analyses? rapport expertises? investigations enquete audit inspection
+      controle enqueteurs enquetrices? experts?
+    `)} | (?:conclusions|analyses?|rapport|expertise|enquete|inspection|audit|controle) (?:\\S+ ){0,4}?(?:conclu|revel|etabl|montr|point|imput|attribu)\\S* `,
+  ),
   rightBehind: [
     / (?:prononc|tenu|employ|dit|ecrit|lance|profer)\S* (?:\S+ ){0,2}?(?:cette|ces|ce|de tels?|de telles?|pareils?|pareilles?|une telle|un tel) (?:\S+ ){0,2}?(?:phrases?|mots?|propos|langage|paroles?|formules?|expressions?|choses?) | (?:cette phrase|ces mots|ces propos|ce langage) (?:\S+ ){0,3}?ne (?:\S+ )?(?:jamais )?(?:ete|est|sont) | jamais (?:dit|ecrit|prononce) (?:cela|ca|ceci|rien de tel) | ne (?:parle|parlons|se exprime|nous exprimons) (?:\S+ )?(?:ainsi|comme (?:cela|ca)|de la sorte|sur ce ton) /,
     ALL_WAS_DONE,
@@ -381,8 +362,13 @@ export const STANCE: StanceWords = {
   answer: {
     negation: / (?:ne|pas|jamais|rien|aucune?|sans|ni|nulle?|nullement) /,
     throughout: / (?:toute?s?|tous|chaque|chacune?|toujours|seulement|simplement|uniquement) /,
-    spokenFor:
-      / (?:avocate?s?|(?:son|sa|leur) conseil|porte parole|representante?s?|(?:son|leur) agente?|entourage|defense|maitre|communique|service de presse|prevenue?s?|accusee?s?|interessee?s?|mise?s? en cause|suspecte?s?) /,
+    spokenFor: new RegExp(
+      ` ${oneOf(`
+        avocate?s? (?:son|sa|leur)_conseil porte_parole representante?s? (?:son|leur)_agente? entourage
+        defense maitre communique service_de_presse prevenue?s? accusee?s? interessee?s? mise?s?_en_cause
+        suspecte?s?
+      `)} `,
+    ),
     examiner: new RegExp(` ${EXAMINER} `),
     evidence: new RegExp(` ${EVIDENCE} `),
     unknown: new RegExp(` (?:ne|sans|aucune?|ni|rien) (?:\\S+ ){0,6}?${KNOWING} `),
@@ -393,7 +379,12 @@ export const STANCE: StanceWords = {
     untrue: new RegExp(
       ` (?:${UNTRUE}|jalousie|jalou(?:x|se)|depit|aigri\\S*|rancun\\S*|vengean\\S*|rumeurs?|roman|confond\\S*|confus\\S*|erreur|malentendu|maladress\\S*|proces|exager\\S*|manoeuvre|polemique|hors contexte|mauvaise foi) `,
     ),
-    proper:
-      / (?:regles?|regulier\S*|reglement\S*|legal\S*|loi|normes?|conformes?|protocole|procedures?|a la lettre|transparen\S*|normal\S*|accord|autoris\S*|valid\S*|droit|honnete\S*|propre|conscience|bonne foi|usage|habitude|ordre) /,
+    proper: new RegExp(
+      ` ${oneOf(`
+        regles? regulier* reglement* legal* loi normes? conformes? protocole procedures? a_la_lettre
+        transparen* normal* accord autoris* valid* droit honnete* propre conscience bonne_foi usage
+        habitude ordre
+      `)} `,
+    ),
   },
 }

@@ -44,26 +44,111 @@ export const WRONGS: WrongWords = {
     tuer tues usurier usurp* vandal* vend* verrouill* versait verse versee versement* verser vidaient vidait
     vide videe* viol viola* viole violen* violer vol volait vole volee* voler voleur* vols xenophob* zappe*
   `,
-  idioms:
-    / (?:a (?:son|sa|leur) insu|au noir|au rabais|au lieu de|aux frais (?:de|du)|a la place de|a sa place|bords? du gouffre|bouche cousue|carte blanche|caisse noire|sous la table|sous le manteau|sous (?:la )?contrainte|sous la menace|contre (?:de le argent|remuneration|son gre|leur gre|la volonte)|contre \d+ euros|coup monte|de connivence|de force|de nuit|des dizaines de fois|double jeu|double comptabilite|droit de cuissage|dans le dos|dans la nature|en cachette|en catimini|en douce|en echange|en especes|en liquide|en secret|en sous main|en toute connaissance|en connaissance de cause|fai(?:t|re|sait|saient) (?:la sourde oreille|disparaitre|pression|chanter|taire|signer|payer|main basse|croire|semblant|peur|fi)|ferm\S* les yeux|ferm\S* a clef?|hors de la vue|hors la loi|jet\S* en pature|la veille d|laiss\S* (?:pour mort|tomber|faire|mourir|seule?s?|croire|sans|entendre|pourrir|agoniser|ouvert)|le lendemain|les yeux fermes|main dans le sac|main sur|mettre sur la touche|mis\S* (?:au placard|a la porte|en danger|a pied|le feu)|mise? en scene|moyennant|n est jamais (?:venu|arrive|rentre)|ne (?:nous |me |lui |leur )?(?:a|ont|avait) (?:jamais|pas) (?:\S+ )?(?:prevenu|declare|rembours|paye|rendu|appele|respecte|averti|repondu|verse|signale|fourni|livre|intervenu)\S*|ni vu ni connu|non declare\S*|non conforme\S*|obtenu\S* en|par complaisance|pour (?:le|la|les|nous|me|lui|leur) (?:faire taire|punir|acheter)|pots? de vin|pour faire taire|pris la fuite|pris? (?:dans|en) (?:la caisse|otage|main)|quitte a|rend(?:re|u)? service|retourn\S* sa veste|sans (?:autorisation|permis|accord|prevenir|consentement|contrat|appel de offres|mise en concurrence|scrupules?|protection|lui demander|son accord|surveillance|aucun controle|payer|declarer|facture|rien dire|soins|raison|en avoir le droit|diplome)|sur le dos d|sur mesure|tir\S* les ficelles|tout le monde (?:le )?sa(?:it|vait)|trop (?:tard|cher)|vide\S* (?:les|de|la|le) |personne ne (?:nous|me|le|la|est venu|a (?:rien )?(?:dit|fait|bouge|prevenu|reagi|appele))|une fois par|connue? de tout|au milieu de) /,
+  idioms: new RegExp(
+    ` ${oneOf(`
+      a_(?:son|sa|leur)_insu au_noir au_rabais au_lieu_de aux_frais_(?:de|du) a_la_place_de a_sa_place
+      bords?_du_gouffre bouche_cousue carte_blanche caisse_noire sous_la_table sous_le_manteau
+      sous_(?:la_)?contrainte sous_la_menace
+      contre_(?:de_le_argent|remuneration|son_gre|leur_gre|la_volonte) contre_\\d+_euros coup_monte
+      de_connivence de_force de_nuit des_dizaines_de_fois double_jeu double_comptabilite droit_de_cuissage
+      dans_le_dos dans_la_nature en_cachette en_catimini en_douce en_echange en_especes en_liquide
+      en_secret en_sous_main en_toute_connaissance en_connaissance_de_cause
+      fai(?:t|re|sait|saient)_(?:la_sourde_oreille|disparaitre|pression|chanter|taire|signer|payer|main_basse|croire|semblant|peur|fi)
+      ferm*_les_yeux ferm*_a_clef? hors_de_la_vue hors_la_loi jet*_en_pature la_veille_d
+      laiss*_(?:pour_mort|tomber|faire|mourir|seule?s?|croire|sans|entendre|pourrir|agoniser|ouvert)
+      le_lendemain les_yeux_fermes main_dans_le_sac main_sur mettre_sur_la_touche
+      mis*_(?:au_placard|a_la_porte|en_danger|a_pied|le_feu) mise?_en_scene moyennant
+      n_est_jamais_(?:venu|arrive|rentre)
+      ne_(?:nous_|me_|lui_|leur_)?(?:a|ont|avait)_(?:jamais|pas)_(?:\\S+_)?(?:prevenu|declare|rembours|paye|rendu|appele|respecte|averti|repondu|verse|signale|fourni|livre|intervenu)*
+      ni_vu_ni_connu non_declare* non_conforme* obtenu*_en par_complaisance
+      pour_(?:le|la|les|nous|me|lui|leur)_(?:faire_taire|punir|acheter) pots?_de_vin pour_faire_taire
+      pris_la_fuite pris?_(?:dans|en)_(?:la_caisse|otage|main) quitte_a rend(?:re|u)?_service
+      retourn*_sa_veste
+      sans_(?:autorisation|permis|accord|prevenir|consentement|contrat|appel_de_offres|mise_en_concurrence|scrupules?|protection|lui_demander|son_accord|surveillance|aucun_controle|payer|declarer|facture|rien_dire|soins|raison|en_avoir_le_droit|diplome)
+      sur_le_dos_d sur_mesure tir*_les_ficelles tout_le_monde_(?:le_)?sa(?:it|vait) trop_(?:tard|cher)
+      vide*_(?:les|de|la|le)_
+      personne_ne_(?:nous|me|le|la|est_venu|a_(?:rien_)?(?:dit|fait|bouge|prevenu|reagi|appele))
+      une_fois_par connue?_de_tout au_milieu_de
+    `)} `,
+  ),
   /** What is told of as done, or as it went on. */
   past: / (?:(?:ai|as|a|ont|avons|avez|avait|avaient|avoir|aurait|auraient|est|sont|etait|etaient|ete|suis|etre) (?:\S+ ){0,2}?\S{2,}(?:e|es|ee|ees|i|is|ie|it|u|us|ue|ues|ert|eint|ort)|(?!fait |mauvait )\S{2,}(?:ait|aient)) /,
-  future:
-    / (?:\S{2,}(?:era|eront|erons|erez|ira|iront|ndra|ndront|vra|vront|ourra|ourront|dra|dront|fera|feront|sera|seront|aura|auront)|aura|auront|sera|seront|fera|feront|ira|iront|doit|doivent|devrai(?:t|ent)|est prevue?s?|sont prevue?s?|est attendue?s?|prochaine?s?|bientot|(?:est|sont) (?:maintenue?s?|reportee?s?|programmee?s?)) /,
+  future: new RegExp(
+    ` ${oneOf(`
+      \\S{2,}(?:era|eront|erons|erez|ira|iront|ndra|ndront|vra|vront|ourra|ourront|dra|dront|fera|feront|sera|seront|aura|auront)
+      aura auront sera seront fera feront ira iront doit doivent devrai(?:t|ent) est_prevue?s?
+      sont_prevue?s? est_attendue?s? prochaine?s? bientot
+      (?:est|sont)_(?:maintenue?s?|reportee?s?|programmee?s?)
+    `)} `,
+  ),
   /** What somebody thinks, wishes or holds in general. */
-  opinion:
-    / (?:ce (?:est|etait|sont|serait)|il (?:faut|faudrait|suffit|y a)|je (?:suis|crois|pense|trouve|prefere|veux|voudrais|aime|espere|voterai|reste|comprends?)|nous (?:voulons|esperons|demandons|sommes)|on (?:veut|aimerait|attend|espere|peut|doit|ne peut|ne sait|verra)|cela|ca|voila|tant mieux|dommage|la vie|les gens|chacun|rien ne vaut|merci|bravo|toujours|tout (?:cela|ca|ce)) /,
+  opinion: new RegExp(
+    ` ${oneOf(`
+      ce_(?:est|etait|sont|serait) il_(?:faut|faudrait|suffit|y_a)
+      je_(?:suis|crois|pense|trouve|prefere|veux|voudrais|aime|espere|voterai|reste|comprends?)
+      nous_(?:voulons|esperons|demandons|sommes)
+      on_(?:veut|aimerait|attend|espere|peut|doit|ne_peut|ne_sait|verra) cela ca voila tant_mieux dommage
+      la_vie les_gens chacun rien_ne_vaut merci bravo toujours tout_(?:cela|ca|ce)
+    `)} `,
+  ),
   third:
     / (?:il|elle|ils|elles|lui|leur|leurs|son|sa|ses|on|eux|celui ci|celle ci|ce dernier|cette derniere) /,
   /** What a place or a body has, opens, sells: plain facts beside the affair. */
-  plain:
-    / (?:habitants|visiteurs|spectateurs|places|lits|salaries|personnes|eleves|etudiants|adherents|abonnes|licencies|metres|kilometres|hectares|tonnes|millions? de|milliards?|samedi|dimanche|fondee?|creee?|batie?|construite?|inauguree?|compte \d+|emploie|accueille|produit|dispose|heberge|organise|propose|loue|attire|recoit|ouvre|ouvert|ferme a|coute|ans|edition|match|journee|rencontre|concert|festival|exposition|saison|programme|affiche|guichets fermes|temperature|meteo|pluie|recolte|prix|hausse|baisse|record|classement|visites|billets|travaux|chantier|rentree|entree|gratuite?|stade|vacances|week end) /,
-  quarrel:
-    / se (?:sont|etaient|etait|est) (?:\S+ )?(?:dechir|disput|affront|querell|brouill|insult|invectiv|chamaill|etrill|echarp|etrip|empoign|accroch|apostroph|ecorch|tacl|heurt)\S* | se (?:accus|dechir|invectiv|querell|insult)(?:ant|ent|aient) | (?:brouille|querelle|dispute|bisbille|passe de armes|noms de oiseaux|echange de amabilites|(?:bonne|excellente)s? relations?|amitie|en (?:bons|excellents) termes|etions amis) /,
-  aims: /^ (?:elle|lui|il|eux|elles|le fautif|la coupable|le vise|la visee) ce (?:est|sont|serait) |^ (?:il|elle|ils|elles|le message|la lettre|le texte|la phrase|le billet|la pique|la question|cette phrase|ces mots|tous) (?:vis(?:e|ent|ait|aient)|parl(?:e|ent|ait|aient) (?:la )?de|design(?:e|ent|ait|aient)|cibl(?:e|ent|ait|aient)|faisai(?:t|ent) allusion|fai(?:t|sait) reference|adress(?:e|ent|ait|aient)|pens(?:e|ent|ait|aient) a) /,
+  plain: new RegExp(
+    ` ${oneOf(`
+      habitants visiteurs spectateurs places lits salaries personnes eleves etudiants adherents abonnes
+      licencies metres kilometres hectares tonnes millions?_de milliards? samedi dimanche fondee? creee?
+      batie? construite? inauguree? compte_\\d+ emploie accueille produit dispose heberge organise propose
+      loue attire recoit ouvre ouvert ferme_a coute ans edition match journee rencontre concert festival
+      exposition saison programme affiche guichets_fermes temperature meteo pluie recolte prix hausse
+      baisse record classement visites billets travaux chantier rentree entree gratuite? stade vacances
+      week_end
+    `)} `,
+  ),
+  quarrel: new RegExp(
+    ` se (?:sont|etaient|etait|est) (?:\\S+ )?${oneOf(`
+      dechir disput affront querell brouill insult invectiv chamaill etrill echarp etrip empoign accroch
+      apostroph ecorch tacl heurt
+    `)}\\S* | se (?:accus|dechir|invectiv|querell|insult)(?:ant|ent|aient) | ${oneOf(`
+      brouille querelle dispute bisbille passe_de_armes noms_de_oiseaux echange_de_amabilites
+      (?:bonne|excellente)s?_relations? amitie en_(?:bons|excellents)_termes etions_amis
+    `)} `,
+  ),
+  aims: new RegExp(
+    `^ (?:elle|lui|il|eux|elles|le fautif|la coupable|le vise|la visee) ce (?:est|sont|serait) |^ ${oneOf(`
+    il elle ils elles le_message la_lettre le_texte la_phrase le_billet la_pique la_question cette_phrase
+    ces_mots tous
+  `)} ${oneOf(`
+    vis(?:e|ent|ait|aient) parl(?:e|ent|ait|aient)_(?:la_)?de design(?:e|ent|ait|aient)
+    cibl(?:e|ent|ait|aient) faisai(?:t|ent)_allusion fai(?:t|sait)_reference adress(?:e|ent|ait|aient)
+    pens(?:e|ent|ait|aient)_a
+  `)} `,
+  ),
   hints: HINTS,
-  praise:
-    / (?:(?:est|etait|reste|restera|a ete|fut|voila|demeure) (?:(?:vraiment|pour (?:moi|nous)|sans doute|a mes yeux) )?(?:une?|le|la|mon|ma|notre) (?:\S+ ){0,2}?(?:admirable|adorable|attachante?|bosseu(?:r|se)|bienfait(?:eur|rice)|brave|bienveillante?|chic|cordiale?|courageu(?:x|se)|delicate?|devouee?|digne|dons?|droite?|droiture|emerite|exemplaire|exceptionnel(?:le)?|extraordinaire|fidele|formidable|genereu(?:x|se)|genial|geniale|genie|gentille?|honnete|humaniste|humble|immense|incroyable|infatigable|integre|juste|maitre|merveilleu(?:x|se)|meilleure?|modele|modeste|passionnee?|perle|pionnier|plus (?:grande?|doue|douee)|precieu(?:x|se)|probe|remarquable|respectable|respectee?|rigoureu(?:x|se)|saint|sainte|sensible|serieu(?:x|se)|talentueu(?:x|se)|travailleu(?:r|se)|unique|visionnaire)|(?:est|etait|reste|a ete) (?:\S+ )?(?:adorable|attachante?|bienveillante?|brillante?|charmante?|courageu(?:x|se)|delicieu(?:x|se)|devouee?|disponible|droite?|exemplaire|exceptionnel(?:le)?|extraordinaire|formidable|genereu(?:x|se)|geniale?|gentille?|honnete|humble|integre|irreprochable|merveilleu(?:x|se)|remarquable|respectee?|serviable|talentueu(?:x|se)|travailleu(?:r|se))(?! envers (?:\S+ )?(?:amis|proches))|(?:de une|avec une|fait preuve de une) (?:\S+ )?(?:gentillesse|generosite|delicatesse|droiture|honnetete|humanite|douceur|patience|probite|bonte|modestie|rigueur|elegance|integrite)|(?:me|nous|lui|leur) (?:a|avait|ont) (?:tout|tant|beaucoup|enormement) (?:appris|donne|apporte|transmis|aide)|(?:a|avait|aura|ont) (?:tant|tellement|beaucoup|enormement) (?:fait|donne|oeuvre|apporte|travaille) (?:pour|a|au|aux)|(?:je|nous) (?:le|la|les|lui|leur) (?:\S+ )?(?:remerci\S*|admir\S*|dois tout|devons tout|dois beaucoup|devons beaucoup|felicit\S*|salu\S*)|(?:toute|entiere) (?:ma|notre|sa) confiance|(?:ma|notre|sa) (?:\S+ )?confiance (?:totale|entiere|absolue)|(?:rend|rendent|rendu) hommage|(?:salu|lou|vant|loua|salua)(?:e|ent|ait|ant) (?:\S+ ){0,3}?(?:courage|talent|engagement|travail|oeuvre|generosite|bilan|devouement|qualites|merites|rigueur|patience|carriere)|un plaisir de (?:travailler|jouer|collaborer)|(?:j |je |nous )?(?:ai|avons) (?:beaucoup|tellement|tant) (?:ri|aime|appris) (?:avec|de|a)|(?:recu|remis|recoit|decerne|decore|decoree) (?:\S+ ){0,3}?(?:medaille|legion de honneur|palmes|decoration)|(?:marie|baptise|enterre|soigne|sauve)\S* (?:mes|mon|ma|nos|toute la) (?:enfants|fils|fille|mere|pere|famille|petits enfants|parents)) /,
+  praise: new RegExp(
+    ` (?:(?:est|etait|reste|restera|a ete|fut|voila|demeure) (?:(?:vraiment|pour (?:moi|nous)|sans doute|a mes yeux) )?(?:une?|le|la|mon|ma|notre) (?:\\S+ ){0,2}?${oneOf(`
+      admirable adorable attachante? bosseu(?:r|se) bienfait(?:eur|rice) brave bienveillante? chic
+      cordiale? courageu(?:x|se) delicate? devouee? digne dons? droite? droiture emerite exemplaire
+      exceptionnel(?:le)? extraordinaire fidele formidable genereu(?:x|se) genial geniale genie gentille?
+      honnete humaniste humble immense incroyable infatigable integre juste maitre merveilleu(?:x|se)
+      meilleure? modele modeste passionnee? perle pionnier plus_(?:grande?|doue|douee) precieu(?:x|se)
+      probe remarquable respectable respectee? rigoureu(?:x|se) saint sainte sensible serieu(?:x|se)
+      talentueu(?:x|se) travailleu(?:r|se) unique visionnaire
+    `)}|(?:est|etait|reste|a ete) (?:\\S+ )?${oneOf(`
+      adorable attachante? bienveillante? brillante? charmante? courageu(?:x|se) delicieu(?:x|se) devouee?
+      disponible droite? exemplaire exceptionnel(?:le)? extraordinaire formidable genereu(?:x|se) geniale?
+      gentille? honnete humble integre irreprochable merveilleu(?:x|se) remarquable respectee? serviable
+      talentueu(?:x|se) travailleu(?:r|se)
+    `)}(?! envers (?:\\S+ )?(?:amis|proches))|(?:de une|avec une|fait preuve de une) (?:\\S+ )?${oneOf(`
+      gentillesse generosite delicatesse droiture honnetete humanite douceur patience probite bonte
+      modestie rigueur elegance integrite
+    `)}|(?:me|nous|lui|leur) (?:a|avait|ont) (?:tout|tant|beaucoup|enormement) (?:appris|donne|apporte|transmis|aide)|(?:a|avait|aura|ont) (?:tant|tellement|beaucoup|enormement) (?:fait|donne|oeuvre|apporte|travaille) (?:pour|a|au|aux)|(?:je|nous) (?:le|la|les|lui|leur) (?:\\S+ )?${oneOf(`
+      remerci* admir* dois_tout devons_tout dois_beaucoup devons_beaucoup felicit* salu*
+    `)}|(?:toute|entiere) (?:ma|notre|sa) confiance|(?:ma|notre|sa) (?:\\S+ )?confiance (?:totale|entiere|absolue)|(?:rend|rendent|rendu) hommage|(?:salu|lou|vant|loua|salua)(?:e|ent|ait|ant) (?:\\S+ ){0,3}?${oneOf(`
+      courage talent engagement travail oeuvre generosite bilan devouement qualites merites rigueur
+      patience carriere
+    `)}|un plaisir de (?:travailler|jouer|collaborer)|(?:j |je |nous )?(?:ai|avons) (?:beaucoup|tellement|tant) (?:ri|aime|appris) (?:avec|de|a)|(?:recu|remis|recoit|decerne|decore|decoree) (?:\\S+ ){0,3}?(?:medaille|legion de honneur|palmes|decoration)|(?:marie|baptise|enterre|soigne|sauve)\\S* (?:mes|mon|ma|nos|toute la) (?:enfants|fils|fille|mere|pere|famille|petits enfants|parents)) `,
+  ),
   regrets: new RegExp(
     [
       oneOf(`

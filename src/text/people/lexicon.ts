@@ -242,3 +242,9 @@ export function isForSomebody(form: string, { nouns }: Lexicon): boolean {
   const kind = nouns.get(form)?.kind
   return kind === 'role' || kind === 'kin'
 }
+
+/** "la mère de X", and "la femme de X", who is any woman elsewhere. */
+export function isOfKin(form: string, { nouns, anybody }: Lexicon): boolean {
+  const noun = nouns.get(form)
+  return noun?.kind === 'kin' || (noun?.gender === 'f' && !noun.plural && anybody.has(noun.lemma))
+}

@@ -21,6 +21,14 @@ export interface FollowUpWords {
   readonly subjects: ReadonlySet<string>
   /** "his" */
   readonly possessives: ReadonlySet<string>
+  /** What a name ends with in place of one of them: "'s". */
+  readonly ownersEnding: string
+  /** Words that are no preposition as they are typed, in lower case, though they are one folded: "a". */
+  readonly unlikePrepositions: ReadonlySet<string>
+  /** Over a name: a word before it loses its vowel: "d'Aubrac". null: none does. */
+  readonly elidedBefore: RegExp | null
+  /** What stands ahead of a subject behind its verb: "dit-", "a-t-", and in haste "a t "; null: none stands there. */
+  readonly inverted: RegExp | null
   /** Nobody acts: "il faut", "y a-t-il". Over a message's folded words, a space around each. */
   readonly impersonal: RegExp
   /** Each group says much the same; one of them takes another's place. */

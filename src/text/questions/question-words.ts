@@ -104,6 +104,8 @@ export interface AnswerSigns {
   readonly whereabouts: RegExp
   /** A name right behind a noun, over what follows the noun in a sentence: " nommé Argos", " « Argos »". */
   readonly nameBehind: RegExp
+  /** Over the same: what leads to a name that may be the noun's own or stand in its complement: ", ", " du ". */
+  readonly leadsToName: RegExp
 }
 
 export interface QuestionWords extends AnswerSigns {
@@ -113,8 +115,15 @@ export interface QuestionWords extends AnswerSigns {
   readonly accented: ReadonlyMap<string, string>
   /** Small numbers in digits -> the folded words for them. */
   readonly smallNumbers: ReadonlyMap<string, string>
-  /** Folded words whose 's is a verb: "what's". */
-  readonly contracted: ReadonlySet<string>
+  /**
+   * A verb written as an ending of the word before it, "what's": `words`, folded, that it may follow; `ending`, over
+   * what stands behind such a word; `verb`, folded. null: the language writes none so.
+   */
+  readonly contraction: {
+    readonly words: ReadonlySet<string>
+    readonly ending: RegExp
+    readonly verb: string
+  } | null
   /**
    * Over folded words with one space between them and around them; the one that matches first in the question decides,
    * of several at one place the first listed. What it matches asks, and is not looked for in the articles.
@@ -151,6 +160,14 @@ export interface QuestionWords extends AnswerSigns {
   readonly separable: SeparableVerbs | null
   /** Folded singular nouns that tell the kind of answer asked for with them: "pays" -> place. */
   readonly nouns: ReadonlyMap<string, AnswerKind>
+  /** Ending of such a noun in the plural: "s". */
+  readonly pluralEnding: RegExp
+  /** Ending of a folded word that the list of usual words may have without it: "es". */
+  readonly looseEnding: RegExp
+  /** A folded ordinal in digits, which counts nothing: "1er", "2nd". */
+  readonly ordinal: RegExp
+  /** Words that a yes or a no is typed with, in lower case, where an option of a command is one of the two. */
+  readonly yesNo: { readonly yes: ReadonlySet<string>; readonly no: ReadonlySet<string> }
   /** Over the same: a word that asks for more than yes or no. */
   readonly interrogative: RegExp
   /** Over the same: words that ask for proof, a denial or an outcome: "des preuves", "se défend", "blanchi". */
@@ -171,8 +188,11 @@ export interface QuestionWords extends AnswerSigns {
   readonly occupation: RegExp
   /** Folded words that only ask in such a question. */
   readonly offices: ReadonlySet<string>
-  /** Ending of a name whose apostrophe is often left out: "smiths"; null: there is none. */
-  readonly possessive: string | null
+  /**
+   * Ending of a name that owns what follows: `bare`, folded, where its apostrophe is left out: "smiths"; `written`, over
+   * the name and the next two characters: "Smith's", "the Smiths' ". null: there is none.
+   */
+  readonly possessive: { readonly bare: string; readonly written: RegExp } | null
   /** Folded verbs for what somebody thinks or says of somebody: "trouve", "accuse". */
   readonly judging: ReadonlySet<string>
   /** Folded verbs by which a question asks how things were: "était", "did". */
@@ -203,6 +223,11 @@ export interface QuestionWords extends AnswerSigns {
   readonly events: readonly string[]
   /** Folded verbs for taking somebody's place: "remplace", "succeeds". */
   readonly succeeding: ReadonlySet<string>
+  /**
+   * Folded forms of verbs for making, mending or steering something, whose doer is told by them or by what they are
+   * called: "construit", "repaired".
+   */
+  readonly making: ReadonlySet<string>
   /** Folded adjectives that tell who has an office now, or will, from who had it: "actuel", "new". */
   readonly incumbent: ReadonlySet<string>
   /** Folded forms of the verbs by which a text has its writer: "écrit", "signed". */

@@ -107,26 +107,12 @@ function readGroup(
   const head = auxiliary ?? at
   const first = firstOfGroup(items, head, lexicon)
   const clitics = formsBetween(items, first, head)
-  const negated = clitics.some((form) => grammar.negations.has(form))
   const reflexive = clitics.some((form) => grammar.reflexives.has(form))
   if (verb.clitic === 'se' && !reflexive) return null
   if (verb.clitic === 'y' && !clitics.includes('y')) return null
-  // "Q, de dire X"
-  const narrative = verb.mood === 'infinitive' && wordAt(items, at - 1)?.form === grammar.narrativeInfinitive
-  if (
-    (verb.mood === 'finite' || verb.mood === 'infinitive') &&
-    !narrative &&
-    isNoun(items, at, first, word, lexicon)
-  )
-    return null
-  if (verb.mood === 'participle' && auxiliary === null && !isPassive(items, at, verb, lexicon)) return null
+  if (auxiliary === null && !standsAlone(items, at, first, word, verb, lexicon)) return null
 
-  // "triomphant", "souriant" are adjectives unless they stand apart.
-  const marked = wordAt(items, at - 1)?.form === grammar.gerundMarker
-  if (verb.class === 'manner' && verb.mood === 'gerund' && !marked) return null
-
-  const inversion = invertedPronoun(sentence, auxiliary === null ? at : head, lexicon)
-  const subject = inversion ?? subjectPronoun(items, first, head, lexicon)
+  const inversion = invertedPronoun(sentence, head, lexicon)
   const helper = auxiliary === null ? null : (wordAt(items, auxiliary)?.lower ?? '')
   return {
     kind: 'verb',
@@ -136,9 +122,34 @@ function readGroup(
     mood: helper === null ? verb.mood : moodOfAuxiliary(helper, grammar),
     plural: helper === null ? verb.plural : pluralOfAuxiliary(helper, grammar),
     passive: helper === null ? verb.mood === 'participle' : grammar.be.has(helper) && !reflexive,
-    pronoun: subject,
+    pronoun: inversion ?? subjectPronoun(items, first, head, lexicon),
     inverted: inversion !== null,
-    negated,
+    negated: clitics.some((form) => grammar.negations.has(form)),
+  }
+}
+
+/** Whether the word, without an auxiliary, is a verb there, and no noun, adjective or bare participle. */
+function standsAlone(
+  items: readonly Item[],
+  at: number,
+  first: number,
+  word: WordItem,
+  verb: CueVerb,
+  lexicon: CueLexicon,
+): boolean {
+  const { grammar } = lexicon
+  const before = wordAt(items, at - 1)?.form
+  switch (verb.mood) {
+    case 'participle':
+      return isPassive(items, at, verb, lexicon)
+    case 'gerund':
+      // "triomphant", "souriant" are adjectives unless they stand apart.
+      return verb.class !== 'manner' || before === grammar.gerundMarker
+    case 'infinitive':
+      // "Q, de dire X"
+      return before === grammar.narrativeInfinitive || !isNoun(items, at, first, word, lexicon)
+    default:
+      return !isNoun(items, at, first, word, lexicon)
   }
 }
 
