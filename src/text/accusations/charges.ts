@@ -50,8 +50,10 @@ export function readCharges(
       if (!goesOn) origin = sentence
       charges.set(sentence, { kind, origin: origin ?? sentence })
       leadUp(article.sentences, index, charges)
-    } else if (toldOf.has(sentence)) charges.set(sentence, { kind: 'told', origin: sentence })
-    else if (kind !== null) charges.set(sentence, { kind, origin: sentence })
+    } else if (toldOf.has(sentence)) {
+      charges.set(sentence, { kind: 'told', origin: sentence })
+      leadUp(article.sentences, index, charges)
+    } else if (kind !== null) charges.set(sentence, { kind, origin: sentence })
   }
   chargeHeadings(article, charges)
   return charges
@@ -170,7 +172,7 @@ function takenUp(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
   return sentences.flatMap(({ stance }, index) => {
     const before = sentences[index - 1]
     if (before === undefined || !mayBeTakenUp(before)) return []
-    return stance.takesUp || (stance.takesUpWhom && tellsOfWrong(before)) ? [before] : []
+    return stance.takesUp || stance.saysBefore || (stance.takesUpWhom && tellsOfWrong(before)) ? [before] : []
   })
 }
 
@@ -232,11 +234,15 @@ function ownCharge({
   heading,
   persons,
   signals,
+  quotes,
 }: ReadSentence): Exclude<Charge['kind'], 'tale' | 'told'> | null {
   if (stance.accuses) return 'accusation'
+  // "Il dément, et accuse sa collègue d'avoir menti" answers one charge with another.
+  if (stance.accusesBack) return 'claim'
   // "Elle aurait reçu de l'argent, affirme l'élu, qui n'apporte aucun élément" accuses all the same.
   if (responds(stance)) return tellsUnproven(stance) ? 'claim' : null
   if (isPraise(stance, signals) || signals.regrets || stance.deniesIfBlamed) return null
+  if (signals.background && !quotes && !stance.stances.includes('allegation')) return null
   // "L'incendie a détruit 280 hectares, et non 340": told-again.ts knows those that repeat a charge.
   if (stance.stances.includes('correction') && !stance.asserts) return null
   const claims = (stance.claims || stance.asserts || heading) && !stance.remarks
@@ -268,6 +274,7 @@ function isTold({ stance, quotes, heading, signals }: ReadSentence): boolean {
   if (responds(stance) || stance.deniesIfBlamed || (heading && !quotes)) return false
   if (!stance.accuses && (signals.quarrel || stance.stances.includes('correction'))) return false
   if (isPraise(stance, signals) || (signals.regrets && !stance.accuses)) return false
+  if (signals.background && !quotes && !stance.stances.includes('allegation')) return false
   return (
     (quotes || stance.claims || stance.asserts || stance.stances.includes('allegation')) && !stance.remarks
   )
@@ -306,9 +313,12 @@ function isNear(origin: ReadSentence, sentence: ReadSentence, { answered, denied
 function leadUp(sentences: readonly ReadSentence[], index: number, charges: Map<ReadSentence, Charge>): void {
   const origin = sentences[index]
   if (origin === undefined) return
+  // What is only told leads to nothing that accuses by itself.
+  const told = charges.get(origin)?.kind === 'told'
   for (let before = index - 1; before >= 0; before--) {
     const sentence = sentences[before]
     if (sentence === undefined || sentence.place.passage < origin.place.passage - 1) return
+    if (told && ACCUSING.has(charges.get(sentence)?.kind ?? 'mention')) continue
     const asks = sentence.signals.asks && sentence.signals.past && !sentence.quotes
     if (asks || (sentence.heading && sentence.quotes && isTold(sentence)))
       charges.set(sentence, { kind: 'tale', origin })

@@ -70,7 +70,12 @@ export function pairContexts(articles: readonly PairingArticle[]): ContextPair[]
         responses: responses.filter(({ place }) => place.article === sentence.place.article),
       })),
   )
-  const repeated = new Map(read.flatMap((article) => [...readRepeated(article, accusers)]))
+  const withAnswer = new Set(
+    answered.flatMap(({ sentence, responses }) => (responses.length > 0 ? [sentence] : [])),
+  )
+  const repeated = new Map(
+    read.flatMap((article) => [...readRepeated(article, accusers, (sentence) => withAnswer.has(sentence))]),
+  )
   const again = answersToldAgain(answered, read)
   const others = answered.filter(({ sentence }) => !repeated.has(sentence) && !again.has(sentence))
   return [

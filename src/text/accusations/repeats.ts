@@ -47,15 +47,22 @@ function accusersIn(
   return (speakers.size > 0 ? [...speakers] : named).filter((person) => !denying.has(person))
 }
 
-/** For each sentence of the article in which an accusation is repeated, what answers it. */
+/**
+ * For each sentence of the article in which an accusation is repeated, what answers it; and for each that has no
+ * answer of its own, and in which somebody who accused before tells of a wrong again.
+ */
 export function readRepeated(
   article: ReadArticle,
   answered: AnsweredAccusers,
+  hasAnswer: (sentence: ReadSentence) => boolean,
 ): ReadonlyMap<ReadSentence, readonly Response[]> {
   const found = new Map<ReadSentence, readonly Response[]>()
   for (const [index, sentence] of article.sentences.entries()) {
     const before = article.sentences[index - 1]
-    const answers = sentence.stance.repeats
+    const again =
+      sentence.stance.repeats ||
+      (!hasAnswer(sentence) && tellsOfWrong(sentence) && isOfAccuser(sentence, article, answered))
+    const answers = again
       ? answersToRepeated(sentence, article, answered)
       : before !== undefined && goesOn(before, sentence)
         ? (found.get(before) ?? [])
@@ -64,6 +71,30 @@ export function readRepeated(
     if (others.length > 0) found.set(sentence, others)
   }
   return found
+}
+
+/** "Vous saviez", "On nous a menti": words of whoever accused somebody accuse again, whomever they name. */
+function tellsOfWrong({ stance, signals, quotes }: ReadSentence): boolean {
+  if (responds(stance) || stance.settled || stance.deniesIfBlamed || stance.remarks) return false
+  if (signals.praise || signals.regrets || signals.background || signals.quarrel || signals.future)
+    return false
+  if (stance.stances.includes('allegation') || signals.hint) return true
+  return quotes && signals.past && (signals.idiom || signals.confronts)
+}
+
+/** Its speaker has accused before, and it speaks of what was answered then. */
+function isOfAccuser(
+  { speakers, place, terms }: ReadSentence,
+  { deniers }: ReadArticle,
+  answered: AnsweredAccusers,
+): boolean {
+  return [...speakers].some(
+    (speaker) =>
+      !deniers.has(speaker) &&
+      (answered.get(speaker) ?? []).some(
+        (response) => isBefore(response.place, place) && countShared(terms, response.topics) > 0,
+      ),
+  )
 }
 
 /** "Elle a nuancé ses propos. « Je parle d'une nuit », a-t-elle dit." */

@@ -18,6 +18,10 @@ export interface SentenceStance extends Manner {
   readonly deniesIfBlamed: boolean
   /** It denies as somebody else does. */
   readonly joins: boolean
+  /** It denies one charge and makes another. */
+  readonly accusesBack: boolean
+  /** Somebody says what stands right before it. */
+  readonly saysBefore: boolean
   /** It gives itself what it denies, and answers nothing before it. */
   readonly answersItself: boolean
   /** Folded nouns of what was shown or said before, that a retort points at: "photo" of "cette photo". */
@@ -59,6 +63,8 @@ export function judgePlainSentence(sentence: string, quotes: boolean, language: 
     takesUpWhom: false,
     deniesIfBlamed: false,
     joins: false,
+    accusesBack: false,
+    saysBefore: false,
     answersItself: false,
     pointsAt: [],
     replaced: [],
@@ -84,7 +90,7 @@ function mannerOf(sentence: string, line: string, quotes: boolean, language: Lan
   return {
     claims,
     // "Il aurait encaissé" is reported, whoever says so.
-    asserts: words.assertion.test(line) || isHearsay(line, words),
+    asserts: words.assertion.test(line) || isHearsay(line, words) || words.charges.unnamedSource.test(line),
     settled: words.settled.test(line),
     // "Il souriait" within the words is not how they are said.
     remarks: words.remark.test(line) && words.remark.test(narrated),
@@ -147,6 +153,7 @@ export function judgeSentence(
   // "Il nie ce dont on l'accuse" denies; "accusé d'avoir volé, il nie" accuses first.
   const accuses =
     (accused !== -1 && (denied === -1 || accused < denied)) ||
+    (open && stances.length === 0 && has(words.charges.reported)) ||
     (accused === -1 && wrong && stances.length === 0 && has(words.reproach)) ||
     // "Tout a disparu, a soutenu la ministre, sans en apporter la preuve."
     (open && manner.claims && !stances.includes('denial') && words.unprovenClaim.test(telling))
@@ -162,6 +169,9 @@ export function judgeSentence(
     ...manner,
     pointsBack: (flat && line.split(' ').length <= BARE_DENIAL_WORDS) || words.pointsBack.test(line),
     joins: denied !== -1 && words.joins.test(narrated),
+    accusesBack:
+      denied !== -1 && words.charges.accusesBack.some((pattern) => pattern.test(denying.slice(denied))),
+    saysBefore: words.charges.saysBefore.test(line),
     takesUp: denied !== -1 && words.takesUp.test(line),
     takesUpWhom: denied !== -1 && words.takesUpWhom.test(narrated),
     deniesIfBlamed,
@@ -204,9 +214,9 @@ function firstOf(patterns: readonly RegExp[], line: string): number {
   return first
 }
 
-function withoutIdle(line: string, { idleResponse }: StanceWords): string {
+function withoutIdle(line: string, { idleResponse, charges }: StanceWords): string {
   let rest = line
-  for (const pattern of idleResponse)
+  for (const pattern of [...idleResponse, charges.toldTo])
     rest = rest.replace(pattern, (match) => ` ${'_'.repeat(match.length - 2)} `)
   return rest
 }

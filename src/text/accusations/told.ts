@@ -46,6 +46,8 @@ const WEIGHTS = {
   asks: 0.8,
   /** "Demandez-lui où est passé l'argent"; a photograph of somebody who is named, or of whose relative it tells. */
   hint: 2.2,
+  /** "Vous avez signé", said to somebody's face. */
+  confronts: 1.2,
   shown: 1.6,
   /** Nobody says it, and it speaks of nobody, nor of a wrong: a fact beside the affair. */
   fact: -0.7,
@@ -102,7 +104,7 @@ export function findTold(
  * that is put right, and what is said beside it.
  */
 function mayTell(
-  { stance, signals, place }: ReadSentence,
+  { stance, signals, place, quotes }: ReadSentence,
   { responses }: ReadArticle,
   corrections: ReadonlyMap<number, number>,
 ): boolean {
@@ -116,6 +118,7 @@ function mayTell(
     (!signals.quarrel || stance.accuses || signals.hint) &&
     (!signals.praise || alleges) &&
     !signals.regrets &&
+    (!signals.background || quotes || alleges) &&
     !responses.some((response) => liesWithin(place, response.place))
   )
 }
@@ -240,6 +243,7 @@ function signsOf(
     third: signals.third,
     asks: signals.asks && !quotes,
     hint: signals.hint,
+    confronts: signals.confronts && quotes,
     fact: isFact(sentence),
     count: isFact(sentence) && [...sentence.forms].some((form) => /\d/.test(form)),
     shown: signals.shown && sentence.persons.size > 0,

@@ -2,6 +2,7 @@
 // over a sentence's folded words ("didn't" is "did not"), one space between them and around them.
 
 import type { StanceWords } from '../accusations/stance-words.ts'
+import { CHARGES } from './charges.ts'
 import {
   CHARGE,
   DEED,
@@ -33,6 +34,7 @@ const ALL_WAS_DONE =
   / (?:insist|sa(?:y|id)|maintain|stress|assur|repl|respond|claim|retort)\S* (?:\S+ ){0,3}?(?:that )?(?:all|every|each) (?:\S+ ){0,6}?(?:been|was|were|is|are|be) (?:\S+ )?(?:paid|settled|reimbursed|refunded|compensated|declared|told|informed|warned|consulted|heard|respected|honou?red|treated) /
 
 export const STANCE: StanceWords = {
+  charges: CHARGES,
   denial: [
     ALL_WAS_DONE,
     new RegExp(` (?:i|we) (?:(?:have|had|did) )?never (?:\\S+ly )?(?:${DEED}|${SAID_OR_ASKED}) `),
@@ -248,6 +250,7 @@ export const STANCE: StanceWords = {
     new RegExp(
       ` (?:repeat|maintain|renew|reaffirm|confirm|reiterat|defend)\\S* (?:his|her|their|its) (?:\\S+ )?${SAID} `,
     ),
+    / (?:doubled down|(?:is|are|was|were|remains?) unrepentant|(?:did|does|would|will) not back down|refus\S* to back down|(?:pressed|returned to) (?:his|her|their|the) (?:attack|charge)|persist(?:s|ed) (?:$|in (?:his|her|their))) /,
     / (?:did not|would not|refused to|refuses to) budge | (?:did not|would not|refused to) (?:withdraw|retract|take back|change) (?:\S+ )?(?:\S+ )?(?:word|claims?|allegations?|account|story|accusations?) /,
   ],
   retort: / (?:retorted|replied|hit back|countered|responded|answered|shot back) /,

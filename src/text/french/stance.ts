@@ -3,6 +3,7 @@
 
 import type { StanceWords } from '../accusations/stance-words.ts'
 import { APOLOGISES } from './apologies.ts'
+import { CHARGES } from './charges.ts'
 import {
   CHARGE,
   DEED,
@@ -33,6 +34,7 @@ const ALL_WAS_DONE =
   / (?:assur|affirm|souten|soutien|garanti|certifi|rappel|jur|martel|repond|repliqu|retorqu|fai\S* valoir)\S* (?:\S+ ){0,3}?que (?:\S+ ){0,3}?(?:toute?s?|tous|chaque|chacune?|integralite|totalite|ensemble) (?:\S+ ){0,6}?(?:ete|est|sont|seront|sera) (?:\S+ ){0,2}?(?:paye|verse|regle|rembours|indemnis|dedommag|declar|prevenu|informe|averti|consult|entendu|respect|honor|remuner|compens|trait)\S* /
 
 export const STANCE: StanceWords = {
+  charges: CHARGES,
   denial: [
     ALL_WAS_DONE,
     new RegExp(
@@ -359,6 +361,7 @@ export const STANCE: StanceWords = {
     new RegExp(
       ` se en (?:est|sont|etait|tien(?:t|nent)) (?:\\S+ ){0,2}?(?:tenue?s? )?(?:\\S+ )?a (?:ses|son|sa|leurs?|ce que) (?:\\S+ )?(?:${SAID}|elle|il) `,
     ),
+    / (?:persist(?:e|ent|ait|aient)|persiste) (?:$|et (?!signe)|depuis |pourtant |malgre )| enfonc\S* (?:\S+ )?le clou | revien\S* a la charge | en remet(?:tent)? (?:une couche|$)| ne recul(?:e|ent) pas | ne en demord(?:ait|aient|ra) pas /,
     / ne (?:a|ont|avait) (?:\S+ )?(?:pas|rien|jamais) (?:varie|retire|change de version|change un mot|retranche|renie) | ne (?:varie|change) pas (?:\S+ )?(?:version|recit|un mot)? | ne retire (?:pas|rien|aucun)| persiste et signe | ne en demord(?:ent)? pas | redi\S* ce que (?:il|elle) /,
   ],
   retort: / (?:retorqu|repliqu|repond|retorqu|riposte|objecte|se defend|se justifie|corrige|rectifie)\S* /,
