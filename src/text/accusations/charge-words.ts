@@ -6,6 +6,10 @@ export interface ChargeWords {
   readonly reported: readonly RegExp[]
   /** Behind a denial: whoever denies accuses back, "et accuse à son tour sa collègue d'avoir menti". */
   readonly accusesBack: readonly RegExp[]
+  /** Its subject is whoever accuses: "Son accusateur". */
+  readonly accuser: RegExp
+  /** Somebody says more than was said before: "est allé plus loin, affirmant que". */
+  readonly escalates: RegExp
   /** Says that somebody says what stands right before: "C'est ce que laisse entendre une note". */
   readonly saysBefore: RegExp
   /** Whoever tells it will not be named, or it stands in papers that were leaked: others may dispute it. */

@@ -146,6 +146,7 @@ function findDenied({ sentences, responses }: ReadArticle): ReadonlySet<ReadSent
     }
   }
   for (const sentence of takenUp(sentences)) found.add(sentence)
+  if (accusing.size > 0) for (const sentence of retorted(told, sentences)) found.add(sentence)
   for (const response of responses) {
     const { role, weak, bare, pointsBack, rightBehind, answersItself, place } = response
     if (role === 'outcome' || weak || bare || answersItself || isAccusedNear(place.passage, accusing))
@@ -173,6 +174,20 @@ function takenUp(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
     const before = sentences[index - 1]
     if (before === undefined || !mayBeTakenUp(before)) return []
     return stance.takesUp || stance.saysBefore || (stance.takesUpWhom && tellsOfWrong(before)) ? [before] : []
+  })
+}
+
+/** Where somebody is accused, what somebody asserts and the next passage begins to retort to is another charge. */
+function retorted(
+  told: ReadonlyMap<number, readonly ReadSentence[]>,
+  sentences: readonly ReadSentence[],
+): readonly ReadSentence[] {
+  return sentences.flatMap(({ stance, heading, place, speakers }, index) => {
+    const begins = sentences[index - 1]?.place.passage !== place.passage
+    if (!begins || heading || !stance.retorts || !stance.replies || stance.accuses) return []
+    return (told.get(place.passage - 1) ?? []).filter(
+      (other) => other.stance.asserts && ![...other.speakers].some((speaker) => speakers.has(speaker)),
+    )
   })
 }
 
@@ -240,7 +255,8 @@ function ownCharge({
   // "Il dément, et accuse sa collègue d'avoir menti" answers one charge with another.
   if (stance.accusesBack) return 'claim'
   // "Elle aurait reçu de l'argent, affirme l'élu, qui n'apporte aucun élément" accuses all the same.
-  if (responds(stance)) return tellsUnproven(stance) ? 'claim' : null
+  // "Elle dit qu'il a signé un faux, ce que le maire conteste" gives one answer, and needs the others.
+  if (responds(stance)) return tellsUnproven(stance) || tellsAndAnswers(stance) ? 'claim' : null
   if (isPraise(stance, signals) || signals.regrets || stance.deniesIfBlamed) return null
   if (signals.background && !quotes && !stance.stances.includes('allegation')) return null
   // "L'incendie a détruit 280 hectares, et non 340": told-again.ts knows those that repeat a charge.
@@ -267,6 +283,10 @@ function tellsUnproven({ stances, asserts }: ReadSentence['stance']): boolean {
     stances.includes('no-evidence') &&
     !stances.includes('denial')
   )
+}
+
+function tellsAndAnswers({ deniesOwn, asserts, stances }: ReadSentence['stance']): boolean {
+  return deniesOwn && asserts && !stances.includes('outcome')
 }
 
 /** Somebody tells it, and does not only joke or judge. */

@@ -133,7 +133,10 @@ function responsesTo(
           ]),
         ]
       : answersTo(sentence, charge.kind, setting)
-  ).filter(({ place }) => !liesWithin(sentence.place, place))
+  ).filter(
+    ({ place, role }) =>
+      !liesWithin(sentence.place, place) && !(role === 'denial' && sentence.stance.deniesOwn),
+  )
   if (charge.kind === 'statement' || charge.kind === 'mention') return nearest
   const here = withTheRest(nearest, sentence, setting.article)
   if (charge.kind === 'assertion' && here.length > 0) return here

@@ -84,7 +84,7 @@ function tellsOfWrong({ stance, signals, quotes }: ReadSentence): boolean {
 
 /** Its speaker has accused before, and it speaks of what was answered then. */
 function isOfAccuser(
-  { speakers, place, terms }: ReadSentence,
+  { speakers, place, terms, signals }: ReadSentence,
   { deniers }: ReadArticle,
   answered: AnsweredAccusers,
 ): boolean {
@@ -92,7 +92,9 @@ function isOfAccuser(
     (speaker) =>
       !deniers.has(speaker) &&
       (answered.get(speaker) ?? []).some(
-        (response) => isBefore(response.place, place) && countShared(terms, response.topics) > 0,
+        (response) =>
+          isBefore(response.place, place) &&
+          (signals.confronts || signals.hint || countShared(terms, response.topics) > 0),
       ),
   )
 }
@@ -176,7 +178,7 @@ function unprovenNear(place: PassageStretch, { responses }: ReadArticle, over: n
 
 /** Whoever is named and has accused; else the last one named before, where it was said that they repeat it. */
 function accuserOf(
-  { speakers, persons, place }: ReadSentence,
+  { speakers, persons, place, stance }: ReadSentence,
   { sentences, responses }: ReadArticle,
   answered: AnsweredAccusers,
 ): number | null {
@@ -192,6 +194,7 @@ function accuserOf(
   )
   if (earlier === undefined) return null
   const isOnIt =
+    stance.namesAccuser ||
     earlier.place.passage === place.passage ||
     earlier.stance.repeats ||
     responses.some(

@@ -20,6 +20,10 @@ export interface SentenceStance extends Manner {
   readonly joins: boolean
   /** It denies one charge and makes another. */
   readonly accusesBack: boolean
+  /** It says what somebody alleges, and then that it is denied. */
+  readonly deniesOwn: boolean
+  /** Its subject is whoever accuses, by that name: "son accusateur". */
+  readonly namesAccuser: boolean
   /** Somebody says what stands right before it. */
   readonly saysBefore: boolean
   /** It gives itself what it denies, and answers nothing before it. */
@@ -65,6 +69,8 @@ export function judgePlainSentence(sentence: string, quotes: boolean, language: 
     joins: false,
     accusesBack: false,
     saysBefore: false,
+    deniesOwn: false,
+    namesAccuser: language.stance.charges.accuser.test(foldedLine(sentence, language)),
     answersItself: false,
     pointsAt: [],
     replaced: [],
@@ -138,7 +144,11 @@ export function judgeSentence(
   // "Elle n'a rien fait", accuse-t-il: what is said of somebody else denies nothing.
   const accusesOthers = words.accusingFrame.test(narrated) && !speaksOfItself(line, language)
   const denying = narrowsIn(narrated, words) || accusesOthers ? narrated : telling
-  const denied = at(denials, denying)
+  const namesAccuser = words.charges.accuser.test(line)
+  // "Son accusateur n'en démord pas" denies nothing, nor does who "est allé plus loin, affirmant que rien n'a été fait".
+  const escalates = words.charges.escalates.test(narrated)
+  const insists = escalates || (namesAccuser && words.repeats.some((pattern) => pattern.test(narrated)))
+  const denied = insists ? -1 : at(denials, denying)
   if (flat || denied !== -1) stances.push('denial')
   if (unproven) stances.push('no-evidence')
   if (has(words.outcome)) stances.push('outcome')
@@ -153,7 +163,7 @@ export function judgeSentence(
   // "Il nie ce dont on l'accuse" denies; "accusé d'avoir volé, il nie" accuses first.
   const accuses =
     (accused !== -1 && (denied === -1 || accused < denied)) ||
-    (open && stances.length === 0 && has(words.charges.reported)) ||
+    (open && stances.length === 0 && (escalates || has(words.charges.reported))) ||
     (accused === -1 && wrong && stances.length === 0 && has(words.reproach)) ||
     // "Tout a disparu, a soutenu la ministre, sans en apporter la preuve."
     (open && manner.claims && !stances.includes('denial') && words.unprovenClaim.test(telling))
@@ -172,6 +182,8 @@ export function judgeSentence(
     accusesBack:
       denied !== -1 && words.charges.accusesBack.some((pattern) => pattern.test(denying.slice(denied))),
     saysBefore: words.charges.saysBefore.test(line),
+    deniesOwn: denied !== -1 && words.deniesOwn.test(line),
+    namesAccuser,
     takesUp: denied !== -1 && words.takesUp.test(line),
     takesUpWhom: denied !== -1 && words.takesUpWhom.test(narrated),
     deniesIfBlamed,

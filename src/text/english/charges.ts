@@ -8,6 +8,7 @@ export const CHARGES: ChargeWords = {
     / (?:the|an?|his|her|their|its|new|old|this|these|those|grave|serious|of) (?:\S+ )?(?:charges?|accusations?|allegations?) (?:\S+ ){0,12}?that (?!(?:he|she|they|it) (?:denies|denied|rejects|rejected))/,
     / (?:charges?|accusations?|allegations?) of (?:having )?\S+ing /,
     / (?:point|points|pointed|pointing) (?:the |a |an accusing )?fingers? at /,
+    / (?:(?:hit|struck|fired|shot) back|retaliated|countered) (?:\S+ ){0,6}?(?:suggesting|claiming|accusing|alleging|saying that (?!he |she |they |it |his |her |their )) /,
     / (?:hold|holds|held) (?:\S+ ){1,5}?(?:responsible|to blame) for /,
   ],
   accusesBack: [
@@ -16,6 +17,9 @@ export const CHARGES: ChargeWords = {
     / (?:revenge|vendetta|grudge|blackmail|spite|jealousy) (?:\S+ ){0,6}?(?:because|after|by|over) /,
     / (?:made|making|invented|inventing|concocted|cooked) (?:\S+ ){0,3}?(?:up |story |tale |claim )(?:\S+ )?(?:because|after|to (?:get|win|save|hide|cover)) /,
   ],
+  accuser: / (?:his|her|their|its|the) (?:\S+ )?(?:accusers?|whistle ?blowers?) /,
+  escalates:
+    / (?:went|gone|goes|going) (?:even |much |a step |one step )?further (?:\S+ ){0,8}?(?:claim|alleg|sa(?:y|id)|accus|suggest|blam|describ)\S* /,
   saysBefore:
     /^ (?:so (?:says?|claims?|alleges?|goes) |(?:that|this|such) (?:\S+ ){0,3}?(?:is|was) (?:\S+ )?(?:what|how|the (?:claim|allegation|accusation|charge|story|suggestion)) (?:\S+ ){0,8}?(?:claim|alleg|say|said|sa(?:y|id)s|suggest|accus|told|tells|wrote|writes|put|by|of|from)\S* )/,
   unnamedSource: new RegExp(

@@ -15,6 +15,7 @@ export const CHARGES: ChargeWords = {
     / (?:une?|la|le|les?|des|cette|ces|ses|leurs?|de) (?:\S+ )?(?:accusations?|allegations?|soupcons?|griefs?) (?:\S+ ){0,8}?selon (?:laquelle|lesquelles|lequel|lesquels) /,
     / (?:port|lanc|formul|profer|multipli)\S* (?:\S+ ){0,3}?(?:une|des|de) (?:\S+ ){0,2}?accusations? (?!portee|retenue)/,
     / (?:montr|point|design)\S* (?:\S+ ){0,2}?du doigt /,
+    / (?:contre attaqu|ripost)\S* (?:\S+ ){0,6}?(?:accusant|affirmant que|assurant que|insinuant|laissant entendre|pretendant|reprochant|en (?:evoquant|parlant de)) /,
     / (?:tien|rend)\S* (?:\S+ ){0,5}?(?:pour )?responsables? de /,
     / (?:mis|mise|mises|met|mettent|mettait) (?:\S+ ){2,3}en cause /,
   ],
@@ -26,6 +27,10 @@ export const CHARGES: ChargeWords = {
     new RegExp(` (?:${SPITE}|selon (?:lui|elle|eux|elles)) (?:\\S+ ){0,9}?(?:aurai(?:t|ent)|cherch\\S*) `),
     / (?:aurai(?:t|ent)|cherch\S*) (?:selon|de apres) (?:lui|elle|eux|elles) /,
   ],
+  accuser:
+    / (?:son|sa|ses|leurs?|le|la|les) (?:\S+ )?(?:accusat(?:eur|rice)|detract(?:eur|rice)|denonciat(?:eur|rice))s? (?!publique?)/,
+  escalates:
+    / (?:alle|va|vont|allant) (?:encore |bien |meme )?plus loin (?:\S+ ){0,8}?(?:affirm|assur|accus|pretend|souten|soutien|laiss\S* entendre|parl|evoqu|denon|di[ts]|selon)\S* | (?:accus\S*|denonc\S*) (?:meme|carrement|aussi|egalement|en outre) /,
   saysBefore:
     /^ (?:ce est|voila) (?:\S+ ){0,3}?ce (?:que|dont) (?:\S+ ){0,3}?(?:affirm|laiss\S* entendre|racont|souti|soute|pretend|denonc|avanc|revel|assur|di[ts]|accus|insinu|rapport|alleg|croi|ecri)\S* /,
   unnamedSource: new RegExp(

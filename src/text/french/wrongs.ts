@@ -63,7 +63,7 @@ export const WRONGS: WrongWords = {
   aims: /^ (?:elle|lui|il|eux|elles|le fautif|la coupable|le vise|la visee) ce (?:est|sont|serait) |^ (?:il|elle|ils|elles|le message|la lettre|le texte|la phrase|le billet|la pique|la question|cette phrase|ces mots|tous) (?:vis(?:e|ent|ait|aient)|parl(?:e|ent|ait|aient) (?:la )?de|design(?:e|ent|ait|aient)|cibl(?:e|ent|ait|aient)|faisai(?:t|ent) allusion|fai(?:t|sait) reference|adress(?:e|ent|ait|aient)|pens(?:e|ent|ait|aient) a) /,
   hints: HINTS,
   confronts:
-    / (?:vous|tu) (?:ne )?(?:(?:lui|leur|les|le|la|nous|me|en|y) )?(?:avez|aviez|etiez|saviez|as|avais|savais|osez|mentez|mens) (?!raison|entendu|compris|vu |ete|demande|remarque|choisi)/,
+    / (?:vous|tu) (?:ne )?(?:(?:lui|leur|les|le|la|nous|me|vous|te) )?(?:(?:en|y) )?(?:avez|etes \S+ (?:\S+ )?(?:lave|enrichi|servi|tu|menti)\S*|aviez|etiez|saviez|as|avais|savais|osez|mentez|mens) (?!raison|entendu|compris|vu |ete|demande|remarque|choisi)/,
   background: new RegExp(
     [
       // "N'a" is "ne a", as "né à" is.
