@@ -118,7 +118,7 @@ function mayTell(
     (!signals.quarrel || stance.accuses || signals.hint) &&
     (!signals.praise || alleges) &&
     !signals.regrets &&
-    (!signals.background || quotes || alleges) &&
+    (!signals.background || quotes || stance.stances.includes('allegation')) &&
     !responses.some((response) => liesWithin(place, response.place))
   )
 }

@@ -67,7 +67,7 @@ export const WRONGS: WrongWords = {
   background: new RegExp(
     [
       // "N'a" is "ne a", as "né à" is.
-      ' de formation | nees? (?:a|en|le|au|dans) | ne (?:en [12]|le [123]?\\d )',
+      '^ \\S+ de formation | nees? (?:a|en|le|au|dans) | ne (?:en [12]|le [123]?\\d )',
       ` (?:entree?|arrivee?|embauchee?|recrutee?|elue?|nommee?|diplomee?|installee?|engagee?|titularisee?)s? (?:\\S+ ){0,6}?en (?:19|20)\\d\\d `,
       ' (?:fondee?|creee?|batie?|construite?|inauguree?|ouverte?|lancee?|posee?|achevee?)s? (?:\\S+ ){0,3}?en (?:1\\d|20)\\d\\d ',
       ' (?:longue?|haute?|large|profonde?)s? de (?:\\d+|\\S+) (?:metres|kilometres|km|centimetres) | (?:mari|divorc|separ)ee?s? (?:et )?(?:pere|mere) de ',
