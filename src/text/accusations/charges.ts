@@ -146,7 +146,6 @@ function findDenied({ sentences, responses }: ReadArticle): ReadonlySet<ReadSent
     }
   }
   for (const sentence of takenUp(sentences)) found.add(sentence)
-  if (accusing.size > 0) for (const sentence of retorted(told, sentences)) found.add(sentence)
   for (const response of responses) {
     const { role, weak, bare, pointsBack, rightBehind, answersItself, place } = response
     if (role === 'outcome' || weak || bare || answersItself || isAccusedNear(place.passage, accusing))
@@ -177,22 +176,14 @@ function takenUp(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
   })
 }
 
-/** Where somebody is accused, what somebody asserts and the next passage begins to retort to is another charge. */
-function retorted(
-  told: ReadonlyMap<number, readonly ReadSentence[]>,
-  sentences: readonly ReadSentence[],
-): readonly ReadSentence[] {
-  return sentences.flatMap(({ stance, heading, place, speakers }, index) => {
-    const begins = sentences[index - 1]?.place.passage !== place.passage
-    if (!begins || heading || !stance.retorts || !stance.replies || stance.accuses) return []
-    return (told.get(place.passage - 1) ?? []).filter(
-      (other) => other.stance.asserts && ![...other.speakers].some((speaker) => speakers.has(speaker)),
-    )
-  })
-}
-
-function mayBeTakenUp({ heading, stance, signals }: ReadSentence): boolean {
-  return !heading && !stance.stances.includes('denial') && !signals.regrets && !isPraise(stance, signals)
+function mayBeTakenUp({ heading, stance, signals, quotes }: ReadSentence): boolean {
+  return (
+    !heading &&
+    !stance.stances.includes('denial') &&
+    !signals.regrets &&
+    !isPraise(stance, signals) &&
+    !isBackground(stance, signals, quotes)
+  )
 }
 
 function tellsOfWrong({ stance, signals }: ReadSentence): boolean {
@@ -258,7 +249,7 @@ function ownCharge({
   // "Elle dit qu'il a signé un faux, ce que le maire conteste" gives one answer, and needs the others.
   if (responds(stance)) return tellsUnproven(stance) || tellsAndAnswers(stance) ? 'claim' : null
   if (isPraise(stance, signals) || signals.regrets || stance.deniesIfBlamed) return null
-  if (signals.background && !quotes && !stance.stances.includes('allegation')) return null
+  if (isBackground(stance, signals, quotes)) return null
   // "L'incendie a détruit 280 hectares, et non 340": told-again.ts knows those that repeat a charge.
   if (stance.stances.includes('correction') && !stance.asserts) return null
   const claims = (stance.claims || stance.asserts || heading) && !stance.remarks
@@ -274,6 +265,15 @@ function isPraise(
   { praise }: ReadSentence['signals'],
 ): boolean {
   return praise && !accuses && !stances.includes('allegation')
+}
+
+/** "Fondée en 1931, la maison emploie 310 salariés", whoever is accused beside it. */
+function isBackground(
+  { stances }: ReadSentence['stance'],
+  { background }: ReadSentence['signals'],
+  quotes: boolean,
+): boolean {
+  return background && !quotes && !stances.includes('allegation')
 }
 
 function tellsUnproven({ stances, asserts }: ReadSentence['stance']): boolean {
@@ -294,7 +294,7 @@ function isTold({ stance, quotes, heading, signals }: ReadSentence): boolean {
   if (responds(stance) || stance.deniesIfBlamed || (heading && !quotes)) return false
   if (!stance.accuses && (signals.quarrel || stance.stances.includes('correction'))) return false
   if (isPraise(stance, signals) || (signals.regrets && !stance.accuses)) return false
-  if (signals.background && !quotes && !stance.stances.includes('allegation')) return false
+  if (isBackground(stance, signals, quotes)) return false
   return (
     (quotes || stance.claims || stance.asserts || stance.stances.includes('allegation')) && !stance.remarks
   )

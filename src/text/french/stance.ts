@@ -333,7 +333,7 @@ export const STANCE: StanceWords = {
     / (?:affirm|assur|souten|pretend|expliqu|dis)ant que | selon (?:lequel|laquelle|lesquels|lesquelles) | (?:dans (?:lequel|laquelle|lesquels|lesquelles)|ou) (?:\S+ ){1,5}?(?:affirm|assur|souti|soute|pretend|expliqu|di[st])\S* que /,
   /** Says itself what was alleged, and that it is denied: "il aurait parié sur des défaites, ce qu'il a nié". */
   deniesOwn:
-    / ce que (?:il|elle|ils|elles|le|la|les|ce dernier|cette derniere) (?:\S+ ){0,4}?(?:nie|nient|niait|niaient|dement|dementent|dementi|contest|refut|recus)\S* /,
+    /(?<!^) ce que (?:\S+ ){1,5}?(?:nie|nient|niait|niaient|dement|dementent|dementi|contest|refut|recus)\S* /,
   unprovenClaim:
     / sans (?:(?:en )?(?:apporter|fournir|donner|avancer|produire|livrer) )?(?:\S+ ){0,2}?preuves? | sans (?:\S+ )?(?:etayer|prouver|demontrer) /,
   finding:
