@@ -141,7 +141,9 @@ function findDenied({ sentences, responses }: ReadArticle): ReadonlySet<ReadSent
     }
   }
   for (const passage of accusing) {
-    for (const sentence of [...(told.get(passage - 1) ?? []), ...(told.get(passage) ?? [])]) {
+    // A heading accuses of what stands below it.
+    const before = headings.has(passage) ? [] : (told.get(passage - 1) ?? [])
+    for (const sentence of [...before, ...(told.get(passage) ?? [])]) {
       if (sentence.stance.asserts && responses.length > 0) found.add(sentence)
     }
   }

@@ -228,7 +228,7 @@ function signsOf(
     ),
     follows: earlier.length > 0,
     goesOn: around > 0 || (accusingIn.has(passage - 1) && !responding.has(passage - 1)),
-    leadsTo: accusingIn.has(passage + 1),
+    leadsTo: accusingIn.has(passage + 1) && !headings.includes(passage + 1),
     sharedTerm: Math.min(SHARED_TERMS_AT_MOST, countShared(terms, (next ?? reply)?.topics ?? NO_TERMS)),
     namesParty: [...strong, ...weak].some(({ parties }) => speaksOf(sentence, parties)),
     responder: earlier.some(hasParty),

@@ -222,7 +222,7 @@ export const STANCE: StanceWords = {
     / (?:sa(?:y|ys|id|ying)|claim\S*|tell|tells|told|alleg\S*|according|describ\S*|insist\S*|recall\S*|testif\S*|wrote|posted|maintain\S*) /,
   ],
   assertion:
-    / (?:claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing|edly)|accus(?:e|es|ed|ing)|assert(?:s|ed)?|insinuat(?:e|es|ed)|according to|testified|recalled|describes?|(?:publish|post|shar|circulat)\S* (?:\S+ ){0,3}?(?:photos?|photographs?|pictures?|videos?|recordings?|emails?|messages?)|hints?|hinted|the rumou?r|ha(?:s|ve) learned|(?:say|says|said|told|tells?|telling) (?:\S+ ){1,9}?(?:had|has|have|was|were|is|are|did|\S{3,}ed|gave|took|sold|threw|made|kept|went|lied|stole)) /,
+    / (?:claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing|edly)|accus(?:e|es|ed|ing)|assert(?:s|ed)?|insinuat(?:e|es|ed)|according to|testified|recalled|describes?|(?:publish|post|shar|circulat)\S* (?:\S+ ){0,3}?(?:photos?|photographs?|pictures?|videos?|recordings?|emails?|messages?)|hints?|hinted|the rumou?r|ha(?:s|ve) learned|(?:say|says|said|told|tells?|telling) (?!(?:from|outside|after|before|during|with|as|when|while) )(?:\S+ ){1,9}?(?:had|has|have|was|were|is|are|did|\S{3,}ed|gave|took|sold|threw|made|kept|went|lied|stole)) /,
   remark: / (?:joked|jokes|laughs|laughed|quipped|smiled|sighed|mused|admitted|promised|called for|praised) /,
   flatDenial:
     /^(?:no )?(?:that is |it is |quite |exactly |just )?(?:the (?:exact )?(?:opposite|reverse|contrary)) |^(?:no )?(?:totally |completely |absolutely )?(?:false|lies|a lie|nonsense|ridiculous|absurd|rubbish|untrue|never|not true|slander|pure fiction|plain wrong) $|^(?:lies|nonsense|rubbish) |^(?:no )?(?:that|this|it|all of this|all of it) (?:is|s) (?:\S+ )?(?:false|a lie|nonsense|ridiculous|absurd|untrue|slander) /,

@@ -179,3 +179,29 @@ describe('who somebody is and how old a thing is', () => {
     expect(await beside(story, fact)).toEqual([])
   })
 })
+
+describe('a heading that accuses', () => {
+  it('accuses of what stands below it, and not of what stands above', async () => {
+    const story = {
+      a: article(
+        '2026-09-07',
+        [
+          'Jane Moss told the meeting that her son had gone home on Thursday.',
+          'A forged lease',
+          'The clerk Rose Aubin accused the manager, Paul Rivet, of forging a lease.',
+          'Paul Rivet denies it.',
+        ],
+        'en',
+      ),
+    }
+    expect(await beside(story, 'had gone home on Thursday')).toEqual([])
+    expect(await beside(story, 'of forging a lease')).toEqual(['denial 4'])
+  })
+})
+
+describe('what somebody says from somewhere', () => {
+  it('is not said as others may dispute it', () => {
+    expect(judge('“It was cold,” she said from the hut where she was resting.', 'en').asserts).toBe(false)
+    expect(judge('She said on Monday that the hut had been sold.', 'en').asserts).toBe(true)
+  })
+})
