@@ -50,8 +50,10 @@ export function readCharges(
       if (!goesOn) origin = sentence
       charges.set(sentence, { kind, origin: origin ?? sentence })
       leadUp(article.sentences, index, charges)
-    } else if (toldOf.has(sentence)) charges.set(sentence, { kind: 'told', origin: sentence })
-    else if (kind !== null) charges.set(sentence, { kind, origin: sentence })
+    } else if (toldOf.has(sentence)) {
+      charges.set(sentence, { kind: 'told', origin: sentence })
+      leadUp(article.sentences, index, charges)
+    } else if (kind !== null) charges.set(sentence, { kind, origin: sentence })
   }
   chargeHeadings(article, charges)
   return charges
@@ -139,7 +141,9 @@ function findDenied({ sentences, responses }: ReadArticle): ReadonlySet<ReadSent
     }
   }
   for (const passage of accusing) {
-    for (const sentence of [...(told.get(passage - 1) ?? []), ...(told.get(passage) ?? [])]) {
+    // A heading accuses of what stands below it.
+    const before = headings.has(passage) ? [] : (told.get(passage - 1) ?? [])
+    for (const sentence of [...before, ...(told.get(passage) ?? [])]) {
       if (sentence.stance.asserts && responses.length > 0) found.add(sentence)
     }
   }
@@ -170,12 +174,18 @@ function takenUp(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
   return sentences.flatMap(({ stance }, index) => {
     const before = sentences[index - 1]
     if (before === undefined || !mayBeTakenUp(before)) return []
-    return stance.takesUp || (stance.takesUpWhom && tellsOfWrong(before)) ? [before] : []
+    return stance.takesUp || stance.saysBefore || (stance.takesUpWhom && tellsOfWrong(before)) ? [before] : []
   })
 }
 
-function mayBeTakenUp({ heading, stance, signals }: ReadSentence): boolean {
-  return !heading && !stance.stances.includes('denial') && !signals.regrets && !isPraise(stance, signals)
+function mayBeTakenUp({ heading, stance, signals, quotes }: ReadSentence): boolean {
+  return (
+    !heading &&
+    !stance.stances.includes('denial') &&
+    !signals.regrets &&
+    !isPraise(stance, signals) &&
+    !isBackground(stance, signals, quotes)
+  )
 }
 
 function tellsOfWrong({ stance, signals }: ReadSentence): boolean {
@@ -229,16 +239,19 @@ function readTrail({ sentences, responses }: ReadArticle): Trail {
 
 function ownCharge({
   stance,
-  quotes,
   heading,
   persons,
   signals,
+  quotes,
 }: ReadSentence): Exclude<Charge['kind'], 'tale' | 'told'> | null {
   if (stance.accuses) return 'accusation'
+  // "Il dément, et accuse sa collègue d'avoir menti" answers one charge with another.
+  if (stance.accusesBack) return 'claim'
   // "Elle aurait reçu de l'argent, affirme l'élu, qui n'apporte aucun élément" accuses all the same.
-  if (responds(stance))
-    return tellsUnproven(stance) || (!quotes && tellsDenied(stance, persons)) ? 'claim' : null
+  // "Elle dit qu'il a signé un faux, ce que le maire conteste" gives one answer, and needs the others.
+  if (responds(stance)) return tellsUnproven(stance) || tellsAndAnswers(stance) ? 'claim' : null
   if (isPraise(stance, signals) || signals.regrets || stance.deniesIfBlamed) return null
+  if (isBackground(stance, signals, quotes)) return null
   // "L'incendie a détruit 280 hectares, et non 340": told-again.ts knows those that repeat a charge.
   if (stance.stances.includes('correction') && !stance.asserts) return null
   const claims = (stance.claims || stance.asserts || heading) && !stance.remarks
@@ -256,6 +269,15 @@ function isPraise(
   return praise && !accuses && !stances.includes('allegation')
 }
 
+/** "Fondée en 1931, la maison emploie 310 salariés", whoever is accused beside it. */
+function isBackground(
+  { stances }: ReadSentence['stance'],
+  { background }: ReadSentence['signals'],
+  quotes: boolean,
+): boolean {
+  return background && !quotes && !stances.includes('allegation')
+}
+
 function tellsUnproven({ stances, asserts }: ReadSentence['stance']): boolean {
   return (
     asserts &&
@@ -265,12 +287,8 @@ function tellsUnproven({ stances, asserts }: ReadSentence['stance']): boolean {
   )
 }
 
-/** "The councillor says that she signed it, a charge she denies": what nothing proves is due beside it all the same. */
-function tellsDenied(
-  { asserts, answersItself }: ReadSentence['stance'],
-  persons: ReadonlySet<number>,
-): boolean {
-  return asserts && answersItself && persons.size > 1
+function tellsAndAnswers({ deniesOwn, asserts, stances }: ReadSentence['stance']): boolean {
+  return deniesOwn && asserts && !stances.includes('outcome')
 }
 
 /** Somebody tells it, and does not only joke or judge. */
@@ -278,6 +296,7 @@ function isTold({ stance, quotes, heading, signals }: ReadSentence): boolean {
   if (responds(stance) || stance.deniesIfBlamed || (heading && !quotes)) return false
   if (!stance.accuses && (signals.quarrel || stance.stances.includes('correction'))) return false
   if (isPraise(stance, signals) || (signals.regrets && !stance.accuses)) return false
+  if (isBackground(stance, signals, quotes)) return false
   return (
     (quotes || stance.claims || stance.asserts || stance.stances.includes('allegation')) && !stance.remarks
   )
@@ -316,9 +335,12 @@ function isNear(origin: ReadSentence, sentence: ReadSentence, { answered, denied
 function leadUp(sentences: readonly ReadSentence[], index: number, charges: Map<ReadSentence, Charge>): void {
   const origin = sentences[index]
   if (origin === undefined) return
+  // What is only told leads to nothing that accuses by itself.
+  const told = charges.get(origin)?.kind === 'told'
   for (let before = index - 1; before >= 0; before--) {
     const sentence = sentences[before]
     if (sentence === undefined || sentence.place.passage < origin.place.passage - 1) return
+    if (told && ACCUSING.has(charges.get(sentence)?.kind ?? 'mention')) continue
     const asks = sentence.signals.asks && sentence.signals.past && !sentence.quotes
     if (asks || (sentence.heading && sentence.quotes && isTold(sentence)))
       charges.set(sentence, { kind: 'tale', origin })

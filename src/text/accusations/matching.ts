@@ -245,9 +245,9 @@ function weigh(response: Response, sentence: ReadSentence, article: ReadArticle)
       : isOfAccuser(response, sentence, article)
   const accuser = [...speakers].some((speaker) => article.accusers.has(speaker))
   if (own && response.role === 'denial')
-    weight += stance.accuses && distance > 0 && distance <= SOON ? OWN_SOON : OWN
+    weight += (stance.accuses || stance.accusesBack) && distance > 0 && distance <= SOON ? OWN_SOON : OWN
   // What the accused go on to say needs no answer.
-  if (!accuser && hasDenied(speakers, sentence.place.passage, article)) weight += OWN
+  if (!accuser && !stance.accusesBack && hasDenied(speakers, sentence.place.passage, article)) weight += OWN
   const named = isNamedIn(sentence, response.parties)
   if (named) weight += NAMED
   else if ([...persons, ...speakers].some((person) => response.persons.has(person))) weight += CONCERNED

@@ -71,7 +71,12 @@ export function pairContexts(articles: readonly PairingArticle[]): ContextPair[]
         responses: responses.filter(({ place }) => place.article === sentence.place.article),
       })),
   )
-  const repeated = new Map(read.flatMap((article) => [...readRepeated(article, accusers)]))
+  const withAnswer = new Set(
+    answered.flatMap(({ sentence, responses }) => (responses.length > 0 ? [sentence] : [])),
+  )
+  const repeated = new Map(
+    read.flatMap((article) => [...readRepeated(article, accusers, (sentence) => withAnswer.has(sentence))]),
+  )
   const again = answersToldAgain(answered, read)
   const others = answered.filter(({ sentence }) => !repeated.has(sentence) && !again.has(sentence))
   return [
@@ -129,7 +134,10 @@ function responsesTo(
           ]),
         ]
       : answersTo(sentence, charge.kind, setting)
-  ).filter(({ place }) => !liesWithin(sentence.place, place))
+  ).filter(
+    ({ place, role }) =>
+      !liesWithin(sentence.place, place) && !(role === 'denial' && sentence.stance.deniesOwn),
+  )
   if (charge.kind === 'statement' || charge.kind === 'mention') return nearest
   const here = withTheRest(nearest, sentence, setting.article)
   if (charge.kind === 'assertion' && here.length > 0) return here

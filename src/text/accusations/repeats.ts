@@ -49,15 +49,22 @@ function accusersIn(
   return (speakers.size > 0 ? [...speakers] : named).filter((person) => !denying.has(person))
 }
 
-/** For each sentence of the article in which an accusation is repeated, what answers it. */
+/**
+ * For each sentence of the article in which an accusation is repeated, what answers it; and for each that has no
+ * answer of its own, and in which somebody who accused before tells of a wrong again.
+ */
 export function readRepeated(
   article: ReadArticle,
   answered: AnsweredAccusers,
+  hasAnswer: (sentence: ReadSentence) => boolean,
 ): ReadonlyMap<ReadSentence, readonly Response[]> {
   const found = new Map<ReadSentence, readonly Response[]>()
   for (const [index, sentence] of article.sentences.entries()) {
     const before = article.sentences[index - 1]
-    const answers = sentence.stance.repeats
+    const again =
+      sentence.stance.repeats ||
+      (!hasAnswer(sentence) && tellsOfWrong(sentence) && isOfAccuser(sentence, article, answered))
+    const answers = again
       ? answersToRepeated(sentence, article, answered)
       : before !== undefined && goesOn(before, sentence)
         ? (found.get(before) ?? [])
@@ -66,6 +73,32 @@ export function readRepeated(
     if (others.length > 0) found.set(sentence, others)
   }
   return found
+}
+
+/** "Vous saviez", "On nous a menti": words of whoever accused somebody accuse again, whomever they name. */
+function tellsOfWrong({ stance, signals, quotes }: ReadSentence): boolean {
+  if (responds(stance) || stance.settled || stance.deniesIfBlamed || stance.remarks) return false
+  if (signals.praise || signals.regrets || signals.background || signals.quarrel || signals.future)
+    return false
+  if (stance.stances.includes('allegation') || signals.hint) return true
+  return quotes && signals.past && (signals.idiom || signals.confronts)
+}
+
+/** Its speaker has accused before, and it speaks of what was answered then. */
+function isOfAccuser(
+  { speakers, place, terms, signals }: ReadSentence,
+  { deniers }: ReadArticle,
+  answered: AnsweredAccusers,
+): boolean {
+  return [...speakers].some(
+    (speaker) =>
+      !deniers.has(speaker) &&
+      (answered.get(speaker) ?? []).some(
+        (response) =>
+          isBefore(response.place, place) &&
+          (signals.confronts || signals.hint || countShared(terms, response.topics) > 0),
+      ),
+  )
 }
 
 /** "Elle a nuancé ses propos. « Je parle d'une nuit », a-t-elle dit." */
@@ -205,7 +238,7 @@ function unprovenNear(place: PassageStretch, { responses }: ReadArticle, over: n
 
 /** Whoever is named and has accused; else the last one named before, where it was said that they repeat it. */
 function accuserOf(
-  { speakers, persons, place }: ReadSentence,
+  { speakers, persons, place, stance }: ReadSentence,
   { sentences, responses }: ReadArticle,
   answered: AnsweredAccusers,
 ): number | null {
@@ -221,6 +254,7 @@ function accuserOf(
   )
   if (earlier === undefined) return null
   const isOnIt =
+    stance.namesAccuser ||
     earlier.place.passage === place.passage ||
     earlier.stance.repeats ||
     responses.some(

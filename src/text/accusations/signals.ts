@@ -21,6 +21,10 @@ export interface Signals {
   /** Shows somebody with somebody, or says whose relative is favoured. */
   readonly shown: boolean
   readonly asks: boolean
+  /** Said to somebody's face. */
+  readonly confronts: boolean
+  /** Who somebody is, or how old a thing. */
+  readonly background: boolean
 }
 
 /** `forms`: the folded words of the sentence. */
@@ -40,6 +44,8 @@ export function readSignals(sentence: string, forms: readonly string[], words: W
     praise: words.praise.test(line),
     regrets: words.regrets.test(line),
     aims: words.aims.test(line),
+    confronts: words.confronts.test(line),
+    background: words.background.test(line),
     hint: words.hints.insinuates.test(line),
     shown: words.hints.pictured.test(line) || words.hints.kin.test(line),
   }

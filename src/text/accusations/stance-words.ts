@@ -2,6 +2,7 @@
 // worded. Patterns are read over a sentence's folded words, one space between them and around them.
 
 import type { AnswerWords } from './answer-words.ts'
+import type { ChargeWords } from './charge-words.ts'
 
 export type Stance = 'allegation' | 'denial' | 'no-evidence' | 'outcome' | 'correction'
 
@@ -82,6 +83,8 @@ export interface StanceWords {
   readonly retort: RegExp
   /** Group 1: the noun that a retort points at, "cette photo". */
   readonly pointedAt: RegExp
+  /** How a charge is told of in other words than those of accusing. */
+  readonly charges: ChargeWords
   /** Signs of an answer in whatever words. */
   readonly answer: AnswerWords
 }

@@ -20,6 +20,14 @@ export interface SentenceStance extends Manner {
   readonly concedes: boolean
   /** It denies as somebody else does. */
   readonly joins: boolean
+  /** It denies one charge and makes another. */
+  readonly accusesBack: boolean
+  /** It says what somebody alleges, and then that it is denied. */
+  readonly deniesOwn: boolean
+  /** Its subject is whoever accuses, by that name: "son accusateur". */
+  readonly namesAccuser: boolean
+  /** Somebody says what stands right before it. */
+  readonly saysBefore: boolean
   /** It gives itself what it denies, and answers nothing before it. */
   readonly answersItself: boolean
   /** Folded nouns of what was shown or said before, that a retort points at: "photo" of "cette photo". */
@@ -62,6 +70,10 @@ export function judgePlainSentence(sentence: string, quotes: boolean, language: 
     deniesIfBlamed: false,
     concedes: false,
     joins: false,
+    accusesBack: false,
+    saysBefore: false,
+    deniesOwn: false,
+    namesAccuser: language.stance.charges.accuser.test(foldedLine(sentence, language)),
     answersItself: false,
     pointsAt: [],
     replaced: [],
@@ -97,7 +109,7 @@ function mannerOf({ line, narrated }: SentenceLines, quotes: boolean, words: Sta
   return {
     claims,
     // "Il aurait encaissé" is reported, whoever says so.
-    asserts: words.assertion.test(line) || isHearsay(line, words),
+    asserts: words.assertion.test(line) || isHearsay(line, words) || words.charges.unnamedSource.test(line),
     settled: words.settled.test(line),
     // "Il souriait" within the words is not how they are said.
     remarks: words.remark.test(line) && words.remark.test(narrated),
@@ -136,7 +148,7 @@ export function judgeSentence(
   const manner = mannerOf(lines, quoted.length > 0, words)
   const denial = findDenial(lines, quoted, language)
   const answers = answersIn(line, denial, words)
-  const charge = findCharge(line, denial, answers, manner, words)
+  const charge = findCharge(lines, denial, answers, manner, words)
   const { flat } = denial
   const denies = denial.deniedAt !== -1
   return {
@@ -145,6 +157,10 @@ export function judgeSentence(
     ...manner,
     pointsBack: (flat && line.split(' ').length <= BARE_DENIAL_WORDS) || words.pointsBack.test(line),
     joins: denies && words.joins.test(narrated),
+    accusesBack: denies && hasAny(denial.denying.slice(denial.deniedAt), words.charges.accusesBack),
+    saysBefore: words.charges.saysBefore.test(line),
+    deniesOwn: denies && words.deniesOwn.test(line),
+    namesAccuser: words.charges.accuser.test(line),
     takesUp: denies && words.takesUp.test(line),
     takesUpWhom: denies && words.takesUpWhom.test(narrated),
     deniesIfBlamed: charge.deniesIfBlamed,
@@ -168,11 +184,8 @@ interface Denial {
   readonly denying: string
 }
 
-function findDenial(
-  { line, narrated }: SentenceLines,
-  quoted: readonly string[],
-  language: Language,
-): Denial {
+function findDenial(lines: SentenceLines, quoted: readonly string[], language: Language): Denial {
+  const { line, narrated } = lines
   const words = language.stance
   const telling = withoutIdle(line, words)
   const unprovenAt = words.noEvidenceHint.test(telling) ? firstOf(words.noEvidence, telling) : -1
@@ -182,12 +195,19 @@ function findDenial(
   // "Je n'ai jamais parlé d'argent" denies nothing where its speaker takes back a part.
   const denying = narrowsIn(narrated, words) || accusesOthers ? narrated : telling
   return {
-    deniedAt: firstOf(denials, denying),
+    deniedAt: insists(lines, words) ? -1 : firstOf(denials, denying),
     unprovenAt,
     flat: quoted.some((quotation) => startsFlat(quotation, language)),
     telling,
     denying,
   }
+}
+
+/**
+ * "Son accusateur n'en démord pas" denies nothing, nor does who "est allé plus loin, affirmant que rien n'a été fait".
+ */
+function insists({ line, narrated }: SentenceLines, { charges, repeats }: StanceWords): boolean {
+  return charges.escalates.test(narrated) || (charges.accuser.test(line) && hasAny(narrated, repeats))
 }
 
 /** What it does with an accusation that somebody else makes. */
@@ -206,7 +226,7 @@ function answersIn(
 
 /** Whether it accuses in so many words, denies only what its speaker may be blamed for, or tells of a wrong at all. */
 function findCharge(
-  line: string,
+  { line, narrated }: SentenceLines,
   { deniedAt, unprovenAt, telling, denying }: Denial,
   answers: readonly Stance[],
   manner: Manner,
@@ -218,6 +238,7 @@ function findCharge(
   // "Il nie ce dont on l'accuse" denies; "accusé d'avoir volé, il nie" accuses first.
   const accuses =
     (accusedAt !== -1 && (deniedAt === -1 || accusedAt < deniedAt)) ||
+    (open && answers.length === 0 && reportsCharge(line, narrated, words)) ||
     (accusedAt === -1 && wrong && answers.length === 0 && hasAny(line, words.reproach)) ||
     // "Tout a disparu, a soutenu la ministre, sans en apporter la preuve."
     (open && manner.claims && !answers.includes('denial') && words.unprovenClaim.test(telling))
@@ -226,6 +247,11 @@ function findCharge(
   const tells = unprovenAt === -1 || tellsSomething(line.slice(0, unprovenAt + 1), words)
   const reports = wrong || (open && isHearsay(line, words))
   return { accuses, deniesIfBlamed, alleges: accuses || (!deniesIfBlamed && reports && tells) }
+}
+
+/** "The charge made by the clerk that…", "est allé plus loin". */
+function reportsCharge(line: string, narrated: string, { charges }: StanceWords): boolean {
+  return charges.escalates.test(narrated) || hasAny(line, charges.reported)
 }
 
 function pointedAt(line: string, words: StanceWords): readonly string[] {
@@ -274,9 +300,9 @@ function firstOf(patterns: readonly RegExp[], line: string): number {
   return first
 }
 
-function withoutIdle(line: string, { idleResponse }: StanceWords): string {
+function withoutIdle(line: string, { idleResponse, charges }: StanceWords): string {
   let rest = line
-  for (const pattern of idleResponse)
+  for (const pattern of [...idleResponse, charges.toldTo])
     rest = rest.replace(pattern, (match) => ` ${'_'.repeat(match.length - 2)} `)
   return rest
 }

@@ -46,6 +46,8 @@ const WEIGHTS = {
   asks: 0.8,
   /** "Demandez-lui où est passé l'argent"; a photograph of somebody who is named, or of whose relative it tells. */
   hint: 2.2,
+  /** "Vous avez signé", said to somebody's face. */
+  confronts: 1.2,
   shown: 1.6,
   /** Nobody says it, and it speaks of nobody, nor of a wrong: a fact beside the affair. */
   fact: -0.7,
@@ -102,7 +104,7 @@ export function findTold(
  * that is put right, and what is said beside it.
  */
 function mayTell(
-  { stance, signals, place }: ReadSentence,
+  { stance, signals, place, quotes }: ReadSentence,
   { responses }: ReadArticle,
   corrections: ReadonlyMap<number, number>,
 ): boolean {
@@ -116,6 +118,7 @@ function mayTell(
     (!signals.quarrel || stance.accuses || signals.hint) &&
     (!signals.praise || alleges) &&
     !signals.regrets &&
+    (!signals.background || quotes || stance.stances.includes('allegation')) &&
     !responses.some((response) => liesWithin(place, response.place))
   )
 }
@@ -249,7 +252,7 @@ function signsOfPlace(sentence: ReadSentence, surroundings: Surroundings) {
     ),
     follows: earlier.length > 0,
     goesOn: around > 0 || (accusingIn.has(passage - 1) && !responding.has(passage - 1)),
-    leadsTo: accusingIn.has(passage + 1),
+    leadsTo: accusingIn.has(passage + 1) && !headings.includes(passage + 1),
     sharedTerm: Math.min(SHARED_TERMS_AT_MOST, countShared(terms, (next ?? reply)?.topics ?? NO_TERMS)),
     namesParty: [...earlier, ...later, ...weak].some(({ parties }) => speaksOf(sentence, parties)),
     responder: earlier.some(hasParty),
@@ -272,6 +275,7 @@ function signsOfManner(sentence: ReadSentence, { aimed }: Surroundings) {
     third: signals.third,
     asks: signals.asks && !quotes,
     hint: signals.hint,
+    confronts: signals.confronts && quotes,
     fact,
     count: fact && [...forms].some((form) => /\d/.test(form)),
     shown: signals.shown && persons.size > 0,

@@ -23,6 +23,10 @@ export interface WrongWords {
   readonly aims: RegExp
   /** How somebody is accused without a word that accuses. */
   readonly hints: HintWords
+  /** Said to somebody's face: "Vous avez signé". */
+  readonly confronts: RegExp
+  /** Who somebody is, since when, and how old or long a thing is: nothing that anybody is blamed for. */
+  readonly background: RegExp
   /** Somebody is praised, thanked or trusted. */
   readonly praise: RegExp
   /** Somebody owns that they were wrong, or is sorry. */

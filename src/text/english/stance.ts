@@ -4,6 +4,7 @@
 import type { StanceWords } from '../accusations/stance-words.ts'
 import { oneOf } from '../word-list.ts'
 import { ANSWERED_FOR } from './answered-for.ts'
+import { CHARGES } from './charges.ts'
 import { NO_EVIDENCE, NO_EVIDENCE_HINT } from './missing-evidence.ts'
 import {
   CHARGE,
@@ -24,6 +25,12 @@ import {
 } from './stance-classes.ts'
 import { CONCEDES, RULED_OUT } from './withdrawals.ts'
 
+/** What others never did, says whoever complains of it: "claims the inspectors never came". */
+const LEFT_UNDONE = `(?<! (?:he|she|it|they|we|i) (?:(?:had|has|have|did) )?(?:never|not) )${oneOf(`
+  came come sent checked tested inspected visited answered replied turned_up showed_up bothered listened returned
+  repaired fixed apologi[sz]ed
+`)} `
+
 /** "I never said one night, I said a habit": made more exact, and neither denied nor withdrawn. */
 const MADE_EXACT =
   / i (?:never|did not) (?:said?|spoke|speak|talked?|claim(?:ed)?) .{3,80}? i (?:said|spoke|talked) /
@@ -33,6 +40,7 @@ const ALL_WAS_DONE =
   / (?:insist|sa(?:y|id)|maintain|stress|assur|repl|respond|claim|retort)\S* (?:\S+ ){0,3}?(?:that )?(?:all|every|each) (?:\S+ ){0,6}?(?:been|was|were|is|are|be) (?:\S+ )?(?:paid|settled|reimbursed|refunded|compensated|declared|told|informed|warned|consulted|heard|respected|honou?red|treated) /
 
 export const STANCE: StanceWords = {
+  charges: CHARGES,
   denial: [
     ALL_WAS_DONE,
     new RegExp(` (?:i|we) (?:(?:have|had|did) )?never (?:\\S+ly )?(?:${DEED}|${SAID_OR_ASKED}) `),
@@ -109,7 +117,9 @@ export const STANCE: StanceWords = {
     / (?:none|nothing|not one|no part) of (?:it|this|that|what|them|those|these|the) (?:\S+ ){0,5}?(?:happened|true|took place|occurred|was so|ever|correct|accurate) /,
     / (?:ha(?:s|ve|d) )?(?:strongly|flatly|firmly|vigorously|utterly|emphatically|strenuously)? ?(?:reject|refut|rebuff|disput|contest|repudiat|dismiss)(?:s|es|ed|ing)? (?:\S+ ){0,3}?(?:suggestions?|claims?|account|version|allegations?|accusations?|idea|notion|charges?|reports?|stories|story|figures?|findings) /,
     // "Claims that the data was not stolen but sold" says what was done.
-    / (?:insist|say|said|says|maintain|claim|assert|swear|swore)\S* (?:\S+ ){0,5}(?!(?:was|were|had|has|have|is|are) (?:not|never) (?:\S+ ){1,5}but )(?:did not|had not|has not|have not|was not|were not|had never|has never|have never|never) (?!going|be |sure|know|seen)/,
+    new RegExp(
+      ` (?:insist|say|said|says|maintain|claim|assert|swear|swore)\\S* (?:\\S+ ){0,5}(?!(?:was|were|had|has|have|is|are) (?:not|never) (?:\\S+ ){1,5}but )(?:did not|had not|has not|have not|was not|were not|had never|has never|have never|never) (?!going|be |sure|know|seen)(?!${LEFT_UNDONE})`,
+    ),
   ],
   reply: new RegExp(
     ` ${oneOf(`
@@ -200,7 +210,10 @@ export const STANCE: StanceWords = {
     ),
     / (?:crimes?|criminal|illegal\S*|unlawful\S*|guilty|complicit\S*|lied|lying|cheat\S*|doping|drugs?|stimulants?|banned|plagiari\S*|copied|sabotag\S*|spying|spied|negligen\S*|cover up|covered up|misconduct|wrongdoing|murder\S*|violence|hid|hiding|hidden|conceal\S*|vanish\S*|destroy(?:ed|ing) (?:\S+ )?(?:files|evidence|records)|polluti?\S*|dump(?:ed|ing)|poison\S*|inflat(?:ed|ing)|fabricat\S*|invent\S*(?! nothing)|went missing|missing (?:money|funds|cash)|ignor(?:ed|ing) (?:\S+ ){0,2}(?:warnings?|complaints?|advice|alarms?)|altered|sat on|sold passports|knew|keep (?:our|their|my|his|her) mouths? shut|in return for|in exchange for|sold for|twisted|broke|breaking|breach\S*|misus\S*|underpa\S*) /,
   ],
-  hearsay: [/ (?:may|might) have \S+(?:ed|en|t|un|one|ade|old|ept) | allegedly | reportedly /],
+  hearsay: [
+    / (?:is|are|was|were) (?:said|alleged|reported|believed|thought|understood|rumou?red|claimed|suspected) to have /,
+    / (?:may|might) have \S+(?:ed|en|t|un|one|ade|old|ept) | allegedly | reportedly /,
+  ],
   supposing: / (?:if|without (?:him|her|me|them|us)) /,
   settled:
     / (?:convict(?:ed|ion|ions)|sentenced|jailed|imprisoned|found guilty|served (?:\S+ )?(?:years|months)) /,
@@ -209,7 +222,7 @@ export const STANCE: StanceWords = {
     / (?:sa(?:y|ys|id|ying)|claim\S*|tell|tells|told|alleg\S*|according|describ\S*|insist\S*|recall\S*|testif\S*|wrote|posted|maintain\S*) /,
   ],
   assertion:
-    / (?:claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing|edly)|accus(?:e|es|ed|ing)|assert(?:s|ed)?|insinuat(?:e|es|ed)|according to|testified|recalled|describes?|(?:publish|post|shar|circulat)\S* (?:\S+ ){0,3}?(?:photos?|photographs?|pictures?|videos?|recordings?|emails?|messages?)|hints?|hinted|the rumou?r|ha(?:s|ve) learned|(?:say|says|said|told|tells?|telling) (?:\S+ ){1,9}?(?:had|has|have|was|were|is|are|did|\S{3,}ed|gave|took|sold|threw|made|kept|went|lied|stole)) /,
+    / (?:claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing|edly)|accus(?:e|es|ed|ing)|assert(?:s|ed)?|insinuat(?:e|es|ed)|according to|testified|recalled|describes?|(?:publish|post|shar|circulat)\S* (?:\S+ ){0,3}?(?:photos?|photographs?|pictures?|videos?|recordings?|emails?|messages?)|hints?|hinted|the rumou?r|ha(?:s|ve) learned|(?:say|says|said|told|tells?|telling) (?!(?:from|outside|after|before|during|with|as|when|while) )(?:\S+ ){1,9}?(?:had|has|have|was|were|is|are|did|\S{3,}ed|gave|took|sold|threw|made|kept|went|lied|stole)) /,
   remark: / (?:joked|jokes|laughs|laughed|quipped|smiled|sighed|mused|admitted|promised|called for|praised) /,
   flatDenial:
     /^(?:no )?(?:that is |it is |quite |exactly |just )?(?:the (?:exact )?(?:opposite|reverse|contrary)) |^(?:no )?(?:totally |completely |absolutely )?(?:false|lies|a lie|nonsense|ridiculous|absurd|rubbish|untrue|never|not true|slander|pure fiction|plain wrong) $|^(?:lies|nonsense|rubbish) |^(?:that|this|it) (?:simply |just |never )*never (?:happened|existed|took place) |^(?:that|this|it) (?:is|s) (?:\S+ )?not true |^(?:no )?(?:that|this|it|all of this|all of it) (?:is|s) (?:\S+ )?(?:false|a lie|nonsense|ridiculous|absurd|untrue|slander) /,
@@ -229,7 +242,7 @@ export const STANCE: StanceWords = {
   ownObject:
     / (?:claiming|saying|alleging|asserting) that | (?:in which|where) (?:\S+ ){1,5}?(?:claim|sa(?:y|id)|alleg|assert)\S* that /,
   deniesOwn:
-    / (?:which|something|that|(?:claims?|charges?|allegations?|accusations?|suggestions?)) (?:he|she|they|it|the \S+|m(?:r|s|rs) \S+) (?:\S+ ){0,3}?(?:den(?:y|ies|ied)|disput(?:e|es|ed)|rejects?|rejected) /,
+    / (?:which|something|(?:an?|the) (?:\S+ )?(?:charge|claim|allegation|accusation|suggestion)|that) (?:that )?(?:he|she|they|it|the \S+|(?:mr|mrs|ms|dr) \S+) (?:\S+ ){0,3}?(?:den(?:y|ies|ied)|disput(?:e|es|ed)|rejects?|rejected) /,
   unprovenClaim: / without (?:\S+ ){0,3}?(?:evidence|proof|naming \S+|substantiating) /,
   finding: new RegExp(
     ` according to (?:\\S+ ){0,4}?${oneOf(`
@@ -257,6 +270,7 @@ export const STANCE: StanceWords = {
     new RegExp(
       ` (?:repeat|maintain|renew|reaffirm|confirm|reiterat|defend)\\S* (?:his|her|their|its) (?:\\S+ )?${SAID} `,
     ),
+    / (?:doubled down|(?:is|are|was|were|remains?) unrepentant|(?:did|does|would|will) not back down|refus\S* to back down|(?:pressed|returned to) (?:his|her|their|the) (?:attack|charge)|persist(?:s|ed) (?:$|in (?:his|her|their))) /,
     / (?:did not|would not|refused to|refuses to) budge | (?:did not|would not|refused to) (?:withdraw|retract|take back|change) (?:\S+ )?(?:\S+ )?(?:word|claims?|allegations?|account|story|accusations?) /,
   ],
   retort:

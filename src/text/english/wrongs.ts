@@ -47,7 +47,7 @@ export const WRONGS: WrongWords = {
       keep_quiet kept_(?:quiet|back|silent|one_of_us) knew_(?:about|all_along|full_well|what|it)
       left_(?:to|in|for|without|with|behind|out) looked_the_other_way made_(?:us|me|him|her|them)
       must_have_known no_one_(?:came|told|warned|called|listened)
-      never_(?:paid|told|came|returned|warned|called|arrived)
+      never_(?:paid|told|came|returned|warned|called|arrived|set_foot|sent|checked|tested|inspected|visited|answered|replied|turned_up|showed_up|bothered|listened|repaired|fixed)
       nobody_(?:came|told|warned|called|listened|can_see) off_the_books on_purpose on_the_side out_of_date
       over_and_over paid_off pulled_strings sat_on set_fire shut_(?:in|up|out) so_that_nobody swept_under
       threw_(?:it|them|him|her|us) to_save_money told_(?:us|me|them|him|her|staff)_(?:to|not|that)
@@ -70,6 +70,8 @@ export const WRONGS: WrongWords = {
       will shall is_due are_due is_set are_set is_expected are_expected plans?_to due_to
       next_(?:week|month|year|season|spring|summer|autumn) opens? closes reopens starts scheduled
       on_(?:saturday|sunday)
+      (?:someone|somebody)_(?:had_|has_|must_have_|else_)?(?:\\S+ed|took|gave|told|cut|put|made|knew|hid|sold|let)
+      (?:had|have|has)_been_(?:warned|alerted)_(?:about|of|that)
     `)} `,
   ),
   opinion:
@@ -99,6 +101,10 @@ export const WRONGS: WrongWords = {
   `)} `,
   ),
   hints: HINTS,
+  confronts:
+    / you (?:(?:never|all|just|even) )?(?:knew|lied|signed|took|sold|hid|let|told us|promised|sent|stole|covered|ignored|turned|cut|dumped|paid|had (?:it|them|him|her)|have (?:lied|signed|taken|sold|hidden|let|ignored|covered|betrayed|robbed)) /,
+  background:
+    / (?:by training|born in) | (?:joined|appointed|hired|elected|promoted|recruited|ordained) (?:\S+ ){0,6}?in (?:19|20)\d\d | (?:built|founded|opened|created|launched|completed|established) (?:\S+ ){0,2}?in (?:1\d|20)\d\d | \d+ (?:metres|meters|miles|kilometres|feet|km) (?:long|high|wide|deep) | (?:married|divorced) (?:\S+ )?(?:with|father|mother) /,
   praise: new RegExp(
     ` (?:(?:is|was|remains|has been|s) (?:\\S+ )?(?:an?|the|my|our) (?:\\S+ ){0,2}?${oneOf(`
       admirable best brave brilliant caring courageous decent dedicated devoted exceptional extraordinary

@@ -5,6 +5,7 @@ import type { StanceWords } from '../accusations/stance-words.ts'
 import { oneOf } from '../word-list.ts'
 import { ANSWERED_FOR } from './answered-for.ts'
 import { APOLOGISES } from './apologies.ts'
+import { CHARGES } from './charges.ts'
 import { NO_EVIDENCE, NO_EVIDENCE_HINT } from './missing-evidence.ts'
 import {
   CHARGE,
@@ -34,6 +35,7 @@ const ALL_WAS_DONE =
   / (?:assur|affirm|souten|soutien|garanti|certifi|rappel|jur|martel|repond|repliqu|retorqu|fai\S* valoir)\S* (?:\S+ ){0,3}?que (?:\S+ ){0,3}?(?:toute?s?|tous|chaque|chacune?|integralite|totalite|ensemble) (?:\S+ ){0,6}?(?:ete|est|sont|seront|sera) (?:\S+ ){0,2}?(?:paye|verse|regle|rembours|indemnis|dedommag|declar|prevenu|informe|averti|consult|entendu|respect|honor|remuner|compens|trait)\S* /
 
 export const STANCE: StanceWords = {
+  charges: CHARGES,
   denial: [
     // "Me Varenne a redit que son client n'avait donné aucun ordre."
     / (?:redi|repet|maintien|maintenu|affirm|assur|souti|soute|di[ts]|jur|insist|martel|rappel|plaid)\S* (?:\S+ ){0,2}?que (?:son|sa|ses|leurs?|mon|ma|mes) client\S* ne /,
@@ -321,7 +323,7 @@ export const STANCE: StanceWords = {
     / (?:affirm|assur|souten|pretend|expliqu|dis)ant que | selon (?:lequel|laquelle|lesquels|lesquelles) | (?:dans (?:lequel|laquelle|lesquels|lesquelles)|ou) (?:\S+ ){1,5}?(?:affirm|assur|souti|soute|pretend|expliqu|di[st])\S* que /,
   /** Says itself what was alleged, and that it is denied: "il aurait parié sur des défaites, ce qu'il a nié". */
   deniesOwn:
-    / ce que (?:il|elle|ils|elles|le|la|les|ce dernier|cette derniere) (?:\S+ ){0,4}?(?:nie|nient|niait|niaient|dement|dementent|dementi|contest|refut|recus)\S* /,
+    /(?<!^) ce que (?:\S+ ){1,5}?(?:nie|nient|niait|niaient|dement|dementent|dementi|contest|refut|recus)\S* /,
   unprovenClaim:
     / sans (?:(?:en )?(?:apporter|fournir|donner|avancer|produire|livrer) )?(?:\S+ ){0,2}?preuves? | sans (?:\S+ )?(?:etayer|prouver|demontrer) /,
   finding: new RegExp(
@@ -353,6 +355,7 @@ export const STANCE: StanceWords = {
     new RegExp(
       ` se en (?:est|sont|etait|tien(?:t|nent)) (?:\\S+ ){0,2}?(?:tenue?s? )?(?:\\S+ )?a (?:ses|son|sa|leurs?|ce que) (?:\\S+ )?(?:${SAID}|elle|il) `,
     ),
+    / (?:persist(?:e|ent|ait|aient)|persiste) (?:$|et (?!signe)|depuis |pourtant |malgre )| enfonc\S* (?:\S+ )?le clou | revien\S* a la charge | en remet(?:tent)? (?:une couche|$)| ne recul(?:e|ent) pas | ne en demord(?:ait|aient|ra) pas /,
     / ne (?:a|ont|avait) (?:\S+ )?(?:pas|rien|jamais) (?:varie|retire|change de version|change un mot|retranche|renie) | ne (?:varie|change) pas (?:\S+ )?(?:version|recit|un mot)? | ne retire (?:pas|rien|aucun)| persiste et signe | ne en demord(?:ent)? pas | redi\S* ce que (?:il|elle) /,
   ],
   retort:

@@ -69,6 +69,8 @@ export const WRONGS: WrongWords = {
       vide*_(?:les|de|la|le)_
       personne_ne_(?:nous|me|le|la|est_venu|a_(?:rien_)?(?:dit|fait|bouge|prevenu|reagi|appele))
       une_fois_par connue?_de_tout au_milieu_de
+      quelqu_un_(?:a|avait|aurait|nous_a|me_a) on_(?:me|nous|lui|leur)_(?:a|avait|ont)
+      en_(?:a|ont|avait|avaient|avons)_(?:\\S+_)?ete_(?:averti|prevenu|informe|alerte)e?s?
     `)} `,
   ),
   /** What is told of as done, or as it went on. */
@@ -125,6 +127,17 @@ export const WRONGS: WrongWords = {
   `)} `,
   ),
   hints: HINTS,
+  confronts:
+    / (?:vous|tu) (?:ne )?(?:(?:lui|leur|les|le|la|nous|me|vous|te) )?(?:(?:en|y) )?(?:avez|etes \S+ (?:\S+ )?(?:lave|enrichi|servi|tu|menti)\S*|aviez|etiez|saviez|as|avais|savais|osez|mentez|mens) (?!raison|entendu|compris|vu |ete|demande|remarque|choisi)/,
+  background: new RegExp(
+    [
+      // "N'a" is "ne a", as "né à" is.
+      '^ \\S+ de formation | nees? (?:a|en|le|au|dans) | ne (?:en [12]|le [123]?\\d )',
+      ` (?:entree?|arrivee?|embauchee?|recrutee?|elue?|nommee?|diplomee?|installee?|engagee?|titularisee?)s? (?:\\S+ ){0,6}?en (?:19|20)\\d\\d `,
+      ' (?:fondee?|creee?|batie?|construite?|inauguree?|ouverte?|lancee?|posee?|achevee?)s? (?:\\S+ ){0,3}?en (?:1\\d|20)\\d\\d ',
+      ' (?:longue?|haute?|large|profonde?)s? de (?:\\d+|\\S+) (?:metres|kilometres|km|centimetres) | (?:mari|divorc|separ)ee?s? (?:et )?(?:pere|mere) de ',
+    ].join('|'),
+  ),
   praise: new RegExp(
     ` (?:(?:est|etait|reste|restera|a ete|fut|voila|demeure) (?:(?:vraiment|pour (?:moi|nous)|sans doute|a mes yeux) )?(?:une?|le|la|mon|ma|notre) (?:\\S+ ){0,2}?${oneOf(`
       admirable adorable attachante? bosseu(?:r|se) bienfait(?:eur|rice) brave bienveillante? chic

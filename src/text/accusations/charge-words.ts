@@ -1,0 +1,19 @@
+// What a language supplies for stance.ts besides its verbs of accusing: how a charge is reported, taken up, made back
+// by whoever denies one, or told by people without a name. Patterns are read as those of stance-words.ts.
+
+export interface ChargeWords {
+  /** A noun for a charge, and what it is: "l'accusation selon laquelle"; accuses where the sentence does nothing else. */
+  readonly reported: readonly RegExp[]
+  /** Behind a denial: whoever denies accuses back, "et accuse à son tour sa collègue d'avoir menti". */
+  readonly accusesBack: readonly RegExp[]
+  /** Its subject is whoever accuses: "Son accusateur". */
+  readonly accuser: RegExp
+  /** Somebody says more than was said before: "est allé plus loin, affirmant que". */
+  readonly escalates: RegExp
+  /** Says that somebody says what stands right before: "C'est ce que laisse entendre une note". */
+  readonly saysBefore: RegExp
+  /** Whoever tells it will not be named, or it stands in papers that were leaked: others may dispute it. */
+  readonly unnamedSource: RegExp
+  /** What the speaker was told to keep quiet about, "m'a dit : « Vous n'avez rien vu »": it answers nobody. */
+  readonly toldTo: RegExp
+}

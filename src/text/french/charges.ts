@@ -1,0 +1,46 @@
+// How French reports a charge, takes it up, makes it back, or tells it without saying who does.
+
+import type { ChargeWords } from '../accusations/charge-words.ts'
+import { oneOf } from '../word-list.ts'
+
+const OF_DOING = 'de (?:ne |pas |se |lui |les |le |la |en |y )*(?:avoir|etre|\\S{2,}(?:er|ir|re))'
+
+/** Why somebody would accuse without a cause. */
+const SPITE = oneOf(
+  'vengeance revanche rancune complot cabale chantage coup_monte reglement_de_comptes machination manipulation jalousie',
+)
+
+export const CHARGES: ChargeWords = {
+  reported: [
+    / (?:une?|la|le|les?|des|cette|ces|ses|leurs?|de) (?:\S+ )?(?:accusations?|allegations?|soupcons?|griefs?) (?:\S+ ){0,8}?selon (?:laquelle|lesquelles|lequel|lesquels) /,
+    / (?:port|lanc|formul|profer|multipli)\S* (?:\S+ ){0,3}?(?:une|des|de) (?:\S+ ){0,2}?accusations? (?!portee|retenue)/,
+    / (?:montr|point|design)\S* (?:\S+ ){0,2}?du doigt /,
+    / (?:contre attaqu|ripost)\S* (?:\S+ ){0,6}?(?:accusant|affirmant que|assurant que|insinuant|laissant entendre|pretendant|reprochant|en (?:evoquant|parlant de)) /,
+    / (?:tien|rend)\S* (?:\S+ ){0,5}?(?:pour )?responsables? de /,
+    / (?:mis|mise|mises|met|mettent|mettait) (?:\S+ ){2,3}en cause /,
+  ],
+  accusesBack: [
+    new RegExp(
+      ` (?:et|mais|puis|avant de|tout en) (?:\\S+ ){0,3}?(?:accus|soupconn|reproch)\\S* (?:\\S+ ){0,14}?${OF_DOING} `,
+    ),
+    / accus\S* (?:\S+ )?(?:a son tour|en retour) | retourn\S* (?:\S+ )?(?:accusation|compliment) /,
+    new RegExp(` (?:${SPITE}|selon (?:lui|elle|eux|elles)) (?:\\S+ ){0,9}?(?:aurai(?:t|ent)|cherch\\S*) `),
+    / (?:aurai(?:t|ent)|cherch\S*) (?:selon|de apres) (?:lui|elle|eux|elles) /,
+  ],
+  accuser:
+    / (?:son|sa|ses|leurs?|le|la|les) (?:\S+ )?(?:accusat(?:eur|rice)|detract(?:eur|rice)|denonciat(?:eur|rice))s? (?!publique?)/,
+  escalates:
+    / (?:allee?s?|va|vont|allant) (?:encore |bien |meme )?plus loin (?:\S+ ){0,8}?(?:affirm|assur|accus|pretend|souten|soutien|laiss\S* entendre|parl|evoqu|denon|di[ts]|selon)\S* | (?:accus\S*|denonc\S*) (?:meme|carrement|aussi|egalement|en outre) /,
+  saysBefore:
+    /^ (?:ce est|voila) (?:\S+ ){0,3}?ce (?:que|dont) (?:\S+ ){0,3}?(?:affirm|laiss\S* entendre|racont|souti|soute|pretend|denonc|avanc|revel|assur|di[ts]|accus|insinu|rapport|alleg|croi|ecri)\S* /,
+  unnamedSource: new RegExp(
+    [
+      ' (?:couvert|condition) de (?:le )?anonymat | (?:requ|demand|souhait|prefer|exig|tien)\\S* (?:\\S+ ){0,3}?(?:anonym(?:at|e)) ',
+      ` ${oneOf('lettre courrier courriel message tract compte billet note temoin temoignage appel denonciation source')}s? anonymes? `,
+      ' (?:que|dont|laquelle|lequel|nous) (?:\\S+ ){0,5}?(?:(?:se est|sont|etes|sommes) procuree?s?|(?:a|avons|ont) (?:pu )?(?:consulte|lire|lue?s?|eu (?:acces|copie|connaissance)))\\S* ',
+      ' (?:ne (?:a|ont) pas (?:souhaite|voulu)|refus\\S*|sans vouloir) (?:\\S+ )?(?:donner|dire|decliner|reveler) (?:son|leur|ses) (?:noms?|identite) ',
+    ].join('|'),
+  ),
+  toldTo:
+    / (?:me|nous) (?:a|ont|avait|avaient|aurait) (?:\S+ )?(?:dit|lance|repondu|retorque|souffle|glisse|ordonne|crie|hurle|jete|assene|ecrit|fait comprendre) (?:que )?(?:vous|tu|te) .*/,
+}
