@@ -37,7 +37,8 @@ export function answersInKind(
   const { kind } = question
   const look = standsIn(question, reading, sentence, concepts, met, around)
   return {
-    kind: PLAIN.has(kind) ? look * (1 + BESIDE_EVENT * coreMet(concepts, met)) : look,
+    // "Depuis quand" is answered behind "depuis", which is as plain.
+    kind: PLAIN.has(kind) || question.asksSince ? look * (1 + BESIDE_EVENT * coreMet(concepts, met)) : look,
     words: kind === 'words' ? speaks(question, sentence, reading) : 0,
     quoted: question.quotes ? quotes(concepts, sentence) : 0,
     defines: kind === 'definition' ? defines(question, reading, sentence) : 0,

@@ -117,7 +117,7 @@ export function readQuestion(
     quotes: words.some(({ quoted }) => quoted),
     asksOccupation: ofOccupation,
     asksPast: words.some(({ form }) => language.questions.past.has(form)),
-    asksAhead: asksAhead(text, words, language),
+    asksAhead: asksAhead(text, words, language) || language.questions.scheduled.test(line),
     asksSince:
       asking.kind === 'date' && words.some(({ asks, form }) => asks && language.tense.back.has(form)),
     countsPeople: language.questions.people.asked.test(line),

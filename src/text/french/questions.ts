@@ -75,6 +75,7 @@ export const QUESTIONS: QuestionWords = {
     qqch qqc qlqch: quelque chose
     ecri: ecrit
     nb nbre: nombre
+    tps: temps
     di: dit
     diz: disait
     pa: pas
@@ -135,7 +136,7 @@ export const QUESTIONS: QuestionWords = {
     ],
     [
       'reason',
-      / (?:pourquoi|pour quoi|(?:pour |a )?quelles? (?:raisons?|motifs?|causes?|but)|dans quel but|a quoi (?:ca |cela |il |elle |ils |elles )?(?:sert|servent|servait|servira|doit servir|va servir)(?: t il| t elle)?|servir a quoi|(?:sert|servait|servira) a quoi|a cause de quoi|en raison de quoi|comment (?:ca|cela) se fait|comment(?= (?:\S+ ){1,6}?(?:explique|expliquent|expliquait)(?: t)? )|qu est ce qui (?:explique|cause)|que est ce qui (?:explique|cause))(?= )/,
+      / (?:pourquoi|pour quoi|(?:pour |a )?quelles? (?:raisons?|motifs?|causes?|but)|dans quel but|(?:est |sont |etait |etaient )?(?:mort|decede)(?:e|s|es)? de quoi|de quoi (?:est|sont|etait|etaient) (?:t )?(?:il |elle |ils |elles )?(?:mort|decede)(?:e|s|es)?|quelle (?:est|etait|serait) le origine(?: \S+)?(?= d(?:e|u|es) (?!(?:le |la |les |ce |cette |son |sa )?(?:noms?|mots?|expressions?|plats?|recettes?|produits?|viandes?|famille|tradition|fete) ))|a quoi (?:ca |cela |il |elle |ils |elles )?(?:sert|servent|servait|servira|doit servir|va servir)(?: t il| t elle)?|servir a quoi|(?:sert|servait|servira) a quoi|a cause de quoi|en raison de quoi|comment (?:ca|cela) se fait|comment(?= (?:\S+ ){1,6}?(?:explique|expliquent|expliquait)(?: t)? )|qu est ce qui (?:explique|cause)|que est ce qui (?:explique|cause))(?= )/,
     ],
     [
       'name',
@@ -180,7 +181,7 @@ export const QUESTIONS: QuestionWords = {
     ],
     [
       'words',
-      /(?<! a) (?:(?:quelle (?:est|a ete|etait) )?(?:ce est quoi )?(?:la |sa |les )?(?:reaction|reponse|replique|declaration|version|avis|position|citation|propos|mots|paroles|phrase|commentaire|message)s? d(?:e|u|es)|que repond|comment (?:a )?reagi[t]?(?: t il)?)(?= )/,
+      /(?<! a) (?:(?:quelle (?:est|a ete|etait) )?(?:ce est quoi )?(?:la |sa |les )?(?:reaction|reponse|replique|declaration|version|avis|position|citation|propos|mots(?! de (?:passe|ordre) )|paroles|phrase|commentaire|message)s? d(?:e|u|es)|que repond|comment (?:a )?reagi[t]?(?: t il)?)(?= )/,
     ],
     [
       'definition',
@@ -217,6 +218,8 @@ export const QUESTIONS: QuestionWords = {
   whatIsSaid: /^ (?:et |mais |alors )?(?:que est ce que|que|de quoi|ce que)(?= )/,
   deed: deedIn,
   inverted: / t? ?(?:il|elle|ils|elles|on|ce) /,
+  tiedSubject: /\p{L}-(?:t-)?(?:ils?|elles?|on)(?!\p{L})/iu,
+  clausal: new Set(['quand']),
   separable: null,
   nouns: nounKinds(NOUNS),
   interrogative:
@@ -262,6 +265,8 @@ export const QUESTIONS: QuestionWords = {
     / (?:dernieres? nouvelles?|en est ou|ou en est|en est on|ca se finit|(?:se est |cest |ca |ca se est )(?:fini|termine)\S*|se (?:finit|termine)|la fin de (?:le |la |cette )?(?:histoire|affaire)|aux dernieres nouvelles) /,
   lastly:
     / (?:finalement|au final|en fin de compte|au bout du compte|pour finir|maintenant|desormais|a present|actuellement|en ce moment|definiti(?:f|fs|ve|ves|vement))(?= )/,
+  scheduled:
+    / (?:ce est quand(?= )(?! que )(?! .*(?:dernier|derniere|premier|premiere)s? )|quand (?:est|sont)(?= (?:le|la|les|son|sa|ses|leur|leurs|cette) (?!.*(?:dernier|derniere|premier|premiere|mort|ne|nee|arrive|arrivee|passe|passee|parti|partie)s? ))|(?:a|ont) lieu quand|quand (?:a|ont) lieu|quand (?:commence|debute|rouvre|ouvre|reprend|revient|se tient|se termine|finit|expire)(?:nt)?|(?:commence|debute|rouvre|ouvre|reprend|revient|se termine|finit|expire)(?:nt)? quand)(?= )/,
   occupation:
     / (?:(?:travaille|travaillait|bosse|bossait) (?:dans|comme) quoi|(?:fait|faisait) quoi (?:dans la vie|comme (?:metier|boulot|travail|taf|job))|(?:ce )?que (?:fait|faisait)(?: t (?:il|elle))?(?= (?:\S+ ){0,4}dans la vie )|dans la vie(?= (?:il|elle|\S+ il|\S+ elle) )|quel(?:le)? (?:est|etait|fut)(?: exactement)? (?:le |la |son |sa )?(?:metier|profession|poste|fonction|titre|travail|boulot|job|occupation|statut|taf)(?: exacte?)?(?= d(?:e|u) | a | $)|quel(?:le)? (?:metier|poste|fonction|profession|travail|boulot|job)(?= (?:\S+ ){0,4}?(?:occup\S*|exerc\S*|avait|tenait|faisait|fait) )|(?:son |le )?(?:metier|profession|boulot|job) (?:de|a|ce est quoi|exact)|ce est quoi (?:le |son )?(?:metier|profession|poste|fonction|titre|travail|boulot|job|taf)(?: exact)?(?: de| a| du)?)(?= )/,
   marked: new Set(['surnom', 'sobriquet', 'titre', 'slogan', 'devise']),

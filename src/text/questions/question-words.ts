@@ -147,6 +147,10 @@ export interface QuestionWords extends AnswerSigns {
   deed(words: readonly DeedWord[]): number | null
   /** Over folded words: the subject stands behind its verb, which asks for yes or no; null: order does not tell. */
   readonly inverted: RegExp | null
+  /** Over what is typed: a subject tied to the verb ahead of it: "avait-il"; null: the language ties none. */
+  readonly tiedSubject: RegExp | null
+  /** Folded words that ask, or begin a clause of their own: "quand". */
+  readonly clausal: ReadonlySet<string>
   /** Verbs whose particle may stand behind their object; null: the language has none. */
   readonly separable: SeparableVerbs | null
   /** Folded singular nouns that tell the kind of answer asked for with them: "pays" -> place. */
@@ -165,6 +169,8 @@ export interface QuestionWords extends AnswerSigns {
   readonly wording: ReadonlySet<string>
   /** Folded words that tell how a summary should be: "mots" of "en deux mots". */
   readonly summing: ReadonlySet<string>
+  /** Over the same: asks in the present when something is, which is to come then: "c'est quand", "when does it open". */
+  readonly scheduled: RegExp
   /**
    * Over folded words: asks what somebody does or is by trade or office: "fait quoi dans la vie", "what is X's job".
    */
