@@ -62,6 +62,11 @@ export interface AnswerSigns {
    */
   readonly supposed: { readonly asked: RegExp; readonly before: RegExp }
   /**
+   * Over what stands ahead of a word in a sentence: what that word says is only asked for, or promised: "réclame sa ",
+   * "has asked for ".
+   */
+  readonly wished: RegExp
+  /**
    * Feelings, which an answer need not call so: `asked`, over folded words of a question: "comment le prend-il";
    * `told`, over a sentence's characters: "déçu".
    */
