@@ -214,9 +214,14 @@ function tellsPlace(
   met: readonly number[],
 ): number {
   const { signs, whereabouts } = language.questions
-  const isSomebody = ({ start, end }: Span): boolean =>
+  const { text, span } = sentence
+  // "à la Maison Blanche", which is an institution as well.
+  const isBuilding = ({ start, end }: Span): boolean =>
+    whereabouts.test(text.slice(start - span.start, end - span.start).toLowerCase())
+  const isSomebody = (place: Span): boolean =>
+    !isBuilding(place) &&
     sentence.mentions.some(
-      (mention) => mention.start < end && mention.end >= end - 1 && mention.start >= start,
+      ({ start, end }) => start < place.end && end >= place.end - 1 && start >= place.start,
     )
   const places = matches(whereabouts, sentence).filter((found) => !isSomebody(found))
   const asked = new Set(
