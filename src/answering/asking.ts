@@ -56,6 +56,8 @@ function readKind(
   const before = line.text.search(questions.interrogative)
   if (found?.kind === 'date' && before >= 0 && before < found.start)
     return { kind: 'other', words: new Set(), focus }
+  if (found !== null && found.kind !== 'summary' && asksWhether(found, text, words, line, language))
+    return { kind: 'yes-no', words: new Set(), focus: null }
   if (found !== null) {
     // "Pour quel motif" is "pourquoi": no sentence need have a motive.
     const noun = found.kind === 'reason' ? null : focus
@@ -72,6 +74,30 @@ function readKind(
     !questions.interrogative.test(line.text)
   return { kind: isYesNo ? 'yes-no' : 'other', words: new Set(), focus }
 }
+
+/**
+ * Its verb asks, and not what stands behind: "a-t-il donné le nom du client", "avait-il une arme quand on l'a arrêté";
+ * "a-t-il démissionné quand" ends with what asks.
+ */
+function asksWhether(
+  { start, end }: Found,
+  text: string,
+  words: readonly TypedWord[],
+  line: Line,
+  { questions }: Language,
+): boolean {
+  const [asking, ...more] = line.placesWithin(start, end)
+  if (asking === undefined || questions.tiedSubject?.test(text.slice(0, words[asking]?.start)) !== true)
+    return false
+  if (!questions.interrogative.test(line.text)) return true
+  const behind = line.placesWithin(end, line.text.length)
+  return (
+    more.length === 0 && questions.clausal.has(words[asking]?.form ?? '') && behind.length >= CLAUSE_AT_LEAST
+  )
+}
+
+/** Words of a clause, such as "on l'a arrêté". */
+const CLAUSE_AT_LEAST = 3
 
 /** Kinds that a noun alone asks for, since their answers have a look of their own. */
 const TOLD_BY_NOUN: ReadonlySet<AnswerKind> = new Set(['money', 'number', 'date', 'hour', 'duration', 'age'])

@@ -37,7 +37,8 @@ export function answersInKind(
   const { kind } = question
   const look = standsIn({ question, concepts, met, around, reading, sentence })
   return {
-    kind: PLAIN.has(kind) ? look * (1 + BESIDE_EVENT * coreMet(concepts, met)) : look,
+    // "Depuis quand" is answered behind "depuis", which is as plain.
+    kind: PLAIN.has(kind) || question.asksSince ? look * (1 + BESIDE_EVENT * coreMet(concepts, met)) : look,
     words: kind === 'words' ? speaks(question, sentence, reading) : 0,
     quoted: question.quotes ? quotes(concepts, sentence) : 0,
     defines: kind === 'definition' ? defines(question, reading, sentence) : 0,
@@ -228,9 +229,14 @@ function tellsPlace(
   met: readonly number[],
 ): number {
   const { signs, whereabouts } = language.questions
-  const isSomebody = ({ start, end }: Span): boolean =>
+  const { text, span } = sentence
+  // "à la Maison Blanche", which is an institution as well.
+  const isBuilding = ({ start, end }: Span): boolean =>
+    whereabouts.test(text.slice(start - span.start, end - span.start).toLowerCase())
+  const isSomebody = (place: Span): boolean =>
+    !isBuilding(place) &&
     sentence.mentions.some(
-      (mention) => mention.start < end && mention.end >= end - 1 && mention.start >= start,
+      ({ start, end }) => start < place.end && end >= place.end - 1 && start >= place.start,
     )
   const places = matches(whereabouts, sentence).filter((found) => !isSomebody(found))
   const asked = new Set(

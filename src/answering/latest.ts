@@ -5,6 +5,7 @@
 import type { Candidate } from './candidate.ts'
 import { isCore } from './concepts.ts'
 import type { Question } from './question.ts'
+import type { ReadTerm, SentenceReading } from './readings.ts'
 
 /** What a denial by the last article counts. */
 const LAST_DENIAL = 2
@@ -20,9 +21,12 @@ const LAST_WORD = 2
 /** What it counts where a question asks for what is still to come. */
 const LAST_PLAN = 1
 
+/** What is lost, where a yes or no is asked, by a sentence that only tells of somebody who asks for it. */
+const WISHED = 4
+
 /**
  * What later articles tell goes up where it is asked how something ended, or will be; where a yes or no is, what they
- * deny, and what they tell of how things still are.
+ * deny, and what they tell of how things still are, and what is only asked for goes down.
  */
 export function raiseLatest(question: Question, candidates: readonly Candidate[]): readonly Candidate[] {
   const { kind, lastly, asksAhead } = question
@@ -30,7 +34,10 @@ export function raiseLatest(question: Question, candidates: readonly Candidate[]
   const lateness = latenessAmong(candidates)
   return candidates.map((candidate) => ({
     ...candidate,
-    score: candidate.score + worthOfLast(question, candidate) * lateness(candidate),
+    score:
+      candidate.score +
+      worthOfLast(question, candidate) * lateness(candidate) -
+      (kind === 'yes-no' && onlyWishes(candidate) ? WISHED : 0),
   }))
 }
 
@@ -53,15 +60,37 @@ function latenessAmong(candidates: readonly Candidate[]): (candidate: Candidate)
 }
 
 /** It denies what is asked about: "n'a pas retiré ses accusations", and not "retire ses accusations sans un mot". */
-function denies({ concepts, evidence: { sentence, reading, met } }: Candidate): boolean {
+function denies(candidate: Candidate): boolean {
+  const { reading, sentence } = candidate.evidence
   if (reading.passage.heading) return false
+  const { denying } = reading.language.questions
+  return askedTerms(candidate).some((term) => denying.test(textAhead(term, sentence)))
+}
+
+/**
+ * It tells that somebody asks for it, or promises it: "réclame sa démission", unless that is what is asked about: "la
+ * maire a-t-elle demandé".
+ */
+function onlyWishes(candidate: Candidate): boolean {
+  const { reading, sentence } = candidate.evidence
+  const { wished } = reading.language.questions
+  const asked = askedTerms(candidate)
+  return asked.some((term) => {
+    const wish = wished.exec(textAhead(term, sentence))
+    return wish !== null && !asked.some(({ start }) => start === sentence.span.start + wish.index)
+  })
+}
+
+/** The terms of its sentence that tell something of what is asked about. */
+function askedTerms({ concepts, evidence: { sentence, met } }: Candidate): readonly ReadTerm[] {
   const asked = new Set(
     concepts.flatMap((concept, i) =>
       isCore(concept) && (met[i] ?? 0) > 0 ? concept.ways.flatMap(({ terms }) => terms) : [],
     ),
   )
-  const { denying } = reading.language.questions
-  return sentence.terms.some(
-    ({ term, start }) => asked.has(term) && denying.test(sentence.text.slice(0, start - sentence.span.start)),
-  )
+  return sentence.terms.filter(({ term }) => asked.has(term))
+}
+
+function textAhead({ start }: ReadTerm, { text, span }: SentenceReading): string {
+  return text.slice(0, start - span.start)
 }

@@ -101,7 +101,7 @@ export function readQuestion(
     deed: deedOf(words, people, language),
     quotes: words.some(({ quoted }) => quoted),
     asksOccupation,
-    ...readTimes(text, words, asking.kind, language),
+    ...readTimes(text, line, words, asking.kind, language),
     ...readMatters(line, language),
   }
 }
@@ -123,6 +123,7 @@ function withWhatAsks(
 /** Whether it looks back or ahead. */
 function readTimes(
   text: string,
+  line: string,
   words: readonly QuestionWord[],
   kind: AnswerKind,
   language: Language,
@@ -130,7 +131,7 @@ function readTimes(
   const { questions, tense } = language
   return {
     asksPast: words.some(({ form }) => questions.past.has(form)),
-    asksAhead: asksAhead(text, words, language),
+    asksAhead: asksAhead(text, words, language) || questions.scheduled.test(line),
     asksSince: kind === 'date' && words.some(({ asks, form }) => asks && tense.back.has(form)),
   }
 }

@@ -11,6 +11,7 @@ import type { Concept } from './concepts.ts'
 import { conceptsIn } from './concepts.ts'
 import { correctingPassages, correctionsAskedFor, putRight } from './corrections.ts'
 import { doersBelow, putDoersFirst } from './doers.ts'
+import type { Evidence } from './evidence.ts'
 import { weighEvidence } from './evidence.ts'
 import { raiseLatest } from './latest.ts'
 import type { Question } from './question.ts'
@@ -22,6 +23,18 @@ import { RANKING } from './weights.ts'
 const SIGNS = Object.keys(RANKING) as readonly Sign[]
 
 const SUMMARY_SIGNS: readonly Sign[] = ['lead', 'context', 'coverage', 'heading']
+
+/** What a sentence loses that tells no place, where one is asked for. */
+const WITHOUT_PLACE = 2
+
+/** Where something comes from may be told by any noun behind "de": "d'où est parti le feu". */
+function lacksPlace({ kind, words, language }: Question, { signs }: Evidence): boolean {
+  const { lexicon, elisions } = languageOf(language)
+  // "d ou", typed without its apostrophe.
+  const isOf = (form: string): boolean => lexicon.ofWords.has(elisions.get(form) ?? form)
+  const asksOrigin = words.some(({ asks }, at) => asks && isOf(words[at - 1]?.form ?? ''))
+  return kind === 'place' && signs.kind === 0 && !asksOrigin
+}
 
 /** Passages fetched from the index; the best sentence may stand in one that ranks lower as a whole. */
 const CANDIDATE_PASSAGES = 12
@@ -51,7 +64,9 @@ export function rankSentences(
       article: evidence.reading.article,
       passage: evidence.reading.passage,
       span: evidence.sentence.span,
-      score: counted.reduce((sum, sign) => sum + RANKING[sign] * evidence.signs[sign], 0),
+      score:
+        counted.reduce((sum, sign) => sum + RANKING[sign] * evidence.signs[sign], 0) -
+        (lacksPlace(question, evidence) ? WITHOUT_PLACE : 0),
       evidence,
       concepts: conceptsOf(evidence.reading),
     }),

@@ -82,6 +82,24 @@ describe('the kind of answer', () => {
     ['Date du procès repoussée ?', 'yes-no'],
     ['Heure de pointe perturbée ?', 'yes-no'],
     ['Prix du café ?', 'money'],
+    ['Les mots de passe du péage ont-ils été volés ?', 'yes-no'],
+    ['quels sont les mots du préfet', 'words'],
+    ['Le maire avait-il une clé quand on l’a trouvé ?', 'yes-no'],
+    ['Le maire a-t-il démissionné quand ?', 'date'],
+    ['Le maire a-t-il donné le nom du préfet ?', 'yes-no'],
+    ['La ville a-t-elle versé le montant des travaux ?', 'yes-no'],
+    ['Quel est le nom du préfet, le sait-on ?', 'name'],
+    ['le préfet a-t-il réagi', 'words'],
+    ['il a démissionné quand le maire de Saint-Orven', 'date'],
+    ['les piétons sont morts de quoi', 'reason'],
+    ['De quoi est-elle morte ?', 'reason'],
+    ['D’où vient la colère du préfet ?', 'reason'],
+    ['d’ou vient la panne du pont', 'reason'],
+    ['D’où vient le camion du préfet ?', 'place'],
+    ['De quoi le préfet rêve-t-il ?', 'other'],
+    ['Quelle est l’origine de la panne ?', 'reason'],
+    ['Quelle est l’origine du nom du pont ?', 'other'],
+    ['le pont a fermé combien de tps', 'duration'],
   ])('%s: %s', (question, kind) => {
     expect(read(question).kind).toBe(kind)
   })
@@ -112,6 +130,11 @@ describe('the kind of answer', () => {
     ['what is the new bridge for', 'reason'],
     ['what are the growers asking for', 'other'],
     ['what is the strike about', 'reason'],
+    ['what is the mayor on trial for', 'reason'],
+    ['what did the walkers die of', 'reason'],
+    ['where does the feud with the prefect come from', 'reason'],
+    ['where does the lorry come from', 'place'],
+    ['what did the prefect dream of', 'other'],
     ['what is this story about', 'summary'],
     ['who called off the fair', 'person'],
     ['who called the fair a shambles', 'speaker'],
@@ -206,6 +229,8 @@ describe('the verb of a question', () => {
     ['pourquoi le préfet va démissionner', 'demissionner'],
     ['Pourquoi la ville refuse-t-elle de payer ?', 'refuse'],
     ['pk il se plaint', 'plaint'],
+    ['Pourquoi faudra-t-il attendre le bac ?', 'attendre'],
+    ['pourquoi le préfet devra payer le péage', 'payer'],
   ])('%s: %s', (question, verb) => {
     expect(read(question).deed?.form).toBe(verb)
   })
@@ -250,6 +275,25 @@ test('a speed, an area and a weight are no lengths, in either language', () => {
 test('words between quotation marks keep their place beside the verb of what is to come', () => {
   expect(read('Quand son « Bac » passera-t-il l’écluse ?').asksAhead).toBe(true)
   expect(read('Quand son « Bac » passa-t-il l’écluse ?').asksAhead).toBe(false)
+})
+
+describe('when something is, in the present, asks for a day to come', () => {
+  test.each([
+    ['c’est quand l’audience', 'fr', true],
+    ['quand a lieu le procès', 'fr', true],
+    ['ça rouvre quand le pont', 'fr', true],
+    ['when is the hearing', 'en', true],
+    ["what's the date of the trial", 'en', true],
+    ['when does the bridge reopen', 'en', true],
+    ['quand est-ce que le pont a fermé', 'fr', false],
+    ['c’est quand que le pont a fermé', 'fr', false],
+    ['c’est quand la dernière crue', 'fr', false],
+    ['when was the hearing', 'en', false],
+    ['when is he said to have left', 'en', false],
+    ['when does he say he left', 'en', false],
+  ] as const)('%s', (question, language, isAhead) => {
+    expect(read(question, language).asksAhead).toBe(isAhead)
+  })
 })
 
 test('several are not the one whom the articles name', () => {

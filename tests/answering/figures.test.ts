@@ -23,6 +23,8 @@ const QUAY = [
   'Pour les voitures, le quai des Tisserands sera ouvert le 3 juin, malgré un retard des travaux.',
   'Le bac des Saules est en panne, a confirmé dimanche la mairie.',
   'Hors service depuis le 2 mai, le bac des Saules est en panne de moteur.',
+  'La batellerie Aubin Lestrade, qui vend le bac des Saules, a réuni lundi ses bateliers sur le bac des Saules.',
+  'Le bac des Saules, dont la batellerie est la gérante depuis 2016, n’a pas d’autre moteur.',
 ].join('\n')
 
 const INSPECTION = [
@@ -58,6 +60,7 @@ test.each([
   ['Quand ouvrira le quai des Tisserands ?', '3 juin'],
   ['Quand le quai des Tisserands a-t-il été ouvert ?', 'mars 2024'],
   ['depuis quand le bac des Saules est en panne', 'depuis le 2 mai'],
+  ['depuis quand la batellerie gère le bac des Saules', 'depuis 2016'],
 ])('a day to come, or the first one, where it is asked for: %s', (question, words) => {
   expect(first(question)).toContain(words)
 })

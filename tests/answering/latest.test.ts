@@ -18,6 +18,10 @@ const LIBRARY = {
     'Le concierge a reconnu avoir perdu une clé.',
     'Le concours de lecture d’Aulnoy offrira samedi une lampe de cuivre, que guigne le champion sortant, Basile Tournadre.',
     'L’internat d’Aulnoy, que sa toiture inquiète, doit rouvrir le 14 avril.',
+    'Le maire d’Aulnoy, Florent Ducoudray, a demandé que la salle de lecture soit classée monument historique.',
+    'La relieuse Solange Maubray a porté plainte mardi contre un libraire pour le vol de trois manuscrits.',
+    'Le parquet refuse de préciser le nom du libraire.',
+    'Le libraire a dit mercredi son nom et son adresse aux gendarmes de la ville.',
   ]),
   'bibliotheque-2.txt': article('2025-04-16', [
     'La directrice n’a fait brûler aucun registre, conclut l’inspection.',
@@ -26,6 +30,9 @@ const LIBRARY = {
     'Aucun autre concierge n’a perdu de clé.',
     'La lampe de cuivre est allée à Perrine Oustal.',
     'L’internat rouvrira le 5 mai.',
+    'La salle de lecture a été classée mardi.',
+    'Solange Maubray maintient sa plainte.',
+    'La brigade ne dit pas qui a vu le voleur des manuscrits.',
   ]),
 } as const
 
@@ -42,6 +49,10 @@ test.each([
   ['qui gagne la lampe du concours finalement', 'Perrine Oustal'],
   ['Quand l’internat pourra-t-il rouvrir ?', 'le 5 mai'],
   ['Is any trainee still at the boarding school?', 'rentrés chez eux'],
+  ['La salle de lecture a-t-elle été classée monument historique ?', 'a été classée mardi'],
+  ['has the reading room been listed', 'a été classée mardi'],
+  ['Solange Maubray a-t-elle retiré sa plainte ?', 'maintient sa plainte'],
+  ['did Solange Maubray withdraw her complaint', 'maintient sa plainte'],
 ])('a later article settles it: %s', (question, words) => {
   expect(firstExcerptIn(story, question, { today: '2025-04-17' })).toContain(words)
 })
@@ -49,6 +60,19 @@ test.each([
 test('what is denied of others settles nothing', () => {
   const found = firstExcerptIn(story, 'Le concierge a-t-il perdu une clé ?', { today: '2025-04-17' })
   expect(found).toContain('a reconnu')
+})
+
+test.each([
+  ['la brigade dit qui a vu le voleur ?', 'ne dit pas qui'],
+  ['does the squad say who saw the thief of the manuscripts', 'ne dit pas qui'],
+  ['Le parquet précise-t-il le nom du libraire ?', 'refuse de préciser'],
+])('that it is not said answers whether it is: %s', (question, words) => {
+  expect(firstExcerptIn(story, question, { today: '2025-04-17' })).toContain(words)
+})
+
+test('a wish answers whoever asks for it', () => {
+  const question = 'Le maire a-t-il demandé que la salle de lecture soit classée ?'
+  expect(firstExcerptIn(story, question, { today: '2025-04-17' })).toContain('Florent Ducoudray')
 })
 
 test('what a later article tells of how things still are counts for what it has of them', () => {

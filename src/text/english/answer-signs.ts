@@ -30,6 +30,8 @@ export const ANSWER_SIGNS: AnswerSigns = {
     before:
       /(?<!\p{L})(?:should|ought|could|may|might|must|tr(?:y|ies|ied|ying) to|attempt(?:s|ed|ing)? to|threaten(?:s|ed|ing)? (?:to|with))\s(?:\p{L}+\s){0,2}$/iu,
   },
+  wished:
+    /(?<!\p{L}|(?:the|a|his|her|its|their|this|any|of) )(?:demand(?:s|ed|ing)?|call(?:s|ed|ing)?\s(?:for|on)|ask(?:s|ed|ing)?\s(?:for|that)|urg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|request(?:s|ed|ing)?|hop(?:e|es|ed|ing)\s(?:for|to|that)|want(?:s|ed|ing)?)\s(?:[\p{L}'’-]+\s){0,8}$/iu,
   feelings: {
     asked:
       / (?:how (?:did|does|do|is|was|has)(?= (?:\S+ ){1,5}?(?:feel|felt|feeling|take|taking|taken|cope|coping|handle|handling) )|(?:is|was) (?:\S+ )?(?:happy|sad|angry|upset|disappointed|bitter))(?= )/,
@@ -48,6 +50,18 @@ export const ANSWER_SIGNS: AnswerSigns = {
     {
       asked: / (?:still|stay|stays|staying|keep|keeps|keeping|remain|any more|anymore|any longer)(?= )/,
       told: /(?<!\p{L})(?:keeps?|kept|retain\p{L}*|resign\p{L}*|replac\p{L}*|left|quit|stepped (?:down|aside|back)|no longer|any ?more|ended|ceased|stopped|reopen\p{L}*|resum\p{L}*|returned|remains?|remained|still|over|out|died|dead|found)(?!\p{L})/iu,
+    },
+    // What was withdrawn is not maintained, and the other way round.
+    {
+      asked:
+        / (?:drop|drops|dropped|dropping|withdraw|withdraws|withdrawn|withdrew|cancel(?:led|ed)?|abandon(?:ed)?|lift(?:ed)?|maintain(?:ed)?|still (?:going|standing|on))(?= )/,
+      told: /(?<!\p{L})(?:maintain\p{L}*|withdr[ae]w\p{L}*|dropp(?:ed|ing)|drops|cancel\p{L}*|abandon(?:s|ed|ing)?|lifted|upheld|stands?|kept|keeps)(?!\p{L})/iu,
+    },
+    // "Does he say who paid him": that he does not say answers.
+    {
+      asked:
+        / (?:say|said|says|reveal|revealed|name|named|identify|identified|specify|specified|disclose|disclosed|give|given|tell|told) (?:\S+ )?(?:who|whom|which|what|how|when|where|why|names?|anyone|anybody|sources?)(?= )/,
+      told: /(?:(?<!\p{L})(?:not|never|cannot|without|declin(?:ed|es|ing) to|refus(?:ed|es|ing) to)|n['’]t)\s(?:\p{L}+\s)?(?:say|said|saying|reveal\p{L}*|nam(?:e|ed|ing)|identif\p{L}*|specif\p{L}*|disclos\p{L}*|giv(?:e|en|ing)|tell|told|elaborat\p{L}*)(?!\p{L})/iu,
     },
   ],
   qualities: [

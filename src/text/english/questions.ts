@@ -117,7 +117,7 @@ export const QUESTIONS: QuestionWords = {
     [
       'reason',
       new RegExp(
-        ` (?:why|how come|(?:for )?what reasons?|(?:on )?what grounds|what (?:has |had )?(?:caused|led to|led(?= (?:\\S+ ){1,5}?to )|made|(?:is|was) the (?:reason|motive|cause|point|purpose|aim)|prompted|triggered|sparked|provoked|drove|pushed|forced|brought about|set off|started(?! (?:as|out|off|with|in|on|at) )|(?:is|was|lies) behind(?! ${BUILT} ))|what for|what(?= (?:is|was|are|were|did|do|does|has|have) (?:\\S+ ){1,6}?(?:fined|arrested|jailed|charged|suspended|punished|sacked|fired|convicted|sentenced|blamed|criticised|criticized|prosecuted|questioned|investigated|rewarded|honoured|suing|sue|sued) for $)|what(?= (?:is|are|was|were) (?:the|this|that|these|those|his|her|their|its) (?:\\S+ ){1,4}(?<! (?:asking|looking|waiting|calling|searching|hoping|known|famous|noted|remembered|celebrated|renowned|responsible|ready|award|prize|medal|trophy) )for $)|what(?= (?:is|are|was|were|did|do|does) (?:\\S+ ){1,4}?(?:protest(?:ing)?|striking|strike|angry|upset|worried|furious|unhappy) (?:about|over|against) $))(?= )`,
+        ` (?:why|how come|(?:for )?what reasons?|(?:on )?what grounds|what (?:has |had )?(?:caused|led to|led(?= (?:\\S+ ){1,5}?to )|made|(?:is|was) the (?:reason|motive|cause|point|purpose|aim)|prompted|triggered|sparked|provoked|drove|pushed|forced|brought about|set off|started(?! (?:as|out|off|with|in|on|at) )|(?:is|was|lies) behind(?! ${BUILT} ))|what for|where (?:does|do|did)(?= (?:\\S+ ){1,4}?(?:anger|feud|row|quarrel|dispute|conflict|tensions?|hatred|crisis|fears?|problems?|delays?|mistakes?|errors?|fire|leak|pollution) (?:\\S+ ){0,4}?(?:come|stem) from )|what(?= (?:is|was|are|were|did|do|does|has|have) (?:\\S+ ){1,6}?(?:fined|arrested|jailed|charged|suspended|punished|sacked|fired|convicted|sentenced|blamed|criticised|criticized|prosecuted|questioned|investigated|rewarded|honoured|suing|sue|sued|tried|(?:on|awaiting|facing|standing|stand) trial) for $)|what(?= (?:did|do|does|had|have|has) (?:\\S+ ){1,4}?(?:die|died) (?:of|from) $)|what(?= (?:is|are|was|were) (?:the|this|that|these|those|his|her|their|its) (?:\\S+ ){1,4}(?<! (?:asking|looking|waiting|calling|searching|hoping|known|famous|noted|remembered|celebrated|renowned|responsible|ready|award|prize|medal|trophy) )for $)|what(?= (?:is|are|was|were|did|do|does) (?:\\S+ ){1,4}?(?:protest(?:ing)?|striking|strike|angry|upset|worried|furious|unhappy) (?:about|over|against) $))(?= )`,
       ),
     ],
     [
@@ -175,6 +175,8 @@ export const QUESTIONS: QuestionWords = {
   whatIsSaid: / what (?:did|does|do|has|had|have)(?= )/,
   deed: deedIn,
   inverted: null,
+  tiedSubject: null,
+  clausal: new Set(['when']),
   separable: {
     particles: new Set([
       'out',
@@ -241,6 +243,8 @@ export const QUESTIONS: QuestionWords = {
   latest: / (?:latest|end up|end|ended|turn out|turned out|where (?:do )?things stand|so far) /,
   lastly:
     / (?:in the end|finally|eventually|ultimately|now|nowadays|currently|at present|for the moment|final (?:figure|count|toll|number|amount|total|tally|score))(?= )/,
+  scheduled:
+    / (?:when (?:is|are)(?! .*(?:last|latest|first|said|thought|believed) )|when (?:do|does)(?= (?:\S+ ){1,6}?(?:start|begin|open|reopen|close|end|finish|resume|return|leave|take place|come out|go on|go to|meet|run out|expire) )|what is the date of)(?= )/,
   occupation:
     / (?:what (?:exactly )?(?:is|was)(?: exactly)?(?= (?:\S+ ){1,3}?(?:job|title|position|occupation|profession|office) )|what (?:does|did|do)(?= (?:\S+ ){1,3}do (?:for (?:a living|work|a job)|as a job) )|what (?:job|role|post|position|title)(?= (?:\S+ ){1,4}?(?:have|hold|held|occupy|had) )|(?:job|title|position|occupation|profession) of)(?= )/,
   marked: new Set(['nickname', 'slogan', 'motto']),

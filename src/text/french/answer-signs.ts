@@ -36,6 +36,8 @@ export const ANSWER_SIGNS: AnswerSigns = {
     before:
       /(?<!\p{L})(?:(?:devrai(?:t|ent)|pourrai(?:t|ent)|faudrait|doi(?:t|vent)|soi(?:t|ent))\s|(?:tent(?:er|é|e|ent|ait|aient)|essa(?:yer|yé|ie|ient|yait|yaient)|menac(?:er|é|e|ent|ait|aient)|envisag(?:er|é|e|ent|eait|eaient))\s(?:de\s|d['’]))(?:\p{L}+\s){0,2}$/iu,
   },
+  wished:
+    /(?<!\p{L}|(?:la|les|sa|ses|une|cette|leur|de) )(?:demand(?:e|ent|é|er|ait|aient|ant)|réclam(?:e|ent|é|er|ait|aient|ant)|exig(?:e|ent|é|er|eait|eaient|eant)|souhait(?:e|ent|é|er|ait|aient|ant)|espèr(?:e|ent)|espér(?:ait|aient|é)|promet(?:tent|tait|tant)?|promis|appel(?:le|lent|é|ait|ant)\sà|milit(?:e|ent|ait)\spour)\s(?:[\p{L}'’-]+\s){0,8}(?:[\p{L}]+['’])?$/iu,
   feelings: {
     asked:
       / (?:(?:vit|prend|ressent|vivait|prenait|ressentait|vecu|pris|sent|sentait) (?:il |elle )?(?:comment|ca comment)|comment (?:\S+ ){0,4}?(?:vit|le prend|la prend|prend (?:t )?(?:il|elle)|ressent|vivait|le prenait|ressentait|se sent|se sentait)|(?:etat|reaction) (?:de esprit|emotionnelle)|(?:est|etait) (?:il |elle )?(?:content|contente|triste|fache|fachee|decu|decue|vexe|vexee|colere|en colere))(?= )/,
@@ -62,6 +64,18 @@ export const ANSWER_SIGNS: AnswerSigns = {
     {
       asked: / (?:reste|restent|rester|conserve|garde|garder|encore|toujours)(?= )/,
       told: /(?<!\p{L})(?:conserv\p{L}+|maint(?:ien|en)\p{L}+|démission\p{L}*|gard\p{L}+|remplac\p{L}+)(?!\p{L})|(?<!\p{L})(?:a|ont|avait|avaient) (?:quitté|cessé|arrêté|rejoint|rouvert|repris|fermé)|mis fin|(?<!\p{L})(?:n['’]\p{L}+|ne \p{L}+) plus(?!\p{L})|(?<!\p{L})(?:rentrée?s?|sortie?s?|terminée?s?|éteinte?s?|levée?s?|rouvr\p{L}+|repren\p{L}+|demeur\p{L}+|rest(?:e|ent|ait|aient)|toujours(?!\s(?:selon|d['’]après))|encore|morte?s?|décédée?s?|retrouvée?s?)(?!\p{L})/iu,
+    },
+    // What was withdrawn is not maintained, and the other way round.
+    {
+      asked:
+        / (?:(?:retir|maintenu|abandonn|annul|lev)(?:e|ee|es|ees|er|ent)?|maintien(?:t|nent)|maintenir|renonc\S*|tient toujours|tiennent toujours)(?= )/,
+      told: /(?<!\p{L})(?:(?<!(?:s['’](?:est|était|étaient)|sont|se) )(?:retir(?:e|er|é|ée|és|ées)|abandonn(?:e|er|é|ée|és|ées))|maint(?:ien|en)\p{L}+|renonc\p{L}+|annul\p{L}+|levée?s?|a quitté|ont quitté)(?!\p{L})/iu,
+    },
+    // "Dit-il qui l'a payé": that he does not say answers.
+    {
+      asked:
+        / (?:dit|dis|dire|precise|revele|indique|nomme|cite|identifie|chiffre|explique|donne(?= (?:le|la|les|son|sa|ses|leur|leurs|un|des) )) (?:t )?(?:(?:il|elle|ils|elles|on) )?(?:(?:l|le|la|les|son|sa|ses|un|une|des) )?(?:(?!peu )\S+ )?(?:qui|combien|quels?|quelles?|ou|quand|pourquoi|comment|de quoi|noms?|quelqu|prejudice|montant|somme|source|sources)(?= )/,
+      told: /(?<!\p{L})(?:n['’]|ne\s)(?:en\s|y\s|l['’]|le\s|les\s|se\s)?(?:(?:a|ont|avait|veut|veulent|souhaite|souhaitent|peut|peuvent)\s)?(?:(?:pas|jamais|rien|aucunement|toutefois|cependant)\s)*(?:souhaité\s|voulu\s|pu\s)?(?:le\s|les\s)?(?:dit|dire|précis|indiqu|identifi|nomm|cit|révél|chiffr|donn|répond)|(?<!\p{L})(?:refus\p{L}+|sans) (?:de |d['’])?(?:en |le |la )?(?:dire|préciser|indiquer|identifier|nommer|citer|révéler|chiffrer|donner)(?!\p{L})/iu,
     },
   ],
   qualities: [
@@ -177,7 +191,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
       'iu',
     ),
     reason:
-      /(?<!\p{L})(?:parce qu|à cause d|voilà pourquoi|c['’]est pour (?:ça|cela)|car\s|puisqu|en raison d|grâce à|afin (?:de|d['’]|que)|pour\s(?!l['’](?:un|une|autre|instant|heure)\b|les? (?:uns?|autres|moment)|sa part|leur part|la (?:première|deuxième|dernière) fois|la suite|qui\b|\d)|suite à|à la suite d|faute de|désireu|par (?:respect|peur|crainte|souci|manque)|à l['’]origine|dus? à|dues? à|motif|raison|invoqu|prétext|de peur|de crainte|provoqu|entraîn|(?<!(?:en|hors de|état de) )caus[eé]|expliqu|(?<!ne )permet|résult|en effet|ainsi|c['’]est pourquoi|conséquen|lié[es]* à|s['’]expliqu|justifi)/iu,
+      /(?<!\p{L})(?:parce qu|à cause d|voilà pourquoi|c['’]est pour (?:ça|cela)|car\s|puisqu|en raison d|grâce à|afin (?:de|d['’]|que)|pour\s(?!l['’](?:un|une|autre|instant|heure)\b|les? (?:uns?|autres|moment)|sa part|leur part|la (?:première|deuxième|dernière) fois|la suite|qui\b|\d)|suite à|à la suite d|faute de|(?<=,\s)le temps (?:de\s|d['’])(?:\p{L}+\s)?\p{L}+(?:er|ir|re)(?!\p{L})|désireu|par (?:respect|peur|crainte|souci|manque)|à l['’]origine|dus? à|dues? à|motif|raison|invoqu|prétext|de peur|de crainte|provoqu|entraîn|(?<!(?:en|hors de|état de) )caus[eé]|expliqu|(?<!ne )permet|résult|en effet|ainsi|c['’]est pourquoi|conséquen|lié[es]* à|s['’]expliqu|justifi)/iu,
     place:
       /(?<!\p{L})(?:à|au|aux|en|dans|sur|près d[eu]|vers|chez|depuis|entre|devant|hors d[eu]|de|du|des|l['’])\s?(?:l['’]|la\s|le\s|les\s|son\s|sa\s|ses\s|leurs?\s|une?\s|des\s|d['’])?(?:[\p{L}-]+\s(?:d[eu]s?\s|d['’])?){0,2}\p{Lu}|(?<!\p{L})(?:à|au|aux|dans|sur|devant|chez|sous)\s(?:l['’]|la\s|le\s|les\s|son\s|sa\s|une?\s|cette\s|ce\s)?(?:hôpital|gare|mairie|place|rue|prison|école|maison|tribunal|église|hôtel|stade|aéroport|port|musée|théâtre|usine|ville|village|région|pays|île|nord|sud|est|ouest|ravin|centre|siège|bord|site|réseau)/u,
     person: new RegExp(

@@ -4,7 +4,9 @@ import type { DeedWord } from '../questions/question-words.ts'
 
 const AUXILIARIES = new Set(
   `a ont ai as avons avez est sont suis etait etaient ete avait avaient va vont allait fut furent sera seront aura auront
-  serait seraient aurait auraient doit doivent devait peut peuvent veut veulent voulu pu vient`.split(/\s+/),
+  serait seraient aurait auraient doit doivent devait devaient devra devront devrait devraient peut peuvent pouvait
+  pouvaient pourra pourront pourrait pourraient veut veulent voulait voulaient voulu pu faut faudra faudrait fallait
+  fallu vient`.split(/\s+/),
 )
 /** What may stand between an auxiliary, or a subject, and the verb. */
 const BETWEEN = new Set(

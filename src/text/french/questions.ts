@@ -77,6 +77,7 @@ export const QUESTIONS: QuestionWords = {
     qqch qqc qlqch: quelque chose
     ecri: ecrit
     nb nbre: nombre
+    tps: temps
     di: dit
     diz: disait
     pa: pas
@@ -158,6 +159,10 @@ export const QUESTIONS: QuestionWords = {
       'reason',
       new RegExp(
         ` ${oneOf(`
+        de_ou_(?:vient|viennent|venait|venaient|provient|proviennent)(?=_(?:que|(?:le|la|les|son|sa|ses|leur|leurs|ce|cette|ces)_(?:\\S+_)?(?:coleres?|brouilles?|querelles?|disputes?|conflits?|desaccords?|tensions?|haine|rancune|crises?|malaises?|peurs?|inquietudes?|problemes?|soucis?|pannes?|retards?|erreurs?|ecarts?|incendies?|fuites?|pollution|explosions?|accidents?))_)
+        (?:est_|sont_|etait_|etaient_)?(?:mort|decede)(?:e|s|es)?_de_quoi
+        de_quoi_(?:est|sont|etait|etaient)_(?:t_)?(?:il_|elle_|ils_|elles_)?(?:mort|decede)(?:e|s|es)?
+        quelle_(?:est|etait|serait)_le_origine(?:_\\S+)?(?=_d(?:e|u|es)_(?!(?:le_|la_|les_|ce_|cette_|son_|sa_)?(?:noms?|mots?|expressions?|plats?|recettes?|produits?|viandes?|famille|tradition|fete)_))
         pourquoi pour_quoi (?:pour_|a_)?quelles?_(?:raisons?|motifs?|causes?|but) dans_quel_but
         a_quoi_(?:ca_|cela_|il_|elle_|ils_|elles_)?(?:sert|servent|servait|servira|doit_servir|va_servir)(?:_t_il|_t_elle)?
         servir_a_quoi (?:sert|servait|servira)_a_quoi a_cause_de_quoi en_raison_de_quoi
@@ -211,7 +216,7 @@ export const QUESTIONS: QuestionWords = {
       'words',
       new RegExp(
         `(?<! a) (?:(?:quelle (?:est|a ete|etait) )?(?:ce est quoi )?(?:la |sa |les )?${oneOf(`
-        reaction reponse replique declaration version avis position citation propos mots paroles phrase
+        reaction reponse replique declaration version avis position citation propos mots(?!_de_(?:passe|ordre)_) paroles phrase
         commentaire message
       `)}s? d(?:e|u|es)|que repond|comment (?:a )?reagi[t]?(?: t il)?)(?= )`,
       ),
@@ -255,6 +260,8 @@ export const QUESTIONS: QuestionWords = {
   whatIsSaid: /^ (?:et |mais |alors )?(?:que est ce que|que|de quoi|ce que)(?= )/,
   deed: deedIn,
   inverted: / t? ?(?:il|elle|ils|elles|on|ce) /,
+  tiedSubject: /\p{L}-(?:t-)?(?:ils?|elles?|on)(?!\p{L})/iu,
+  clausal: new Set(['quand']),
   separable: null,
   nouns: nounKinds(NOUNS),
   pluralEnding: /[sx]$/,
@@ -314,6 +321,8 @@ export const QUESTIONS: QuestionWords = {
   ),
   lastly:
     / (?:finalement|au final|en fin de compte|au bout du compte|pour finir|maintenant|desormais|a present|actuellement|en ce moment|definiti(?:f|fs|ve|ves|vement))(?= )/,
+  scheduled:
+    / (?:ce est quand(?= )(?! que )(?! .*(?:dernier|derniere|premier|premiere)s? )|quand (?:est|sont)(?= (?:le|la|les|son|sa|ses|leur|leurs|cette) (?!.*(?:dernier|derniere|premier|premiere|mort|ne|nee|arrive|arrivee|passe|passee|parti|partie)s? ))|(?:a|ont) lieu quand|quand (?:a|ont) lieu|quand (?:commence|debute|rouvre|ouvre|reprend|revient|se tient|se termine|finit|expire)(?:nt)?|(?:commence|debute|rouvre|ouvre|reprend|revient|se termine|finit|expire)(?:nt)? quand)(?= )/,
   occupation: new RegExp(
     ` ${oneOf(`
       (?:travaille|travaillait|bosse|bossait)_(?:dans|comme)_quoi

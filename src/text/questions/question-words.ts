@@ -62,6 +62,11 @@ export interface AnswerSigns {
    */
   readonly supposed: { readonly asked: RegExp; readonly before: RegExp }
   /**
+   * Over what stands ahead of a word in a sentence: what that word says is only asked for, or promised: "réclame sa ",
+   * "has asked for ".
+   */
+  readonly wished: RegExp
+  /**
    * Feelings, which an answer need not call so: `asked`, over folded words of a question: "comment le prend-il";
    * `told`, over a sentence's characters: "déçu".
    */
@@ -156,6 +161,10 @@ export interface QuestionWords extends AnswerSigns {
   deed(words: readonly DeedWord[]): number | null
   /** Over folded words: the subject stands behind its verb, which asks for yes or no; null: order does not tell. */
   readonly inverted: RegExp | null
+  /** Over what is typed: a subject tied to the verb ahead of it: "avait-il"; null: the language ties none. */
+  readonly tiedSubject: RegExp | null
+  /** Folded words that ask, or begin a clause of their own: "quand". */
+  readonly clausal: ReadonlySet<string>
   /** Verbs whose particle may stand behind their object; null: the language has none. */
   readonly separable: SeparableVerbs | null
   /** Folded singular nouns that tell the kind of answer asked for with them: "pays" -> place. */
@@ -182,6 +191,8 @@ export interface QuestionWords extends AnswerSigns {
   readonly wording: ReadonlySet<string>
   /** Folded words that tell how a summary should be: "mots" of "en deux mots". */
   readonly summing: ReadonlySet<string>
+  /** Over the same: asks in the present when something is, which is to come then: "c'est quand", "when does it open". */
+  readonly scheduled: RegExp
   /**
    * Over folded words: asks what somebody does or is by trade or office: "fait quoi dans la vie", "what is X's job".
    */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { languageOf } from '../../../src/text/languages.ts'
 
-const { signs, whereabouts, denying, qualities } = languageOf('fr').questions
+const { signs, whereabouts, denying, wished, turningPoints, qualities } = languageOf('fr').questions
 
 test.each([
   'à Sarnes',
@@ -22,18 +22,22 @@ test.each(['entre les deux Sarnois', 'aussi Sarnes', 'ensuite Sarnes', 'surtout 
   },
 )
 
-test.each(['à cause du gel', 'ce qui a causé la panne', 'ce qui permet de fermer'])(
-  '%s tells why',
-  (words) => {
-    expect(words).toMatch(signs.reason ?? /^$/)
-  },
-)
+test.each([
+  'à cause du gel',
+  'ce qui a causé la panne',
+  'ce qui permet de fermer',
+  'fermé, le temps de tout vérifier',
+])('%s tells why', (words) => {
+  expect(words).toMatch(signs.reason ?? /^$/)
+})
 
 test.each([
   'met en cause le préfet',
   'mise hors de cause',
   'en tout état de cause',
   'rien ne permet de le dire',
+  'il a eu le temps de fuir',
+  'fermé, le temps de la trêve',
 ])('%s does not, though it has such a word', (words) => {
   expect(words).not.toMatch(signs.reason ?? /^/)
 })
@@ -58,6 +62,43 @@ test.each(['n’a pas ', 'exclut de ', 'n’a jamais ', 'sans ', 'n’a conserv�
     expect(denying.test(`La directrice ${words}`)).toBe(true)
   },
 )
+
+test.each(['a demandé que la salle soit ', 'réclame sa ', 'promet de ', 'a exigé l’', 'appelle à la '])(
+  '%s only wishes for what follows',
+  (words) => {
+    expect(wished.test(`La directrice ${words}`)).toBe(true)
+  },
+)
+
+test.each(['a obtenu la ', 'a rejeté la demande de ', 'demandait. Elle a reçu sa ', 'a sa '])(
+  '%s tells that it is so, or not',
+  (words) => {
+    expect(wished.test(`La directrice ${words}`)).toBe(false)
+  },
+)
+
+/** What a sentence tells of what the question turns on. */
+function turns(question: string, sentence: string): boolean {
+  return turningPoints.some(({ asked, told }) => asked.test(` ${question} `) && told.test(sentence))
+}
+
+test.each([
+  ['le maire dit qui a paye', 'Le maire n’a pas souhaité dire qui.'],
+  ['le gerant precise t il la somme', 'Il refuse de donner un chiffre.'],
+  ['a t elle cite des noms', 'Elle ne cite personne.'],
+  ['sa plainte est elle retiree', 'Elle maintient sa plainte.'],
+  ['la greve est elle maintenue', 'La grève est levée.'],
+])('%s turns on: %s', (question, sentence) => {
+  expect(turns(question, sentence)).toBe(true)
+})
+
+test.each([
+  ['le maire dit qui a paye', 'Le maire a dit mercredi son nom.'],
+  ['le maire a dit oui', 'Le maire n’a pas dit son nom.'],
+  ['sa plainte est elle retiree', 'Elle s’est retirée mardi.'],
+])('%s does not turn on: %s', (question, sentence) => {
+  expect(turns(question, sentence)).toBe(false)
+})
 
 test.each([
   'a sans doute ',
