@@ -100,6 +100,11 @@ export function findNamed(
 const OWNS = /['’]s?(?!\p{L})/u
 const OWNING = 2
 
+/** The word owns what follows it: "the mayor's", "Ridleys" typed for "Ridley's". */
+export function isOwner(text: string, { start, end, form }: AskedWord, language: Language): boolean {
+  return withoutPossessive(form, language) !== null || OWNS.test(text.slice(start, end + OWNING))
+}
+
 /** Words between a relative and whose they are: "le père du jeune X", "X's former coach". */
 const OWNED_WITHIN = 2
 
@@ -115,8 +120,8 @@ export function relativeIn(
   const { nouns, ofWords } = language.lexicon
   const isSomebody = (at: number): boolean => isForSomebody(words[at]?.form ?? '', language.lexicon)
   const owns = (at: number): boolean => {
-    const { start = 0, end = 0, form = '' } = words[at] ?? {}
-    return withoutPossessive(form, language) !== null || OWNS.test(text.slice(start, end + OWNING))
+    const word = words[at]
+    return word !== undefined && isOwner(text, word, language)
   }
   // "la femme du boulanger", "the baker's wife".
   const kin = words.findIndex(({ form }, at) => {

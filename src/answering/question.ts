@@ -71,6 +71,8 @@ export interface Question {
   readonly feels: boolean
   /** It asks for what somebody answers. */
   readonly asksReply: boolean
+  /** It asks for whoever follows somebody in their place, or is so now: "qui remplace X", "la nouvelle patronne". */
+  readonly asksSuccessor: boolean
   /** What it wants to know of an accusation: whether anything proves it, what is answered. */
   readonly stances: ReadonlySet<Stance>
 }
@@ -128,6 +130,7 @@ export function readQuestion(
     qualities: language.questions.qualities.flatMap(({ asked }, at) => (asked.test(line) ? [at] : [])),
     feels: language.questions.feelings.asked.test(line),
     asksReply: language.questions.replying.asked.test(line),
+    asksSuccessor: asksSuccessor(line, words, language),
     stances: stancesAsked(line, language),
   }
 }
@@ -162,6 +165,21 @@ function asksAccusation(line: string, language: Language): boolean {
   const accuses = (text: string): boolean => accusing.some((pattern) => pattern.test(text))
   const said = saidWith(language)
   return accuses(line) && !line.split(' ').some((form) => said.has(form) && !accuses(` ${form} `))
+}
+
+/** "Qui remplace X", "who is the new director". */
+function asksSuccessor(
+  line: string,
+  words: readonly QuestionWord[],
+  { questions, lexicon }: Language,
+): boolean {
+  const isRole = (word: QuestionWord | undefined): boolean =>
+    lexicon.nouns.get(word?.form ?? '')?.kind === 'role'
+  const isNew = words.some(
+    ({ form }, at) =>
+      questions.incumbent.has(form) && (isRole(words[at - 1]) || isRole(words[at + 1])),
+  )
+  return isNew || questions.succession.asked.test(line)
 }
 
 function deedOf(

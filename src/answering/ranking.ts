@@ -80,13 +80,15 @@ function candidatePassages(
       for (const term of terms) weights.set(term, Math.max(weights.get(term) ?? 0, share / terms.length))
     }
   }
-  const addTerms = (called: string): void => {
-    for (const code of asked.keys())
+  const addTerms = (called: string, only: LanguageCode | null = null): void => {
+    for (const code of only === null ? asked.keys() : [only])
       for (const { term } of analyze(called, languageOf(code)))
         if (!weights.has(term)) weights.set(term, BY_NAME)
   }
   // "le recteur" stands where his name does.
   for (const { people } of concepts) for (const name of people) addTerms(name)
+  if (question.asksSuccessor && question.kind === 'person')
+    for (const code of asked.keys()) for (const word of languageOf(code).questions.succession.words) addTerms(word, code)
   // Who somebody is stands where they are called by nothing else: "le président américain".
   if (question.kind === 'definition') {
     const meant = new Set(concepts.flatMap(({ people }) => people))

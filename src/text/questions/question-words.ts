@@ -57,6 +57,12 @@ export interface AnswerSigns {
     readonly taking: readonly string[]
   }
   /**
+   * Who follows somebody in their place: `asked`, over folded words of a question: "remplace", "standing in for";
+   * `told`, over a sentence's characters, which need not say whose place it is: "assure l'intérim", "remplacé par";
+   * `words`, by which passages that tell it are looked for: "intérim".
+   */
+  readonly succession: { readonly asked: RegExp; readonly told: RegExp; readonly words: readonly string[] }
+  /**
    * What ought to be, or may be, or is only tried: `asked`, over folded words of a question; `before`, over what stands
    * ahead of a verb in a sentence: "devrait être ", "a tenté de ".
    */
