@@ -47,6 +47,11 @@ export const ANSWER_SIGNS: AnswerSigns = {
   },
   turningPoints: [
     {
+      asked:
+        / (?:consequences?|repercussions?|fallout|aftermath|knock on|(?:what|any) (?:effects?|impact)|what (?:did|does|do|has|have) (?:\S+ ){1,6}?(?:lead|led) to(?= $)|result(?:ed)? in(?= $))(?= )/,
+      told: /(?<!\p{L})(?:(?:led|leading) to|prompt(?:ed|ing)|trigger(?:ed|ing)|spark(?:ed|ing)|forc(?:ed|ing)|provok(?:ed|ing)|resulted in|set off|as a result|in the wake of)(?!\p{L})/iu,
+    },
+    {
       asked: / (?:before or after|after or before|first or) /,
       told: /(?<!\p{L})(?:then|later|afterwards|earlier|previously|beforehand|next)(?!\p{L})/iu,
     },

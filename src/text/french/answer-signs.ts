@@ -47,6 +47,11 @@ export const ANSWER_SIGNS: AnswerSigns = {
   },
   turningPoints: [
     {
+      asked:
+        / (?:consequences?|repercussions?|retombees|(?:quelles?|des|les) suites|(?:quels?|des) effets?|(?:provoqu|entrain|declench|suscit|engendr|caus)\S* quoi|que (?:a|ont) (?:provoque|entraine|declenche|suscite)|(?:mene|conduit|abouti|debouche) (?:a|sur) quoi)(?= )/,
+      told: /(?<!\p{L})(?:(?:a|ont|avait|avaient)\s(?:\p{L}+\s)?(?:suscité|entraîné|provoqué|déclenché|engendré|relancé|ravivé|conduit|poussé|amené|contraint|obligé|valu|abouti|débouché)|(?:suscit|entraîn|provoqu|déclench|engendr|raviv)(?:e|ent|ait|aient)|dans la foulée|à la suite d[eu]|en conséquence)(?!\p{L})/iu,
+    },
+    {
       asked: / (?:avant ou apres|apres ou avant|d abord ou ensuite|en premier ou) /,
       told: /(?<!\p{L})(?:ensuite|puis|par la suite|plus tard|auparavant|peu après|peu avant|dans la foulée)(?!\p{L})/iu,
     },
