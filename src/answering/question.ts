@@ -61,6 +61,8 @@ export interface Question {
   readonly asksAccusation: boolean
   /** It asks how things stand now, or ended. */
   readonly latest: boolean
+  /** It asks to sum up one thing in the story, rather than the whole: "cette histoire d'enveloppe". */
+  readonly asksPart: boolean
   /** It asks for something in it as that is now, or was in the end: "désormais", "finalement". */
   readonly lastly: boolean
   /** Places, among its language's turning points, of those that it turns on. */
@@ -125,6 +127,7 @@ export function readQuestion(
     countsPeople: language.questions.people.asked.test(line),
     asksAccusation: asksAccusation(line, language),
     latest: language.questions.latest.test(line),
+    asksPart: language.questions.part.test(line),
     lastly: language.questions.lastly.test(line),
     turnsOn: language.questions.turningPoints.flatMap(({ asked }, at) => (asked.test(line) ? [at] : [])),
     qualities: language.questions.qualities.flatMap(({ asked }, at) => (asked.test(line) ? [at] : [])),

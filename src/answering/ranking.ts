@@ -11,6 +11,7 @@ import type { Concept } from './concepts.ts'
 import { conceptsIn } from './concepts.ts'
 import { correctingPassages, correctionsAskedFor, putRight } from './corrections.ts'
 import { doersBelow, putDoersFirst } from './doers.ts'
+import type { Evidence } from './evidence.ts'
 import { weighEvidence } from './evidence.ts'
 import { raiseLatest } from './latest.ts'
 import type { Question } from './question.ts'
@@ -21,7 +22,8 @@ import { RANKING } from './weights.ts'
 
 const SIGNS = Object.keys(RANKING) as readonly Sign[]
 
-const SUMMARY_SIGNS: readonly Sign[] = ['lead', 'context', 'coverage', 'heading']
+const PART_SIGNS: readonly Sign[] = ['context', 'coverage', 'heading']
+const SUMMARY_SIGNS: readonly Sign[] = ['lead', ...PART_SIGNS]
 
 /** Passages fetched from the index; the best sentence may stand in one that ranks lower as a whole. */
 const CANDIDATE_PASSAGES = 12
@@ -42,7 +44,8 @@ export function rankSentences(
   const found = weighEvidence(question, readings, conceptsOf)
   // What sums a story up is where it begins: of the beginnings with what is asked about, the first article's, or the
   // newest where its end is asked for, or where nothing tells which story is meant.
-  const counted = question.kind === 'summary' ? SUMMARY_SIGNS : SIGNS
+  const counted =
+    question.kind !== 'summary' ? SIGNS : isAboutLead(question, found) ? SUMMARY_SIGNS : PART_SIGNS
   const tellsStory =
     corpus.articles().length <= LEADS || [...concepts.values()].some(({ length }) => length > 0)
   const order = question.kind === 'summary' && !question.latest && tellsStory ? -1 : 1
@@ -65,6 +68,20 @@ export function rankSentences(
       a.passage.number - b.passage.number ||
       a.span.start - b.span.start,
   )
+}
+
+/** Below this share of what the best sentence has of a question, no beginning is what it asks for. */
+const LEAD_SHARE = 0.5
+/** What a sentence has that tells what is asked about. */
+const TOLD_FROM = 0.6
+
+/** "C'est quoi cette histoire d'enveloppe": no beginning has an envelope, and a sentence further down does. */
+function isAboutLead({ asksPart }: Question, found: readonly Evidence[]): boolean {
+  if (!asksPart) return true
+  const bestOf = (evidence: readonly Evidence[]): number =>
+    Math.max(0, ...evidence.map(({ signs }) => signs.coverage))
+  const told = bestOf(found)
+  return told < TOLD_FROM || bestOf(found.filter(({ signs }) => signs.lead > 0)) >= LEAD_SHARE * told
 }
 
 function candidatePassages(
