@@ -61,6 +61,8 @@ export interface Question {
   readonly asksAccusation: boolean
   /** It asks how things stand now, or ended. */
   readonly latest: boolean
+  /** Where the event begins that what is asked for came after: "après le rapport"; null: it names none. */
+  readonly after: number | null
   /** It asks to sum up one thing in the story, rather than the whole: "cette histoire d'enveloppe". */
   readonly asksPart: boolean
   /** It asks for something in it as that is now, or was in the end: "désormais", "finalement". */
@@ -127,6 +129,7 @@ export function readQuestion(
     countsPeople: language.questions.people.asked.test(line),
     asksAccusation: asksAccusation(line, language),
     latest: language.questions.latest.test(line),
+    after: placeAfter(respelled, language),
     asksPart: language.questions.part.test(line),
     lastly: language.questions.lastly.test(line),
     turnsOn: language.questions.turningPoints.flatMap(({ asked }, at) => (asked.test(line) ? [at] : [])),
@@ -170,6 +173,15 @@ function asksAccusation(line: string, language: Language): boolean {
   return accuses(line) && !line.split(' ').some((form) => said.has(form) && !accuses(` ${form} `))
 }
 
+/** UTF-16 code units of the question; null: it asks for nothing that came after an event. */
+function placeAfter(words: readonly Respelled[], { questions }: Language): number | null {
+  const line = lineOf(words)
+  const match = questions.aftermath.exec(line.text)
+  if (match === null) return null
+  const [last] = line.placesWithin(match.index, match.index + match[0].length).slice(-1)
+  return words[last ?? -1]?.end ?? null
+}
+
 /** "Qui remplace X", "who is the new director". */
 function asksSuccessor(
   line: string,
@@ -179,8 +191,7 @@ function asksSuccessor(
   const isRole = (word: QuestionWord | undefined): boolean =>
     lexicon.nouns.get(word?.form ?? '')?.kind === 'role'
   const isNew = words.some(
-    ({ form }, at) =>
-      questions.incumbent.has(form) && (isRole(words[at - 1]) || isRole(words[at + 1])),
+    ({ form }, at) => questions.incumbent.has(form) && (isRole(words[at - 1]) || isRole(words[at + 1])),
   )
   return isNew || questions.succession.asked.test(line)
 }

@@ -5,6 +5,7 @@ import type { Corpus, PassageRecord, WeightedTerm } from '../corpus/corpus.ts'
 import { analyze } from '../text/analyzer.ts'
 import type { LanguageCode } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
+import { raiseAfterwards } from './afterwards.ts'
 import type { Candidate } from './candidate.ts'
 import { putChargesFirst } from './charges.ts'
 import type { Concept } from './concepts.ts'
@@ -59,7 +60,11 @@ export function rankSentences(
       concepts: conceptsOf(evidence.reading),
     }),
   )
-  const charged = putChargesFirst(question, raiseLatest(question, candidates), corpus)
+  const charged = putChargesFirst(
+    question,
+    raiseLatest(question, raiseAfterwards(question, candidates)),
+    corpus,
+  )
   return [...putDoersFirst(question, putRight(question, charged, corpus))].sort(
     (a, b) =>
       b.score - a.score ||
@@ -105,7 +110,8 @@ function candidatePassages(
   // "le recteur" stands where his name does.
   for (const { people } of concepts) for (const name of people) addTerms(name)
   if (question.asksSuccessor && question.kind === 'person')
-    for (const code of asked.keys()) for (const word of languageOf(code).questions.succession.words) addTerms(word, code)
+    for (const code of asked.keys())
+      for (const word of languageOf(code).questions.succession.words) addTerms(word, code)
   // Who somebody is stands where they are called by nothing else: "le président américain".
   if (question.kind === 'definition') {
     const meant = new Set(concepts.flatMap(({ people }) => people))

@@ -260,6 +260,8 @@ export const QUESTIONS: QuestionWords = {
   ),
   latest:
     / (?:dernieres? nouvelles?|en est ou|ou en est|en est on|ca se finit|(?:se est |cest |ca |ca se est )(?:fini|termine)\S*|se (?:finit|termine)|la fin de (?:le |la |cette )?(?:histoire|affaire)|aux dernieres nouvelles) /,
+  aftermath:
+    / (?:apres(?! (?:tout|coup) )|suite a|a la suite d(?:e|u|es)|au lendemain d(?:e|u|es)|en apprenant|une fois(?: que)?)(?= )/,
   part: / (?:(?:cette|le) (?:histoire|affaire|polemique|rumeur)|ce (?:delire|truc|bail|scandale)) d(?:e|u|es)?(?= )| (?:le )?point sur(?= )/,
   lastly:
     / (?:finalement|au final|en fin de compte|au bout du compte|pour finir|maintenant|desormais|a present|actuellement|en ce moment|definiti(?:f|fs|ve|ves|vement))(?= )/,

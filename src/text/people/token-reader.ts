@@ -328,7 +328,8 @@ export class TokenReader {
     // "Vandel du groupe Norvane": whose it is.
     if (this.isOf(i)) return nouns.get(this.form(i + 1))?.kind !== 'organisation'
     // "entre le président de la région Brannes et le fondateur de la coopérative": another one.
-    if (form === this.lexicon.and && determiners.has(this.form(i + 1)) && this.nounAt(i + 2) !== null) return false
+    if (form === this.lexicon.and && determiners.has(this.form(i + 1)) && this.nounAt(i + 2) !== null)
+      return false
     if (nameLinks.has(form)) return !determiners.has(form)
     return isAdjective(form) && !this.isParticiple(this.tokens[i]?.text ?? '')
   }

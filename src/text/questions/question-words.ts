@@ -187,6 +187,8 @@ export interface QuestionWords extends AnswerSigns {
   readonly bearings: ReadonlySet<string>
   /** Over folded words: asks how things stand now, or how they ended. */
   readonly latest: RegExp
+  /** Over the same, and right ahead of an event: asks for what came after it: "après", "once". */
+  readonly aftermath: RegExp
   /** Over the same: asks to sum up what it goes on to name: "cette histoire de", "le point sur". */
   readonly part: RegExp
   /**
