@@ -18,6 +18,8 @@ import { SHARES } from './weights.ts'
 
 /** What a bearer counts of itself; the rest is for what else of the question the passage has. */
 const BY_ITSELF = 0.5
+/** The same of whoever follows somebody, which a sentence may tell without a word of the question. */
+const BY_SUCCESSION = 0.7
 /** What a doer counts, whom a verb nearby may have made one by chance, and no role that stands beside the name. */
 const BY_DEED = 0.8
 /** What a doer counts of that who is only called by a noun: "découvert par un agent d'entretien". */
@@ -35,7 +37,7 @@ export function namesBearer(
   { language }: PassageReading,
 ): number {
   if (question.asksSuccessor && tellsSuccessor(question, sentence, language))
-    return BY_ITSELF + (1 - BY_ITSELF) * shareAround(null, concepts, around)
+    return BY_SUCCESSION + (1 - BY_SUCCESSION) * shareAround(null, concepts, around)
   const sought = soughtIn(question, concepts)
   if (sought === null) return 0
   const { head } = sought
@@ -185,7 +187,8 @@ function headWord({ text, words, deed, people }: Question, language: Language): 
   // "Qui les conseillers ont-ils convaincu", "who was X talking to", "à qui X parlait": somebody else is the doer.
   const isCarried = carries(behind[next - 2]?.form, language)
   const isSubject =
-    (lexicon.determiners.has(behind[next - 1]?.form ?? '') && !isCarried) || people.some(({ start }) => start === head.start)
+    (lexicon.determiners.has(behind[next - 1]?.form ?? '') && !isCarried) ||
+    people.some(({ start }) => start === head.start)
   return isSubject || lexicon.prepositions.has(words[who - 1]?.form ?? '') ? null : head
 }
 

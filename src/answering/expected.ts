@@ -196,7 +196,9 @@ function isGroup(form: string, { lexicon }: Language): boolean {
 
 /** The term is the very word of the question, or what translates it. */
 function hasTerm({ ways }: Concept, term: string): boolean {
-  return ways.some(({ terms, share }) => share >= SHARES.translated && terms.length === 1 && terms[0] === term)
+  return ways.some(
+    ({ terms, share }) => share >= SHARES.translated && terms.length === 1 && terms[0] === term,
+  )
 }
 
 /** Somebody is told of by a pronoun alone. */
