@@ -8,13 +8,18 @@ import { languageOf } from '../text/languages.ts'
 import type { Span } from '../text/span.ts'
 import type { Word } from '../text/words.ts'
 import type { Concept } from './concepts.ts'
+import { isCarrying } from './concepts.ts'
+import { isOwner } from './named.ts'
 import type { Question, QuestionWord } from './question.ts'
 import type { PassageReading, ReadTerm, SentenceReading } from './readings.ts'
 import { PHRASE_WITHIN, wordAt } from './readings.ts'
+import { hasName } from './told-names.ts'
 import { SHARES } from './weights.ts'
 
 /** What a bearer counts of itself; the rest is for what else of the question the passage has. */
 const BY_ITSELF = 0.5
+/** The same of whoever follows somebody, which a sentence may tell without a word of the question. */
+const BY_SUCCESSION = 0.7
 /** What a doer counts, whom a verb nearby may have made one by chance, and no role that stands beside the name. */
 const BY_DEED = 0.8
 /** What a doer counts of that who is only called by a noun: "découvert par un agent d'entretien". */
@@ -31,6 +36,8 @@ export function namesBearer(
   sentence: SentenceReading,
   { language }: PassageReading,
 ): number {
+  if (question.asksSuccessor && tellsSuccessor(question, sentence, language))
+    return BY_SUCCESSION + (1 - BY_SUCCESSION) * shareAround(null, concepts, around)
   const sought = soughtIn(question, concepts)
   if (sought === null) return 0
   const { head } = sought
@@ -41,6 +48,11 @@ export function namesBearer(
   }
   if (sought.given !== null && isReceived(sought.given, clause)) best = Math.max(best, BY_GIFT)
   return best === 0 ? 0 : best * (BY_ITSELF + (1 - BY_ITSELF) * shareAround(head, concepts, around))
+}
+
+/** "Il est remplacé par X": of whose place it is, the sentence need not say a word. */
+function tellsSuccessor(question: Question, sentence: SentenceReading, { questions }: Language): boolean {
+  return questions.succession.told.test(sentence.text) && hasName(question, sentence)
 }
 
 function bornOrDone(place: ReadTerm, share: number, clause: Clause): number {
@@ -129,7 +141,7 @@ function isAskedOf(person: string, { people, words }: Question, head: Concept): 
 }
 
 /** The share that the passage has of what else is asked; all of it where nothing else is. */
-function shareAround(head: Concept, concepts: readonly Concept[], around: readonly number[]): number {
+function shareAround(head: Concept | null, concepts: readonly Concept[], around: readonly number[]): number {
   let total = 0
   let there = 0
   for (const [i, concept] of concepts.entries()) {
@@ -158,7 +170,7 @@ function headOf(question: Question, concepts: readonly Concept[]): Concept | nul
   return concepts.find(({ start, end }) => start <= word.start && end >= word.end) ?? null
 }
 
-function headWord({ words, deed, people }: Question, language: Language): QuestionWord | null {
+function headWord({ text, words, deed, people }: Question, language: Language): QuestionWord | null {
   const { lexicon, followUps, stopWords } = language
   const isRole = ({ form }: QuestionWord): boolean => lexicon.nouns.get(form)?.kind === 'role'
   const role = words.find((word) => word.focus && isRole(word))
@@ -169,11 +181,20 @@ function headWord({ words, deed, people }: Question, language: Language): Questi
   const head = behind[next]
   // "Il est défendu par qui".
   if (head === undefined) return deed
-  if (isRole(head)) return head
+  // "The president's lawyer" is no president.
+  const owned = behind.slice(next + 1).find((word) => isRole(word))
+  if (isRole(head)) return owned !== undefined && isOwner(text, head, language) ? owned : head
   // "Qui les conseillers ont-ils convaincu", "who was X talking to", "à qui X parlait": somebody else is the doer.
+  const isCarried = carries(behind[next - 2]?.form, language)
   const isSubject =
-    lexicon.determiners.has(behind[next - 1]?.form ?? '') || people.some(({ start }) => start === head.start)
+    (lexicon.determiners.has(behind[next - 1]?.form ?? '') && !isCarried) ||
+    people.some(({ start }) => start === head.start)
   return isSubject || lexicon.prepositions.has(words[who - 1]?.form ?? '') ? null : head
+}
+
+/** "Donné" of "qui a donné l'alerte": a verb that only carries the noun behind it. */
+function carries(form: string | undefined, language: Language): boolean {
+  return form !== undefined && isCarrying(language.stem(form), language)
 }
 
 // ---- where the sentence says it
@@ -267,8 +288,16 @@ const APPOSED = /,\s(?:\p{Lu}\p{L}*\.?\s)?$/u
 
 function isDone(verb: ReadTerm, share: number, doers: readonly Span[], clause: Clause): boolean {
   const { sentence, language } = clause
-  // "ses fonctions" is no verb.
-  if (language.lexicon.determiners.has(sentence.words[wordAt(verb, sentence) - 1]?.form ?? '')) return false
+  // "ses fonctions" is no verb, and neither is "l'alerte" of "a donné l'alerte".
+  const at = wordAt(verb, sentence)
+  if (language.lexicon.determiners.has(sentence.words[at - 1]?.form ?? '')) {
+    const carrying = sentence.words[at - 2]
+    return (
+      carrying !== undefined &&
+      carries(carrying.form, language) &&
+      doers.some((doer) => isSubject(doer, carrying, clause) || isPointedOut(doer, carrying, clause))
+    )
+  }
   return doers.some((doer) =>
     doer.start >= verb.end
       ? isAgent(doer, verb, clause)
@@ -288,6 +317,11 @@ function isAgent(doer: Span, verb: Span, { sentence, language }: Clause): boolea
     between.length - by <= AGENT_IN_WORDS &&
     !BREAKS_OFF.test(textBetween(mark, doer, sentence))
   )
+}
+
+/** "C'est un promeneur, X, qui a donné l'alerte": whatever else is told of them between. */
+function isPointedOut(doer: Span, verb: Span, { sentence, language }: Clause): boolean {
+  return doer.end <= verb.start && language.questions.passive.doer.test(sentence.text)
 }
 
 /** "X, qui gère", "X a géré", "le gérant, X, gère", and not "X a été géré". */

@@ -196,7 +196,7 @@ function ownConcepts(question: Question, language: Language, corpus: Corpus): Co
 const CARRYING = new Map<LanguageCode, ReadonlySet<string>>()
 
 /** Whether the stem is of a verb that only carries a noun: "mettre", "faire". */
-function isCarrying(term: string, { code, questions, stem }: Language): boolean {
+export function isCarrying(term: string, { code, questions, stem }: Language): boolean {
   const stems = CARRYING.get(code) ?? new Set([...questions.carrying].map(stem))
   CARRYING.set(code, stems)
   return stems.has(term)

@@ -2,6 +2,7 @@
 // words of the speaker asked about, or those quoted in the question.
 
 import type { Stance } from '../corpus/corpus.ts'
+import type { Language } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
 import type { AnswerKind } from '../text/questions/question-words.ts'
 import type { Span } from '../text/span.ts'
@@ -15,6 +16,7 @@ import type { Question } from './question.ts'
 import type { PassageReading, SentenceReading } from './readings.ts'
 import { areOthers, quotes, speaks } from './speech.ts'
 import { hasName, tellsName } from './told-names.ts'
+import { SHARES } from './weights.ts'
 
 export interface KindSigns {
   /** 0 to 1; beyond it where a feeling is told or whoever did what is asked, below 0 where others wrote elsewhere. */
@@ -130,7 +132,7 @@ function lookOf(kind: AnswerKind, sight: Sight): number {
       return ages(question, sentence, reading) ? 1 : 0
     case 'person':
     case 'speaker':
-      return somebodyElse(question, sentence, reading) + bears(sight)
+      return somebodyElse(question, sentence, reading, concepts) + bears(sight)
     case 'number':
       return counts(question, sentence, reading, concepts, met)
     case 'definition':
@@ -174,22 +176,45 @@ export function tellsTurn(
 }
 
 /** A person or organisation that the question does not name already; less surely, a noun for people, or a name. */
-function somebodyElse(question: Question, sentence: SentenceReading, { language }: PassageReading): number {
+function somebodyElse(
+  question: Question,
+  sentence: SentenceReading,
+  { language }: PassageReading,
+  concepts: readonly Concept[],
+): number {
   const asked = new Set(question.people.flatMap(({ names }) => names))
   if (sentence.mentions.some(({ person, form }) => !asked.has(person) && form !== 'pronoun')) return 1
   // "Quel général" is answered by a name, not by another general.
   if (!question.words.some(({ focus }) => focus)) {
+    // "Who runs the health agency" is answered by no agency.
+    const groups = sentence.words.filter(({ form }) => isGroup(form, language))
+    const ofQuestion = sentence.terms.filter(({ term }) => concepts.some((concept) => hasTerm(concept, term)))
+    const askedGroups = groups.filter(({ start }) => ofQuestion.some((term) => term.start === start))
+    const isAskedGroup = ({ start, end }: Span): boolean =>
+      askedGroups.some((group) => start < group.end && end > group.start)
     const known = sentence.mentions.filter(({ person }) => asked.has(person))
     const isAnothers = ({ start, end }: Span) =>
       !known.some((mention) => end >= mention.start - BESIDE && start <= mention.end + BESIDE)
     const nouns = sentence.words.filter(({ form }) => language.lexicon.nouns.has(form))
-    if (nouns.some(isAnothers) || matches(language.questions.signs.person, sentence).some(isAnothers))
-      return 0.8
+    const told = [...nouns, ...matches(language.questions.signs.person, sentence)]
+    if (told.some((noun) => isAnothers(noun) && !isAskedGroup(noun))) return 0.8
   }
   // "Il a répondu « oui »": who speaks is said beside the excerpt.
   const isSpoken = sentence.quotations.some(({ speaker }) => speaker !== null && !asked.has(speaker))
   if (question.kind === 'speaker' && !question.quotes && isSpoken) return BY_PRONOUN
   return hasName(question, sentence) ? 0.4 : 0
+}
+
+function isGroup(form: string, { lexicon }: Language): boolean {
+  const kind = lexicon.nouns.get(form)?.kind
+  return kind === 'organisation' || kind === 'institution' || kind === 'group'
+}
+
+/** The term is the very word of the question, or what translates it. */
+function hasTerm({ ways }: Concept, term: string): boolean {
+  return ways.some(
+    ({ terms, share }) => share >= SHARES.translated && terms.length === 1 && terms[0] === term,
+  )
 }
 
 /** Somebody is told of by a pronoun alone. */

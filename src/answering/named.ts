@@ -128,6 +128,12 @@ function mayCall(words: readonly AskedWord[], at: number, { lexicon, questions }
 /** UTF-16 code units of an ending that a name's word is understood without: "'s". */
 const OWNING = 2
 
+/** The word owns what follows it: "the mayor's", "Ridleys" typed for "Ridley's". */
+export function isOwner(text: string, { start, end, form }: AskedWord, language: Language): boolean {
+  const isMarked = language.questions.possessive?.written.test(text.slice(start, end + OWNING)) === true
+  return isMarked || withoutPossessive(form, language) !== null
+}
+
 /** Words between a relative and whose they are: "le père du jeune X", "X's former coach". */
 const OWNED_WITHIN = 2
 
@@ -141,12 +147,10 @@ export function relativeIn(
   language: Language,
 ): number | null {
   const { ofWords } = language.lexicon
-  const { possessive } = language.questions
   const isSomebody = (at: number): boolean => isForSomebody(words[at]?.form ?? '', language.lexicon)
   const owns = (at: number): boolean => {
-    const { start = 0, end = 0, form = '' } = words[at] ?? {}
-    const isMarked = possessive?.written.test(text.slice(start, end + OWNING)) === true
-    return isMarked || withoutPossessive(form, language) !== null
+    const word = words[at]
+    return word !== undefined && isOwner(text, word, language)
   }
   // "la femme du boulanger", "the baker's wife".
   const kin = words.findIndex(({ form }, at) => {

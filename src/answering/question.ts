@@ -57,6 +57,10 @@ export interface Question {
   readonly asksAccusation: boolean
   /** It asks how things stand now, or ended. */
   readonly latest: boolean
+  /** Where the event begins that what is asked for came after: "après le rapport"; null: it names none. */
+  readonly after: number | null
+  /** It asks to sum up one thing in the story, rather than the whole: "cette histoire d'enveloppe". */
+  readonly asksPart: boolean
   /** It asks for something in it as that is now, or was in the end: "désormais", "finalement". */
   readonly lastly: boolean
   /** Places, among its language's turning points, of those that it turns on. */
@@ -67,6 +71,8 @@ export interface Question {
   readonly feels: boolean
   /** It asks for what somebody answers. */
   readonly asksReply: boolean
+  /** It asks for whoever follows somebody in their place, or is so now: "qui remplace X", "la nouvelle patronne". */
+  readonly asksSuccessor: boolean
   /** What it wants to know of an accusation: whether anything proves it, what is answered. */
   readonly stances: ReadonlySet<Stance>
 }
@@ -101,6 +107,8 @@ export function readQuestion(
     deed: deedOf(words, people, language),
     quotes: words.some(({ quoted }) => quoted),
     asksOccupation,
+    after: placeAfter(respelled, language),
+    asksSuccessor: asksSuccessor(line, words, language),
     ...readTimes(text, line, words, asking.kind, language),
     ...readMatters(line, language),
   }
@@ -145,6 +153,7 @@ function readMatters(
   | 'countsPeople'
   | 'asksAccusation'
   | 'latest'
+  | 'asksPart'
   | 'lastly'
   | 'turnsOn'
   | 'qualities'
@@ -157,6 +166,7 @@ function readMatters(
     countsPeople: questions.people.asked.test(line),
     asksAccusation: asksAccusation(line, language),
     latest: questions.latest.test(line),
+    asksPart: questions.part.test(line),
     lastly: questions.lastly.test(line),
     turnsOn: placesAsked(questions.turningPoints, line),
     qualities: placesAsked(questions.qualities, line),
@@ -200,6 +210,29 @@ function asksAccusation(line: string, language: Language): boolean {
   const accuses = (text: string): boolean => accusing.some((pattern) => pattern.test(text))
   const said = saidWith(language)
   return accuses(line) && !line.split(' ').some((form) => said.has(form) && !accuses(` ${form} `))
+}
+
+/** UTF-16 code units of the question; null: it asks for nothing that came after an event. */
+function placeAfter(words: readonly RespelledWord[], { questions }: Language): number | null {
+  const line = lineOf(words)
+  const match = questions.aftermath.exec(line.text)
+  if (match === null) return null
+  const [last] = line.placesWithin(match.index, match.index + match[0].length).slice(-1)
+  return words[last ?? -1]?.end ?? null
+}
+
+/** "Qui remplace X", "who is the new director". */
+function asksSuccessor(
+  line: string,
+  words: readonly QuestionWord[],
+  { questions, lexicon }: Language,
+): boolean {
+  const isRole = (word: QuestionWord | undefined): boolean =>
+    lexicon.nouns.get(word?.form ?? '')?.kind === 'role'
+  const isNew = words.some(
+    ({ form }, at) => questions.incumbent.has(form) && (isRole(words[at - 1]) || isRole(words[at + 1])),
+  )
+  return isNew || questions.succession.asked.test(line)
 }
 
 function deedOf(

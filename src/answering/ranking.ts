@@ -5,6 +5,7 @@ import type { Corpus, PassageRecord, WeightedTerm } from '../corpus/corpus.ts'
 import { analyze } from '../text/analyzer.ts'
 import type { LanguageCode } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
+import { raiseAfterwards } from './afterwards.ts'
 import type { Candidate } from './candidate.ts'
 import { putChargesFirst } from './charges.ts'
 import type { Concept } from './concepts.ts'
@@ -22,7 +23,8 @@ import { RANKING } from './weights.ts'
 
 const SIGNS = Object.keys(RANKING) as readonly Sign[]
 
-const SUMMARY_SIGNS: readonly Sign[] = ['lead', 'context', 'coverage', 'heading']
+const PART_SIGNS: readonly Sign[] = ['context', 'coverage', 'heading']
+const SUMMARY_SIGNS: readonly Sign[] = ['lead', ...PART_SIGNS]
 
 /** What a sentence loses that tells no place, where one is asked for. */
 const WITHOUT_PLACE = 2
@@ -55,7 +57,8 @@ export function rankSentences(
   const found = weighEvidence(question, readings, conceptsOf)
   // What sums a story up is where it begins: of the beginnings with what is asked about, the first article's, or the
   // newest where its end is asked for, or where nothing tells which story is meant.
-  const counted = question.kind === 'summary' ? SUMMARY_SIGNS : SIGNS
+  const counted =
+    question.kind !== 'summary' ? SIGNS : isAboutLead(question, found) ? SUMMARY_SIGNS : PART_SIGNS
   const tellsStory =
     corpus.articles().length <= LEADS || [...concepts.values()].some(({ length }) => length > 0)
   const order = question.kind === 'summary' && !question.latest && tellsStory ? -1 : 1
@@ -71,7 +74,11 @@ export function rankSentences(
       concepts: conceptsOf(evidence.reading),
     }),
   )
-  const charged = putChargesFirst(question, raiseLatest(question, candidates), corpus)
+  const charged = putChargesFirst(
+    question,
+    raiseLatest(question, raiseAfterwards(question, candidates)),
+    corpus,
+  )
   return [...putDoersFirst(question, putRight(question, charged, corpus))].sort(
     (a, b) =>
       b.score - a.score ||
@@ -80,6 +87,20 @@ export function rankSentences(
       a.passage.number - b.passage.number ||
       a.span.start - b.span.start,
   )
+}
+
+/** Below this share of what the best sentence has of a question, no beginning is what it asks for. */
+const LEAD_SHARE = 0.5
+/** What a sentence has that tells what is asked about. */
+const TOLD_FROM = 0.6
+
+/** "C'est quoi cette histoire d'enveloppe": no beginning has an envelope, and a sentence further down does. */
+function isAboutLead({ asksPart }: Question, found: readonly Evidence[]): boolean {
+  if (!asksPart) return true
+  const bestOf = (evidence: readonly Evidence[]): number =>
+    Math.max(0, ...evidence.map(({ signs }) => signs.coverage))
+  const told = bestOf(found)
+  return told < TOLD_FROM || bestOf(found.filter(({ signs }) => signs.lead > 0)) >= LEAD_SHARE * told
 }
 
 function candidatePassages(
@@ -95,13 +116,16 @@ function candidatePassages(
       for (const term of terms) weights.set(term, Math.max(weights.get(term) ?? 0, share / terms.length))
     }
   }
-  const addTerms = (called: string): void => {
-    for (const code of asked.keys())
+  const addTerms = (called: string, only: LanguageCode | null = null): void => {
+    for (const code of only === null ? asked.keys() : [only])
       for (const { term } of analyze(called, languageOf(code)))
         if (!weights.has(term)) weights.set(term, BY_NAME)
   }
   // "le recteur" stands where his name does.
   for (const { people } of concepts) for (const name of people) addTerms(name)
+  if (question.asksSuccessor && question.kind === 'person')
+    for (const code of asked.keys())
+      for (const word of languageOf(code).questions.succession.words) addTerms(word, code)
   // Who somebody is stands where they are called by nothing else: "le président américain".
   if (question.kind === 'definition') {
     const meant = new Set(concepts.flatMap(({ people }) => people))

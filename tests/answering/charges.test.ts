@@ -43,3 +43,24 @@ test('words that stand nowhere are not said to be near an accusation', () => {
   expect(check?.status).toBe('absent')
   expect(check?.related.map(({ passage }) => passage)).not.toContain(2)
 })
+
+describe('whoever accuses is named below the accusation', () => {
+  const WITNESS = article('2025-04-11', [
+    'Une ancienne vendangeuse accuse le maître de chai, Octave Lerminier, d’avoir coupé le vin avec du jus d’importation.',
+    '« Les citernes arrivaient la nuit », raconte Denise Pacaud.',
+    'Denise Pacaud trouve aussi qu’Octave Lerminier tient mal le chai.',
+    'Octave Lerminier a nié avoir coupé le vin.',
+  ])
+  let cellar: TestCorpus
+  beforeAll(async () => {
+    cellar = await openTestCorpus({ 'chai.txt': WITNESS })
+  })
+  afterAll(() => cellar.close())
+
+  test.each([
+    'De quoi Denise Pacaud accuse-t-elle le maître de chai ?',
+    'De quoi Denise Pacaud accuse-t-elle Octave Lerminier ?',
+  ])('%s', (question) => {
+    expect(firstExcerptIn(cellar, question, { today: '2025-04-12' })).toContain('coupé le vin')
+  })
+})

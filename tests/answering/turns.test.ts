@@ -118,3 +118,34 @@ describe('what is typed in haste', () => {
     expect(first('what was the foreman’s opinoin of the bell', 'en')).toContain('sonnait juste')
   })
 })
+
+describe('what something led to', () => {
+  const BRIDGE = [
+    '---',
+    'published: 2025-10-15',
+    'language: fr',
+    '---',
+    'La photo du pont de Varcelles a été publiée lundi par un pêcheur, qui accuse le département de négligence.',
+    'La photo du pêcheur a suscité une pétition de neuf cents riverains.',
+    'Le pêcheur avait pris la photo en mars, avec un vieil appareil.',
+  ].join('\n')
+  let bridge: TestCorpus
+  beforeAll(async () => {
+    bridge = await openTestCorpus({ 'pont.txt': BRIDGE })
+  })
+  afterAll(() => bridge.close())
+
+  test.each([
+    ['ça a provoqué quoi la photo du pêcheur', 'fr'],
+    ['Quelles ont été les conséquences de la photo du pêcheur ?', 'fr'],
+    ['what did the photo of the fisherman lead to?', 'en'],
+  ] as const)('%s', (question, language) => {
+    const found = firstExcerptIn(bridge, question, { language, today: '2025-10-16' })
+    expect(found).toContain('a suscité une pétition')
+  })
+
+  it('is not told where another thing is asked', () => {
+    const found = firstExcerptIn(bridge, 'Quand le pêcheur a-t-il pris la photo ?', { today: '2025-10-16' })
+    expect(found).toContain('en mars')
+  })
+})

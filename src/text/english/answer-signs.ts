@@ -24,6 +24,12 @@ export const ANSWER_SIGNS: AnswerSigns = {
         /\s+/,
       ),
   },
+  succession: {
+    words: ['replaced', 'succeed', 'interim'],
+    asked:
+      / (?:replac\S*|succeed\S*|(?:take|takes|taking|taken|took)(?: \S+)? over|(?:stand|stands|standing|stood|step|steps|stepping|stepped|fill|fills|filling|filled) in|acting(?= (?:head|chief|director|president|chair\S*|boss|mayor|manager) )|(?:take|takes|taking|taken|took)(?= (?:\S+ ){1,3}place )|(?:runs|leads|heads|running|leading|heading)(?= (?:\S+ ){0,5}?since (?:the|his|her|\S+ (?:left|quit|resigned|died)) ))(?= )/,
+    told: /(?<!\p{L})(?:replaced (?:[^.;:!?,]{0,40} )?by|(?:will|to) (?:replace|succeed) (?:him|her|them)|(?:has |have )?(?:replaced|succeeded|succeeds|replaces) (?:him|her|them)|(?:takes?|took|taking|has taken|will take|taken) (?:over|(?:his|her|their) place)|(?:stands?|stood|standing|stepp(?:ed|ing)|steps?|fill(?:s|ed|ing)?) in|(?:has |have )?(?:named|appointed|chosen) (?:(?:as )?(?:his|her|their) (?:successor|replacement)|to (?:replace|succeed))|(?:is|as|named|appointed) (?:acting|interim))(?!\p{L})/iu,
+  },
   supposed: {
     asked:
       / (?:should|could|may|might|must|can|ought|will|would|going|want|wants|think|thinks|try\S*|tri\S*|attempt\S*|threat\S*)(?= )/,
@@ -43,6 +49,11 @@ export const ANSWER_SIGNS: AnswerSigns = {
     told: /(?<!\p{L})(?:answer\p{L}*|repl(?:y|ies|ied)|respond\p{L}*|react\p{L}*|retort\p{L}*|counter(?:ed|s)|den(?:y|ies|ied)|reject\p{L}*|dismiss\p{L}*|rebut\p{L}*|(?:hit|hits|shot|fired) back|call(?:ed|s))(?!\p{L})/iu,
   },
   turningPoints: [
+    {
+      asked:
+        / (?:consequences?|repercussions?|fallout|aftermath|knock on|(?:what|any) (?:effects?|impact)|what (?:did|does|do|has|have) (?:\S+ ){1,6}?(?:lead|led) to(?= $)|result(?:ed)? in(?= $))(?= )/,
+      told: /(?<!\p{L})(?:(?:led|leading) to|prompt(?:ed|ing)|trigger(?:ed|ing)|spark(?:ed|ing)|forc(?:ed|ing)|provok(?:ed|ing)|resulted in|set off|as a result|in the wake of)(?!\p{L})/iu,
+    },
     {
       asked: / (?:before or after|after or before|first or) /,
       told: /(?<!\p{L})(?:then|later|afterwards|earlier|previously|beforehand|next)(?!\p{L})/iu,

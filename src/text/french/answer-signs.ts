@@ -25,6 +25,12 @@ export const ANSWER_SIGNS: AnswerSigns = {
       détenir détenteur acheter acheteur acquérir acquéreur racheter récupérer instruire enquêter chargé responsable chef
       patron directeur titulaire réaliser exploiter exploitant administrer administrateur`.split(/\s+/),
   },
+  succession: {
+    words: ['intérim', 'remplacer', 'succéder'],
+    asked:
+      / (?:remplac\S*|succed\S*|interim\S*|(?:prend|prendre|prendra|prennent|pris|reprend|reprendre|reprendra|repris) (?:la |sa |leur )(?:place|suite|tete|direction|releve|presidence|barre|succession)|(?:dirige|dirigent|preside|gere|commande|tient)(?= (?:\S+ ){0,5}?depuis (?:que|le depart|la demission|la suspension|la mort|la mise|son depart|sa )))(?= )/,
+    told: /(?<!\p{L})(?:(?:assur|exerc)\p{L}*\s(?:\p{L}+\s)?l['’]intérim|[Ll]['’]intérim\s[^.;:!?]*?(?<!\p{L})(?:assuré|exercé|confié|revien\p{L}+)|remplacée?s?\s(?:[^.;:!?,]{0,40}\s)?par|(?:lui|leur)\s(?:a\s)?succ(?:ède|éd)\p{L}*|(?:prend|prendra|prennent|prendront|reprend|reprendra|a (?:re)?pris)\s(?:sa|leur)\s(?:place|suite|succession|relève)|(?:a|ont)\s(?:désigné|nommé|élu|choisi|promu)\s\p{Lu}\p{L}+|(?:désignée?|nommée?|promue?|choisie?)\s(?:à sa place|pour (?:lui|leur) succéder|pour l[ea] remplacer))(?!\p{Ll})/u,
+  },
   supposed: {
     asked: new RegExp(
       ` ${oneOf(`
@@ -57,6 +63,11 @@ export const ANSWER_SIGNS: AnswerSigns = {
     told: /(?<!\p{L})(?:répon\p{L}+|répliqu\p{L}+|rétorqu\p{L}+|ripost\p{L}+|réagi\p{L}*|dém(?:en|ent)\p{L}+|nie(?:nt)?|nié|contest\p{L}+|réfut\p{L}+|rejet\p{L}+|récus\p{L}+|balay\p{L}+|ironis\p{L}+|se défend\p{L}*)(?!\p{L})/iu,
   },
   turningPoints: [
+    {
+      asked:
+        / (?:consequences?|repercussions?|retombees|(?:quelles?|des|les) suites|(?:quels?|des) effets?|(?:provoqu|entrain|declench|suscit|engendr|caus)\S* quoi|que (?:a|ont) (?:provoque|entraine|declenche|suscite)|(?:mene|conduit|abouti|debouche) (?:a|sur) quoi)(?= )/,
+      told: /(?<!\p{L})(?:(?:a|ont|avait|avaient)\s(?:\p{L}+\s)?(?:suscité|entraîné|provoqué|déclenché|engendré|relancé|ravivé|conduit|poussé|amené|contraint|obligé|valu|abouti|débouché)|(?:suscit|entraîn|provoqu|déclench|engendr|raviv)(?:e|ent|ait|aient)|dans la foulée|à la suite d[eu]|en conséquence)(?!\p{L})/iu,
+    },
     {
       asked: / (?:avant ou apres|apres ou avant|d abord ou ensuite|en premier ou) /,
       told: /(?<!\p{L})(?:ensuite|puis|par la suite|plus tard|auparavant|peu après|peu avant|dans la foulée)(?!\p{L})/iu,

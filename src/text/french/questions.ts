@@ -319,6 +319,9 @@ export const QUESTIONS: QuestionWords = {
       la_fin_de_(?:le_|la_|cette_)?(?:histoire|affaire) aux_dernieres_nouvelles
     `)} `,
   ),
+  aftermath:
+    / (?:apres(?! (?:tout|coup) )|suite a|a la suite d(?:e|u|es)|au lendemain d(?:e|u|es)|en apprenant|une fois(?: que)?)(?= )/,
+  part: / (?:(?:cette|le) (?:histoire|affaire|polemique|rumeur)|ce (?:delire|truc|bail|scandale)) d(?:e|u|es)?(?= )| (?:le )?point sur(?= )/,
   lastly:
     / (?:finalement|au final|en fin de compte|au bout du compte|pour finir|maintenant|desormais|a present|actuellement|en ce moment|definiti(?:f|fs|ve|ves|vement))(?= )/,
   scheduled:

@@ -327,6 +327,9 @@ export class TokenReader {
     const { nameLinks, determiners, isAdjective, nouns } = this.lexicon
     // "Vandel du groupe Norvane": whose it is.
     if (this.isOf(i)) return nouns.get(this.form(i + 1))?.kind !== 'organisation'
+    // "entre le président de la région Brannes et le fondateur de la coopérative": another one.
+    if (form === this.lexicon.and && determiners.has(this.form(i + 1)) && this.nounAt(i + 2) !== null)
+      return false
     if (nameLinks.has(form)) return !determiners.has(form)
     return isAdjective(form) && !this.isParticiple(this.tokens[i]?.text ?? '')
   }

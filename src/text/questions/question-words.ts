@@ -57,6 +57,12 @@ export interface AnswerSigns {
     readonly taking: readonly string[]
   }
   /**
+   * Who follows somebody in their place: `asked`, over folded words of a question: "remplace", "standing in for";
+   * `told`, over a sentence's characters, which need not say whose place it is: "assure l'intérim", "remplacé par";
+   * `words`, by which passages that tell it are looked for: "intérim".
+   */
+  readonly succession: { readonly asked: RegExp; readonly told: RegExp; readonly words: readonly string[] }
+  /**
    * What ought to be, or may be, or is only tried: `asked`, over folded words of a question; `before`, over what stands
    * ahead of a verb in a sentence: "devrait être ", "a tenté de ".
    */
@@ -212,6 +218,10 @@ export interface QuestionWords extends AnswerSigns {
   readonly bearings: ReadonlySet<string>
   /** Over folded words: asks how things stand now, or how they ended. */
   readonly latest: RegExp
+  /** Over the same, and right ahead of an event: asks for what came after it: "après", "once". */
+  readonly aftermath: RegExp
+  /** Over the same: asks to sum up what it goes on to name: "cette histoire de", "le point sur". */
+  readonly part: RegExp
   /**
    * Over the same: asks how it is now, or was in the end, of whatever kind the answer is: "finalement", "désormais".
    */

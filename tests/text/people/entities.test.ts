@@ -229,3 +229,12 @@ describe('nasty texts', () => {
     }
   })
 })
+
+test('a region is not called by whoever is named behind it', () => {
+  const text =
+    'L’accord lie le président de la région Haute-Brannes et le fondateur de la coopérative Orvelle. La société Cimes et Câbles n’en est pas.'
+  const { discourse } = readDiscourse(text)
+  const names = discourse.entities.map(({ name }) => name)
+  expect(names.filter((name) => name.includes('fondateur'))).toEqual([])
+  expect(names).toContain('Cimes et Câbles')
+})
