@@ -138,13 +138,19 @@ function isRaised(text: string, words: readonly Asked[]): boolean {
 /** Words behind "que" or "what did" among which the verb of saying stands. */
 const SAID_WITHIN = 5
 
-/** "Qu'a soufflé la navigatrice", "what did the hydrologist warn about": by any verb that gives words to somebody. */
+/**
+ * "Qu'a soufflé la navigatrice", "what did the hydrologist warn about": by any verb that gives words to somebody.
+ * "Que fait savoir le maire" asks for words, "que fait le maire" for none.
+ */
 function asksWords(line: Line, language: Language): boolean {
   const match = language.questions.whatIsSaid.exec(line.text)
   if (match === null) return false
   const said = saidWith(language)
   const behind = line.text.slice(match.index + match[0].length).split(' ')
-  return behind.slice(0, SAID_WITHIN).some((form) => said.has(form))
+  return behind.slice(0, SAID_WITHIN).some((form, at) => {
+    const complements = said.get(form)
+    return complements?.length === 0 || behind.slice(at).some((next) => complements?.includes(next))
+  })
 }
 
 /** Kinds that the noun asked about tells more exactly. */
