@@ -4,10 +4,9 @@ import type { QuestionWords } from '../questions/question-words.ts'
 import { nounKinds, respellings, synonymLists, twoSided } from '../questions/question-words.ts'
 import { ANSWER_SIGNS } from './answer-signs.ts'
 import { deedIn } from './deeds.ts'
-import { NARROWER_WORDS } from './synonyms/narrower-words.ts'
 import { UNITS } from './synonyms/numbers.ts'
 import { OPPOSITES } from './synonyms/opposites.ts'
-import { SYNONYMS } from './synonyms/synonyms.ts'
+import { NARROWER_WORDS, SYNONYMS } from './synonyms/synonyms.ts'
 import { asksWhere } from './where.ts'
 
 const SAID =
