@@ -5,10 +5,9 @@ import { nounKinds, respellings, synonymLists, twoSided } from '../questions/que
 import { oneOf } from '../word-list.ts'
 import { ANSWER_SIGNS } from './answer-signs.ts'
 import { deedIn } from './deeds.ts'
-import { NARROWER_WORDS } from './synonyms/narrower-words.ts'
 import { UNITS } from './synonyms/numbers.ts'
 import { OPPOSITES } from './synonyms/opposites.ts'
-import { SYNONYMS } from './synonyms/synonyms.ts'
+import { NARROWER_WORDS, SYNONYMS } from './synonyms/synonyms.ts'
 
 const SAY =
   'say|said|says|tell|told|answer|answered|reply|replied|respond|responded|claim|claimed|write|wrote|post|posted|think|promise|promised|announce|announced|declare|declared|accuse|react|state|stated|comment|tweet|tweeted|explain'

@@ -5,10 +5,9 @@ import { nounKinds, respellings, synonymLists, twoSided } from '../questions/que
 import { oneOf } from '../word-list.ts'
 import { ANSWER_SIGNS } from './answer-signs.ts'
 import { deedIn } from './deeds.ts'
-import { NARROWER_WORDS } from './synonyms/narrower-words.ts'
 import { UNITS } from './synonyms/numbers.ts'
 import { OPPOSITES } from './synonyms/opposites.ts'
-import { SYNONYMS } from './synonyms/synonyms.ts'
+import { NARROWER_WORDS, SYNONYMS } from './synonyms/synonyms.ts'
 import { asksWhere } from './where.ts'
 
 const SAID =

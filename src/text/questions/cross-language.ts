@@ -213,7 +213,21 @@ function translate(forms: readonly string[], from: Language, lexicon: Lexicon): 
     ...(forms.length > 1 ? (lexicon.lemmas.get(first) ?? []).map((lemma) => [lemma, ...rest].join(' ')) : []),
   ]
   const found = [whole, ...lemmas].flatMap((key) => lexicon.exact.get(key) ?? [])
-  return found.length > 0 ? [...new Set(found)] : (lexicon.stemmed.get(stems(forms, from)) ?? [])
+  if (found.length > 0) return [...new Set(found)]
+  const base =
+    forms.length === 1 && from.code === 'en'
+      ? basesOf(first).find((form) => lexicon.exact.has(form))
+      : undefined
+  return lexicon.exact.get(base ?? '') ?? lexicon.stemmed.get(stems(forms, from)) ?? []
+}
+
+/** What an English form may be a regular inflection of: "officers" is of "officer", and its stem of "office" as well. */
+function basesOf(form: string): readonly string[] {
+  const [, stem = '', doubled, ending] =
+    /^(.*?(?:([b-df-hj-np-tv-z])\2)?)(ies|ied|es|s|ed|ing)$/.exec(form) ?? []
+  if (ending === 'ies' || ending === 'ied') return [`${stem}y`, `${stem}ie`]
+  if (stem.length < 2) return []
+  return ending === 's' ? [stem] : [`${stem}e`, stem, ...(doubled === undefined ? [] : [stem.slice(0, -1)])]
 }
 
 function termsOf(phrases: readonly string[], language: Language): readonly (readonly string[])[] {

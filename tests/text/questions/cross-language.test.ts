@@ -25,8 +25,22 @@ describe('an English question over French articles', () => {
     ['who was thought to be guilty', 'thought', 'penser'],
     ['what did he deny?', 'deny', 'nier'],
     ['which children died', 'children', 'enfant'],
+    ['which officers came first', 'officers', 'policier'],
+    ['when did the singer die', 'die', 'mourir'],
+    ['who dies in the end', 'dies', 'mourir'],
+    ['who stopped the lorry', 'stopped', 'arrêter'],
+    ['did she keep her job', 'keep her job', 'maintenue dans ses fonctions'],
+    ['was the driver forced out', 'forced out', 'évincé'],
   ])('finds in "%s" what "%s" is called: %s', (question, word, french) => {
     expect(says(question, word, french)).toBe(true)
+  })
+
+  it.each([
+    ['what was the money used for', 'used', 'États-Unis'],
+    ['which officers came first', 'officers', 'bureau'],
+    ['which organs were given', 'organs', 'organisation'],
+  ])('takes in "%s" no word of a like stem for "%s": %s', (question, word, french) => {
+    expect(says(question, word, french)).toBe(false)
   })
 
   it('takes a phrase before its words', () => {

@@ -37,6 +37,33 @@ describe('what may stand for a word', () => {
     expect(basisOf('contusions', 'amoché')).toBeNull()
   })
 
+  it.each([
+    ['bosser chez', 'salarié'],
+    ['gens qui bossent', 'effectif'],
+    ['post effacé', 'message supprimé'],
+    ['où dorment', 'hébergé'],
+    ['en cavale', 'fugitif'],
+  ])('of "%s" is how newspapers put it: %s', (asked, printed) => {
+    expect(basisOf(asked, printed)).toBe('narrower')
+  })
+
+  it.each([
+    ['faire faux bond', 'poser un lapin'],
+    ['donner son aval', 'donner son feu vert'],
+    ['lavé de tout soupçon', 'hors de cause'],
+  ])('of the idiom "%s" is another that says the same: %s', (idiom, other) => {
+    expect(basisOf(idiom, other)).toBe('listed')
+    expect(basisOf(other, idiom)).toBe('listed')
+  })
+
+  it.each([
+    ['maintenance', 'retrait'],
+    ['petit', 'éclat'],
+    ['passager', 'promeneur'],
+  ])('of "%s" is nothing that only a like stem has: %s', (word, other) => {
+    expect(basisOf(word, other)).toBeNull()
+  })
+
   it('is a phrase as well, by the words of it that tell', () => {
     expect(basisOf('se parler', 'échange')).toBe('listed')
     expect(basisOf('perdre la tête', 'folie')).toBe('listed')

@@ -1,72 +1,120 @@
-// French words that say nearly the same, by subject. One list a line; anyone can add lines. Endings need no line of their
-// own, irregular forms do.
+// All fields of meaning together. A line "voiture, auto" lists words that stand for one another; a line "animal, bête: chevreuil, sanglier"
+// what may answer for a word, not the other way round: a kind of it, or how newspapers put what is asked in a chat.
+// Anyone can add lines. Endings need no line of their own, irregular forms do.
 
-import { ASKED_AND_PRINTED_1 } from './asked-and-printed-1.ts'
-import { ASKED_AND_PRINTED_2 } from './asked-and-printed-2.ts'
-import { ASKED_AND_PRINTED_3 } from './asked-and-printed-3.ts'
-import { CHAT_WORDS } from './chat-words.ts'
-import { COUNTRIES } from './countries.ts'
-import { DISASTERS_AND_HEALTH } from './disasters-and-health.ts'
-import { EVERYDAY_VERBS_1 } from './everyday-verbs-1.ts'
-import { EVERYDAY_VERBS_2 } from './everyday-verbs-2.ts'
-import { GENERAL_WORDS_A1 } from './general-words-a1.ts'
-import { GENERAL_WORDS_A2 } from './general-words-a2.ts'
-import { GENERAL_WORDS_A3 } from './general-words-a3.ts'
-import { GENERAL_WORDS_B1 } from './general-words-b1.ts'
-import { GENERAL_WORDS_B2 } from './general-words-b2.ts'
-import { GENERAL_WORDS_B3 } from './general-words-b3.ts'
-import { GENERAL_WORDS_C1 } from './general-words-c1.ts'
-import { GENERAL_WORDS_C2 } from './general-words-c2.ts'
-import { JUSTICE } from './justice.ts'
-import { LIVES_AND_PLACES } from './lives-and-places.ts'
-import { MEASURES_AND_CHANGES } from './measures-and-changes.ts'
-import { MEDIA_AND_QUARRELS } from './media-and-quarrels.ts'
-import { MONEY_AND_WORK } from './money-and-work.ts'
+import { ACCIDENTS_AND_RESCUE } from './accidents-and-rescue.ts'
+import { AGREEMENT_AND_REFUSAL } from './agreement-and-refusal.ts'
+import { ANIMALS_AND_PLANTS } from './animals-and-plants.ts'
+import { ART_HISTORY_AND_RELIGION } from './art-history-and-religion.ts'
+import { BANKS_TAXES_AND_AID } from './banks-taxes-and-aid.ts'
+import { BIRTH_DEATH_AND_AGE } from './birth-death-and-age.ts'
+import { BODY_AND_LOOKS } from './body-and-looks.ts'
+import { BUILDINGS_AND_HOUSING } from './buildings-and-housing.ts'
+import { COMPANIES_AND_TRADE } from './companies-and-trade.ts'
+import { COUNTRIES_AND_PEOPLES } from './countries-and-peoples.ts'
+import { COURTS_AND_SENTENCES } from './courts-and-sentences.ts'
+import { DIPLOMACY_AND_WAR } from './diplomacy-and-war.ts'
+import { FAMILY_AND_LOVE } from './family-and-love.ts'
+import { FEELINGS } from './feelings.ts'
+import { FOOD_AND_DRINK } from './food-and-drink.ts'
+import { GIVING_TAKING_AND_FINDING } from './giving-taking-and-finding.ts'
+import { HEALTH_AND_MEDICINE } from './health-and-medicine.ts'
+import { MAKING_AND_REPAIRING } from './making-and-repairing.ts'
+import { MEDIA_AND_PUBLISHING } from './media-and-publishing.ts'
+import { MONEY_AND_PRICES } from './money-and-prices.ts'
+import { MOVEMENT_AND_TRAVEL } from './movement-and-travel.ts'
+import { MUSIC_STAGE_AND_FILM } from './music-stage-and-film.ts'
 import { NUMBERS } from './numbers.ts'
-import { PARAPHRASES_1 } from './paraphrases-1.ts'
-import { PARAPHRASES_2 } from './paraphrases-2.ts'
-import { PARAPHRASES_3 } from './paraphrases-3.ts'
-import { PARAPHRASES_4 } from './paraphrases-4.ts'
-import { PARAPHRASES_5 } from './paraphrases-5.ts'
-import { POLITICS } from './politics.ts'
-import { QUALITIES } from './qualities.ts'
-import { SHORT_WORDS_1 } from './short-words-1.ts'
-import { SHORT_WORDS_2 } from './short-words-2.ts'
-import { SPORT_AND_CULTURE } from './sport-and-culture.ts'
-import { VERBS_AND_AGENTS } from './verbs-and-agents.ts'
+import { OBJECTS_AND_MATERIALS } from './objects-and-materials.ts'
+import { OTHER_ACTIONS } from './other-actions.ts'
+import { OTHER_QUALITIES } from './other-qualities.ts'
+import { OTHER_THINGS } from './other-things.ts'
+import { PLACES_AND_MAPS } from './places-and-maps.ts'
+import { POLICE_AND_INVESTIGATIONS } from './police-and-investigations.ts'
+import { POLITICS_AND_ELECTIONS } from './politics-and-elections.ts'
+import { QUALITIES_OF_PEOPLE } from './qualities-of-people.ts'
+import { QUALITIES_OF_THINGS } from './qualities-of-things.ts'
+import { QUARRELS_AND_RECONCILIATION } from './quarrels-and-reconciliation.ts'
+import { RAIL_SEA_AND_AIR } from './rail-sea-and-air.ts'
+import { RISE_FALL_AND_CHANGE } from './rise-fall-and-change.ts'
+import { ROAD_TRANSPORT } from './road-transport.ts'
+import { SAYING_AND_ASKING } from './saying-and-asking.ts'
+import { SCHOOL_AND_SCIENCE } from './school-and-science.ts'
+import { SET_PHRASES } from './set-phrases.ts'
+import { SIZE_NUMBER_AND_AMOUNT } from './size-number-and-amount.ts'
+import { SPACE_AND_TECHNOLOGY } from './space-and-technology.ts'
+import { SPORT_AND_GAMES } from './sport-and-games.ts'
+import { STARTING_AND_ENDING } from './starting-and-ending.ts'
+import { SUCCESS_AND_FAILURE } from './success-and-failure.ts'
+import { THEFT_AND_FRAUD } from './theft-and-fraud.ts'
+import { THOUGHT_AND_KNOWLEDGE } from './thought-and-knowledge.ts'
+import { TIME_AND_DATES } from './time-and-dates.ts'
+import { TRUTH_SECRETS_AND_PROMISES } from './truth-secrets-and-promises.ts'
+import { VERBAL_IDIOMS } from './verbal-idioms.ts'
+import { VIOLENCE_AND_CRIME } from './violence-and-crime.ts'
+import { WEATHER_AND_ENVIRONMENT } from './weather-and-environment.ts'
+import { WORK_AND_STAFF } from './work-and-staff.ts'
 
-export const SYNONYMS = [
-  CHAT_WORDS,
-  SHORT_WORDS_1,
-  SHORT_WORDS_2,
-  POLITICS,
-  JUSTICE,
-  MEDIA_AND_QUARRELS,
-  MONEY_AND_WORK,
-  DISASTERS_AND_HEALTH,
-  SPORT_AND_CULTURE,
-  LIVES_AND_PLACES,
-  MEASURES_AND_CHANGES,
-  COUNTRIES,
-  EVERYDAY_VERBS_1,
-  EVERYDAY_VERBS_2,
-  VERBS_AND_AGENTS,
-  QUALITIES,
-  GENERAL_WORDS_C2,
-  GENERAL_WORDS_C1,
-  GENERAL_WORDS_B3,
-  GENERAL_WORDS_B2,
-  GENERAL_WORDS_B1,
-  GENERAL_WORDS_A3,
-  GENERAL_WORDS_A2,
-  GENERAL_WORDS_A1,
-  PARAPHRASES_1,
-  PARAPHRASES_2,
-  PARAPHRASES_3,
-  PARAPHRASES_4,
-  PARAPHRASES_5,
-  ASKED_AND_PRINTED_1,
-  ASKED_AND_PRINTED_2,
-  ASKED_AND_PRINTED_3,
+const LINES = [
+  ACCIDENTS_AND_RESCUE,
+  AGREEMENT_AND_REFUSAL,
+  ANIMALS_AND_PLANTS,
+  ART_HISTORY_AND_RELIGION,
+  BANKS_TAXES_AND_AID,
+  BIRTH_DEATH_AND_AGE,
+  BODY_AND_LOOKS,
+  BUILDINGS_AND_HOUSING,
+  COMPANIES_AND_TRADE,
+  COUNTRIES_AND_PEOPLES,
+  COURTS_AND_SENTENCES,
+  DIPLOMACY_AND_WAR,
+  FAMILY_AND_LOVE,
+  FEELINGS,
+  FOOD_AND_DRINK,
+  GIVING_TAKING_AND_FINDING,
+  HEALTH_AND_MEDICINE,
+  MAKING_AND_REPAIRING,
+  MEDIA_AND_PUBLISHING,
+  MONEY_AND_PRICES,
+  MOVEMENT_AND_TRAVEL,
+  MUSIC_STAGE_AND_FILM,
+  OBJECTS_AND_MATERIALS,
+  OTHER_ACTIONS,
+  OTHER_QUALITIES,
+  OTHER_THINGS,
+  PLACES_AND_MAPS,
+  POLICE_AND_INVESTIGATIONS,
+  POLITICS_AND_ELECTIONS,
+  QUALITIES_OF_PEOPLE,
+  QUALITIES_OF_THINGS,
+  QUARRELS_AND_RECONCILIATION,
+  RAIL_SEA_AND_AIR,
+  RISE_FALL_AND_CHANGE,
+  ROAD_TRANSPORT,
+  SAYING_AND_ASKING,
+  SCHOOL_AND_SCIENCE,
+  SET_PHRASES,
+  SIZE_NUMBER_AND_AMOUNT,
+  SPACE_AND_TECHNOLOGY,
+  SPORT_AND_GAMES,
+  STARTING_AND_ENDING,
+  SUCCESS_AND_FAILURE,
+  THEFT_AND_FRAUD,
+  THOUGHT_AND_KNOWLEDGE,
+  TIME_AND_DATES,
+  TRUTH_SECRETS_AND_PROMISES,
+  VERBAL_IDIOMS,
+  VIOLENCE_AND_CRIME,
+  WEATHER_AND_ENVIRONMENT,
+  WORK_AND_STAFF,
   NUMBERS,
-].join('')
+]
+  .join('')
+  .split('\n')
+  .filter((line) => line !== '')
+
+/** Each stands for the others of its line. */
+export const SYNONYMS = LINES.filter((line) => !line.includes(':')).join('\n')
+
+/** "General: particular, particular". */
+export const NARROWER_WORDS = LINES.filter((line) => line.includes(':')).join('\n')
