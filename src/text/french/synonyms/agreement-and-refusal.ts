@@ -200,5 +200,4 @@ revendiquer, demander, réclamer: solliciter, appeler, requérir, implorer, supp
 se dégonfler: renoncer, reculer, se désister, annuler
 trempé dans: impliqué, mêlé, compromis, mis en cause, complice
 véto: praticien, clinique vétérinaire
-vouloir obtenir: réclamer, exiger, demander, revendiquer
 `

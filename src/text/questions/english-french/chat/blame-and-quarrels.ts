@@ -7,7 +7,6 @@ aware of: au courant | informé | connaissance | savoir
 back up her claims: étayer | preuve | pièce | corroborer
 back up: corroborer | prouver
 backdated: antidaté | falsifié
-been cleared: hors de cause | blanchi | innocenté | relaxé | disculpé
 blame: responsable | mettre en cause
 bone of contention: litige
 brush aside: rejeter
@@ -52,7 +51,6 @@ forgery: falsification
 found out: s'apercevoir | informé
 fraud: tromperie
 gag: faire taire
-get cleared: hors de cause | blanchi | innocenté | relaxé | disculpé
 gutted by fire: ravagé par les flammes | détruit par le feu
 heard by: entendu | auditionné
 held for questioning: garde à vue | placé en garde à vue
@@ -123,8 +121,6 @@ tamper with: trafiquer
 testify: comparaître
 threat: intimidation
 tipster: informateur | indicateur
-too high: surestimé | excessif | trop élevé
-too low: sous-estimé | insuffisant | trop bas
 turn a blind eye: laisser faire
 twist arms: faire pression | contraindre
 unaware: pas informé
@@ -134,7 +130,6 @@ unreachable: injoignable | isolé | inaccessible
 unverified: non vérifié | pas confirmé | sans preuve
 verify: contrôler | authentifier
 walk back: retirer
-was cleared: hors de cause | blanchi | innocenté | relaxé | disculpé
 where did he hear: tenir ses informations | source | apprendre
 withdraw the complaint: retirer sa plainte | plainte retirée | retrait
 without charge: sans charge | sans poursuites | laissé libre

@@ -47,8 +47,6 @@ in his sixties: soixantaine
 in the running: en course
 inspection: visite | vérification
 knife attack: poignardé
-last checked: dernier contrôle | dernière inspection | vérifié | contrôlé
-last inspected: dernier contrôle | dernière inspection | dernière visite | contrôlé
 life sentence: réclusion criminelle
 lifeguard: surveillant de baignade
 lives in: habiter | résider | vivre
