@@ -50,6 +50,7 @@ export const QUESTION_SETS: Readonly<Record<string, QuestionFiles>> = {
       'eleventh-questions',
       'twelfth-questions',
       'thirteenth-questions',
+      'fourteenth-questions',
     ].map((file, at) => [
       at === 0 ? 'real-article' : `real-article-${at + 1}`,
       { ...OWN, questions: goldFile('real-article', `${file}.jsonl`) },

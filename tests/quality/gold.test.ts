@@ -150,6 +150,7 @@ describe('the questions about the own article', () => {
     'eleventh-questions.jsonl',
     'twelfth-questions.jsonl',
     'thirteenth-questions.jsonl',
+    'fourteenth-questions.jsonl',
     'late-questions.jsonl',
   ])('have answers that stand in it: %s', (file) => {
     checkQuestions(readGoldLines(goldFile('real-article', file)), textAt)
