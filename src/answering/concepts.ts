@@ -251,7 +251,10 @@ function withKindred(draft: Draft, corpus: Corpus): Draft {
 // ---- the other language
 
 function translated(question: Question, asked: Language, article: Language, corpus: Corpus): Concept[] {
-  const { text, places } = asMeant(question)
+  // Quoted words may be the article's own: "n'importe quoi" is no "nimporte".
+  const isOwnWord = ({ quoted }: QuestionWord, typed: string): boolean =>
+    quoted && stemsOf(typed, article).some((stem) => corpus.passageFrequency(stem) > 0)
+  const { text, places } = asMeant(question, isOwnWord)
   return findEquivalents(text, asked, article).flatMap((equivalent): Concept[] => {
     const { span, particle } = equivalent
     const wordsIn = (part: Span): readonly QuestionWord[] =>
@@ -275,13 +278,16 @@ interface PlacedWord extends Span {
 }
 
 /** The question's words as they are meant, and where each stands in the new text. */
-function asMeant(question: Question): { readonly text: string; readonly places: readonly PlacedWord[] } {
+function asMeant(
+  question: Question,
+  isOwnWord: (word: QuestionWord, typed: string) => boolean,
+): { readonly text: string; readonly places: readonly PlacedWord[] } {
   let text = ''
   const places: PlacedWord[] = []
   for (const word of question.words) {
     const typed = question.text.slice(word.start, word.end)
     const start = text.length
-    text += `${foldWord(typed) === word.form ? typed : word.form} `
+    text += `${foldWord(typed) === word.form || isOwnWord(word, typed) ? typed : word.form} `
     places.push({ word, start, end: text.length - 1 })
   }
   return { text, places }
@@ -305,7 +311,7 @@ function waysAbroad(
   const isQuoted = words.every((word) => word.quoted)
   const isName = words.every(({ capital }) => capital)
   const exact: readonly Way[] = [
-    ...(isQuoted ? singly(asWritten, 1) : []),
+    ...(isQuoted && asWritten.length > 0 ? [{ terms: asWritten, share: 1 }] : []),
     ...alternatives.map((terms, i) => ({
       terms,
       share: i < USUAL ? SHARES.translated : SHARES.rarelyTranslated,

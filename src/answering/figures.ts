@@ -1,5 +1,6 @@
 // The figures of a sentence that a question may ask for: its days, its ages, its numbers and what they count.
 
+import type { DatePrecision } from '../text/dates/calendar.ts'
 import type { DateExpression } from '../text/dates/dates.ts'
 import { findDates } from '../text/dates/dates.ts'
 import type { Language } from '../text/language.ts'
@@ -69,13 +70,19 @@ export function figuresIn(
 export function dated(question: Question, reading: PassageReading, sentence: SentenceReading): number {
   const { words, language } = question
   const { text } = sentence
-  const { years } = languageOf(language).questions
+  const { years, days } = languageOf(language).questions
   const asksYear = words.some(({ focus, form }) => focus && years.has(form))
+  const asksDay = words.some(({ focus, form }) => focus && days.has(form))
   if (asksYear && !/(?<!\d)\d{4}(?!\d)/.test(text)) return 0
-  const dates = datesIn(reading, sentence)
+  const dates = datesIn(reading, sentence).filter(({ precision }) => !asksDay || !isLong(precision))
   if (dates.length > 0) return Math.max(...dates.map((date) => fits(date, question, reading, sentence)))
   // "L'incendie a pris à 21 h 40": when, though on no day.
   return !asksYear && reading.language.questions.signs.hour?.test(text) === true ? 0.5 : 0
+}
+
+/** "En 2019" tells on no day. */
+function isLong(precision: DatePrecision): boolean {
+  return precision === 'year' || precision === 'decade' || precision === 'century'
 }
 
 /** Of a day that has been, where one to come is asked for. */

@@ -3,6 +3,7 @@
 
 import type { Corpus, PassageRecord, WeightedTerm } from '../corpus/corpus.ts'
 import { analyze } from '../text/analyzer.ts'
+import { findDates } from '../text/dates/dates.ts'
 import type { LanguageCode } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
 import { raiseAfterwards } from './afterwards.ts'
@@ -93,14 +94,25 @@ export function rankSentences(
 const LEAD_SHARE = 0.5
 /** What a sentence has that tells what is asked about. */
 const TOLD_FROM = 0.6
+/** The same where a name or a day tells it. */
+const NAMED_FROM = 0.35
 
-/** "C'est quoi cette histoire d'enveloppe": no beginning has an envelope, and a sentence further down does. */
-function isAboutLead({ asksPart }: Question, found: readonly Evidence[]): boolean {
-  if (!asksPart) return true
+/**
+ * "C'est quoi cette histoire d'enveloppe": no beginning has an envelope, and a sentence further down does. "Que se
+ * passe-t-il vendredi", "résume ce que fait la mairie": nor has any that day, or the town hall.
+ */
+function isAboutLead(question: Question, found: readonly Evidence[]): boolean {
   const bestOf = (evidence: readonly Evidence[]): number =>
     Math.max(0, ...evidence.map(({ signs }) => signs.coverage))
   const told = bestOf(found)
-  return told < TOLD_FROM || bestOf(found.filter(({ signs }) => signs.lead > 0)) >= LEAD_SHARE * told
+  const toldFirst = bestOf(found.filter(({ signs }) => signs.lead > 0))
+  if (question.asksPart) return told < TOLD_FROM || toldFirst >= LEAD_SHARE * told
+  return toldFirst > 0 || told < NAMED_FROM || !namesPart(question)
+}
+
+/** It names a day, or somebody or something of the articles. */
+function namesPart({ people, text, today, language }: Question): boolean {
+  return people.length > 0 || findDates(text, today, languageOf(language)).length > 0
 }
 
 function candidatePassages(

@@ -55,3 +55,10 @@ test('as it is written, it is as sure as any translation, however many stand bef
   const ways = conceptsIn(languageOf('fr'), asked, story.corpus).flatMap((concept) => concept.ways)
   expect(ways).toContainEqual({ terms: ['light'], share: SHARES.translated })
 })
+
+test('quoted words of the articles are taken as they are written there', () => {
+  expect([...looksFor('who said "n’importe quel hangar"').values()].flat()).toEqual(
+    expect.arrayContaining(['hangar']),
+  )
+  expect(looksFor('who called it "l’annulée"').get('l’annulée')).toContain('annul')
+})

@@ -12,6 +12,7 @@ beforeAll(async () => {
     'moulin.txt': article('2025-05-02', [
       'Le moulin de Chavagnes a rouvert jeudi après deux ans de travaux.',
       'La meunière, Odette Frémiot, attend trente élèves par semaine.',
+      'Une visite guidée aura lieu le 12 mai.',
       'Un voisin dit avoir reçu une valise pleine de billets pour retirer son recours.',
     ]),
     'lighthouse.txt': article(
@@ -31,6 +32,8 @@ test.each([
   ['c’est quoi cette histoire de valise', 'valise pleine de billets', 'fr'],
   ['fais moi le point sur le recours du voisin', 'retirer son recours', 'fr'],
   ['what is this business about a forged telegram?', 'forged telegram', 'en'],
+  ['résume ce que fait Odette Frémiot', 'trente élèves', 'fr'],
+  ['il se passe quoi le 12 mai', 'visite guidée', 'fr'],
 ] as const)('%s', (question, words, language) => {
   expect(firstExcerptIn(story, question, { language, today: '2025-05-04' })).toContain(words)
 })
@@ -38,6 +41,7 @@ test.each([
 test.each([
   ['c’est quoi cette histoire de moulin', 'a rouvert jeudi', 'fr'],
   ['résume-moi l’affaire du moulin', 'a rouvert jeudi', 'fr'],
+  ['que s’est-il passé jeudi ?', 'a rouvert jeudi', 'fr'],
   ['what is the story about the lighthouse?', 'was lit again', 'en'],
 ] as const)('where the beginning has it, it is shown: %s', (question, words, language) => {
   expect(firstExcerptIn(story, question, { language, today: '2025-05-04' })).toContain(words)

@@ -1,6 +1,7 @@
 // A year that the question names: told where the article is of that year, or says it; another year is no answer.
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findAnswer } from '../../src/answering/ask.ts'
 import { firstExcerptIn } from '../support/answers.ts'
 import type { TestCorpus } from '../support/corpus.ts'
 import { openTestCorpus } from '../support/corpus.ts'
@@ -24,6 +25,10 @@ function found(question: string): string {
   return firstExcerptIn(story, question, { today: '2025-03-13' })
 }
 
+function sureness(question: string): number {
+  return findAnswer(question, { language: 'fr', today: '2025-03-13' }, story.corpus, null).probability
+}
+
 test('what names no year happened in that of its article', () => {
   expect(found('Pourquoi le pont de Valtène a-t-il été fermé en 2025 ?')).toContain('fissure')
 })
@@ -31,4 +36,12 @@ test('what names no year happened in that of its article', () => {
 test('another year is no answer', () => {
   expect(found('Combien de promeneurs la fête du pont a-t-elle réunis en 2021 ?')).toBe('(no)')
   expect(found('Combien de promeneurs la fête du pont a-t-elle réunis en 2019 ?')).toContain('1 500')
+})
+
+test('whoever asks for the day is not told the year alone', () => {
+  expect(found('Quel jour le pont de Valtène a-t-il été fermé ?')).toContain('lundi')
+  expect(sureness('Quel jour la fête du pont a-t-elle réuni des promeneurs ?')).toBeLessThan(
+    sureness('En quelle année la fête du pont a-t-elle réuni des promeneurs ?'),
+  )
+  expect(found('En quelle année le pont de Valtène a-t-il été construit ?')).toContain('1932')
 })

@@ -40,7 +40,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
     /(?<!\p{L}|(?:the|a|his|her|its|their|this|any|of) )(?:demand(?:s|ed|ing)?|call(?:s|ed|ing)?\s(?:for|on)|ask(?:s|ed|ing)?\s(?:for|that)|urg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|request(?:s|ed|ing)?|hop(?:e|es|ed|ing)\s(?:for|to|that)|want(?:s|ed|ing)?)\s(?:[\p{L}'’-]+\s){0,8}$/iu,
   feelings: {
     asked:
-      / (?:how (?:did|does|do|is|was|has)(?= (?:\S+ ){1,5}?(?:feel|felt|feeling|take|taking|taken|cope|coping|handle|handling) )|(?:is|was) (?:\S+ )?(?:happy|sad|angry|upset|disappointed|bitter))(?= )/,
+      / (?:how (?:did|does|do|is|was|has)(?= (?:\S+ ){1,5}?(?:feel|felt|feeling|take|taking|taken|cope|coping|handle|handling) )|(?:his|her|their) (?:own )?feelings|(?:is|was) (?:\S+ )?(?:happy|sad|angry|upset|disappointed|bitter))(?= )/,
     told: /(?<!\p{L})(?:disappoint\p{L}+|sad|furious|angry|anger|happy|pleased|relieved|devastated|shocked|proud|calm|worried|bitter|ashamed|afraid|fear|stunned|betrayed|unhappy|upset|tired|exhausted|confident|regret\p{L}*|joy|heartbroken|delighted)(?!\p{L})/iu,
   },
   replying: {

@@ -14,18 +14,22 @@ const CALL = 'call(?:ed)?(?! (?:off|in|up|back) )'
 const BUILT =
   '(?:the|a|an|his|her|its|their|this|that) (?:\\S+ )?(?:halls?|house|church|school|station|building|museum|theatre|wall|fence|door|shed|barn|garage|farm|farmhouse|hospital|castle|counter|desk|curtains?|trees?|hill|stage|bar|shop|stadium|factory|hotel|library|car|van|truck|lorry|mirror)'
 
+/** "In short, why did he leave?" asks why, and to be brief. */
+const ASKS_MORE = '(?:why|when|where|who|how_many|how_much|which|what_became_of)'
+const BRIEFLY = `(?<!_${ASKS_MORE}_.{0,200})(?!.{0,200}_${ASKS_MORE}_)`
+
 export const ASKED_KINDS: QuestionWords['kinds'] = [
   [
     'summary',
     new RegExp(
       ` ${oneOf(`
-      summar(?:y|ise|ize) sum_up tldr tl_dr in_short in_a_nutshell recap overview gist
+      summar(?:y|ise|ize) sum_up tldr tl_dr ${BRIEFLY}in_(?:short|a_nutshell) recap overview gist
       what_is_(?:all_)?(?:this|it|the|all_this)(?:_whole)?(?:_(?!strike|protest|petition|letter|film|book|play|song|lawsuit|complaint|inquiry|vote|meeting)\\S+)?_(?:all_)?about(?=_$)
       what_is_the_latest what_happened(?=_(?:in_|here_|please_|$))
       what_is_(?:going_on|happening|the_(?:deal|story)_here) key_points main_points
       (?:catch|fill)_(?:me|us)_(?:up|in) bring_(?:me|us)_up_to_(?:speed|date) up_to_speed rundown
       low_?down what_did_(?:i|we)_miss whole_story (?:short|quick|brief)_version
-      (?:in|into)_(?:one|a|two|three|four|five|a_few)_(?:(?:short|simple)_)?(?:sentences?|words?|lines?|points?)
+      ${BRIEFLY}(?:in|into)_(?:one|a|two|three|four|five|a_few)_(?:(?:short|simple)_)?(?:sentences?|words?|lines?|points?)
       how_did_(?:it|this|the_(?:whole_)?(?:\\S+_)?(?:affair|story|thing|saga|row|case)|things)(?:_all)?_(?:end|turn_out|end_up|play_out)
     `)}(?= )`,
     ),

@@ -208,6 +208,7 @@ export const QUESTIONS: QuestionWords = {
     ),
   ),
   years: new Set(['year']),
+  days: new Set(['day']),
   addressing: new Set('i me my mine you your yours'.split(' ')),
   courtesies: new RegExp(
     ` ${oneOf(`

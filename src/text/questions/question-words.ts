@@ -259,6 +259,8 @@ export interface QuestionWords extends AnswerSigns {
   readonly namedPlaces: ReadonlySet<string>
   /** Folded words by which a year is asked for. */
   readonly years: ReadonlySet<string>
+  /** Nouns that ask for one day: a year alone answers none. */
+  readonly days: ReadonlySet<string>
   /** Folded words by which people speak of themselves and of whom they ask: "mon", "tu". */
   readonly addressing: ReadonlySet<string>
   /**
