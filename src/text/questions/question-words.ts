@@ -81,9 +81,10 @@ export interface AnswerSigns {
   readonly replying: { readonly asked: RegExp; readonly told: RegExp }
   /**
    * Qualities that are told by words of their own: `asked`, over folded words: one is asked for ("quelle couleur", "how
-   * deep"); `told`, over a sentence's characters: one is told ("rouge", "trois mètres").
+   * deep"); `told`, over a sentence's characters: one is told ("rouge", "trois mètres"); `measured`: nothing but such
+   * words tells it. One quality has one place in all languages.
    */
-  readonly qualities: readonly { readonly asked: RegExp; readonly told: RegExp }[]
+  readonly qualities: readonly { readonly asked: RegExp; readonly told: RegExp; readonly measured?: true }[]
   /**
    * What a yes or no may turn on: `asked`, over folded words ("encore", "avant ou après"), and what a sentence that
    * tells it has, over its own characters ("a quitté", "ensuite").
