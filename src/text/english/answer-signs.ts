@@ -169,6 +169,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
     asked: / how many (?:people|persons|folks|of them)(?= )| how many (?:are|were) (?:they|there)(?= )/,
     told: new Set('people persons folks children men women dead others'.split(' ')),
   },
+  partOf: /^\s(?:of (?:the|these|those|his|her|its|their|our|my)|others?|more|last|first)\s/iu,
   updating:
     /(?<!\p{L})(?:(?:final|revised|updated|latest|corrected) (?:toll|count|figure|total|tally|number|cost|bill)|(?:toll|count|total|number|cost|bill)[^,.;:]{0,30}?(?:has )?(?:risen|rose|climbed|grown|revised|now stands)|now (?:stands at|put at|estimated))(?!\p{L})/iu,
   planned: /(?<!\p{L})(?:was|were|had been) (?:due|supposed|scheduled|meant|planned|to be)(?!\p{L})/iu,

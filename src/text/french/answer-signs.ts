@@ -175,6 +175,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
       / combien de (?:gens|personnes|monde)(?= )| (?:ils|elles|on) (?:sont|etaient|seront|ont ete) combien(?= )| combien (?:(?:de entre eux )?ont ete|sont|etaient|seront) (?:t )?(?:ils|elles)(?= )/,
     told: new Set('gens personnes monde morts fideles villageois inconnus bebes foule proches'.split(' ')),
   },
+  partOf: /^\s(?:des|de (?:ces|ses|leurs|nos|mes)|d['’]entre|autres?|derni[eè]re?s|premi[eè]re?s)\s/iu,
   updating:
     /(?<!\p{L})(?:(?:bilan|chiffre|décompte|montant|coût|total|nombre)s?\s(?:\p{L}+\s)?(?:définitif|final|révisé|actualisé|corrigé)|finalement|désormais|(?:s['’]est|s['’]est encore|a été) (?:alourdi|revu|porté|réévalué|relevé)e?|s['’]alourdit|dernier bilan|loin des? )(?!\p{L})/iu,
   planned:

@@ -13,6 +13,11 @@ const TIMES = new Set(
 
 const SUBJECTS = new Set(['il', 'elle', 'ils', 'elles', 'on', 'ca'])
 
+/** Verbs that are not told without a place: "mis", "garde", "dormi". */
+const PUTTING =
+  /^(?:mis(?:e|es)?|mets?|mettent|range(?:e|s|es|nt)?|stock(?:e|ee|es|ees|ent)|gard(?:e|ee|es|ees|ent)|planqu(?:e|ee|es|ees|ent)|cach(?:e|ee|es|ees|ent)|emmen(?:e|ee|es|ees|ent)|envoy(?:e|ee|es|ees)|envoient|transfer(?:e|ee|es|ees)|log(?:e|ee|es|ees|ent)|heberg(?:e|ee|es|ees|ent)|dor(?:t|ment|mi)|habit(?:e|ent|ait|aient)|vi(?:t|vent|vait)|trouve(?:e|s|es)?|retrouve(?:e|s|es)?|hospitalise(?:e|s|es)?|demenage|install(?:e|ee|es|ees|ent))$/
+const ARTICLES = new Set('le la les l son sa ses leur leurs ce cette ces'.split(' '))
+
 /** Places of "où" among the words where it asks; `text`: as typed, for its accents. */
 export function asksWhere(text: string, words: readonly Asked[]): readonly number[] {
   const accented = /(?<!\p{L})où(?!\p{L})/iu.test(text)
@@ -29,6 +34,8 @@ function isAsking(words: readonly Asked[], at: number): boolean {
   if (at === words.length - 2 || /^(?:une?|pas|non|bien)$/.test(next)) return false
   // "il est où, le siège", "c'est où".
   if (/^(?:est|sont|etait|etaient)$/.test(words[at - 1]?.form ?? '')) return true
+  // "ils ont mis ou les plantes": such a verb tells where, and what it was done to follows.
+  if (PUTTING.test(words[at - 1]?.form ?? '') && ARTICLES.has(next)) return true
   // "il bossait ou, le ministre".
   if (at === 2 && SUBJECTS.has(words[0]?.form ?? '')) return true
   return at === 0 || at >= words.length - 3 || /^(?:est|sont|a|se)$/.test(next)
