@@ -160,6 +160,8 @@ export interface QuestionWords extends AnswerSigns {
   readonly setPhrases: RegExp
   /** Folded nouns for what is paid that may be won as well: "prix". */
   readonly awards: ReadonlySet<string>
+  /** Over folded words: asks since when something is so without the word for it: "ça fait combien de temps que". */
+  readonly lasting: RegExp | null
   /** Over folded words, and right ahead of what is counted: "combien de". */
   readonly counting: RegExp
   /** Over folded words, and ahead of a verb of saying: asks for the words that somebody said. */
@@ -263,7 +265,7 @@ export interface QuestionWords extends AnswerSigns {
   /** Folded words by which people speak of themselves and of whom they ask: "mon", "tu". */
   readonly addressing: ReadonlySet<string>
   /**
-   * Over folded words, each match: what only leads to a question, such as "pouvez-vous me dire", "I'd like to know".
+   * Over folded words, each match: what only leads to a question or fills it, such as "pouvez-vous me dire", "of course".
    */
   readonly courtesies: RegExp
   /** Folded words that negate. */
