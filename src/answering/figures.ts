@@ -178,7 +178,8 @@ const OF_UNITS = ['money', 'age', 'hour', 'duration'] as const
 function measures(number: Span, sentence: SentenceReading, { questions }: Language): boolean {
   const { text, span } = sentence
   // Of "12 300 euros" the sign has the last digit.
-  const isOne = (start: number): boolean => /^[\d\s.,]*$/.test(text.slice(number.end - span.start, start - span.start))
+  const isOne = (start: number): boolean =>
+    /^[\d\s.,]*$/.test(text.slice(number.end - span.start, start - span.start))
   return OF_UNITS.some((kind) =>
     matches(questions.signs[kind], sentence).some(
       ({ start, end }) => end > number.start && (start < number.end || isOne(start)),

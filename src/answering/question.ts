@@ -142,7 +142,8 @@ function readTimes(
     asksAhead: asksAhead(text, words, language) || questions.scheduled.test(line),
     asksSince:
       kind === 'date' &&
-      (words.some(({ asks, form }) => asks && tense.back.has(form)) || questions.lasting?.test(line) === true),
+      (words.some(({ asks, form }) => asks && tense.back.has(form)) ||
+        questions.lasting?.test(line) === true),
   }
 }
 

@@ -28,7 +28,7 @@ const PART_SIGNS: readonly Sign[] = ['context', 'coverage', 'heading']
 const SUMMARY_SIGNS: readonly Sign[] = ['lead', ...PART_SIGNS]
 
 /** What a sentence loses that tells no place or no measure, where one is asked for. */
-const WITHOUT_LOOK = 2
+const WITHOUT_LOOK = 3
 
 /** Where something comes from may be told by any noun behind "de": "d'où est parti le feu". */
 function lacksPlace({ kind, words, language }: Question, { signs }: Evidence): boolean {
@@ -145,7 +145,9 @@ function candidatePassages(
   )
   const passages = corpus.search({ terms, article, limit: CANDIDATE_PASSAGES }).map(({ passage }) => passage)
   if (asksMeasure(question))
-    for (const { passage } of corpus.search({ terms, article, limit: WITH_MEASURE }).slice(CANDIDATE_PASSAGES))
+    for (const { passage } of corpus
+      .search({ terms, article, limit: WITH_MEASURE })
+      .slice(CANDIDATE_PASSAGES))
       if (tellsMeasure(question, passage.text, languageOf(corpus.article(passage.article)?.language ?? 'fr')))
         passages.push(passage)
   if (question.kind === 'summary') passages.push(...leads(corpus, article))

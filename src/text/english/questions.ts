@@ -174,7 +174,8 @@ export const QUESTIONS: QuestionWords = {
   ),
   stillSo: {
     asked: / (?:still|any ?more|any longer) /,
-    ended: /(?<!\p{L})(?:withdr[ae]w\p{L}*|dropped|abandoned|cancell?ed|called off|will not be|(?:gone|went|sent|returned) home|(?:left|out of|released from|discharged from) (?:the )?hospital|discharged|extinguished|put out|(?:been|was|were) lifted|reopened|came to an end)(?!\p{L})/iu,
+    ended:
+      /(?<!\p{L})(?:withdr[ae]w\p{L}*|dropped|abandoned|cancell?ed|called off|will not be|(?:gone|went|sent|returned) home|(?:left|out of|released from|discharged from) (?:the )?hospital|discharged|extinguished|put out|(?:been|was|were) lifted|reopened|came to an end)(?!\p{L})/iu,
   },
   earliest: / (?:at first|at the (?:start|beginning|time|outset)|initial\S*|originally|first|before) /,
   auxiliaries: new Set('did does do has had have will would can could should'.split(' ')),

@@ -154,7 +154,8 @@ export const ANSWER_SIGNS: AnswerSigns = {
       told: /(?<!\p{L})(?:marques?|races?)(?!\p{L})|(?<!\p{L})(?:une?|sa|son|d['’]une?)\s\p{Lu}/u,
     },
     {
-      asked: / quelle (?:est (?:la |sa )|etait (?:la |sa ))?vitesse(?= )| (?:souffl|roul|circul|fil|navigu)(?:e|ent|ait|aient) a combien(?= )| a combien (?:souffl|roul|circul|fil|navigu)(?:e|ent|ait|aient)(?= )/,
+      asked:
+        / quelle (?:est (?:la |sa )|etait (?:la |sa ))?vitesse(?= )| (?:souffl|roul|circul|fil|navigu)(?:e|ent|ait|aient) a combien(?= )| a combien (?:souffl|roul|circul|fil|navigu)(?:e|ent|ait|aient)(?= )/,
       told: /(?<!\p{L})(?:km\/h|kilomètres?[\s-](?:à l['’])?heure|nœuds|mètres? (?:par|à la) seconde|vitesse)(?!\p{L})/iu,
       measured: true,
     },
@@ -165,7 +166,8 @@ export const ANSWER_SIGNS: AnswerSigns = {
       measured: true,
     },
     {
-      asked: / quel (?:est (?:le |son )|etait (?:le |son ))?poids(?= )| pes(?:e|ent|ait|aient) combien(?= )| combien pes(?:e|ent|ait|aient)(?! (?:(?:la|sa|leur) )?(?:fortune|dette|budget) )(?= )/,
+      asked:
+        / quel (?:est (?:le |son )|etait (?:le |son ))?poids(?= )| pes(?:e|ent|ait|aient) combien(?= )| combien pes(?:e|ent|ait|aient)(?! (?:(?:la|sa|leur) )?(?:fortune|dette|budget) )(?= )/,
       told: /(?<!\p{L})(?:kilos?|(?:kilo)?grammes?|k?g|tonnes?|quintaux|livres)(?!\p{L})/iu,
       measured: true,
     },

@@ -107,7 +107,7 @@ export const QUESTIONS: QuestionWords = {
   setPhrases:
     /^ (?:l |le |la |les )?(?:age de (?:la )?(?:pierre|or|bronze|fer|glace|raison)|ages de (?:pierre|or)|heures? de (?:pointe|gloire|verite)|siecle de (?:le |les )?lumieres?|temps de parole|somme de (?:toute|efforts))(?= )/,
   awards: new Set(['prix']),
-  lasting: / (?:ca|cela) (?:fait|faisait) combien (?:de \S+ )?que (?!.* (?:est|sont|a|ont|avait|etait) (?:\S+ )?\S+(?:e|ee|i|u)s? $)/,
+  lasting: / (?:ca|cela) (?:fait|faisait) combien (?:de \S+ )?que (?!.* (?:ont|se (?:est|sont)) )/,
   counting: / (?:combien|(?:quel est )?le nombre|nombre) d(?:e|u|es)(?= ) ?/,
   whatIsSaid: /^ (?:et |mais |alors )?(?:que est ce que|que|de quoi|ce que)(?= )/,
   deed: deedIn,

@@ -1,5 +1,7 @@
 // "où" asks for a place, however it is typed; "ou" joins, and "le jour où" tells of a day.
 
+import { oneOf } from '../word-list.ts'
+
 interface Asked {
   /** Folded. */
   readonly form: string
@@ -14,8 +16,12 @@ const TIMES = new Set(
 const SUBJECTS = new Set(['il', 'elle', 'ils', 'elles', 'on', 'ca'])
 
 /** Verbs that are not told without a place: "mis", "garde", "dormi". */
-const PUTTING =
-  /^(?:mis(?:e|es)?|mets?|mettent|range(?:e|s|es|nt)?|stock(?:e|ee|es|ees|ent)|gard(?:e|ee|es|ees|ent)|planqu(?:e|ee|es|ees|ent)|cach(?:e|ee|es|ees|ent)|emmen(?:e|ee|es|ees|ent)|envoy(?:e|ee|es|ees)|envoient|transfer(?:e|ee|es|ees)|log(?:e|ee|es|ees|ent)|heberg(?:e|ee|es|ees|ent)|dor(?:t|ment|mi)|habit(?:e|ent|ait|aient)|vi(?:t|vent|vait)|trouve(?:e|s|es)?|retrouve(?:e|s|es)?|hospitalise(?:e|s|es)?|demenage|install(?:e|ee|es|ees|ent))$/
+const PUTTING = new RegExp(
+  `^${oneOf(`
+    (?:mis|rang|stock|gard|planqu|cach|emmen|envoy|transfer|log|heberg|trouv|retrouv|hospitalis|install)(?:e?e?s?|ent)
+    me(?:ts?|ttent) envoient dor(?:t|ment|mi|mait) habit(?:e|ent|ait|aient) vi(?:t|vent|vait)
+  `)}$`,
+)
 const ARTICLES = new Set('le la les l son sa ses leur leurs ce cette ces'.split(' '))
 
 /** Places of "où" among the words where it asks; `text`: as typed, for its accents. */

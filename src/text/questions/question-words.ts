@@ -95,6 +95,8 @@ export interface AnswerSigns {
    * nouns for them, beside those for what somebody is: "gens".
    */
   readonly people: { readonly asked: RegExp; readonly told: ReadonlySet<string> }
+  /** Over what stands between a number and a noun: it counts some of them, and not all: "deux des ", "deux autres ". */
+  readonly partOf: RegExp
   /**
    * In a sentence, over its own characters: its figure takes the place of earlier ones: "bilan définitif",
    * "finalement".
