@@ -56,6 +56,10 @@ function readKind(
   const before = line.text.search(questions.interrogative)
   if (found?.kind === 'date' && before >= 0 && before < found.start)
     return { kind: 'other', words: new Set(), focus }
+  const where = questions.where(text, words)
+  if (where.length > 0 && found !== null && opensClause(found, where, line)) {
+    return { kind: 'place', words: new Set(where), focus: null }
+  }
   if (found !== null && found.kind !== 'summary' && asksWhether(found, text, words, line, language))
     return { kind: 'yes-no', words: new Set(), focus: null }
   if (found !== null) {
@@ -65,7 +69,6 @@ function readKind(
   }
   const leading = focus === null ? kindOfFirst(text, words, line, language) : null
   if (leading !== null) return { kind: leading, words: new Set(), focus: 0 }
-  const where = questions.where(text, words)
   if (where.length > 0) return { kind: 'place', words: new Set(where), focus }
   if (asksWords(line, language)) return { kind: 'words', words: new Set(), focus }
   const isYesNo =
@@ -73,6 +76,11 @@ function readKind(
     (questions.inverted?.test(line.text) === true || isRaised(text, words)) &&
     !questions.interrogative.test(line.text)
   return { kind: isYesNo ? 'yes-no' : 'other', words: new Set(), focus }
+}
+
+/** "Où sont les conseillers qui ont joué": what stands behind "où" asks nothing. */
+function opensClause({ kind, start }: Found, where: readonly number[], line: Line): boolean {
+  return kind === 'person' && where.some((place) => line.startOf(place) < start)
 }
 
 /**

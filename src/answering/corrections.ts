@@ -241,8 +241,12 @@ function tellsEnd(
   question: Question,
   { reading, sentence }: Pick<Candidate['evidence'], 'reading' | 'sentence'>,
 ): boolean {
-  const { ended } = reading.language.questions.stillSo
-  return ended.test(sentence.text) || tellsTurn(question, reading, sentence)
+  return isOver({ reading, sentence }) || tellsTurn(question, reading, sentence)
+}
+
+/** "Le dernier patient est rentré chez lui", which "quatre patients étaient encore hospitalisés" is not. */
+function isOver({ reading, sentence }: Pick<Candidate['evidence'], 'reading' | 'sentence'>): boolean {
+  return reading.language.questions.stillSo.ended.test(sentence.text)
 }
 
 /** A turn in other words than what is asked about. */
@@ -253,7 +257,7 @@ function isTurnOf(update: Candidate, { article, evidence }: Candidate, question:
     article.published !== null &&
     (update.article.published ?? '') > article.published &&
     evidence.signs.core > 0 &&
-    !tellsEnd(question, evidence) &&
+    (!tellsEnd(question, evidence) || (isOver(update.evidence) && !isOver(evidence))) &&
     update.evidence.signs.coverage >= TURN_OF_THE_SAME * evidence.signs.coverage
   )
 }

@@ -166,6 +166,23 @@ export function tellsQuality(
   return qualities.some((at) => language.questions.qualities[at]?.told.test(text) === true)
 }
 
+/** It asks for a length, a weight, a speed, which only figures of their own tell. */
+export function asksMeasure({ kind, qualities, language }: Question): boolean {
+  const { questions } = languageOf(language)
+  return kind === 'number' && qualities.some((at) => questions.qualities[at]?.measured === true)
+}
+
+export function tellsMeasure(
+  { qualities }: Pick<Question, 'qualities'>,
+  text: string,
+  { questions }: Language,
+): boolean {
+  return qualities.some((at) => {
+    const quality = questions.qualities[at]
+    return quality?.measured === true && quality.told.test(text)
+  })
+}
+
 /** Whether it is still so, which came first. */
 export function tellsTurn(
   { turnsOn }: Question,

@@ -140,11 +140,15 @@ export function counts(
   met: readonly number[],
 ): number {
   const { language } = reading
-  const numbers = figuresIn('number', reading, sentence)
-  if (numbers.length === 0) return 0
+  const all = figuresIn('number', reading, sentence)
+  if (all.length === 0) return 0
   const counted = concepts.findIndex(({ start, end }) =>
     question.words.some((word) => word.counted && word.start >= start && word.end <= end),
   )
+  // "By how much did X beat Y" counts no X.
+  const isThing = concepts[counted]?.people.length === 0
+  const numbers = isThing ? all.filter((number) => !measures(number, sentence, language)) : all
+  if (numbers.length === 0) return 0
   if (counted < 0 && question.countsPeople) return tellsPeople(sentence, numbers, language) ? 1 : UNCOUNTED
   // Another language may call it by a word that no list has.
   const isTold = counted < 0 || (met[counted] ?? 0) > 0
@@ -163,15 +167,38 @@ export function counts(
     if (!wanted.has(term)) continue
     for (const number of numbers) {
       const behind = start - number.end
-      if (behind >= 0 && behind <= BEHIND_NUMBER) return 1
+      if (behind >= 0 && behind <= BEHIND_NUMBER) {
+        const between = sentence.text.slice(number.end - sentence.span.start, start - sentence.span.start)
+        if (!language.questions.partOf.test(between)) return 1
+        best = Math.max(best, OF_PART)
+        continue
+      }
       best = Math.max(best, Math.abs(number.start - start) <= COUNTED_WITHIN ? 0.8 : 0.5)
     }
   }
   return best
 }
 
+/** Kinds whose figures count nothing else: "12 300 euros pour les blessés", "une blessée de 34 ans". */
+const OF_UNITS = ['money', 'age', 'hour', 'duration'] as const
+
+function measures(number: Span, sentence: SentenceReading, { questions }: Language): boolean {
+  const { text, span } = sentence
+  // Of "12 300 euros" the sign has the last digit.
+  const isOne = (start: number): boolean =>
+    /^[\d\s.,]*$/.test(text.slice(number.end - span.start, start - span.start))
+  return OF_UNITS.some((kind) =>
+    matches(questions.signs[kind], sentence).some(
+      ({ start, end }) => end > number.start && (start < number.end || isOne(start)),
+    ),
+  )
+}
+
 /** Of a number that need not count what is asked for. */
 const UNCOUNTED = 0.5
+
+/** Of a number that counts some of them: "deux des conteneurs", where all are asked for. */
+const OF_PART = 0.5
 
 /** UTF-16 code units between a number and the noun that it counts. */
 const BEHIND_NUMBER = 22

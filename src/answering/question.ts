@@ -140,7 +140,10 @@ function readTimes(
   return {
     asksPast: words.some(({ form }) => questions.past.has(form)),
     asksAhead: asksAhead(text, words, language) || questions.scheduled.test(line),
-    asksSince: kind === 'date' && words.some(({ asks, form }) => asks && tense.back.has(form)),
+    asksSince:
+      kind === 'date' &&
+      (words.some(({ asks, form }) => asks && tense.back.has(form)) ||
+        questions.lasting?.test(line) === true),
   }
 }
 

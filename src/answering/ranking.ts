@@ -15,6 +15,7 @@ import { correctingPassages, correctionsAskedFor, putRight } from './corrections
 import { doersBelow, putDoersFirst } from './doers.ts'
 import type { Evidence } from './evidence.ts'
 import { weighEvidence } from './evidence.ts'
+import { asksMeasure, tellsMeasure } from './expected.ts'
 import { raiseLatest } from './latest.ts'
 import type { Question } from './question.ts'
 import type { PassageReading } from './readings.ts'
@@ -27,8 +28,8 @@ const SIGNS = Object.keys(RANKING) as readonly Sign[]
 const PART_SIGNS: readonly Sign[] = ['context', 'coverage', 'heading']
 const SUMMARY_SIGNS: readonly Sign[] = ['lead', ...PART_SIGNS]
 
-/** What a sentence loses that tells no place, where one is asked for. */
-const WITHOUT_PLACE = 2
+/** What a sentence loses that tells no place or no measure, where one is asked for. */
+const WITHOUT_LOOK = 3
 
 /** Where something comes from may be told by any noun behind "de": "d'où est parti le feu". */
 function lacksPlace({ kind, words, language }: Question, { signs }: Evidence): boolean {
@@ -39,8 +40,15 @@ function lacksPlace({ kind, words, language }: Question, { signs }: Evidence): b
   return kind === 'place' && signs.kind === 0 && !asksOrigin
 }
 
+/** "How high were the waves" is answered by a height alone. */
+function lacksMeasure(question: Question, { sentence, reading }: Evidence): boolean {
+  return asksMeasure(question) && !tellsMeasure(question, sentence.text, reading.language)
+}
+
 /** Passages fetched from the index; the best sentence may stand in one that ranks lower as a whole. */
 const CANDIDATE_PASSAGES = 12
+/** Among these the ones that tell a measure are looked at as well: "how big is the park" has one word of theirs. */
+const WITH_MEASURE = 40
 
 /** `article`: id of the only one to look in; null: all. Best first. */
 export function rankSentences(
@@ -70,7 +78,7 @@ export function rankSentences(
       span: evidence.sentence.span,
       score:
         counted.reduce((sum, sign) => sum + RANKING[sign] * evidence.signs[sign], 0) -
-        (lacksPlace(question, evidence) ? WITHOUT_PLACE : 0),
+        (lacksPlace(question, evidence) || lacksMeasure(question, evidence) ? WITHOUT_LOOK : 0),
       evidence,
       concepts: conceptsOf(evidence.reading),
     }),
@@ -148,6 +156,12 @@ function candidatePassages(
     corpus,
   )
   const passages = corpus.search({ terms, article, limit: CANDIDATE_PASSAGES }).map(({ passage }) => passage)
+  if (asksMeasure(question))
+    for (const { passage } of corpus
+      .search({ terms, article, limit: WITH_MEASURE })
+      .slice(CANDIDATE_PASSAGES))
+      if (tellsMeasure(question, passage.text, languageOf(corpus.article(passage.article)?.language ?? 'fr')))
+        passages.push(passage)
   if (question.kind === 'summary') passages.push(...leads(corpus, article))
   if (question.kind === 'words') passages.push(...saidBy(question, corpus, article))
   passages.push(...correctingPassages(question, passages, corpus, article))

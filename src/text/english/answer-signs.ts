@@ -87,7 +87,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
     },
     {
       asked:
-        / how (?:deep|tall|high|far|wide|thick)(?= )| how (?:big|large) (?:is|was|are|were)(?= (?:the |this |that |its |their )?(?:building|house|museum|square) )| what (?:is|was|are|were) the (?:maximum |average |total |exact )?(?:depth|height|length|width|thickness)(?= )/,
+        / how (?:deep|tall|high|far|wide|thick)(?= )| how (?:big|large) (?:is|was|are|were)(?= (?:the |this |that |its |their )?(?:building|house|museum|square|cracks?|holes?|breach|gap|fissure|waves?|hail\S*|boat|ship) )| what (?:is|was|are|were) the (?:maximum |average |total |exact )?(?:depth|height|length|width|thickness)(?= )/,
       told: new RegExp(
         `(?<!\\p{L})${oneOf(`
         (?:milli|centi|kilo)?met(?:re|er)s? [cmk]?m[²³2]? km feet foot ft inch(?:es)? yards? miles? mph
@@ -96,6 +96,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
       `)}(?!\\p{L})`,
         'iu',
       ),
+      measured: true,
     },
     {
       asked: / colou?rs?(?= )/,
@@ -104,6 +105,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
     {
       asked: / (?:what (?:is |was )?(?:the )?temperature|how (?:hot|cold|warm))(?= )/,
       told: /(?:°|(?<!\p{L})degrees?(?!\p{L}))/iu,
+      measured: true,
     },
     {
       asked: / (?:what|which) (?:is |was )?(?:the )?(?:percentage|share|proportion)(?= )/,
@@ -142,8 +144,9 @@ export const ANSWER_SIGNS: AnswerSigns = {
     },
     {
       asked:
-        / (?:how fast|(?:what|which) (?:(?:is|was) the |was its |is its )?(?:top |maximum |average )?speed)(?= )/,
+        / (?:how (?:fast|strong (?:is|was|were) (?:the )?(?:winds?|gales?|gusts?|squall|storm))|(?:what|which) (?:(?:is|was) the |was its |is its )?(?:top |maximum |average )?speed)(?= )/,
       told: /(?<!\p{L})(?:km\/h|kph|mph|(?:miles|kilomet(?:re|er)s) (?:an|per) hour|knots|met(?:re|er)s (?:a|per) second|speed)(?!\p{L})/iu,
+      measured: true,
     },
     {
       asked: new RegExp(
@@ -153,17 +156,20 @@ export const ANSWER_SIGNS: AnswerSigns = {
         `)} )| what (?:is|was) the (?:total )?(?:area|surface)(?= )`,
       ),
       told: /(?<!\p{L})(?:hectares?|acres?|square (?:kilo)?met(?:re|er)s?|square (?:miles?|feet)|[ck]?m[²2])(?!\p{L})/iu,
+      measured: true,
     },
     {
       asked:
         / (?:how heavy|how much(?= (?:does|do|did) (?:\S+ ){1,5}?weigh )|what (?:is|was) (?:the|its) weight)(?= )/,
       told: /(?<!\p{L})(?:kilos?|(?:kilo)?gram(?:me)?s?|kg|tons?|tonnes?|pounds?|lbs?|ounces?)(?!\p{L})/iu,
+      measured: true,
     },
   ],
   people: {
     asked: / how many (?:people|persons|folks|of them)(?= )| how many (?:are|were) (?:they|there)(?= )/,
     told: new Set('people persons folks children men women dead others'.split(' ')),
   },
+  partOf: /^\s(?:of (?:the|these|those|his|her|its|their|our|my)|others?|more|last|first)\s/iu,
   updating:
     /(?<!\p{L})(?:(?:final|revised|updated|latest|corrected) (?:toll|count|figure|total|tally|number|cost|bill)|(?:toll|count|total|number|cost|bill)[^,.;:]{0,30}?(?:has )?(?:risen|rose|climbed|grown|revised|now stands)|now (?:stands at|put at|estimated))(?!\p{L})/iu,
   planned: /(?<!\p{L})(?:was|were|had been) (?:due|supposed|scheduled|meant|planned|to be)(?!\p{L})/iu,

@@ -75,6 +75,7 @@ export const QUESTIONS: QuestionWords = {
   setPhrases:
     /^ (?:the )?(?:ages? of (?:reason|consent|empires|steam|sail|enlightenment|discovery|innocence)|price of (?:fame|freedom|success)|hour of (?:need|glory)|size of it)(?= )/,
   awards: new Set(),
+  lasting: null,
   counting: / (?:how many|how much|number of)(?= ) ?/,
   whatIsSaid: / what (?:did|does|do|has|had|have)(?= )/,
   deed: deedIn,
@@ -173,7 +174,8 @@ export const QUESTIONS: QuestionWords = {
   ),
   stillSo: {
     asked: / (?:still|any ?more|any longer) /,
-    ended: /(?<!\p{L})(?:withdr[ae]w\p{L}*|dropped|abandoned|cancell?ed|called off|will not be)(?!\p{L})/iu,
+    ended:
+      /(?<!\p{L})(?:withdr[ae]w\p{L}*|dropped|abandoned|cancell?ed|called off|will not be|(?:gone|went|sent|returned) home|(?:left|out of|released from|discharged from) (?:the )?hospital|discharged|extinguished|put out|(?:been|was|were) lifted|reopened|came to an end)(?!\p{L})/iu,
   },
   earliest: / (?:at first|at the (?:start|beginning|time|outset)|initial\S*|originally|first|before) /,
   auxiliaries: new Set('did does do has had have will would can could should'.split(' ')),
@@ -217,7 +219,7 @@ export const QUESTIONS: QuestionWords = {
       (?:i|we)_(?:\\S+_)?(?:want|wanted|need|like|love|wish|wonder|wondering|know|understand|get|remember|heard|read|saw|thought|think|guess)(?:_to_(?:know|hear|see|understand|find_out))?(?=_)
       (?:tell|show|give|remind|help)_(?:me|us)(?:_(?:understand|find_out))?(?=_) let_(?:me|us)_know(?=_)
       if_(?:you|i)_\\S+(?=_)
-      (?:in_the_end|at_all|after_all|all_along|(?:the_whole|all_this|all_the)_time|in_the_first_place|by_the_way|as_well|for_sure|of_course|at_least)(?=_)
+      (?:in_the_end|at_all|after_all|all_along|(?:the_whole|all_this|all_the)_time|in_the_first_place|by_the_way|as_well|for_sure|of_course|at_least|right_now|at_the_moment)(?=_)
     `)}`,
     'g',
   ),

@@ -102,8 +102,9 @@ export const ANSWER_SIGNS: AnswerSigns = {
     },
     {
       asked:
-        / (?:quelles?(?: (?:est|etait|sera|sont))?(?: (?:la|sa|leur|les))?|quoi (?:la|sa|leur)) (?:taille|hauteur|profondeur|longueur|largeur|distance|altitude|epaisseur)(?= )| quel diametre(?= )/,
+        / (?:quelles?(?: (?:est|etait|sera|sont))?(?: (?:la|sa|leur|les))?|quoi (?:la|sa|leur)) (?:taille|hauteur|profondeur|longueur|largeur|distance|altitude|epaisseur)(?= )| quel diametre(?= )| mesur(?:e|ent|ait|aient) combien(?= )| combien (?:mesur(?:e|ent|ait|aient)|de (?:metres|kilometres|centimetres|bornes))(?= )/,
       told: /(?<!\p{L})(?:(?:milli|centi|kilo)?mètres?|[cmk]?m[²³2]?|hectares?|ha|(?:kilo)?grammes?|kilos?|k?g|tonnes?|litres?|km\/h|nœuds|pieds|pouces|acres?|arpents?)(?!\p{L})/iu,
+      measured: true,
     },
     {
       asked: / couleurs?(?= )/,
@@ -119,6 +120,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
     {
       asked: / (?:quelle temperature|il fait combien|temperature fait)(?= )/,
       told: /(?:°|(?<!\p{L})degrés?(?!\p{L}))/iu,
+      measured: true,
     },
     {
       asked:
@@ -152,17 +154,22 @@ export const ANSWER_SIGNS: AnswerSigns = {
       told: /(?<!\p{L})(?:marques?|races?)(?!\p{L})|(?<!\p{L})(?:une?|sa|son|d['’]une?)\s\p{Lu}/u,
     },
     {
-      asked: / quelle (?:est (?:la |sa )|etait (?:la |sa ))?vitesse(?= )/,
+      asked:
+        / quelle (?:est (?:la |sa )|etait (?:la |sa ))?vitesse(?= )| (?:souffl|roul|circul|fil|navigu)(?:e|ent|ait|aient) a combien(?= )| a combien (?:souffl|roul|circul|fil|navigu)(?:e|ent|ait|aient)(?= )/,
       told: /(?<!\p{L})(?:km\/h|kilomètres?[\s-](?:à l['’])?heure|nœuds|mètres? (?:par|à la) seconde|vitesse)(?!\p{L})/iu,
+      measured: true,
     },
     {
       asked:
         / (?:quelles?(?: (?:est|etait|sera))?(?: (?:la|sa|leur))?|quoi (?:la|sa|leur)) (?:superficie|surface)(?= )/,
       told: /(?<!\p{L})(?:hectares?|ha|(?:kilo)?mètres? carrés?|acres?|arpents?|[ck]?m[²2])(?!\p{L})/iu,
+      measured: true,
     },
     {
-      asked: / quel (?:est (?:le |son )|etait (?:le |son ))?poids(?= )/,
+      asked:
+        / quel (?:est (?:le |son )|etait (?:le |son ))?poids(?= )| pes(?:e|ent|ait|aient) combien(?= )| combien pes(?:e|ent|ait|aient)(?! (?:(?:la|sa|leur) )?(?:fortune|dette|budget) )(?= )/,
       told: /(?<!\p{L})(?:kilos?|(?:kilo)?grammes?|k?g|tonnes?|quintaux|livres)(?!\p{L})/iu,
+      measured: true,
     },
   ],
   people: {
@@ -170,6 +177,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
       / combien de (?:gens|personnes|monde)(?= )| (?:ils|elles|on) (?:sont|etaient|seront|ont ete) combien(?= )| combien (?:(?:de entre eux )?ont ete|sont|etaient|seront) (?:t )?(?:ils|elles)(?= )/,
     told: new Set('gens personnes monde morts fideles villageois inconnus bebes foule proches'.split(' ')),
   },
+  partOf: /^\s(?:des|de (?:ces|ses|leurs|nos|mes)|d['’]entre|autres?|derni[eè]re?s|premi[eè]re?s)\s/iu,
   updating:
     /(?<!\p{L})(?:(?:bilan|chiffre|décompte|montant|coût|total|nombre)s?\s(?:\p{L}+\s)?(?:définitif|final|révisé|actualisé|corrigé)|finalement|désormais|(?:s['’]est|s['’]est encore|a été) (?:alourdi|revu|porté|réévalué|relevé)e?|s['’]alourdit|dernier bilan|loin des? )(?!\p{L})/iu,
   planned:

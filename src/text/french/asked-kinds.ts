@@ -54,7 +54,7 @@ export const ASKED_KINDS: QuestionWords['kinds'] = [
   [
     'money',
     new RegExp(
-      ` (?:combien(?! de )(?= (?:\\S+ ){0,5}(?:coute|couter|coutera|cout|paye|payer|verse|gagne|gagner|depense|depenser|touche|vaut|valait|investi|economis\\S*|rapport(?:e|er|ait|ent|era)|emprunt\\S*|rembours\\S*|empoch\\S*|donne(?= )|donnait|versait|filer|file(?= )))|(?:${QUEL}) (?:somme|prix|montant|salaire|cout)|quelle somme|montant|a combien se (?:eleve|chiffre)|(?:economiser|economise|rapporte|rapporter|emprunte|coute|couter|filer|verse|paye|touche|touchait|toucher|recu|gagne|gagner) combien(?! de)|combien(?= (?:le |la |l )?(?:entree|billet|place|ticket|abonnement|loyer|inscription|adhesion|repas|menu)s? (?!vend|achet|il |elle |y ))|combien d(?:e|es)? (?:economies|subventions?|aides?(?! soignant)|recettes|dettes?|salaire|indemnites|dons?|benefices?|pertes?(?! (?:humaine|civile|en vie))|fonds|credits|impots|loyers?)|combien de? ?(?:euros|dollars|argent|fric|thune|millions|milliards))(?= )`,
+      ` (?:combien(?! de )(?= (?:\\S+ ){0,5}(?:coute|couter|coutera|cout|paye|payer|verse|gagne|gagner|depense|depenser|touche|vaut|valait|investi|economis\\S*|rapport(?:e|er|ait|ent|era)|emprunt\\S*|rembours\\S*|empoch\\S*|donne(?= )|donnait|versait|filer|file(?= )))|(?:${QUEL}) (?:somme|prix|montant|salaire|cout)|quelle somme|montant|a combien se (?:eleve|chiffre)|(?:economiser|economise|rapporte|rapporter|emprunte|coute|couter|filer|verse|paye|touche|touchait|toucher|recu|gagne|gagner) combien(?! de(?! (?:tout |le |la |les |l )?\\S+(?:er|ir|re) ))|(?<=(?:cagnotte|collecte|quete|facture|amende|rancon|loyer|salaire|subvention|budget|caution|dette|prejudice|indemnite|indemnisation)s? (?:\\S+ ){0,5})(?:est |sont |etait |se eleve |monte |en est )?(?:a |de )?combien(?! de)|combien(?= (?:le |la |l )?(?:entree|billet|place|ticket|abonnement|loyer|inscription|adhesion|repas|menu)s? (?!vend|achet|il |elle |y ))|combien d(?:e|es)? (?:economies|subventions?|aides?(?! soignant)|recettes|dettes?|salaire|indemnites|dons?|benefices?|pertes?(?! (?:humaine|civile|en vie))|fonds|credits|impots|loyers?)|combien de? ?(?:euros|dollars|argent|fric|thune|millions|milliards))(?= )`,
     ),
   ],
   [
@@ -67,6 +67,9 @@ export const ASKED_KINDS: QuestionWords['kinds'] = [
       ` (?:(?:depuis|pendant|durant|en|dans|pour|au bout de)? ?combien de (?:temps|secondes|minutes|heures|jours|nuits|semaines|mois|ans|annees|decennies)|(?:${QUEL}) (?:est |etait |sera )?(?:la )?duree|duree d(?:e|u|es))(?= )`,
     ),
   ],
+  // "Nombre annulations", typed as one types into a search.
+  ['number', /^ nombre (?!d(?:e|u|es) )(?=\S)/],
+  ['money', /^ somme (?:totale )?(?=(?:recolt|collect|vers|pay|reun|reclam|demand|vol|detourn)\S+ )/],
   [
     'number',
     new RegExp(

@@ -107,6 +107,7 @@ export const QUESTIONS: QuestionWords = {
   setPhrases:
     /^ (?:l |le |la |les )?(?:age de (?:la )?(?:pierre|or|bronze|fer|glace|raison)|ages de (?:pierre|or)|heures? de (?:pointe|gloire|verite)|siecle de (?:le |les )?lumieres?|temps de parole|somme de (?:toute|efforts))(?= )/,
   awards: new Set(['prix']),
+  lasting: / (?:ca|cela) (?:fait|faisait) combien (?:de \S+ )?que (?!.* (?:ont|se (?:est|sont)) )/,
   counting: / (?:combien|(?:quel est )?le nombre|nombre) d(?:e|u|es)(?= ) ?/,
   whatIsSaid: /^ (?:et |mais |alors )?(?:que est ce que|que|de quoi|ce que)(?= )/,
   deed: deedIn,
@@ -210,7 +211,7 @@ export const QUESTIONS: QuestionWords = {
   stillSo: {
     asked: / (?:encore|toujours|tient|tiennent) /,
     ended:
-      /(?<!\p{L})(?:retir(?:e|ent|ée?s?|era)|abandonn\p{L}+|renonc\p{L}+|annul\p{L}+|ne [\p{L}]+ finalement pas)(?!\p{L})/iu,
+      /(?<!\p{L})(?:retir(?:e|ent|ée?s?|era)|abandonn\p{L}+|renonc\p{L}+|annul\p{L}+|ne [\p{L}]+ finalement pas|rentrée?s? (?:chez|à la maison|au domicile)|(?:sorti|quitté|regagné)e?s? (?:de l['’]|l['’]|leur |son |ses )?(?:hôpital|clinique|hospice|domicile|foyer)s?|déclarée?s? (?:éteint|terminé|fini)e?s?|(?:est|sont|été) (?:éteint|levé|terminé)e?s?|(?:a|ont) (?:rouvert|pris fin))(?!\p{L})/iu,
   },
   earliest:
     / (?:au (?:debut|depart)|de abord|d abord|initial\S*|premiers? (?:bilan|chiffre)s?|a l origine|initialement|avant) /,
@@ -258,7 +259,7 @@ export const QUESTIONS: QuestionWords = {
   days: new Set(['jour']),
   addressing: new Set('je j moi mon ma mes me m tu te t toi ton ta tes vous votre vos'.split(' ')),
   courtesies:
-    / (?:(?:tu|vous) (?:peux|peut|pouvez|pourrais|pourriez|saurais|sauriez)(?= )|(?:peux|pourrais|pouvez|pourriez|sais|savez) (?:t )?(?:tu|vous)(?= )|(?:me|nous) (?:dire|expliquer|rappeler|donner|indiquer|montrer|resumer|trouver|preciser|confirmer)(?= )|veuillez (?:me|nous) \S+(?= )|(?:dis|dites|donne|donnez|explique|expliquez|raconte|racontez|rappelle|rappelez|montre|resume|resumez) (?:moi|nous)(?= )|(?:tu|vous) (?:sais|savez|crois|croyez|penses|pensez)(?= (?:si|qui|que|ce|quand|ou|comment|pourquoi|combien|quel\S*) )|je (?:\S+ )?(?:voudrais|veux|aimerais|souhaite|souhaiterais|cherche|demande|comprends?|sais|ai) (?:\S+ )?(?:a )?(?:savoir|comprendre|connaitre|pas|plus|rien|si|qui|ce|pourquoi|compris|rate|loupe|lu|entendu)(?= ))/g,
+    / (?:(?:tu|vous) (?:peux|peut|pouvez|pourrais|pourriez|saurais|sauriez)(?= )|(?:peux|pourrais|pouvez|pourriez|sais|savez) (?:t )?(?:tu|vous)(?= )|(?:me|nous) (?:dire|expliquer|rappeler|donner|indiquer|montrer|resumer|trouver|preciser|confirmer)(?= )|veuillez (?:me|nous) \S+(?= )|(?:dis|dites|donne|donnez|explique|expliquez|raconte|racontez|rappelle|rappelez|montre|resume|resumez) (?:moi|nous)(?= )|(?:tu|vous) (?:sais|savez|crois|croyez|penses|pensez)(?= (?:si|qui|que|ce|quand|ou|comment|pourquoi|combien|quel\S*) )|je (?:\S+ )?(?:voudrais|veux|aimerais|souhaite|souhaiterais|cherche|demande|comprends?|sais|ai) (?:\S+ )?(?:a )?(?:savoir|comprendre|connaitre|pas|plus|rien|si|qui|ce|pourquoi|compris|rate|loupe|lu|entendu)(?= )|(?:au (?:moins|juste)|en (?:fait|vrai|realite|ce moment)|du (?:coup|tout)|(?:a la|de) base|par hasard|bien sur|quand meme|se trouv(?:e|ent|ait|aient))(?= ))/g,
   negations: new Set(['ne', 'pas', 'jamais', 'non']),
   saying: new Set(SAID.split('|')),
   synonyms: synonymLists(SYNONYMS),

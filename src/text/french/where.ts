@@ -1,5 +1,7 @@
 // "où" asks for a place, however it is typed; "ou" joins, and "le jour où" tells of a day.
 
+import { oneOf } from '../word-list.ts'
+
 interface Asked {
   /** Folded. */
   readonly form: string
@@ -12,6 +14,15 @@ const TIMES = new Set(
 )
 
 const SUBJECTS = new Set(['il', 'elle', 'ils', 'elles', 'on', 'ca'])
+
+/** Verbs that are not told without a place: "mis", "garde", "dormi". */
+const PUTTING = new RegExp(
+  `^${oneOf(`
+    (?:mis|rang|stock|gard|planqu|cach|emmen|envoy|transfer|log|heberg|trouv|retrouv|hospitalis|install)(?:e?e?s?|ent)
+    me(?:ts?|ttent) envoient dor(?:t|ment|mi|mait) habit(?:e|ent|ait|aient) vi(?:t|vent|vait)
+  `)}$`,
+)
+const ARTICLES = new Set('le la les l son sa ses leur leurs ce cette ces'.split(' '))
 
 /** Places of "où" among the words where it asks; `text`: as typed, for its accents. */
 export function asksWhere(text: string, words: readonly Asked[]): readonly number[] {
@@ -29,6 +40,8 @@ function isAsking(words: readonly Asked[], at: number): boolean {
   if (at === words.length - 2 || /^(?:une?|pas|non|bien)$/.test(next)) return false
   // "il est où, le siège", "c'est où".
   if (/^(?:est|sont|etait|etaient)$/.test(words[at - 1]?.form ?? '')) return true
+  // "ils ont mis ou les plantes": such a verb tells where, and what it was done to follows.
+  if (PUTTING.test(words[at - 1]?.form ?? '') && ARTICLES.has(next)) return true
   // "il bossait ou, le ministre".
   if (at === 2 && SUBJECTS.has(words[0]?.form ?? '')) return true
   return at === 0 || at >= words.length - 3 || /^(?:est|sont|a|se)$/.test(next)

@@ -81,9 +81,10 @@ export interface AnswerSigns {
   readonly replying: { readonly asked: RegExp; readonly told: RegExp }
   /**
    * Qualities that are told by words of their own: `asked`, over folded words: one is asked for ("quelle couleur", "how
-   * deep"); `told`, over a sentence's characters: one is told ("rouge", "trois mètres").
+   * deep"); `told`, over a sentence's characters: one is told ("rouge", "trois mètres"); `measured`: nothing but such
+   * words tells it. One quality has one place in all languages.
    */
-  readonly qualities: readonly { readonly asked: RegExp; readonly told: RegExp }[]
+  readonly qualities: readonly { readonly asked: RegExp; readonly told: RegExp; readonly measured?: true }[]
   /**
    * What a yes or no may turn on: `asked`, over folded words ("encore", "avant ou après"), and what a sentence that
    * tells it has, over its own characters ("a quitté", "ensuite").
@@ -94,6 +95,8 @@ export interface AnswerSigns {
    * nouns for them, beside those for what somebody is: "gens".
    */
   readonly people: { readonly asked: RegExp; readonly told: ReadonlySet<string> }
+  /** Over what stands between a number and a noun: it counts some of them, and not all: "deux des ", "deux autres ". */
+  readonly partOf: RegExp
   /**
    * In a sentence, over its own characters: its figure takes the place of earlier ones: "bilan définitif",
    * "finalement".
@@ -159,6 +162,8 @@ export interface QuestionWords extends AnswerSigns {
   readonly setPhrases: RegExp
   /** Folded nouns for what is paid that may be won as well: "prix". */
   readonly awards: ReadonlySet<string>
+  /** Over folded words: asks since when something is so without the word for it: "ça fait combien de temps que". */
+  readonly lasting: RegExp | null
   /** Over folded words, and right ahead of what is counted: "combien de". */
   readonly counting: RegExp
   /** Over folded words, and ahead of a verb of saying: asks for the words that somebody said. */
@@ -264,7 +269,7 @@ export interface QuestionWords extends AnswerSigns {
   /** Folded words by which people speak of themselves and of whom they ask: "mon", "tu". */
   readonly addressing: ReadonlySet<string>
   /**
-   * Over folded words, each match: what only leads to a question, such as "pouvez-vous me dire", "I'd like to know".
+   * Over folded words, each match: what only leads to a question or fills it, such as "pouvez-vous me dire", "of course".
    */
   readonly courtesies: RegExp
   /** Folded words that negate. */

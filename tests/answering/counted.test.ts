@@ -1,0 +1,112 @@
+// What a number counts, and what only stands near it; what a measure is told by; what a later article tells to be over.
+
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
+import { findAnswer } from '../../src/answering/ask.ts'
+import { readQuestion } from '../../src/answering/question.ts'
+import { firstExcerptIn } from '../support/answers.ts'
+import type { TestCorpus } from '../support/corpus.ts'
+import { openTestCorpus } from '../support/corpus.ts'
+
+const BARGE = [
+  '---',
+  'published: 2025-02-10',
+  'language: fr',
+  '---',
+  'Une péniche a perdu ses barriques dimanche sur le canal de Vorelle.',
+  'Selon le port, deux des barriques perdues contenaient du vinaigre de Vorelle.',
+  'Le patron a perdu vingt-six barriques, assure son assureur.',
+  'La collecte pour les blessés de la péniche a réuni 14 500 euros pour les blessés.',
+  'Une femme de 41 ans figure parmi les blessés. La péniche a fait sept blessés.',
+  'La péniche et le canal, la péniche et ses barriques : la péniche passionne la ville.',
+  'La péniche mesure 38 mètres.',
+  'Le canal et les crues du canal inquiètent les riverains du canal.',
+  'Des rafales de 96 km/h ont balayé le bassin.',
+  'Trois blessés étaient encore hospitalisés lundi soir.',
+].join('\n')
+
+const AFTER = [
+  '---',
+  'published: 2025-02-17',
+  'language: fr',
+  '---',
+  'Les derniers blessés hospitalisés sont rentrés chez eux vendredi.',
+  'Le canal de Vorelle a rouvert samedi.',
+].join('\n')
+
+let story: TestCorpus
+beforeAll(async () => {
+  story = await openTestCorpus({ 'peniche.txt': BARGE, 'suite.txt': AFTER })
+})
+afterAll(() => story.close())
+
+function first(question: string, language: 'fr' | 'en' = 'fr'): string {
+  return firstExcerptIn(story, question, { language, today: '2025-02-18' })
+}
+
+/** The sentence that goes first, shown or not. */
+function best(question: string, language: 'fr' | 'en' = 'fr'): string {
+  const { candidates } = findAnswer(question, { language, today: '2025-02-18' }, story.corpus, null)
+  const [{ passage, span } = { passage: { text: '' }, span: { start: 0, end: 0 } }] = candidates
+  return passage.text.slice(span.start, span.end)
+}
+
+describe('a number', () => {
+  test.each([
+    ['Combien de barriques ont été perdues ?', 'fr', 'vingt-six barriques'],
+    ['il a perdu cb de barriques', 'fr', 'vingt-six barriques'],
+    ['Combien de blessés en tout ?', 'fr', 'sept blessés'],
+    ['how many barrels were lost', 'en', 'vingt-six barriques'],
+  ] as const)('of all, and of nothing else: %s', (question, language, words) => {
+    expect(first(question, language)).toContain(words)
+  })
+
+  it('of some answers what some of them held', () => {
+    expect(first('Combien de barriques contenaient du vinaigre ?')).toContain('deux des barriques')
+  })
+
+  it('is a sum where a sum is asked for', () => {
+    expect(first('la collecte elle est a combien')).toContain('14 500 euros')
+  })
+})
+
+describe('a measure', () => {
+  test.each([
+    ['combien mesure la péniche', 'fr', '38 mètres'],
+    ['how big was the boat', 'en', '38 mètres'],
+  ] as const)('is told by figures of its own: %s', (question, language, words) => {
+    expect(best(question, language)).toContain(words)
+  })
+})
+
+describe('whether something is still so', () => {
+  test.each([
+    ['y a encore des blessés hospitalisés ?', 'fr'],
+    ['are any of the injured still in hospital?', 'en'],
+  ] as const)('is told by the end of it: %s', (question, language) => {
+    expect(first(question, language)).toContain('rentrés chez eux')
+  })
+
+  it('is not asked by who wants the number of a day', () => {
+    expect(first('Combien de blessés étaient hospitalisés lundi soir ?')).toContain('Trois blessés')
+  })
+})
+
+describe('since when', () => {
+  const asksSince = (question: string): boolean =>
+    readQuestion(question, { language: 'fr', today: '2025-02-18' }, story.corpus).asksSince
+
+  test.each([
+    'ça fait combien de temps que le canal est fermé',
+    'ca fait cb d’années qu’elle navigue',
+    'depuis quand il navigue',
+  ])('is asked by %s', (question) => {
+    expect(asksSince(question)).toBe(true)
+  })
+
+  test.each(['ça fait combien de barriques en tout', 'quand le canal a-t-il rouvert'])(
+    'is not by %s',
+    (question) => {
+      expect(asksSince(question)).toBe(false)
+    },
+  )
+})
