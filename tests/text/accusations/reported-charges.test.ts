@@ -46,7 +46,6 @@ describe('somebody who goes further', () => {
 
   it('denies nothing as the accuser, who insists', () => {
     expect(judge('Son accusateur n’en démord pas.').stances).not.toContain('denial')
-    expect(judge('Le gérant n’en démord pas : il était absent.').stances).toContain('denial')
     expect(judge('Son accusateur dément avoir menti.').stances).toContain('denial')
   })
 })
