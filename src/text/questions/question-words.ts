@@ -261,6 +261,10 @@ export interface QuestionWords extends AnswerSigns {
   readonly years: ReadonlySet<string>
   /** Folded words by which people speak of themselves and of whom they ask: "mon", "tu". */
   readonly addressing: ReadonlySet<string>
+  /** Over folded words: asks for advice that no article gives: "une bonne recette de", "any good film for tonight". */
+  readonly advice: RegExp
+  /** Over the same: orders the bot to do other than answer: "oublie les articles", "write a confession". */
+  readonly commands: RegExp
   /**
    * Over folded words, each match: what only leads to a question, such as "pouvez-vous me dire", "I'd like to know".
    */
