@@ -182,8 +182,11 @@ function ownConcepts(question: Question, language: Language, corpus: Corpus): Co
     // "mène l'enquête" may be told by "enquête", but "mis en garde à vue" not by "mis".
     const telling = terms.filter((term) => !isCarrying(term, language))
     const parts = terms.length > 1 && nameAt(question, at - length) === 0 ? telling : []
+    // "Divisé par 3" may be told by "divisé par trois".
+    const inLetters = first.quoted ? undefined : language.questions.smallNumbers.get(first.form)
     const ways = [
       { terms, share: 1 },
+      ...(length === 1 && inLetters !== undefined ? [{ terms: [language.stem(inLetters)], share: 1 }] : []),
       ...(first.quoted ? [] : others),
       ...parts.map((term): Way => ({ terms: [term], share: SHARES.part })),
     ]
@@ -274,6 +277,8 @@ interface PlacedWord extends Span {
   readonly word: QuestionWord
 }
 
+const APOSTROPHE = /['’]/g
+
 /** The question's words as they are meant, and where each stands in the new text. */
 function asMeant(question: Question): { readonly text: string; readonly places: readonly PlacedWord[] } {
   let text = ''
@@ -281,7 +286,9 @@ function asMeant(question: Question): { readonly text: string; readonly places: 
   for (const word of question.words) {
     const typed = question.text.slice(word.start, word.end)
     const start = text.length
-    text += `${foldWord(typed) === word.form ? typed : word.form} `
+    // "L'Abeille" is one word of an English question, and two of French.
+    const isAsTyped = foldWord(typed).replace(APOSTROPHE, '') === word.form.replace(APOSTROPHE, '')
+    text += `${isAsTyped ? typed : word.form} `
     places.push({ word, start, end: text.length - 1 })
   }
   return { text, places }
