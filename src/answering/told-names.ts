@@ -60,7 +60,7 @@ export function isNamedAhead(
   const isDay = inName.some(({ form }) => calendar.weekday.has(form) || calendar.month.has(form))
   // The first word of a sentence has a capital of its own: "À Sarnes".
   const isPlace =
-    lexicon.prepositions.has(inName[0]?.form ?? '') ||
+    lexicon.prepositions.has(name.split(' ')[0]?.toLowerCase() ?? '') ||
     matches(questions.whereabouts, { text, span }).some((place) => place.start < from && place.end > from)
   return !isAlone && !isDay && !isPlace && inName.some(({ form }) => form.length > 1 && !forms.has(form))
 }

@@ -29,7 +29,7 @@ function found(question: string, language: 'fr' | 'en' = 'fr'): string {
 
 describe('no answer', () => {
   test.each([
-    'Quelle association a demandé une nouvelle digue ?',
+    'Quelle association veut une digue ?',
     'Comment s’appelle l’expert qui avait prévenu la préfecture ?',
   ])('%s', (question) => {
     expect(found(question)).toBe('(no)')
