@@ -125,7 +125,7 @@ export function eventMissing(question: Question, candidate: Candidate): number {
   const least = tellingFrom(kind, evidence)
   const lacking = concepts.map((concept, i) => {
     const { forms, people, quoted } = concept
-    const share = evidence.met[i] ?? 0
+    const share = (isPremise(concept, question) ? evidence.around : evidence.met)[i] ?? 0
     // "Présenter ses excuses" is told by "ses excuses", and "mettre en garde à vue" not by "en vue".
     const isTold =
       people.length > 0 ||
@@ -136,6 +136,13 @@ export function eventMissing(question: Question, candidate: Candidate): number {
     return !isTold && share < least ? 1 : 0
   })
   return Math.max(0, ...lacking)
+}
+
+/** "Est-il payé pendant qu'il est suspendu": that he is is known, and need not stand beside the answer. */
+function isPremise({ start }: Concept, { words, language }: Question): boolean {
+  const { premising } = languageOf(language).questions
+  const at = words.findIndex((word) => word.start === start)
+  return words.slice(1, Math.max(1, at)).some(({ form, quoted }) => !quoted && premising.has(form))
 }
 
 /** "Qui pilotait le drone", in a passage that has no drone: somebody steers something else there, or leads somebody. */

@@ -188,7 +188,9 @@ const OFFICE_FROM = 0.85
 export function isOfNobody(question: Question, { article, concepts, evidence }: Candidate): boolean {
   const { kind, people, words, language } = question
   if (kind !== 'words') return false
-  if (people.length > 0) return isOfNoPlace(question, concepts, evidence.around)
+  // "Qu'a dit X sur la maire": she is known, and X is not.
+  const speakers = people.filter((person) => !isTopic(person, question))
+  if (speakers.length > 0) return isOfNoPlace(question, concepts, evidence.around)
   const { lexicon, questions } = languageOf(language)
   const { nouns, offices, determiners } = lexicon
   return concepts.some(({ start, forms, present, quoted, capital, strange }, i) => {
@@ -287,7 +289,7 @@ function isSpokenTo({ start }: Concept, { words, language }: Question): boolean 
 }
 
 /** "About his customers", "sur ses clients": what is spoken of, which only comes after a verb of saying. */
-function isTopic({ start }: Concept, { kind, words, language }: Question): boolean {
+function isTopic({ start }: Span, { kind, words, language }: Question): boolean {
   if (kind !== 'words') return false
   const { questions, lexicon } = languageOf(language)
   const at = words.findIndex((word) => word.start === start)

@@ -185,6 +185,7 @@ export const QUESTIONS: QuestionWords = {
     expelled rehired hired recruited retired lost slapped punched stabbed mugged assaulted robbed burgled kidnapped poisoned
     sue sued suing bankrupt bankruptcy liquidation moved amputated shipwreck bombed extradited
     adopt adopted adoption born buried funeral custody reelected elected`.split(/\s+/),
+  premising: new Set(['while', 'since', 'after', 'although', 'though', 'despite', 'because', 'once']),
   succeeding: new Set('replace replaces replaced replacing succeed succeeds succeeded succeeding'.split(' ')),
   making: new Set(
     `build builds built manufacture manufactures manufactured design designs designed draw draws drew drawn repair

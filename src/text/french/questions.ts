@@ -227,6 +227,17 @@ export const QUESTIONS: QuestionWords = {
     enterrement`
       .split(/\s+/)
       .concat('garde à vue'),
+  premising: new Set([
+    'pendant',
+    'alors',
+    'puisque',
+    'malgre',
+    'depuis',
+    'apres',
+    'lorsque',
+    'tandis',
+    'bien',
+  ]),
   succeeding: new Set(
     'remplace remplacent remplacera remplacer remplacait succede succedera succeder succedent'.split(' '),
   ),

@@ -242,6 +242,8 @@ export interface QuestionWords extends AnswerSigns {
    * "démissionner", "arrested". Compared by their stems.
    */
   readonly events: readonly string[]
+  /** Folded words that lead to what a question takes for known: "alors" of "alors qu'il est suspendu", "while". */
+  readonly premising: ReadonlySet<string>
   /** Folded verbs for taking somebody's place: "remplace", "succeeds". */
   readonly succeeding: ReadonlySet<string>
   /**

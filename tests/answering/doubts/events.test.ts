@@ -13,6 +13,7 @@ const ARTICLE = [
   '---',
   'Le camion rouge a été conduit jusqu’à la lande par Judith Malval, 34 ans.',
   '« Il faudra dix ans », a résumé le commandant Orvel, qui dirigeait les pompiers.',
+  'Suspendu mardi, le garde Lucien Orsal proteste. Il conserve son salaire.',
   'La tour de guet a été dessinée par Anselme Brouard.',
 ].join('\n')
 
@@ -35,6 +36,7 @@ describe('no answer', () => {
 describe('an answer', () => {
   test.each([
     ['Qui conduisait le camion rouge ?', 'Judith Malval'],
+    ['does he keep his salary while suspended?', 'conserve son salaire'],
     ['who was driving the red truck?', 'Judith Malval'],
   ])('%s', (question, told) => {
     expect(found(question)).toContain(told)

@@ -27,17 +27,19 @@ function found(question: string, language: 'fr' | 'en' = 'fr'): string {
 }
 
 describe('no answer', () => {
-  test.each(['Qu’a déclaré le maire de Vaulieu ?', 'what did the mayor of Vaulieu say?'])(
-    '%s',
-    (question) => {
-      expect(found(question)).toBe('(no)')
-    },
-  )
+  test.each([
+    'Qu’a déclaré le maire de Vaulieu ?',
+    'what did the mayor of Vaulieu say?',
+    'ke dit bravossin sur le maire',
+  ])('%s', (question) => {
+    expect(found(question)).toBe('(no)')
+  })
 })
 
 describe('an answer', () => {
   test.each([
     ['Qu’a déclaré le maire de Castelvert ?', 'une année sans fête'],
+    ['que dit le maire de Castelvert sur la foire', 'une année sans fête'],
     ['Que dit la poissonnière sur ses clients ?', 'maquereaux'],
     ['what did the fishmonger say about her customers?', 'maquereaux'],
   ])('%s', (question, told) => {
