@@ -182,8 +182,11 @@ function ownConcepts(question: Question, language: Language, corpus: Corpus): Co
     // "mène l'enquête" may be told by "enquête", but "mis en garde à vue" not by "mis".
     const telling = terms.filter((term) => !isCarrying(term, language))
     const parts = terms.length > 1 && nameAt(question, at - length) === 0 ? telling : []
+    // "Divisé par 3" may be told by "divisé par trois".
+    const inLetters = first.quoted ? undefined : language.questions.smallNumbers.get(first.form)
     const ways = [
       { terms, share: 1 },
+      ...(length === 1 && inLetters !== undefined ? [{ terms: [language.stem(inLetters)], share: 1 }] : []),
       ...(first.quoted ? [] : others),
       ...parts.map((term): Way => ({ terms: [term], share: SHARES.part })),
     ]
@@ -251,10 +254,7 @@ function withKindred(draft: Draft, corpus: Corpus): Draft {
 // ---- the other language
 
 function translated(question: Question, asked: Language, article: Language, corpus: Corpus): Concept[] {
-  // Quoted words may be the article's own: "n'importe quoi" is no "nimporte".
-  const isOwnWord = ({ quoted }: QuestionWord, typed: string): boolean =>
-    quoted && stemsOf(typed, article).some((stem) => corpus.passageFrequency(stem) > 0)
-  const { text, places } = asMeant(question, isOwnWord)
+  const { text, places } = asMeant(question)
   return findEquivalents(text, asked, article).flatMap((equivalent): Concept[] => {
     const { span, particle } = equivalent
     const wordsIn = (part: Span): readonly QuestionWord[] =>
@@ -277,17 +277,18 @@ interface PlacedWord extends Span {
   readonly word: QuestionWord
 }
 
+const APOSTROPHE = /['’]/g
+
 /** The question's words as they are meant, and where each stands in the new text. */
-function asMeant(
-  question: Question,
-  isOwnWord: (word: QuestionWord, typed: string) => boolean,
-): { readonly text: string; readonly places: readonly PlacedWord[] } {
+function asMeant(question: Question): { readonly text: string; readonly places: readonly PlacedWord[] } {
   let text = ''
   const places: PlacedWord[] = []
   for (const word of question.words) {
     const typed = question.text.slice(word.start, word.end)
     const start = text.length
-    text += `${foldWord(typed) === word.form || isOwnWord(word, typed) ? typed : word.form} `
+    // "L'Abeille" and "n'importe" are one word of an English question, and two of French.
+    const isAsTyped = foldWord(typed).replace(APOSTROPHE, '') === word.form.replace(APOSTROPHE, '')
+    text += `${isAsTyped ? typed : word.form} `
     places.push({ word, start, end: text.length - 1 })
   }
   return { text, places }

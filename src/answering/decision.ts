@@ -1,9 +1,9 @@
 // Whether the articles answer at all: what speaks for and against the best sentence, weighed to a probability.
 
-import { languageOf } from '../text/languages.ts'
 import type { Candidate } from './candidate.ts'
 import type { Concept } from './concepts.ts'
 import { isCore } from './concepts.ts'
+import { isAddressed } from './doubts/addressed.ts'
 import {
   deedMissing,
   eventMissing,
@@ -160,8 +160,7 @@ function doubtsOfKind(question: Question, best: Candidate) {
     yesNo: kind === 'yes-no' ? 1 : 0,
     other: kind === 'other' ? 1 : 0,
     settled: kind === 'yes-no' ? settled(best) : 0,
-    // "Can you sum it up?": a summary may be asked of the bot by any words.
-    addressed: kind !== 'summary' && isAddressed(question) ? 1 : 0,
+    addressed: isAddressed(question) ? 1 : 0,
   } as const
 }
 
@@ -268,19 +267,6 @@ function settled({ evidence }: Candidate): number {
   const { sentence, reading } = evidence
   if (!reading.language.questions.settling.test(sentence.text)) return 0
   return evidence.signs.core
-}
-
-/** It speaks of the one who asks, or to the bot: "mon ordinateur", "tu connais un bon film"; not to be polite alone. */
-function isAddressed({ words, language }: Question): boolean {
-  const { questions, lexicon } = languageOf(language)
-  return words.some(
-    ({ form, quoted, asks }, at) =>
-      !quoted &&
-      !asks &&
-      questions.addressing.has(form) &&
-      // "baisser d'un ton"
-      !lexicon.determiners.has(words[at - 1]?.form ?? ''),
-  )
 }
 
 /** No passage has any word of the question. */

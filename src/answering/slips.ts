@@ -58,7 +58,7 @@ function vocabularyOf({ code, questions }: Language): readonly string[] {
 }
 
 /** A letter left out, added or taken for another, or two neighbours changed over. */
-function isOneSlip(typed: string, word: string): boolean {
+export function isOneSlip(typed: string, word: string): boolean {
   const apart = typed.length - word.length
   if (Math.abs(apart) > 1 || typed[0] !== word[0]) return false
   let at = 0

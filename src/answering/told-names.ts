@@ -1,8 +1,11 @@
 // Whether a sentence tells the name that a question asks for, of a thing or of where somebody wrote.
 
+import type { Language } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
+import type { Span } from '../text/span.ts'
 import type { Concept } from './concepts.ts'
 import { termsOf } from './concepts.ts'
+import { matches } from './figures.ts'
 import type { Question } from './question.ts'
 import type { PassageReading, SentenceReading } from './readings.ts'
 
@@ -26,7 +29,40 @@ export function tellsName(
     const behind = language.questions.leadsToName.exec(text.slice(end - span.start))
     return behind !== null && !isNamed(end + behind[0].length, question, sentence)
   })
-  return isBehind ? 1 : hasName(question, sentence) ? 0.5 : 0
+  const isAhead = terms.some(
+    (place) =>
+      asked.some((concept) => termsOf(concept).has(place.term)) &&
+      isNamedAhead(place, question, sentence, language),
+  )
+  return isBehind || isAhead ? 1 : hasName(question, sentence) ? 0.5 : 0
+}
+
+/** A name ahead of the noun that tells what bears it, over what stands ahead: "Talus et Fils, une société". */
+const NAME_AHEAD =
+  /((?<!\p{L})\p{Lu}[\p{L}\p{N}.’'-]*(?:\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}\p{N}.’'-]*)*)["”»]?,\s(?:\p{Ll}[\p{L}’'-]*\s|\p{Ll}{1,2}['’]){0,2}$/u
+
+/** "Salomé Vial, cheffe du service", and neither "À Sarnes, la cheffe", "Pourtant, la cheffe" nor "X, assure Y". */
+export function isNamedAhead(
+  { start }: Span,
+  { forms }: Question,
+  { text, span, words }: SentenceReading,
+  { questions, calendar, lexicon }: Language,
+): boolean {
+  const at = words.findIndex((word) => word.start === start)
+  if (!lexicon.nouns.has(words[at]?.form ?? '') && !lexicon.determiners.has(words[at - 1]?.form ?? ''))
+    return false
+  const found = NAME_AHEAD.exec(text.slice(0, start - span.start))
+  const name = found?.[1]
+  if (found === null || name === undefined) return false
+  const from = span.start + found.index
+  const inName = words.filter((word) => word.start >= from && word.end <= from + name.length)
+  const isAlone = inName.length < 2 && inName[0] === words[0]
+  const isDay = inName.some(({ form }) => calendar.weekday.has(form) || calendar.month.has(form))
+  // The first word of a sentence has a capital of its own: "À Sarnes".
+  const isPlace =
+    lexicon.prepositions.has(name.split(' ')[0]?.toLowerCase() ?? '') ||
+    matches(questions.whereabouts, { text, span }).some((place) => place.start < from && place.end > from)
+  return !isAlone && !isDay && !isPlace && inName.some(({ form }) => form.length > 1 && !forms.has(form))
 }
 
 /** "Diffusé en direct, Odile Marsh": whom the question names is not what it asks the name of. */

@@ -110,10 +110,12 @@ function tellingFrom(kind: AnswerKind, { signs }: Candidate['evidence']): number
 /**
  * How surely the sentence does not tell of what is asked about, which any article would call by its name: "a avoué".
  */
-export function eventMissing(question: Question, { concepts, evidence }: Candidate): number {
+export function eventMissing(question: Question, candidate: Candidate): number {
+  const { concepts, evidence } = candidate
   const { kind, language } = question
   const own = languageOf(language)
   if (kind !== 'person' && kind !== 'yes-no' && !OF_EVENT.has(kind)) return 0
+  if (kind === 'person' && isMadeOfOther(question, candidate)) return 1
   // Who replaces somebody, or made something, is told as such; who did something else may be told by other words.
   const isEvent =
     kind === 'person'
@@ -123,7 +125,7 @@ export function eventMissing(question: Question, { concepts, evidence }: Candida
   const least = tellingFrom(kind, evidence)
   const lacking = concepts.map((concept, i) => {
     const { forms, people, quoted } = concept
-    const share = evidence.met[i] ?? 0
+    const share = (isPremise(concept, question) ? evidence.around : evidence.met)[i] ?? 0
     // "Présenter ses excuses" is told by "ses excuses", and "mettre en garde à vue" not by "en vue".
     const isTold =
       people.length > 0 ||
@@ -134,6 +136,24 @@ export function eventMissing(question: Question, { concepts, evidence }: Candida
     return !isTold && share < least ? 1 : 0
   })
   return Math.max(0, ...lacking)
+}
+
+/** "Est-il payé pendant qu'il est suspendu": that he is is known, and need not stand beside the answer. */
+function isPremise({ start }: Concept, { words, language }: Question): boolean {
+  const { premising } = languageOf(language).questions
+  const at = words.findIndex((word) => word.start === start)
+  return words.slice(1, Math.max(1, at)).some(({ form, quoted }) => !quoted && premising.has(form))
+}
+
+/** "Qui pilotait le drone", in a passage that has no drone: somebody steers something else there, or leads somebody. */
+function isMadeOfOther(
+  { words, language }: Question,
+  { concepts, evidence: { around } }: Candidate,
+): boolean {
+  const { making } = languageOf(language).questions
+  const verb = words.find(({ form, quoted }) => !quoted && making.has(form))
+  const made = concepts.flatMap(({ start }, i) => (verb !== undefined && start > verb.end ? [around[i]] : []))
+  return made.length > 0 && made.every((share) => share === 0)
 }
 
 /** In the question's own language, as it was typed or in another of its forms. */

@@ -1,9 +1,12 @@
 // Whether anybody says the words that the question quotes.
 
+import { foldWord } from '../../text/folding.ts'
 import { languageOf } from '../../text/languages.ts'
 import type { AnswerKind } from '../../text/questions/question-words.ts'
+import { isWithin } from '../../text/span.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Question } from '../question.ts'
+import { isOneSlip } from '../slips.ts'
 
 /** Below this share of the quoted words, nobody said them in this sentence. */
 const QUOTED_AT_LEAST = 0.6
@@ -19,20 +22,41 @@ export function isUnquoted(question: Question, candidate: Candidate): boolean {
   const { kind, quotes, language } = question
   if (!quotes || (kind !== 'speaker' && !(OF_SAYING.has(kind) && asksWhetherSaid(question)))) return false
   return language === candidate.article.language
-    ? candidate.evidence.signs.quoted < QUOTED_AT_LEAST
-    : kind !== 'yes-no' && candidate.evidence.signs.quoted < TRANSLATED_AT_LEAST && !quotesAny(candidate)
+    ? candidate.evidence.signs.quoted < QUOTED_AT_LEAST && !isSaidWithSlips(question, candidate)
+    : kind !== 'yes-no' && candidate.evidence.signs.quoted < TRANSLATED_AT_LEAST && !quotesSome(candidate)
 }
 
-/** Whether anything that is said in the sentence has a word of what the question quotes. */
-function quotesAny({ concepts, evidence }: Candidate): boolean {
+/** A shorter word has too many neighbours. */
+const SLIP_LETTERS = 5
+
+/** The quoted words but for slips, and for apostrophes left out: « jattendais le bato » beside « J'attendais le bateau ». */
+function isSaidWithSlips({ words, language }: Question, { evidence: { sentence } }: Candidate): boolean {
+  const { stopWords } = languageOf(language)
+  const asked = words.filter(({ form, quoted }) => quoted && !stopWords.has(form))
+  return sentence.quotations.some((quotation) => {
+    const said = sentence.words.filter((word) => isWithin(word, quotation)).map(({ form }) => form)
+    const letters = foldWord(quotation.text).replace(/[^\p{L}\p{N}]/gu, '')
+    const isSaid = (form: string): boolean =>
+      said.includes(form) ||
+      (form.length >= SLIP_LETTERS && (letters.includes(form) || said.some((word) => isOneSlip(form, word))))
+    return asked.length > 0 && asked.every(({ form }) => isSaid(form))
+  })
+}
+
+/** Of several quoted words, from this share on they are what somebody says there: one of four is there by chance. */
+const TRANSLATED_WORDS_AT_LEAST = 0.3
+
+/** Whether what is said in the sentence has some of what the question quotes. */
+function quotesSome({ concepts, evidence }: Candidate): boolean {
   const { quotations, terms } = evidence.sentence
-  const asked = new Set(
-    concepts.flatMap(({ quoted, ways }) => (quoted ? ways.flatMap((way) => way.terms) : [])),
+  const said = new Set(
+    terms
+      .filter((place) => quotations.some((quotation) => isWithin(place, quotation)))
+      .map(({ term }) => term),
   )
-  return terms.some(
-    ({ start, end, term }) =>
-      asked.has(term) && quotations.some((quotation) => start >= quotation.start && end <= quotation.end),
-  )
+  const asked = concepts.filter(({ quoted }) => quoted)
+  const found = asked.filter(({ ways }) => ways.some((way) => way.terms.some((term) => said.has(term))))
+  return found.length > 0 && found.length >= TRANSLATED_WORDS_AT_LEAST * asked.length
 }
 
 /** "A-t-il dit « je vous quitte » ?", "où a-t-il dit …", and not "le projet « Aurore » est-il abandonné ?". */

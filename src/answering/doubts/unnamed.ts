@@ -10,7 +10,7 @@ import type { Candidate } from '../candidate.ts'
 import type { Concept } from '../concepts.ts'
 import type { Question } from '../question.ts'
 import type { PassageReading, ReadTerm, SentenceReading } from '../readings.ts'
-import { hasName } from '../told-names.ts'
+import { hasName, isNamedAhead } from '../told-names.ts'
 import { SHARES } from '../weights.ts'
 
 /** The sentence has what is asked about, without a name. */
@@ -24,6 +24,7 @@ export function isUnnamed(question: Question, { concepts, evidence }: Candidate)
   const wanted = new Set(ways.flatMap(({ terms }) => terms))
   const there = sentence.terms.filter(({ term }) => wanted.has(term))
   if (there.some(({ end }) => nameBehind.test(textBehind(end, sentence)))) return false
+  if (there.some((place) => isNamedAhead(place, question, sentence, reading.language))) return false
   // "Le journaliste s'appelle comment": "le média" tells no name of a journalist, "le directeur" one of a boss.
   const formAt = (place: number): string => sentence.words.find(({ start }) => start === place)?.form ?? ''
   const asksSomebody =

@@ -79,8 +79,10 @@ export function isDoneByOthers(
 }
 
 /** A name, or somebody asked about by a role ("quel ministre"), whom the articles do not have. */
-export function isNobody({ capital, quoted, focus, forms }: Concept, { kind, language }: Question): boolean {
-  if (quoted) return false
+export function isNobody(concept: Concept, question: Question): boolean {
+  const { capital, quoted, focus, forms } = concept
+  const { kind, language } = question
+  if (quoted || (!capital && isTopic(concept, question))) return false
   const { lexicon, questions } = languageOf(language)
   // "La dame au micro" may be called by her name alone.
   const isRole = (form: string): boolean => {
@@ -183,11 +185,12 @@ const NAME_FROM = 0.6
 const OFFICE_FROM = 0.85
 
 /** The words of a minister or of somebody by name are asked for, and the passage tells of no such person. */
-export function isOfNobody(
-  { kind, people, words, language }: Question,
-  { article, concepts, evidence }: Candidate,
-): boolean {
-  if (kind !== 'words' || people.length > 0) return false
+export function isOfNobody(question: Question, { article, concepts, evidence }: Candidate): boolean {
+  const { kind, people, words, language } = question
+  if (kind !== 'words') return false
+  // "Qu'a dit X sur la maire": she is known, and X is not.
+  const speakers = people.filter((person) => !isTopic(person, question))
+  if (speakers.length > 0) return isOfNoPlace(question, concepts, evidence.around)
   const { lexicon, questions } = languageOf(language)
   const { nouns, offices, determiners } = lexicon
   return concepts.some(({ start, forms, present, quoted, capital, strange }, i) => {
@@ -202,6 +205,21 @@ export function isOfNobody(
     }
     const isOffice = roles.some((noun) => noun.plural !== true && offices.has(noun.lemma))
     return isOffice && (evidence.around[i] ?? 0) < OFFICE_FROM
+  })
+}
+
+/** "Le maire de Sarnes", in a passage that has no Sarnes: whoever is mayor there is another. */
+function isOfNoPlace(
+  { words, language }: Question,
+  concepts: readonly Concept[],
+  around: readonly number[],
+): boolean {
+  const { nouns, ofWords } = languageOf(language).lexicon
+  return concepts.some(({ start, capital, quoted }, i) => {
+    const at = words.findIndex((word) => word.start === start)
+    const isOfRole =
+      ofWords.has(words[at - 1]?.form ?? '') && nouns.get(words[at - 2]?.form ?? '')?.kind === 'role'
+    return capital && !quoted && isOfRole && around[i] === 0
   })
 }
 
@@ -245,7 +263,8 @@ export function speakerMissing(question: Question, { concepts, evidence }: Candi
   const lacking = concepts.map((concept, i) => {
     const { start, end, capital, quoted } = concept
     if (capital || quoted || people.some((known) => known.start <= start && known.end >= end)) return 0
-    return isCalledSo(concept, question) && !isSpokenTo(concept, question) ? 1 - (evidence.met[i] ?? 0) : 0
+    const speaks = !isSpokenTo(concept, question) && !isTopic(concept, question)
+    return isCalledSo(concept, question) && speaks ? 1 - (evidence.met[i] ?? 0) : 0
   })
   return Math.max(0, ...lacking)
 }
@@ -267,6 +286,20 @@ function isSpokenTo({ start }: Concept, { words, language }: Question): boolean 
   // In a question "a la maire" is "à la maire".
   const marks = new Set([...questions.giving.to].map(foldWord))
   return marks.has(ahead) || (lexicon.determiners.has(ahead) && marks.has(before))
+}
+
+/** "About his customers", "sur ses clients": what is spoken of, which only comes after a verb of saying. */
+function isTopic({ start }: Span, { kind, words, language }: Question): boolean {
+  if (kind !== 'words') return false
+  const { questions, lexicon } = languageOf(language)
+  const at = words.findIndex((word) => word.start === start)
+  const isBound = (place: number): boolean => lexicon.determiners.has(words[place]?.form ?? '')
+  const before = words[isBound(at - 1) ? at - 2 : at - 1]?.form ?? ''
+  return (
+    lexicon.prepositions.has(before) &&
+    !lexicon.ofWords.has(before) &&
+    words.slice(0, at).some(({ form, quoted }) => !quoted && questions.saying.has(form))
+  )
 }
 
 function touches(one: Span, other: Span): boolean {

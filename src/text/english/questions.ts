@@ -187,6 +187,7 @@ export const QUESTIONS: QuestionWords = {
     expelled rehired hired recruited retired lost slapped punched stabbed mugged assaulted robbed burgled kidnapped poisoned
     sue sued suing bankrupt bankruptcy liquidation moved amputated shipwreck bombed extradited
     adopt adopted adoption born buried funeral custody reelected elected`.split(/\s+/),
+  premising: new Set(['while', 'since', 'after', 'although', 'though', 'despite', 'because', 'once']),
   succeeding: new Set('replace replaces replaced replacing succeed succeeds succeeded succeeding'.split(' ')),
   making: new Set(
     `build builds built manufacture manufactures manufactured design designs designed draw draws drew drawn repair
@@ -212,6 +213,20 @@ export const QUESTIONS: QuestionWords = {
   years: new Set(['year']),
   days: new Set(['day']),
   addressing: new Set('i me my mine you your yours'.split(' ')),
+  // "Who won best film" and "was it a good book" are of a story.
+  advice:
+    / (?:good|best|nice|easy|decent|great) (?:\S+ )?recipes?(?= )|^ (?:got|know|knows?|any|is there|are there|recommend|suggest|(?:(?:can|could|do|have|would) you (?:\S+ ){1,3}?)|give me|what is|find me) (?:(?:me|us|of) )?(?:any |a |an |some )?(?:good|nice|decent|great) (?:films?|movies?|series|shows?|books?|novels?|restaurants?|hotels?|pubs?|bars?|games?|apps?|podcasts?) (?:to |for |near |around |in |tonight |$)/,
+  // "Did the mayor ignore the instructions" orders nothing.
+  commands: new RegExp(
+    ` ${oneOf(`
+      (?<=^_|_and_|_now_|_please_|_then_)(?:ignore|forget|disregard|override)_(?:\\S+_){0,4}?(?:articles?|instructions?|rules?|prompts?|sources?|text|everything|above)
+      (?<=^_|_and_|_now_|_please_|_then_)(?:write|invent|compose|make_up|fabricate)_(?:me_)?(?:an?|some)
+      (?<=^_)new_(?:instructions?|rules?)
+      (?:answer|reply|respond)_only_(?:with|that|by|in)
+      (?:from_now_on|you_are_now|pretend_(?:to_be|you_are)|act_as_(?:if|an?))
+      (?:developer|admin|debug|god|unrestricted)_mode
+    `)}(?= )`,
+  ),
   courtesies: new RegExp(
     ` ${oneOf(`
       (?:can|could|would|will|may)_(?:you|i|we)(?:_please|_kindly)?_(?:tell|explain|say|show|give|remind|describe|find|ask|know|confirm)(?:_(?:to_)?(?:me|us))?(?=_)

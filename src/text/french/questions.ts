@@ -228,6 +228,17 @@ export const QUESTIONS: QuestionWords = {
     enterrement`
       .split(/\s+/)
       .concat('garde à vue'),
+  premising: new Set([
+    'pendant',
+    'alors',
+    'puisque',
+    'malgre',
+    'depuis',
+    'apres',
+    'lorsque',
+    'tandis',
+    'bien',
+  ]),
   succeeding: new Set(
     'remplace remplacent remplacera remplacer remplacait succede succedera succeder succedent'.split(' '),
   ),
@@ -258,6 +269,21 @@ export const QUESTIONS: QuestionWords = {
   years: new Set(['annee', 'an']),
   days: new Set(['jour']),
   addressing: new Set('je j moi mon ma mes me m tu te t toi ton ta tes vous votre vos'.split(' ')),
+  // "Qui a eu le prix du meilleur film" and "la recette de la soirée" are of a story.
+  advice:
+    / (?:bonnes?|meilleures?|petites?|super|vraies?) recettes? (?:de|du|des|pour)(?= )|^ (?:\S+ ){0,4}?une? (?:bonne?|chouette|super|petite?) (?:films?|serie|livre|roman|resto|restaurant|hotel|bar|jeu|appli|application|podcast|idee (?:de )?(?:cadeau|sortie|repas)) (?:a |pour |pres |dans le coin|en ce moment|ce soir|$)/,
+  // "Qui a inventé une machine" and "il répond quoi" order nothing.
+  commands: new RegExp(
+    ` ${oneOf(`
+      (?<=^_|_et_|_puis_|_maintenant_|_alors_)(?:oublie|ignore|neglige)z?_(?:\\S+_){0,3}?(?:articles?|consignes?|instructions?|regles?|sources?|textes?|tout)
+      (?<=^_|_et_|_puis_|_maintenant_|_alors_)(?:invente|imagine|redige|ponds|fabrique|compose)z?_(?:moi_)?(?:une?|des|le|la)
+      (?<=^_)nouvelles?_(?:consignes?|instructions?|regles?)
+      (?:reponds|repondez)_(?:que|uniquement|seulement|juste|simplement|sans|en_tant_que)
+      (?:dis|dites|ecris|ecrivez)_(?:juste|seulement|uniquement|simplement)_que
+      (?:tu_es|vous_etes)_(?:maintenant|desormais)
+      mode_(?:libre|admin|debug|developpeur|sans_(?:filtre|limite)s?)
+    `)}(?= )`,
+  ),
   courtesies:
     / (?:(?:tu|vous) (?:peux|peut|pouvez|pourrais|pourriez|saurais|sauriez)(?= )|(?:peux|pourrais|pouvez|pourriez|sais|savez) (?:t )?(?:tu|vous)(?= )|(?:me|nous) (?:dire|expliquer|rappeler|donner|indiquer|montrer|resumer|trouver|preciser|confirmer)(?= )|veuillez (?:me|nous) \S+(?= )|(?:dis|dites|donne|donnez|explique|expliquez|raconte|racontez|rappelle|rappelez|montre|resume|resumez) (?:moi|nous)(?= )|(?:tu|vous) (?:sais|savez|crois|croyez|penses|pensez)(?= (?:si|qui|que|ce|quand|ou|comment|pourquoi|combien|quel\S*) )|je (?:\S+ )?(?:voudrais|veux|aimerais|souhaite|souhaiterais|cherche|demande|comprends?|sais|ai) (?:\S+ )?(?:a )?(?:savoir|comprendre|connaitre|pas|plus|rien|si|qui|ce|pourquoi|compris|rate|loupe|lu|entendu)(?= )|(?:au (?:moins|juste)|en (?:fait|vrai|realite|ce moment)|du (?:coup|tout)|(?:a la|de) base|par hasard|bien sur|quand meme|se trouv(?:e|ent|ait|aient))(?= ))/g,
   negations: new Set(['ne', 'pas', 'jamais', 'non']),

@@ -83,9 +83,12 @@ const KEPT_WHOLE: ReadonlyMap<string, string> = new Map([
   ['meres', 'mere'],
 ])
 
-/** "infirmière" and "infirmier", "directrice" and "directeur". */
+/** "infirmière" and "infirmier", "directrice" and "directeur", "cheffe" and "chef". */
 function masculine(folded: string): string {
-  return folded.replace(/(?<=[a-z]{2})ieres?$/, 'ier').replace(/(?<=[a-z]{3})trices?$/, 'teur')
+  return folded
+    .replace(/(?<=[a-z]{2})ieres?$/, 'ier')
+    .replace(/(?<=[a-z]{3})trices?$/, 'teur')
+    .replace(/^cheffes?$/, 'chef')
 }
 
 /** "publi(er)" beside "publ(ié)", "emploi" beside "employ(é)": what Snowball leaves of one verb. */

@@ -247,6 +247,8 @@ export interface QuestionWords extends AnswerSigns {
    * "démissionner", "arrested". Compared by their stems.
    */
   readonly events: readonly string[]
+  /** Folded words that lead to what a question takes for known: "alors" of "alors qu'il est suspendu", "while". */
+  readonly premising: ReadonlySet<string>
   /** Folded verbs for taking somebody's place: "remplace", "succeeds". */
   readonly succeeding: ReadonlySet<string>
   /**
@@ -268,6 +270,10 @@ export interface QuestionWords extends AnswerSigns {
   readonly days: ReadonlySet<string>
   /** Folded words by which people speak of themselves and of whom they ask: "mon", "tu". */
   readonly addressing: ReadonlySet<string>
+  /** Over folded words: asks for advice that no article gives: "une bonne recette de", "any good film for tonight". */
+  readonly advice: RegExp
+  /** Over the same: orders the bot to do other than answer: "oublie les articles", "write a confession". */
+  readonly commands: RegExp
   /**
    * Over folded words, each match: what only leads to a question or fills it, such as "pouvez-vous me dire", "of course".
    */

@@ -1,0 +1,27 @@
+// Whether a question is about whoever asks, or wants of the bot what no article has: "mon ordinateur", "oublie les
+// articles et …", "une bonne recette de tarte".
+
+import { languageOf } from '../../text/languages.ts'
+import { lineOf } from '../asking.ts'
+import type { Question } from '../question.ts'
+
+export function isAddressed(question: Question): boolean {
+  const { advice, commands } = languageOf(question.language).questions
+  const { text } = lineOf(question.words)
+  if (commands.test(text)) return true
+  // "Can you sum it up?": a summary may be asked of the bot by any words.
+  return question.kind !== 'summary' && (advice.test(text) || addresses(question))
+}
+
+/** It speaks of the one who asks, or to the bot: "mon ordinateur", "tu connais un bon film"; not to be polite alone. */
+function addresses({ words, language }: Question): boolean {
+  const { questions, lexicon } = languageOf(language)
+  return words.some(
+    ({ form, quoted, asks }, at) =>
+      !quoted &&
+      !asks &&
+      questions.addressing.has(form) &&
+      // "baisser d'un ton"
+      !lexicon.determiners.has(words[at - 1]?.form ?? ''),
+  )
+}

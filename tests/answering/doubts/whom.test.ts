@@ -1,0 +1,48 @@
+// Whose words are asked for, and of whom they are.
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { firstExcerptIn } from '../../support/answers.ts'
+import type { TestCorpus } from '../../support/corpus.ts'
+import { openTestCorpus } from '../../support/corpus.ts'
+
+const ARTICLE = [
+  '---',
+  'title: "La foire de Castelvert ferme"',
+  'published: 2025-10-10',
+  'language: fr',
+  '---',
+  'Le maire de Castelvert, Lucien Orvel, a déploré jeudi « une année sans fête ».',
+  'La poissonnière, Judith Malval, tient l’étal du fond. « On regarde mes maquereaux comme des malades », soupire-t-elle.',
+  'Le boulanger de Vaulieu, Anselme Brouard, a prêté son four.',
+].join('\n')
+
+let story: TestCorpus
+beforeAll(async () => {
+  story = await openTestCorpus({ 'story.txt': ARTICLE })
+})
+afterAll(() => story.close())
+
+function found(question: string, language: 'fr' | 'en' = 'fr'): string {
+  return firstExcerptIn(story, question, { language, today: '2025-10-12' })
+}
+
+describe('no answer', () => {
+  test.each([
+    'Qu’a déclaré le maire de Vaulieu ?',
+    'what did the mayor of Vaulieu say?',
+    'ke dit bravossin sur le maire',
+  ])('%s', (question) => {
+    expect(found(question)).toBe('(no)')
+  })
+})
+
+describe('an answer', () => {
+  test.each([
+    ['Qu’a déclaré le maire de Castelvert ?', 'une année sans fête'],
+    ['que dit le maire de Castelvert sur la foire', 'une année sans fête'],
+    ['Que dit la poissonnière sur ses clients ?', 'maquereaux'],
+    ['what did the fishmonger say about her customers?', 'maquereaux'],
+  ])('%s', (question, told) => {
+    expect(found(question)).toContain(told)
+  })
+})
