@@ -5,7 +5,7 @@ import { fold } from '../folding.ts'
 import { gendersAgree } from '../people/gender.ts'
 import type { Discourse, NounPhrase } from '../people/references.ts'
 import type { Frame } from './agents.ts'
-import { subjectOf, subjectRight } from './agents.ts'
+import { agentOf, subjectOf, subjectRight } from './agents.ts'
 import { authorBetween } from './authors.ts'
 import type { VerbCue } from './cues.ts'
 import { wordAt } from './cues.ts'
@@ -69,6 +69,7 @@ export class VoiceReader {
     return (
       this.sameByVerb(agent, voice, scene, cue?.kind === 'verb' ? cue.verb.lemma : null) ??
       this.sameByReport(agent, voice, scene) ??
+      this.sameBySource(agent, voice, scene) ??
       this.sameByPronoun(agent, voice, scene) ??
       (kind === 'incise' ? this.epithetOfLast(agent, voice, scene) : null) ??
       voice
@@ -141,6 +142,19 @@ export class VoiceReader {
     const another =
       reported.entity !== null || voice.entity === null || this.around.isIndefinite(reporter, scene - 1)
     return another ? weakened(reported, 'resolved') : null
+  }
+
+  /** "Selon Paul Vial, le préfet aurait menti. « … », lance-t-il": of the two, who the sentence before has it from. */
+  private sameBySource(phrase: NounPhrase, voice: Voice, scene: number): Voice | null {
+    const before = this.scenes[scene - 1]
+    const [cue] = before?.cues ?? []
+    if (phrase.form !== 'pronoun' || voice.entity !== null || voice.description !== null) return null
+    if (before === undefined || cue?.kind !== 'source' || cue.first > 0) return null
+    if (!this.around.isSamePassage(scene, scene - 1)) return null
+    const source = agentOf(before, cue)
+    if (source === null || typeof source === 'string' || source.form === 'pronoun') return null
+    if (source.plural !== phrase.plural || !gendersAgree(source.gender, phrase.gender)) return null
+    return weakened(this.voiceOfPhrase(source, scene - 1), 'likely')
   }
 
   /** "« … », assure le jeune éleveur": what the last speaker is, where the text tells of no other. */
