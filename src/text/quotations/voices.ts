@@ -66,12 +66,13 @@ export class VoiceReader {
     }
     if (this.around.isDocument(agent, scene)) return NO_VOICE
     const voice = this.voiceOfPhrase(agent, scene)
+    const verb = cue?.kind === 'verb' ? cue.verb.lemma : null
     return (
-      this.sameByVerb(agent, voice, scene, cue?.kind === 'verb' ? cue.verb.lemma : null) ??
+      this.sameByVerb(agent, voice, scene, verb) ??
       this.sameByReport(agent, voice, scene) ??
       this.sameBySource(agent, voice, scene) ??
       this.sameByPronoun(agent, voice, scene) ??
-      (kind === 'incise' ? this.epithetOfLast(agent, voice, scene) : null) ??
+      (kind === 'incise' ? this.epithetOfLast(agent, voice, scene, verb) : null) ??
       voice
     )
   }
@@ -158,7 +159,7 @@ export class VoiceReader {
   }
 
   /** "« … », assure le jeune éleveur": what the last speaker is, where the text tells of no other. */
-  private epithetOfLast(phrase: NounPhrase, voice: Voice, scene: number): Voice | null {
+  private epithetOfLast(phrase: NounPhrase, voice: Voice, scene: number, verb: string | null): Voice | null {
     const before = this.spoken
     if (voice.entity !== null || before === null || before.voice.entity === null) return null
     if (!this.around.isNear(scene, before.scene)) return null
@@ -167,7 +168,25 @@ export class VoiceReader {
     // Of whom the text tells what he is, it would say so again.
     if (last?.kind !== 'person' || last.roles.length > 0) return null
     if (!gendersAgree(last.gender, phrase.gender)) return null
-    return weakened(before.voice, 'likely')
+    // "Vial cite Luc Roth. « … », rétorque l'éleveur": the one who was named since replies.
+    const replies = verb !== null && this.scenes[scene]?.lexicon.replying.has(verb) === true
+    const since = replies ? this.namedBetween(before.scene, scene, phrase, before.voice.entity) : []
+    const [other, another] = since
+    if (other === undefined) return weakened(before.voice, 'likely')
+    return another === undefined ? { ...NO_VOICE, entity: other, certainty: 'likely' } : null
+  }
+
+  /** People of the phrase's gender whom the sentences between two name, but the one who spoke. */
+  private namedBetween(from: number, to: number, { gender }: NounPhrase, spoke: number): number[] {
+    const named = this.scenes
+      .slice(from + 1, to)
+      .flatMap(({ phrases }) =>
+        phrases.flatMap((each) => (each.form === 'name' ? (this.discourse.resolve(each).entity ?? []) : [])),
+      )
+    return [...new Set(named)].filter((entity) => {
+      const person = this.discourse.entities[entity]
+      return entity !== spoke && person?.kind === 'person' && gendersAgree(person.gender, gender)
+    })
   }
 
   /** "a-t-elle déclaré" means a person, where one is at hand, rather than an organisation named since. */

@@ -401,6 +401,18 @@ describe('who is called by what he is or by no more than "il"', () => {
       'Rien — Luc Vial',
     ],
     [
+      'Luc Vial a tout redit. « Ils venaient la nuit », a-t-il lâché. Parmi eux figure Paul Roth.\n« Je dormais », a rétorqué le céréalier.',
+      'Je dormais — Paul Roth',
+    ],
+    [
+      'Luc Vial a tout redit. « Ils venaient la nuit », a-t-il lâché. Parmi eux figure Eva Roth.\n« Je les ai vus », a rétorqué le céréalier.',
+      'Je les ai vus — Luc Vial',
+    ],
+    [
+      'Des voisins montrent du doigt Luc Vial, gros éleveur du plateau, qu’ils accusent d’avoir noyé un pré.\nLe céréalier s’en défend. « Il a plu », assure-t-il.',
+      'Il a plu — Luc Vial',
+    ],
+    [
       '« Trois restent alités », a précisé la docteure Ysarnelle Talabot.',
       'Trois restent alités — Ysarnelle Talabot',
     ],
