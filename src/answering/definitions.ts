@@ -69,6 +69,8 @@ function definesAt(
     if (!namesTrade(form === 'role' ? called : besideName(before, after), language)) return 0.2
     if (asksPast && isFormer(before, language)) return 1
   }
+  // "Bureau maritime d'enquêtes (BME)"
+  if (ACRONYM.test(called) && before.endsWith('(') && after.startsWith(')')) return 1
   if (isExplained(after, language) && !isSource(before, language)) return 1
   if (isDescribed(before, name, language)) return 1
   // Whoever the sentence is about has its first role.
@@ -103,6 +105,8 @@ function besideName(before: string, after: string): string {
   return `${ahead} ${behind}`
 }
 
+const ACRONYM = /^\p{Lu}[\p{Lu}\d-]+$/u
+
 /** UTF-16 code units of what stands before a role that begins a sentence: "Le ". */
 const ARTICLE_LENGTH = 4
 
@@ -121,14 +125,32 @@ function isSource(before: string, language: Language): boolean {
 }
 
 /** What stands behind a name says who or what it is: ", ancien capitaine", " (38 ans)", " est un réseau". */
-function isExplained(after: string, { lexicon, questions }: Language): boolean {
+function isExplained(after: string, language: Language): boolean {
+  const { lexicon, questions } = language
   if (questions.explains.test(after)) return true
   const next = /^\s*,\s(\p{Ll}+(?:['’](?=\p{Ll}))?|\d)/u.exec(after)?.[1]
   if (next === undefined) return false
   const form = foldWord(next)
+  if (lexicon.determiners.has(form) && opensClause(after, language)) return false
   return (
     /\d/.test(next) || lexicon.determiners.has(form) || lexicon.nouns.has(form) || lexicon.former.has(form)
   )
+}
+
+/** "mis en cause par Eva Roth, la commission a ouvert un examen": what follows is the subject of the sentence's verb. */
+function opensClause(after: string, language: Language): boolean {
+  const { lexicon } = language
+  const clause = /^\s*,\s([^,;:.!?()«»“”"]*)/u.exec(after)?.[1] ?? ''
+  const words = splitWords(clause, language)
+  const first = words.findIndex(({ form, start, end }, at) => {
+    const before = words[at - 1]?.form ?? ''
+    const isNoun = lexicon.determiners.has(before) || lexicon.prepositions.has(before)
+    // "un cours privé", "dirigé par": no verb of its own.
+    const isParticiple = lexicon.participleEnding?.test(clause.slice(start, end)) === true
+    return lexicon.auxiliaries.has(form) || (!isNoun && !isParticiple && lexicon.verbs.has(form))
+  })
+  const isRelative = ({ form }: Word): boolean => lexicon.pronouns.get(form)?.kind === 'relative'
+  return first > 1 && !words.slice(0, first).some(isRelative)
 }
 
 /** UTF-16 code units before a name in which a description of its bearer begins. */
@@ -144,8 +166,11 @@ function isDescribed(before: string, name: Named, language: Language): boolean {
   const { lexicon, questions } = language
   // "posté" is no "poste", and "a accusé" no accused.
   const isParticiple = lexicon.auxiliaries.has(words.at(-2)?.form ?? '')
-  if (!isParticiple && lexicon.nouns.get(last.form)?.written === phrase.slice(last.start, last.end))
-    return true
+  const isApart = phrase.trimEnd().endsWith(',')
+  const ending = lexicon.nouns.get(last.form)
+  // "Entendu par les enquêteurs, "
+  const isOther = isApart && ending?.plural === true
+  if (!isParticiple && !isOther && ending?.written === phrase.slice(last.start, last.end)) return true
   const isLower = ({ start, end }: Span): boolean => /^\P{Lu}/u.test(phrase.slice(start, end))
   const isVerb = ({ form }: Word): boolean =>
     lexicon.verbs.has(form) || lexicon.auxiliaries.has(form) || questions.saying.has(form)
@@ -153,12 +178,12 @@ function isDescribed(before: string, name: Named, language: Language): boolean {
     lexicon.prepositions.has(form) || lexicon.breaks.has(form) || lexicon.determiners.has(form)
   const tellsBearer = ({ form }: Word): boolean =>
     lexicon.nouns.has(form) || lexicon.mediumNouns.has(form) || lexicon.workNouns.has(form)
-  const isApart = phrase.trimEnd().endsWith(',')
   // "la propriétaire de l'hôtel des Trois Faulx, ": names stand in it where a comma ends it.
   if (isSmall(last) || !(isApart || isLower(last))) return false
   return words.some((article, at) => {
     const [noun, ...more] = words.slice(at + 1)
     if (noun === undefined || !lexicon.determiners.has(article.form)) return false
+    if (isApart && lexicon.determiners.get(article.form)?.plural === true) return false
     if (!isLower(noun) || isSmall(noun) || more.length >= DESCRIBED_IN_WORDS) return false
     if ([noun, ...more].some(isVerb)) return false
     const isPlaced = [words[at - 1], article].some((small) => lexicon.prepositions.has(small?.form ?? ''))

@@ -122,6 +122,7 @@ export const CUES: CueLexicon = {
   utterances: words(UTTERANCES),
   documents: words(DOCUMENTS),
   citing: words('quote cite'),
+  replying: words('reply retort respond counter'),
   continuing: words('add continue conclude insist elaborate explain'),
   reading: new Set(),
   caption: /^\s*[—–-]?\s*(?:a )?quote from /iu,

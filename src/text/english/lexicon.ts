@@ -119,6 +119,7 @@ export const LEXICON: Lexicon = {
   lasting: foldedWords('champion medallist winner'),
   forOthers: foldedWords('attorney lawyer solicitor barrister spokesperson agent representative friend ally'),
   accusing: foldedWords('accuse accuses accused accusing'),
+  thatWords: foldedWords('whom'),
   denying: foldedWords(
     'deny denies denied denying reject rejects rejected dismiss dismisses dismissed dispute disputes disputed',
   ),

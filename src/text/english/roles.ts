@@ -76,6 +76,7 @@ author: writer novelist
 artist: painter sculptor singer musician
 singer: musician rapper
 musician: pianist violinist cellist guitarist drummer soloist
+soloist: pianist violinist cellist guitarist flautist trumpeter
 conductor: maestro
 maestro: conductor director
 skipper: captain

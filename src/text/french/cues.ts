@@ -192,6 +192,7 @@ export const CUES: CueLexicon = {
   utterances: foldedWords(UTTERANCES),
   documents: foldedWords(DOCUMENTS),
   citing: words(`citer interroger`),
+  replying: words('répondre rétorquer répliquer riposter'),
   continuing: words(
     `poursuivre ajouter reprendre continuer conclure préciser insister compléter enchaîner détailler résumer`,
   ),

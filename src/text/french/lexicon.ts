@@ -135,7 +135,9 @@ export const LEXICON: Lexicon = {
   lasting: foldedWords(LASTING),
   forOthers: foldedWords(FOR_OTHERS),
   accusing: foldedWords('accuse accusent accusait accusaient accusera accusant accusé accusée accuser'),
-  denying: foldedWords(`nie nient niait nié dément démentent démentait démenti réfute réfutent réfutait réfuté
+  thatWords: foldedWords(`que qu'`),
+  denying:
+    foldedWords(`défend défendent défendait nie nient niait nié dément démentent démentait démenti réfute réfutent réfutait réfuté
     conteste contestent contestait contesté récuse récusait récusé rejette rejetait rejeté balaie balayé balayait`),
   personal: new Set(),
   determinative: new Map([

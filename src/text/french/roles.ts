@@ -131,7 +131,8 @@ ambassadeur secrétaire sénateur député juge porte-parole enfant bébé perso
 /** Further forms of nouns above: "form=masculine". All feminine. */
 export const FURTHER_FORMS = `
 mairesse=maire auteure=auteur autrice=auteur professeure=professeur doctoresse=docteur écrivaine=écrivain sculpteure=sculpteur entraineuse=entraîneur
-metteure=metteur chercheure=chercheur successeure=successeur autrice-compositrice=auteur
+metteure=metteur chercheure=chercheur successeure=successeur autrice-compositrice=auteur docteure=docteur entrepreneure=entrepreneur assesseure=assesseur
+superviseure=superviseur vainqueure=vainqueur
 `
 
 /** What somebody remains who was it once: "le quadruple champion" may be "ancien capitaine". */

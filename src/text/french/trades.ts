@@ -29,4 +29,11 @@ développeur/développeuse programmeur/programmeuse modérateur/modératrice pir
 faussaire receleur/receleuse cambrioleur/cambrioleuse braqueur/braqueuse voleur/voleuse trafiquant/e passeur/passeuse proxénète kidnappeur/kidnappeuse
 maître-chanteur/maîtresse-chanteuse pyromane incendiaire chauffard/e motard/e vacancier/vacancière campeur/campeuse estivant/e hébergeur/hébergeuse
 soigneur/soigneuse directeur-de-campagne/directrice-de-campagne directeur-de-cabinet/directrice-de-cabinet meneur/meneuse instigateur/instigatrice
+céréalier/céréalière marinier/marinière affréteur/affréteuse mareyeur/mareyeuse écailler/écaillère mytiliculteur/mytilicultrice
+pisciculteur/piscicultrice matelot/e carrossier/carrossière tourneur/tourneuse fraiseur/fraiseuse terrassier/terrassière hydrogéologue
+zootechnicien/ne naturaliste sylviculteur/sylvicultrice œnologue distillateur/distillatrice chocolatier/chocolatière confiseur/confiseuse lotisseur/lotisseuse
+fiscaliste pénaliste douanier/douanière ophtalmologue orthodontiste documentaliste metteur-en-scène/metteuse-en-scène tragédien/ne parolier/parolière
+slameur/slameuse circassien/ne acrobate vidéaste sprinteur/sprinteuse himalayiste philanthrope rentier/rentière aristocrate esthéticien/ne
+tailleur/tailleuse cordonnier/cordonnière tanneur/tanneuse mercier/mercière quincaillier/quincaillière épicier/épicière limonadier/limonadière
+kiosquier/kiosquière camionneur/camionneuse traminot/e aviateur/aviatrice garde-pêche dénonciateur/dénonciatrice
 `

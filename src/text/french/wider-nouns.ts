@@ -75,6 +75,7 @@ romancier: ecrivain auteur
 auteur: ecrivain romancier essayiste poete chercheur scenariste chanteur
 artiste: chanteur rappeur musicien peintre sculpteur dessinateur plasticien photographe danseur choregraphe acteur comedien compositeur pianiste violoniste
 musicien: pianiste violoniste violoncelliste guitariste batteur organiste chanteur compositeur
+soliste: pianiste violoniste violoncelliste guitariste organiste flûtiste trompettiste
 chanteur: rappeur musicien artiste
 comedien: acteur
 acteur: comedien

@@ -43,9 +43,21 @@ export class Accusations {
     }
     const verb = verbBehind(phrase, reader, reader.lexicon.accusing)
     if (verb === null || meant?.person === false) return
-    if (!isPassive(verb, reader)) this.open = { accuser: meant, verb, sentence }
+    // "Luc Vial, le plus gros éleveur, qu'ils accusent de …"
+    const before = reader.lexicon.thatWords.has(reader.form(phrase.first - 1)) ? this.namedBefore() : null
+    if (before !== null) this.last = { accuser: meant, accused: before, passage: phrase.passage, sentence }
+    else if (!isPassive(verb, reader)) this.open = { accuser: meant, verb, sentence }
     else if (meant !== null && !meant.plural)
       this.last = { accuser: null, accused: meant, passage: phrase.passage, sentence }
+  }
+
+  /** The only one whom the sentence has named so far. */
+  private namedBefore(): Referent | null {
+    const { sentence } = this.memory
+    const [only, another] = this.memory
+      .people(null)
+      .filter(({ entity, seen }) => entity !== null && seen?.sentence === sentence)
+    return another === undefined ? (only ?? null) : null
   }
 
   /** Whom somebody accused at most so many sentences ago. */

@@ -160,7 +160,10 @@ function readRole(draft: PhraseDraft, at: number, groups: NounGroupReader): bool
     end = second.last
   }
   const after = reader.tokens[end]
-  if (after !== undefined && after.kind !== 'mark' && !reader.endsPhrase(end)) return false
+  const ends = after === undefined || after.kind === 'mark' || reader.endsPhrase(end)
+  // "Paul Vial, un chimiste de 41 ans arrivé en 2019"
+  const told = role.determiner?.kind === 'indefinite' && reader.isParticipleAt(end)
+  if (!ends && !told) return false
   if (after?.kind !== 'mark' && reader.startsVerb(end) && role.determiner !== null) return false
   draft.roles.push(...roles)
   draft.inner.push(...role.inner)

@@ -265,11 +265,14 @@ function sortByFirstMention(builder: Builder): void {
   }
 }
 
+/** Before the role in whatever language: "ancien maire". */
+export const FORMER = 'ancien '
+
 /** Folded descriptions of a role: "maire", "maire brevenne". */
 export function roleNames(roles: readonly RoleUse[]): string[] {
   const names = new Set<string>()
   for (const { noun, former, modifiers } of roles) {
-    const prefix = former ? 'ancien ' : ''
+    const prefix = former ? FORMER : ''
     names.add(prefix + noun.lemma)
     if (modifiers.length > 0) names.add(`${prefix}${noun.lemma} ${modifiers.join(' ')}`)
   }

@@ -263,7 +263,7 @@ export class EpithetReader {
       .filter(
         (person) =>
           this.memory.ageOf(person) <= NEAR &&
-          !person.roles.some(({ noun }) => noun.kind === 'role' && !this.lexicon.relative.has(noun.lemma)),
+          !person.roles.some(({ noun }) => noun.kind === 'role' && !this.isOpen(noun.lemma, role)),
       )
     const [only] = near
     if (only === undefined || near.length > 1 || only.entity === null) return null
@@ -275,6 +275,12 @@ export class EpithetReader {
     return other && this.memory.ageOf(topic) <= this.memory.ageOf(only) ? null : only
   }
 
+  /** "ami", and "soliste" of whom "le pianiste" may mean: it leaves open what else somebody is. */
+  private isOpen(held: string, asked: RoleUse): boolean {
+    const { relative, widerNouns } = this.lexicon
+    return relative.has(held) || widerNouns.get(asked.noun.lemma)?.has(held) === true
+  }
+
   /**
    * "… répond la présidente, Eva Roth. Cette hydrologue de 44 ans …": a demonstrative tells more of the only one whom
    * the sentence before speaks of, or of its only subject, whatever else they are called.
@@ -283,9 +289,7 @@ export class EpithetReader {
     if (role.noun.kind !== 'role' || phrase.determiner?.kind !== 'demonstrative') return NOBODY
     // "ce ministre" is rather the one of whom another said something.
     if (this.lexicon.offices.has(role.noun.lemma) && phrase.age === null && !role.former) return NOBODY
-    const here = this.memory
-      .people(gender)
-      .filter((person) => person.seen?.passage === phrase.passage && this.memory.ageOf(person) === 1)
+    const here = this.memory.people(gender).filter((person) => this.isJustTold(person, phrase, role))
     const subjects = here.filter(({ seen }) => seen?.subject === true)
     const [only, another] = here.length > 1 ? subjects : here
     if (only === undefined || another !== undefined || only.entity === null) return NOBODY
@@ -293,6 +297,18 @@ export class EpithetReader {
       only,
       here.length === 1 && gender !== null && only.gender === gender ? 'resolved' : 'likely',
     )
+  }
+
+  /** In the sentence before; "affirme ce marin de 47 ans" opens a paragraph on whom the one above ended with. */
+  private isJustTold(
+    { age, seen }: Referent,
+    { passage, sentence }: Phrase,
+    { modifiers }: RoleUse,
+  ): boolean {
+    const since = seen === null ? null : this.memory.sentence - seen.sentence
+    if (seen?.passage === passage) return since === 1
+    const tellsAge = modifiers.some((word) => this.lexicon.yearsOfAge.has(word))
+    return tellsAge && age === null && seen?.passage === passage - 1 && since === sentence + 1
   }
 
   /** "« … », assure Eva Roth, adjointe. L'enseignante réclame …": the only one of the paragraph, and its subject. */

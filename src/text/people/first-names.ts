@@ -63,6 +63,11 @@ Mikkel Miloš Modibo Mody Moez Mohcine Moshe Nabih Naftali Nicolae Nikol Nouredd
 Redouane Réjean Rénald Reuven Ridha Roméo Rosaire Rouslan Ruslan Ruud Salaheddine Sékou Seyni Shinzo Sidi Sigurd Sjoerd Slobodan Steeve Taha Taoufik
 Taras Tayeb Timo Traian Troels Tudual Unai Viorel Vito Wael Wojciech Wouter Xabier Yann-Ber Younès Youssoupha Zbigniew Zéphirin Ziad Zied Zouhair
 Zsolt
+Achaz Adhémar Alcide Anastase Anthelme Archibald Athanase Aurèle Balthazar Blaise Casimir Clodomir Côme Conrad Crépin Damase Delphin Déodat Désiré Donatien
+Efflam Elzéar Emeric Enguerrand Éphrem Erwann Eustache Évrard Ferréol Flavien Florimond Fortunat Foulques Fulbert Gabin Gatien Gédéon Géry Gireg Godefroy
+Gontran Gonzague Goulven Gratien Guénolé Guibert Hadrien Hélier Hilarion Hyacinthe Irénée Jakez Josquin Judicaël Justinien Killian Lancelot Léandre Léonce
+Lorenzo Lothaire Lubin Macaire Marceau Maximin Mayeul Médard Melchior Nicéphore Octavien Pacôme Paulin Philibert Rainier Rambert Sabin Sixte Sosthène
+Thaddée Théobald Théodule Théotime Tugdual Valérien Vianney Wandrille Zéphyr Zéphyrin
 `
 
 const FEMININE = `
@@ -119,6 +124,11 @@ Lyudmyla Macarena Maïssane Małgorzata Marcelline Mariangela Mariétou Marijke 
 Nadiya Nadjat Naoual Nassira Nawel Ndeye Nerea Nesrine Ngozi Niamh Olesya Ouarda Oumaima Penda Pernille Pierrette Rabia Rajae Ramata Raymonde Rkia
 Rocío Rokia Rolande Rollande Rosaria Rozenn Salima Samah Saoirse Saskia Sigrún Siham Sokhna Solveig Souad Soumaya Titouanne Touria Wafa Warda Widad
 Ximena Yousra Yulya Yuna Zakia Zdenka Zofia Zoubida Zoulikha
+Aglaé Albane Albertine Aliénor Alphonsine Ambroisine Annaïg Antonine Armandine Augustine Baptistine Bathilde Benoîte Célestine Célie Célimène Corentine
+Cunégonde Cyprienne Dieudonnée Désirée Edmée Éliette Emmeline Éponine Ermance Ernestine Eudoxie Eugénia Eulalie Euphrasie Évangéline Félicienne Firmine
+Floriane Florine Gaëtane Gersende Guenièvre Gwladys Hermione Hildegarde Iseult Isidora Jehanne Josseline Laurette Laurine Lénaïg Léocadie Maguelone
+Marjolaine Mathurine Maximilienne Maylis Mélaine Mélisande Mélusine Muguette Ninon Olympia Orphée Pélagie Pétronille Rosine Scholastique Sébastienne Soizic
+Suzette Suzon Sylvette Thècle Théodora Ursule Victorine Xavière Yseult Ysoline Zénobie
 `
 
 /** Given to men and women, or differently in the two languages: a name, but no gender. */

@@ -116,6 +116,8 @@ export interface Lexicon {
   /** Forms of verbs that accuse whom they have for their object, and of verbs that deny. */
   readonly accusing: ReadonlySet<string>
   readonly denying: ReadonlySet<string>
+  /** What opens a clause whose subject is not who stands before it: "que", "whom". */
+  readonly thatWords: ReadonlySet<string>
   /** Relatives that only people have: "who". */
   readonly personal: ReadonlySet<string>
   /** "celui", "celle": somebody whom a clause tells. */

@@ -55,6 +55,8 @@ const KNOWN_PLACE = 4
 export const BEARERS = 16
 /** Tokens between a subject and its verb: "s'en est". */
 const VERB_LIMIT = 6
+/** Words of "blême", "les larmes aux yeux". */
+const ASIDE_LIMIT = 5
 
 export function findNames(readings: readonly PassageReading[]): NamedPhrase[] {
   return readings.flatMap((reading) => {
@@ -231,6 +233,8 @@ export function says({ first, last, determiner }: Phrase, reader: TokenReader): 
   const small = reader.lexicon.prepositions.has(day) || reader.lexicon.determiners.has(day)
   const word = reader.tokens[first - 1]?.kind === 'word' && !small && !reader.isVerb(first - 1)
   if (behind && word && reader.isInverted(first - 2)) return true
+  // "a rétorqué, blême, Paul Vial"
+  if (behind && isBehindAside(first, reader)) return true
   let at = reader.form(last) === ',' ? last + 1 : last
   if (pronouns.get(reader.form(at))?.kind === 'relative') at += 1
   else if (reader.isGoverned(first)) return false
@@ -239,6 +243,17 @@ export function says({ first, last, determiner }: Phrase, reader: TokenReader): 
     if (!clitics.has(reader.form(at)) && !auxiliaries.has(reader.form(at))) return false
   }
   return reader.sameSentence(first, at) && reader.isSaying(at)
+}
+
+/** Between it and the verb of saying stand only a few words of their own between commas. */
+function isBehindAside(first: number, reader: TokenReader): boolean {
+  if (reader.form(first - 1) !== ',') return false
+  for (let i = first - 2; i >= first - 2 - ASIDE_LIMIT && reader.sameSentence(i, first); i -= 1) {
+    if (reader.form(i) === ',') return reader.isInverted(i - 1)
+    if (reader.tokens[i]?.kind === 'mark' || reader.tokens[i]?.capital === true || reader.isVerb(i))
+      return false
+  }
+  return false
 }
 
 function isWholeQuotation({ reading, name }: NamedPhrase): boolean {

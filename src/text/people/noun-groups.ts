@@ -312,7 +312,8 @@ export class NounGroupReader {
     if (!isOf && !isTo) return null
     if (!next.capital && lexicon.infinitive?.test(next.form) === true) return null
     if (isTo && !isOf && next.capital && !ACRONYM.test(next.text)) return null
-    if (isTo && !isOf && lexicon.mediumNouns.has(next.form)) return null
+    if (isTo && !isOf && (lexicon.mediumNouns.has(next.form) || lexicon.prepositionNouns.has(next.form)))
+      return null
     const inner = this.innerAt(at, noun !== null)
     if (inner === null || (isTo && !isOf && inner.roles[0]?.noun.kind === 'organisation')) return null
     draft.inner.push(inner)

@@ -98,6 +98,12 @@ export class TokenReader {
     return false
   }
 
+  /** "arrivé", "élue": as the word is written, and no noun. */
+  isParticipleAt(i: number): boolean {
+    const token = this.tokens[i]
+    return token?.kind === 'word' && this.isParticiple(token.text) && this.nounAt(i) === null
+  }
+
   private isParticiple(written: string): boolean {
     return this.lexicon.participleEnding?.test(written) === true
   }

@@ -59,6 +59,8 @@ export interface CueLexicon {
   readonly caption: RegExp
   /** Lemmas of verbs by which one goes on speaking: "poursuivre". */
   readonly continuing: ReadonlySet<string>
+  /** Lemmas of verbs of answering somebody: "rétorquer". */
+  readonly replying: ReadonlySet<string>
   /** Folded words before who wrote a document: "de", "signee". */
   readonly authorship: ReadonlySet<string>
   /** Folded participles that tell who got a document. */

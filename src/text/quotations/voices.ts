@@ -5,7 +5,7 @@ import { fold } from '../folding.ts'
 import { gendersAgree } from '../people/gender.ts'
 import type { Discourse, NounPhrase } from '../people/references.ts'
 import type { Frame } from './agents.ts'
-import { subjectOf, subjectRight } from './agents.ts'
+import { agentOf, subjectOf, subjectRight } from './agents.ts'
 import { authorBetween } from './authors.ts'
 import type { VerbCue } from './cues.ts'
 import { wordAt } from './cues.ts'
@@ -66,11 +66,13 @@ export class VoiceReader {
     }
     if (this.around.isDocument(agent, scene)) return NO_VOICE
     const voice = this.voiceOfPhrase(agent, scene)
+    const verb = cue?.kind === 'verb' ? cue.verb.lemma : null
     return (
-      this.sameByVerb(agent, voice, scene, cue?.kind === 'verb' ? cue.verb.lemma : null) ??
+      this.sameByVerb(agent, voice, scene, verb) ??
       this.sameByReport(agent, voice, scene) ??
+      this.sameBySource(agent, voice, scene) ??
       this.sameByPronoun(agent, voice, scene) ??
-      (kind === 'incise' ? this.epithetOfLast(agent, voice, scene) : null) ??
+      (kind === 'incise' ? this.epithetOfLast(agent, voice, scene, verb) : null) ??
       voice
     )
   }
@@ -143,8 +145,21 @@ export class VoiceReader {
     return another ? weakened(reported, 'resolved') : null
   }
 
+  /** "Selon Paul Vial, le préfet aurait menti. « … », lance-t-il": of the two, who the sentence before has it from. */
+  private sameBySource(phrase: NounPhrase, voice: Voice, scene: number): Voice | null {
+    const before = this.scenes[scene - 1]
+    const [cue] = before?.cues ?? []
+    if (phrase.form !== 'pronoun' || voice.entity !== null || voice.description !== null) return null
+    if (before === undefined || cue?.kind !== 'source' || cue.first > 0) return null
+    if (!this.around.isSamePassage(scene, scene - 1)) return null
+    const source = agentOf(before, cue)
+    if (source === null || typeof source === 'string' || source.form === 'pronoun') return null
+    if (source.plural !== phrase.plural || !gendersAgree(source.gender, phrase.gender)) return null
+    return weakened(this.voiceOfPhrase(source, scene - 1), 'likely')
+  }
+
   /** "« … », assure le jeune éleveur": what the last speaker is, where the text tells of no other. */
-  private epithetOfLast(phrase: NounPhrase, voice: Voice, scene: number): Voice | null {
+  private epithetOfLast(phrase: NounPhrase, voice: Voice, scene: number, verb: string | null): Voice | null {
     const before = this.spoken
     if (voice.entity !== null || before === null || before.voice.entity === null) return null
     if (!this.around.isNear(scene, before.scene)) return null
@@ -153,7 +168,25 @@ export class VoiceReader {
     // Of whom the text tells what he is, it would say so again.
     if (last?.kind !== 'person' || last.roles.length > 0) return null
     if (!gendersAgree(last.gender, phrase.gender)) return null
-    return weakened(before.voice, 'likely')
+    // "Vial cite Luc Roth. « … », rétorque l'éleveur": the one who was named since replies.
+    const replies = verb !== null && this.scenes[scene]?.lexicon.replying.has(verb) === true
+    const since = replies ? this.namedBetween(before.scene, scene, phrase, before.voice.entity) : []
+    const [other, another] = since
+    if (other === undefined) return weakened(before.voice, 'likely')
+    return another === undefined ? { ...NO_VOICE, entity: other, certainty: 'likely' } : null
+  }
+
+  /** People of the phrase's gender whom the sentences between two name, but the one who spoke. */
+  private namedBetween(from: number, to: number, { gender }: NounPhrase, spoke: number): number[] {
+    const named = this.scenes
+      .slice(from + 1, to)
+      .flatMap(({ phrases }) =>
+        phrases.flatMap((each) => (each.form === 'name' ? (this.discourse.resolve(each).entity ?? []) : [])),
+      )
+    return [...new Set(named)].filter((entity) => {
+      const person = this.discourse.entities[entity]
+      return entity !== spoke && person?.kind === 'person' && gendersAgree(person.gender, gender)
+    })
   }
 
   /** "a-t-elle déclaré" means a person, where one is at hand, rather than an organisation named since. */

@@ -3,6 +3,7 @@
 
 import { fold } from '../folding.ts'
 import { LANGUAGE_CODES, languageOf } from '../languages.ts'
+import { FORMER } from '../people/entities.ts'
 import type { Gender } from '../people/gender.ts'
 import { gendersAgree } from '../people/gender.ts'
 import type { Descriptor } from '../people/references.ts'
@@ -60,8 +61,19 @@ export class DescriptorReader {
     const [only] = fitting
     if (only !== undefined) return fitting.length === 1 ? this.related(article, only, 'resolved') : NOBODY
     if (exact.length > 0) return NOBODY
+    const once = this.whoWasOnce(article, lemma, gender)
+    if (once !== null) return this.related(article, once, 'likely')
     const wider = this.candidates(this.narrower(article, lemma), gender)
     return wider.length === 1 && wider[0] !== undefined ? this.related(article, wider[0], 'likely') : NOBODY
+  }
+
+  /** "l'ancien horloger": the only horloger of the story; of an office, another may have held it before. */
+  private whoWasOnce(article: number, lemma: string, gender: Gender | null): number | null {
+    const { language } = this.articles[article] ?? {}
+    if (language === undefined || !lemma.startsWith(FORMER)) return null
+    const trade = lemma.slice(FORMER.length)
+    if (languageOf(language).lexicon.offices.has(trade)) return null
+    return this.only(this.byRole.get(trade) ?? [], gender)
   }
 
   private related(article: number, person: number, certainty: 'resolved' | 'likely'): StorySpeaker {

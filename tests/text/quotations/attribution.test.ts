@@ -371,3 +371,58 @@ describe('an epithet', () => {
     )
   })
 })
+
+describe('who is called by what he is or by no more than "il"', () => {
+  it.each([
+    [
+      'Luc Vial, grutier au port, accuse lundi le capitaine du cargo d’avoir menti.\n« Je l’ai vu. Il riait », affirme ce marin de 38 ans.',
+      'Je l’ai vu. Il riait — Luc Vial',
+    ],
+    // Nothing says that it is the one above.
+    [
+      'Luc Vial, grutier au port, accuse lundi le capitaine du cargo d’avoir menti.\n« Je l’ai vu », affirme ce marin.',
+      'Je l’ai vu — [ce marin]',
+    ],
+    [
+      'Selon Luc Vial, 47 ans, M. Roth aurait vendu la barque de nuit. « Il l’a vendue deux fois », lance-t-il.',
+      'Il l’a vendue deux fois — Luc Vial',
+    ],
+    [
+      'Selon Eva Vial, 47 ans, M. Roth aurait vendu la barque. « Je l’ai vendue », reconnaît-il.',
+      'Je l’ai vendue — Roth',
+    ],
+    [
+      'Ils ont nommé à ce poste son adjoint, Luc Vial, un chimiste de 41 ans arrivé en 2019. « Je reste », a prévenu celui-ci.',
+      'Je reste — Luc Vial',
+    ],
+    ['« Menteur », a rétorqué, les yeux rougis, Ysarn Talabot, avant de sortir.', 'Menteur — Ysarn Talabot'],
+    [
+      'Le procureur de Brest, Luc Vial, a parlé. Eva Roth a écouté. « Rien », a souligné le procureur à propos des rumeurs.',
+      'Rien — Luc Vial',
+    ],
+    [
+      'Luc Vial a tout redit. « Ils venaient la nuit », a-t-il lâché. Parmi eux figure Paul Roth.\n« Je dormais », a rétorqué le céréalier.',
+      'Je dormais — Paul Roth',
+    ],
+    [
+      'Luc Vial a tout redit. « Ils venaient la nuit », a-t-il lâché. Parmi eux figure Eva Roth.\n« Je les ai vus », a rétorqué le céréalier.',
+      'Je les ai vus — Luc Vial',
+    ],
+    [
+      'Des voisins montrent du doigt Luc Vial, gros éleveur du plateau, qu’ils accusent d’avoir noyé un pré.\nLe céréalier s’en défend. « Il a plu », assure-t-il.',
+      'Il a plu — Luc Vial',
+    ],
+    [
+      '« Trois restent alités », a précisé la docteure Ysarnelle Talabot.',
+      'Trois restent alités — Ysarnelle Talabot',
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toContain(expected)
+  })
+
+  it('and not by a word that another’s may be wider than', () => {
+    const text =
+      'Paul Hollis was seen leaving the hall with the soloist Max Ressler. “He will be heard,” the pianist said.'
+    expect(said(text, 'en')).not.toContain('He will be heard, — Paul Hollis')
+  })
+})

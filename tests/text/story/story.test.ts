@@ -128,3 +128,20 @@ describe('many unrelated articles', () => {
     expect(new Set(story.speakers.flat().map(({ person }) => person))).toEqual(new Set([null]))
   })
 })
+
+describe('a former trade', () => {
+  const told = article(
+    'a',
+    'Horloger de formation, Luc Vial dirige la société Hydrone. « Non », a dit Luc Vial.',
+  )
+
+  it('means the only one of the story who has it', () => {
+    const later = article('b', 'La société Hydrone a cédé. « Enfin », a réagi l’ancien horloger.')
+    expect(speakers([told, later])).toEqual(['Non: Luc Vial', 'Enfin: Luc Vial'])
+  })
+
+  it('of an office means nobody, who may have held it before', () => {
+    const mayor = article('c', 'La société Hydrone a cédé. « Enfin », a réagi l’ancienne maire.')
+    expect(speakers([MAYOR, mayor])).toEqual(['Peur: Solène Garrivet', 'Enfin: null'])
+  })
+})
