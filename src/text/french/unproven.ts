@@ -36,6 +36,11 @@ export const UNPROVEN: readonly RegExp[] = [
   // "Je dispose d'un article de journal, et d'aucune pièce."
   new RegExp(` dispos\\S* (?:\\S+ ){0,12}?de aucune? (?:\\S+ )?${EVIDENCE} `),
   / (?<! se )contredi(?:t|sent|sait|saient) (?:\S+ ){0,3}?(?:son|sa|ses|leurs?) (?!previsions|promesses|engagements|propres|habitudes|estimations)/,
+  // "La mairie a interrogé quarante exposants : tous ont payé au tarif affiché."
+  new RegExp(
+    ` ${EXAMINER} (?:\\S+ ){0,3}?(?:interrog|control|verifi|examin|recompt|inspect|auditionn|epluch|entend)\\S* (?:\\S+ ){1,6}?(?:tous|toutes|chacune?) (?:\\S+ ){0,2}?(?:ont|sont|etaient|etait|avaient|a|est) `,
+  ),
+  / ne (?:\S+ )?(?:re)?trouv\S* (?:pas |nulle |aucune |jamais )(?:la )?trace /,
   / rien ne fonde | reste(?:nt)? (?:\S+ )?a (?:prouver|demontrer|etablir|verifier) | ne (?:est|sont|etait|etaient) ni datee?s? ni signee?s? | ni signature ni date | ni date ni signature /,
   / ne (?:est|sont|etait|etaient) (?:corrobor|confirm|etay|attest|appuy|soutenu)\S* par (?:aucune?|personne|rien|nulle?) /,
   / (?:parquet|procureure?|magistrate?|juge|enqueteurs) (?:\S+ ){0,8}?(?:appel|invit)\S* (?:\S+ ){0,4}?a la (?:plus grande |plus extreme )?prudence (?!sur la route|sur les routes)/,
