@@ -77,7 +77,7 @@ export const NO_EVIDENCE: readonly RegExp[] = [
 
 export const NO_EVIDENCE_HINT = new RegExp(
   ` ${oneOf(`
-    admit* accepted conced* acknowledg* told unclear unsigned undated anonymous
+    marks all yet admit* accepted conced* acknowledg* told unclear unsigned undated anonymous
     no not nor never nothing none neither without any little lack absence scant zero single want unable
     nobody asked pressed questioned challenged unwilling would declin* refus* negative clear normal
     impossible failed powerless too cannot yet refused declined un\\S+ed unproven inconclusive found

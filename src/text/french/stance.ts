@@ -45,7 +45,7 @@ export const STANCE: StanceWords = {
       ` (?:je|nous) ne (?:\\S+ )?(?:ai|avons) (?:\\S+ )?jamais (?:\\S+ )?(?:${DEED}|${SAID_OR_ASKED}) `,
     ),
     / (?:oppos|adress)\S* (?:\S+ ){0,5}?fins? de non recevoir /,
-    / (?:nie|nient|niait|niaient|nier|niant|nia|a nie|avait nie|ont nie|toujours nie|niera) /,
+    / (?:nie|nient|niait|niaient|nier|niant|nia|a nie|avait nie|ont nie|toujours nie|niera) | (?:a|ont|avait|avaient) tout (?:rejete|repousse|balaye) | (?:rejett|repouss|balai)\S* tout (?:$|en bloc |et |mais )/,
     / (?:dement|dementent|dementait|dementaient|dementi|dementie|dementir|dementant|dementira|dementis) /,
     / (?:refut|contest|recus)(?:e|ent|ait|aient|er|ant|a|e(?:es?)?) (?!par |a ce poste)/,
     new RegExp(

@@ -29,6 +29,11 @@ export const UNPROVEN: readonly RegExp[] = [
     ` ${OWNS} (?:\\S+ ){0,4}?(?:tenir|tient|tenait|tenaient|avoir appris|a appris|avait appris) (?:\\S+ ){0,6}?(?:de|par|du|des) `,
   ),
   / (?:di[ts]|disait|disent|affirm\S*|expliqu\S*) (?:\S+ ){0,2}?(?:tenir (?:\S+ ){1,4}?de une?|(?:le |la )?avoir appris (?:\S+ ){0,3}?(?:de|par) une?) (?:tiers|collegue|amie?|ancien\S*|voisine?|proche|connaissance|source|confrere|client\S*|inconnue?) /,
+  // "La mère concède ne pas avoir été sur place."
+  new RegExp(
+    ` ${OWNS} (?:\\S+ ){0,3}?(?:ne pas|ne rien|ne jamais) (?:y )?avoir (?:\\S+ )?(?:ete (?:sur place|present\\S*|la|temoin|dans)|vue?s?|lue?s?|entendue?s?|assiste|verifie|consulte|rencontre) `,
+  ),
+  / ne (?:a|ont|avons|ai) (?:\S+ )?(?:pu|ete en mesure de) (?:\S+ )?(?:consulter|voir|verifier|obtenir|se procurer|authentifier) /,
   / (?:bruits? de (?:comptoir|couloir)s?|on le dit) /,
   / ne (?:a|ont|avait) pas (?:\S+ )?ete (?:\S+ )?temoins? (?:directe?s? |de |oculaires? )| ne (?:est|etait) pas (?:un |une )?temoins? directe? /,
   // "Rien ne dit que la lettre soit arrivée": of what is past, and not of what will come.

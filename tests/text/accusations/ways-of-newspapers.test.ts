@@ -120,6 +120,30 @@ describe('an answer', () => {
   })
 })
 
+describe('an accuser who insists', () => {
+  it.each([
+    'His former cook was unmoved. “It came out of his vans,” Max Dell posted.',
+    'His rival stood his ground. “It came out of his vans,” Max Dell said.',
+  ])('needs the denial from before: %s', async (insists) => {
+    const fowl = en(
+      'The caterer Max Dell claimed that his rival, Leo Barth, had passed off old poultry as fresh.',
+      'Leo Barth has rejected the accusation.',
+      insists,
+    )
+    expect(await beside(fowl, 'out of his vans')).toContain('denial 2')
+  })
+
+  it('needs it where a firm denied', async () => {
+    const cellar = fr(
+      'Le vigneron Hugo Santerre soutient que la cave de Montaren a coupé son rouge avec du vin espagnol.',
+      'La cave « dément catégoriquement ».',
+      'Le laboratoire n’a décelé aucune trace de coupage.',
+      'Hugo Santerre ne lâche rien : « Douze bouteilles sur un million. »',
+    )
+    expect(await beside(cellar, 'Douze bouteilles')).toEqual(['denial 2', 'no-evidence 3'])
+  })
+})
+
 describe('words of newspapers in English', () => {
   const fable = en(
     'At a vigil the farmer Mark Besk repeated that the dealer Hal Talver had “sold death by the can”.',
