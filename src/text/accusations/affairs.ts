@@ -81,11 +81,15 @@ function termsOf({ accusations }: Affair, isTelling: ReadArticle['isTelling']): 
   )
 }
 
-/** The affair that a response fits best; null: two fit alike. */
+/** The affair that a response fits best; null: two fit alike, or it is an outcome that comes first and names others. */
 function ownerOf(response: Response, affairs: readonly Affair[]): Affair | null {
   const nearest = affairs
     .map((affair) => ({ affair, last: lastBefore(response, affair) }))
     .sort((a, b) => b.last - a.last)[0]
+  if (response.role === 'outcome' && response.persons.size > 0 && nearest !== undefined && nearest.last < 0) {
+    const named = affairs.some(({ accused }) => [...accused].some((person) => response.persons.has(person)))
+    if (!named) return null
+  }
   const [best, next] = affairs
     .map((affair) => {
       const named = [...affair.accused].some((person) => response.persons.has(person))

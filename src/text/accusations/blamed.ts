@@ -16,16 +16,35 @@ export function withDenialsOfBlamed(byPassage: readonly (readonly ReadSentence[]
   const blaming = new Set<number>()
   const accusing = new Set<number>()
   let accused = Number.POSITIVE_INFINITY
+  /** Since then. */
+  let isAnswered = false
+  /** The passage in which whoever accused took it back. */
+  let takenBack = -1
   /** Passages since somebody was blamed. */
   let away = Number.POSITIVE_INFINITY
   return byPassage.map((sentences, passage) => {
     if (sentences.some(({ heading, stance }) => !heading && !responds(stance))) away++
     return sentences.map((sentence) => {
       const { stance, persons, speakers, subject } = sentence
+      isAnswered ||= responds(stance)
       const by = speakers.size > 0 ? [...speakers] : subject === null ? [] : [subject]
-      if (stance.concedes && !stance.accuses && accused <= passage) {
+      if (!stance.accuses && accused <= passage) {
         const ownsUp = by.some((speaker) => blamed.has(speaker) && !accusing.has(speaker))
-        if (!ownsUp) return withStance(sentence, 'outcome')
+        const isAccuser = by.some((speaker) => accusing.has(speaker) && !blamed.has(speaker))
+        // "A présenté ses excuses": whoever accused takes it back.
+        if ((stance.concedes && !ownsUp) || (isApology(sentence) && isAccuser)) {
+          takenBack = passage
+          return withStance(sentence, 'outcome')
+        }
+        // "Admet qu'elle n'était pas dans la salle": whoever accused does not know it.
+        if (
+          isAccuser &&
+          takenBack !== passage &&
+          sentence.admits &&
+          sentence.answerSigns.negated &&
+          !responds(stance)
+        )
+          return withStance(sentence, 'no-evidence')
       }
       if (stance.deniesIfBlamed) {
         const answers = away <= 1 || by.some((speaker) => blamed.has(speaker))
@@ -35,6 +54,7 @@ export function withDenialsOfBlamed(byPassage: readonly (readonly ReadSentence[]
       }
       if (accuses(sentence)) {
         accused = passage
+        isAnswered = false
         const accusers = accusersIn(sentence)
         for (const speaker of speakers) blaming.add(speaker)
         for (const person of accusers) accusing.add(person)
@@ -45,17 +65,23 @@ export function withDenialsOfBlamed(byPassage: readonly (readonly ReadSentence[]
         !goesOn(sentence)
       )
         return sentence
+      else if (!isAnswered) for (const speaker of speakers) if (!blamed.has(speaker)) accusing.add(speaker)
       away = 0
       return sentence
     })
   })
 }
 
+/** "A présenté ses excuses", and not "j'aurais dû demander". */
+function isApology({ signals, stance }: ReadSentence): boolean {
+  return signals.regrets && stance.settled
+}
+
 function goesOn({ stance, quotes }: ReadSentence): boolean {
   return quotes || stance.asserts
 }
 
-function withStance(sentence: ReadSentence, added: 'denial' | 'outcome'): ReadSentence {
+function withStance(sentence: ReadSentence, added: 'denial' | 'no-evidence' | 'outcome'): ReadSentence {
   const { stance } = sentence
   return { ...sentence, stance: { ...stance, stances: [...stance.stances, added] } }
 }

@@ -6,6 +6,12 @@ export interface ChargeWords {
   readonly reported: readonly RegExp[]
   /** Behind a denial: whoever denies accuses back, "et accuse à son tour sa collègue d'avoir menti". */
   readonly accusesBack: readonly RegExp[]
+  /** Its subject accuses, and is not who is accused: "accuse son adjoint d'avoir", "l'accuse". */
+  readonly active: RegExp
+  /** Somebody owns what does not help them: "reconnaît", "convient". */
+  readonly admits: RegExp
+  /** The end of what gives a source: "selon", "d'après le maire". */
+  readonly source: RegExp
   /** Its subject is whoever accuses: "Son accusateur". */
   readonly accuser: RegExp
   /** Somebody says more than was said before: "est allé plus loin, affirmant que". */

@@ -41,6 +41,8 @@ export interface Response {
   readonly ofClaim: boolean
   /** Somebody answers, in words that do not deny by themselves. */
   readonly weak: boolean
+  /** Whoever accused takes it back: it settles what they accused of, and nothing else. */
+  readonly concession: boolean
   /** It answers by its place and the verb of saying, whatever its words. */
   readonly retort: boolean
   readonly published: string | null
@@ -166,9 +168,16 @@ function deniesSoon(
   return (deniers.get(person) ?? []).some((denial) => denial >= passage && denial - passage <= DENIES_OVER)
 }
 
-/** One of them denies in a passage up to that. */
-export function hasDenied(speakers: ReadonlySet<number>, passage: number, { deniers }: ReadArticle): boolean {
-  return [...speakers].some((speaker) => (deniers.get(speaker) ?? []).some((denial) => denial <= passage))
+/** One of them denies in a passage up to that, and from another one on. */
+export function hasDenied(
+  speakers: ReadonlySet<number>,
+  passage: number,
+  { deniers }: ReadArticle,
+  from = 0,
+): boolean {
+  return [...speakers].some((speaker) =>
+    (deniers.get(speaker) ?? []).some((denial) => denial >= from && denial <= passage),
+  )
 }
 
 function firstNamed(passage: PairingPassage | undefined, span: Span): number | null {
@@ -211,6 +220,7 @@ function readResponses(
         pointsBack: responding.some(pointsBack),
         bare: responding[0]?.heading === true || (!rightBehind && saysNoMore(responding)),
         weak,
+        concession: role === 'outcome' && responding.every(isConcession),
         retort: false,
         published,
       },
@@ -272,6 +282,10 @@ function repliesOnly({ stance, heading, signals }: ReadSentence): boolean {
   return (
     stance.replies && !signals.hint && !stance.stances.includes('allegation') && !heading && !responds(stance)
   )
+}
+
+function isConcession({ stance, signals }: ReadSentence): boolean {
+  return stance.concedes || signals.regrets
 }
 
 function sumOfTerms(sentences: readonly ReadSentence[]): number {

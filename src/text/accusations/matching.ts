@@ -5,7 +5,7 @@
 import type { IsOfAnother } from './affairs.ts'
 import type { Charge } from './charges.ts'
 import type { ReadArticle, Response } from './claims-and-responses.ts'
-import { countShared, hasDenied, liesWithin } from './claims-and-responses.ts'
+import { countShared, hasDenied, isBefore, liesWithin } from './claims-and-responses.ts'
 import type { PassageStretch, ReadSentence } from './read-sentence.ts'
 import { isNamedIn, secondDenial } from './second-denials.ts'
 
@@ -117,9 +117,14 @@ function chooseDenials(
   { accusers }: ReadArticle,
 ): readonly Weighed[] {
   const denials = due.filter(({ response }) => response.role === 'denial')
+  const plainly = denials.find(({ response }) => !response.weak)
+  // What the accused say right behind goes before what others deny elsewhere.
+  const isOfOthers = plainly === undefined || !isNamedIn(sentence, plainly.response.parties)
   const first =
-    (kind === 'told' ? denials.find(({ response }) => isAnswerTo(response, sentence)) : undefined) ??
-    denials.find(({ response }) => !response.weak) ??
+    (kind === 'told' || (isPlain(kind) && isOfOthers)
+      ? denials.find(({ response }) => isAnswerTo(response, sentence))
+      : undefined) ??
+    plainly ??
     denials[0]
   if (first === undefined) return []
   const second = secondDenial(
@@ -155,7 +160,10 @@ function chooseBeside(
   const taken = new Set([first, ...denials].map(({ response }) => response.place.passage))
   const isAgain = ({ response, weight }: Weighed): boolean =>
     weight >= ENOUGH_AGAIN && !response.weak && !taken.has(response.place.passage)
-  const second = plain && role === 'no-evidence' ? candidates.find(isAgain) : undefined
+  // A court clears the accused, and whoever accused takes it back.
+  const isOfOtherKind = (other: Weighed): boolean =>
+    role === 'no-evidence' || other.response.concession !== first.response.concession
+  const second = plain ? candidates.find((other) => isAgain(other) && isOfOtherKind(other)) : undefined
   return second === undefined ? [first] : [first, second]
 }
 
@@ -172,6 +180,7 @@ function candidatesBeside(
     ...sentence.persons,
     ...sentence.speakers,
     ...denials.flatMap(({ response }) => [...response.parties]),
+    ...(accusesUnnamed(sentence) ? personsBefore(sentence, article) : []),
   ])
   const next = article.responses.find(
     (response) => response.role === role && !response.weak && standsBehind(response.place, sentence.place),
@@ -183,9 +192,39 @@ function candidatesBeside(
     !isNext(response) &&
     [...response.persons].some((person) => deniers.has(person) && !article.accusers.has(person)) &&
     ![...response.persons].some((person) => concerned.has(person))
-  const ofRole = due.filter(({ response }) => response.role === role && !isOfAnother(response, concerned))
+  const ofRole = due.filter(
+    ({ response }) =>
+      response.role === role &&
+      !isOfAnother(response, concerned) &&
+      !(response.concession && isByAnother(response, sentence, article)),
+  )
   const own = ofRole.filter(({ response }) => !concernsAnother(response))
   return own.length > 0 ? own : ofRole.filter(({ weight }) => weight + OF_ANOTHER >= enough)
+}
+
+/** "Son concurrent Paul Rivet l'accusait depuis une semaine": whom, the passage before says. */
+function accusesUnnamed({ accusesOther, stance, persons, subject }: ReadSentence): boolean {
+  return stance.accuses && accusesOther && [...persons].every((person) => person === subject)
+}
+
+function personsBefore({ place }: ReadSentence, { sentences }: ReadArticle): readonly number[] {
+  return sentences
+    .filter((other) => isBefore(other.place, place) && place.passage - other.place.passage <= 1)
+    .flatMap(({ persons }) => [...persons])
+}
+
+/** Somebody else takes back what they said themselves; the sentence is none of theirs. */
+function isByAnother(
+  { parties }: Response,
+  { speakers, subject, persons }: ReadSentence,
+  { accusers }: ReadArticle,
+): boolean {
+  const tellers = speakers.size > 0 ? [...speakers] : subject === null ? [] : [subject]
+  return (
+    tellers.length > 0 &&
+    parties.size > 0 &&
+    [...parties].every((party) => accusers.has(party) && !persons.has(party) && !tellers.includes(party))
+  )
 }
 
 /** A wrong of which somebody speaks again, once the accusation stands, is that one. */
@@ -264,6 +303,7 @@ function weigh(response: Response, sentence: ReadSentence, article: ReadArticle)
     weight += REPEATED_BY_ACCUSER
   }
   if (response.rightBehind && !stance.accuses && (distance < 0 || distance > 1)) weight += NOT_RIGHT_BEHIND
+  if (response.retort && distance > SOON) weight += NOT_RIGHT_BEHIND
   if (response.weak && !named) weight += WEAK
   return response.bare ? weight + BARE : weight
 }

@@ -172,11 +172,16 @@ function withTheRest(
 /** What else nothing proves, further behind in its own article, goes before what other articles say. */
 function unprovenAsWell(
   here: readonly Response[],
-  { place, persons, speakers }: ReadSentence,
+  { place, persons, speakers, stance }: ReadSentence,
   { article, isOfAnother }: Setting,
 ): readonly Response[] {
   const denials = here.filter(({ role }) => role === 'denial')
-  if (denials.length === 0 || here.filter(({ role }) => role === 'no-evidence').length > 1) return []
+  // "…, ce qu'il nie" has its denial itself.
+  if (
+    (denials.length === 0 && !stance.deniesOwn) ||
+    here.filter(({ role }) => role === 'no-evidence').length > 1
+  )
+    return []
   const concerned = new Set([...persons, ...speakers, ...denials.flatMap(({ parties }) => [...parties])])
   const passages = new Set(here.map((response) => response.place.passage))
   const found = article.responses.find(
@@ -188,9 +193,25 @@ function unprovenAsWell(
       response.place.passage > place.passage &&
       response.place.passage - place.passage <= UNPROVEN_OVER &&
       !passages.has(response.place.passage) &&
-      !isOfAnother(response, concerned),
+      !isOfAnother(response, concerned) &&
+      !answersForThemselves(response, concerned, article),
   )
   return found === undefined ? [] : [found]
+}
+
+/** Somebody of whom the passage before speaks says it, and the charge is none of theirs: "no trace of any such call". */
+function answersForThemselves(
+  { parties, place }: Response,
+  concerned: ReadonlySet<number>,
+  { sentences }: ReadArticle,
+): boolean {
+  const before = sentences.filter((sentence) => sentence.place.passage === place.passage - 1)
+  return (
+    parties.size > 0 &&
+    [...parties].every(
+      (party) => !concerned.has(party) && before.some((sentence) => sentence.persons.has(party)),
+    )
+  )
 }
 
 /** Passages behind a charge in which it is still said that nothing proves it. */

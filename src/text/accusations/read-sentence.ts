@@ -11,6 +11,7 @@ import type { Signals } from './signals.ts'
 import { readSignals } from './signals.ts'
 import type { SentenceStance } from './stance.ts'
 import { foldedLine } from './stance.ts'
+import { isTeller } from './teller.ts'
 
 export interface PairingArticle {
   /** ISO day; null: not stated. */
@@ -43,12 +44,18 @@ export interface ReadSentence {
   readonly heading: boolean
   readonly stance: SentenceStance
   readonly persons: ReadonlySet<number>
-  /** Who is named first, unless as whose something else is: "les locataires de Denholm". */
+  /** Who is named first, unless as whose something else is ("les locataires de Denholm"), or others tell of them. */
   readonly subject: number | null
+  /** The subject accuses somebody who may not be named: "accuse son ancien adjoint". */
+  readonly accusesOther: boolean
   /** Who speaks in it, where it quotes. */
   readonly speakers: ReadonlySet<number>
   readonly quotes: boolean
   readonly terms: ReadonlySet<string>
+  /** Terms right before a name: "placier" of "le placier Roger Fontanel". */
+  readonly epithets: ReadonlySet<string>
+  /** Those of the terms that stand in no quotation. */
+  readonly narrated: ReadonlySet<string>
   /** Those of the terms that name somebody. */
   readonly names: ReadonlySet<string>
   /** Folded, unstemmed: figures and months are compared as they stand. */
@@ -56,9 +63,14 @@ export interface ReadSentence {
   /** Of wrongs. */
   readonly signals: Signals
   readonly answerSigns: AnswerSigns
+  /** Somebody owns something: "reconnaît que", "conceded". */
+  readonly admits: boolean
   /** Somebody was asked and says nothing. */
   readonly silent: boolean
 }
+
+/** Characters up to a name in which its epithet stands. */
+const EPITHET_WITHIN = 14
 
 export function readSentence(
   passage: PairingPassage,
@@ -72,27 +84,40 @@ export function readSentence(
     .filter(({ start, end }) => start >= span.start && end <= span.end)
     .sort((a, b) => a.start - b.start)
   const [first] = mentions
-  const owned = first !== undefined && language.wrongs.owned.test(passage.text.slice(span.start, first.start))
+  const line = foldedLine(text, language)
+  const tells =
+    first !== undefined &&
+    !language.wrongs.owned.test(passage.text.slice(span.start, first.start)) &&
+    isTeller(text, { start: first.start - span.start, end: first.end - span.start }, language)
   const forms = splitWords(text, language).map(({ form }) => form)
   const tokens = analyze(text, language).filter(
     ({ start, end }) => !language.stance.idle.has(foldWord(text.slice(start, end))),
   )
   const isNamed = ({ start, end }: Span): boolean =>
     mentions.some((mention) => span.start + start < mention.end && span.start + end > mention.start)
+  /** By the writer. */
+  const isSaid = ({ start, end }: Span): boolean =>
+    !quotations.some((quotation) => quotation.start < span.start + end && quotation.end > span.start + start)
+  const isEpithet = ({ end }: Span): boolean =>
+    mentions.some(({ start }) => start >= span.start + end && start - span.start - end <= EPITHET_WITHIN)
   return {
     place: { ...place, start: span.start, end: span.end },
     heading: passage.heading,
     stance: span.stance,
     persons: new Set(mentions.map(({ person }) => person)),
-    subject: first === undefined || owned ? null : first.person,
+    subject: tells ? first.person : null,
+    accusesOther: language.stance.charges.active.test(line),
     speakers: new Set(quotations.flatMap(({ speaker }) => speaker ?? [])),
     quotes: quotations.length > 0,
     terms: new Set(tokens.map(({ term }) => term)),
+    epithets: new Set(tokens.filter((token) => isSaid(token) && isEpithet(token)).map(({ term }) => term)),
+    narrated: new Set(tokens.filter(isSaid).map(({ term }) => term)),
     names: new Set(tokens.filter((token) => isNamed(token)).map(({ term }) => term)),
     forms: new Set(forms),
     signals: readSignals(text, forms, language.wrongs),
     answerSigns: readAnswerSigns(text, quotations.length > 0, language),
-    silent: language.stance.silence.test(foldedLine(text, language)),
+    admits: language.stance.charges.admits.test(line),
+    silent: language.stance.silence.test(line),
   }
 }
 
@@ -102,9 +127,15 @@ export function accuses({ stance }: ReadSentence): boolean {
 }
 
 /** Who speaks; else who is named before others, or alone where somebody says something: it is their story. */
-export function accusersIn({ speakers, persons, subject, stance }: ReadSentence): ReadonlySet<number> {
+export function accusersIn({
+  speakers,
+  persons,
+  subject,
+  stance,
+  accusesOther,
+}: ReadSentence): ReadonlySet<number> {
   if (speakers.size > 0 || subject === null) return speakers
-  const tells = persons.size > 1 || (!stance.accuses && (stance.claims || stance.asserts))
+  const tells = persons.size > 1 || (stance.accuses ? accusesOther : stance.claims || stance.asserts)
   return new Set(tells ? [subject] : [])
 }
 

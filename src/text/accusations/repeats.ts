@@ -189,7 +189,11 @@ function denialOf(repeated: Repeated, here: readonly Response[]): Response | und
       (response) => isCloseBehind(response.place, repeated.sentence.place) && isOfAccused(response, repeated),
     ) ??
     before.findLast(({ weak }) => !weak) ??
-    before.at(-1)
+    before.at(-1) ??
+    // A firm or an office denied, which is nobody.
+    (repeated.accused.size === 0
+      ? repeated.before.findLast(({ role, weak }) => role === 'denial' && !weak)
+      : undefined)
   )
 }
 
@@ -246,6 +250,13 @@ function accuserOf(
     (answered.get(person) ?? []).some((response) => isBefore(response.place, place))
   const named = [...speakers, ...persons].find(known)
   if (named !== undefined) return named
+  // "Son ancien second n'a pas cillé. « … », a écrit Paul Rivet."
+  const next = sentences.find((sentence) => isBefore(place, sentence.place))
+  const speaker =
+    stance.repeats && !stance.accuses && next?.place.passage === place.passage
+      ? [...next.speakers].find(known)
+      : undefined
+  if (speaker !== undefined) return speaker
   const earlier = sentences.findLast(
     (sentence) =>
       isBefore(sentence.place, place) &&

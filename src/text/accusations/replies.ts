@@ -28,16 +28,21 @@ export function withReplies(
   const accused = new Map<number, number>()
   const accusers = new Set<number>()
   const replies = new Map<number, ReadSentence[]>()
+  /** The last sentence that accuses somebody by name. */
+  let last: ReadSentence | null = null
   for (const sentence of article.sentences) {
     const { passage } = sentence.place
-    const speaker = answered.has(passage) ? null : speakerOf(sentence)
+    const speaker = answered.has(passage) ? null : (speakerOf(sentence) ?? meantBy(sentence, last))
+    const named = speaker === null || accusers.has(speaker) ? undefined : accused.get(speaker)
+    // What they denied is not what they are accused of since.
     const since =
-      speaker === null || accusers.has(speaker) || hasDenied(new Set([speaker]), passage, article)
+      speaker === null || named === undefined || hasDenied(new Set([speaker]), passage, article, named)
         ? undefined
-        : accused.get(speaker)
+        : named
     if (speaker !== null && since !== undefined && passage > since && passage - since <= REPLY_OVER) {
       replies.set(passage, [...(replies.get(passage) ?? []), sentence])
     } else if (charged.has(sentence) || told.has(sentence)) {
+      last = sentence.persons.size > 0 ? sentence : last
       const by = accusersIn(sentence)
       for (const person of by) accusers.add(person)
       for (const person of sentence.persons) if (!by.has(person)) accused.set(person, passage)
@@ -102,6 +107,20 @@ function speakerOf(sentence: ReadSentence): number | null {
   return other === undefined ? (speaker ?? null) : null
 }
 
+/** "S'amuse le placier", where "le placier Roger Fontanel" is accused: the one whom a word for them calls up again. */
+function meantBy(sentence: ReadSentence, accusing: ReadSentence | null): number | null {
+  if (accusing === null || !sentence.quotes || sentence.speakers.size > 0 || sentence.persons.size > 0)
+    return null
+  if (sentence.heading || sentence.stance.accuses || responds(sentence.stance)) return null
+  const by = accusersIn(accusing)
+  const [accused, other] = [...accusing.persons].filter((person) => !by.has(person))
+  if (accused === undefined || other !== undefined) return null
+  const called = [...sentence.narrated].some(
+    (term) => accusing.epithets.has(term) && !accusing.names.has(term),
+  )
+  return called ? accused : null
+}
+
 /** Sentences of one passage, in reading order, that respond in words that do not say so. */
 export interface Reply {
   readonly role: Exclude<Response['role'], 'outcome'>
@@ -143,6 +162,7 @@ function readReply(
     ofClaim: false,
     bare: false,
     weak,
+    concession: false,
     retort,
     published,
   }

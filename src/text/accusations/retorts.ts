@@ -11,7 +11,8 @@ export function withRetorts(article: ReadArticle, accusing: ReadonlySet<ReadSent
   const byPassage = Map.groupBy(article.sentences, ({ place }) => place.passage)
   const retorts = new Map<number, readonly ReadSentence[]>()
   for (const [passage, sentences] of byPassage) {
-    const charges = sentences.filter((sentence) => accusing.has(sentence) && !isRetort(sentence))
+    const told = sentences.filter((sentence) => accusing.has(sentence) && !isRetort(sentence))
+    const charges = told.length > 0 ? told : saidAgainst(sentences, byPassage.get(passage + 1) ?? [])
     const last = charges.at(-1)
     if (last === undefined) continue
     const accusers = new Set(charges.flatMap((charge) => [...accusersIn(charge)]))
@@ -42,6 +43,21 @@ export function withRetorts(article: ReadArticle, accusing: ReadonlySet<ReadSent
     },
     [...retorts.values()].map((sentences) => ({ role: 'denial', sentences, weak: false, retort: true })),
   )
+}
+
+/** What somebody is quoted with, where somebody else retorts right behind that it is untrue or unfair. */
+function saidAgainst(
+  sentences: readonly ReadSentence[],
+  behind: readonly ReadSentence[],
+): readonly ReadSentence[] {
+  const last = sentences.at(-1)
+  const [first] = behind
+  if (last === undefined || first === undefined || !last.quotes || last.heading) return []
+  if (responds(last.stance) || last.stance.remarks || last.signals.praise) return []
+  const isAgainst = first.stance.retorts && first.stance.deniesIfBlamed
+  const isOfAnother =
+    first.speakers.size > 0 && [...first.speakers].every((speaker) => !last.speakers.has(speaker))
+  return isAgainst && isOfAnother ? [last] : []
 }
 
 /** The next one that is no heading and does not only say what nothing proves. */

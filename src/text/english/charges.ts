@@ -13,10 +13,16 @@ export const CHARGES: ChargeWords = {
   ],
   accusesBack: [
     / (?:and|but|then|before|while) (?:\S+ ){0,3}?(?:accus|blam)(?:e|es|ed|ing) (?:\S+ ){0,14}?(?:of|for) (?:having )?\S+ing /,
+    / axe to grind | scores? to settle /,
     / accus\S* (?:\S+ ){1,3}?(?:in turn|in return|back) /,
     / (?:revenge|vendetta|grudge|blackmail|spite|jealousy) (?:\S+ ){0,6}?(?:because|after|by|over) /,
     / (?:made|making|invented|inventing|concocted|cooked) (?:\S+ ){0,3}?(?:up |story |tale |claim )(?:\S+ )?(?:because|after|to (?:get|win|save|hide|cover)) /,
   ],
+  active:
+    /(?<! (?:is|are|was|were|be|been|being|stands?|stood)(?: \S+)?) (?:accus|suspect|blam)(?:e|es|s|ed|ing) (?!of |for |by )/,
+  admits:
+    / (?:admit(?:s|ted|ting)?|conced(?:e|es|ed|ing)|acknowledg(?:e|es|ed|ing)|(?:has|have|had) (?:since )?accepted that) /,
+  source: / (?:according to|for) (?:\S+ ){0,6}$/,
   accuser: / (?:his|her|their|its|the) (?:\S+ )?(?:accusers?|whistle ?blowers?) /,
   escalates:
     / (?:went|gone|goes|going) (?:even |much |a step |one step )?further (?:\S+ ){0,8}?(?:claim|alleg|sa(?:y|id)|accus|suggest|blam|describ)\S* /,

@@ -41,7 +41,7 @@ export const NO_EVIDENCE: readonly RegExp[] = [
     ` ${EXAMINER} (?:\\S+ ){0,10}?(?:not|never) (?:\\S+ ){0,2}?(?:receiv|record|see|find|found|identif|open|rais|not)\\S* (?:\\S+ ){0,3}?${EVIDENCE} `,
   ),
   / not (?:upheld|received|recorded) (?:any|a single) | (?:upheld|received|recorded) no /,
-  / nothing (?:\S+ ){0,8}?(?:shows?|showed|proves?|proved|suggests?|suggested|indicates?|indicated|establish(?:es|ed)|points? to|supports?|links?|confirms?|bears? out) /,
+  / nothing (?:\S+ ){0,8}?(?:shows?|showed|proves?|proved|suggests?|suggested|indicates?|indicated|establish(?:es|ed)|points? to|supports?|links?|confirms?|bears? out|connect(?:s|ed)|ties|tied|implicat(?:es|ed)|incriminat(?:es|ed)|corroborat(?:es|ed)|justif(?:ies|ied)|warrants) /,
   / no (?:\S+ )?(?:link|evidence|proof|trace|connection|payment|fault|wrongdoing|fraud|basis)s? (?:\S+ ){0,4}?(?:has|have|had|was|were|is|could|can) (?:\S+ )?(?:been |be )?(?:\S+ )?(?:established|found|proven|proved|shown|identified|uncovered) /,
   / no (?:\S+ )?(?:indication|suggestion|sign|hint) (?:\S+ ){0,2}?(?:that|of|at) | (?:gave|gives|offer(?:s|ed)|cit(?:es|ed)) no (?:\S+ )?(?:names?|sources?|details?|documents?) /,
   / (?:relies|relied|rests|rested|based) (?:\S+ )?(?:on|upon) (?:a|one) (?:single|sole|lone|unnamed|anonymous) (?:\S+ )?(?:source|witness|letter) /,
@@ -77,7 +77,7 @@ export const NO_EVIDENCE: readonly RegExp[] = [
 
 export const NO_EVIDENCE_HINT = new RegExp(
   ` ${oneOf(`
-    admit* conced* acknowledg* told unclear unsigned undated anonymous
+    marks all yet admit* accepted conced* acknowledg* told unclear unsigned undated anonymous
     no not nor never nothing none neither without any little lack absence scant zero single want unable
     nobody asked pressed questioned challenged unwilling would declin* refus* negative clear normal
     impossible failed powerless too cannot yet refused declined un\\S+ed unproven inconclusive found

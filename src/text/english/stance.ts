@@ -62,7 +62,9 @@ export const STANCE: StanceWords = {
     // "He has never paid us", "she has never apologised" accuse.
     new RegExp(` (?:he|she|they) (?:has|have) never ${DEED} (?!us |me |our |my |their |back )`),
     / (?:he|she|they) had never (?!apologi|answer|repl|seen|heard such|known|felt|been so|been prouder|forget)| none of (?:our|my|us) /,
-    new RegExp(` (?:call|calls|called|calling|describ\\S*) (?:\\S+ ){0,6}${UNTRUE} `),
+    new RegExp(
+      ` (?:call|calls|called|calling|describ\\S*|brand(?:s|ed)|dubb?(?:s|ed)|denounc\\S*|label\\S*|term(?:s|ed)) (?:\\S+ ){0,6}${UNTRUE} `,
+    ),
     new RegExp(
       ` (?:call|brand|label|term|describ)\\S* (?:\\S+ ){0,2}?${CHARGE} (?:\\S+ ){0,3}?(?:reckless|irresponsible|shameful|disgraceful|unworthy|cynical|wild|cruel|hurtful|desperate) `,
     ),
@@ -73,6 +75,7 @@ export const STANCE: StanceWords = {
     ),
     / (?:nobody|no one|none of us) (?:ever )?(?:handed|gave|paid|took|received|touched|promised|bribed|stole|cheated|forged|bought|sold|lied|hid) /,
     / (?:no one|nobody|none of us|no (?:player|pupil|worker|member|voter|guest|patient|witness|child)) (?:was|were|has been|have been|had been|is being) (?:ever )?(?:paid (?:to|for keeping)|bribed|bought|threatened|forced|pressured|favou?red|coerced) /,
+    / (?:an? (?:\S+ )?axe to grind|scores? to settle|not because (?:i|we) (?:did|have|had|was|were|am)) /,
     / (?:that|this|it) (?:is|was) (?:\S+ )?not (?:what|how|the way) (?:\S+ )?(?:happened|went|was said|it happened) | (?:it|that) was not me | i was not (?:even |ever )?involved | i am (?:completely |totally |entirely )?innocent /,
     / (?:insist|swear|swore|sworn|maintain|sa(?:y|id)|assert|testif)\S* (?:that )?(?:he|she|they) (?:was|were|had been) (?:at home|asleep|abroad|away|elsewhere|on leave|in bed|not (?:there|present|even)) /,
     / (?:knew|know|knows|known) nothing (?:about|of) (?:it|this|that|the|any|these|those) | (?:broken?|breached?|violated?) no (?:\S+ )?(?:rules?|laws?|regulations?|code|agreement) /,
@@ -270,11 +273,11 @@ export const STANCE: StanceWords = {
     new RegExp(
       ` (?:repeat|maintain|renew|reaffirm|confirm|reiterat|defend)\\S* (?:his|her|their|its) (?:\\S+ )?${SAID} `,
     ),
-    / (?:doubled down|(?:is|are|was|were|remains?) unrepentant|(?:did|does|would|will) not back down|refus\S* to back down|(?:pressed|returned to) (?:his|her|their|the) (?:attack|charge)|persist(?:s|ed) (?:$|in (?:his|her|their))) /,
+    / (?:doubled down|(?:is|are|was|were|remain(?:s|ed)?|seemed|sounded) (?:unrepentant|unmoved|undeterred|unbowed|unabashed|unfazed|defiant|adamant)|(?:stood|stands) (?:firm|(?:his|her|their|its) ground)|held firm|stuck to (?:his|her|their) guns|(?:did|does|would|will) not let (?:up|go)|(?:did|does|would|will) not back down|refus\S* to back down|(?:pressed|returned to) (?:his|her|their|the) (?:attack|charge)|persist(?:s|ed) (?:$|in (?:his|her|their))) /,
     / (?:did not|would not|refused to|refuses to) budge | (?:did not|would not|refused to) (?:withdraw|retract|take back|change) (?:\S+ )?(?:\S+ )?(?:word|claims?|allegations?|account|story|accusations?) /,
   ],
   retort:
-    / (?:retorted|replied|hit back|countered|responded|answered|shot back|fired back|snapped back|reacted|hit out) /,
+    / (?:retorted|replied|protested|objected|scoffed|bristled|snapped|hit back|countered|responded|answered|shot back|fired back|snapped back|reacted|hit out) /,
   pointedAt: / (?:this|that|these|those) (?:\S+ )??(\S{4,}) (?:is|are|was|were|has|have|dates|comes|shows)/,
   answer: {
     negation: / (?:no|not|never|nothing|none|neither|nor|without|any|cannot|nobody|unable|failed|refused) /,

@@ -17,8 +17,8 @@ const DONE_RIGHT = `(?:(?:respecte|suivi|applique|observe) (?:\\S+ ){0,2}?${RULE
 
 /** Words for a charge that is said to be made out of spite. */
 const SPITE = oneOf(`
-  vengeances? denigrement acharnement vendetta jalousie instrumentalisation polemiques? rumeurs? emballement manoeuvres?
-  attaques?_personnelles? proces_(?:de_intention|a_charge|mediatique) tempete_dans_un_verre_de_eau diversion deformation raccourcis?
+  rancoeurs? depit aigreur amertume vengeances? denigrement acharnement vendetta jalousie instrumentalisation polemiques? rumeurs? emballement manoeuvres?
+  mauvaise_querelle (?:mauvais|faux)_proces attaques?_personnelles? proces_(?:de_intention|a_charge|mediatique) tempete_dans_un_verre_de_eau diversion deformation raccourcis?
 `)
 
 export const ANSWERED_FOR: readonly RegExp[] = [
@@ -36,6 +36,10 @@ export const ANSWERED_FOR: readonly RegExp[] = [
     ` (?:denonc|fustig|voi(?:t|ent)|parl|evoqu|decri|regrett|deplor)\\S* (?:\\S+ )?(?:une?|des|de la) (?:\\S+ ){0,3}?${SPITE} `,
   ),
   / boucs? emissaires? | porter le chapeau | faire payer (?:a ma place|pour les autres) | servir de fusible | un fusible | des lampistes? /,
+  / (?:pas|non) parce que (?:je|nous) (?:ai|avons|suis|sommes|aurai(?:s|ent)|aurions) | je le (?:apprends|decouvre) (?:par|avec|dans|en meme|a le instant|aujourd) /,
+  / tomb\S* de (?:le armoire|sa chaise|tres haut) /,
+  // "Mon client a soufflé devant deux gendarmes"; the client of another lawyer complains.
+  / (?:mon|ma) client\S* (?:a|est|avait|etait|dit|affirme) (?!(?:\S+ )?(?:vecu|subi|souffert|perdu|porte|depose|ete (?:frappe|agress|licenci|viol|humili|menac)\S*|victimes?|choque\S*|traumatise\S*) )/,
   / on me prete | on nous prete /,
   new RegExp(` (?:${SAYS} (?:\\S+ ){0,3}?avoir|(?:je|nous) (?:ai|avons)) (?:\\S+ ){0,2}?${DONE_RIGHT} `),
   new RegExp(` ${SAYS} que (?:\\S+ ){1,6}?(?:a|ont|avait|avaient) (?:\\S+ ){0,2}?${DONE_RIGHT} `),

@@ -7,7 +7,7 @@ const OF_DOING = 'de (?:ne |pas |se |lui |les |le |la |en |y )*(?:avoir|etre|\\S
 
 /** Why somebody would accuse without a cause. */
 const SPITE = oneOf(
-  'vengeance revanche rancune complot cabale chantage coup_monte reglement_de_comptes machination manipulation jalousie',
+  'vengeance revanche rancune rancoeur depit aigreur complot cabale chantage coup_monte reglement_de_comptes machination manipulation jalousie',
 )
 
 export const CHARGES: ChargeWords = {
@@ -23,10 +23,24 @@ export const CHARGES: ChargeWords = {
     new RegExp(
       ` (?:et|mais|puis|avant de|tout en) (?:\\S+ ){0,3}?(?:accus|soupconn|reproch)\\S* (?:\\S+ ){0,14}?${OF_DOING} `,
     ),
+    new RegExp(` ${SPITE} de (?:une?|son|sa|ancien\\S*|homme|femme) `),
     / accus\S* (?:\S+ )?(?:a son tour|en retour) | retourn\S* (?:\S+ )?(?:accusation|compliment) /,
     new RegExp(` (?:${SPITE}|selon (?:lui|elle|eux|elles)) (?:\\S+ ){0,9}?(?:aurai(?:t|ent)|cherch\\S*) `),
     / (?:aurai(?:t|ent)|cherch\S*) (?:selon|de apres) (?:lui|elle|eux|elles) /,
   ],
+  active: new RegExp(
+    [
+      ' (?:le|la|les|me|nous|lui|leur) (?:a |ont |avait |avaient )?(?:\\S+ )?(?:accus|soupconn|reproch)\\S* ',
+      ' (?:a|ont|avait|avaient) (?:\\S+ )?(?:accuse|soupconne|reproche|mis en cause) (?!de |par )',
+      ' (?:accus|soupconn|denonc)(?:e|ent|ait|aient|ant|a) (?!de |par |$)',
+      ' (?:reproch)(?:e|ent|ait|aient|ant|a) a ',
+    ]
+      .map((pattern) => `(?<! (?:est|sont|etait|etaient|ete|etre|serait|fut)(?: \\S+)?)${pattern}`)
+      .join('|'),
+  ),
+  admits:
+    / (?:reconn(?:ait|aissent|aissait|u|aitre)|adm(?:et|ettent|ettait|is)|conced\S*|avou\S*|convien(?:t|nent|drait)|convenai\S*|convenu) (?!de |pour |avec )/,
+  source: / (?:selon|de apres|pour|a en croire|a ecouter) (?:\S+ ){0,6}$/,
   accuser:
     / (?:son|sa|ses|leurs?|le|la|les) (?:\S+ )?(?:accusat(?:eur|rice)|detract(?:eur|rice)|denonciat(?:eur|rice))s? (?!publique?)/,
   escalates:

@@ -141,7 +141,7 @@ export const NO_EVIDENCE_HINT = new RegExp(
     di[ts] disait bruits? prudence tien(?:t|nent) tenir tenait presse* somme* prie* ecart* exclu* reste(?:nt)?
     ne ni sans aucune? rien pas point moindre faute absence manque peu non insuffisamment parole
     restent? foi seul nulle? valid* approuv* homologu* avalis* preuves? conclu* analyses? controles
-    tests prelevements comptes laboratoire echantillons? jug* trouv* estim* consider* declar* certifi*
+    tous toutes chacune? tests prelevements comptes laboratoire echantillons? jug* trouv* estim* consider* declar* certifi*
     reconnu repute* refus* dire interrog* question* relanc* conformes? bon(?:s|nes?)? regle ordre
     norma(?:l|les?|ux) negati(?:fs?|ves?) satisfaisante?s? contredi* infirm* vide
   `)} `,

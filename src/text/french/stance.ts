@@ -7,6 +7,7 @@ import { ANSWERED_FOR } from './answered-for.ts'
 import { APOLOGISES } from './apologies.ts'
 import { CHARGES } from './charges.ts'
 import { NO_EVIDENCE, NO_EVIDENCE_HINT } from './missing-evidence.ts'
+import { RETORT } from './retorts.ts'
 import {
   CHARGE,
   DEED,
@@ -44,7 +45,7 @@ export const STANCE: StanceWords = {
       ` (?:je|nous) ne (?:\\S+ )?(?:ai|avons) (?:\\S+ )?jamais (?:\\S+ )?(?:${DEED}|${SAID_OR_ASKED}) `,
     ),
     / (?:oppos|adress)\S* (?:\S+ ){0,5}?fins? de non recevoir /,
-    / (?:nie|nient|niait|niaient|nier|niant|nia|a nie|avait nie|ont nie|toujours nie|niera) /,
+    / (?:nie|nient|niait|niaient|nier|niant|nia|a nie|avait nie|ont nie|toujours nie|niera) | (?:a|ont|avait|avaient) tout (?:rejete|repousse|balaye) | (?:rejett|repouss|balai)\S* tout (?:$|en bloc |et |mais )/,
     / (?:dement|dementent|dementait|dementaient|dementi|dementie|dementir|dementant|dementira|dementis) /,
     / (?:refut|contest|recus)(?:e|ent|ait|aient|er|ant|a|e(?:es?)?) (?!par |a ce poste)/,
     new RegExp(
@@ -89,7 +90,7 @@ export const STANCE: StanceWords = {
     ),
     / ce ne (?:est|etait) pas moi(?: qui)? | ce est (?:du|de la) (?:pure? )?(?:roman|cinema|vent|delire|fantasme|science fiction) | je suis (?:totalement |completement )?innocente? /,
     // Whoever was asleep, or elsewhere, did not do it.
-    / (?:affirm|assur|jur|souti|soute|maintien|certifi|repet|di[ts]|expliqu)\S* que (?:il|elle|ils|elles) (?:dorm\S*|(?:etai(?:t|ent)|se trouvai(?:t|ent)) (?:alors |deja |ce \S+ la )?(?:chez|ailleurs|absente?s?|en (?:conge|vacances|deplacement|voyage|reunion|famille)|a l etranger|au lit)|ne (?:y )?(?:etai(?:t|ent)|se trouvai(?:t|ent)) (?:meme )?pas (?:la|present\S*|dans|sur|a|au|chez|de service|en poste)) /,
+    / (?:(?:affirm|assur|jur|souti|soute|maintien|certifi|repet|di[ts]|expliqu)\S* que|ne en demord\S* pas) (?:il|elle|ils|elles) (?:dorm\S*|(?:etai(?:t|ent)|se trouvai(?:t|ent)) (?:alors |deja |ce \S+ la )?(?:chez|ailleurs|absente?s?|en (?:conge|vacances|deplacement|voyage|reunion|famille)|a l etranger|au lit)|ne (?:y )?(?:etai(?:t|ent)|se trouvai(?:t|ent)) (?:meme )?pas (?:la|present\S*|dans|sur|a|au|chez|de service|en poste)) /,
     / (?:rien|pas un(?:e seule| seul)? (?:mot|ligne|phrase)|aucun mot|pas une ligne) (?:\S+ ){0,5}?ne (?:est|sont) (?:vraie?s?|exacte?s?|juste) | ne (?:repose|reposent|reposait|reposaient) sur (?:rien|aucun(?:e)? (?:fait|fondement|element|realite)|du vent) /,
     / (?:on|ils|certains) (?:cherche(?:nt)?|veu(?:t|lent)|essaie(?:nt)?|tente(?:nt)?) (?:a |de )?(?:me|nous) (?:salir|nuire|abattre|discrediter|faire tomber|pieger) | que on (?:me|nous|le|la) (?:montre|apporte|donne|prouve|cite|produise) /,
     / tout (?:s |se )(?:est|etait|a ete) (?:\S+ )?(?:fait|passe|deroule) (?:\S+ )?(?:dans (?:la (?:legalite|transparence)|le respect|les regles)|legalement|regulierement|en toute (?:transparence|legalite)) | plaid\S* (?:l |la |le )?(?:erreur|oubli|maladresse|malentendu|inadvertance) | (?:de )?lecons? (?:\S+ ){0,3}?a recevoir /,
@@ -144,7 +145,7 @@ export const STANCE: StanceWords = {
     ` (?:ne (?:a|ont|avait|avaient|est|etait|sont) (?:\\S+ )?(?:pas|encore|jamais) (?:\\S+ ){0,3}?${oneOf(`
       repondu reagi souhaite voulu donne_suite commente ete_joignable joignable ete_jointe? pu_etre
       retourne exprime
-    `)}|injoignables?|ne fait aucun commentaire|refuse?\\S* de (?:repondre|commenter|se exprimer)|pas de commentaire) `,
+    `)}|injoignables?|(?:refus\\S* de|ne) prend(?:re)? (?:pas )?parti|je me tais|ne fait aucun commentaire|refuse?\\S* de (?:repondre|commenter|se exprimer)|pas de commentaire) `,
   ),
   idleResponse: [
     MADE_EXACT,
@@ -218,9 +219,9 @@ export const STANCE: StanceWords = {
     / (?:port|depos)\S* (?:\S+ )?plaintes? (?:\S+ ){0,3}?contre (?!x |le x )/,
     / accus(?:e|ent|ait|aient|er|ant|a|es|ee|ees|eront|era) (?!reception|un retard|deja|le coup)(?:\S+ ){0,20}?de (?:ne |pas |se |lui |les |le |la |en |y )*(?:avoir|etre|\S{2,}(?:er|ir|re)) /,
     / (?:reproch|soupconn)\S* (?:\S+ ){0,14}?de (?:ne |pas |se |lui |les |le |la |en |y )*(?:avoir|etre) /,
-    / (?<! ne (?:\S+ ){0,3}?(?:pas|ni|jamais) (?:ete )?)(?<! (?:personne|nul) ne (?:\S+ ){0,3}?)(?:mis|mise|mises|mettre|met|mettent|mettait|mettant) (?:\S+ )?en (?:cause|examen|accusation) /,
+    / (?<! ne (?:\S+ ){0,3}?(?:pas|ni|jamais) (?:ete )?)(?<! (?:personne|nul) ne (?:\S+ ){0,3}?)(?:(?<! (?:le|la|les|du|des|au|aux) )(?:mis|mise|mises)|mettre|met|mettent|mettait|mettant) (?:\S+ )?en (?:cause|examen|accusation) /,
     / imput(?:e|ent|ait|ant|er|ee|es) | incrimin(?:e|ent|ait|ant|er|ee|es) /,
-    / (?:maintien(?:t|nent)|redi(?:t|sent)|tout en (?:maintenant|repetant|redisant|reaffirmant|soutenant)) que (?!.{0,80} ne )/,
+    / (?:maintien(?:t|nent)|maintenu|redi(?:t|sent)|tout en (?:maintenant|repetant|redisant|reaffirmant|soutenant)) que (?!(?!(?:son|sa|leur) (?:ancien\S* |ex )?(?:collegue|chef|cheffe|patronn?e?|employeur|superieure?|voisine?|rival|rivale|predecesseur) ).{0,80} ne )/,
     / (?:maintien|reiter|renouvel|repet|persist|reaffirm)\S* (?:\S+ ){0,2}(?:accusations|propos) /,
     / (?:maintenu|reitere|renouvele|repete) (?:\S+ ){0,2}(?:accusations|propos) | (?:a|ont|avait) (?:t )?(?:il |elle |ils |elles )?(?:maintenu|reitere|martele|persiste) $| ne retire (?:pas|rien|aucun) | persiste et signe /,
     MADE_EXACT,
@@ -291,12 +292,12 @@ export const STANCE: StanceWords = {
       pretend redi (?<!_ete_)confi(?!ee|es_) detaill jur accus denonc attribu
     `)}\\S* `,
     ),
-    / (?:dit|disent|disait|dis|selon|de apres|a en croire) /,
+    / (?:dit|disent|disait|dis|selon|de apres|a (?:le |la |les )?en croire) /,
     / fai(?:t|sait|saient|re|sant) (?:valoir|savoir|remarquer|observer|etat de) | font (?:valoir|savoir|remarquer|observer) /,
     / parl(?:e|ent|ait|aient) de (?:une?|des|\d+) (?:\S+ )?(?:somme|montant|enveloppe|cheque|virement|versement|million|millier|centaine|dizaine|euro)s? /,
   ],
   assertion:
-    / (?:affirm(?:e|ent|ait|aient|ant)|soutien(?:t|nent)|soutenait|pretend(?:ent|ait|aient)?|accus(?:e|ent|ait)|denonc(?:e|ent|ait)|insinu(?:e|ent|ait)|revel(?:e|ent|ait)|alleguent?|jurent?|assur(?:e|ent) que|maintien(?:t|nent) que|redi(?:t|sent)|di(?:t|sent|sait) (?:l )?(?:le |la |les |l )?avoir|attribu(?:e|ent)|selon|de apres|a en croire|decri(?:t|vent|vait|re|vant)|se rappell(?:e|ent)|on y (?:voi|li|enten)\S*|temoign(?:e|ent|ait)|(?:declar|confi|expliqu|relat)(?:ait|aient)|racont(?:e|ent|ait)|se souvien(?:t|nent)|en (?:est|sont) convaincu(?:e|s|es)?|y voi(?:t|ent) la main|montre(?:nt)? du doigt|(?:publi|diffus|partag|relay)\S* (?:\S+ ){0,3}?(?:photo|photographie|video|cliche|image|capture|enregistrement|courriel|message)s?|laiss(?:e|ent|ait) entendre|la rumeur|design(?:e|ent)|reclam(?:e|ent|ait|aient) (?:\S+ ){0,3}?enquete|parait il|dit on|relat(?:e|ent)|rapport(?:e|ent)|pour (?:le|la) (?:president|presidente|syndicat|association|avocate?|collectif)|mis en doute|met en doute) (?!reception|un retard)/,
+    / (?:affirm(?:e|ent|ait|aient|ant)|soutien(?:t|nent)|soutenait|pretend(?:ent|ait|aient)?|accus(?:e|ent|ait)|denonc(?:e|ent|ait)|insinu(?:e|ent|ait)|revel(?:e|ent|ait)|alleguent?|jurent?|assur(?:e|ent) que|maintien(?:t|nent) que|redi(?:t|sent)|di(?:t|sent|sait) (?:l )?(?:le |la |les |l )?avoir|attribu(?:e|ent)|selon|de apres|a (?:le |la |les )?en croire|decri(?:t|vent|vait|re|vant)|se rappell(?:e|ent)|on y (?:voi|li|enten)\S*|temoign(?:e|ent|ait)|(?:declar|confi|expliqu|relat)(?:ait|aient)|racont(?:e|ent|ait)|se souvien(?:t|nent)|en (?:est|sont) convaincu(?:e|s|es)?|y voi(?:t|ent) la main|montre(?:nt)? du doigt|(?:publi|diffus|partag|relay)\S* (?:\S+ ){0,3}?(?:photo|photographie|video|cliche|image|capture|enregistrement|courriel|message)s?|laiss(?:e|ent|ait) entendre|la rumeur|design(?:e|ent)|reclam(?:e|ent|ait|aient) (?:\S+ ){0,3}?enquete|parait il|dit on|relat(?:e|ent)|rapport(?:e|ent)|pour (?:le|la) (?:president|presidente|syndicat|association|avocate?|collectif)|mis en doute|met en doute) (?!reception|un retard)/,
   remark:
     / (?:plaisant|ironis|raill|souri|philosoph|s amus|amus|soupir|regrett|deplor|se desol|desol|tranch|not|estim|jug|tempere|rigol|murmur|applaud|salu|se extasi)(?:e|ent|ait|aient|ant|t|er|a)? /,
   /** "Faux", "C'est faux": a whole utterance that denies. */
@@ -355,11 +356,10 @@ export const STANCE: StanceWords = {
     new RegExp(
       ` se en (?:est|sont|etait|tien(?:t|nent)) (?:\\S+ ){0,2}?(?:tenue?s? )?(?:\\S+ )?a (?:ses|son|sa|leurs?|ce que) (?:\\S+ )?(?:${SAID}|elle|il) `,
     ),
-    / (?:persist(?:e|ent|ait|aient)|persiste) (?:$|et (?!signe)|depuis |pourtant |malgre )| enfonc\S* (?:\S+ )?le clou | revien\S* a la charge | en remet(?:tent)? (?:une couche|$)| ne recul(?:e|ent) pas | ne en demord(?:ait|aient|ra) pas /,
+    / (?:persist(?:e|ent|ait|aient)|persiste) (?:$|et (?!signe)|depuis |pourtant |malgre )| enfonc\S* (?:\S+ )?le clou | ne (?:desarm|flechi|bronch)\S* pas | ne lach\S* (?:rien|pas (?:prise|le morceau|la affaire)) | rest\S* (?:inflexible|intraitable|droite? dans)| revien\S* a la charge | en remet(?:tent)? (?:une couche|$)| ne recul(?:e|ent) pas | ne en demord(?:ait|aient|ra) pas /,
     / ne (?:a|ont|avait) (?:\S+ )?(?:pas|rien|jamais) (?:varie|retire|change de version|change un mot|retranche|renie) | ne (?:varie|change) pas (?:\S+ )?(?:version|recit|un mot)? | ne retire (?:pas|rien|aucun)| persiste et signe | ne en demord(?:ent)? pas | redi\S* ce que (?:il|elle) /,
   ],
-  retort:
-    / (?:(?:retorqu|repliqu|repond|riposte|objecte|se defend|se justifie|corrige|rectifie|reagi)\S*|(?:a|ont) balayee?s?|balaie(?:nt)?) /,
+  retort: RETORT,
   pointedAt:
     / (?:cette|ce|cet|ces) (?:\S+ )??(\S{4,}) (?:date|datent|est|sont|etait|etaient|a|ont|ne|concern|vien|provien|mont)\S*/,
   answer: {

@@ -29,6 +29,11 @@ export const UNPROVEN: readonly RegExp[] = [
     ` ${OWNS} (?:\\S+ ){0,4}?(?:tenir|tient|tenait|tenaient|avoir appris|a appris|avait appris) (?:\\S+ ){0,6}?(?:de|par|du|des) `,
   ),
   / (?:di[ts]|disait|disent|affirm\S*|expliqu\S*) (?:\S+ ){0,2}?(?:tenir (?:\S+ ){1,4}?de une?|(?:le |la )?avoir appris (?:\S+ ){0,3}?(?:de|par) une?) (?:tiers|collegue|amie?|ancien\S*|voisine?|proche|connaissance|source|confrere|client\S*|inconnue?) /,
+  // "La mère concède ne pas avoir été sur place."
+  new RegExp(
+    ` ${OWNS} (?:\\S+ ){0,3}?(?:ne pas|ne rien|ne jamais) (?:y )?avoir (?:\\S+ )?(?:ete (?:sur place|present\\S*|la|temoin|dans)|vue?s?|lue?s?|entendue?s?|assiste|verifie|consulte|rencontre) `,
+  ),
+  / ne (?:a|ont|avons|ai) (?:\S+ )?(?:pu|ete en mesure de) (?:\S+ )?(?:consulter|voir|verifier|obtenir|se procurer|authentifier) /,
   / (?:bruits? de (?:comptoir|couloir)s?|on le dit) /,
   / ne (?:a|ont|avait) pas (?:\S+ )?ete (?:\S+ )?temoins? (?:directe?s? |de |oculaires? )| ne (?:est|etait) pas (?:un |une )?temoins? directe? /,
   // "Rien ne dit que la lettre soit arrivée": of what is past, and not of what will come.
@@ -36,6 +41,11 @@ export const UNPROVEN: readonly RegExp[] = [
   // "Je dispose d'un article de journal, et d'aucune pièce."
   new RegExp(` dispos\\S* (?:\\S+ ){0,12}?de aucune? (?:\\S+ )?${EVIDENCE} `),
   / (?<! se )contredi(?:t|sent|sait|saient) (?:\S+ ){0,3}?(?:son|sa|ses|leurs?) (?!previsions|promesses|engagements|propres|habitudes|estimations)/,
+  // "La mairie a interrogé quarante exposants : tous ont payé au tarif affiché."
+  new RegExp(
+    ` ${EXAMINER} (?:\\S+ ){0,3}?(?:interrog|control|verifi|examin|recompt|inspect|auditionn|epluch|entend)\\S* (?:\\S+ ){1,6}?(?:tous|toutes|chacune?) (?:\\S+ ){0,2}?(?:ont|sont|etaient|etait|avaient|a|est) `,
+  ),
+  / ne (?:\S+ )?(?:re)?trouv\S* (?:pas |nulle |aucune |jamais )(?:la )?trace /,
   / rien ne fonde | reste(?:nt)? (?:\S+ )?a (?:prouver|demontrer|etablir|verifier) | ne (?:est|sont|etait|etaient) ni datee?s? ni signee?s? | ni signature ni date | ni date ni signature /,
   / ne (?:est|sont|etait|etaient) (?:corrobor|confirm|etay|attest|appuy|soutenu)\S* par (?:aucune?|personne|rien|nulle?) /,
   / (?:parquet|procureure?|magistrate?|juge|enqueteurs) (?:\S+ ){0,8}?(?:appel|invit)\S* (?:\S+ ){0,4}?a la (?:plus grande |plus extreme )?prudence (?!sur la route|sur les routes)/,

@@ -1,5 +1,6 @@
 // How French news says that whoever accused takes it back, or that those who looked into it rule it out.
 
+import { oneOf } from '../word-list.ts'
 import { SAID } from './stance-classes.ts'
 
 const OWNS = '(?:reconn|adm|conce|concoi|avou|conven|convien)\\S*'
@@ -32,5 +33,13 @@ export const RULED_OUT: readonly RegExp[] = [
   / (?:poursuites|charges) (?:\S+ ){0,3}?(?:abandonnees?|levees?|annulees?) | (?:a|ont|avait|va|vient de) (?:\S+ )?class(?:e|er) (?:le |la |les |l )(?:dossier|affaire|plainte|enquete|procedure) /,
   // "Le procureur écarte l'hypothèse d'un faux."
   / (?:parquet|procureure?|magistrate?|juges?|enquete|enqueteurs|expertise|experts?|inspection|audit|police|gendarmes) (?:\S+ ){0,8}?(?:ecarte|ecartee|ecartent|exclu|exclut|excluent|balaie|balaye)(?:nt)? (?:\S+ )?(?:hypothese|piste|these|scenario|soupcon|idee|theorie) (?:de|du|criminelle|malveillante|volontaire|selon) /,
+  // "L'expert a conclu à un court-circuit": nobody did it.
+  new RegExp(
+    ` conclu\\S* a (?:une?|la|le) (?:\\S+ )?${oneOf(`
+      accident\\S* court_circuit cause_(?:accidentelle|naturelle|technique) origine_(?:accidentelle|naturelle|technique)
+      panne defaillance erreur mort_naturelle suicide malentendu incident authenticite regularite conformite sincerite
+      absence_de inexistence
+    `)} `,
+  ),
   / soupcons? (?:\S+ ){0,3}?(?:levee?s?|dissipee?s?|ecartee?s?) | garde a vue (?:\S+ ){0,4}?levee (?:\S+ ){0,2}?sans (?:poursuites?|suites?|charges?) /,
 ]
