@@ -317,7 +317,7 @@ function waysAbroad(
       terms,
       share: i < USUAL ? SHARES.translated : SHARES.rarelyTranslated,
     })),
-    ...(isName ? singly(asWritten, SHARES.translated) : []),
+    ...(isName && !isQuoted ? singly(asWritten, SHARES.translated) : []),
   ]
   const parts = exact
     .filter(({ terms }) => terms.length > 1)

@@ -61,10 +61,8 @@ function quotationsOf(
 export function showTimeline(request: TimelineRequest, asker: Asker, corpus: Corpus): Reply {
   if (corpus.articles().length === 0) return { kind: 'nothing-indexed' }
   if (request.speaker === null) return timelineOf(null, request, asker, corpus)
-  if (isTypedDay(request, asker, corpus)) {
-    const day = request.speaker
-    return timelineOf(null, { ...request, speaker: null, from: day, to: day }, asker, corpus)
-  }
+  const typed = typedDays(request, asker, corpus)
+  if (typed !== null) return timelineOf(null, { ...request, speaker: null, ...typed }, asker, corpus)
   return withPerson(
     request.speaker,
     corpus,
@@ -73,11 +71,23 @@ export function showTimeline(request: TimelineRequest, asker: Asker, corpus: Cor
   )
 }
 
-/** "/timeline 5 juin": the first word that is typed without its option's name; a number is nobody's name. */
-function isTypedDay({ speaker, from, to }: TimelineRequest, asker: Asker, corpus: Corpus): boolean {
-  if (speaker === null || from !== null || to !== null) return false
-  if (findPeople(speaker, corpus).length > 0) return false
-  return /^\d/.test(speaker) || readInAny(speaker, asker.today, asker.language) !== null
+const ISO_DAY = /\d{4}-\d{2}-\d{2}/g
+
+/**
+ * "/timeline 5 juin", "/timeline du 2025-06-05 au 2025-06-07": days typed without their options' names, which are
+ * taken for the first option's; a number is nobody's name. null: they are none.
+ */
+function typedDays(
+  { speaker, from, to }: TimelineRequest,
+  asker: Asker,
+  corpus: Corpus,
+): Pick<TimelineRequest, 'from' | 'to'> | null {
+  if (speaker === null || from !== null || to !== null) return null
+  if (findPeople(speaker, corpus).length > 0) return null
+  const [first, last, ...more] = speaker.match(ISO_DAY) ?? []
+  if (first !== undefined && last !== undefined && more.length === 0) return { from: first, to: last }
+  const isDay = /^\d/.test(speaker) || readInAny(speaker, asker.today, asker.language) !== null
+  return isDay ? { from: speaker, to: speaker } : null
 }
 
 function timelineOf(

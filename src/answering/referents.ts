@@ -28,8 +28,10 @@ export function withReferents(reply: Reply, corpus: Articles): Reply {
     case 'excerpts':
       return {
         ...reply,
-        excerpts: reply.excerpts.map((excerpt) => addReferents(excerpt, corpus)),
-        context: reply.context.map((excerpt) => addReferents(excerpt, corpus)),
+        excerpts: reply.excerpts.map(({ context, ...excerpt }) => ({
+          ...addReferents(excerpt, corpus),
+          context: context.map((beside) => addReferents(beside, corpus)),
+        })),
       }
     default:
       return reply

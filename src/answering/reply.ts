@@ -58,6 +58,11 @@ export interface ContextExcerpt extends Excerpt {
   readonly role: ContextRole
 }
 
+/** An excerpt with what must be read beside it, where it accuses. */
+export interface AccompaniedExcerpt extends Excerpt {
+  readonly context: readonly ContextExcerpt[]
+}
+
 export interface PassageRef {
   readonly article: string
   readonly passage: number
@@ -160,8 +165,7 @@ export type Reply =
   | SmallTalk
   | {
       readonly kind: 'excerpts'
-      readonly excerpts: readonly Excerpt[]
-      readonly context: readonly ContextExcerpt[]
+      readonly excerpts: readonly AccompaniedExcerpt[]
     }
   | {
       readonly kind: 'passage'

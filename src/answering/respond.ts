@@ -51,7 +51,10 @@ export async function respond(
 
 function furtherExcerpts(places: readonly ExcerptPlace[], corpus: Corpus): Reply {
   const excerpts = places.flatMap((place) => excerptAt(place, corpus))
-  return { kind: 'excerpts', excerpts, context: contextFor(excerpts, corpus) }
+  return {
+    kind: 'excerpts',
+    excerpts: excerpts.map((excerpt) => ({ ...excerpt, context: contextFor([excerpt], corpus) })),
+  }
 }
 
 /** None when the article has changed under the button since. */

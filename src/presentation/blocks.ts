@@ -133,13 +133,11 @@ function notSaid({ question, related, searched }: ReplyOf<'answer'>, wording: Wo
 }
 
 function furtherExcerpts(reply: ReplyOf<'excerpts'>, wording: Wording, now: number): Composition {
-  const cited = [...reply.excerpts, ...reply.context]
+  const cited = reply.excerpts.flatMap((excerpt) => [excerpt, ...excerpt.context])
   const shared = sharedArticle(cited)
-  const groups = reply.excerpts.map((excerpt) => [excerptBlock(excerpt, wording, shared)])
-  const context = contextBlocks(reply.context, wording, shared)
   return {
     title: wording.further,
-    groups: context.length > 0 ? [[...groups.flat(), ...context]] : groups,
+    groups: reply.excerpts.map((excerpt) => withContext([excerpt], excerpt.context, wording, shared)),
     footer: articleFooter(cited, wording, now),
     actions: [],
   }

@@ -131,6 +131,10 @@ describe('/timeline', () => {
     const day = { speaker: null, from: '2025-03-20', to: '2025-03-20' }
     expect(await timeline({ speaker: '20 mars' })).toMatchObject(day)
     expect(await timeline({ speaker: 'hier' })).toMatchObject(day)
+    expect(await timeline({ speaker: 'du 2025-03-20 au 2025-03-21' })).toMatchObject({
+      from: '2025-03-20',
+      to: '2025-03-21',
+    })
     expect(await timeline({ speaker: '32 mars' })).toEqual({
       kind: 'bad-date',
       option: 'from',

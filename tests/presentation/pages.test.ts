@@ -133,12 +133,13 @@ describe('an answer', () => {
 })
 
 describe('pages', () => {
-  const long = Array.from({ length: 40 }, (_, index) =>
-    excerpt(`Phrase numéro ${index} de la liste.`, { passage: index + 1 }),
-  )
+  const long = Array.from({ length: 40 }, (_, index) => ({
+    ...excerpt(`Phrase numéro ${index} de la liste.`, { passage: index + 1 }),
+    context: [],
+  }))
 
   it('are cut between excerpts, each whole, in order, and turn by their actions', () => {
-    const pages = render({ kind: 'excerpts', excerpts: long, context: [] }, { ...WIDE, characters: 400 })
+    const pages = render({ kind: 'excerpts', excerpts: long }, { ...WIDE, characters: 400 })
     expect(pages.length).toBeGreaterThan(2)
     expect(excerpts(pages).map((block) => block.text)).toEqual(long.map((one) => one.text))
     expect(pages[0]?.actions.map((action) => [action.kind, action.page])).toEqual([['turn', 1]])
@@ -153,7 +154,7 @@ describe('pages', () => {
     ['bytes', { characters: 4000, bytes: 500, blocks: 30 }],
     ['blocks', { characters: 4000, bytes: 10_000, blocks: 4 }],
   ])('keep to the limit of %s', (_, limits) => {
-    const pages = render({ kind: 'excerpts', excerpts: long, context: [] }, limits)
+    const pages = render({ kind: 'excerpts', excerpts: long }, limits)
     expect(pages.length).toBeGreaterThan(1)
     for (const page of pages) {
       const texts = page.blocks.flatMap((block) =>
