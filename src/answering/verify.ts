@@ -20,7 +20,8 @@ const RELATED_AT_MOST = 2
 export function verifyQuotations(message: string, corpus: Corpus): Reply {
   if (!/[\p{L}\p{N}]/u.test(message)) return { kind: 'empty-quote' }
   if (corpus.articles().length === 0) return { kind: 'nothing-indexed' }
-  const quoted = quotedIn(message, corpus)
+  const marked = quotedIn(message, corpus)
+  const quoted = marked.length > 0 ? marked : behindName(message, corpus)
   const named = quoted.length === 0 ? null : namedOutside(message, quoted, corpus)
   const whole = findLikeness(message, corpus)
   const parts =
@@ -54,6 +55,13 @@ function quotedIn(message: string, corpus: Corpus): readonly Span[] {
   return quoted.some(isLong)
     ? quoted.filter((span) => isLong(span) || isAllThatWasSaid(message.slice(span.start, span.end), corpus))
     : quoted
+}
+
+/** "Vasseur : le pont est sûr": what stands behind the name of one person and a colon. */
+function behindName(message: string, corpus: Corpus): readonly Span[] {
+  const label = /^[^:]{1,60}:\s+(?=\S)/u.exec(message)?.[0].length ?? 0
+  const words = { start: label, end: message.length }
+  return label > 0 && namedOutside(message, [words], corpus) !== null ? [words] : []
 }
 
 function isAllThatWasSaid(word: string, corpus: Corpus): boolean {

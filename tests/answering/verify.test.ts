@@ -151,6 +151,10 @@ describe('a message', () => {
       quotation: { speaker: 'Élise Mavrand' },
     })
     expect(check(`${said}, selon la maire Vasseur`).misattributedTo).toBe('Claire Vasseur')
+    expect(check('Claire Vasseur : Il faut trois agents supplémentaires')).toMatchObject({
+      status: 'verbatim',
+      misattributedTo: 'Claire Vasseur',
+    })
   })
 
   test.each([
