@@ -17,9 +17,11 @@ export function isAddressed(question: Question): boolean {
 function addresses({ words, language }: Question): boolean {
   const { questions, lexicon } = languageOf(language)
   return words.some(
-    ({ form, quoted, asks }, at) =>
+    ({ form, quoted, asks, capital }, at) =>
       !quoted &&
       !asks &&
+      // "Qui chante Ma liberté ?"
+      !capital &&
       questions.addressing.has(form) &&
       // "baisser d'un ton"
       !lexicon.determiners.has(words[at - 1]?.form ?? ''),

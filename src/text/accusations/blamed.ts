@@ -29,10 +29,9 @@ export function withDenialsOfBlamed(byPassage: readonly (readonly ReadSentence[]
       isAnswered ||= responds(stance)
       const by = speakers.size > 0 ? [...speakers] : subject === null ? [] : [subject]
       if (!stance.accuses && accused <= passage) {
-        const ownsUp = by.some((speaker) => blamed.has(speaker) && !accusing.has(speaker))
         const isAccuser = by.some((speaker) => accusing.has(speaker) && !blamed.has(speaker))
         // "A présenté ses excuses": whoever accused takes it back.
-        if ((stance.concedes && !ownsUp) || (isApology(sentence) && isAccuser)) {
+        if (isAccuser && (stance.concedes || isApology(sentence))) {
           takenBack = passage
           return withStance(sentence, 'outcome')
         }

@@ -269,13 +269,17 @@ function isPraise(
   return praise && !accuses && !stances.includes('allegation')
 }
 
-/** "Fondée en 1931, la maison emploie 310 salariés", whoever is accused beside it. */
+/**
+ * "Fondée en 1931, la maison emploie 310 salariés, selon la chambre de commerce", whoever is accused beside it; "née à
+ * Lyon, la comptable a vidé la caisse, selon le président" accuses.
+ */
 function isBackground(
-  { stances }: ReadSentence['stance'],
-  { background }: ReadSentence['signals'],
+  { stances, claims, asserts }: ReadSentence['stance'],
+  { background, plain, deed, idiom }: ReadSentence['signals'],
   quotes: boolean,
 ): boolean {
-  return background && !quotes && !stances.includes('allegation')
+  if (!background || quotes || deed || idiom || stances.includes('allegation')) return false
+  return plain || !(claims || asserts)
 }
 
 function tellsUnproven({ stances, asserts }: ReadSentence['stance']): boolean {

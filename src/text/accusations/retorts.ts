@@ -69,9 +69,13 @@ function nextPassage(passage: number, byPassage: ReadonlyMap<number, readonly Re
   return next
 }
 
-function isRetort({ stance, signals, quotes, heading, silent }: ReadSentence): boolean {
+function isRetort({ stance, signals, answerSigns, quotes, heading, silent }: ReadSentence): boolean {
   if (heading || silent || stance.accuses || stance.concedes || signals.hint || responds(stance)) return false
-  return stance.deniesIfBlamed || (stance.retorts && (quotes || stance.claims))
+  if (stance.deniesIfBlamed) return true
+  // "« Il nous a frappés aussi », a réagi un autre" accuses as well; "le tunnel sera fini en juin" answers nothing.
+  const tellsWrong = stance.stances.includes('allegation') || signals.deed || signals.idiom
+  const accusesToo = signals.third && tellsWrong && !answerSigns.negated
+  return stance.retorts && (quotes || stance.claims) && !accusesToo && !signals.future
 }
 
 function asDenial(sentence: ReadSentence): ReadSentence {

@@ -24,7 +24,7 @@ export interface SentenceStance extends Manner {
   readonly accusesBack: boolean
   /** It says what somebody alleges, and then that it is denied. */
   readonly deniesOwn: boolean
-  /** Its subject is whoever accuses, by that name: "son accusateur". */
+  /** It names whoever accuses so: "son accusateur". */
   readonly namesAccuser: boolean
   /** Somebody says what stands right before it. */
   readonly saysBefore: boolean
@@ -194,8 +194,9 @@ function findDenial(lines: SentenceLines, quoted: readonly string[], language: L
   const accusesOthers = words.accusingFrame.test(narrated) && !speaksOfItself(line, language)
   // "Je n'ai jamais parlé d'argent" denies nothing where its speaker takes back a part.
   const denying = narrowsIn(narrated, words) || accusesOthers ? narrated : telling
+  const deniedAt = firstOf(denials, denying)
   return {
-    deniedAt: insists(lines, words) ? -1 : firstOf(denials, denying),
+    deniedAt: insists(lines, deniedAt, words) ? -1 : deniedAt,
     unprovenAt,
     flat: quoted.some((quotation) => startsFlat(quotation, language)),
     telling,
@@ -204,10 +205,17 @@ function findDenial(lines: SentenceLines, quoted: readonly string[], language: L
 }
 
 /**
- * "Son accusateur n'en démord pas" denies nothing, nor does who "est allé plus loin, affirmant que rien n'a été fait".
+ * "Son accusateur n'en démord pas" denies nothing, nor does who "est allé plus loin, affirmant que rien n'a été fait";
+ * who "nie et va plus loin" does, and who "a répété devant son accusateur" that nothing was done.
  */
-function insists({ line, narrated }: SentenceLines, { charges, repeats }: StanceWords): boolean {
-  return charges.escalates.test(narrated) || (charges.accuser.test(line) && hasAny(narrated, repeats))
+function insists(
+  { line, narrated }: SentenceLines,
+  deniedAt: number,
+  { charges, repeats }: StanceWords,
+): boolean {
+  const further = narrated.search(charges.escalates)
+  if (further !== -1 && (deniedAt === -1 || further < deniedAt)) return true
+  return line.search(charges.accuser) === 0 && hasAny(narrated, repeats)
 }
 
 /** What it does with an accusation that somebody else makes. */

@@ -17,7 +17,7 @@ export const ANSWERED_FOR: readonly RegExp[] = [
     ` ${SAYS} (?:\\S+ ){1,6}?(?:carried out|done|completed|conducted) (?:in full|properly|correctly|as required|by the) `,
   ),
   // "My client was breathalysed by two officers"; the client of another lawyer complains.
-  / my clients? (?:has|have|was|were|is|are|did|had|acted|paid|took|passed|kept|followed|sold|told) (?!(?:\S+ )?(?:suffered|endured|lost|filed|lodged|been (?:hurt|sacked|fired|humiliated|threatened)|a victim|victims?|shocked|traumati[sz]ed) )/,
+  / my clients? (?:has|have|was|were|is|are|did|had|acted|paid|took|passed|kept|followed|sold|told) (?!(?:\S+ ){0,2}?(?:suffered|endured|lost|filed|lodged|victims?|shocked|traumati[sz]ed|hurt|injured|sacked|fired|dismissed|humiliated|threatened|punched|hit|kicked|beaten|slapped|assaulted|attacked|abused|raped|groped|touched|harassed|bullied|insulted|robbed|cheated|defrauded|forced|pushed|lied to|afraid|scared) )/,
   / scapegoats? | fall guy | take the blame for | (?:carry|carrying) the can /,
   / (?:a|an) (?:\S+ )?(?:smear|witch hunt|vendetta|insult|hatchet job|distraction|diversion|stitch up|personal attack|act of revenge|political stunt|stunt) /,
   / i was (?:\S+ )?(?:on holiday|on leave|away|abroad|at home|in bed|asleep|elsewhere|out of town|off sick|off duty) /,

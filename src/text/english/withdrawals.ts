@@ -12,7 +12,7 @@ export const CONCEDES: readonly RegExp[] = [
   / conced(?:e|es|ed|ing) (?:the|that|this) point /,
   / (?:admit|conced|acknowledg)\S* (?:\S+ ){0,4}?(?:wrong|mistaken|misunderst\S*|misread|misheard|exaggerat\S*|overstat\S*|confused|gone too far|spoken too soon|no(?:t)? (?:been )?there) /,
   new RegExp(
-    ` apologi[sz](?:ed|es|ing) (?:\\S+ ){0,5}?for (?:having )?(?:his|her|their|the|what|accusing|suggesting|claiming|saying) (?:\\S+ )?(?:${WORDS})?`,
+    ` apologi[sz](?:ed|es|ing) (?:\\S+ ){0,5}?for (?:having )?(?:(?:accus|suggest|claim|say|writ|post)\\S* |what (?:he|she|they|i) (?:had )?(?:said|wrote|posted|claimed) |(?:his|her|their|the) (?:\\S+ )?(?:${WORDS}) )`,
   ),
   / (?:took down|taken down|deleted|removed) (?:his|her|their|its|the) (?:\S+ )?(?:posts?|articles?|messages?|videos?|tweets?|statement) /,
   / (?:backtrack|back(?:ed)? down|climbed down)\S* /,
@@ -24,6 +24,6 @@ export const RULED_OUT: readonly RegExp[] = [
     ` (?:withdr[ae]w|withdrawn|withdraws|retract(?:s|ed)?|recant(?:s|ed)?|drop(?:s|ped)?|abandon(?:s|ed)?) (?:his|her|their|its|the|that|this) (?:\\S+ )?(?:${WORDS}) `,
   ),
   / (?:prosecutors?|police|detectives?|investigators?|inquiry|investigation|experts?|magistrates?|judges?|coroner|audit) (?:\S+ ){0,6}?(?:rul(?:e|es|ed|ing) out|dismiss(?:es|ed)) (?:\S+ )?(?:forgery|fraud|arson|theft|foul|sabotage|wrongdoing|theory|possibility|idea|murder|negligence) /,
-  / (?:inquiry|court|judges?|panel|report|police|prosecutors?|investigation|investigators|tribunal|commission|jury|audit|regulator|watchdog) (?:\S+ ){0,4}?(?:cleared (?!his|her|the (?:way|air|road|streets?|room|snow|site|wreck\S*|debris|table))|exonerated |vindicated )/,
-  / (?:concluded|ruled|found) (?:that )?(?:\S+ ){1,6}?(?:was|were|had been) (?:an accident|accidental|genuine|authentic) /,
+  / (?:inquiry|court|judges?|panel|report|police|prosecutors?|investigation|investigators|tribunal|commission|jury|audit|regulator|watchdog) (?:\S+ ){0,4}?(?:cleared (?!his|her |the (?:way|air|road|streets?|room|snow|site|wreck\S*|debris|table|square|scene|camp)|(?:the )?(?:\S+ )?(?:protest\S*|crowds?|demonstrat\S*|squatters|people|traffic) |(?:\S+ ){1,4}?(?:from|off|out of) )|exonerated |vindicated )/,
+  / (?:concluded|ruled|found) (?:that )?(?:\S+ ){1,6}?(?:was|were|had been) (?:an accident|accidental) /,
 ]

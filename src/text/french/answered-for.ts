@@ -39,7 +39,7 @@ export const ANSWERED_FOR: readonly RegExp[] = [
   / (?:pas|non) parce que (?:je|nous) (?:ai|avons|suis|sommes|aurai(?:s|ent)|aurions) | je le (?:apprends|decouvre) (?:par|avec|dans|en meme|a le instant|aujourd) /,
   / tomb\S* de (?:le armoire|sa chaise|tres haut) /,
   // "Mon client a soufflé devant deux gendarmes"; the client of another lawyer complains.
-  / (?:mon|ma) client\S* (?:a|est|avait|etait|dit|affirme) (?!(?:\S+ )?(?:vecu|subi|souffert|perdu|porte|depose|ete (?:frappe|agress|licenci|viol|humili|menac)\S*|victimes?|choque\S*|traumatise\S*) )/,
+  / (?:mon|ma) client\S* (?:a|est|avait|etait|dit|affirme) (?!(?:\S+ )?(?:vecu|subi|souffert|perdu|porte|depose|recu (?:des|un|une) (?:\S+ )?(?:coups?|gifles?|menaces?|insultes?|messages?)|ete (?:frapp|agress|licenci|viol|humili|menac|insult|harcel|gifl|bless|vole|tromp|forc|pouss|touch|batt|abus)\S*|victimes?|choque\S*|traumatise\S*|peur|honte) )/,
   / on me prete | on nous prete /,
   new RegExp(` (?:${SAYS} (?:\\S+ ){0,3}?avoir|(?:je|nous) (?:ai|avons)) (?:\\S+ ){0,2}?${DONE_RIGHT} `),
   new RegExp(` ${SAYS} que (?:\\S+ ){1,6}?(?:a|ont|avait|avaient) (?:\\S+ ){0,2}?${DONE_RIGHT} `),
@@ -47,7 +47,7 @@ export const ANSWERED_FOR: readonly RegExp[] = [
   // "Qu'elle apporte ses preuves !"
   / que? (?:il|elle|ils|elles) (?:me |nous |en |le |la |l )?(?:apporte|montre|produise|fournisse|sorte|donne)(?:nt)? (?:\S+ ){0,3}?(?:preuves?|documents?|papiers?|noms?|elements?) /,
   / (?:cette|ces|son|leur|tout cela|tout ca) (?:\S+ ){0,2}?ne (?:tien(?:t|nent)|resiste(?:nt)?) pas /,
-  / ce est une? (?:\S+ )?(?:insulte|infamie|ignominie|diversion|provocation|attaque|absurdite|farce|invention|plaisanterie|erreur|meprise) /,
+  / ce est une? (?:\S+ )?(?:insulte|infamie|ignominie|diversion|provocation|attaque|absurdite|farce|invention|plaisanterie|erreur|meprise) (?!de (?:ne (?:pas )?)?\S+(?:er|ir|re) )/,
   // "Je n'ai vu qu'un croquis."
   new RegExp(
     ` (?:(?:je|nous) ne (?:\\S+ )?(?:ai|avons)|${SAYS} (?:\\S+ )?ne avoir) (?:\\S+ )?(?:fait|vu|lu|dit|recu|signe|ecrit|applique|montre|suivi|transmis|obei|eu|rencontre|demande|pris|touche) que `,

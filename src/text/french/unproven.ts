@@ -40,10 +40,10 @@ export const UNPROVEN: readonly RegExp[] = [
   / rien ne (?:dit|garantit) (?:\S+ ){0,3}?que (?:\S+ ){1,8}?(?:ait|aient|soit|soient) \S+(?:e|es|ee|ees|u|us|ue|ues|i|is|ie|it|ert) /,
   // "Je dispose d'un article de journal, et d'aucune pièce."
   new RegExp(` dispos\\S* (?:\\S+ ){0,12}?de aucune? (?:\\S+ )?${EVIDENCE} `),
-  / (?<! se )contredi(?:t|sent|sait|saient) (?:\S+ ){0,3}?(?:son|sa|ses|leurs?) (?!previsions|promesses|engagements|propres|habitudes|estimations)/,
+  / (?<! se )contredi(?:t|sent|sait|saient) (?:\S+ ){0,3}?(?:son|sa|ses|leurs?) (?:\S+ )?(?:accusat|collegue|subordonn|employe|salarie|collaborat|confrere|consoeur|adjoint|patron|chef|client|voisin|ami|amie|frere|soeur|associe)/,
   // "La mairie a interrogé quarante exposants : tous ont payé au tarif affiché."
   new RegExp(
-    ` ${EXAMINER} (?:\\S+ ){0,3}?(?:interrog|control|verifi|examin|recompt|inspect|auditionn|epluch|entend)\\S* (?:\\S+ ){1,6}?(?:tous|toutes|chacune?) (?:\\S+ ){0,2}?(?:ont|sont|etaient|etait|avaient|a|est) `,
+    ` ${EXAMINER} (?:\\S+ ){0,3}?(?:interrog|control|verifi|examin|recompt|inspect|auditionn|epluch|entend)\\S* (?:\\S+ ){1,6}?(?:tous|toutes|chacune?) (?:\\S+ ){0,2}?(?:ont|sont|etaient|etait|avaient|a|est) (?!(?:\\S+ )?(?:confirm|corrobor|decri|ferm|sanction|racont|denonc|accus|subi|vu |entendu |ete ))`,
   ),
   / ne (?:\S+ )?(?:re)?trouv\S* (?:pas |nulle |aucune |jamais )(?:la )?trace /,
   / rien ne fonde | reste(?:nt)? (?:\S+ )?a (?:prouver|demontrer|etablir|verifier) | ne (?:est|sont|etait|etaient) ni datee?s? ni signee?s? | ni signature ni date | ni date ni signature /,

@@ -11,17 +11,17 @@ const POST = '(?:messages?|publications?|videos?|articles?|billets?|textes?|trib
 /** What only the accuser says who takes it back; the accused who says it owns up to something. */
 export const CONCEDES: readonly RegExp[] = [
   / je (?:le|la|les) retire | je retire (?:ce que|cette|ces|tout|le mot|le terme|la formule|mes (?:propos|mots|paroles|accusations|declarations)|mon accusation|ma phrase) /,
-  / je me suis (?:\S+ )?(?:trompee?|emportee?|egaree?|meprise?|avancee? (?:un peu )?trop vite) | je suis allee? (?:un peu |beaucoup )?trop (?:loin|vite) /,
+  / je me suis (?:\S+ )?(?:trompee?(?! (?:de|d) (?:date|jour|heure|route|adresse|porte|salle|train|numero) )|emportee?|egaree?|meprise?|avancee? (?:un peu )?trop vite) | je suis allee? (?:un peu |beaucoup )?trop (?:loin|vite) /,
   / je (?:ne )?aurais (?:jamais |pas |mieux fait de )(?:du )?(?:\S+ )?(?:dire|ecrire|publier|affirmer|parler|prononcer|citer|accuser|me taire|verifier) /,
   / je regrette (?:certains de |une partie de |tous )?(?:mes|ces|ce|cette|ma) (?:mots?|propos|messages?|paroles?|phrases?|publications?|formules?|accusations?|que je ai) /,
   / ce est ce que (?:on|le on) (?:me|nous) (?:a|avait) (?:dit|raconte|rapporte|confie|assure) | je (?:le|la|les|l) tiens de /,
   new RegExp(
     ` ${OWNS} (?:\\S+ ){0,4}?(?:se etre (?:\\S+ )?(?:trompe|emporte|avance|mepris|egare|fourvoye)e?s?|avoir (?:\\S+ ){0,2}?(?:mal (?:compris|entendu|lu|interprete|vu)|exagere|extrapole|confondu|parle (?:un peu )?trop vite|eu tort|invente|menti))(?: |$)`,
   ),
-  / (?:fai|font)\S* (?:\S+ )?(?:marche|machine) arriere /,
+  / (?:fait|font|faire) (?:\S+ )?(?:marche|machine) arriere (?!a |et |vers |dans |sur )/,
   new RegExp(` (?:supprime|efface|retire|depublie)(?:nt|es?)? (?:\\S+ ){0,2}?(?:son|sa|ses|leurs?) ${POST} `),
   new RegExp(
-    ` (?:se (?:est|sont|etait) (?:\\S+ )?excusee?s?|present\\S* (?:\\S+ )?(?:ses|des|leurs) (?:\\S+ )?excuses) (?:\\S+ ){0,6}?(?:de|pour) (?:avoir (?:\\S+ )?(?:accus|mis en cause|soupconn|insinu|affirm|ecrit|dit)\\S*|ses|son|ces|cette|le|la) (?:\\S+ )?(?:${SAID}|${POST})?`,
+    ` (?:se (?:est|sont|etait) (?:\\S+ )?excusee?s?|present\\S* (?:\\S+ )?(?:ses|des|leurs) (?:\\S+ )?excuses) (?:\\S+ ){0,6}?(?:de|pour) (?:avoir (?:\\S+ )?(?:accus|mis en cause|soupconn|insinu|affirm|ecrit|dit)\\S* |(?:ses|son|ces|cette|le|la) (?:\\S+ )?(?:${SAID}|${POST}) )`,
   ),
 ]
 
@@ -37,7 +37,7 @@ export const RULED_OUT: readonly RegExp[] = [
   new RegExp(
     ` conclu\\S* a (?:une?|la|le) (?:\\S+ )?${oneOf(`
       accident\\S* court_circuit cause_(?:accidentelle|naturelle|technique) origine_(?:accidentelle|naturelle|technique)
-      panne defaillance erreur mort_naturelle suicide malentendu incident authenticite regularite conformite sincerite
+      panne defaillance erreur mort_naturelle suicide malentendu incident regularite conformite sincerite
       absence_de inexistence
     `)} `,
   ),

@@ -58,7 +58,7 @@ export const WRONGS: WrongWords = {
       laiss*_(?:pour_mort|tomber|faire|mourir|seule?s?|croire|sans|entendre|pourrir|agoniser|ouvert)
       le_lendemain les_yeux_fermes main_dans_le_sac main_sur mettre_sur_la_touche
       mis*_(?:au_placard|a_la_porte|en_danger|a_pied|le_feu) mise?_en_scene moyennant
-      n_est_jamais_(?:venu|arrive|rentre)
+      ne_est_jamais_(?:venu|arrive|rentre)
       ne_(?:nous_|me_|lui_|leur_)?(?:a|ont|avait)_(?:jamais|pas)_(?:\\S+_)?(?:prevenu|declare|rembours|paye|rendu|appele|respecte|averti|repondu|verse|signale|fourni|livre|intervenu)*
       ni_vu_ni_connu non_declare* non_conforme* obtenu*_en par_complaisance
       pour_(?:le|la|les|nous|me|lui|leur)_(?:faire_taire|punir|acheter) pots?_de_vin pour_faire_taire
@@ -66,10 +66,10 @@ export const WRONGS: WrongWords = {
       retourn*_sa_veste
       sans_(?:autorisation|permis|accord|prevenir|consentement|contrat|appel_de_offres|mise_en_concurrence|scrupules?|protection|lui_demander|son_accord|surveillance|aucun_controle|payer|declarer|facture|rien_dire|soins|raison|en_avoir_le_droit|diplome)
       sur_le_dos_d sur_mesure tir*_les_ficelles tout_le_monde_(?:le_)?sa(?:it|vait) trop_(?:tard|cher)
-      vide*_(?:les|de|la|le)_
+      vide*_(?:les|de|la|le)
       personne_ne_(?:nous|me|le|la|est_venu|a_(?:rien_)?(?:dit|fait|bouge|prevenu|reagi|appele))
       une_fois_par connue?_de_tout au_milieu_de
-      quelqu_un_(?:a|avait|aurait|nous_a|me_a) on_(?:me|nous|lui|leur)_(?:a|avait|ont)
+      quelquun_(?:a|avait|aurait|nous_a|me_a) on_(?:me|nous|lui|leur)_(?:a|avait|ont)
       en_(?:a|ont|avait|avaient|avons)_(?:\\S+_)?ete_(?:averti|prevenu|informe|alerte)e?s?
     `)} `,
   ),

@@ -17,6 +17,8 @@ const FAIR = [
   'Le prix du meilleur film de la foire a été remis à Judith Malval pour « La Pâte ».',
   'La confession de Lucien Orvel, écrite jeudi, tient en une page.',
   'La machine à pétrir a été inventée en 1954 par Anselme Brouard.',
+  'De nouvelles règles s’appliquent aux forains depuis lundi.',
+  'Une chanson de Mila Renard, Ma liberté, sera jouée samedi soir.',
 ].join('\n')
 
 let story: TestCorpus
@@ -48,6 +50,8 @@ describe('no answer', () => {
 describe('an answer', () => {
   test.each([
     ['De quand date la recette de la brioche ?', '1887'],
+    ['Nouvelles règles pour qui ?', 'forains'],
+    ['Quand sera jouée Ma liberté ?', 'samedi soir'],
     ['Qui a reçu le prix du meilleur film ?', 'Judith Malval'],
     ['Did the mayor ignore the instructions?', 'a ignoré les instructions'],
     ['Qui a inventé la machine à pétrir ?', 'Anselme Brouard'],
