@@ -221,7 +221,7 @@ export const QUESTIONS: QuestionWords = {
     ` ${oneOf(`
       (?<=^_|_and_|_now_|_please_|_then_)(?:ignore|forget|disregard|override)_(?:\\S+_){0,4}?(?:articles?|instructions?|rules?|prompts?|sources?|text|everything|above)
       (?<=^_|_and_|_now_|_please_|_then_)(?:write|invent|compose|make_up|fabricate)_(?:me_)?(?:an?|some)
-      (?<=^_)new_(?:instructions?|rules?)(?!_(?:\\S+_){0,6}?(?:for|where|who|when|what|since|of|on)_)
+      (?<=^_)new_(?:instructions?|rules?)(?!_(?:\\S+_){0,6}?(?:where|who|whom|when|what|why|how)_)
       (?:answer|reply|respond)_only_(?:with|that|by|in)
       (?:from_now_on|you_are_now|pretend_(?:to_be|you_are)|act_as_(?:if|an?))
       (?:developer|admin|debug|god|unrestricted)_mode

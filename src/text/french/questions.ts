@@ -277,7 +277,7 @@ export const QUESTIONS: QuestionWords = {
     ` ${oneOf(`
       (?<=^_|_et_|_puis_|_maintenant_|_alors_)(?:oublie|ignore|neglige)z?_(?:\\S+_){0,3}?(?:articles?|consignes?|instructions?|regles?|sources?|textes?|tout)
       (?<=^_|_et_|_puis_|_maintenant_|_alors_)(?:invente|imagine|redige|ponds|fabrique|compose)z?_(?:moi_)?(?:une?|des|le|la)
-      (?<=^_)nouvelles?_(?:consignes?|instructions?|regles?)(?!_(?:\\S+_){0,6}?(?:pour|ou|qui|quand|quelles?|depuis|de|du|des)_)
+      (?<=^_)nouvelles?_(?:consignes?|instructions?|regles?)(?!_(?:\\S+_){0,6}?(?:qui|quoi|quand|quelles?|combien|pourquoi|comment)_)
       (?:reponds|repondez)_(?:que|uniquement|seulement|juste|simplement|sans|en_tant_que)
       (?:dis|dites|ecris|ecrivez)_(?:juste|seulement|uniquement|simplement)_que
       (?:tu_es|vous_etes)_(?:maintenant|desormais)
