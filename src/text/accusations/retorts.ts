@@ -72,10 +72,10 @@ function nextPassage(passage: number, byPassage: ReadonlyMap<number, readonly Re
 function isRetort({ stance, signals, answerSigns, quotes, heading, silent }: ReadSentence): boolean {
   if (heading || silent || stance.accuses || stance.concedes || signals.hint || responds(stance)) return false
   if (stance.deniesIfBlamed) return true
-  // "« Il nous a frappés aussi », a réagi un autre" accuses as well; "le tunnel sera fini en juin" answers nothing.
+  // "« Il nous a frappés aussi », a réagi un autre" accuses as well.
   const tellsWrong = stance.stances.includes('allegation') || signals.deed || signals.idiom
   const accusesToo = signals.third && tellsWrong && !answerSigns.negated
-  return stance.retorts && (quotes || stance.claims) && !accusesToo && !signals.future
+  return stance.retorts && (quotes || stance.claims) && !accusesToo
 }
 
 function asDenial(sentence: ReadSentence): ReadSentence {

@@ -18,7 +18,7 @@ export const CONCEDES: readonly RegExp[] = [
   new RegExp(
     ` ${OWNS} (?:\\S+ ){0,4}?(?:se etre (?:\\S+ )?(?:trompe|emporte|avance|mepris|egare|fourvoye)e?s?|avoir (?:\\S+ ){0,2}?(?:mal (?:compris|entendu|lu|interprete|vu)|exagere|extrapole|confondu|parle (?:un peu )?trop vite|eu tort|invente|menti))(?: |$)`,
   ),
-  / (?:fait|font|faire) (?:\S+ )?(?:marche|machine) arriere (?!a |et |vers |dans |sur )/,
+  / (?:fait|font|faire) (?:\S+ )?(?:marche|machine) arriere /,
   new RegExp(` (?:supprime|efface|retire|depublie)(?:nt|es?)? (?:\\S+ ){0,2}?(?:son|sa|ses|leurs?) ${POST} `),
   new RegExp(
     ` (?:se (?:est|sont|etait) (?:\\S+ )?excusee?s?|present\\S* (?:\\S+ )?(?:ses|des|leurs) (?:\\S+ )?excuses) (?:\\S+ ){0,6}?(?:de|pour) (?:avoir (?:\\S+ )?(?:accus|mis en cause|soupconn|insinu|affirm|ecrit|dit)\\S* |(?:ses|son|ces|cette|le|la) (?:\\S+ )?(?:${SAID}|${POST}) )`,
