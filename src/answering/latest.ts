@@ -5,7 +5,8 @@
 import type { Candidate } from './candidate.ts'
 import { isCore } from './concepts.ts'
 import type { Question } from './question.ts'
-import type { ReadTerm, SentenceReading } from './readings.ts'
+import type { ReadTerm } from './readings.ts'
+import { textAhead } from './readings.ts'
 
 /** What a denial by the last article counts. */
 const LAST_DENIAL = 2
@@ -89,8 +90,4 @@ function askedTerms({ concepts, evidence: { sentence, met } }: Candidate): reado
     ),
   )
   return sentence.terms.filter(({ term }) => asked.has(term))
-}
-
-function textAhead({ start }: ReadTerm, { text, span }: SentenceReading): string {
-  return text.slice(0, start - span.start)
 }

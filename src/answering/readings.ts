@@ -249,3 +249,11 @@ export function wordAt({ start }: Pick<Span, 'start'>, sentence: SentenceReading
   PLACES.set(sentence, places)
   return places.get(start) ?? -1
 }
+
+export function textAhead({ start }: Pick<Span, 'start'>, { text, span }: SentenceReading): string {
+  return text.slice(0, start - span.start)
+}
+
+export function textBehind({ end }: Pick<Span, 'end'>, { text, span }: SentenceReading): string {
+  return text.slice(end - span.start)
+}

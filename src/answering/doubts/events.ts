@@ -13,6 +13,7 @@ import type { Concept } from '../concepts.ts'
 import { datesOf } from '../figures.ts'
 import type { Question } from '../question.ts'
 import type { PassageReading, ReadTerm, SentenceReading } from '../readings.ts'
+import { textAhead, textBehind } from '../readings.ts'
 import { SHARES } from '../weights.ts'
 
 /** What it counts that a passage tells no day at all. */
@@ -213,14 +214,6 @@ function toldDeeds(
   const surest = Math.max(0, ...ways.map(({ share }) => share))
   if (surest <= SHARES.opposite) return []
   return terms.filter(({ term }) => ways.some((way) => way.share === surest && way.terms.includes(term)))
-}
-
-function textBehind({ end }: Span, { text, span }: SentenceReading): string {
-  return text.slice(end - span.start)
-}
-
-function textAhead({ start }: Span, { text, span }: SentenceReading): string {
-  return text.slice(0, start - span.start)
 }
 
 /** "Le technicien viré", "the sacked engineer": whom the question means, and not what it asks about. */

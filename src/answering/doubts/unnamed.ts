@@ -10,6 +10,7 @@ import type { Candidate } from '../candidate.ts'
 import type { Concept } from '../concepts.ts'
 import type { Question } from '../question.ts'
 import type { PassageReading, ReadTerm, SentenceReading } from '../readings.ts'
+import { textBehind } from '../readings.ts'
 import { hasName, isNamedAhead } from '../told-names.ts'
 import { SHARES } from '../weights.ts'
 
@@ -23,7 +24,7 @@ export function isUnnamed(question: Question, { concepts, evidence }: Candidate)
   const ways = asked.ways.filter(({ share }) => share > SHARES.narrower)
   const wanted = new Set(ways.flatMap(({ terms }) => terms))
   const there = sentence.terms.filter(({ term }) => wanted.has(term))
-  if (there.some(({ end }) => nameBehind.test(textBehind(end, sentence)))) return false
+  if (there.some((term) => nameBehind.test(textBehind(term, sentence)))) return false
   if (there.some((place) => isNamedAhead(place, question, sentence, reading.language))) return false
   // "Le journaliste s'appelle comment": "le média" tells no name of a journalist, "le directeur" one of a boss.
   const formAt = (place: number): string => sentence.words.find(({ start }) => start === place)?.form ?? ''
@@ -77,7 +78,7 @@ function namesThing(
   return sentence.words.some(
     (word, at) =>
       at > 0 &&
-      /^\p{Lu}/u.test(textBehind(word.start, sentence)) &&
+      /^\p{Lu}/u.test(textBehind({ end: word.start }, sentence)) &&
       !weekday.has(word.form) &&
       !month.has(word.form) &&
       !asked.some(({ form }) => form === word.form) &&
@@ -130,7 +131,7 @@ export function isUnsigned({ kind, words, language }: Question, { concepts, evid
   const there = sentence.terms.filter(({ term }) => wanted.has(term))
   return (
     there.some((term) => isAnyOne(term, sentence, reading)) &&
-    !there.some(({ end }) => questions.nameBehind.test(textBehind(end, sentence)))
+    !there.some((term) => questions.nameBehind.test(textBehind(term, sentence)))
   )
 }
 
@@ -149,10 +150,6 @@ function isAnyOne({ start }: ReadTerm, { words }: SentenceReading, { language }:
 /** Neither an adjective nor a complement follows. */
 function standsAlone({ end }: ReadTerm, sentence: SentenceReading, { language }: PassageReading): boolean {
   const next = sentence.words.find(({ start }) => start >= end)
-  if (next === undefined || /^\s?[.,;:!?)»"”]/u.test(textBehind(end, sentence))) return true
+  if (next === undefined || /^\s?[.,;:!?)»"”]/u.test(textBehind({ end }, sentence))) return true
   return language.stopWords.has(next.form) && !language.lexicon.ofWords.has(next.form)
-}
-
-function textBehind(place: number, { text, span }: SentenceReading): string {
-  return text.slice(place - span.start)
 }

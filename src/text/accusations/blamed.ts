@@ -2,7 +2,7 @@
 // changé les horaires »". And what somebody takes back: it settles what they accused of; of others it is an admission.
 
 import type { ReadSentence } from './read-sentence.ts'
-import { accusersIn, accuses, responds } from './read-sentence.ts'
+import { accusersIn, accuses, responds, withStance } from './read-sentence.ts'
 
 /** Passages behind an accusation in which its author goes on with it. */
 const BLAMES_OVER = 2
@@ -78,9 +78,4 @@ function isApology({ signals, stance }: ReadSentence): boolean {
 
 function goesOn({ stance, quotes }: ReadSentence): boolean {
   return quotes || stance.asserts
-}
-
-function withStance(sentence: ReadSentence, added: 'denial' | 'no-evidence' | 'outcome'): ReadSentence {
-  const { stance } = sentence
-  return { ...sentence, stance: { ...stance, stances: [...stance.stances, added] } }
 }

@@ -65,7 +65,7 @@ export function pairContexts(articles: readonly PairingArticle[]): ContextPair[]
   })
   const accusers = answeredAccusers(
     answered
-      .filter(({ kind }) => isPlain(kind) || kind === 'told')
+      .filter(({ kind }) => isOutright(kind) || kind === 'told')
       .map(({ sentence, responses }) => ({
         sentence,
         responses: responses.filter(({ place }) => place.article === sentence.place.article),
@@ -103,7 +103,7 @@ function readAccusations(read: ReadArticle): {
   readonly told: ReadonlySet<ReadSentence>
 } {
   const charged = [...readCharges(read, new Set())].flatMap(([sentence, { kind }]) =>
-    isPlain(kind) ? [sentence] : [],
+    isOutright(kind) ? [sentence] : [],
   )
   const accusing = new Set(charged)
   const answered = withLikelyResponses(read, accusing)
@@ -114,7 +114,8 @@ function readAccusations(read: ReadArticle): {
   return { article: withRetorts(article, new Set([...charged, ...told])), told }
 }
 
-function isPlain(kind: Charge['kind']): boolean {
+/** Somebody accuses here, or goes on with it: more than a mention, and not only told by signs. */
+function isOutright(kind: Charge['kind']): boolean {
   return kind === 'accusation' || kind === 'claim' || kind === 'tale'
 }
 

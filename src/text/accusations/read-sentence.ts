@@ -11,6 +11,7 @@ import type { Signals } from './signals.ts'
 import { readSignals } from './signals.ts'
 import type { SentenceStance } from './stance.ts'
 import { foldedLine } from './stance.ts'
+import type { Stance } from './stance-words.ts'
 import { isTeller } from './teller.ts'
 
 export interface PairingArticle {
@@ -142,4 +143,10 @@ export function accusersIn({
 /** It denies, says that nothing proves it, or settles it. */
 export function responds({ stances }: SentenceStance): boolean {
   return stances.some((stance) => stance === 'denial' || stance === 'no-evidence' || stance === 'outcome')
+}
+
+/** What its place tells that it does, beside what its words do. */
+export function withStance(sentence: ReadSentence, added: Stance): ReadSentence {
+  const { stance } = sentence
+  return { ...sentence, stance: { ...stance, stances: [...stance.stances, added] } }
 }

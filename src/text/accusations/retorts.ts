@@ -3,7 +3,7 @@
 
 import type { ReadArticle } from './claims-and-responses.ts'
 import type { ReadSentence } from './read-sentence.ts'
-import { accusersIn, responds } from './read-sentence.ts'
+import { accusersIn, responds, withStance } from './read-sentence.ts'
 import { withResponses } from './replies.ts'
 
 /** The article with the retorts to its accusing sentences as denials in so many words. */
@@ -36,7 +36,9 @@ export function withRetorts(article: ReadArticle, accusing: ReadonlySet<ReadSent
   return withResponses(
     {
       ...article,
-      sentences: article.sentences.map((sentence) => (denying.has(sentence) ? asDenial(sentence) : sentence)),
+      sentences: article.sentences.map((sentence) =>
+        denying.has(sentence) ? withStance(sentence, 'denial') : sentence,
+      ),
       responses: article.responses.filter(
         ({ role, weak, place }) => !(role === 'denial' && weak && retorts.has(place.passage)),
       ),
@@ -76,9 +78,4 @@ function isRetort({ stance, signals, answerSigns, quotes, heading, silent }: Rea
   const tellsWrong = stance.stances.includes('allegation') || signals.deed || signals.idiom
   const accusesToo = signals.third && tellsWrong && !answerSigns.negated
   return stance.retorts && (quotes || stance.claims) && !accusesToo
-}
-
-function asDenial(sentence: ReadSentence): ReadSentence {
-  const { stance } = sentence
-  return { ...sentence, stance: { ...stance, stances: [...stance.stances, 'denial'] } }
 }

@@ -7,7 +7,7 @@ import type { PassageStretch, ReadSentence } from './read-sentence.ts'
 /** Passages behind an accusation that names nobody in which any denial may answer it. */
 const BEHIND_OVER = 3
 
-export interface Accusing {
+interface Accusing {
   /** An accusation in so many words, a wrong that is reported, or what sounds like either. */
   readonly plain: boolean
   /** The first of these. */

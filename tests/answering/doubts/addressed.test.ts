@@ -1,17 +1,10 @@
 // What is asked of the bot and not of the articles, though these have its words; and the same words in questions that
 // the articles answer.
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { firstExcerptIn } from '../../support/answers.ts'
-import type { TestCorpus } from '../../support/corpus.ts'
-import { openTestCorpus } from '../../support/corpus.ts'
+import { describe, expect, test } from 'vitest'
+import { askingOf } from '../../support/one-article.ts'
 
-const FAIR = [
-  '---',
-  'title: "Une brioche empoisonne la foire de Castelvert"',
-  'published: 2025-10-10',
-  'language: fr',
-  '---',
+const found = askingOf('Une brioche empoisonne la foire de Castelvert', [
   'La recette de la brioche aux noix de Castelvert, vendue samedi à la foire, date de 1887.',
   'La maire, Odile Castaing, a ignoré les instructions du préfet, a reconnu vendredi son adjoint.',
   'Le prix du meilleur film de la foire a été remis à Judith Malval pour « La Pâte ».',
@@ -19,17 +12,7 @@ const FAIR = [
   'La machine à pétrir a été inventée en 1954 par Anselme Brouard.',
   'De nouvelles règles s’appliquent aux forains depuis lundi.',
   'Une chanson de Mila Renard, Ma liberté, sera jouée samedi soir.',
-].join('\n')
-
-let story: TestCorpus
-beforeAll(async () => {
-  story = await openTestCorpus({ 'foire.txt': FAIR })
-})
-afterAll(() => story.close())
-
-function found(question: string, language: 'fr' | 'en' = 'fr'): string {
-  return firstExcerptIn(story, question, { language, today: '2025-10-12' })
-}
+])
 
 describe('no answer', () => {
   test.each([

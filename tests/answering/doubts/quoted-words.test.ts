@@ -1,30 +1,13 @@
 // Who said words that are typed with slips, and words that nobody said.
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { firstExcerptIn } from '../../support/answers.ts'
-import type { TestCorpus } from '../../support/corpus.ts'
-import { openTestCorpus } from '../../support/corpus.ts'
+import { describe, expect, test } from 'vitest'
+import { askingOf } from '../../support/one-article.ts'
 
-const ARTICLE = [
-  '---',
-  'title: "Le moulin de Castelvert brûle"',
-  'published: 2025-10-10',
-  'language: fr',
-  '---',
+const found = askingOf('Le moulin de Castelvert brûle', [
   '« J’espérais la pluie, il n’a fait que du vent », a soupiré jeudi le meunier, Anselme Brouard.',
   '« On peut réparer les engrenages et la roue », a assuré Judith Malval, charpentière.',
   '« Regardons le moulin autrement », a lancé la maire, Odile Castaing.',
-].join('\n')
-
-let story: TestCorpus
-beforeAll(async () => {
-  story = await openTestCorpus({ 'story.txt': ARTICLE })
-})
-afterAll(() => story.close())
-
-function found(question: string, language: 'fr' | 'en' = 'fr'): string {
-  return firstExcerptIn(story, question, { language, today: '2025-10-12' })
-}
+])
 
 describe('no answer', () => {
   test.each([

@@ -1,30 +1,13 @@
 // Whose words are asked for, and of whom they are.
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { firstExcerptIn } from '../../support/answers.ts'
-import type { TestCorpus } from '../../support/corpus.ts'
-import { openTestCorpus } from '../../support/corpus.ts'
+import { describe, expect, test } from 'vitest'
+import { askingOf } from '../../support/one-article.ts'
 
-const ARTICLE = [
-  '---',
-  'title: "La foire de Castelvert ferme"',
-  'published: 2025-10-10',
-  'language: fr',
-  '---',
+const found = askingOf('La foire de Castelvert ferme', [
   'Le maire de Castelvert, Lucien Orvel, a déploré jeudi « une année sans fête ».',
   'La poissonnière, Judith Malval, tient l’étal du fond. « On regarde mes maquereaux comme des malades », soupire-t-elle.',
   'Le boulanger de Vaulieu, Anselme Brouard, a prêté son four.',
-].join('\n')
-
-let story: TestCorpus
-beforeAll(async () => {
-  story = await openTestCorpus({ 'story.txt': ARTICLE })
-})
-afterAll(() => story.close())
-
-function found(question: string, language: 'fr' | 'en' = 'fr'): string {
-  return firstExcerptIn(story, question, { language, today: '2025-10-12' })
-}
+])
 
 describe('no answer', () => {
   test.each([
