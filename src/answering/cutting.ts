@@ -4,10 +4,10 @@
 
 import type { Language } from '../text/language.ts'
 import type { Span } from '../text/span.ts'
-import type { Candidate } from './candidate.ts'
-import { WITHOUT_LOOK } from './expected.ts'
-import type { Question } from './question.ts'
-import type { SentenceReading } from './readings.ts'
+import { WITHOUT_LOOK } from './expected/expected.ts'
+import type { Candidate } from './finding/candidate.ts'
+import type { SentenceReading } from './finding/readings.ts'
+import type { Question } from './question/question.ts'
 
 /** UTF-16 code units: a telephone's screen. */
 const TOGETHER_AT_MOST = 360

@@ -3,7 +3,7 @@
 
 import type { Logger } from 'pino'
 import { commandNamed } from '../answering/commands.ts'
-import type { RecentQuestions } from '../answering/recent-questions.ts'
+import type { RecentQuestions } from '../answering/conversation/recent-questions.ts'
 import type { Asker, Request } from '../answering/request.ts'
 import { respond } from '../answering/respond.ts'
 import type { Corpus, ReindexOutcome, ReindexProgress } from '../corpus/corpus.ts'

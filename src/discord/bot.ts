@@ -3,7 +3,7 @@
 import type { Client } from 'discord.js'
 import { Events } from 'discord.js'
 import type { Logger } from 'pino'
-import { RecentQuestions } from '../answering/recent-questions.ts'
+import { RecentQuestions } from '../answering/conversation/recent-questions.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import type { Drawing } from '../pictures/drawing.ts'
 import { openDrawing } from '../pictures/drawing.ts'

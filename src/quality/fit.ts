@@ -2,8 +2,8 @@
 // questions that were left out. RANKING is a softmax over the candidate sentences of each question, DECISION a logistic
 // regression over their best sentences.
 
-import type { Doubts } from '../answering/decision.ts'
-import { answerProbability } from '../answering/decision.ts'
+import type { Doubts } from '../answering/doubts/decision.ts'
+import { answerProbability } from '../answering/doubts/decision.ts'
 import type { DecisionWeights, Doubt, Sign } from '../answering/weights.ts'
 import { BY_HAND, DECISION, RANKING } from '../answering/weights.ts'
 import type { Slope } from './descent.ts'

@@ -2,11 +2,11 @@
 // those of a passages file where one is given.
 
 import { basename } from 'node:path'
-import type { Candidate } from '../answering/candidate.ts'
-import type { Doubts } from '../answering/decision.ts'
-import { doubtsOf } from '../answering/decision.ts'
-import { readQuestion } from '../answering/question.ts'
-import { rankSentences } from '../answering/ranking.ts'
+import type { Doubts } from '../answering/doubts/decision.ts'
+import { doubtsOf } from '../answering/doubts/decision.ts'
+import type { Candidate } from '../answering/finding/candidate.ts'
+import { rankSentences } from '../answering/finding/ranking.ts'
+import { readQuestion } from '../answering/question/question.ts'
 import type { Sign } from '../answering/weights.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import type { LanguageCode } from '../text/article/article.ts'

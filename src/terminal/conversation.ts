@@ -1,8 +1,8 @@
 // One typed line -> what to show for it, with the memory that a screen with buttons would have: which
 // actions stand under the last reply, and what was asked, for follow-ups. Streams, keys and drawing are chat.ts and print.ts.
 
+import { RecentQuestions } from '../answering/conversation/recent-questions.ts'
 import { interpret } from '../answering/interpret.ts'
-import { RecentQuestions } from '../answering/recent-questions.ts'
 import type { Asker, Request } from '../answering/request.ts'
 import { respond } from '../answering/respond.ts'
 import type { Corpus, ReindexProgress } from '../corpus/corpus.ts'

@@ -1,8 +1,8 @@
 // A question in English over French articles: phrases with words that otherwise only ask, and names that are words too.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { conceptsIn } from '../../src/answering/concepts.ts'
-import { readQuestion } from '../../src/answering/question.ts'
+import { conceptsIn } from '../../src/answering/finding/concepts.ts'
+import { readQuestion } from '../../src/answering/question/question.ts'
 import { SHARES } from '../../src/answering/weights.ts'
 import { languageOf } from '../../src/text/languages.ts'
 import type { TestCorpus } from '../support/corpus.ts'

@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { findAnswer } from '../../src/answering/ask.ts'
-import { readQuestion } from '../../src/answering/question.ts'
+import { readQuestion } from '../../src/answering/question/question.ts'
 import { firstExcerptIn } from '../support/answers.ts'
 import type { TestCorpus } from '../support/corpus.ts'
 import { openTestCorpus } from '../support/corpus.ts'

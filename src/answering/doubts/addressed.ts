@@ -2,8 +2,8 @@
 // articles et …", "une bonne recette de tarte".
 
 import { languageOf } from '../../text/languages.ts'
-import { lineOf } from '../asking.ts'
-import type { Question } from '../question.ts'
+import { lineOf } from '../question/asking.ts'
+import type { Question } from '../question/question.ts'
 
 export function isAddressed(question: Question): boolean {
   const { advice, commands } = languageOf(question.language).questions

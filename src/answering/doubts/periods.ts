@@ -5,9 +5,9 @@ import { findDates } from '../../text/dates/dates.ts'
 import { languageOf } from '../../text/languages.ts'
 import type { AnswerKind } from '../../text/questions/question-words.ts'
 import { isWithin } from '../../text/span.ts'
-import type { Candidate } from '../candidate.ts'
-import { datesOf } from '../figures.ts'
-import type { Question } from '../question.ts'
+import { datesOf } from '../expected/figures.ts'
+import type { Candidate } from '../finding/candidate.ts'
+import type { Question } from '../question/question.ts'
 
 /** Kinds whose answer is of no month or year: "le prix de 2019 était remis à quelle heure". */
 const OF_ANY_TIME: ReadonlySet<AnswerKind> = new Set(['hour', 'age', 'summary'])

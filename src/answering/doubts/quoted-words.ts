@@ -4,9 +4,9 @@ import { foldWord } from '../../text/folding.ts'
 import { languageOf } from '../../text/languages.ts'
 import type { AnswerKind } from '../../text/questions/question-words.ts'
 import { isWithin } from '../../text/span.ts'
-import type { Candidate } from '../candidate.ts'
-import type { Question } from '../question.ts'
-import { isOneSlip } from '../slips.ts'
+import type { Candidate } from '../finding/candidate.ts'
+import type { Question } from '../question/question.ts'
+import { isOneSlip } from '../question/slips.ts'
 
 /** Below this share of the quoted words, nobody said them in this sentence. */
 const QUOTED_AT_LEAST = 0.6

@@ -1,5 +1,5 @@
 // What a language supplies to understand a message that leans on the question before it: "et Vasseur ?", "why?".
-// Building the whole question is answering/conversation.ts's.
+// Building the whole question is answering/conversation/conversation.ts's.
 
 /** Folded words with one space between them; elisions undone: "d'autre" is "de autre". */
 export type Phrase = string

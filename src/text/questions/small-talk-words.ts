@@ -1,5 +1,5 @@
 // What a language supplies to tell what is said to the bot from what is asked of the articles. Deciding it is
-// answering/small-talk.ts's.
+// answering/conversation/small-talk.ts's.
 
 /**
  * Phrases, one a line: folded words apart by spaces, "|" between words that do as well, "_" for a space within one

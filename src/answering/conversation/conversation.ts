@@ -1,0 +1,358 @@
+// A message that leans on the question before it ("et Vasseur ?", "why?") -> the whole question. Pure: what was asked
+// before is kept by recent-questions.ts, and the reply's title shows the question as it was understood here.
+
+import type { Corpus } from '../../corpus/corpus.ts'
+import { findDates } from '../../text/dates/dates.ts'
+import type { Language } from '../../text/language.ts'
+import { languageOf } from '../../text/languages.ts'
+import type { Phrase } from '../../text/questions/follow-up-words.ts'
+import { pairQuotationMarks } from '../../text/quotation-marks.ts'
+import type { Span } from '../../text/span.ts'
+import type { Word } from '../../text/words.ts'
+import { splitWords } from '../../text/words.ts'
+import { namesIn } from './names-in.ts'
+
+/** A follow-up is short; a longer message stands for itself. */
+const WORDS_OF_A_FRAGMENT = 6
+const WORDS_OF_A_QUESTION = 10
+/** Without a connector: "sur le pont ?". */
+const WORDS_OF_A_BARE_COMPLEMENT = 3
+
+/** What following up needs to know of the articles. */
+type Named = Pick<Corpus, 'people' | 'roles'>
+
+/**
+ * The question that `message` means after those in `earlier` (latest first); null: it stands for itself. `today`: ISO
+ * day, for "hier". Both languages' forms are understood, whichever the question before was in.
+ */
+export function completeQuestion(
+  message: string,
+  earlier: readonly string[],
+  today: string,
+  corpus: Named,
+): string | null {
+  const [last] = earlier
+  if (last === undefined || pairQuotationMarks(message).length > 0) return null
+  for (const language of [languageOf('fr'), languageOf('en')]) {
+    const whole = new FollowUp(message, last, earlier[1] ?? null, language, today, corpus).completed()
+    if (whole !== null) return whole
+  }
+  return null
+}
+
+class FollowUp {
+  private readonly message: string
+  private readonly words: readonly Word[]
+  /** The question before, without the mark at its end, and that mark. */
+  private readonly last: string
+  private readonly mark: string
+  private readonly before: string | null
+  private readonly language: Language
+  private readonly today: string
+  private readonly corpus: Named
+
+  constructor(
+    message: string,
+    last: string,
+    before: string | null,
+    language: Language,
+    today: string,
+    corpus: Named,
+  ) {
+    this.message = message.replace(/[\s?!.…]+$/u, '')
+    this.words = splitWords(this.message, language)
+    this.last = last.replace(/[\s?!.…]+$/u, '')
+    this.mark = last.slice(this.last.length)
+    this.before = before
+    this.language = language
+    this.today = today
+    this.corpus = corpus
+  }
+
+  completed(): string | null {
+    if (this.words.length === 0) return null
+    const { connectors } = this.language.followUps
+    const connector = longest(connectors, this.words)
+    const rest = this.words.slice(connector)
+    const whole =
+      this.askedOtherwise(this.words) ??
+      this.askedOtherwise(rest) ??
+      (connector > 0 ? this.fragment(rest) : this.bareFragment()) ??
+      this.withSubject(rest)
+    return whole === null || whole === this.last ? null : whole + this.mark
+  }
+
+  /** A whole question's words; its "a" without an accent is no "à", as it may be in a fragment typed in haste. */
+  private readAsked(question: string): readonly Word[] {
+    const { unlikePrepositions } = this.language.followUps
+    return splitWords(question, this.language).map((word) =>
+      unlikePrepositions.has(question.slice(word.start, word.end).toLowerCase())
+        ? { ...word, form: '' }
+        : word,
+    )
+  }
+
+  // ---- "pourquoi ?", "who else?"
+
+  private askedOtherwise(words: readonly Word[]): string | null {
+    const { questions, adverbs, join, others } = this.language.followUps
+    const phrase = phraseOf(words)
+    const asked = splitWords(this.last, this.language)
+    const other = others.get(phrase)
+    if (other !== undefined) {
+      const head = longest(other.heads, asked)
+      return head === 0 ? null : this.replaceHead(asked, head, other.written)
+    }
+    const written = questions.get(phrase)
+    if (written === undefined) return null
+    if (asked.some((_, at) => phraseOf(asked.slice(at)).startsWith(`${phrase} `))) return null
+    const head = longest(adverbs, asked)
+    // "Combien de blessés" is no adverb.
+    const isAdverb = head > 0 && !this.language.followUps.ofWords.has(asked[head]?.form ?? '')
+    return isAdverb ? this.replaceHead(asked, head, written) : `${this.withoutTail()}${join}${written}`
+  }
+
+  /** "qu'a dit Vasseur, et pourquoi": what a message before added gives way to the next. */
+  private withoutTail(): string {
+    for (const { followUps } of [languageOf('fr'), languageOf('en')]) {
+      const at = this.last.lastIndexOf(followUps.join)
+      const tail = at > 0 ? this.last.slice(at + followUps.join.length) : ''
+      if (tail !== '' && [...followUps.questions.values()].includes(tail)) return this.last.slice(0, at)
+    }
+    return this.last
+  }
+
+  private replaceHead(asked: readonly Word[], head: number, written: string): string {
+    const rest = this.last.slice(asked[head]?.start ?? this.last.length)
+    const capital = /^\p{Lu}/u.test(this.last)
+    return `${capital ? written.charAt(0).toUpperCase() + written.slice(1) : written} ${rest}`
+  }
+
+  // ---- "et Vasseur ?", "et sur le pont ?", "et en 2019 ?", "et lui ?"
+
+  private bareFragment(): string | null {
+    const [first] = this.words
+    if (first === undefined || this.words.length > WORDS_OF_A_BARE_COMPLEMENT) return null
+    const { pronouns } = this.language.followUps
+    const isComplement = this.words.length > 1 && this.preposition(this.words, 0) > 0
+    const isPronoun = this.words.length === 1 && pronouns.has(first.form)
+    return isComplement || isPronoun ? this.fragment(this.words) : null
+  }
+
+  private fragment(words: readonly Word[]): string | null {
+    const [first] = words
+    if (first === undefined || words.length > WORDS_OF_A_FRAGMENT || this.asks(words)) return null
+    const text = this.message.slice(first.start)
+    const dated = this.withDate(text)
+    if (dated !== null) return dated
+    const cut = words.findIndex((_, at) => this.opensComplement(words, at))
+    const somebody = cut === -1 ? words : words.slice(0, cut)
+    const complement = cut === -1 ? '' : this.message.slice(words[cut]?.start ?? 0)
+    const replaced = somebody.length === 0 ? this.last : this.withPerson(this.last, somebody)
+    if (replaced === null) return null
+    return complement === '' ? replaced : this.withComplement(replaced, complement)
+  }
+
+  /** A word that asks: "et qui a menti ?" is a question of its own. */
+  private asks(words: readonly Word[]): boolean {
+    const { questions, whoWords, thingWords } = this.language.followUps
+    return words.some(({ form }) => whoWords.has(form) || questions.has(form) || thingWords.has(form))
+  }
+
+  private withDate(fragment: string): string | null {
+    const date = this.dateIn(fragment)
+    if (date === null || date.start > 0 || date.end < fragment.length) return null
+    const asked = this.dateIn(this.last)
+    return asked === null ? `${this.last} ${fragment}` : splice(this.last, asked, fragment)
+  }
+
+  /** With the preposition or the article before it. */
+  private dateIn(text: string): Span | null {
+    const [date] = findDates(text, this.today, this.language)
+    if (date === undefined) return null
+    const { determiners } = this.language.followUps
+    const words = splitWords(text, this.language)
+    let start = date.start
+    for (const { form, ...word } of words.filter(({ end }) => end <= date.start).toReversed()) {
+      const opens = determiners.has(form) || this.language.followUps.prepositions.flat().includes(form)
+      if (!opens || text.slice(word.end, start).trim() !== '') break
+      start = word.start
+    }
+    return { start, end: date.end }
+  }
+
+  /** How many words of the preposition stand there; 0: none. */
+  private preposition(words: readonly Word[], at: number): number {
+    return longest(this.language.followUps.prepositions.flat(), words.slice(at))
+  }
+
+  /** A preposition that is not within a name or a description: "la maire de Brévenne" is one person. */
+  private opensComplement(words: readonly Word[], at: number): boolean {
+    const isOf = this.language.followUps.ofWords.has(words[at]?.form ?? '')
+    return this.preposition(words, at) > 0 && (at === 0 || !isOf)
+  }
+
+  /** In place of what stands after the same preposition, else at the end. */
+  private withComplement(question: string, complement: string): string {
+    const { prepositions } = this.language.followUps
+    const given = splitWords(complement, this.language)
+    const group = prepositions.find((phrases) => longest(phrases, given) > 0) ?? []
+    const asked = this.readAsked(question)
+    const from = asked.findLastIndex((_, at) => at > 0 && longest(group, asked.slice(at)) > 0)
+    const start = asked[from]?.start
+    if (start === undefined) return `${question} ${complement}`
+    const next = asked.findIndex((_, at) => at > from && this.opensComplement(asked, at))
+    const end = next === -1 ? question.length : (asked[next]?.start ?? question.length)
+    return splice(question, { start, end }, end === question.length ? complement : `${complement} `)
+  }
+
+  /** Somebody else in place of whom the question is about; the two change places where both stand in it. */
+  private withPerson(question: string, words: readonly Word[]): string | null {
+    const names = this.namesOf(question)
+    const subject = this.subjectOf(question, names)
+    if (subject === null) return null
+    const [first] = words
+    const end = words.at(-1)?.end
+    if (first === undefined || end === undefined) return null
+    const typed = this.message.slice(first.start, end)
+    const isPronoun = words.length === 1 && this.language.followUps.pronouns.has(first.form)
+    const meant = isPronoun ? this.spokenOf(question, names, subject) : this.somebody(typed, words)
+    if (meant === null) return null
+    const name = (span: Span) => question.slice(span.start, span.end)
+    const same = names.find((each) => each !== subject && isSame(each, meant))
+    if (isSame(subject, meant)) return null
+    if (same === undefined) return this.putName(question, subject, meant.text)
+    const [former, latter] = [subject, same].sort((a, b) => a.start - b.start)
+    if (former === undefined || latter === undefined) return null
+    const swapped = this.putName(question, latter, name(former))
+    return this.putName(swapped, former, name(latter))
+  }
+
+  private somebody(typed: string, words: readonly Word[]): NamedThere | null {
+    const [name] = this.namesOf(`, ${typed}`)
+    if (name !== undefined) return { ...name, text: typed }
+    const { determiners } = this.language.followUps
+    const role = phraseOf(determiners.has(words[0]?.form ?? '') ? words.slice(1) : [])
+    return role !== '' && this.corpus.roles().has(role)
+      ? { start: 0, end: 0, text: typed, person: null }
+      : null
+  }
+
+  /** Whom "lui" means beside the subject: the one other in the question, else in the one before it. */
+  private spokenOf(question: string, names: readonly NamedThere[], subject: NamedThere): NamedThere | null {
+    const others = names.filter((name) => !isSame(name, subject))
+    const known = others.length > 0 ? others : this.namesOf(this.before ?? '')
+    const apart = known.filter((name) => !names.some((each) => isSame(each, name)) || others.includes(name))
+    const distinct = apart.filter((name, at) => apart.findIndex((other) => isSame(other, name)) === at)
+    return question !== '' && distinct.length === 1 ? (distinct[0] ?? null) : null
+  }
+
+  /** Names of the articles, and what is written like a name. */
+  private namesOf(text: string): readonly NamedThere[] {
+    const known = namesIn(text, this.corpus).map(
+      ({ start, end, person }): NamedThere => ({ start, end, person, text: text.slice(start, end) }),
+    )
+    const written = [...text.matchAll(/(?<=[^\s.!?]\s|['’])\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*/gu)]
+      .map(({ index, 0: name }) => ({ start: index, end: index + name.length, person: null, text: name }))
+      .filter(({ start, end }) => !known.some((each) => start < each.end && end > each.start))
+    return [...known, ...written].sort((a, b) => a.start - b.start)
+  }
+
+  /** The first who is named without a preposition, else the first. */
+  private subjectOf(question: string, names: readonly NamedThere[]): NamedThere | null {
+    const words = this.readAsked(question)
+    const all = this.language.followUps.prepositions.flat()
+    const plain = names.find(({ start }) => {
+      const at = words.findIndex((word) => word.start >= start)
+      return !all.includes(words[at - 1]?.form ?? '')
+    })
+    return plain ?? names[0] ?? null
+  }
+
+  private putName(question: string, { start, end }: Span, name: string): string {
+    const whole = splice(question, { start, end }, name)
+    // "d'Aubrac" is "de Vasseur".
+    const elision = /(\p{L}+)['’]$/u.exec(question.slice(0, start))
+    const full = this.language.elisions.get(elision?.[1]?.toLowerCase() ?? '')
+    if (elision === null || full === undefined) return whole
+    if (this.language.followUps.elidedBefore?.test(name) === true) return whole
+    return `${whole.slice(0, elision.index)}${full} ${name}${question.slice(end)}`
+  }
+
+  // ---- "pourquoi a-t-il dit ça ?"
+
+  /** A whole question about whom the one before was about, by pronoun. */
+  private withSubject(words: readonly Word[]): string | null {
+    const { subjects, possessives, ownersEnding, impersonal, whoWords } = this.language.followUps
+    if (words.length > WORDS_OF_A_QUESTION || words.length < 3 || this.namesOf(this.message).length > 0)
+      return null
+    if (impersonal.test(` ${phraseOf(words)} `)) return null
+    const asked = splitWords(this.last, this.language)
+    // "Who accused him?": "he" is then whoever the answer named; "who is Vasseur?" is about her.
+    const asksWho = asked.slice(0, 4).some(({ form }) => whoWords.has(form))
+    if (asksWho && !this.asksWhoSomebodyIs(asked)) return null
+    const person = this.subjectOf(this.last, this.namesOf(this.last))
+    if (person === null) return null
+    const pronoun = words.find(({ form }) => subjects.has(form) || possessives.has(form))
+    const first = words[0]
+    if (pronoun === undefined || first === undefined) return null
+    const text = this.message.slice(first.start)
+    const at = { start: pronoun.start - first.start, end: pronoun.end - first.start }
+    if (possessives.has(pronoun.form)) return splice(text, at, person.text + ownersEnding)
+    const inverted = this.language.followUps.inverted?.exec(text.slice(0, at.start)) ?? null
+    if (inverted === null) return this.putName(text, at, person.text)
+    // "La cloche est-elle abîmée ?" has its subject.
+    const verb = words.findIndex(({ start }) => start - first.start >= inverted.index)
+    if (this.endsWithNoun(words.slice(0, verb))) return null
+    return this.putName(text, { start: inverted.index, end: inverted.index }, `${person.text} `)
+  }
+
+  /** The last of the words is a noun behind its determiner: "quand la cloche". */
+  private endsWithNoun(words: readonly Word[]): boolean {
+    const { determiners } = this.language.lexicon
+    const last = words.at(-1)
+    if (last === undefined || this.language.stopWords.has(last.form)) return false
+    return words.slice(-NOUN_WITHIN, -1).some(({ form }) => determiners.has(form))
+  }
+
+  /** Nothing but small words stands beside the name: "c'est qui Vasseur". */
+  private asksWhoSomebodyIs(asked: readonly Word[]): boolean {
+    const names = this.namesOf(this.last)
+    const { stopWords, followUps } = this.language
+    return asked.every(
+      ({ start, end, form }) =>
+        followUps.whoWords.has(form) ||
+        stopWords.has(form) ||
+        names.some((name) => start >= name.start && end <= name.end),
+    )
+  }
+}
+
+/** Words among which a noun has its determiner: "le centre de tri". */
+const NOUN_WITHIN = 5
+
+interface NamedThere extends Span {
+  /** PersonRecord.name; null: somebody whom the articles do not name. */
+  readonly person: string | null
+  readonly text: string
+}
+
+function isSame(a: NamedThere, b: NamedThere): boolean {
+  return a.person === null ? a.text === b.text : a.person === b.person
+}
+
+function phraseOf(words: readonly Word[]): Phrase {
+  return words.map(({ form }) => form).join(' ')
+}
+
+/** How many words the longest of the phrases takes with which these begin. */
+function longest(phrases: readonly Phrase[], words: readonly Word[]): number {
+  const text = `${phraseOf(words)} `
+  return phrases
+    .filter((phrase) => text.startsWith(`${phrase} `))
+    .reduce((most, phrase) => Math.max(most, phrase.split(' ').length), 0)
+}
+
+function splice(text: string, { start, end }: Span, put: string): string {
+  return `${text.slice(0, start)}${put}${text.slice(end)}`
+}

@@ -1,0 +1,292 @@
+// Whether the articles answer at all: what speaks for and against the best sentence, weighed to a probability.
+
+import { PLAIN, tellsQuality } from '../expected/expected.ts'
+import type { Candidate } from '../finding/candidate.ts'
+import type { Concept } from '../finding/concepts.ts'
+import { isCore } from '../finding/concepts.ts'
+import type { Question } from '../question/question.ts'
+import type { DecisionWeights, Doubt } from '../weights.ts'
+import { DECISION, LONG_DECISION, RANKING } from '../weights.ts'
+import { isAddressed } from './addressed.ts'
+import {
+  deedMissing,
+  eventMissing,
+  isOfOtherYear,
+  isOnlyDenied,
+  isOnlySupposed,
+  isToldYear,
+  onOtherDay,
+} from './events.ts'
+import { isOfOtherPeriod } from './periods.ts'
+import { isUnquoted, isUnquotedAbroad } from './quoted-words.ts'
+import { isNeitherNamed, isUnnamed, isUnsigned } from './unnamed.ts'
+import {
+  isAgeOfAnother,
+  isDoneByOthers,
+  isNobody,
+  isOfNobody,
+  isOfNoIncumbent,
+  isOfNoRelative,
+  isSilent,
+  ofSomebodyElse,
+  speakerMissing,
+} from './whom.ts'
+
+const DOUBTS = Object.keys(DECISION) as readonly Doubt[]
+
+/** Kinds that may ask for a quality: "pourquoi cette couleur" asks for none. */
+const OF_QUALITY = new Set(['number', 'name', 'other', 'duration', 'definition'])
+
+/** No colour is told where one is asked for. */
+function lacksQuality(question: Question, { evidence: { sentence, reading } }: Candidate): boolean {
+  const { kind, qualities } = question
+  return qualities.length > 0 && OF_QUALITY.has(kind) && !tellsQuality(question, sentence, reading)
+}
+
+/** What it counts that neither the thing asked for nor any name stands there: an illness may be called by its own noun. */
+const NEITHER_NAMED = 0.6
+
+/** How surely nothing there looks like what is asked for: no hour, no colour; no thing of the kind, nor its name. */
+function lookMissing(question: Question, best: Candidate): number {
+  const isPlain = PLAIN.has(question.kind) && best.evidence.signs.kind === 0
+  if (isPlain || lacksQuality(question, best)) return 1
+  return isNeitherNamed(question, best) ? NEITHER_NAMED : 0
+}
+
+/** Kinds whose answers have a look mostly: a number may be "personne", a date "après l'orage", who did it unsaid. */
+const MOSTLY_PLAIN = new Set(['number', 'date', 'name', 'person', 'speaker'])
+
+/** What `answerProbability` weighs. */
+export interface Doubts {
+  readonly values: Readonly<Record<Doubt, number>>
+  /**
+   * 0 to 1: how far the passages looked at are long paragraphs, as an encyclopaedia's, and not a newspaper's short
+   * ones.
+   */
+  readonly length: number
+}
+
+export function doubtsOf(question: Question, candidates: readonly Candidate[]): Doubts {
+  const [best] = candidates
+  return best === undefined
+    ? { values: NOTHING, length: 0 }
+    : { values: valuesOf(question, best, candidates), length: lengthOf(candidates) }
+}
+
+/** Mean terms of a passage that is short, or long: a newspaper's have some 20 and hardly ever 30, a paragraph 65. */
+const SHORT = 28
+const LONG = 60
+
+function lengthOf(candidates: readonly Candidate[]): number {
+  const readings = [...new Set(candidates.map(({ evidence }) => evidence.reading))]
+  const mean = readings.reduce((sum, { bag }) => sum + bag.size, 0) / readings.length
+  return Math.min(1, Math.max(0, Math.log(mean / SHORT) / Math.log(LONG / SHORT)))
+}
+
+function valuesOf(
+  question: Question,
+  best: Candidate,
+  candidates: readonly Candidate[],
+): Readonly<Record<Doubt, number>> {
+  return {
+    ...doubtsOfWords(question, best, candidates),
+    ...doubtsOfKind(question, best),
+    ...doubtsOfPeople(question, best, candidates),
+    ...doubtsOfEvents(question, best),
+  }
+}
+
+/** How much of what is asked stands in the sentence and around it, and how far ahead of the others it is. */
+function doubtsOfWords({ kind }: Question, best: Candidate, candidates: readonly Candidate[]) {
+  const { concepts, evidence } = best
+  const { signs, met, around } = evidence
+  const strangeness = concepts.reduce((sum, { strange }) => sum + strange, 0) || 1
+  const second = candidates.find(
+    ({ passage, article }) => passage.number !== best.passage.number || article.id !== best.article.id,
+  )
+  const lead = sureScore(best) - (second === undefined ? 0 : sureScore(second))
+  const strangeMissing =
+    concepts.reduce((sum, { strange }, i) => sum + strange * (1 - (around[i] ?? 0)), 0) / strangeness
+  return {
+    bias: 1,
+    context: signs.context,
+    coverage: signs.coverage,
+    told: concepts.reduce((sum, { weight }, i) => sum + weight * (met[i] ?? 0), 0),
+    untold: concepts.reduce((sum, { weight }, i) => sum + weight * (1 - (met[i] ?? 0)), 0),
+    score: sureScore(best),
+    before: signs.before,
+    passage: signs.passage,
+    passageLetters: signs.passageLetters,
+    bigrams: signs.bigrams,
+    margin: Math.min(MARGIN_AT_MOST, lead) * signs.context,
+    absent: missing(concepts, (concept) => (isFound(concept, best, candidates) ? 1 : 0)),
+    strangeMissing,
+    strangestMissing: Math.max(0, ...concepts.map(({ strange }, i) => (hasAround(best, i) ? 0 : strange))),
+    namesMissing: concepts.filter(({ capital }, i) => capital && !hasAround(best, i)).length,
+    elsewhere: kind === 'summary' || signs.stance > 0 ? 0 : Math.max(0, strangeMissing - ELSEWHERE_FROM),
+    many: Math.log(1 + concepts.length),
+  } as const
+}
+
+/** The passage has the concept at this place. */
+function hasAround({ evidence: { around } }: Candidate, place: number): boolean {
+  return (around[place] ?? 0) > 0
+}
+
+/** Where one article was asked for, what only others have is not there. */
+function isFound(concept: Concept, { concepts }: Candidate, candidates: readonly Candidate[]): boolean {
+  const place = concepts.indexOf(concept)
+  return candidates.some((other) => other.concepts === concepts && hasAround(other, place))
+}
+
+/** Whether what is asked for stands there: a figure, a name, a yes or no. */
+function doubtsOfKind(question: Question, best: Candidate) {
+  const { kind } = question
+  const { signs } = best.evidence
+  return {
+    kind: Math.min(1, signs.kind),
+    quoted: signs.quoted,
+    defines: signs.defines,
+    lead: signs.lead,
+    stance: signs.stance,
+    lookMissing: lookMissing(question, best),
+    lookUnlike: MOSTLY_PLAIN.has(kind) && signs.kind === 0 ? 1 : 0,
+    nameless: kind === 'name' && signs.kind < 1 ? 1 : 0,
+    unnamed: isUnnamed(question, best) ? 1 : 0,
+    unsigned: isUnsigned(question, best) ? 1 : 0,
+    unquoted: isUnquoted(question, best) ? 1 : 0,
+    unquotedAbroad: isUnquotedAbroad(question, best) ? 1 : 0,
+    coreNone: TOLD_OF.has(kind) ? coreNone(question, best) : 0,
+    yesNo: kind === 'yes-no' ? 1 : 0,
+    other: kind === 'other' ? 1 : 0,
+    settled: kind === 'yes-no' ? settled(best) : 0,
+    addressed: isAddressed(question) ? 1 : 0,
+  } as const
+}
+
+/** Whether it is told of whom the question is about, or has their words. */
+function doubtsOfPeople(question: Question, best: Candidate, candidates: readonly Candidate[]) {
+  const { kind } = question
+  const isSaidByNone =
+    isSilent(question, candidates) ||
+    isOfNobody(question, best) ||
+    isOfNoRelative(question, best) ||
+    isOfNoIncumbent(question, best)
+  const isOfAnother = isAgeOfAnother(question, best) || isDoneByOthers(question, best)
+  const isOfNone = best.concepts.some(
+    (concept) => isNobody(concept, question) && !isFound(concept, best, candidates),
+  )
+  return {
+    personMissing: isOfAnother ? 1 : OF_SOMEBODY.has(kind) ? ofSomebodyElse(question, best) : 0,
+    speakerMissing: kind === 'words' ? speakerMissing(question, best) : 0,
+    nobody: isOfNone ? 1 : 0,
+    silent: isSaidByNone ? 1 : 0,
+  } as const
+}
+
+/** Whether what is asked to have happened did, on the day that is asked about. */
+function doubtsOfEvents(question: Question, best: Candidate) {
+  const { concepts, evidence } = best
+  const lacksFigure = concepts.some(
+    (concept, i) => concept.figure && !hasAround(best, i) && !isToldYear(concept, evidence.reading),
+  )
+  return {
+    deedMissing: question.kind === 'reason' && evidence.signs.stance === 0 ? deedMissing(question, best) : 0,
+    eventMissing: eventMissing(question, best),
+    supposed: isOnlySupposed(question, best) || isOnlyDenied(question, best) ? 1 : 0,
+    dateMissing: lacksFigure ? 1 : 0,
+    dayMissing: Math.max(
+      onOtherDay(question, best),
+      isOfOtherYear(best) || isOfOtherPeriod(question, best) ? 1 : 0,
+    ),
+  } as const
+}
+
+/** From this share of its rare words missing on, a question is rather about something else altogether. */
+const ELSEWHERE_FROM = 0.6
+
+/** Kinds whose answer stands beside what is asked about: "pourquoi a-t-elle démissionné" beside the resignation. */
+const SOUGHT = new Set([
+  'reason',
+  'date',
+  'hour',
+  'duration',
+  'person',
+  'number',
+  'place',
+  'money',
+  'age',
+  'name',
+  'speaker',
+])
+
+/** Nothing is told of it where none of it stands: "est-ce que le maire regrette" beside his office alone. */
+const TOLD_OF = new Set([...SOUGHT, 'yes-no'])
+
+/**
+ * What it counts that none of it stands in the sentence where the one before has some, or where it denies it or ends
+ * it.
+ */
+const CORE_NEAR = 0.4
+
+/** "C'est la raison pour laquelle ils sont restés secrets" has what is asked about before it. */
+function coreNone({ kind, turnsOn }: Question, { concepts, evidence: { signs } }: Candidate): number {
+  if (!concepts.some(isCore) || signs.core > 0.01) return 0
+  const tellsTurn = turnsOn.length > 0 && signs.kind > 0
+  // "Quel est le coût des travaux": what is asked about, with its figure.
+  if (signs.focus > 0 && signs.kind > 0) return CORE_NEAR
+  return (kind === 'reason' && signs.before > 0.1) || signs.stance > 0 || tellsTurn ? CORE_NEAR : 1
+}
+
+/** What a kind's look counts at most for how sure an answer is; beyond, it only tells which sentence goes first. */
+const LOOK_AT_MOST = 2
+
+/**
+ * The score without what only sets one sentence before another: a role right beside a name, words told as an answer.
+ */
+function sureScore({ score, evidence: { signs } }: Candidate): number {
+  const { kind, words } = signs
+  return score - RANKING.kind * Math.max(0, kind - LOOK_AT_MOST) - RANKING.words * Math.max(0, words - 1)
+}
+
+/** Kinds whose answer is about whoever is named: "combien d'enfants a-t-elle". */
+const OF_SOMEBODY = new Set(['yes-no', 'number', 'duration', 'money', 'age', 'reason'])
+
+/** A lead over the second passage beyond this says no more. */
+const MARGIN_AT_MOST = 6
+
+/** The share of the concepts' weight that is not there; `share`: how much of each is. */
+function missing(concepts: readonly Concept[], share: (concept: Concept) => number): number {
+  const total = concepts.reduce((sum, { weight }) => sum + weight, 0)
+  if (total === 0) return 0
+  return concepts.reduce((sum, concept) => sum + concept.weight * (1 - share(concept)), 0) / total
+}
+
+/** How surely the sentence says yes or no to what is asked: "aucune mise en examen n'a été prononcée". */
+function settled({ evidence }: Candidate): number {
+  const { sentence, reading } = evidence
+  if (!reading.language.questions.settling.test(sentence.text)) return 0
+  return evidence.signs.core
+}
+
+/** No passage has any word of the question. */
+const NOTHING = {
+  ...(Object.fromEntries(DOUBTS.map((doubt) => [doubt, 0])) as Record<Doubt, number>),
+  bias: 1,
+  absent: 1,
+  strangeMissing: 1,
+  lookMissing: 1,
+}
+
+/** 0 to 1. */
+export function answerProbability(
+  { values, length }: Doubts,
+  weights: DecisionWeights = { short: DECISION, long: LONG_DECISION },
+): number {
+  const sum = DOUBTS.reduce(
+    (total, doubt) =>
+      total + values[doubt] * (weights.short[doubt] * (1 - length) + weights.long[doubt] * length),
+    0,
+  )
+  return 1 / (1 + Math.exp(-sum))
+}

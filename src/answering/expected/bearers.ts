@@ -1,0 +1,372 @@
+// Who is asked for by a role or a deed stands beside it in a sentence that answers: "son avocate, Me X", "la société Y,
+// qui gère le réseau", "organisé par Z". A sentence may have all other words of the question and neither.
+
+import type { MentionRecord } from '../../corpus/corpus.ts'
+import { foldWord } from '../../text/folding.ts'
+import type { Language, LanguageCode } from '../../text/language.ts'
+import { languageOf } from '../../text/languages.ts'
+import type { Span } from '../../text/span.ts'
+import type { Word } from '../../text/words.ts'
+import type { Concept } from '../finding/concepts.ts'
+import { isCarrying } from '../finding/concepts.ts'
+import type { PassageReading, ReadTerm, SentenceReading } from '../finding/readings.ts'
+import { PHRASE_WITHIN, wordAt } from '../finding/readings.ts'
+import { isOwner } from '../question/named.ts'
+import type { Question, QuestionWord } from '../question/question.ts'
+import { SHARES } from '../weights.ts'
+import { hasName } from './told-names.ts'
+
+/** What a bearer counts of itself; the rest is for what else of the question the passage has. */
+const BY_ITSELF = 0.5
+/** The same of whoever follows somebody, which a sentence may tell without a word of the question. */
+const BY_SUCCESSION = 0.7
+/** What a doer counts, whom a verb nearby may have made one by chance, and no role that stands beside the name. */
+const BY_DEED = 0.8
+/** What a doer counts of that who is only called by a noun: "découvert par un agent d'entretien". */
+const BY_NOUN = 0.8
+
+/**
+ * How surely the sentence has whoever bears the role, or did the deed, that is asked about: 0 to 1. `around`: what the
+ * passage has of each concept.
+ */
+export function namesBearer(
+  question: Question,
+  concepts: readonly Concept[],
+  around: readonly number[],
+  sentence: SentenceReading,
+  { language }: PassageReading,
+): number {
+  if (question.asksSuccessor && tellsSuccessor(question, sentence, language))
+    return BY_SUCCESSION + (1 - BY_SUCCESSION) * shareAround(null, concepts, around)
+  const sought = soughtIn(question, concepts)
+  if (sought === null) return 0
+  const { head } = sought
+  const clause = readClause(question, sought, sentence, language)
+  let best = 0
+  for (const [place, share] of sharesIn(sentence, head)) {
+    best = Math.max(best, share * bornOrDone(place, share, clause))
+  }
+  if (sought.given !== null && isReceived(sought.given, clause)) best = Math.max(best, BY_GIFT)
+  return best === 0 ? 0 : best * (BY_ITSELF + (1 - BY_ITSELF) * shareAround(head, concepts, around))
+}
+
+/** "Il est remplacé par X": of whose place it is, the sentence need not say a word. */
+function tellsSuccessor(question: Question, sentence: SentenceReading, { questions }: Language): boolean {
+  return questions.succession.told.test(sentence.text) && hasName(question, sentence)
+}
+
+function bornOrDone(place: ReadTerm, share: number, clause: Clause): number {
+  if (isBorne(place, clause)) return 1
+  if (isDone(place, share, clause.named, clause)) return BY_DEED
+  return isDone(place, share, clause.called, clause) ? BY_DEED * BY_NOUN : 0
+}
+
+/** What a question asks for somebody by. */
+interface Sought {
+  /** The role or the deed. */
+  readonly head: Concept
+  /** Terms of what else is asked. */
+  readonly asked: ReadonlySet<string>
+  /**
+   * Terms of what somebody may be given to be it, or do it: "enquête" of "dirige l'enquête"; null: it is nothing given.
+   */
+  readonly given: ReadonlySet<string> | null
+}
+
+/** By the concepts, which are those of one question as one language has it. */
+const SOUGHT = new WeakMap<readonly Concept[], Sought | null>()
+
+function soughtIn(question: Question, concepts: readonly Concept[]): Sought | null {
+  const known = SOUGHT.get(concepts)
+  if (known !== undefined) return known
+  const head = question.kind === 'name' && !asksGroup(question) ? null : headOf(question, concepts)
+  const others = concepts.filter((concept) => concept !== head)
+  const asked = new Set(others.flatMap(({ ways }) => ways.flatMap(({ terms }) => terms)))
+  const sought =
+    head === null ? null : { head, asked, given: givenBy(head, asked, languageOf(question.language)) }
+  SOUGHT.set(concepts, sought)
+  return sought
+}
+
+function givenBy(head: Concept, asked: ReadonlySet<string>, language: Language): ReadonlySet<string> | null {
+  if (!isTaking(head, language)) return null
+  const parts = head.ways.flatMap(({ terms, share }) => (share === SHARES.part ? terms : []))
+  return new Set([...asked, ...parts])
+}
+
+const TAKING = new Map<LanguageCode, ReadonlySet<string>>()
+
+function isTaking({ forms }: Concept, { code, stem, questions }: Language): boolean {
+  const stems = TAKING.get(code) ?? new Set(questions.giving.taking.map((word) => stem(foldWord(word))))
+  TAKING.set(code, stems)
+  return forms.some((form) => stems.has(stem(form)))
+}
+
+interface Clause {
+  readonly sentence: SentenceReading
+  readonly language: Language
+  /** Terms of what else is asked. */
+  readonly asked: ReadonlySet<string>
+  /** Whoever may be the answer. */
+  readonly named: readonly MentionRecord[]
+  /** Nouns for people and groups, which may be the answer too. */
+  readonly called: readonly Span[]
+}
+
+function readClause(
+  question: Question,
+  { head, asked }: Sought,
+  sentence: SentenceReading,
+  language: Language,
+): Clause {
+  return {
+    sentence,
+    language,
+    asked,
+    named: sentence.mentions.filter(({ person }) => !isAskedOf(person, question, head)),
+    called: sentence.words.filter(
+      ({ form }) => language.lexicon.nouns.has(form) && !asked.has(language.stem(form)),
+    ),
+  }
+}
+
+/** Whoever is named in the question is not the answer, but for whom its own noun asks for. */
+function isAskedOf(person: string, { people, words }: Question, head: Concept): boolean {
+  const sought = [head, ...words.filter(({ focus }) => focus)]
+  return people.some(
+    ({ names, by, start, end }) =>
+      names.includes(person) &&
+      !(by === 'role' && sought.some((place) => start <= place.start && end >= place.end)),
+  )
+}
+
+/** The share that the passage has of what else is asked; all of it where nothing else is. */
+function shareAround(head: Concept | null, concepts: readonly Concept[], around: readonly number[]): number {
+  let total = 0
+  let there = 0
+  for (const [i, concept] of concepts.entries()) {
+    if (concept === head) continue
+    total += concept.weight
+    there += concept.weight * (around[i] ?? 0)
+  }
+  return total === 0 ? 1 : there / total
+}
+
+// ---- the question
+
+/** "Quelle société a produit": who did it is asked, by what kind of group that is. */
+function asksGroup({ words, language }: Question): boolean {
+  const { nouns } = languageOf(language).lexicon
+  return words.some(({ focus, form }) => {
+    const kind = nouns.get(form)?.kind
+    return focus && (kind === 'organisation' || kind === 'institution' || kind === 'group')
+  })
+}
+
+/** The role or the verb asked with: "avocate" of "qui est l'avocate de X", "gère" of "qui gère le réseau". */
+function headOf(question: Question, concepts: readonly Concept[]): Concept | null {
+  const word = headWord(question, languageOf(question.language))
+  if (word === null) return null
+  return concepts.find(({ start, end }) => start <= word.start && end >= word.end) ?? null
+}
+
+function headWord({ text, words, deed, people }: Question, language: Language): QuestionWord | null {
+  const { lexicon, followUps, stopWords } = language
+  const isRole = ({ form }: QuestionWord): boolean => lexicon.nouns.get(form)?.kind === 'role'
+  const role = words.find((word) => word.focus && isRole(word))
+  if (role !== undefined) return role
+  const who = words.findLastIndex(({ form, focus }) => focus || followUps.whoWords.has(form))
+  const behind = words.slice(who + 1)
+  const next = behind.findIndex(({ form, asks, quoted }) => quoted || (!asks && !stopWords.has(form)))
+  const head = behind[next]
+  // "Il est défendu par qui".
+  if (head === undefined) return deed
+  // "The president's lawyer" is no president.
+  const owned = behind.slice(next + 1).find((word) => isRole(word))
+  if (isRole(head)) return owned !== undefined && isOwner(text, head, language) ? owned : head
+  // "Qui les conseillers ont-ils convaincu", "who was X talking to", "à qui X parlait": somebody else is the doer.
+  const isCarried = carries(behind[next - 2]?.form, language)
+  const isSubject =
+    (lexicon.determiners.has(behind[next - 1]?.form ?? '') && !isCarried) ||
+    people.some(({ start }) => start === head.start)
+  return isSubject || lexicon.prepositions.has(words[who - 1]?.form ?? '') ? null : head
+}
+
+/** "Donné" of "qui a donné l'alerte": a verb that only carries the noun behind it. */
+function carries(form: string | undefined, language: Language): boolean {
+  return form !== undefined && isCarrying(language.stem(form), language)
+}
+
+// ---- where the sentence says it
+
+/** The terms of the sentence that say it, alone or as parts of a phrase, with how surely they do. */
+function sharesIn(sentence: SentenceReading, { ways }: Concept): ReadonlyMap<ReadTerm, number> {
+  const distance = (one: ReadTerm, other: ReadTerm): number =>
+    Math.abs(wordAt(one, sentence) - wordAt(other, sentence))
+  const shares = new Map<ReadTerm, number>()
+  for (const way of ways) {
+    if (!way.terms.every((term) => sentence.bag.counts.has(term))) continue
+    const there = sentence.terms.filter(({ term }) => way.terms.includes(term))
+    for (const place of there) {
+      const near = there.filter((other) => distance(place, other) < PHRASE_WITHIN)
+      const isWhole = way.terms.every((term) => near.some((other) => other.term === term))
+      if (isWhole) shares.set(place, Math.max(way.share, shares.get(place) ?? 0))
+    }
+  }
+  return shares
+}
+
+function wordsBetween(one: Span, other: Span, { words }: SentenceReading): readonly Word[] {
+  return words.filter(({ start, end }) => start >= one.end && end <= other.start)
+}
+
+/** `one` stands ahead of `other`. */
+function textBetween(one: Span, other: Span, { text, span }: SentenceReading): string {
+  return text.slice(one.end - span.start, other.start - span.start)
+}
+
+// ---- a role
+
+/** UTF-16 code units of what stands between a role and the name of its bearer. */
+const BESIDE_WITHIN = 60
+/** Words between a name and the role behind it: ", longtemps ", ", the ship's ". */
+const APPOSED_WITHIN = 3
+
+/** " ", " de la cuisinière, Me ". */
+const NAME_BEHIND = /^(?:[^,;:.!?«»“”"()]*,)?\s(?:\p{Lu}[\p{L}.]*\s)?$/u
+/** ", ancienne ", " (". */
+const ROLE_BEHIND = /^\s?[,(]\s?[\p{Ll}\s'’-]*$/u
+
+function isBorne(place: ReadTerm, clause: Clause): boolean {
+  const { sentence, language, named } = clause
+  const form = sentence.words[wordAt(place, sentence)]?.form ?? ''
+  return (
+    language.lexicon.nouns.get(form)?.kind === 'role' &&
+    named.some((name) => name.form !== 'pronoun' && isBeside(place, name, clause))
+  )
+}
+
+/** "La directrice du parc, X"; "X, ancienne directrice du parc". */
+function isBeside(role: ReadTerm, name: Span, clause: Clause): boolean {
+  const { sentence, language } = clause
+  if (name.start >= role.end) {
+    const gap = textBetween(role, name, sentence)
+    return gap.length <= BESIDE_WITHIN && NAME_BEHIND.test(gap) && !isForeign(role.end, name.start, clause)
+  }
+  const gap = textBetween(name, role, sentence)
+  const between = wordsBetween(name, role, sentence)
+  const { verbs, auxiliaries } = language.lexicon
+  return (
+    gap.length <= BESIDE_WITHIN &&
+    ROLE_BEHIND.test(gap) &&
+    between.length <= APPOSED_WITHIN &&
+    !between.some(({ form }) => verbs.has(form) || auxiliaries.has(form))
+  )
+}
+
+/** "Le directeur du site" is not whoever directs the museum. */
+function isForeign(from: number, to: number, { sentence, asked }: Clause): boolean {
+  const complement = sentence.terms.filter(({ start, end }) => start >= from && end <= to)
+  return asked.size > 0 && complement.length > 0 && !complement.some(({ term }) => asked.has(term))
+}
+
+// ---- a deed
+
+/** Words between a doer and the verb. */
+const DOES_WITHIN = 3
+/** UTF-16 code units, and words, between a verb and the doer behind it. */
+const AGENT_WITHIN = 60
+const AGENT_IN_WORDS = 5
+/** Terms behind a verb among which its object is. */
+const OBJECT_WITHIN = 2
+/** From this share on, it is the verb asked with, or what translates it. */
+const SAME_VERB = 0.9
+
+const BREAKS_OFF = /[,;:.!?«»“”"()]/
+/** What ends ahead of an apposition: "le directeur, Me ". */
+const APPOSED = /,\s(?:\p{Lu}\p{L}*\.?\s)?$/u
+
+function isDone(verb: ReadTerm, share: number, doers: readonly Span[], clause: Clause): boolean {
+  const { sentence, language } = clause
+  // "ses fonctions" is no verb, and neither is "l'alerte" of "a donné l'alerte".
+  const at = wordAt(verb, sentence)
+  if (language.lexicon.determiners.has(sentence.words[at - 1]?.form ?? '')) {
+    const carrying = sentence.words[at - 2]
+    return (
+      carrying !== undefined &&
+      carries(carrying.form, language) &&
+      doers.some((doer) => isSubject(doer, carrying, clause) || isPointedOut(doer, carrying, clause))
+    )
+  }
+  return doers.some((doer) =>
+    doer.start >= verb.end
+      ? isAgent(doer, verb, clause)
+      : isSubject(doer, verb, clause) && (share >= SAME_VERB || hasObject(verb, clause)),
+  )
+}
+
+/** "Géré depuis 2019 par la société X". */
+function isAgent(doer: Span, verb: Span, { sentence, language }: Clause): boolean {
+  const gap = textBetween(verb, doer, sentence)
+  if (gap.length > AGENT_WITHIN) return false
+  const between = wordsBetween(verb, doer, sentence)
+  const by = between.findLastIndex(({ form }) => form === language.cues.grammar.agent)
+  const mark = between[by]
+  return (
+    mark !== undefined &&
+    between.length - by <= AGENT_IN_WORDS &&
+    !BREAKS_OFF.test(textBetween(mark, doer, sentence))
+  )
+}
+
+/** "C'est un promeneur, X, qui a donné l'alerte": whatever else is told of them between. */
+function isPointedOut(doer: Span, verb: Span, { sentence, language }: Clause): boolean {
+  return doer.end <= verb.start && language.questions.passive.doer.test(sentence.text)
+}
+
+/** "X, qui gère", "X a géré", "le gérant, X, gère", and not "X a été géré". */
+function isSubject(doer: Span, verb: Span, { sentence, language }: Clause): boolean {
+  if (doer.end > verb.start) return false
+  const { be, clitics } = language.lexicon
+  const ahead = sentence.text.slice(0, doer.start - sentence.span.start)
+  const gap = textBetween(doer, verb, sentence)
+  const between = wordsBetween(doer, verb, sentence)
+  if (between.length > DOES_WITHIN || BREAKS_OFF.test(APPOSED.test(ahead) ? gap.slice(1) : gap)) return false
+  return between.some(({ form }) => clitics.has(form)) || !between.some(({ form }) => be.has(form))
+}
+
+/** What it is done to is asked about: of "commander", "le musée" and no "récolement". */
+function hasObject(verb: ReadTerm, { sentence, asked }: Clause): boolean {
+  const behind = sentence.terms.filter(({ start }) => start >= verb.end).slice(0, OBJECT_WITHIN)
+  return asked.size === 0 || behind.some(({ term }) => asked.has(term))
+}
+
+// ---- what is received
+
+/** What it counts that something asked about is given to somebody. */
+const BY_GIFT = 0.6
+/** Words ahead of the verb among which what is given stands, and behind it those among which the receiver does. */
+const GIVEN_WITHIN = 8
+/** Words between "à" and the receiver. */
+const RECEIVER_WITHIN = 2
+
+/** "L'enquête a été confiée à la gendarmerie": who leads it; "le prix a été décerné à X": who won it. */
+function isReceived(gifts: ReadonlySet<string>, { sentence, language, named, called }: Clause): boolean {
+  const { verbs, to } = language.questions.giving
+  const { text, span, words, terms } = sentence
+  // As it is typed: "a" is no "à".
+  const isMark = ({ start, end }: Span): boolean =>
+    to.has(text.slice(start - span.start, end - span.start).toLowerCase())
+  return words.some(({ form }, at) => {
+    if (!verbs.has(form)) return false
+    const mark = words.slice(at + 1, at + 1 + GIVEN_WITHIN).find(isMark)
+    if (mark === undefined) return false
+    const from = words[Math.max(0, at - GIVEN_WITHIN)]?.start ?? 0
+    const given = terms.filter(({ start, end }) => start >= from && end <= mark.start)
+    const isReceiver = (somebody: Span): boolean =>
+      somebody.start >= mark.end &&
+      wordsBetween(mark, somebody, sentence).length <= RECEIVER_WITHIN &&
+      !BREAKS_OFF.test(textBetween(mark, somebody, sentence))
+    return given.some(({ term }) => gifts.has(term)) && [...named, ...called].some(isReceiver)
+  })
+}

@@ -1,0 +1,217 @@
+// The figures of a sentence that a question may ask for: its days, its ages, its numbers and what they count.
+
+import type { DatePrecision } from '../../text/dates/calendar.ts'
+import type { DateExpression } from '../../text/dates/dates.ts'
+import { findDates } from '../../text/dates/dates.ts'
+import type { Language } from '../../text/language.ts'
+import { languageOf } from '../../text/languages.ts'
+import type { AnswerKind } from '../../text/questions/question-words.ts'
+import type { Span } from '../../text/span.ts'
+import { isWithin } from '../../text/span.ts'
+import type { Word } from '../../text/words.ts'
+import { splitWords } from '../../text/words.ts'
+import type { Concept } from '../finding/concepts.ts'
+import { termsOf } from '../finding/concepts.ts'
+import type { PassageReading, SentenceReading } from '../finding/readings.ts'
+import type { Question } from '../question/question.ts'
+
+/** Where a sign stands in a sentence. */
+export function matches(
+  sign: RegExp | undefined,
+  { text, span }: Pick<SentenceReading, 'text' | 'span'>,
+): readonly Span[] {
+  if (sign === undefined) return []
+  return [...text.matchAll(everywhere(sign))].map(({ index, 0: found }) => ({
+    start: span.start + index,
+    end: span.start + index + found.length,
+  }))
+}
+
+const EVERYWHERE = new WeakMap<RegExp, RegExp>()
+
+/** The sign with the flag that finds all its matches; made once. */
+function everywhere(sign: RegExp): RegExp {
+  const made = EVERYWHERE.get(sign) ?? new RegExp(sign, `${sign.flags.replace('g', '')}g`)
+  EVERYWHERE.set(sign, made)
+  return made
+}
+
+const DATED = new WeakMap<PassageReading, readonly DateExpression[]>()
+
+/** The dates of the passage, worked out once. */
+export function datesOf(reading: PassageReading): readonly DateExpression[] {
+  let dates = DATED.get(reading)
+  if (dates === undefined) {
+    dates = findDates(reading.passage.text, reading.article.published, reading.language)
+    DATED.set(reading, dates)
+  }
+  return dates
+}
+
+function datesIn(reading: PassageReading, { span }: SentenceReading): readonly DateExpression[] {
+  return datesOf(reading).filter(({ start, end }) => start < span.end && end > span.start)
+}
+
+/**
+ * Where in a sentence the figures stand that may answer a question of the kind: its days, or its numbers that are none.
+ */
+export function figuresIn(
+  kind: AnswerKind,
+  reading: PassageReading,
+  sentence: SentenceReading,
+): readonly Span[] {
+  const dates = datesIn(reading, sentence)
+  if (kind === 'date') return dates
+  const found = matches(reading.language.questions.signs[kind], sentence)
+  return kind === 'number' ? found.filter((number) => !dates.some((date) => isWithin(number, date))) : found
+}
+
+/** What tells the day answers for no year. */
+export function dated(question: Question, reading: PassageReading, sentence: SentenceReading): number {
+  const { words, language } = question
+  const { text } = sentence
+  const { years, days } = languageOf(language).questions
+  const asksYear = words.some(({ focus, form }) => focus && years.has(form))
+  const asksDay = words.some(({ focus, form }) => focus && days.has(form))
+  if (asksYear && !/(?<!\d)\d{4}(?!\d)/.test(text)) return 0
+  const dates = datesIn(reading, sentence).filter(({ precision }) => !asksDay || !isLong(precision))
+  if (dates.length > 0) return Math.max(...dates.map((date) => fits(date, question, reading, sentence)))
+  // "L'incendie a pris à 21 h 40": when, though on no day.
+  return !asksYear && reading.language.questions.signs.hour?.test(text) === true ? 0.5 : 0
+}
+
+/** "En 2019" tells on no day. */
+function isLong(precision: DatePrecision): boolean {
+  return precision === 'year' || precision === 'decade' || precision === 'century'
+}
+
+/** Of a day that has been, where one to come is asked for. */
+const BY_THEN = 0.3
+/** Of a day on which something was so, where one is asked for since which it is. */
+const NOT_SINCE = 0.5
+
+/** "Quand passera-t-il devant le tribunal" asks for a day to come, "depuis quand" for one behind "depuis". */
+function fits(
+  date: DateExpression,
+  { asksAhead, asksSince }: Question,
+  { language }: PassageReading,
+  { words }: SentenceReading,
+): number {
+  const isSince = (): boolean => {
+    const tied = words.filter(({ end }) => end <= date.start).slice(-TIED_WITHIN)
+    return [...tied, ...splitWords(date.text, language)].some(({ form }) => language.tense.back.has(form))
+  }
+  return (asksAhead && !date.planned ? BY_THEN : 1) * (asksSince && !isSince() ? NOT_SINCE : 1)
+}
+
+/** Words between a day and what ties it to its verb: "depuis le soir de lundi". */
+const TIED_WITHIN = 2
+
+/** UTF-16 code units between somebody's name and their age: "Rosalie Tivernon, 34 ans", "âgée de 34 ans". */
+const AGE_WITHIN = 40
+
+/** Whether an age of whoever is asked about stands there; of anybody where nobody is named. */
+export function ages(
+  question: Question,
+  { text, span, mentions }: SentenceReading,
+  { language }: PassageReading,
+): boolean {
+  const asked = new Set(question.people.flatMap(({ names }) => names))
+  const found = matches(language.questions.signs.age, { text, span })
+  if (asked.size === 0) return found.length > 0
+  const places = mentions.filter(({ person }) => asked.has(person))
+  const others = mentions.filter(({ person }) => !asked.has(person))
+  return found.some(
+    ({ start, end }) =>
+      places.some((place) => start >= place.start - AGE_WITHIN && end <= place.end + AGE_WITHIN) &&
+      !others.some((other) => other.end <= start && places.every((place) => place.end <= other.start)),
+  )
+}
+
+/** UTF-16 code units between a number and what it counts. */
+const COUNTED_WITHIN = 45
+
+/** A number before what is counted counts in full, one near it for most, one elsewhere in the sentence for little. */
+export function counts(
+  question: Question,
+  sentence: SentenceReading,
+  reading: PassageReading,
+  concepts: readonly Concept[],
+  met: readonly number[],
+): number {
+  const { language } = reading
+  const all = figuresIn('number', reading, sentence)
+  if (all.length === 0) return 0
+  const counted = concepts.findIndex(({ start, end }) =>
+    question.words.some((word) => word.counted && word.start >= start && word.end <= end),
+  )
+  // "By how much did X beat Y" counts no X.
+  const isThing = concepts[counted]?.people.length === 0
+  const numbers = isThing ? all.filter((number) => !measures(number, sentence, language)) : all
+  if (numbers.length === 0) return 0
+  if (counted < 0 && question.countsPeople) return tellsPeople(sentence, numbers, language) ? 1 : UNCOUNTED
+  // Another language may call it by a word that no list has.
+  const isTold = counted < 0 || (met[counted] ?? 0) > 0
+  if (!isTold && question.language === language.code) return 0
+  const wanted = new Set(
+    counted >= 0
+      ? termsOf(concepts[counted] as Concept)
+      : concepts.flatMap((concept, i) =>
+          (met[i] ?? 0) > 0 && concept.people.length === 0 && concept.strange < 1
+            ? [...termsOf(concept)]
+            : [],
+        ),
+  )
+  let best = counted >= 0 ? 0.25 : UNCOUNTED
+  for (const { term, start } of sentence.terms) {
+    if (!wanted.has(term)) continue
+    for (const number of numbers) {
+      const behind = start - number.end
+      if (behind >= 0 && behind <= BEHIND_NUMBER) {
+        const between = sentence.text.slice(number.end - sentence.span.start, start - sentence.span.start)
+        if (!language.questions.partOf.test(between)) return 1
+        best = Math.max(best, OF_PART)
+        continue
+      }
+      best = Math.max(best, Math.abs(number.start - start) <= COUNTED_WITHIN ? 0.8 : 0.5)
+    }
+  }
+  return best
+}
+
+/** Kinds whose figures count nothing else: "12 300 euros pour les blessés", "une blessée de 34 ans". */
+const OF_UNITS = ['money', 'age', 'hour', 'duration'] as const
+
+function measures(number: Span, sentence: SentenceReading, { questions }: Language): boolean {
+  const { text, span } = sentence
+  // Of "12 300 euros" the sign has the last digit.
+  const isOne = (start: number): boolean =>
+    /^[\d\s.,]*$/.test(text.slice(number.end - span.start, start - span.start))
+  return OF_UNITS.some((kind) =>
+    matches(questions.signs[kind], sentence).some(
+      ({ start, end }) => end > number.start && (start < number.end || isOne(start)),
+    ),
+  )
+}
+
+/** Of a number that need not count what is asked for. */
+const UNCOUNTED = 0.5
+
+/** Of a number that counts some of them: "deux des conteneurs", where all are asked for. */
+const OF_PART = 0.5
+
+/** UTF-16 code units between a number and the noun that it counts. */
+const BEHIND_NUMBER = 22
+
+/** "221 salariés". */
+function tellsPeople(
+  { words }: SentenceReading,
+  numbers: readonly Span[],
+  { lexicon, questions }: Language,
+): boolean {
+  const isPeople = ({ form }: Word): boolean =>
+    lexicon.nouns.get(form)?.kind === 'role' || questions.people.told.has(form)
+  return words
+    .filter(isPeople)
+    .some(({ start }) => numbers.some(({ end }) => start >= end && start - end <= BEHIND_NUMBER))
+}

@@ -1,0 +1,155 @@
+// Whether a sentence has the words of the speaker asked about, or the words that the question quotes.
+
+import type { QuotationRecord } from '../../corpus/corpus.ts'
+import type { Language } from '../../text/language.ts'
+import { languageOf } from '../../text/languages.ts'
+import type { Span } from '../../text/span.ts'
+import { splitWords } from '../../text/words.ts'
+import type { Concept } from '../finding/concepts.ts'
+import type { PassageReading, SentenceReading } from '../finding/readings.ts'
+import type { Question } from '../question/question.ts'
+import { speakersAsked } from '../question/question.ts'
+import { saidWith } from '../question/verbs-of-saying.ts'
+import { matches } from './figures.ts'
+
+/** Somebody else's words, whoever they are about. */
+const OF_OTHERS = -0.3
+
+/** "Le président assure que …": their words, though not as they were said. */
+const REPORTED = 0.6
+
+/** Words of whoever is asked to answer an accusation, and that deny none. */
+const QUIP = 0.6
+
+/** Words from which on what is quoted says something; fewer only call something so, where nothing else is asked. */
+const UTTERANCE = 3
+const FRAGMENT = 0.65
+
+/** How much more words count that are told as an answer, where one is asked for. */
+const REPLY = 0.9
+
+/**
+ * 1: words of the speaker asked about; less where it is only reported, or where nobody is named; more where they answer
+ * as is asked: « ces cartons sont à moi », a rétorqué X, and not what X is accused of.
+ */
+export function speaks(question: Question, sentence: SentenceReading, reading: PassageReading): number {
+  const theirs = wordsOfAsked(question, sentence, reading)
+  if (theirs < 0 || !question.asksReply || areOthers(question, sentence)) return theirs
+  return replies(sentence, reading) ? theirs + REPLY : theirs
+}
+
+/** "« Faux », poste X sous une vidéo où Y assure …": all that is quoted is somebody else's than Y's. */
+export function areOthers(question: Question, { quotations }: SentenceReading): boolean {
+  const [asked] = speakersAsked(question)
+  if (asked === undefined || quotations.length === 0) return false
+  return quotations.every(({ speaker }) => speaker !== null && !asked.names.includes(speaker))
+}
+
+/** Words are quoted that deny, or that a verb outside them tells as an answer. */
+function replies(sentence: SentenceReading, { language }: PassageReading): boolean {
+  const { quotations, stances } = sentence
+  if (quotations.length === 0) return false
+  const isQuoted = ({ start, end }: Span): boolean =>
+    quotations.some((quotation) => start >= quotation.start && end <= quotation.end)
+  return (
+    stances.has('denial') ||
+    matches(language.questions.replying.told, sentence).some((verb) => !isQuoted(verb))
+  )
+}
+
+function wordsOfAsked(question: Question, sentence: SentenceReading, { language }: PassageReading): number {
+  const { people, stances: asked } = question
+  const { quotations, mentions, words, stances } = sentence
+  const [speaker] = speakersAsked(question)
+  if (speaker === undefined) {
+    // "Que dit le père de X ?": X's own words are somebody else's.
+    const isOwners = ({ speaker: of }: QuotationRecord): boolean =>
+      of !== null && people.some(({ names }) => names.includes(of))
+    if (quotations.some(isOwners)) return OF_OTHERS
+    return quotations.length > 0 ? 0.6 : 0
+  }
+  if (question.asksAccusation && accuses(people, sentence)) return 1
+  const isOwn = (quotation: QuotationRecord): boolean =>
+    quotation.speaker !== null && speaker.names.includes(quotation.speaker)
+  // What somebody answers to an accusation is a denial, in whosever words; a quip about something else is less.
+  const denies = asked.has('denial') && stances.has('denial')
+  const own = quotations.filter(isOwn)
+  if (own.length > 0) {
+    if (asked.has('denial') && !denies) return QUIP
+    const isSaid = own.some(({ text }) => splitWords(text, language).length >= UTTERANCE)
+    return isSaid || asksOfSomething(question) ? 1 : FRAGMENT
+  }
+  if (isReported(speaker.names, sentence, language)) return REPORTED
+  if (quotations.length > 0 && quotations.every((quotation) => quotation.speaker !== null)) return OF_OTHERS
+  const named = mentions.some(({ person }) => speaker.names.includes(person))
+  // Whoever is named first denies, rather than who is denied to have been met.
+  const [first] = mentions
+  if (denies && first !== undefined) return speaker.names.includes(first.person) ? 1 : OF_OTHERS
+  if (quotations.some((quotation) => quotation.speaker === null) && named) return REPORTED
+  if (!named) return 0
+  const { questions, lexicon } = language
+  const reported = words.some(({ form }) => questions.saying.has(form) || lexicon.accordingTo.has(form))
+  return reported ? REPORTED : 0.2
+}
+
+/** It names more than whose words it asks for: "que dit X de la loi". */
+function asksOfSomething({ words, people, language: code }: Question): boolean {
+  const { stopWords, questions } = languageOf(code)
+  return words.some(
+    ({ form, asks, start, end }) =>
+      !asks &&
+      !stopWords.has(form) &&
+      !questions.saying.has(form) &&
+      !people.some((named) => start >= named.start && end <= named.end),
+  )
+}
+
+/** An accusation with both who raises it and whom it is against; its words need not be quoted. */
+function accuses(people: Question['people'], { mentions, stances }: SentenceReading): boolean {
+  return (
+    people.length > 1 &&
+    stances.has('allegation') &&
+    people.every(({ names }) => mentions.some(({ person }) => names.includes(person)))
+  )
+}
+
+/** Words between somebody's name and the verb of saying that is theirs: "s'est aussi dit", "a assuré". */
+const SAYS_WITHIN = 3
+
+/** Somebody with one of the names stands right before a verb of saying. */
+function isReported(
+  names: readonly string[],
+  { text, span, mentions, words }: SentenceReading,
+  language: Language,
+): boolean {
+  const said = saidWith(language)
+  return mentions.some(({ person, start, end, form }) => {
+    if (!names.includes(person) || form === 'pronoun') return false
+    if (language.questions.sourced.test(text.slice(0, start - span.start))) return true
+    const behind = words.filter((word) => word.start >= end).slice(0, SAYS_WITHIN)
+    return behind.some(({ form: word }) => said.has(word))
+  })
+}
+
+/** How much of the quoted words the sentence's quotations have; outside of any, words count for half. */
+export function quotes(concepts: readonly Concept[], { quotations, terms }: SentenceReading): number {
+  const asked = concepts.filter(({ quoted }) => quoted)
+  const total = asked.reduce((sum, { weight }) => sum + weight, 0)
+  if (total === 0) return 0
+  const within = (quotation: QuotationRecord | null): number => {
+    const there = new Set(
+      terms
+        .filter(({ start, end }) => quotation === null || (start >= quotation.start && end <= quotation.end))
+        .map(({ term }) => term),
+    )
+    const share = asked.reduce((sum, { ways, weight }) => {
+      const best = Math.max(
+        0,
+        ...ways.map((way) => (way.terms.every((term) => there.has(term)) ? way.share : 0)),
+      )
+      return sum + best * weight
+    }, 0)
+    return share / total
+  }
+  return Math.max(0.5 * within(null), ...quotations.map(within))
+}

@@ -1,0 +1,111 @@
+// Whether a sentence tells the name that a question asks for, of a thing or of where somebody wrote.
+
+import type { Language } from '../../text/language.ts'
+import { languageOf } from '../../text/languages.ts'
+import type { Span } from '../../text/span.ts'
+import type { Concept } from '../finding/concepts.ts'
+import { termsOf } from '../finding/concepts.ts'
+import type { PassageReading, SentenceReading } from '../finding/readings.ts'
+import type { Question } from '../question/question.ts'
+import { matches } from './figures.ts'
+
+/** What is asked about, with a name right behind it: "son gérant, Tancrède Oulmi"; less surely any name. */
+export function tellsName(
+  question: Question,
+  sentence: SentenceReading,
+  { language }: PassageReading,
+  concepts: readonly Concept[],
+  met: readonly number[],
+): number {
+  const { text, terms, span } = sentence
+  if (tellsMedium(question, sentence)) return 1
+  if (tellsOthersMedium(question, sentence)) return OF_OTHERS_MEDIUM
+  const { marked } = languageOf(question.language).questions
+  const isMarked = question.words.some(({ focus, form }) => focus && marked.has(form))
+  if (isMarked && /[«"“]/.test(sentence.text)) return 1
+  const asked = concepts.filter(({ people }, i) => (met[i] ?? 0) > 0 && people.length === 0)
+  const isBehind = terms.some(({ term, end }) => {
+    if (!asked.some((concept) => termsOf(concept).has(term))) return false
+    const behind = language.questions.leadsToName.exec(text.slice(end - span.start))
+    return behind !== null && !isNamed(end + behind[0].length, question, sentence)
+  })
+  const isAhead = terms.some(
+    (place) =>
+      asked.some((concept) => termsOf(concept).has(place.term)) &&
+      isNamedAhead(place, question, sentence, language),
+  )
+  return isBehind || isAhead ? 1 : hasName(question, sentence) ? 0.5 : 0
+}
+
+/** A name ahead of the noun that tells what bears it, over what stands ahead: "Talus et Fils, une société". */
+const NAME_AHEAD =
+  /((?<!\p{L})\p{Lu}[\p{L}\p{N}.’'-]*(?:\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}\p{N}.’'-]*)*)["”»]?,\s(?:\p{Ll}[\p{L}’'-]*\s|\p{Ll}{1,2}['’]){0,2}$/u
+
+/** "Salomé Vial, cheffe du service", and neither "À Sarnes, la cheffe", "Pourtant, la cheffe" nor "X, assure Y". */
+export function isNamedAhead(
+  { start }: Span,
+  { forms }: Question,
+  { text, span, words }: SentenceReading,
+  { questions, calendar, lexicon }: Language,
+): boolean {
+  const at = words.findIndex((word) => word.start === start)
+  if (!lexicon.nouns.has(words[at]?.form ?? '') && !lexicon.determiners.has(words[at - 1]?.form ?? ''))
+    return false
+  const found = NAME_AHEAD.exec(text.slice(0, start - span.start))
+  const name = found?.[1]
+  if (found === null || name === undefined) return false
+  const from = span.start + found.index
+  const inName = words.filter((word) => word.start >= from && word.end <= from + name.length)
+  const isAlone = inName.length < 2 && inName[0] === words[0]
+  const isDay = inName.some(({ form }) => calendar.weekday.has(form) || calendar.month.has(form))
+  // The first word of a sentence has a capital of its own: "À Sarnes".
+  const isPlace =
+    lexicon.prepositions.has(name.split(' ')[0]?.toLowerCase() ?? '') ||
+    matches(questions.whereabouts, { text, span }).some((place) => place.start < from && place.end > from)
+  return !isAlone && !isDay && !isPlace && inName.some(({ form }) => form.length > 1 && !forms.has(form))
+}
+
+/** "Diffusé en direct, Odile Marsh": whom the question names is not what it asks the name of. */
+function isNamed(place: number, { people }: Question, { mentions }: SentenceReading): boolean {
+  return mentions.some(
+    ({ start, end, person }) =>
+      place >= start && place < end && people.some(({ names }) => names.includes(person)),
+  )
+}
+
+/** "Sur quel réseau": where whoever is asked about said what the sentence quotes. */
+function tellsMedium(question: Question, { quotations }: SentenceReading): boolean {
+  if (!asksMedium(question)) return false
+  const asked = question.people.flatMap(({ names }) => names)
+  return quotations.some(
+    ({ medium, speaker }) =>
+      medium !== null && (asked.length === 0 || (speaker !== null && asked.includes(speaker))),
+  )
+}
+
+/** Whoever asks where somebody wrote is not told by where somebody else did, though the sentence has every word. */
+const OF_OTHERS_MEDIUM = -3
+
+/** Everything that the sentence quotes was said by others. */
+function tellsOthersMedium(question: Question, { quotations }: SentenceReading): boolean {
+  const asked = question.people.flatMap(({ names }) => names)
+  return (
+    asksMedium(question) &&
+    asked.length > 0 &&
+    quotations.length > 0 &&
+    quotations.every(({ speaker }) => speaker !== null && !asked.includes(speaker))
+  )
+}
+
+function asksMedium({ words, language }: Question): boolean {
+  const { nouns } = languageOf(language).cues.media
+  return words.some(({ focus, form }) => focus && nouns.has(form))
+}
+
+/** A name, capitalised within the sentence, that the question does not have. */
+export function hasName({ forms: asked }: Question, sentence: SentenceReading): boolean {
+  return sentence.words.some(({ start, form }, at) => {
+    const letter = sentence.text[start - sentence.span.start] ?? ''
+    return at > 0 && /\p{Lu}/u.test(letter) && !asked.has(form)
+  })
+}

@@ -1,0 +1,385 @@
+// What a question asks with, as an article in a given language may say it: each word or phrase with its terms there,
+// its synonyms or translations, and how much it tells (its rarity). Several ways to say one thing count once.
+
+import type { Corpus } from '../../corpus/corpus.ts'
+import { foldWord } from '../../text/folding.ts'
+import type { Language, LanguageCode } from '../../text/language.ts'
+import { languageOf } from '../../text/languages.ts'
+import type { Equivalent } from '../../text/questions/cross-language.ts'
+import { findEquivalents } from '../../text/questions/cross-language.ts'
+import { synonymsOf } from '../../text/questions/synonyms.ts'
+import type { Span } from '../../text/span.ts'
+import { frequencyOfAnyForm } from '../../text/word-frequencies.ts'
+import { splitWords } from '../../text/words.ts'
+import type { NamedInQuestion } from '../question/named.ts'
+import type { Question, QuestionWord } from '../question/question.ts'
+import { SHARES } from '../weights.ts'
+
+export interface Way {
+  /** They must all be there. */
+  readonly terms: readonly string[]
+  /** 0 to 1: how surely it says the same. */
+  readonly share: number
+}
+
+export interface Concept extends Span {
+  readonly ways: readonly Way[]
+  /** Whoever is mentioned by any of these names is it: PersonRecord.name. */
+  readonly people: readonly string[]
+  /** Inverse document frequency of its commonest exact way, or the greatest there is where no passage has it. */
+  readonly weight: number
+  /** 0 to 1: how rare its words are in the language of the question at large; 1: they are none of its usual words. */
+  readonly strange: number
+  /** Of the words as typed, for comparing letters. */
+  readonly forms: readonly string[]
+  /** Some passage has it, in one way or another. */
+  readonly present: boolean
+  /** A verb of saying. */
+  readonly says: boolean
+  /** A year, a sum. */
+  readonly figure: boolean
+  readonly quoted: boolean
+  readonly capital: boolean
+  /** The noun asked about, which an answer need not repeat. */
+  readonly focus: boolean
+}
+
+export function conceptsIn(article: Language, question: Question, corpus: Corpus): readonly Concept[] {
+  const asked = languageOf(question.language)
+  const found =
+    article.code === asked.code
+      ? ownConcepts(question, article, corpus)
+      : translated(question, asked, article, corpus)
+  return merge(found)
+}
+
+const TERMS = new WeakMap<Concept, ReadonlySet<string>>()
+
+/** All terms by which it may be told. */
+export function termsOf(concept: Concept): ReadonlySet<string> {
+  const terms = TERMS.get(concept) ?? new Set(concept.ways.flatMap((way) => way.terms))
+  TERMS.set(concept, terms)
+  return terms
+}
+
+/** What is said of the people and days that a question names: its verb, its things. */
+export function isCore(concept: Concept): boolean {
+  const { people, strange, focus, says, figure } = concept
+  return people.length === 0 && strange < 1 && !focus && !says && !figure
+}
+
+/** The share that a sentence has of what is said of the people and days asked about; 0 where nothing is. */
+export function coreMet(concepts: readonly Concept[], met: readonly number[]): number {
+  const core = concepts.flatMap((concept, i) => (isCore(concept) ? [i] : []))
+  const weightOf = (i: number): number => concepts[i]?.weight ?? 0
+  const total = core.reduce((sum, i) => sum + weightOf(i), 0)
+  return total === 0 ? 0 : core.reduce((sum, i) => sum + weightOf(i) * (met[i] ?? 0), 0) / total
+}
+
+interface Draft extends Span {
+  readonly ways: readonly Way[]
+  readonly words: readonly QuestionWord[]
+  readonly known: boolean
+}
+
+function finish(draft: Draft, question: Question, corpus: Corpus): Concept {
+  const people = question.people.filter(({ start, end }) => start < draft.end && end > draft.start)
+  const frequencies = draft.ways.map(({ terms }) => frequencyOf(terms, corpus))
+  const exact = Math.max(
+    0,
+    ...draft.ways.map(({ share }, i) => (share >= SHARES.translated ? (frequencies[i] ?? 0) : 0)),
+  )
+  const any = Math.max(0, ...frequencies, ...people.map(({ passages }) => passages))
+  // "quitté son poste" posts nothing, and "the call" calls nobody.
+  const { questions, lexicon } = languageOf(question.language)
+  const before =
+    question.words[question.words.findIndex(({ start }) => start === draft.start) - 1]?.form ?? ''
+  const says =
+    !lexicon.determiners.has(before) &&
+    draft.words.every(({ form, quoted }) => !quoted && questions.saying.has(form))
+  const strange = strangeness(draft.words, question)
+  const weight =
+    rarity(Math.max(exact, ...named(people)) || any, corpus.totals.passages) *
+    (COMMON_SHARE + (1 - COMMON_SHARE) * strange)
+  return {
+    start: draft.start,
+    end: draft.end,
+    ways: draft.ways.filter((_, i) => (frequencies[i] ?? 0) > 0),
+    people: people.flatMap(({ names }) => names),
+    strange,
+    weight: says ? weight * SHARES.saying : weight,
+    forms: draft.words.map(({ form }) => form),
+    present: any > 0,
+    says,
+    figure: !says && draft.words.some(({ form }) => /^\d/.test(form) && !questions.ordinal.test(form)),
+    quoted: draft.words.some(({ quoted }) => quoted),
+    capital: draft.words.some(({ capital }) => capital),
+    focus: draft.words.some(({ focus }) => focus),
+  }
+}
+
+/** What a word counts that is common in its language at large, a rare one counting 1. */
+const COMMON_SHARE = 0.3
+
+/** Words of running text in which a word is looked for: a passage. */
+const RUN = 60
+/** Of a word that is in no list. */
+const STRANGEST = -Math.log(1 - Math.exp(-1e-6 * RUN))
+
+function strangeness(words: readonly QuestionWord[], question: Question): number {
+  const language = languageOf(question.language)
+  return Math.max(
+    0,
+    ...words.map(({ form }) => {
+      const frequency = Math.max(1e-6, frequencyOfAnyForm(form, language))
+      return -Math.log(1 - Math.exp(-frequency * RUN)) / STRANGEST
+    }),
+  )
+}
+
+function named(people: readonly NamedInQuestion[]): number[] {
+  return people.filter(({ by }) => by === 'name').map(({ passages }) => passages)
+}
+
+/** A story of a few passages tells little of how rare a word is; it is taken for a part of so many. */
+const PASSAGES_AT_LEAST = 25
+
+/** BM25's inverse document frequency. */
+export function rarity(frequency: number, all: number): number {
+  const passages = Math.max(all, PASSAGES_AT_LEAST)
+  return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5))
+}
+
+function frequencyOf(terms: readonly string[], corpus: Corpus): number {
+  return Math.min(...terms.map((term) => corpus.passageFrequency(term)))
+}
+
+// ---- the question's own language
+
+function ownConcepts(question: Question, language: Language, corpus: Corpus): Concept[] {
+  const synonyms = synonymsOf(language)
+  const words = question.words
+  const concepts: Concept[] = []
+  for (let at = 0; at < words.length; ) {
+    const length = nameAt(question, at) || phraseAt(words, at, language, synonyms.longest)
+    const part = words.slice(at, at + length)
+    at += length
+    const [first] = part
+    const last = part.at(-1)
+    if (first === undefined || last === undefined) continue
+    const content = part.filter(({ form, asks }) => (!asks || length > 1) && !language.stopWords.has(form))
+    if (content.every(({ asks }) => asks)) continue
+    const terms = content.map(({ form }) => language.stem(form))
+    const key = part.map(({ form }) => language.stem(form)).join(' ')
+    // What "se parler" may be called, and what "parler" may.
+    const keys = terms.length === 1 ? new Set([key, ...terms]) : [key]
+    const others = [...keys].flatMap(synonyms.of).map(
+      ({ terms: other, basis }): Way => ({
+        terms: other,
+        share: SHARES[basis],
+      }),
+    )
+    // "mène l'enquête" may be told by "enquête", but "mis en garde à vue" not by "mis".
+    const telling = terms.filter((term) => !isCarrying(term, language))
+    const parts = terms.length > 1 && nameAt(question, at - length) === 0 ? telling : []
+    // "Divisé par 3" may be told by "divisé par trois".
+    const inLetters = first.quoted ? undefined : language.questions.smallNumbers.get(first.form)
+    const ways = [
+      { terms, share: 1 },
+      ...(length === 1 && inLetters !== undefined ? [{ terms: [language.stem(inLetters)], share: 1 }] : []),
+      ...(first.quoted ? [] : others),
+      ...parts.map((term): Way => ({ terms: [term], share: SHARES.part })),
+    ]
+    const draft = { start: first.start, end: last.end, ways, words: content, known: others.length > 0 }
+    concepts.push(finish(withKindred(withSlips(draft, corpus), corpus), question, corpus))
+  }
+  return concepts
+}
+
+const CARRYING = new Map<LanguageCode, ReadonlySet<string>>()
+
+/** Whether the stem is of a verb that only carries a noun: "mettre", "faire". */
+export function isCarrying(term: string, { code, questions, stem }: Language): boolean {
+  const stems = CARRYING.get(code) ?? new Set([...questions.carrying].map(stem))
+  CARRYING.set(code, stems)
+  return stems.has(term)
+}
+
+/** Words of the name that begins here; 0: none does. */
+function nameAt({ words, people }: Question, at: number): number {
+  const name = people.find(({ by, start }) => by === 'name' && start === words[at]?.start)
+  return name === undefined ? 0 : words.slice(at).filter(({ end }) => end <= name.end).length
+}
+
+/** Words of the longest phrase that has synonyms, 1 at the least. */
+function phraseAt(words: readonly QuestionWord[], at: number, language: Language, longest: number): number {
+  for (let length = Math.min(longest, words.length - at); length > 1; length -= 1) {
+    const part = words.slice(at, at + length)
+    if (part.some(({ quoted }) => quoted) || language.stopWords.has(part.at(-1)?.form ?? '')) continue
+    const content = part.filter(({ form }) => !language.stopWords.has(form))
+    // "se parler" is another word than "parler".
+    if (content.length === 0) continue
+    if (synonymsOf(language).of(part.map(({ form }) => language.stem(form)).join(' ')).length > 0)
+      return length
+  }
+  return 1
+}
+
+/** What no passage has may be typed wrong. */
+function withSlips(draft: Draft, corpus: Corpus): Draft {
+  const [word] = draft.words
+  const [way] = draft.ways
+  if (word === undefined || way === undefined || draft.words.length > 1) return draft
+  if (corpus.passageFrequency(way.terms[0] ?? '') > 0) return draft
+  if (draft.known) return draft
+  const slips = corpus.similarTerms(way.terms[0] ?? '')
+  return { ...draft, ways: [...draft.ways, ...slips.map((slip) => ({ terms: [slip], share: SHARES.slip }))] }
+}
+
+/** "ingrat" may be told by "ingratitude", where no passage has the word itself. */
+function withKindred(draft: Draft, corpus: Corpus): Draft {
+  const [word] = draft.words
+  const [way] = draft.ways
+  const [term = ''] = way?.terms ?? []
+  if (word === undefined || draft.words.length > 1) return draft
+  if (corpus.passageFrequency(term) > 0) return draft
+  const known = new Set(draft.ways.flatMap(({ terms }) => terms))
+  const kindred = corpus.kindredTerms(term).filter((near) => !known.has(near))
+  return {
+    ...draft,
+    ways: [...draft.ways, ...kindred.map((near) => ({ terms: [near], share: SHARES.kindred }))],
+  }
+}
+
+// ---- the other language
+
+function translated(question: Question, asked: Language, article: Language, corpus: Corpus): Concept[] {
+  const { text, places } = asMeant(question)
+  return findEquivalents(text, asked, article).flatMap((equivalent): Concept[] => {
+    const { span, particle } = equivalent
+    const wordsIn = (part: Span): readonly QuestionWord[] =>
+      places.flatMap(({ word, start, end }) => (start < part.end && end > part.start ? [word] : []))
+    const words = wordsIn(span)
+    const [first] = words
+    const last = words.at(-1)
+    if (first === undefined || last === undefined) return []
+    // "Do for a living" only asks, "get in" does not.
+    const behind = particle === null ? last : (wordsIn(particle)[0] ?? last)
+    if (first.asks && behind.asks) return []
+    const ways = waysAbroad(equivalent, text, words, article, corpus)
+    return [
+      finish({ start: first.start, end: last.end, ways, words, known: equivalent.known }, question, corpus),
+    ]
+  })
+}
+
+interface PlacedWord extends Span {
+  readonly word: QuestionWord
+}
+
+const APOSTROPHE = /['’]/g
+
+/** The question's words as they are meant, and where each stands in the new text. */
+function asMeant(question: Question): { readonly text: string; readonly places: readonly PlacedWord[] } {
+  let text = ''
+  const places: PlacedWord[] = []
+  for (const word of question.words) {
+    const typed = question.text.slice(word.start, word.end)
+    const start = text.length
+    // "L'Abeille" and "n'importe" are one word of an English question, and two of French.
+    const isAsTyped = foldWord(typed).replace(APOSTROPHE, '') === word.form.replace(APOSTROPHE, '')
+    text += `${isAsTyped ? typed : word.form} `
+    places.push({ word, start, end: text.length - 1 })
+  }
+  return { text, places }
+}
+
+/**
+ * Translations of which each is as sure as the next; what is listed behind them means it now and then: "départ" for
+ * "resign".
+ */
+const USUAL = 2
+
+/** How an article in the other language may say some of the question's words, which are `span` of `text`. */
+function waysAbroad(
+  { span, alternatives, known }: Equivalent,
+  text: string,
+  words: readonly QuestionWord[],
+  article: Language,
+  corpus: Corpus,
+): readonly Way[] {
+  const asWritten = stemsOf(text.slice(span.start, span.end), article)
+  const isQuoted = words.every((word) => word.quoted)
+  const isName = words.every(({ capital }) => capital)
+  const exact: readonly Way[] = [
+    ...(isQuoted && asWritten.length > 0 ? [{ terms: asWritten, share: 1 }] : []),
+    ...alternatives.map((terms, i) => ({
+      terms,
+      share: i < USUAL ? SHARES.translated : SHARES.rarelyTranslated,
+    })),
+    ...(isName && !isQuoted ? singly(asWritten, SHARES.translated) : []),
+  ]
+  const parts = exact
+    .filter(({ terms }) => terms.length > 1)
+    .flatMap(({ terms }) => singly(terms, SHARES.part))
+  // Guesses, where no passage has what is surely meant.
+  const isThere = exact.some(({ terms }) => frequencyOf(terms, corpus) > 0)
+  const slips = known || words.length > 1 || isThere ? [] : corpus.similarTerms(exact[0]?.terms[0] ?? '')
+  const kindred =
+    !known || (isQuoted && asWritten.length > 0) || isThere
+      ? []
+      : exact.flatMap(({ terms }) => (terms.length === 1 ? corpus.kindredTerms(terms[0] ?? '') : []))
+  return withoutRepeats([
+    ...exact,
+    ...synonymsAbroad(alternatives, known, article),
+    ...singly(slips, SHARES.slip),
+    ...singly(kindred, SHARES.kindred),
+    ...parts,
+  ])
+}
+
+function singly(terms: readonly string[], share: number): readonly Way[] {
+  return terms.map((term) => ({ terms: [term], share }))
+}
+
+/** What the article's language also says for the translations of one word. */
+function synonymsAbroad(
+  alternatives: Equivalent['alternatives'],
+  known: boolean,
+  article: Language,
+): readonly Way[] {
+  const synonyms = synonymsOf(article)
+  return alternatives
+    .filter(([term = '', ...more]) => more.length === 0 && (known || /^\d/.test(term)))
+    .flatMap(([term = '']) => synonyms.of(term))
+    .filter(({ basis }) => basis !== 'shared')
+    .map(({ terms, basis }) => ({ terms, share: SHARES[basis] * SHARES.ofTranslation }))
+}
+
+/** Each way once, the surest. */
+function withoutRepeats(ways: readonly Way[]): readonly Way[] {
+  const best = new Map<string, Way>()
+  for (const way of ways) {
+    const key = way.terms.join(' ')
+    if (way.share > (best.get(key)?.share ?? 0)) best.set(key, way)
+  }
+  return [...best.values()]
+}
+
+/** An article's own words may be quoted (who said "n'importe quoi"), and a name may be a word as well: "Mr Grant". */
+function stemsOf(words: string, article: Language): readonly string[] {
+  return splitWords(words, article)
+    .filter(({ form }) => !article.stopWords.has(form))
+    .map(({ form }) => article.stem(form))
+}
+
+/** A name of several words is one thing, and so is a word that is asked twice. */
+function merge(concepts: readonly Concept[]): readonly Concept[] {
+  const merged = new Map<string, Concept>()
+  for (const concept of concepts) {
+    const key = concept.ways[0]?.terms.join(' ') ?? `${concept.forms.join(' ')}?`
+    const known = merged.get(key)
+    if (known === undefined) merged.set(key, concept)
+  }
+  return [...merged.values()]
+}

@@ -1,0 +1,273 @@
+// Figures and days that an article corrected since: what was put right is not answered with, and its correction is,
+// even where that shares no word with the question ("il s'agissait du 24, et non du 14").
+
+import type { Corpus, PassagePlace, PassageRecord } from '../../corpus/corpus.ts'
+import { replacedIn } from '../../text/accusations/stance.ts'
+import { languageOf } from '../../text/languages.ts'
+import type { AnswerKind } from '../../text/questions/question-words.ts'
+import type { Span } from '../../text/span.ts'
+import { overlaps } from '../../text/span.ts'
+import { correctionsOf } from '../context.ts'
+import { tellsTurn } from '../expected/expected.ts'
+import { figuresIn } from '../expected/figures.ts'
+import { lineOf } from '../question/asking.ts'
+import type { Question } from '../question/question.ts'
+import { OUTDATED } from '../weights.ts'
+import type { Candidate } from './candidate.ts'
+import { isCore } from './concepts.ts'
+
+/** Kinds whose answers articles correct, and those that are a figure or a day themselves. */
+const CORRECTED: ReadonlySet<AnswerKind> = new Set([
+  'number',
+  'date',
+  'hour',
+  'duration',
+  'money',
+  'age',
+  'other',
+  'yes-no',
+])
+const FIGURES: ReadonlySet<AnswerKind> = new Set(['number', 'date', 'hour', 'duration', 'money', 'age'])
+
+/**
+ * What was corrected since, by this article or a later one, yields its place; a figure or a day yields it to the
+ * correction.
+ */
+export function putRight(
+  question: Question,
+  candidates: readonly Candidate[],
+  corpus: Corpus,
+): readonly Candidate[] {
+  const { kind } = question
+  if (!CORRECTED.has(kind)) return candidates
+  const updates = updatesAmong(candidates, question)
+  const corrections = new Map(
+    candidates.map((candidate) => [candidate, correctionsAmong(candidates, candidate, kind, corpus)]),
+  )
+  const turns = turnsAmong(candidates, question)
+  const turnOf = (candidate: Candidate): Candidate | undefined =>
+    turns.find((turn) => isTurnOf(turn, candidate, question))
+  const isOld = (candidate: Candidate): boolean =>
+    (corrections.get(candidate) ?? []).length > 0 ||
+    updates.some((update) => isLaterThan(update, candidate)) ||
+    turnOf(candidate) !== undefined
+  const raised = new Map<Candidate, Candidate>()
+  for (const outdated of candidates.filter(isOld)) {
+    const turn = turnOf(outdated)
+    const puttingRight = FIGURES.has(kind) ? lastOf(outdated, corrections) : []
+    for (const last of turn === undefined ? puttingRight : [turn]) {
+      raised.set(last, inPlaceOf(outdated, raised.get(last) ?? last))
+    }
+  }
+  return candidates.map((candidate) =>
+    isOld(candidate)
+      ? { ...candidate, score: candidate.score + OUTDATED }
+      : (raised.get(candidate) ?? candidate),
+  )
+}
+
+/** What is asked about must stand beside the figure for the correction to be of that. */
+const ALL_BUT = 0.9
+
+/** It tells of what the figure was told of that it puts right, whatever it calls that: "la facture" of "les dégâts". */
+function inPlaceOf(outdated: Candidate, correction: Candidate): Candidate {
+  const { evidence } = correction
+  const { met, signs } = outdated.evidence
+  const score = Math.max(correction.score, outdated.score - BY_CORRECTION)
+  if (signs.core < ALL_BUT) return { ...correction, score }
+  return {
+    ...correction,
+    score,
+    evidence: {
+      ...evidence,
+      met: evidence.met.map((share, i) => Math.max(share, met[i] ?? 0)),
+      signs: {
+        ...evidence.signs,
+        core: Math.max(evidence.signs.core, signs.core),
+        coverage: Math.max(evidence.signs.coverage, signs.coverage),
+      },
+    },
+  }
+}
+
+function correctionsAmong(
+  candidates: readonly Candidate[],
+  outdated: Candidate,
+  kind: AnswerKind,
+  corpus: Corpus,
+): readonly Candidate[] {
+  const { article, passage, span } = outdated
+  const places = correctionsOf({ article: article.id, passage: passage.number, ...span }, corpus)
+  if (places.length === 0) return []
+  return candidates.filter(
+    (correction) =>
+      places.some((place) => standsIn(place, correction)) &&
+      mayAnswer(kind, correction) &&
+      (!FIGURES.has(kind) || concernsAnswer(kind, outdated, correction)),
+  )
+}
+
+/** "Fondue en 1687, la cloche pèse 1 240 kilos" is not outdated by another weight for whoever asks when it was cast. */
+function concernsAnswer(
+  kind: AnswerKind,
+  { concepts, evidence: { reading, sentence, met } }: Candidate,
+  correction: Candidate,
+): boolean {
+  const { sentence: corrected, reading: correctedIn } = correction.evidence
+  const replaced = new Set(replacedIn(corrected.text, correctedIn.language))
+  const wrong = sentence.words.filter(({ form }) => replaced.has(form))
+  const asked = new Set(
+    concepts.flatMap(({ ways }, i) => ((met[i] ?? 0) > 0 ? ways.flatMap(({ terms }) => terms) : [])),
+  )
+  const figures = figuresIn(kind, reading, sentence)
+  const told = sentence.terms.filter(
+    (term) => asked.has(term.term) && !figures.some((figure) => overlaps(figure, term)),
+  )
+  const answers = nearestTo(told, figures)
+  return wrong.length === 0 || answers.some((figure) => wrong.some((word) => overlaps(word, figure)))
+}
+
+/** Of several figures, those that stand nearest to any of the words; all, where there is no word. */
+function nearestTo(words: readonly Span[], figures: readonly Span[]): readonly Span[] {
+  if (words.length === 0) return figures
+  const distances = figures.map((figure) =>
+    Math.min(...words.map((word) => Math.max(figure.start - word.end, word.start - figure.end))),
+  )
+  const least = Math.min(...distances)
+  return figures.filter((_, i) => distances[i] === least)
+}
+
+/** What stands in the end where a correction was corrected in its turn. */
+function lastOf(
+  outdated: Candidate,
+  corrections: ReadonlyMap<Candidate, readonly Candidate[]>,
+): readonly Candidate[] {
+  const seen = new Set<Candidate>()
+  const follow = (candidate: Candidate): readonly Candidate[] => {
+    // Two may name each other.
+    if (seen.has(candidate)) return []
+    seen.add(candidate)
+    const further = corrections.get(candidate) ?? []
+    return further.length > 0 ? further.flatMap(follow) : [candidate]
+  }
+  return follow(outdated)
+}
+
+function standsIn(place: PassagePlace, { article, passage, span }: Candidate): boolean {
+  return (
+    place.article === article.id &&
+    place.passage === passage.number &&
+    place.start < span.end &&
+    place.end > span.start
+  )
+}
+
+/** "Ils étaient 28, et non 24" corrects nothing of how high they were, nor of when. */
+function mayAnswer(kind: AnswerKind, { concepts, evidence: { signs } }: Candidate): boolean {
+  return FIGURES.has(kind) ? signs.kind > 0 : signs.core > 0 || !concepts.some(isCore)
+}
+
+/**
+ * What a correction has less than the figure that it puts right: one that says more of what is asked goes before it.
+ */
+const BY_CORRECTION = 0.5
+
+/** What puts the passages' figures right, which may share no word with the question. */
+export function correctingPassages(
+  { kind }: Question,
+  passages: readonly PassageRecord[],
+  corpus: Corpus,
+  article: string | null,
+): readonly PassageRecord[] {
+  if (!CORRECTED.has(kind)) return []
+  const correctionsIn = (from: readonly PassageRecord[]): readonly PassageRecord[] =>
+    from
+      .flatMap((passage) => corpus.contextsIn(passage.article, passage.number))
+      .filter(
+        ({ role, response }) => role === 'correction' && (article ?? response.article) === response.article,
+      )
+      .flatMap(({ response }) => corpus.passage(response.article, response.passage) ?? [])
+  const corrections = correctionsIn(passages)
+  return [...corrections, ...correctionsIn(corrections)]
+}
+
+/** Articles, best first, in which corrections are looked for where the question asks about one. */
+const CORRECTED_ARTICLES = 6
+
+/** "Pourquoi le premier bilan était-il trop bas": what puts it right shares few words with the question. */
+export function correctionsAskedFor(
+  { stances }: Question,
+  passages: readonly PassageRecord[],
+  corpus: Corpus,
+): readonly PassageRecord[] {
+  if (!stances.has('correction')) return []
+  const articles = [...new Set(passages.map(({ article }) => article))].slice(0, CORRECTED_ARTICLES)
+  return articles.flatMap((article) => corpus.correctionsIn(article))
+}
+
+// ---- what is told anew without a word that corrects
+
+/** Kinds whose answers grow from article to article. */
+const TALLIES: ReadonlySet<AnswerKind> = new Set(['number', 'money'])
+/** From these signs on, a sentence tells the figure asked for, of what is asked about. */
+const TELLS_FIGURE = 0.8
+const OF_THE_SAME = 0.7
+
+/** Sentences whose figure takes the place of those in articles before: "le bilan définitif est de cinq morts". */
+function updatesAmong(candidates: readonly Candidate[], question: Question): readonly Candidate[] {
+  const { kind, words, language } = question
+  const { earliest } = languageOf(language).questions
+  if (!TALLIES.has(kind) || earliest.test(lineOf(words).text)) return []
+  return candidates.filter(
+    ({ article, evidence: { reading, sentence, signs } }) =>
+      article.published !== null &&
+      signs.kind >= TELLS_FIGURE &&
+      reading.language.questions.updating.test(sentence.text),
+  )
+}
+
+/** Asked whether a complaint still stands: what a later article tells of its end takes the place of its beginning. */
+function turnsAmong(candidates: readonly Candidate[], question: Question): readonly Candidate[] {
+  const { kind, words, language, turnsOn } = question
+  const { stillSo } = languageOf(language).questions
+  if (kind !== 'yes-no' || turnsOn.length === 0 || !stillSo.asked.test(lineOf(words).text)) return []
+  return candidates.filter(
+    ({ article, evidence: { reading, sentence, signs } }) =>
+      article.published !== null && signs.core > 0 && tellsEnd(question, { reading, sentence }),
+  )
+}
+
+function tellsEnd(
+  question: Question,
+  { reading, sentence }: Pick<Candidate['evidence'], 'reading' | 'sentence'>,
+): boolean {
+  return isOver({ reading, sentence }) || tellsTurn(question, reading, sentence)
+}
+
+/** "Le dernier patient est rentré chez lui", which "quatre patients étaient encore hospitalisés" is not. */
+function isOver({ reading, sentence }: Pick<Candidate['evidence'], 'reading' | 'sentence'>): boolean {
+  return reading.language.questions.stillSo.ended.test(sentence.text)
+}
+
+/** A turn in other words than what is asked about. */
+const TURN_OF_THE_SAME = 0.4
+
+function isTurnOf(update: Candidate, { article, evidence }: Candidate, question: Question): boolean {
+  return (
+    article.published !== null &&
+    (update.article.published ?? '') > article.published &&
+    evidence.signs.core > 0 &&
+    (!tellsEnd(question, evidence) || (isOver(update.evidence) && !isOver(evidence))) &&
+    update.evidence.signs.coverage >= TURN_OF_THE_SAME * evidence.signs.coverage
+  )
+}
+
+/** Not where the older sentence has more of the question: then the newer tells of something else. */
+function isLaterThan(update: Candidate, { article, evidence }: Candidate): boolean {
+  return (
+    article.published !== null &&
+    (update.article.published ?? '') > article.published &&
+    evidence.signs.kind >= TELLS_FIGURE &&
+    update.evidence.signs.coverage >= OF_THE_SAME * evidence.signs.coverage
+  )
+}

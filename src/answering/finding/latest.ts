@@ -1,0 +1,93 @@
+// How something is may change from article to article: what a late one tells of it ("il a été décerné à"), or denies
+// ("exclut de démissionner", "aucun dossier n'a été détruit") settles it, though the one that first raised it has more
+// of the question's words.
+
+import type { Question } from '../question/question.ts'
+import type { Candidate } from './candidate.ts'
+import { isCore } from './concepts.ts'
+import type { ReadTerm } from './readings.ts'
+import { textAhead } from './readings.ts'
+
+/** What a denial by the last article counts. */
+const LAST_DENIAL = 2
+
+/**
+ * What the last article counts, in a sentence that has all of it, where a question asks whether something is still so.
+ */
+const LAST_STATE = 1.2
+
+/** What the last article counts where a question asks how something is now, or was in the end. */
+const LAST_WORD = 2
+
+/** What it counts where a question asks for what is still to come. */
+const LAST_PLAN = 1
+
+/** What is lost, where a yes or no is asked, by a sentence that only tells of somebody who asks for it. */
+const WISHED = 4
+
+/**
+ * What later articles tell goes up where it is asked how something ended, or will be; where a yes or no is, what they
+ * deny, and what they tell of how things still are, and what is only asked for goes down.
+ */
+export function raiseLatest(question: Question, candidates: readonly Candidate[]): readonly Candidate[] {
+  const { kind, lastly, asksAhead } = question
+  if (kind === 'summary' || (kind !== 'yes-no' && !lastly && !asksAhead)) return candidates
+  const lateness = latenessAmong(candidates)
+  return candidates.map((candidate) => ({
+    ...candidate,
+    score:
+      candidate.score +
+      worthOfLast(question, candidate) * lateness(candidate) -
+      (kind === 'yes-no' && onlyWishes(candidate) ? WISHED : 0),
+  }))
+}
+
+/** What it counts that a candidate is of the last article. */
+function worthOfLast({ kind, turnsOn, lastly, asksAhead }: Question, candidate: Candidate): number {
+  const word = lastly ? LAST_WORD : 0
+  if (kind !== 'yes-no') return Math.max(word, asksAhead ? LAST_PLAN : 0)
+  return (
+    word +
+    (denies(candidate) ? LAST_DENIAL : 0) +
+    (turnsOn.length > 0 ? LAST_STATE * candidate.evidence.signs.core : 0)
+  )
+}
+
+/** 0: of the first of their articles; 1: of the last. */
+function latenessAmong(candidates: readonly Candidate[]): (candidate: Candidate) => number {
+  const days = [...new Set(candidates.flatMap(({ article }) => article.published ?? []))].sort()
+  return ({ article }) =>
+    article.published === null || days.length < 2 ? 0 : days.indexOf(article.published) / (days.length - 1)
+}
+
+/** It denies what is asked about: "n'a pas retiré ses accusations", and not "retire ses accusations sans un mot". */
+function denies(candidate: Candidate): boolean {
+  const { reading, sentence } = candidate.evidence
+  if (reading.passage.heading) return false
+  const { denying } = reading.language.questions
+  return askedTerms(candidate).some((term) => denying.test(textAhead(term, sentence)))
+}
+
+/**
+ * It tells that somebody asks for it, or promises it: "réclame sa démission", unless that is what is asked about: "la
+ * maire a-t-elle demandé".
+ */
+function onlyWishes(candidate: Candidate): boolean {
+  const { reading, sentence } = candidate.evidence
+  const { wished } = reading.language.questions
+  const asked = askedTerms(candidate)
+  return asked.some((term) => {
+    const wish = wished.exec(textAhead(term, sentence))
+    return wish !== null && !asked.some(({ start }) => start === sentence.span.start + wish.index)
+  })
+}
+
+/** The terms of its sentence that tell something of what is asked about. */
+function askedTerms({ concepts, evidence: { sentence, met } }: Candidate): readonly ReadTerm[] {
+  const asked = new Set(
+    concepts.flatMap((concept, i) =>
+      isCore(concept) && (met[i] ?? 0) > 0 ? concept.ways.flatMap(({ terms }) => terms) : [],
+    ),
+  )
+  return sentence.terms.filter(({ term }) => asked.has(term))
+}

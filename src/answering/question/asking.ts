@@ -1,0 +1,255 @@
+// What a question asks for: the kind of its answer, which of its words only do the asking, and the noun that it asks
+// about ("quelle équipe", "which day"), which an answer need not repeat.
+
+import type { Language } from '../../text/language.ts'
+import { isForSomebody } from '../../text/people/lexicon.ts'
+import type { AnswerKind } from '../../text/questions/question-words.ts'
+import type { Span } from '../../text/span.ts'
+import { saidWith } from './verbs-of-saying.ts'
+
+export interface Asking {
+  readonly kind: AnswerKind
+  /** Places of the words that ask. */
+  readonly words: ReadonlySet<number>
+  /** Place of the noun asked about; null: there is none. */
+  readonly focus: number | null
+  /** Place of the noun that is counted ("combien de blessés"); null: there is none. */
+  readonly counted: number | null
+}
+
+type Asked = Parameters<Language['questions']['where']>[1][number]
+type TypedWord = Asked & Span
+
+/** `text`: as it was typed, with its accents; `words`: folded, and as they are meant. */
+export function readAsking(text: string, words: readonly TypedWord[], language: Language): Asking {
+  const line = lineOf(words)
+  return { ...readKind(text, words, line, language), counted: countedIn(line, language) }
+}
+
+/** Words between "combien de" and the noun counted: "combien de nouveaux cas". */
+const COUNTED_REACH = 3
+
+function countedIn(line: Line, language: Language): number | null {
+  const match = language.questions.counting.exec(line.text)
+  if (match === null) return null
+  const start = match.index + match[0].length
+  const words = line.text.slice(start).split(' ')
+  const places = line.placesWithin(start, line.text.length).slice(0, COUNTED_REACH)
+  return places.find((_, i) => isWord(words[i] ?? '', language)) ?? null
+}
+
+function readKind(
+  text: string,
+  words: readonly TypedWord[],
+  line: Line,
+  language: Language,
+): Omit<Asking, 'counted'> {
+  const { questions } = language
+  const focus = focusIn(line, language)
+  const found = nameAsked(line, language) ?? earliest(line, questions.kinds)
+  const byNoun = focus === null ? null : kindOfNoun(words[focus]?.form ?? '', language)
+  const behind = focus !== null && found !== null && found.start > line.startOf(focus)
+  if (byNoun !== null && (found === null || behind || WIDE.has(found.kind))) {
+    return { kind: byNoun, words: new Set(), focus }
+  }
+  // "What did he answer when …": it is not the day that is asked for.
+  const before = line.text.search(questions.interrogative)
+  if (found?.kind === 'date' && before >= 0 && before < found.start)
+    return { kind: 'other', words: new Set(), focus }
+  const where = questions.where(text, words)
+  if (where.length > 0 && found !== null && opensClause(found, where, line)) {
+    return { kind: 'place', words: new Set(where), focus: null }
+  }
+  if (found !== null && found.kind !== 'summary' && asksWhether(found, text, words, line, language))
+    return { kind: 'yes-no', words: new Set(), focus: null }
+  if (found !== null) {
+    // "Pour quel motif" is "pourquoi": no sentence need have a motive.
+    const noun = found.kind === 'reason' ? null : focus
+    return { kind: found.kind, words: new Set(line.placesWithin(found.start, found.end)), focus: noun }
+  }
+  const leading = focus === null ? kindOfFirst(text, words, line, language) : null
+  if (leading !== null) return { kind: leading, words: new Set(), focus: 0 }
+  if (where.length > 0) return { kind: 'place', words: new Set(where), focus }
+  if (asksWords(line, language)) return { kind: 'words', words: new Set(), focus }
+  const isYesNo =
+    focus === null &&
+    (questions.inverted?.test(line.text) === true || isRaised(text, words)) &&
+    !questions.interrogative.test(line.text)
+  return { kind: isYesNo ? 'yes-no' : 'other', words: new Set(), focus }
+}
+
+/** "Où sont les conseillers qui ont joué": what stands behind "où" asks nothing. */
+function opensClause({ kind, start }: Found, where: readonly number[], line: Line): boolean {
+  return kind === 'person' && where.some((place) => line.startOf(place) < start)
+}
+
+/**
+ * Its verb asks, and not what stands behind: "a-t-il donné le nom du client", "avait-il une arme quand on l'a arrêté";
+ * "a-t-il démissionné quand" ends with what asks.
+ */
+function asksWhether(
+  { start, end }: Found,
+  text: string,
+  words: readonly TypedWord[],
+  line: Line,
+  { questions }: Language,
+): boolean {
+  const [asking, ...more] = line.placesWithin(start, end)
+  if (asking === undefined || questions.tiedSubject?.test(text.slice(0, words[asking]?.start)) !== true)
+    return false
+  if (!questions.interrogative.test(line.text)) return true
+  const behind = line.placesWithin(end, line.text.length)
+  return (
+    more.length === 0 && questions.clausal.has(words[asking]?.form ?? '') && behind.length >= CLAUSE_AT_LEAST
+  )
+}
+
+/** Words of a clause, such as "on l'a arrêté". */
+const CLAUSE_AT_LEAST = 3
+
+/** Kinds that a noun alone asks for, since their answers have a look of their own. */
+const TOLD_BY_NOUN: ReadonlySet<AnswerKind> = new Set(['money', 'number', 'date', 'hour', 'duration', 'age'])
+
+/** "Prix du billet", typed as one types into a search; null: it begins otherwise. */
+function kindOfFirst(
+  text: string,
+  words: readonly TypedWord[],
+  line: Line,
+  { questions, lexicon }: Language,
+): AnswerKind | null {
+  const [first, second] = words
+  const kind = questions.nouns.get(first?.form ?? '')
+  const isOf = second !== undefined && lexicon.ofWords.has(second.form)
+  if (kind === undefined || !isOf || !TOLD_BY_NOUN.has(kind)) return null
+  // "Âge de pierre" is no age, and "prix des lecteurs" no price.
+  if (questions.setPhrases.test(line.text)) return null
+  const isForPeople = words.some(({ form }) =>
+    /^(?:role|kin|group)$/.test(lexicon.nouns.get(form)?.kind ?? ''),
+  )
+  if (kind === 'money' && questions.awards.has(first?.form ?? '') && isForPeople) return null
+  // "Prix du billet augmenté ?" asks whether it was.
+  const isStated = words.slice(2).some(({ start, end }, i) => {
+    const before = words[i + 1]?.form ?? ''
+    const isNoun = lexicon.ofWords.has(before) || lexicon.determiners.has(before)
+    return !isNoun && lexicon.participleEnding?.test(text.slice(start, end).toLowerCase()) === true
+  })
+  return isStated && isRaised(text, words) ? null : kind
+}
+
+/** Words of a statement that a question mark alone makes a question: "il a vendu ?". */
+const RAISED_AT_LEAST = 3
+
+function isRaised(text: string, words: readonly Asked[]): boolean {
+  return words.length >= RAISED_AT_LEAST && /\?\s*$/.test(text)
+}
+
+/** Words behind "que" or "what did" among which the verb of saying stands. */
+const SAID_WITHIN = 5
+
+/**
+ * "Qu'a soufflé la navigatrice", "what did the hydrologist warn about": by any verb that gives words to somebody.
+ * "Que fait savoir le maire" asks for words, "que fait le maire" for none.
+ */
+function asksWords(line: Line, language: Language): boolean {
+  const match = language.questions.whatIsSaid.exec(line.text)
+  if (match === null) return false
+  const said = saidWith(language)
+  const behind = line.text.slice(match.index + match[0].length).split(' ')
+  return behind.slice(0, SAID_WITHIN).some((form, at) => {
+    const complements = said.get(form)
+    return complements?.length === 0 || behind.slice(at).some((next) => complements?.includes(next))
+  })
+}
+
+/** Kinds that the noun asked about tells more exactly. */
+const WIDE: ReadonlySet<AnswerKind> = new Set(['definition', 'yes-no', 'other'])
+
+interface Line {
+  /** The words that are not quoted, one space around each. */
+  readonly text: string
+  startOf(place: number): number
+  placesWithin(start: number, end: number): number[]
+}
+
+export function lineOf(words: readonly Asked[]): Line {
+  let text = ' '
+  const places: [start: number, at: number][] = []
+  for (const [at, { form, quoted }] of words.entries()) {
+    if (quoted) continue
+    places.push([text.length, at])
+    text += `${form} `
+  }
+  return {
+    text,
+    startOf: (place) => places.find(([, at]) => at === place)?.[0] ?? -1,
+    placesWithin: (start, end) => places.filter(([from]) => from >= start && from < end).map(([, at]) => at),
+  }
+}
+
+interface Found {
+  readonly kind: AnswerKind
+  readonly start: number
+  readonly end: number
+}
+
+/** "Le journaliste qui l'a interrogé, il s'appelle comment": wherever it stands. */
+function nameAsked({ text }: Line, { questions }: Language): Found | null {
+  const match = questions.asksName.exec(text)
+  return match === null ? null : { kind: 'name', start: match.index, end: match.index + match[0].length }
+}
+
+/** The pattern that matches first in the line; of several at one place the first listed. */
+function earliest({ text }: Line, kinds: Language['questions']['kinds']): Found | null {
+  let best: Found | null = null
+  for (const [kind, pattern] of kinds) {
+    const match = pattern.exec(text)
+    if (match === null || (best !== null && match.index >= best.start)) continue
+    best = { kind, start: match.index, end: match.index + match[0].length }
+    // "c'est quoi l'histoire, en gros": wherever it stands.
+    if (kind === 'summary') return best
+  }
+  return best
+}
+
+/** Words in which the noun asked about is looked for: "quelle grande équipe", "which big local team". */
+const FOCUS_REACH = 3
+
+function focusIn(line: Line, language: Language): number | null {
+  const { focus } = language.questions
+  const match = focus.before.exec(line.text)
+  if (match === null) return null
+  const start = match.index + match[0].length
+  const places = line.placesWithin(start, line.text.length).slice(0, FOCUS_REACH)
+  const words = line.text.slice(start).split(' ')
+  // "what did the captain say" asks for no captain.
+  if (language.questions.auxiliaries.has(words[0] ?? '')) return null
+  // "quelle peine de prison" asks for no prison.
+  const ofAnother = language.lexicon.ofWords.has(words[1] ?? '') && isWord(words[0] ?? '', language)
+  if (ofAnother && focus.open.test(match[0])) return places[0] ?? null
+  const known = places.find((_, i) => kindOfNoun(words[i] ?? '', language) !== null)
+  if (known !== undefined && focus.alone?.test(match[0]) === true) {
+    const at = places.indexOf(known)
+    const kind = kindOfNoun(words[at] ?? '', language)
+    if (kind === 'person' || kind === 'place' || kind === 'name') {
+      // "What is the mayor charged with" asks for no mayor, "what is the weather like" for the weather; "what is the
+      // capital of the region" for a place, and "what is the museum known for" for none.
+      const isLast = line.placesWithin(start, line.text.length).at(-1) === known
+      const isOf = kind !== 'person' && language.lexicon.ofWords.has(words[at + 1] ?? '')
+      const leansBack = language.lexicon.prepositions.has(line.text.trimEnd().split(' ').at(-1) ?? '')
+      if (!isLast && (!isOf || leansBack)) return null
+    }
+  }
+  if (known !== undefined || !focus.open.test(match[0])) return known ?? null
+  return places.find((_, i) => isWord(words[i] ?? '', language)) ?? null
+}
+
+function isWord(form: string, { stopWords }: Language): boolean {
+  return !stopWords.has(form) && !/^\d/.test(form)
+}
+
+function kindOfNoun(form: string, { questions, lexicon }: Language): AnswerKind | null {
+  const kind = questions.nouns.get(form) ?? questions.nouns.get(form.replace(questions.pluralEnding, ''))
+  if (kind !== undefined) return kind
+  const noun = lexicon.nouns.get(form)
+  return noun === undefined ? null : isForSomebody(form, lexicon) ? 'person' : 'name'
+}

@@ -1,0 +1,340 @@
+// A typed question -> what it asks: its language, the kind of answer, the words to look for, whom it names, which
+// days, which words it quotes. What these are called in the articles is concepts.ts.
+
+import type { Corpus, Stance } from '../../corpus/corpus.ts'
+import type { LanguageCode } from '../../text/article/article.ts'
+import { judgeLanguage } from '../../text/detect-language.ts'
+import type { Language } from '../../text/language.ts'
+import { languageOf } from '../../text/languages.ts'
+import type { AnswerKind } from '../../text/questions/question-words.ts'
+import type { Asker } from '../request.ts'
+import type { Asking } from './asking.ts'
+import { lineOf, readAsking } from './asking.ts'
+import type { AskedWord, NamedInQuestion } from './named.ts'
+import { findNamed, relativeIn } from './named.ts'
+import type { RespelledWord } from './respelling.ts'
+import { respell } from './respelling.ts'
+import { saidWith } from './verbs-of-saying.ts'
+
+/** A word of the question, as it is understood. */
+export interface QuestionWord extends AskedWord, RespelledWord {
+  /** The noun asked about: "équipe" of "quelle équipe". */
+  readonly focus: boolean
+  /** What is counted: "blessés" of "combien de blessés". */
+  readonly counted: boolean
+}
+
+export interface Question {
+  /** Without mentions, links and markup. */
+  readonly text: string
+  readonly language: LanguageCode
+  /** ISO day on which it is asked. */
+  readonly today: string
+  readonly kind: AnswerKind
+  readonly words: readonly QuestionWord[]
+  /** Of all its words. */
+  readonly forms: ReadonlySet<string>
+  /** Pairs of neighbouring words, one space between them. */
+  readonly pairs: ReadonlySet<string>
+  readonly people: readonly NamedInQuestion[]
+  /** The noun for whoever is told only by whose they are: "père" of "le père de X"; null: nobody is asked about so. */
+  readonly relative: QuestionWord | null
+  /** The verb of the question: what somebody did; null: it cannot be told. */
+  readonly deed: QuestionWord | null
+  /** Whether words stand between quotation marks. */
+  readonly quotes: boolean
+  /** It asks what somebody named does or is by trade or office. */
+  readonly asksOccupation: boolean
+  /** It asks how things were: "était", "did". */
+  readonly asksPast: boolean
+  /** It asks for what is still to come: "sera", "will". */
+  readonly asksAhead: boolean
+  /** It asks since when: "depuis quand". */
+  readonly asksSince: boolean
+  /** It asks how many people, whom a sentence may call by any noun for people: "combien de gens". */
+  readonly countsPeople: boolean
+  /** It asks what somebody accuses somebody of, and not what somebody says to whoever accuses them. */
+  readonly asksAccusation: boolean
+  /** It asks how things stand now, or ended. */
+  readonly latest: boolean
+  /** Where the event begins that what is asked for came after: "après le rapport"; null: it names none. */
+  readonly after: number | null
+  /** It asks to sum up one thing in the story, rather than the whole: "cette histoire d'enveloppe". */
+  readonly asksPart: boolean
+  /** It asks for something in it as that is now, or was in the end: "désormais", "finalement". */
+  readonly lastly: boolean
+  /** Places, among its language's turning points, of those that it turns on. */
+  readonly turnsOn: readonly number[]
+  /** Places, among its language's qualities, of those that it asks for: a length, a colour. */
+  readonly qualities: readonly number[]
+  /** It asks how somebody feels. */
+  readonly feels: boolean
+  /** It asks for what somebody answers. */
+  readonly asksReply: boolean
+  /** It asks for whoever follows somebody in their place, or is so now: "qui remplace X", "la nouvelle patronne". */
+  readonly asksSuccessor: boolean
+  /** What it wants to know of an accusation: whether anything proves it, what is answered. */
+  readonly stances: ReadonlySet<Stance>
+}
+
+/** `asker`: whose language and day decide where the question does not tell. */
+export function readQuestion(
+  typed: string,
+  asker: Pick<Asker, 'language' | 'today'>,
+  corpus: Corpus,
+): Question {
+  const text = withoutMarkup(typed)
+  const judged = judgeLanguage(text)
+  const language = languageOf(judged.certain ? judged.language : asker.language)
+  const respelled = respell(text, language, corpus)
+  const line = lineOf(respelled).text
+  const asking = readAsking(text, respelled, language)
+  const asked = withWhatAsks(respelled, asking, language)
+  const people = findNamed(asked, language, corpus)
+  const asksOccupation = people.length > 0 && language.questions.occupation.test(line)
+  const words = asksOccupation ? asked.map((word) => askingOccupation(word, language)) : asked
+  const isOpen = language.questions.focus.open.test(line)
+  return {
+    text,
+    language: language.code,
+    today: asker.today,
+    kind: asksOccupation ? 'definition' : closerKind(asking.kind, words, people, language, isOpen),
+    words,
+    forms: new Set(words.map(({ form }) => form)),
+    pairs: new Set(words.slice(1).map(({ form }, i) => `${words[i]?.form} ${form}`)),
+    people,
+    relative: words[relativeIn(text, words, people, language) ?? -1] ?? null,
+    deed: deedOf(words, people, language),
+    quotes: words.some(({ quoted }) => quoted),
+    asksOccupation,
+    after: placeAfter(respelled, language),
+    asksSuccessor: asksSuccessor(line, words, language),
+    ...readTimes(text, line, words, asking.kind, language),
+    ...readMatters(line, language),
+  }
+}
+
+/** Which words only ask, which one is asked about and which is counted. */
+function withWhatAsks(
+  words: readonly RespelledWord[],
+  asking: Asking,
+  language: Language,
+): readonly QuestionWord[] {
+  const polite = politePlaces(words, language)
+  return words.map((word, at) => {
+    const focus = at === asking.focus
+    const isPut = asking.words.has(at) || polite.has(at) || onlyAsks(word.form, asking.kind, language)
+    return { ...word, asks: !word.quoted && !focus && isPut, focus, counted: at === asking.counted }
+  })
+}
+
+/** Whether it looks back or ahead. */
+function readTimes(
+  text: string,
+  line: string,
+  words: readonly QuestionWord[],
+  kind: AnswerKind,
+  language: Language,
+): Pick<Question, 'asksPast' | 'asksAhead' | 'asksSince'> {
+  const { questions, tense } = language
+  return {
+    asksPast: words.some(({ form }) => questions.past.has(form)),
+    asksAhead: asksAhead(text, words, language) || questions.scheduled.test(line),
+    asksSince:
+      kind === 'date' &&
+      (words.some(({ asks, form }) => asks && tense.back.has(form)) ||
+        questions.lasting?.test(line) === true),
+  }
+}
+
+/** What its wording alone tells of what it asks for, whatever the kind of its answer. */
+function readMatters(
+  line: string,
+  language: Language,
+): Pick<
+  Question,
+  | 'countsPeople'
+  | 'asksAccusation'
+  | 'latest'
+  | 'asksPart'
+  | 'lastly'
+  | 'turnsOn'
+  | 'qualities'
+  | 'feels'
+  | 'asksReply'
+  | 'stances'
+> {
+  const { questions } = language
+  return {
+    countsPeople: questions.people.asked.test(line),
+    asksAccusation: asksAccusation(line, language),
+    latest: questions.latest.test(line),
+    asksPart: questions.part.test(line),
+    lastly: questions.lastly.test(line),
+    turnsOn: placesAsked(questions.turningPoints, line),
+    qualities: placesAsked(questions.qualities, line),
+    feels: questions.feelings.asked.test(line),
+    asksReply: questions.replying.asked.test(line),
+    stances: stancesAsked(line, language),
+  }
+}
+
+function placesAsked(matters: readonly { readonly asked: RegExp }[], line: string): readonly number[] {
+  return matters.flatMap(({ asked }, at) => (asked.test(line) ? [at] : []))
+}
+
+/** Those whose words may be asked for: whoever only has the relative that is asked about says nothing here. */
+export function speakersAsked({
+  people,
+  relative,
+}: Pick<Question, 'people' | 'relative'>): readonly NamedInQuestion[] {
+  if (relative === null) return people
+  return people.filter(
+    ({ by, start, end }) => by === 'role' && start <= relative.start && end >= relative.end,
+  )
+}
+
+/** Who somebody is tells what they do: "quel est le métier de X" is "qui est X". */
+function askingOccupation(word: QuestionWord, { questions }: Language): QuestionWord {
+  return questions.offices.has(word.form) && !word.quoted ? { ...word, asks: true, focus: false } : word
+}
+
+/** By its verbs, as they are typed: "passa" and "passera" have the same stem. */
+function asksAhead(text: string, words: readonly QuestionWord[], { tense }: Language): boolean {
+  const typed = words.map(({ start, end }) => text.slice(start, end).toLowerCase())
+  return words.some(({ capital, quoted }, at) => !capital && !quoted && tense.sign(typed, at) === 'future')
+}
+
+/** "De quoi X accuse-t-il Y", and not "que répond X à Y, qui l'accuse". */
+function asksAccusation(line: string, language: Language): boolean {
+  const accusing = language.questions.stances.flatMap(([stance, pattern]) =>
+    stance === 'allegation' ? [pattern] : [],
+  )
+  const accuses = (text: string): boolean => accusing.some((pattern) => pattern.test(text))
+  const said = saidWith(language)
+  return accuses(line) && !line.split(' ').some((form) => said.has(form) && !accuses(` ${form} `))
+}
+
+/** UTF-16 code units of the question; null: it asks for nothing that came after an event. */
+function placeAfter(words: readonly RespelledWord[], { questions }: Language): number | null {
+  const line = lineOf(words)
+  const match = questions.aftermath.exec(line.text)
+  if (match === null) return null
+  const [last] = line.placesWithin(match.index, match.index + match[0].length).slice(-1)
+  return words[last ?? -1]?.end ?? null
+}
+
+/** "Qui remplace X", "who is the new director". */
+function asksSuccessor(
+  line: string,
+  words: readonly QuestionWord[],
+  { questions, lexicon }: Language,
+): boolean {
+  const isRole = (word: QuestionWord | undefined): boolean =>
+    lexicon.nouns.get(word?.form ?? '')?.kind === 'role'
+  const isNew = words.some(
+    ({ form }, at) => questions.incumbent.has(form) && (isRole(words[at - 1]) || isRole(words[at + 1])),
+  )
+  return isNew || questions.succession.asked.test(line)
+}
+
+function deedOf(
+  words: readonly QuestionWord[],
+  people: readonly NamedInQuestion[],
+  { questions }: Language,
+): QuestionWord | null {
+  const place = questions.deed(
+    words.map(({ start, form, asks, capital, quoted, focus }) => {
+      const isNamed = people.some((named) => start >= named.start && start < named.end)
+      return { form, isNamed, isPlain: !asks && !capital && !quoted && !focus && !isNamed }
+    }),
+  )
+  return place === null ? null : (words[place] ?? null)
+}
+
+function stancesAsked(line: string, { questions }: Language): ReadonlySet<Stance> {
+  return new Set(questions.stances.flatMap(([stance, pattern]) => (pattern.test(line) ? [stance] : [])))
+}
+
+/** Places of the words that only lead to the question: "veuillez m'indiquer", "could you tell me". */
+function politePlaces(words: readonly RespelledWord[], { questions }: Language): ReadonlySet<number> {
+  const line = lineOf(words)
+  return new Set(
+    [...line.text.matchAll(questions.courtesies)].flatMap(({ index, 0: match }) =>
+      line.placesWithin(index, index + match.length),
+    ),
+  )
+}
+
+/** "dis-moi", "ne", and in a summary "en deux mots". */
+function onlyAsks(form: string, kind: AnswerKind, { questions }: Language): boolean {
+  return (
+    questions.asking.has(form) ||
+    questions.negations.has(form) ||
+    (kind === 'summary' && questions.summing.has(form)) ||
+    (kind === 'words' && questions.wording.has(form))
+  )
+}
+
+/**
+ * "Who" beside quoted words asks for their speaker; beside nothing but a name it asks who that is, else for somebody.
+ */
+function closerKind(
+  kind: AnswerKind,
+  words: readonly QuestionWord[],
+  people: readonly NamedInQuestion[],
+  { stopWords }: Language,
+  isOpen: boolean,
+): AnswerKind {
+  // "Que s'est-il passé en 2012 ?" asks for something in the story, not for the whole.
+  if (kind === 'summary' && words.some(({ form, asks }) => !asks && /^\d/.test(form))) return 'other'
+  if (kind === 'name' && !isOpen && definesNamed(words, people)) return 'definition'
+  if (kind !== 'person' && kind !== 'definition') return kind
+  if (words.some(({ quoted }) => quoted)) return 'speaker'
+  const content = words.filter(({ asks, form }) => !asks && !stopWords.has(form))
+  const onlyNames = content.every(({ start }) =>
+    people.some((named) => named.by === 'name' && start >= named.start && start < named.end),
+  )
+  if (onlyNames && content.length > 0) return 'definition'
+  if (kind !== 'definition') return kind
+  return content.length > DEFINED_AT_MOST || ofSomebody(content, people) ? 'other' : kind
+}
+
+/**
+ * "What is Batirhône's turnover": of somebody known, and not who that is; a name behind its noun is "le groupe
+ * Batirhône".
+ */
+function ofSomebody(content: readonly QuestionWord[], people: readonly NamedInQuestion[]): boolean {
+  const [first, ...rest] = content
+  const named = people.find(
+    ({ by, start, end }) => by === 'name' && first !== undefined && first.start >= start && first.end <= end,
+  )
+  return named !== undefined && rest.some(({ start }) => start >= named.end)
+}
+
+/** "C'est quoi l'institut Orvel": the noun is part of the name, and nothing else is asked. */
+function definesNamed(words: readonly QuestionWord[], people: readonly NamedInQuestion[]): boolean {
+  const at = words.findIndex(({ focus }) => focus)
+  const rest = words.slice(at + 1)
+  const [first] = rest
+  const named = people.find(({ start }) => start === first?.start)
+  return at >= 0 && named !== undefined && rest.every(({ end }) => end <= named.end)
+}
+
+/**
+ * Words of what is to be defined: "la théorie conspirationniste"; more hold a verb: "qu'est-ce que la ville a voté".
+ */
+const DEFINED_AT_MOST = 3
+
+const NOISE = [
+  /```\w*|`/g,
+  /<(?:@[!&]?|#|a?:\w+:)\d+>/g,
+  /@(?:everyone|here)\b/g,
+  /https?:\/\/\S+/g,
+  /(?<![\p{L}\p{N}])[*_~|>#]+|[*_~|]+(?![\p{L}\p{N}])/gu,
+]
+
+/** Blanks, so that what is left stands where it stood. */
+function withoutMarkup(typed: string): string {
+  return NOISE.reduce((text, noise) => text.replace(noise, (found) => ' '.repeat(found.length)), typed)
+}

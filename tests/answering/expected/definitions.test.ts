@@ -1,0 +1,38 @@
+// Who or what somebody or something is: the sentence that tells it, and the tempting ones in which something else stands
+// beside the name.
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { firstExcerptIn } from '../../support/answers.ts'
+import type { TestCorpus } from '../../support/corpus.ts'
+import { openTestCorpus } from '../../support/corpus.ts'
+
+const LOCKS = [
+  '---',
+  'title: Une écluse sous scellés à Tournefeuil',
+  'published: 2025-04-10',
+  'language: fr',
+  '---',
+  'Sur les registres de mai, mis en doute par Perrine Vaucluzel, la chambre a ouvert un examen.',
+  'L’écluse est fermée depuis lundi, constate Perrine Vaucluzel, éclusière de 2018 à 2023.',
+  'Entendu mardi par les gendarmes, Octavien Brulard a répété ses soupçons.',
+  '« Rien n’a été noté », soutient Octavien Brulard, 31 ans, qui a repeint les portes.',
+  'L’ONVR établit aussi que la porte était mal fermée.',
+  'Selon l’Office national des voies et rivières (ONVR), l’organisme chargé des écluses, la porte a lâché.',
+].join('\n\n')
+
+let story: TestCorpus
+beforeAll(async () => {
+  story = await openTestCorpus({ 'ecluse.txt': LOCKS })
+})
+afterAll(() => story.close())
+
+describe('who or what is asked about is told', () => {
+  test.each([
+    ['Qui est Perrine Vaucluzel ?', 'éclusière de 2018'],
+    ['perrine vaucluzel c ki', 'éclusière de 2018'],
+    ['Qui est Octavien Brulard ?', '31 ans'],
+    ['C’est quoi l’ONVR ?', 'Office national'],
+  ])('%s', (question, expected) => {
+    expect(firstExcerptIn(story, question, { today: '2025-04-13' })).toContain(expected)
+  })
+})

@@ -1,0 +1,70 @@
+// Numbers and days: of several in a story, the one that is asked for.
+
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { firstExcerptIn } from '../../support/answers.ts'
+import type { TestCorpus } from '../../support/corpus.ts'
+import { openTestCorpus } from '../../support/corpus.ts'
+
+const SAWMILL = [
+  '---',
+  'published: 2025-04-10',
+  'language: fr',
+  '---',
+  'La scierie de Brévolles a perdu trois hangars.',
+  'À Brévolles, quarante ouvriers vivent de la scierie.',
+].join('\n')
+
+const QUAY = [
+  '---',
+  'published: 2025-05-14',
+  'language: fr',
+  '---',
+  'Le quai des Tisserands a été ouvert aux piétons en mars 2024.',
+  'Pour les voitures, le quai des Tisserands sera ouvert le 3 juin, malgré un retard des travaux.',
+  'Le bac des Saules est en panne, a confirmé dimanche la mairie.',
+  'Hors service depuis le 2 mai, le bac des Saules est en panne de moteur.',
+  'La batellerie Aubin Lestrade, qui vend le bac des Saules, a réuni lundi ses bateliers sur le bac des Saules.',
+  'Le bac des Saules, dont la batellerie est la gérante depuis 2016, n’a pas d’autre moteur.',
+].join('\n')
+
+const INSPECTION = [
+  '---',
+  'published: 2025-05-14',
+  'language: fr',
+  '---',
+  'La fouille de la laiterie Boscavel a surpris mardi le quartier.',
+  'La fouille, menée par trois inspecteurs, a duré cinq heures à la laiterie.',
+  'Le gérant a crié jusqu’à sa dernière phrase, et ses vingt ans de métier ne l’ont pas calmé.',
+].join('\n')
+
+let story: TestCorpus
+beforeAll(async () => {
+  story = await openTestCorpus({ 'scierie.txt': SAWMILL, 'quai.txt': QUAY, 'laiterie.txt': INSPECTION })
+})
+afterAll(() => story.close())
+
+function first(question: string): string {
+  return firstExcerptIn(story, question, { today: '2025-05-15' })
+}
+
+test.each([
+  ['Combien de personnes à la scierie de Brévolles ?', 'quarante ouvriers'],
+  ['ils sont combien à la scierie de Brévolles', 'quarante ouvriers'],
+  ['how many people work at the Brévolles sawmill?', 'quarante ouvriers'],
+  ['Combien de hangars la scierie de Brévolles a-t-elle perdus ?', 'trois hangars'],
+])('people are counted by any noun for them: %s', (question, words) => {
+  expect(first(question)).toContain(words)
+})
+
+test.each([
+  ['Quand ouvrira le quai des Tisserands ?', '3 juin'],
+  ['Quand le quai des Tisserands a-t-il été ouvert ?', 'mars 2024'],
+  ['depuis quand le bac des Saules est en panne', 'depuis le 2 mai'],
+  ['depuis quand la batellerie gère le bac des Saules', 'depuis 2016'],
+])('a day to come, or the first one, where it is asked for: %s', (question, words) => {
+  expect(first(question)).toContain(words)
+})
+
+test('a duration told of what is asked about goes before a sentence that has more of the words', () => {
+  expect(first('Combien de temps a duré la fouille, mardi, à la laiterie Boscavel')).toContain('cinq heures')
+})
