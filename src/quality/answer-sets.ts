@@ -51,6 +51,7 @@ export const QUESTION_SETS: Readonly<Record<string, QuestionFiles>> = {
       'twelfth-questions',
       'thirteenth-questions',
       'fourteenth-questions',
+      'fifteenth-questions',
     ].map((file, at) => [
       at === 0 ? 'real-article' : `real-article-${at + 1}`,
       { ...OWN, questions: goldFile('real-article', `${file}.jsonl`) },
@@ -62,7 +63,6 @@ export const QUESTION_SETS: Readonly<Record<string, QuestionFiles>> = {
 
 /** Those that nobody looked into while it was made, and that no weight is fitted on: what to expect of others. */
 const LATE_SETS: Readonly<Record<string, QuestionFiles>> = {
-  'late-real-article': { ...OWN, questions: goldFile('real-article', 'late-questions.jsonl') },
   ...Object.fromEntries(LATE_STORIES.map((name) => [`late-${name}`, questionsOfStory(name)])),
 }
 

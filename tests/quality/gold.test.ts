@@ -151,7 +151,7 @@ describe('the questions about the own article', () => {
     'twelfth-questions.jsonl',
     'thirteenth-questions.jsonl',
     'fourteenth-questions.jsonl',
-    'late-questions.jsonl',
+    'fifteenth-questions.jsonl',
   ])('have answers that stand in it: %s', (file) => {
     checkQuestions(readGoldLines(goldFile('real-article', file)), textAt)
   })
