@@ -6,10 +6,14 @@ import type { LanguageCode } from '../text/article/article.ts'
 import { languageOf } from '../text/languages.ts'
 import type { Span } from '../text/span.ts'
 import { splitWords } from '../text/words.ts'
+import { keptByPlace } from './by-place.ts'
 import type { MentionRecord } from './corpus.ts'
 
 export class MentionReader {
   readonly #inPassage: Database.Statement<[number, number], MentionRecord>
+  readonly mentionsIn = keptByPlace((articleRow, passage): readonly MentionRecord[] =>
+    this.#inPassage.all(articleRow, passage),
+  )
   readonly #database: Database.Database
   #roles: ReadonlyMap<string, readonly string[]> | null = null
   #epithets: ReadonlyMap<string, string> | null = null
@@ -22,10 +26,6 @@ export class MentionReader {
        WHERE m.passage = (SELECT id FROM passages WHERE article = ? AND number = ?)
        ORDER BY m.start, m."end" DESC`,
     )
-  }
-
-  mentionsIn(articleRow: number, passage: number): MentionRecord[] {
-    return this.#inPassage.all(articleRow, passage)
   }
 
   roles(): ReadonlyMap<string, readonly string[]> {

@@ -2,6 +2,7 @@
 
 import type Database from 'better-sqlite3'
 import { remembered } from '../text/remembered.ts'
+import { keptByPlace, PASSAGES_KEPT } from './by-place.ts'
 import type {
   DatePrecision,
   PassagePlace,
@@ -60,8 +61,9 @@ type Condition = keyof typeof CONDITIONS
 /** SQLite's. */
 const NO_LIMIT = -1
 
-/** Passages of which the quotations are kept in memory. */
-const PASSAGES_KEPT = 4_000
+/** Requests for a page of quotations of which the results are kept, and how many of them a page may have. */
+const PAGES_KEPT = 200
+const IN_A_PAGE = 25
 
 function conditionsOf(filter: QuotationFilter, articleRow: number | null) {
   const { speaker, from, to } = filter
@@ -85,11 +87,14 @@ export class QuotationReader {
       `${SELECT} WHERE ${where} ORDER BY s.rank LIMIT @limit OFFSET @offset`,
     ),
   )
-  /** By article row and number, one space between them. */
-  readonly #ofPassage = remembered((place: string) => {
-    const [articleRow, passage] = place.split(' ').map(Number)
-    return this.#inPassage.all(articleRow ?? 0, passage ?? 0).map((row) => this.#record(row))
-  }, PASSAGES_KEPT)
+  readonly quotationsIn = keptByPlace((articleRow, passage): readonly QuotationRecord[] =>
+    this.#inPassage.all(articleRow, passage).map((row) => this.#record(row)),
+  )
+  /** By filter and article row, as JSON. Every question about somebody asks for what they said. */
+  readonly #page = remembered(
+    (asked: string) => this.#read(...(JSON.parse(asked) as [QuotationFilter, number | null])),
+    PAGES_KEPT,
+  )
   readonly #places = remembered((first: number) => this.#sameAs.all({ first }), PASSAGES_KEPT)
   #people: readonly PersonRecord[] | null = null
 
@@ -108,7 +113,12 @@ export class QuotationReader {
   }
 
   /** `articleRow`: the row of the filter's article. */
-  quotations(filter: QuotationFilter, articleRow: number | null): QuotationRecord[] {
+  quotations(filter: QuotationFilter, articleRow: number | null): readonly QuotationRecord[] {
+    const isPage = filter.limit !== undefined && filter.limit <= IN_A_PAGE
+    return isPage ? this.#page(JSON.stringify([filter, articleRow])) : this.#read(filter, articleRow)
+  }
+
+  #read(filter: QuotationFilter, articleRow: number | null): readonly QuotationRecord[] {
     const { where, given } = conditionsOf(filter, articleRow)
     const rows = this.#select(where).all({
       ...given,
@@ -122,10 +132,6 @@ export class QuotationReader {
     const { where, given } = conditionsOf(filter, articleRow)
     const counting = this.#database.prepare<[object], number>(`SELECT count(*) FROM sayings s WHERE ${where}`)
     return counting.pluck().get(given) ?? 0
-  }
-
-  quotationsIn(articleRow: number, passage: number): readonly QuotationRecord[] {
-    return this.#ofPassage(`${articleRow} ${passage}`)
   }
 
   people(): readonly PersonRecord[] {

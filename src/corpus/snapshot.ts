@@ -5,6 +5,7 @@ import type Database from 'better-sqlite3'
 import type { LanguageCode } from '../text/article/article.ts'
 import { remembered } from '../text/remembered.ts'
 import type { Span } from '../text/span.ts'
+import { keptByPlace, PASSAGES_KEPT } from './by-place.ts'
 import { prepareContextsIn, prepareCorrectionsIn, prepareStancesIn } from './context-rows.ts'
 import type {
   ArticleRecord,
@@ -20,9 +21,6 @@ import type {
 import { connect } from './database.ts'
 import { MentionReader } from './mention-rows.ts'
 import { QuotationReader } from './quotation-rows.ts'
-
-/** Passages kept in memory, some 1 kB each. */
-const PASSAGES_KEPT = 4_000
 
 interface ArticleRow extends Omit<ArticleRecord, 'stale'> {
   readonly row: number
@@ -58,8 +56,8 @@ export class Snapshot {
   readonly articles: readonly ArticleRecord[]
   readonly #database: Database.Database
   readonly #quotations: QuotationReader
-  readonly #contextsIn: (articleRow: number, passage: number) => ContextRecord[]
-  readonly #stancesIn: (articleRow: number, passage: number) => StanceRecord[]
+  readonly #contextsIn: (articleRow: number, passage: number) => readonly ContextRecord[]
+  readonly #stancesIn: (articleRow: number, passage: number) => readonly StanceRecord[]
   readonly #correctionsIn: (articleRow: number) => number[]
   readonly #mentions: MentionReader
   readonly #rows: ReadonlyMap<string, ArticleRow>
@@ -118,8 +116,8 @@ export class Snapshot {
       'SELECT start, "end" FROM sentences WHERE passage = ? ORDER BY start',
     )
     this.#quotations = new QuotationReader(database)
-    this.#contextsIn = prepareContextsIn(database)
-    this.#stancesIn = prepareStancesIn(database)
+    this.#contextsIn = keptByPlace(prepareContextsIn(database))
+    this.#stancesIn = keptByPlace(prepareStancesIn(database))
     this.#correctionsIn = prepareCorrectionsIn(database)
     this.#mentions = new MentionReader(database)
   }
@@ -148,7 +146,7 @@ export class Snapshot {
     return row === null ? null : (this.#headingAbove.get(row, number - reach, number) ?? null)
   }
 
-  quotations(filter: QuotationFilter): QuotationRecord[] {
+  quotations(filter: QuotationFilter): readonly QuotationRecord[] {
     const row = this.#filterRow(filter)
     return row === undefined ? [] : this.#quotations.quotations(filter, row)
   }
@@ -158,12 +156,12 @@ export class Snapshot {
     return row === undefined ? 0 : this.#quotations.count(filter, row)
   }
 
-  contextsIn(article: string, passage: number): ContextRecord[] {
+  contextsIn(article: string, passage: number): readonly ContextRecord[] {
     const row = this.articleRow(article)
     return row === null ? [] : this.#contextsIn(row, passage)
   }
 
-  stancesIn(article: string, passage: number): StanceRecord[] {
+  stancesIn(article: string, passage: number): readonly StanceRecord[] {
     const row = this.articleRow(article)
     return row === null ? [] : this.#stancesIn(row, passage)
   }
@@ -184,7 +182,7 @@ export class Snapshot {
     return this.#quotations.people()
   }
 
-  mentionsIn(article: string, passage: number): MentionRecord[] {
+  mentionsIn(article: string, passage: number): readonly MentionRecord[] {
     const row = this.articleRow(article)
     return row === null ? [] : this.#mentions.mentionsIn(row, passage)
   }
