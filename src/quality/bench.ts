@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { prepareAnswers } from '../answering/ask.ts'
 import { respond } from '../answering/respond.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { openCorpus } from '../corpus/open.ts'
@@ -68,12 +69,22 @@ async function measureOneArticle(): Promise<Readonly<Record<string, Figures>>> {
     if (story.corpus.generation === 0) throw new Error('nothing was indexed')
   }
   await using story = await openStory([OWN_ARTICLE], OWN_PEOPLE)
+  const prepared = timed(() => prepareAnswers(story.corpus))
   const questions = Array.from(
-    { length: 1_000 },
+    { length: WARM_UP + 1_000 },
     (_, i) => OWN_QUESTIONS[i % OWN_QUESTIONS.length] ?? QUESTION,
   )
-  return { index: summary(indexed), question: summary(await askAll(questions, story.corpus)) }
+  const times = await askAll(questions, story.corpus)
+  return {
+    index: summary(indexed),
+    'word lists': summary([prepared]),
+    'first questions': summary(times.slice(0, WARM_UP)),
+    question: summary(times.slice(WARM_UP)),
+  }
 }
+
+/** Questions until the engine has compiled what they run through. */
+const WARM_UP = 100
 
 const OWN_QUESTIONS = [
   QUESTION,
@@ -113,7 +124,7 @@ async function measureReindex(): Promise<Readonly<Record<string, Figures>>> {
 async function measureLibrary(): Promise<Readonly<Record<string, Figures>>> {
   const news = new NewsGenerator(SEED + 1)
   await using library = await openGenerated(news, LIBRARY)
-  await askAll(questionsOf(news, 100), library.corpus)
+  await askAll(questionsOf(news, WARM_UP), library.corpus)
   return {
     'first index': summary([library.indexMs]),
     question: summary(await askAll(questionsOf(news, 1_000), library.corpus)),
