@@ -63,6 +63,7 @@ export const QUESTION_SETS: Readonly<Record<string, QuestionFiles>> = {
 
 /** Those that nobody looked into while it was made, and that no weight is fitted on: what to expect of others. */
 const LATE_SETS: Readonly<Record<string, QuestionFiles>> = {
+  'late-real-article': { ...OWN, questions: goldFile('real-article', 'late-questions.jsonl') },
   ...Object.fromEntries(LATE_STORIES.map((name) => [`late-${name}`, questionsOfStory(name)])),
 }
 
