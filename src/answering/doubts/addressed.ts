@@ -14,12 +14,16 @@ export function isAddressed(question: Question): boolean {
 }
 
 /** It speaks of the one who asks, or to the bot: "mon ordinateur", "tu connais un bon film"; not to be polite alone. */
-function addresses({ words, language }: Question): boolean {
+function addresses({ words, people, language }: Question): boolean {
   const { questions, lexicon } = languageOf(language)
+  // "m. Castaing", which is no "m'a dit".
+  const isTitle = (at: number): boolean =>
+    people.some(({ by, start }) => by === 'name' && start === words[at + 1]?.start)
   return words.some(
     ({ form, quoted, asks, capital }, at) =>
       !quoted &&
       !asks &&
+      !isTitle(at) &&
       // "Qui chante Ma liberté ?"
       !capital &&
       questions.addressing.has(form) &&

@@ -4,8 +4,12 @@
 import type { Corpus, PassageRecord } from '../../corpus/corpus.ts'
 import type { LanguageCode } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
+import type { Word } from '../../text/words.ts'
 import { accuses } from '../context.ts'
+import type { NamedInQuestion } from '../question/named.ts'
 import type { Question } from '../question/question.ts'
+import { accusingPatterns } from '../question/question.ts'
+import { RANKING, SHARES } from '../weights.ts'
 import type { Candidate } from './candidate.ts'
 import type { Concept } from './concepts.ts'
 import { isCore } from './concepts.ts'
@@ -17,29 +21,79 @@ const GRAVE = 3
 const CONCERNED = 2
 
 export function putChargesFirst(
-  { asksAccusation, people, words, language }: Question,
+  question: Question,
   candidates: readonly Candidate[],
   corpus: Corpus,
 ): readonly Candidate[] {
+  const { asksAccusation, people, words, language } = question
   // Whoever says of what knows which accusation they mean.
   const core =
-    candidates[0]?.concepts.filter((concept) => isCore(concept) && !isOfSomebody(concept, language)) ?? []
+    candidates[0]?.concepts.filter(
+      (concept) => concept.present && isCore(concept) && !isOfSomebody(concept, language),
+    ) ?? []
   if (!asksAccusation || core.length > 1) return candidates
   // "De quoi X est-il accusé": X is not who accuses.
   const { asked: passive } = languageOf(language).questions.passive
   const accuser = words.some(({ form }) => passive.has(form)) ? undefined : people[0]
   return candidates.map((candidate) => {
-    const { article, passage, span, evidence } = candidate
-    const named = [...new Set(evidence.sentence.mentions.map(({ person }) => person))].slice(0, CONCERNED)
-    const isConcerned = people.every(
-      (person) =>
-        person.names.some((name) => named.includes(name)) ||
-        (person === accuser && speaksBelow(person.names, passage, corpus)),
-    )
-    return isConcerned && accuses(article.id, passage.number, corpus, span)
-      ? { ...candidate, score: candidate.score + GRAVE }
-      : candidate
+    const { article, passage, span } = candidate
+    const verb = accusingVerb(candidate)
+    const named = concernedBy(candidate, verb, corpus)
+    const isConcerned = people
+      .slice(0, CONCERNED)
+      .every(
+        (person) =>
+          person.names.some((name) => named.includes(name)) ||
+          isCalledSo(person, candidate) ||
+          (person === accuser && speaksBelow(person.names, passage, corpus)),
+      )
+    // « Il ment », accuse Y: of whoever is asked about, it gives no charge of theirs.
+    const isOthers = candidate.evidence.signs.words < 0
+    // "De quoi X est-il accusé": that Y is, of something that X comes in, is another charge.
+    if (!isConcerned && verb !== undefined && accuser === undefined)
+      return { ...candidate, score: candidate.score - GRAVE }
+    if (isOthers || !isConcerned || !accuses(article.id, passage.number, corpus, span)) return candidate
+    const score = candidate.score + GRAVE + (verb === undefined ? 0 : unquoted(question, candidate))
+    return { ...candidate, score }
   })
+}
+
+/** "Accuse", "reproche": what tells an accusation in so many words. */
+function accusingVerb({ evidence: { sentence, reading } }: Candidate): Word | undefined {
+  const patterns = accusingPatterns(reading.language)
+  return sentence.words.find(({ form }) => patterns.some((pattern) => pattern.test(` ${form} `)))
+}
+
+/** Words behind the verb among which the noun for whoever is accused stands: "leur ancien directeur". */
+const ACCUSED_WITHIN = 3
+
+/** Who accuses and who is accused: named ahead of the verb and right behind it, or else first of all. */
+function concernedBy(
+  { evidence: { sentence } }: Candidate,
+  verb: Word | undefined,
+  corpus: Corpus,
+): readonly string[] {
+  const { mentions, words } = sentence
+  if (verb === undefined) return [...new Set(mentions.map(({ person }) => person))].slice(0, CONCERNED)
+  const ahead = mentions.filter(({ start }) => start < verb.start)
+  const behind = mentions.find(({ start }) => start > verb.start)
+  const at = words.indexOf(verb) + 1
+  const called = words.slice(at, at + ACCUSED_WITHIN).flatMap(({ form }) => corpus.roles().get(form) ?? [])
+  return [...ahead.map(({ person }) => person), ...(behind === undefined ? [] : [behind.person]), ...called]
+}
+
+/** "Le président de la coopérative", by the very noun of the question: whoever that is, they are meant. */
+function isCalledSo(
+  { by, start, end }: NamedInQuestion,
+  { concepts, evidence: { met } }: Candidate,
+): boolean {
+  const at = concepts.findIndex((concept) => concept.start < end && concept.end > start)
+  return by === 'role' && (met[at] ?? 0) >= SHARES.translated
+}
+
+/** What it lacks beside words that are quoted: a charge tells what is asked for in whosever words it is told. */
+function unquoted({ kind, people }: Question, { evidence: { signs } }: Candidate): number {
+  return kind === 'words' && people.length > 0 ? RANKING.words * Math.max(0, 1 - signs.words) : 0
 }
 
 /** "Une ancienne employée accuse Y d'avoir …": the passage or the one below it gives her name with her words. */

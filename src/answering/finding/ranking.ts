@@ -11,6 +11,7 @@ import type { Question } from '../question/question.ts'
 import type { Sign } from '../weights.ts'
 import { RANKING } from '../weights.ts'
 import { raiseAfterwards } from './afterwards.ts'
+import { lowerAnswersToElse } from './answered.ts'
 import type { Candidate } from './candidate.ts'
 import { putChargesFirst } from './charges.ts'
 import type { Concept } from './concepts.ts'
@@ -85,7 +86,7 @@ export function rankSentences(
   )
   const charged = putChargesFirst(
     question,
-    raiseLatest(question, raiseAfterwards(question, candidates)),
+    lowerAnswersToElse(question, raiseLatest(question, raiseAfterwards(question, candidates)), corpus),
     corpus,
   )
   return [...putDoersFirst(question, putRight(question, charged, corpus))].sort(

@@ -205,11 +205,14 @@ function asksAhead(text: string, words: readonly QuestionWord[], { tense }: Lang
   return words.some(({ capital, quoted }, at) => !capital && !quoted && tense.sign(typed, at) === 'future')
 }
 
+/** Over folded words with one space between them and around them: somebody is accused. */
+export function accusingPatterns({ questions }: Language): readonly RegExp[] {
+  return questions.stances.flatMap(([stance, pattern]) => (stance === 'allegation' ? [pattern] : []))
+}
+
 /** "De quoi X accuse-t-il Y", and not "que répond X à Y, qui l'accuse". */
 function asksAccusation(line: string, language: Language): boolean {
-  const accusing = language.questions.stances.flatMap(([stance, pattern]) =>
-    stance === 'allegation' ? [pattern] : [],
-  )
+  const accusing = accusingPatterns(language)
   const accuses = (text: string): boolean => accusing.some((pattern) => pattern.test(text))
   const said = saidWith(language)
   return accuses(line) && !line.split(' ').some((form) => said.has(form) && !accuses(` ${form} `))

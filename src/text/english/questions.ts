@@ -122,7 +122,10 @@ export const QUESTIONS: QuestionWords = {
       'correction',
       / (?:first|initial|earlier|original) (?:figures?|count|toll|number|amount|total|estimate|tally|sum) | (?:figures?|count|toll|number|amount|total|estimate|tally) (?:\S+ ){0,6}?(?:wrong|mistaken|lower|higher|raised|lowered|revised|corrected|changed|too (?:low|high)) | (?:correct\S*|revis\S*|got it wrong) /,
     ],
-    ['allegation', / (?:accus(?:e|es|ed|ing)|blam(?:e|es|ed)|alleg(?:e|es|ed)) /],
+    [
+      'allegation',
+      / (?:accus(?:e|es|ed|ing)|blam(?:e|es|ed)|alleg(?:e|es|ed)|(?<! (?:the|his|her|its|their|these|those|what|which|many|any|no) )claim(?:s|ed|ing)?) /,
+    ],
     ['outcome', / (?:conclu\S*|verdict|ruling|ruled|acquit\S*|cleared|guilty|innocent) /],
   ],
   doing: new Set('been being has have had'.split(' ')),

@@ -74,7 +74,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
     },
     {
       asked: / (?:reste|restent|rester|conserve|garde|garder|encore|toujours)(?= )/,
-      told: /(?<!\p{L})(?:conserv\p{L}+|maint(?:ien|en)\p{L}+|démission\p{L}*|gard\p{L}+|remplac\p{L}+)(?!\p{L})|(?<!\p{L})(?:a|ont|avait|avaient) (?:quitté|cessé|arrêté|rejoint|rouvert|repris|fermé)|mis fin|(?<!\p{L})(?:n['’]\p{L}+|ne \p{L}+) plus(?!\p{L})|(?<!\p{L})(?:rentrée?s?|sortie?s?|terminée?s?|éteinte?s?|levée?s?|rouvr\p{L}+|repren\p{L}+|demeur\p{L}+|rest(?:e|ent|ait|aient)|toujours(?!\s(?:selon|d['’]après))|encore|morte?s?|décédée?s?|retrouvée?s?)(?!\p{L})/iu,
+      told: /(?<!\p{L})(?:conserv\p{L}+|maint(?:ien|en)\p{L}+|démission\p{L}*|gard\p{L}+|remplac\p{L}+)(?!\p{L})|(?<!\p{L})(?:a|ont|avait|avaient) (?:quitté|cessé|arrêté|rejoint|rouvert|repris|fermé)|mis fin|(?<!\p{L})(?:n['’]\p{L}+|ne \p{L}+) plus(?!\p{L})|(?<!\p{L})plus (?:aucune?|personne)(?!\p{L})|(?<!\p{L})(?:rentrée?s?|sortie?s?|terminée?s?|éteinte?s?|levée?s?|rouvr\p{L}+|repren\p{L}+|demeur\p{L}+|rest(?:e|ent|ait|aient)|toujours(?!\s(?:selon|d['’]après))|encore|morte?s?|décédée?s?|retrouvée?s?)(?!\p{L})/iu,
     },
     // What was withdrawn is not maintained, and the other way round.
     {

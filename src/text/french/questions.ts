@@ -211,7 +211,7 @@ export const QUESTIONS: QuestionWords = {
   stillSo: {
     asked: / (?:encore|toujours|tient|tiennent) /,
     ended:
-      /(?<!\p{L})(?:retir(?:e|ent|ée?s?|era)|abandonn\p{L}+|renonc\p{L}+|annul\p{L}+|ne [\p{L}]+ finalement pas|rentrée?s? (?:chez|à la maison|au domicile)|(?:sorti|quitté|regagné)e?s? (?:de l['’]|l['’]|leur |son |ses )?(?:hôpital|clinique|hospice|domicile|foyer)s?|déclarée?s? (?:éteint|terminé|fini)e?s?|(?:est|sont|été) (?:éteint|levé|terminé)e?s?|(?:a|ont) (?:rouvert|pris fin))(?!\p{L})/iu,
+      /(?<!\p{L})(?:plus (?:aucune?|personne)|retir(?:e|ent|ée?s?|era)|abandonn\p{L}+|renonc\p{L}+|annul\p{L}+|ne [\p{L}]+ finalement pas|rentrée?s? (?:chez|à la maison|au domicile)|(?:sorti|quitté|regagné)e?s? (?:de l['’]|l['’]|leur |son |ses )?(?:hôpital|clinique|hospice|domicile|foyer)s?|déclarée?s? (?:éteint|terminé|fini)e?s?|(?:est|sont|été) (?:éteint|levé|terminé)e?s?|(?:a|ont) (?:rouvert|pris fin))(?!\p{L})/iu,
   },
   earliest:
     / (?:au (?:debut|depart)|de abord|d abord|initial\S*|premiers? (?:bilan|chiffre)s?|a l origine|initialement|avant) /,

@@ -64,3 +64,41 @@ describe('whoever accuses is named below the accusation', () => {
     expect(firstExcerptIn(cellar, question, { today: '2025-04-12' })).toContain('coupé le vin')
   })
 })
+
+describe('which charge is asked for', () => {
+  const HARBOUR = article('2025-04-11', [
+    'Dans une lettre lue samedi à la radio Ondes du Cap, une pilote, Agathe Rouvière, accuse le capitaine du port d’avoir vendu deux fois le même mouillage.',
+    'Le capitaine du port, Simon Lestrade, a nié samedi avoir vendu deux fois un mouillage.',
+    '« Elle n’a jamais su accoster », a accusé le capitaine au sujet d’Agathe Rouvière.',
+    '« Je suis sur mon bateau, c’est là que je suis utile », a répondu lundi Agathe Rouvière, que le capitaine du port ne salue plus.',
+    'Agathe Rouvière a aussi accusé l’armateur Jules Ferrant d’avoir falsifié les registres du chantier Morisset.',
+    'Jules Ferrant a démenti avoir falsifié des registres.',
+    'Le chantier Morisset est visé par une plainte selon laquelle il aurait déversé du mazout dans la rade.',
+  ])
+  let harbour: TestCorpus
+  beforeAll(async () => {
+    harbour = await openTestCorpus({ 'port.txt': HARBOUR })
+  })
+  afterAll(() => harbour.close())
+  const told = (question: string, language: 'fr' | 'en' = 'fr'): string =>
+    firstExcerptIn(harbour, question, { language, today: '2025-04-12' })
+
+  test('told in so many words, before what its author says of something else', () => {
+    expect(told('Que reproche Agathe Rouvière au capitaine du port ?')).toContain('vendu deux fois')
+    expect(told('De quoi Agathe Rouvière accuse-t-elle Simon Lestrade ?')).toContain('vendu deux fois')
+  })
+
+  test('not what the accused says of whoever accuses', () => {
+    expect(told('Que reproche Agathe Rouvière au capitaine du port ?')).not.toContain('accoster')
+  })
+
+  test('not that of somebody else in which the name comes', () => {
+    expect(told('De quoi le chantier Morisset est-il accusé ?')).toContain('mazout')
+    expect(told('De quoi Jules Ferrant est-il accusé ?')).toContain('falsifié')
+  })
+
+  test('what somebody claims about somebody', () => {
+    expect(told('what is Rouvière claiming about Ferrant?', 'en')).toContain('falsifié')
+    expect(told('how many claims were filed against Morisset?', 'en')).not.toContain('falsifié')
+  })
+})
