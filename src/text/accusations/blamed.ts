@@ -7,11 +7,20 @@ import { accusersIn, accuses, responds, withStance } from './read-sentence.ts'
 /** Passages behind an accusation in which its author goes on with it. */
 const BLAMES_OVER = 2
 
+/** Who accused, and who denied something, in earlier articles. */
+export interface SpokenBefore {
+  readonly accusers: ReadonlySet<number>
+  readonly deniers: ReadonlySet<number>
+}
+
 /**
  * "« Je n'ai pas ouvert cette vanne »" denies where what blames somebody stands right before it, headings and lines on
  * evidence aside, and wherever who says it is blamed before.
  */
-export function withDenialsOfBlamed(byPassage: readonly (readonly ReadSentence[])[]): ReadSentence[][] {
+export function withDenialsOfBlamed(
+  byPassage: readonly (readonly ReadSentence[])[],
+  before: SpokenBefore,
+): ReadSentence[][] {
   const blamed = new Set<number>()
   const blaming = new Set<number>()
   const accusing = new Set<number>()
@@ -24,14 +33,22 @@ export function withDenialsOfBlamed(byPassage: readonly (readonly ReadSentence[]
   let away = Number.POSITIVE_INFINITY
   return byPassage.map((sentences, passage) => {
     if (sentences.some(({ heading, stance }) => !heading && !responds(stance))) away++
-    return sentences.map((sentence) => {
+    return sentences.map((sentence, index) => {
       const { stance, persons, speakers, subject } = sentence
       isAnswered ||= responds(stance)
       const by = speakers.size > 0 ? [...speakers] : subject === null ? [] : [subject]
+      const takesBack = stance.concedes || isApology(sentence)
+      // "Il a présenté ses excuses. « Je me suis trompé d'homme », admet l'altiste."
+      const told = sentences[index - 1]?.subject ?? null
+      const meant = by.length > 0 || told === null || !sentence.quotes ? by : [told]
+      // The accused may be sorry for something else.
+      const hasAccused = (person: number): boolean =>
+        before.accusers.has(person) && !blamed.has(person) && (stance.concedes || !before.deniers.has(person))
+      if (takesBack && !stance.accuses && meant.some(hasAccused)) return withStance(sentence, 'outcome')
       if (!stance.accuses && accused <= passage) {
         const isAccuser = by.some((speaker) => accusing.has(speaker) && !blamed.has(speaker))
         // "A présenté ses excuses": whoever accused takes it back.
-        if (isAccuser && (stance.concedes || isApology(sentence))) {
+        if (isAccuser && takesBack) {
           takenBack = passage
           return withStance(sentence, 'outcome')
         }

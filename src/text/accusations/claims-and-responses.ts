@@ -4,6 +4,7 @@
 import { analyze } from '../analyzer.ts'
 import type { Language } from '../language.ts'
 import type { Span } from '../span.ts'
+import type { SpokenBefore } from './blamed.ts'
 import { withDenialsOfBlamed } from './blamed.ts'
 import type { PairingArticle, PairingPassage, PassageStretch, ReadSentence } from './read-sentence.ts'
 import { accuses, readSentence, responds } from './read-sentence.ts'
@@ -43,6 +44,8 @@ export interface Response {
   readonly weak: boolean
   /** Whoever accused takes it back: it settles what they accused of, and nothing else. */
   readonly concession: boolean
+  /** An outcome of proceedings against them. */
+  readonly against: ReadonlySet<number>
   /** It answers by its place and the verb of saying, whatever its words. */
   readonly retort: boolean
   readonly published: string | null
@@ -50,6 +53,7 @@ export interface Response {
 
 export interface ReadArticle {
   readonly published: string | null
+  readonly language: Language
   readonly sentences: readonly ReadSentence[]
   /** In reading order. */
   readonly responses: readonly Response[]
@@ -64,24 +68,24 @@ export interface ReadArticle {
 }
 
 /** `index`: of the article among all. */
-export function readArticle(article: PairingArticle, index: number): ReadArticle {
+export function readArticle(article: PairingArticle, index: number, before: SpokenBefore): ReadArticle {
   const byPassage = withDenialsOfBlamed(
     article.passages.map((passage, number) =>
       passage.sentences.map((span) =>
         readSentence(passage, span, { article: index, passage: number }, article.language),
       ),
     ),
+    before,
   )
   const isTelling = tellingTerms(byPassage)
   const sentences = byPassage.flat()
-  const answers = article.passages.flatMap((passage, number) =>
-    readResponses(passage, byPassage[number] ?? [], byPassage[number - 1] ?? [], article, isTelling),
-  )
+  const answers = readAnswers(article, byPassage, isTelling)
   const deniers = findDeniers(answers)
   return {
     published: article.published,
+    language: article.language,
     sentences,
-    responses: withoutRepeatedClaims(answers, sentences, deniers),
+    responses: withoutHeadings(withoutRepeatedClaims(answers, sentences, deniers), byPassage),
     isTelling,
     mentionedIn: countMentions(article.passages),
     accusers: findAccusers(sentences, deniers),
@@ -123,6 +127,21 @@ function withoutRepeatedClaims(
     ({ weak, parties }) =>
       !weak || parties.size === 0 || ![...parties].every((party) => repeating.has(party)),
   )
+}
+
+/** "Pas un euro" heads the passage that quotes it, and would take the place of another answer. */
+function withoutHeadings(
+  answers: readonly Response[],
+  byPassage: readonly (readonly ReadSentence[])[],
+): readonly Response[] {
+  return answers.filter(({ role, bare, place: { passage } }) => {
+    const heading = byPassage[passage]?.every((sentence) => sentence.heading) === true
+    if (!bare || !heading) return true
+    const words = (byPassage[passage] ?? []).flatMap(({ terms }) => [...terms])
+    const below = new Set((byPassage[passage + 1] ?? []).flatMap(({ terms }) => [...terms]))
+    const isTold = answers.some((other) => other.role === role && other.place.passage === passage + 1)
+    return !isTold || !words.every((word) => below.has(word))
+  })
 }
 
 /** Who accuses in it: whoever speaks, or is named first. */
@@ -193,17 +212,40 @@ function count<Key>(map: Map<Key, number>, key: Key): void {
 
 const ROLES = ['denial', 'no-evidence', 'outcome'] as const
 
+function readAnswers(
+  article: PairingArticle,
+  byPassage: readonly (readonly ReadSentence[])[],
+  isTelling: ReadArticle['isTelling'],
+): readonly Response[] {
+  let isDenied = false
+  return article.passages.flatMap((passage, number) => {
+    const sentences = byPassage[number] ?? []
+    const around = { before: byPassage[number - 1] ?? [], seconds: isDenied ? seconding(sentences) : [] }
+    const answers = readResponses(passage, sentences, around, article, isTelling)
+    isDenied = answers.some(({ role, weak, bare }) => role === 'denial' && !weak && !bare)
+    return answers
+  })
+}
+
+/** What a passage is read with. */
+interface Around {
+  /** The sentences of the passage before. */
+  readonly before: readonly ReadSentence[]
+  /** Those of the passage itself that say what a denial right before it says. */
+  readonly seconds: readonly ReadSentence[]
+}
+
 /** The responding sentences of one passage are one response to each role, from the first to the last of them. */
 function readResponses(
   passage: PairingPassage,
   sentences: readonly ReadSentence[],
-  before: readonly ReadSentence[],
+  around: Around,
   { language, published }: PairingArticle,
   isTelling: ReadArticle['isTelling'],
 ): Response[] {
   const rightBehind = sentences.some(({ stance }) => stance.rightBehind)
   return ROLES.flatMap((role) => {
-    const { responding, weak } = respondingIn(sentences, role, before)
+    const { responding, weak } = respondingIn(sentences, role, around)
     const place = stretchOf(responding)
     if (place === null) return []
     return [
@@ -216,11 +258,13 @@ function readResponses(
         answersItself: responding.every(({ stance }) => stance.answersItself),
         ofClaim: responding.every(({ stance }) => stance.accuses),
         rightBehind: role === 'denial' && rightBehind,
-        joins: responding.some(({ stance }) => stance.joins),
+        joins:
+          responding.some(({ stance }) => stance.joins) || sentences.some(({ stance }) => stance.seconds),
         pointsBack: responding.some(pointsBack),
         bare: responding[0]?.heading === true || (!rightBehind && saysNoMore(responding)),
         weak,
         concession: role === 'outcome' && responding.every(isConcession),
+        against: new Set(role === 'outcome' ? responding.flatMap(({ against }) => [...against]) : []),
         retort: false,
         published,
       },
@@ -228,15 +272,25 @@ function readResponses(
   })
 }
 
+/** "Même fermeté chez son avocate. « Aucune ligne n'a été effacée »": with the words that somebody is quoted with. */
+function seconding(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
+  const index = sentences.findIndex(({ stance, heading }) => stance.seconds && !heading)
+  const [seconds, next] = index === -1 ? [] : sentences.slice(index)
+  if (seconds === undefined) return []
+  return !seconds.quotes && next?.quotes === true && !next.stance.accuses ? [seconds, next] : [seconds]
+}
+
 /** Those that respond in so many words, or where none denies so (`weak`), those that merely answer. */
 function respondingIn(
   sentences: readonly ReadSentence[],
   role: Response['role'],
-  before: readonly ReadSentence[],
+  { before, seconds }: Around,
 ): { readonly responding: readonly ReadSentence[]; readonly weak: boolean } {
   const plain = sentences.filter(
     (sentence) => sentence.stance.stances.includes(role) || (role === 'denial' && pointsAt(sentence, before)),
   )
+  if (role === 'denial' && plain.length === 0 && seconds.length > 0)
+    return { responding: seconds, weak: false }
   const weak = role === 'denial' && plain.length === 0
   return { responding: weak ? sentences.filter(repliesOnly) : plain, weak }
 }

@@ -214,12 +214,15 @@ function personsBefore({ place }: ReadSentence, { sentences }: ReadArticle): rea
 }
 
 /** Somebody else takes back what they said themselves; the sentence is none of theirs. */
-function isByAnother(
+export function isByAnother(
   { parties }: Response,
   { speakers, subject, persons }: ReadSentence,
   { accusers }: ReadArticle,
 ): boolean {
   const tellers = speakers.size > 0 ? [...speakers] : subject === null ? [] : [subject]
+  // Who accused in an earlier article takes back what they said there.
+  const isOfEarlier = [...parties].every((party) => !accusers.has(party))
+  if (isOfEarlier) return ![...parties].some((party) => persons.has(party) || tellers.includes(party))
   return (
     tellers.length > 0 &&
     parties.size > 0 &&

@@ -6,13 +6,16 @@ import { readAffairs } from './affairs.ts'
 import type { Charge } from './charges.ts'
 import { readCharges } from './charges.ts'
 import type { ReadArticle, Response } from './claims-and-responses.ts'
-import { countShared, liesWithin, readArticle } from './claims-and-responses.ts'
+import { liesWithin, readArticle } from './claims-and-responses.ts'
 import type { ContextPair } from './context-pair.ts'
 import { pairCorrections } from './corrections.ts'
+import type { ReadStory } from './elsewhere.ts'
+import { findResponses, responsesElsewhere } from './elsewhere.ts'
 import { withLikelyResponses } from './likely-responses.ts'
 import type { Setting } from './matching.ts'
-import { answersTo, answersToNamed } from './matching.ts'
+import { answersTo, answersToNamed, isByAnother } from './matching.ts'
 import type { PairingArticle, ReadSentence } from './read-sentence.ts'
+import { accusersIn } from './read-sentence.ts'
 import type { AnsweredSentence } from './repeats.ts'
 import { answeredAccusers, readRepeated } from './repeats.ts'
 import { withReplies } from './replies.ts'
@@ -22,29 +25,16 @@ import { answersToldAgain } from './told-again.ts'
 
 /** Responses shown beside one sentence at the most: those of its article first, each kind once. */
 const RESPONSES_AT_MOST = 4
-/** Of other articles. */
-const ELSEWHERE_AT_MOST = 2
 /** Terms that two articles must share for a response in one to answer an accusation of the other. */
 const SHARED_ACROSS = 2
 /** And where the sentence does not accuse by itself. */
 const ASSERTION_SHARED = 3
-/** Passages between what somebody accuses of and the denial that answers it. */
-const DENIED_OVER = 4
-/** An outcome concerns whoever was accused, and says little of what. */
-const OUTCOME_LESS = 1
-/** Passages between a denial and the missing evidence that goes with it. */
-const BESIDE_OVER = 2
-/** Latest responses that concern one person, and are looked at for an accusation in another article. */
-const LATEST_OF_PERSON = 40
-
 /** Near-linear in the number of articles: responses of other articles are found by the people they concern. */
 export function pairContexts(articles: readonly PairingArticle[]): ContextPair[] {
-  const accused = articles.map((article, index) => readAccusations(readArticle(article, index)))
+  const accused = readInOrder(articles)
   const read = accused.map(({ article }) => article)
   const story = {
-    read,
-    byPerson: responsesByPerson(read),
-    byAccuser: denialsByAccuser(read),
+    ...findResponses(read),
     deniers: new Set(read.flatMap(({ deniers }) => [...deniers.keys()])),
   }
   const answered = accused.flatMap(({ article, told }) => {
@@ -89,6 +79,17 @@ export function pairContexts(articles: readonly PairingArticle[]): ContextPair[]
   ]
 }
 
+/** Articles come by their day: who accused in one may take it back in a later one. */
+function readInOrder(articles: readonly PairingArticle[]): readonly ReturnType<typeof readAccusations>[] {
+  const before = { accusers: new Set<number>(), deniers: new Set<number>() }
+  return articles.map((article, index) => {
+    const read = readAccusations(readArticle(article, index, before))
+    for (const denier of read.article.deniers.keys()) before.deniers.add(denier)
+    for (const accuser of [...read.article.accusers.keys(), ...read.accusing]) before.accusers.add(accuser)
+    return read
+  })
+}
+
 function asAnswered(repeated: ReadonlyMap<ReadSentence, readonly Response[]>): readonly AnsweredSentence[] {
   return [...repeated].map(([sentence, responses]) => ({ sentence, responses }))
 }
@@ -101,6 +102,8 @@ function pairsOf({ sentence, responses }: AnsweredSentence): readonly ContextPai
 function readAccusations(read: ReadArticle): {
   readonly article: ReadArticle
   readonly told: ReadonlySet<ReadSentence>
+  /** Who says what accuses, in whatever words. */
+  readonly accusing: ReadonlySet<number>
 } {
   const charged = [...readCharges(read, new Set())].flatMap(([sentence, { kind }]) =>
     isOutright(kind) ? [sentence] : [],
@@ -111,7 +114,11 @@ function readAccusations(read: ReadArticle): {
   // What is told leads to what is told beside it: twice reaches as far as it goes.
   let told = findTold(article, accusing)
   for (let again = 0; again < 2; again++) told = findTold(article, new Set([...charged, ...told]))
-  return { article: withRetorts(article, new Set([...charged, ...told])), told }
+  return {
+    article: withRetorts(article, new Set([...charged, ...told])),
+    told,
+    accusing: new Set(charged.flatMap((sentence) => [...accusersIn(sentence)])),
+  }
 }
 
 /** Somebody accuses here, or goes on with it: more than a mention, and not only told by signs. */
@@ -140,12 +147,17 @@ function responsesTo(
       !liesWithin(sentence.place, place) && !(role === 'denial' && sentence.stance.deniesOwn),
   )
   if (charge.kind === 'statement' || charge.kind === 'mention') return nearest
-  const here = withTheRest(nearest, sentence, setting.article)
+  const here = withTheRest(nearest, sentence, setting)
   if (charge.kind === 'assertion' && here.length > 0) return here
   const sharedAtLeast = charge.kind === 'assertion' ? ASSERTION_SHARED : SHARED_ACROSS
   const further = here.length < RESPONSES_AT_MOST ? unprovenAsWell(here, sentence, setting) : []
   const elsewhere = responsesElsewhere(sentence, origin, here, sharedAtLeast, story)
-  return [...here, ...further, ...elsewhere].slice(0, RESPONSES_AT_MOST)
+  const own = [...here, ...further].slice(0, RESPONSES_AT_MOST)
+  const since = elsewhere.filter(({ place }) => place.article > sentence.place.article)
+  return [...own, ...(own.length < RESPONSES_AT_MOST ? elsewhere : since)].slice(
+    0,
+    own.length < RESPONSES_AT_MOST ? RESPONSES_AT_MOST : own.length + 1,
+  )
 }
 
 /**
@@ -155,14 +167,31 @@ function responsesTo(
 function withTheRest(
   answers: readonly Response[],
   sentence: ReadSentence,
-  { responses }: ReadArticle,
+  { article, deniers: everywhere }: Setting,
 ): readonly Response[] {
+  const { responses, accusers } = article
   const strong = responses.filter(({ weak }) => !weak)
-  const deniers = new Set(strong.flatMap(({ role, parties }) => (role === 'denial' ? [...parties] : [])))
+  const deniers = new Set(
+    // A lawyer who goes on for the accused is nobody else.
+    strong.flatMap(({ role, joins, parties }) => (role === 'denial' && !joins ? [...parties] : [])),
+  )
   if (answers.length === 0 || answers.length >= RESPONSES_HERE || deniers.size > 1) return answers
   const roles = new Set(answers.map(({ role }) => role))
   const passages = new Set([sentence.place.passage, ...answers.map(({ place }) => place.passage)])
-  const rest = strong.filter(({ place, bare }) => !bare && !passages.has(place.passage))
+  const concerned = new Set([
+    ...[...sentence.persons, ...sentence.speakers],
+    ...answers.flatMap(({ parties }) => [...parties]),
+  ])
+  // Whoever denied something in an earlier article is cleared of that.
+  const isOfOthers = (response: Response): boolean =>
+    (response.concession && isByAnother(response, sentence, article)) ||
+    (response.role === 'outcome' &&
+      [...response.persons].some((person) => everywhere.has(person) && !accusers.has(person)) &&
+      ![...response.persons].some((person) => concerned.has(person)))
+  const rest = strong.filter(
+    (response) =>
+      !response.bare && !response.ofClaim && !passages.has(response.place.passage) && !isOfOthers(response),
+  )
   return [
     ...answers,
     ...rest.filter(({ role }) => !roles.has(role)),
@@ -221,123 +250,6 @@ const UNPROVEN_OVER = 8
 /** Of its own article. */
 const RESPONSES_HERE = 3
 
-interface ReadStory {
-  readonly read: readonly ReadArticle[]
-  readonly byPerson: ReadonlyMap<number, readonly Response[]>
-  /** What answers somebody's accusations. */
-  readonly byAccuser: ReadonlyMap<number, readonly Response[]>
-}
-
 function originKind({ stance }: ReadSentence): 'accusation' | 'claim' {
   return stance.accuses ? 'accusation' : 'claim'
-}
-
-function responsesByPerson(articles: readonly ReadArticle[]): ReadonlyMap<number, readonly Response[]> {
-  const found = new Map<number, Response[]>()
-  for (const { responses } of articles) {
-    for (const response of responses) {
-      for (const person of new Set([...response.parties, ...response.persons])) {
-        const there = found.get(person)
-        if (there === undefined) found.set(person, [response])
-        else there.push(response)
-      }
-    }
-  }
-  // Articles come by their day: the last ones are the latest.
-  return new Map([...found].map(([person, responses]) => [person, responses.slice(-LATEST_OF_PERSON)]))
-}
-
-function denialsByAccuser(articles: readonly ReadArticle[]): ReadonlyMap<number, readonly Response[]> {
-  const found = new Map<number, Response[]>()
-  for (const { responses, accusers } of articles) {
-    for (const [accuser, passages] of accusers) {
-      const denials = responses.filter(
-        ({ role, weak, place, parties }) =>
-          role === 'denial' &&
-          !weak &&
-          !parties.has(accuser) &&
-          passages.some((passage) => place.passage >= passage && place.passage - passage <= DENIED_OVER),
-      )
-      const there = found.get(accuser)
-      if (there === undefined) found.set(accuser, denials)
-      else there.push(...denials)
-    }
-  }
-  return new Map([...found].map(([accuser, denials]) => [accuser, denials.slice(-LATEST_OF_PERSON)]))
-}
-
-/**
- * In other articles: they concern somebody whom the accusation concerns, and both speak of the same things. A kind
- * that the own article has is due again only where a later article has the last word.
- */
-function responsesElsewhere(
-  sentence: ReadSentence,
-  origin: ReadSentence,
-  here: readonly Response[],
-  sharedAtLeast: number,
-  { read, byPerson, byAccuser }: ReadStory,
-): readonly Response[] {
-  const related = relatedElsewhere(sentence, origin, here, byPerson).filter(
-    ({ shared, response }) => shared >= sharedAtLeast - (response.role === 'outcome' ? OUTCOME_LESS : 0),
-  )
-  const best = (role: Response['role']) =>
-    related.find(({ response }) => response.role === role)?.response ?? null
-  const isDeniedHere = here.some(({ role, weak }) => role === 'denial' && !weak)
-  const denial = isDeniedHere ? null : (best('denial') ?? deniedBefore(sentence, byAccuser))
-  const unproven = best('no-evidence') ?? (denial === null ? null : unprovenBeside(denial, read))
-  return [best('outcome'), denial, unproven].flatMap((response) => response ?? []).slice(0, ELSEWHERE_AT_MOST)
-}
-
-/** What concerns the same people, with how much both have in common; the most first, of as much the latest. */
-function relatedElsewhere(
-  { persons, speakers, terms, place }: ReadSentence,
-  origin: ReadSentence,
-  here: readonly Response[],
-  byPerson: ReadStory['byPerson'],
-): readonly { readonly response: Response; readonly shared: number }[] {
-  const people = new Set([
-    ...[...persons, ...speakers, ...origin.persons, ...origin.speakers],
-    ...here.flatMap(({ role, parties }) => (role === 'denial' ? [...parties] : [])),
-  ])
-  const spoken = new Set([...terms, ...origin.terms])
-  // "Maintient ses accusations" says nothing of what they are; the denial beside it does.
-  const answered = new Set(here.flatMap(({ topics }) => [...topics]))
-  const isOwnDenial = ({ role, parties }: Response): boolean =>
-    role === 'denial' && [...speakers].some((speaker) => parties.has(speaker))
-  return [...new Set([...people].flatMap((person) => byPerson.get(person) ?? []))]
-    .filter(
-      (response) => response.place.article !== place.article && !response.weak && !isOwnDenial(response),
-    )
-    .map((response) => ({
-      response,
-      shared: countShared(spoken, response.topics) + countShared(answered, response.topics) / 2,
-    }))
-    .sort(
-      (a, b) => b.shared - a.shared || (b.response.published ?? '').localeCompare(a.response.published ?? ''),
-    )
-}
-
-/**
- * "Elle maintient ses accusations" says not what they are, nor of whom: the last denial of them in an earlier article
- * answers.
- */
-function deniedBefore(
-  { stance, speakers, persons, place }: ReadSentence,
-  byAccuser: ReadStory['byAccuser'],
-): Response | null {
-  if (!stance.accuses) return null
-  const accusers = speakers.size > 0 ? speakers : persons
-  if ([...persons].some((person) => !accusers.has(person))) return null
-  const denials = [...accusers].flatMap((person) => byAccuser.get(person) ?? [])
-  return denials.findLast((denial) => denial.place.article < place.article) ?? null
-}
-
-/** The denial and the missing evidence stand close together, and the second seldom says whom it concerns. */
-function unprovenBeside({ place }: Response, read: readonly ReadArticle[]): Response | null {
-  const responses = read[place.article]?.responses ?? []
-  return (
-    responses.find(
-      (other) => other.role === 'no-evidence' && Math.abs(other.place.passage - place.passage) <= BESIDE_OVER,
-    ) ?? null
-  )
 }

@@ -47,6 +47,8 @@ export interface ReadSentence {
   readonly persons: ReadonlySet<number>
   /** Who is named first, unless as whose something else is ("les locataires de Denholm"), or others tell of them. */
   readonly subject: number | null
+  /** Whom proceedings are against: "retire sa plainte contre Paul Rivet". */
+  readonly against: ReadonlySet<number>
   /** The subject accuses somebody who may not be named: "accuse son ancien adjoint". */
   readonly accusesOther: boolean
   /** Who speaks in it, where it quotes. */
@@ -107,6 +109,11 @@ export function readSentence(
     stance: span.stance,
     persons: new Set(mentions.map(({ person }) => person)),
     subject: tells ? first.person : null,
+    against: new Set(
+      mentions
+        .filter(({ start }) => language.wrongs.against.test(passage.text.slice(span.start, start)))
+        .map(({ person }) => person),
+    ),
     accusesOther: language.stance.charges.active.test(line),
     speakers: new Set(quotations.flatMap(({ speaker }) => speaker ?? [])),
     quotes: quotations.length > 0,

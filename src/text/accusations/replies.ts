@@ -163,6 +163,7 @@ function readReply(
     bare: false,
     weak,
     concession: false,
+    against: new Set(),
     retort,
     published,
   }

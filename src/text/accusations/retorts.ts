@@ -16,6 +16,7 @@ export function withRetorts(article: ReadArticle, accusing: ReadonlySet<ReadSent
     const last = charges.at(-1)
     if (last === undefined) continue
     const accusers = new Set(charges.flatMap((charge) => [...accusersIn(charge)]))
+    const accused = new Set(charges.flatMap(({ persons }) => [...persons]))
     const behind = [
       sentences.filter(({ place }) => place.start > last.place.start),
       byPassage.get(nextPassage(passage, byPassage)) ?? [],
@@ -23,7 +24,10 @@ export function withRetorts(article: ReadArticle, accusing: ReadonlySet<ReadSent
     for (const said of behind) {
       if (said.some(({ stance }) => stance.stances.includes('denial'))) break
       const found = said.filter(
-        (sentence) => isRetort(sentence) && ![...sentence.speakers].some((speaker) => accusers.has(speaker)),
+        (sentence, index) =>
+          (isRetort(sentence) || isRetorted(sentence, said[index - 1])) &&
+          !isOfBystander(sentence, accused) &&
+          ![...sentence.speakers].some((speaker) => accusers.has(speaker)),
       )
       const [first] = found
       if (first === undefined) continue
@@ -45,6 +49,16 @@ export function withRetorts(article: ReadArticle, accusing: ReadonlySet<ReadSent
     },
     [...retorts.values()].map((sentences) => ({ role: 'denial', sentences, weak: false, retort: true })),
   )
+}
+
+/** "« C'est grave », a réagi la ministre", of whom the charge says nothing, and who says nothing against it. */
+function isOfBystander(
+  { stance, speakers, answerSigns }: ReadSentence,
+  accused: ReadonlySet<number>,
+): boolean {
+  const { untrue, negated, spokenFor } = answerSigns
+  if (!stance.reacts || stance.deniesIfBlamed || untrue || negated || spokenFor) return false
+  return speakers.size > 0 && accused.size > 0 && ![...speakers].some((speaker) => accused.has(speaker))
 }
 
 /** What somebody is quoted with, where somebody else retorts right behind that it is untrue or unfair. */
@@ -69,6 +83,13 @@ function nextPassage(passage: number, byPassage: ReadonlyMap<number, readonly Re
     if (!sentences.every(({ heading, stance }) => heading || stance.stances.includes('no-evidence'))) break
   }
   return next
+}
+
+/** "La musicienne a répondu dimanche, sur le même réseau. « Je n'ai jamais vu un relevé bancaire. »" */
+function isRetorted({ stance, quotes, heading }: ReadSentence, before: ReadSentence | undefined): boolean {
+  if (before === undefined || heading || !quotes || stance.accuses || stance.concedes) return false
+  const { quotes: isQuoted, stance: said, silent, persons } = before
+  return said.retorts && !isQuoted && !silent && !responds(said) && stance.replies && persons.size <= 1
 }
 
 function isRetort({ stance, signals, answerSigns, quotes, heading, silent }: ReadSentence): boolean {

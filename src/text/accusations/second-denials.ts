@@ -22,7 +22,9 @@ export function secondDenial(
   sentence: ReadSentence,
   { plain, accuses, accusers }: Accusing,
 ): Response | undefined {
-  const find = (isSecond: (other: Response) => boolean): Response | undefined => denials.find(isSecond)
+  // "Un musicien l'accuse d'avoir puisé dans la caisse, ce qu'il nie" tells a reader nothing more.
+  const others = denials.filter(({ ofClaim }) => !ofClaim)
+  const find = (isSecond: (other: Response) => boolean): Response | undefined => others.find(isSecond)
   const inWords = first.retort ? find((other) => deniesPlainly(other, first, sentence)) : undefined
   if (inWords !== undefined || !plain) return inWords
   return (

@@ -65,6 +65,8 @@ export interface StanceWords {
   readonly takesUpWhom: RegExp
   /** Somebody does as somebody else did before: "elle aussi", "also". Outside quotation marks. */
   readonly joins: RegExp
+  /** Somebody says the same as whoever spoke right before: "va dans le même sens". Outside quotation marks. */
+  readonly seconds: RegExp
   /** Words that give, within the denying sentence, what it denies: "« Faux », sous une vidéo affirmant que …". */
   readonly ownObject: RegExp
   /** It says what was alleged of somebody, and that they deny it: "…, ce qu'il a nié". */
@@ -81,6 +83,8 @@ export interface StanceWords {
   readonly repeats: readonly RegExp[]
   /** Words by which somebody answers what was just said. */
   readonly retort: RegExp
+  /** Words by which anybody says what they think of it: "a réagi". */
+  readonly reaction: RegExp
   /** Group 1: the noun that a retort points at, "cette photo". */
   readonly pointedAt: RegExp
   /** How a charge is told of in other words than those of accusing. */

@@ -48,10 +48,14 @@ export interface Manner {
   readonly replies: boolean
   /** Somebody answers what was just said. */
   readonly retorts: boolean
+  /** They, or anybody, say what they think of it. */
+  readonly reacts: boolean
   /** A court has settled it, or somebody owns up to it. */
   readonly settled: boolean
   /** Somebody stands by what they said before, or takes back a part of it. */
   readonly repeats: boolean
+  /** Somebody says what somebody else said right before: "va dans le même sens". */
+  readonly seconds: boolean
   /** It gives what an inquiry found. */
   readonly finds: boolean
   /** If it denies, it denies what was said right before. */
@@ -106,6 +110,7 @@ function linesOf(sentence: string, quotes: boolean, language: Language): Sentenc
 function mannerOf({ line, narrated }: SentenceLines, quotes: boolean, words: StanceWords): Manner {
   const claims = quotes || hasAny(line, words.claim)
   const narrows = narrowsIn(narrated, words)
+  const reacts = words.reaction.test(narrated) && !words.retort.test(narrated)
   return {
     claims,
     // "Il aurait encaissé" is reported, whoever says so.
@@ -113,8 +118,10 @@ function mannerOf({ line, narrated }: SentenceLines, quotes: boolean, words: Sta
     settled: words.settled.test(line),
     // "Il souriait" within the words is not how they are said.
     remarks: words.remark.test(line) && words.remark.test(narrated),
+    seconds: words.seconds.test(narrated),
     finds: words.finding.test(line),
-    retorts: words.retort.test(narrated),
+    retorts: words.retort.test(narrated) || reacts,
+    reacts,
     rightBehind: hasAny(line, words.rightBehind),
     repeats: narrows || hasAny(narrated, words.repeats),
     // "J'ai parlé d'une nuit, pas d'un système" answers nobody.

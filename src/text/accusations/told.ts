@@ -161,13 +161,18 @@ interface Surroundings {
 }
 
 function readSurroundings(
-  { sentences, responses }: ReadArticle,
+  { sentences, responses, accusers }: ReadArticle,
   accusing: ReadonlySet<ReadSentence>,
 ): Surroundings {
+  // What somebody said in an earlier article, and takes back in this one, is told of nowhere in it.
+  const isOfEarlier = ({ concession, parties }: Response): boolean =>
+    concession && ![...parties].some((party) => accusers.has(party))
   const accusingIn = new Map<number, number>()
   for (const { place } of accusing) accusingIn.set(place.passage, (accusingIn.get(place.passage) ?? 0) + 1)
   return {
-    strong: responses.filter((response) => !response.weak || isBorneOut(response, responses)),
+    strong: responses.filter(
+      (response) => !isOfEarlier(response) && (!response.weak || isBorneOut(response, responses)),
+    ),
     weak: responses.filter(({ weak }) => weak),
     headings: sentences.flatMap(({ heading, place }) => (heading ? [place.passage] : [])),
     responding: new Set(responses.flatMap(({ place, weak }) => (weak ? [] : [place.passage]))),

@@ -33,4 +33,6 @@ export interface WrongWords {
   readonly regrets: RegExp
   /** The end of what stands before somebody who is not its subject; read over the text as it is. */
   readonly owned: RegExp
+  /** The end of what stands before whom proceedings are against; read over the text as it is. */
+  readonly against: RegExp
 }

@@ -45,6 +45,7 @@ export const STANCE: StanceWords = {
     ALL_WAS_DONE,
     new RegExp(` (?:i|we) (?:(?:have|had|did) )?never (?:\\S+ly )?(?:${DEED}|${SAID_OR_ASKED}) `),
     / (?:deny|denies|denied|denying|denial|denials) /,
+    / no such (?:\S+ ){1,2}?(?:(?:was|were|has|have|had) )?(?:ever )?(?:been )?(?:reached|existed|exists?|happened|occurred|took place|given|made|sent|issued|received|signed|paid) /,
     new RegExp(
       ` (?:refut|rebut|disput|repudiat|disavow|contest)(?:e|es|ed|s|ing|ted|ting)? (?:\\S+ ){0,4}(?:${CHARGE}|any|that|this|it) `,
     ),
@@ -160,7 +161,7 @@ export const STANCE: StanceWords = {
   outcome: [
     ...RULED_OUT,
     / (?:no further action|will not be (?:charged|prosecuted)|will face no (?:\S+ )?(?:charges?|action|sanction)|not be pursued|overturned|quashed|reinstated|(?:withdrew|withdrawn|retracted|recanted|dropped) (?:his|her|their|its|the|all) (?:\S+ )?(?:claims?|complaint|allegations?|statement|accusations?|account|lawsuit)|ruled out (?:foul play|wrongdoing|any)) /,
-    / (?:acquitt\S+|exonerat\S+|cleared of|cleared by|been cleared|was cleared|were cleared|vindicated) /,
+    / (?:acquitt\S+|exonerat\S+|cleared of|cleared by|(?:been|was|were) cleared(?! (?:to|for|away|from|off) )|vindicated) /,
     / (?:charges?|case|complaint|inquiry|investigation) (?:\S+ ){0,4}(?:dropped|dismissed|closed|thrown out|shelved) | (?:dropped|dismissed|closed) the (?:charges?|case|complaint|inquiry|investigation) /,
   ],
   correction: [
@@ -228,7 +229,7 @@ export const STANCE: StanceWords = {
     / (?:claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing|edly)|accus(?:e|es|ed|ing)|assert(?:s|ed)?|insinuat(?:e|es|ed)|according to|testified|recalled|describes?|(?:publish|post|shar|circulat)\S* (?:\S+ ){0,3}?(?:photos?|photographs?|pictures?|videos?|recordings?|emails?|messages?)|hints?|hinted|the rumou?r|ha(?:s|ve) learned|(?:say|says|said|told|tells?|telling) (?!(?:from|outside|after|before|during|with|as|when|while) )(?:\S+ ){1,9}?(?:had|has|have|was|were|is|are|did|\S{3,}ed|gave|took|sold|threw|made|kept|went|lied|stole)) /,
   remark: / (?:joked|jokes|laughs|laughed|quipped|smiled|sighed|mused|admitted|promised|called for|praised) /,
   flatDenial:
-    /^(?:no )?(?:that is |it is |quite |exactly |just )?(?:the (?:exact )?(?:opposite|reverse|contrary)) |^(?:no )?(?:totally |completely |absolutely )?(?:false|lies|a lie|nonsense|ridiculous|absurd|rubbish|untrue|never|not true|slander|pure fiction|plain wrong) $|^(?:lies|nonsense|rubbish) |^(?:that|this|it) (?:simply |just |never )*never (?:happened|existed|took place) |^(?:that|this|it) (?:is|s) (?:\S+ )?not true |^(?:no )?(?:that|this|it|all of this|all of it) (?:is|s) (?:\S+ )?(?:false|a lie|nonsense|ridiculous|absurd|untrue|slander) /,
+    /^(?:no )?(?:that is |it is |quite |exactly |just )?(?:the (?:exact )?(?:opposite|reverse|contrary)) |^(?:no )?(?:totally |completely |absolutely )?(?:false|lies|a lie|nonsense|ridiculous|absurd|rubbish|untrue|never|not true|slander|(?:a )?(?:pure|total|complete|sheer) (?:fiction|invention|fantasy|fabrication)|plain wrong) $|^(?:lies|nonsense|rubbish) |^(?:that|this|it) (?:simply |just |never )*never (?:happened|existed|took place) |^(?:that|this|it) (?:is|s) (?:\S+ )?not true |^(?:no )?(?:that|this|it|all of this|all of it) (?:is|s) (?:\S+ )?(?:false|a lie|nonsense|ridiculous|absurd|untrue|slander) /,
   pointsBack: new RegExp(
     ` (?:these|those|the|such|his|her|their|this|that|any|all) (?:\\S+ )?${oneOf(`
       accusations? allegations? claims? charges? remarks? account version wrongdoing suggestions? reports?
@@ -242,6 +243,8 @@ export const STANCE: StanceWords = {
     `^ (?:\\S+ ){0,4}?${WHO_STANDS_BEFORE} (?:\\S+ ){0,12}?${DENIES} (?:\\S+ly )?${OF_NOTHING_ELSE}`,
   ),
   joins: / (?:also|too|as well|likewise|either|similarly|in turn) /,
+  seconds:
+    / (?:(?:his|her|their|the) (?:lawyer|solicitor|counsel|attorney|barrister) (?:added|continued|went on)|(?:added|continued) (?:his|her|their|the) (?:lawyer|solicitor|counsel|attorney|barrister)) | echo(?:es|ed) (?:him|her|them|that|this) | (?:sa(?:ys?|id)|tells?|told|takes?|took) (?:\S+ ){0,2}?the same (?:thing|line|view|story)? ?| (?:was|were|is|are) (?:just |equally |every bit )?as (?:firm|adamant|categorical) | (?:struck|strikes) (?:a similar|the same) (?:note|tone) /,
   ownObject:
     / (?:claiming|saying|alleging|asserting) that | (?:in which|where) (?:\S+ ){1,5}?(?:claim|sa(?:y|id)|alleg|assert)\S* that /,
   deniesOwn:
@@ -277,7 +280,8 @@ export const STANCE: StanceWords = {
     / (?:did not|would not|refused to|refuses to) budge | (?:did not|would not|refused to) (?:withdraw|retract|take back|change) (?:\S+ )?(?:\S+ )?(?:word|claims?|allegations?|account|story|accusations?) /,
   ],
   retort:
-    / (?:retorted|replied|protested|objected|scoffed|bristled|snapped|hit back|countered|responded|answered|shot back|fired back|snapped back|reacted|hit out) /,
+    / (?:retorted|replied|protested|objected|scoffed|bristled|snapped|hit back|countered|responded|answered|shot back|fired back|snapped back|hit out) /,
+  reaction: / reacted /,
   pointedAt: / (?:this|that|these|those) (?:\S+ )??(\S{4,}) (?:is|are|was|were|has|have|dates|comes|shows)/,
   answer: {
     negation: / (?:no|not|never|nothing|none|neither|nor|without|any|cannot|nobody|unable|failed|refused) /,

@@ -21,7 +21,7 @@ export const CONCEDES: readonly RegExp[] = [
 /** Said by whoever looked into it, or of the accuser. */
 export const RULED_OUT: readonly RegExp[] = [
   new RegExp(
-    ` (?:withdr[ae]w|withdrawn|withdraws|retract(?:s|ed)?|recant(?:s|ed)?|drop(?:s|ped)?|abandon(?:s|ed)?) (?:his|her|their|its|the|that|this) (?:\\S+ )?(?:${WORDS}) `,
+    ` (?<! (?:not|never) (?:\\S+ )?)(?:withdr[ae]w|withdrawn|withdraws|retract(?:s|ed)?|recant(?:s|ed)?|drop(?:s|ped)?|abandon(?:s|ed)?) (?:his|her|their|its|the|that|this) (?:\\S+ )?(?:${WORDS}) `,
   ),
   / (?:prosecutors?|police|detectives?|investigators?|inquiry|investigation|experts?|magistrates?|judges?|coroner|audit) (?:\S+ ){0,6}?(?:rul(?:e|es|ed|ing) out|dismiss(?:es|ed)) (?:\S+ )?(?:forgery|fraud|arson|theft|foul|sabotage|wrongdoing|theory|possibility|idea|murder|negligence) /,
   / (?:inquiry|court|judges?|panel|report|police|prosecutors?|investigation|investigators|tribunal|commission|jury|audit|regulator|watchdog) (?:\S+ ){0,4}?(?:cleared (?!his|her |the (?:way|air|road|streets?|room|snow|site|wreck\S*|debris|table|square|scene|camp)|(?:the )?(?:\S+ )?(?:protest\S*|crowds?|demonstrat\S*|squatters|people|traffic) |(?:\S+ ){1,4}?(?:from|off|out of) )|exonerated |vindicated )/,

@@ -129,5 +129,7 @@ export const WRONGS: WrongWords = {
       (?<!_(?:never|not|no|nor|that|without|refus\\S*)_(?:\\S+_){0,3})(?:apologi[sz]ed|offered_(?:an|his|her|their)_(?:\\S+_)?apolog(?:y|ies))
     `)} `,
   ),
+  against:
+    /\b(?:complaints?|cases?|law ?suits?|suits?|proceedings|action|charges?)\sagainst\s(?:the |Mr |Ms |Mrs |Dr )?(?:[\p{L}'’-]+\s){0,2}$/iu,
   owned: /\b(?:of|at|from|by|with|against|to|for|about|in)\s*(?:the )?$/i,
 }

@@ -28,6 +28,11 @@ export const ANSWERED_FOR: readonly RegExp[] = [
   ),
   / personne ne (?:me|ma|lui) a (?:rien |jamais )*(?:rien|demande|propose|offert|remis|verse|paye|force|commande) /,
   / rien ne (?:a|avait) (?:\S+ )?ete (?!dit|decide|prevu|fait pour|annonce|signe|laisse au hasard)\S+e(?:e|s)? /,
+  // "Aucune ligne n'a été effacée."
+  new RegExp(
+    ` (?:aucune?|pas une?(?: seule?)?) (?:(?!autre )\\S+ ){1,3}?ne (?:a|ont|avait|avaient) (?:jamais )?ete (?:\\S+ment )?${DEED} `,
+  ),
+  / personne ne (?:pouvait|pourrait|aurait pu) (?:y |le |les |en )?(?:savoir|prevoir|deviner|imaginer|lire|voir|anticiper|soupconner|prevenir) /,
   // "Nous ne filons personne."
   / nous ne (?:\S+ )?(?!savons|comprenons|voyons|disons|pensons|croyons|voulons|avons|sommes|laisserons|lacherons)\S+ons (?:personne|jamais|aucune?) /,
   / (?:ma|mon|mes|nos) client\S* ne (?:a|est|ont|sont|avait|etait) (?:\S+ ){0,2}?(?:fait que|rien|jamais|pas|aucunement|ni) /,

@@ -143,6 +143,6 @@ export const NO_EVIDENCE_HINT = new RegExp(
     restent? foi seul nulle? valid* approuv* homologu* avalis* preuves? conclu* analyses? controles
     tous toutes chacune? tests prelevements comptes laboratoire echantillons? jug* trouv* estim* consider* declar* certifi*
     reconnu repute* refus* dire interrog* question* relanc* conformes? bon(?:s|nes?)? regle ordre
-    norma(?:l|les?|ux) negati(?:fs?|ves?) satisfaisante?s? contredi* infirm* vide
+    norma(?:l|les?|ux) negati(?:fs?|ves?) satisfaisante?s? contredi* infirm* vide contraire inverse
   `)} `,
 )

@@ -5,7 +5,7 @@ const SAYS =
 
 export const RETORT = new RegExp(
   [
-    ' (?:retorqu|repliqu|repond|riposte|objecte|se defend|se justifie|corrige|rectifie|reagi|protest|contredi)\\S* ',
+    ' (?:retorqu|repliqu|repond|riposte|objecte|se defend|se justifie|corrige|rectifie|protest|contredi)\\S* ',
     ' se (?:est |sont )?recri\\S* ',
     ' (?:a|ont) balayee?s? | balaie(?:nt)? ',
     // "Sur ce point, l'intéressé jure…", "le mis en cause assure…".
@@ -14,3 +14,6 @@ export const RETORT = new RegExp(
     ` (?:du cote|au siege|dans le entourage) d\\S+ (?:\\S+ ){1,6}?on ${SAYS} `,
   ].join('|'),
 )
+
+/** Anybody may react to a charge, and only who is accused answers it so. */
+export const REACTION = / reagi\S* /

@@ -51,7 +51,7 @@ export const SAID =
 
 /** Who looks into what others say, and then says what was not found. */
 export const INSTITUTION =
-  '(?:police|gendarmerie|gendarmes|enquete|enqueteurs|parquet|procureure?|magistrate?|juges?|justice|inspection|inspecteurs?|prefecture|prefet|rectorat|ministere|federation|ligue|commission|comite|chambre|cour|tribunal|agence|office|autorite|autorites|universite|audit|expertise|experts?|analyses?|autopsie|images?|banque|regulateur|deontologue|mediateur|mairie|registres?|comptes|tresoriere?|medecins?|laboratoire|releves?|rapport)'
+  '(?:police|gendarmerie|gendarmes|enquete|enqueteurs|parquet|procureure?|magistrate?|juges?|justice|inspection|inspecteurs?|prefecture|prefet|rectorat|ministere|federation|ligue|commission|comite|chambre|cour|tribunal|agence|office|autorite|autorites|universite|audit(?:eurs?|rices?)?|expertise|experts?|analyses?|autopsie|images?|banque|regulateur|deontologue|mediateur|mairie|registres?|comptes|tresoriere?|medecins?|laboratoire|releves?|rapport)'
 
 /** Who would know of it besides, or would have been told. */
 export const EXAMINER = `(?:${INSTITUTION}|policiers?|enqueteuses?|inspectrices?|veterinaires?|hopital|prefete|releve|caisse|services?|assurances?|assureurs?|organisat(?:eurs?|rices?|ion)|delegue|jury|arbitres?|cabinet|commissaires?|douanes?|huissier|syndicat|repression|notaire|archives|direction)`

@@ -7,7 +7,7 @@ import { ANSWERED_FOR } from './answered-for.ts'
 import { APOLOGISES } from './apologies.ts'
 import { CHARGES } from './charges.ts'
 import { NO_EVIDENCE, NO_EVIDENCE_HINT } from './missing-evidence.ts'
-import { RETORT } from './retorts.ts'
+import { REACTION, RETORT } from './retorts.ts'
 import {
   CHARGE,
   DEED,
@@ -122,6 +122,7 @@ export const STANCE: StanceWords = {
   accusingFrame:
     / (?:accuse|accusait|accusent|denonce|denoncait|denoncent|fustige|fustigeait|reproche|reprochait) t (?:il|elle|ils|elles) /,
   ownDenial: [
+    / (?:redi|repet|martel|fai\S* (?:\S+ )?(?:savoir|valoir|dire)|affirm|assur|jur|souti|soute|mainti|maintenu)\S* (?:\S+ ){0,4}?que (?:il|elle) ne avait (?:rien|jamais|pas|aucun\S*) (?!vue? |entendu|su |recu de|eu )/,
     new RegExp(
       ` ${oneOf(`
       assur affirm jur di dis soutien soutient soutenu certifi maintien maintient declar expliqu
@@ -219,14 +220,14 @@ export const STANCE: StanceWords = {
     / (?:port|depos)\S* (?:\S+ )?plaintes? (?:\S+ ){0,3}?contre (?!x |le x )/,
     / accus(?:e|ent|ait|aient|er|ant|a|es|ee|ees|eront|era) (?!reception|un retard|deja|le coup)(?:\S+ ){0,20}?de (?:ne |pas |se |lui |les |le |la |en |y )*(?:avoir|etre|\S{2,}(?:er|ir|re)) /,
     / (?:reproch|soupconn)\S* (?:\S+ ){0,14}?de (?:ne |pas |se |lui |les |le |la |en |y )*(?:avoir|etre) /,
-    / (?<! ne (?:\S+ ){0,3}?(?:pas|ni|jamais) (?:ete )?)(?<! (?:personne|nul) ne (?:\S+ ){0,3}?)(?:(?<! (?:le|la|les|du|des|au|aux) )(?:mis|mise|mises)|mettre|met|mettent|mettait|mettant) (?:\S+ )?en (?:cause|examen|accusation) /,
+    / (?<! ne (?:\S+ ){0,3}?(?:pas|ni|jamais) (?:ete )?)(?<! (?:personne|nul) ne (?:\S+ ){0,3}?)(?<! (?:ni|sans) (?:de )?)(?:(?<! (?:aucune|le|la|les|du|des|au|aux) )(?:mis|mise|mises)|mettre|met|mettent|mettait|mettant) (?:\S+ )?en (?:cause|examen|accusation) /,
     / imput(?:e|ent|ait|ant|er|ee|es) | incrimin(?:e|ent|ait|ant|er|ee|es) /,
     / (?:maintien(?:t|nent)|maintenu|redi(?:t|sent)|tout en (?:maintenant|repetant|redisant|reaffirmant|soutenant)) que (?!(?!(?:son|sa|leur) (?:ancien\S* |ex )?(?:collegue|chef|cheffe|patronn?e?|employeur|superieure?|voisine?|rival|rivale|predecesseur) ).{0,80} ne )/,
     / (?:maintien|reiter|renouvel|repet|persist|reaffirm)\S* (?:\S+ ){0,2}(?:accusations|propos) /,
     / (?:maintenu|reitere|renouvele|repete) (?:\S+ ){0,2}(?:accusations|propos) | (?:a|ont|avait) (?:t )?(?:il |elle |ils |elles )?(?:maintenu|reitere|martele|persiste) $| ne retire (?:pas|rien|aucun) | persiste et signe /,
     MADE_EXACT,
     // Whoever insists accuses again: "Je sais ce que j'ai vu", "Je maintiens chaque mot".
-    / je sais (?:tres bien |bien |parfaitement )?ce que je ai (?:vu|entendu|lu|dit|constate|vecu|subi) | je ai (vu|entendu|lu|dit) ce que je ai \1 (?!(?:mais )?je me suis trompe)| je maintiens (?:tout|chaque|mes (?:propos|dires|accusations|declarations)|ce que|mot pour mot|et) | je ne (?:ai|vois) rien a (?:retirer|retrancher|changer) | je ne retirerai (?:rien|pas) | je ne ai pas reve /,
+    / je sais (?:tres bien |bien |parfaitement )?ce que je ai (?:vu|entendu|lu|dit|constate|vecu|subi) | je ai (vu|entendu|lu|dit) ce que je ai \1 (?!(?:mais )?je me suis trompe)| je maintiens (?:que|il|elle|ils|elles|tout|chaque|mes (?:propos|dires|accusations|declarations)|ce que|mot pour mot|et) | je ne (?:ai|vois) rien a (?:retirer|retrancher|changer) | je ne retirerai (?:rien|pas) | je ne ai pas reve /,
     / selon le (?:accusation|acte de accusation|requisitoire) /,
     / lie(?:e|s|es)? (?:a|au|aux) (?:\S+ )?(?:dossiers?|affaires?|scandales?|trafics?|reseaux?|fraudes?|meurtres?) /,
     / impliqu(?:e|ee|es|ees|er|ant) dans | compromis(?:e|es)? dans | trempe\S* dans /,
@@ -268,7 +269,7 @@ export const STANCE: StanceWords = {
     `)} `,
     ),
     / (?:pollu|devers|rejet(?:e|er|ait)(?! (?:\S+ ){0,2}?(?:demandes?|requetes?|recours|appel|offres?|motions?|propositions?|amendements?|plaintes?|candidatures?|idee|projets?|budget|textes?) )|contamin)\S* | (?:ivre|ivresse|alcool|drogu\S*|stupefiants?|perimee?s?|avarie?s?) | se (?:est|sont|serait) (?:\S+ )?servi | rendre le argent | dans (?:quelle|sa|ses|leurs|les) poches? | sur mesure | attribue avant /,
-    / (?:fermer?|ferme) les yeux | laisse(?:r|e)? mourir | savai(?:t|ent) (?:depuis|tout|que|parfaitement|tres) | le savai(?:t|ent) | etai(?:t|ent) au courant | hors commission | pris pour | ca se paie | achete (?:le|la|les|leur|son|un temoin)/,
+    / (?:fermer?|ferme) les yeux | laisse(?:r|e)? mourir | savai(?:t|ent) (?:$|depuis|tout|que|parfaitement|tres) | le savai(?:t|ent) | etai(?:t|ent) au courant | hors commission | pris pour | ca se paie | achete (?:le|la|les|leur|son|un temoin)/,
   ],
   hearsay: [
     / (?:aurait|auraient) (?!(?:\S+ )?(?:du|pu|voulu|aime|prefere|souhaite|fallu) )(?:\S+ ){0,4}?[a-z]+(?:e|es|ee|ees|u|us|ue|ues|i|is|ie|ies|it|ite|ait|ert|erte|eint|os) /,
@@ -320,6 +321,8 @@ export const STANCE: StanceWords = {
   ),
   joins:
     / (?:(?:lui|elle|eux|elles) (?:aussi|non plus|egalement)|egalement|de meme|non plus|pas davantage|tout autant) /,
+  seconds:
+    / (?:va|vont|allait|allaient|abond\S*) (?:\S+ )?dans (?:le meme|ce|son|leur) sens | (?:meme|memes) (?:fermete|reponse|discours|son de cloche|ton|arguments?|ligne de defense|dementi|indignation|refus|version|refrain|position|certitude|assurance) (?:chez|du cote|de la part|pour|a|au|dans) | (?:rencheri|emboit)\S* | (?:ajout|poursui|complet|enchain)\S* (?:le |la |son |sa |leur )?(?:avocate?|conseil|defense|defenseure?|me|maitre|mis en cause|mise en cause|interessee?) | ne di(?:t|sent) pas autre chose | sur la meme ligne /,
   ownObject:
     / (?:affirm|assur|souten|pretend|expliqu|dis)ant que | selon (?:lequel|laquelle|lesquels|lesquelles) | (?:dans (?:lequel|laquelle|lesquels|lesquelles)|ou) (?:\S+ ){1,5}?(?:affirm|assur|souti|soute|pretend|expliqu|di[st])\S* que /,
   /** Says itself what was alleged, and that it is denied: "il aurait parié sur des défaites, ce qu'il a nié". */
@@ -360,6 +363,7 @@ export const STANCE: StanceWords = {
     / ne (?:a|ont|avait) (?:\S+ )?(?:pas|rien|jamais) (?:varie|retire|change de version|change un mot|retranche|renie) | ne (?:varie|change) pas (?:\S+ )?(?:version|recit|un mot)? | ne retire (?:pas|rien|aucun)| persiste et signe | ne en demord(?:ent)? pas | redi\S* ce que (?:il|elle) /,
   ],
   retort: RETORT,
+  reaction: REACTION,
   pointedAt:
     / (?:cette|ce|cet|ces) (?:\S+ )??(\S{4,}) (?:date|datent|est|sont|etait|etaient|a|ont|ne|concern|vien|provien|mont)\S*/,
   answer: {
@@ -367,7 +371,8 @@ export const STANCE: StanceWords = {
     throughout: / (?:toute?s?|tous|chaque|chacune?|toujours|seulement|simplement|uniquement) /,
     spokenFor: new RegExp(
       ` ${oneOf(`
-        avocate?s? (?:son|sa|leur)_conseil porte_parole representante?s? (?:son|leur)_agente? entourage
+        avocate?s?(?!_de_(?:profession|formation|metier)) (?:son|sa|leur)_conseil porte_parole
+        representante?s? (?:son|leur)_agente? entourage
         defense maitre communique service_de_presse prevenue?s? accusee?s? interessee?s? mise?s?_en_cause
         suspecte?s?
       `)} `,

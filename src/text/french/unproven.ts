@@ -1,6 +1,7 @@
 // How French news says that nothing bears a charge out, beyond the plain "aucune preuve": nobody could check it,
 // nobody is prosecuted for it, the papers say nothing of it, or whoever makes it has it from somebody else.
 
+import { oneOf } from '../word-list.ts'
 import { EVIDENCE, EXAMINER } from './stance-classes.ts'
 
 /** What is read to see whether it is so. */
@@ -12,10 +13,27 @@ const OWNS = '(?:reconn|adm|conce|concoi|avou|conven|convien)\\S*'
 const PROSECUTED =
   '(?:mis\\S* en (?:examen|cause|accusation)|poursuivie?s?|inculpee?s?|inquietee?s?|renvoye\\S* devant)'
 
-const PROCEEDINGS = '(?:procedures?|poursuites?|enquetes?|plaintes?|charges?|informations? judiciaires?)'
+const PROCEEDINGS =
+  '(?:mises? en (?:examen|accusation)|gardes? a vue|procedures?|poursuites?|enquetes?|plaintes?|charges?|informations? judiciaires?)'
+
+/** Who says what, that a later finding clears of: not what somebody ought to have done. */
+const CLEARED_OF = oneOf(`
+  recu percu touche pris vole detourne falsifie modifie efface supprime retouche commis participe menti triche copie
+  plagie frappe menace insulte quitte bu consomme ordonne incite su eu_acces eu_connaissance fabrique maquille cache
+`)
 
 /** Each has "ne", "ni", "rien" or "aucun", or a word that `noEvidenceHint` names. */
 export const UNPROVEN: readonly RegExp[] = [
+  // "Les pièces établissent qu'il n'a pas reçu ce carnet", and not "que les victimes n'ont pas reçu de soins".
+  new RegExp(
+    ` (?:${PAPERS}|${EXAMINER}) (?:\\S+ ){0,4}?(?:etabli|demontr|prouv|montr|confirm|attest|indiqu)\\S* que (?:\\S+ ){1,6}?ne (?:\\S+ )?(?:a|ont|avait|avaient) (?:\\S+ )?(?:pas|jamais|rien) (?:\\S+ )?${CLEARED_OF}(?:e|s|es)? (?!(?:de |les |leurs )?(?:soins?|aide|secours|formation|indemnites?|salaires?|consignes) )`,
+  ),
+  // "Nous avons épluché dix-huit mois de relevés, nous n'y avons trouvé que des courses."
+  / (?:epluch|examin|analys|verifi|control|fouill|inspect|consult|audit|pass)\S* (?:\S+ ){0,10}?ne (?:y )?(?:avons|ai|a|ont) (?:\S+ )?(?:trouve|releve|vu|decouvert|constate) que (?!(?:\S+ ){0,4}?(?:fraude|irregularite|anomalie|faute|infraction|manquement))/,
+  // "Les auditeurs affirment pourtant l'inverse."
+  new RegExp(
+    ` ${EXAMINER} (?:\\S+ ){0,6}?(?:affirm|di[ts]|disent|montr|indiqu|etabli|conclu|prouv|assur|soutien)\\S* (?:\\S+ ){0,2}?(?:le |l )?(?:inverse|contraire) `,
+  ),
   // "Notre rédaction n'a pas été en mesure de vérifier ces allégations."
   / ne (?:a|ont|avait|avaient|avons|ai) (?:\S+ )?pas (?:\S+ )?(?:ete (?:\S+ )?en mesure de|pu|parvenue?s? a|reussi a) (?:\S+ )?(?:verifier|confirmer|authentifier|corroborer|recouper|se procurer|etablir|retrouver) /,
   // "Le compte rendu ne dit rien d'une telle consigne."
@@ -52,7 +70,7 @@ export const UNPROVEN: readonly RegExp[] = [
   // "Personne n'est poursuivi", "aucune poursuite n'est engagée contre lui".
   new RegExp(` (?:personne|nul) ne (?:\\S+ ){0,4}?${PROSECUTED} `),
   new RegExp(
-    ` aucune? ${PROCEEDINGS} (?:\\S+ )?ne (?:\\S+ ){0,5}?(?:contre (?:lui|elle|eux|elles|le|la|les|son|sa)|a (?:son|leur) encontre|vis\\S*|le concern\\S*|la concern\\S*|engagee?s?) `,
+    ` aucune? ${PROCEEDINGS} (?:\\S+ )?ne (?:\\S+ ){0,5}?(?:contre (?:lui|elle|eux|elles|le|la|les|son|sa)|a (?:son|leur) encontre|vis\\S*|le concern\\S*|la concern\\S*|engagee?s?|envisagee?s?|prevue?s?|prononcee?s?) `,
   ),
   new RegExp(
     ` ne (?:\\S+ ){0,3}?(?:visee?s?|concernee?s?|inquietee?s?|mise?s? en cause|objet) (?:par|de) aucune? (?:\\S+ )?${PROCEEDINGS} `,

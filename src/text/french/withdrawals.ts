@@ -10,9 +10,12 @@ const POST = '(?:messages?|publications?|videos?|articles?|billets?|textes?|trib
 
 /** What only the accuser says who takes it back; the accused who says it owns up to something. */
 export const CONCEDES: readonly RegExp[] = [
+  / je ne en jurerais pas | je ne (?:en )?mettrais (?:\S+ )?pas (?:ma|la) main (?:au feu|a couper) | je ne (?:en )?suis plus (?:si |aussi |tout a fait |tres )?(?:sure?|certaine?) /,
   / je (?:le|la|les) retire | je retire (?:ce que|cette|ces|tout|le mot|le terme|la formule|mes (?:propos|mots|paroles|accusations|declarations)|mon accusation|ma phrase) /,
   / je me suis (?:\S+ )?(?:trompee?(?! (?:de|d) (?:date|jour|heure|route|adresse|porte|salle|train|numero) )|emportee?|egaree?|meprise?|avancee? (?:un peu )?trop vite) | je suis allee? (?:un peu |beaucoup )?trop (?:loin|vite) /,
   / je (?:ne )?aurais (?:jamais |pas |mieux fait de )(?:du )?(?:\S+ )?(?:dire|ecrire|publier|affirmer|parler|prononcer|citer|accuser|me taire|verifier) /,
+  // The accused owes it as well, who would say that they should have checked.
+  / je aurais du (?:\S+ )?(?:verifier|attendre|me taire|me renseigner|me abstenir|reflechir|tourner) | fai(?:t|sait|re) amende honorable /,
   / je regrette (?:certains de |une partie de |tous )?(?:mes|ces|ce|cette|ma) (?:mots?|propos|messages?|paroles?|phrases?|publications?|formules?|accusations?|que je ai) /,
   / ce est ce que (?:on|le on) (?:me|nous) (?:a|avait) (?:dit|raconte|rapporte|confie|assure) | je (?:le|la|les|l) tiens de /,
   new RegExp(
@@ -27,6 +30,8 @@ export const CONCEDES: readonly RegExp[] = [
 
 /** Said by whoever looked into it, or of the accuser. */
 export const RULED_OUT: readonly RegExp[] = [
+  // "La version du chauffeur s'est effritée"; that of a suspect tells against them.
+  / (?:versions?|recits?|temoignages?|accusations?|declarations) (?!(?:\S+ ){0,3}?(?:suspect|mise?s? en|prevenue?|accusee?|defense|interessee?) )(?:\S+ ){0,6}?(?:se (?:(?:est|sont|etait) )?(?:\S+ )?(?:effrit|effondr|ecroul|fissur|lezard|desagreg)\S*|(?:vacill|chancel)\S*|batt\S* en breche|vol\S* en eclats) /,
   new RegExp(
     ` (?<! ne (?:\\S+ )?)(?:retire(?:nt|es?)?|retirant|desavou\\S*) (?:\\S+ ){0,2}?(?:ses|son|sa|leurs?) (?:\\S+ )?(?:${SAID}|demande de (?:commission|enquete|demission)) `,
   ),

@@ -174,5 +174,7 @@ export const WRONGS: WrongWords = {
       ` ${APOLOGISES}`,
     ].join('|'),
   ),
+  against:
+    /\b(?:plaintes?|poursuites?|procédures?|procès|recours|action)\s(?:[\p{L}'’-]+\s){0,4}?contre\s(?:l['’]|la |le |les |M\. |Mme |Me )?(?:[\p{L}'’-]+\s){0,2}$/iu,
   owned: /(?:\b(?:de|du|des|chez|par|contre|entre|à|au|aux|sur)|d['’])\s*(?:la |le |les |l['’])?$/i,
 }

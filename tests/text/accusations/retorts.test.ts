@@ -94,3 +94,27 @@ describe('a lawyer and the client', () => {
     expect(await beside(story, 'vendu deux loutres')).toEqual(['denial 3', 'denial 4', 'no-evidence 2'])
   })
 })
+
+describe('somebody who reacts', () => {
+  const CHARGE = 'La fleuriste Ida Roche accuse le placier Guy Morand d’avoir vendu deux fois le même étal.'
+
+  function reacting(line: string) {
+    return { a: article('2026-09-12', [CHARGE, line, 'Le marché de Brenne réunit quarante étals.']) }
+  }
+
+  it.each([
+    '« Je n’en crois pas mes oreilles », a réagi Guy Morand.',
+    '« C’est une fable », a réagi Ève Colin.',
+  ])('answers as the accused, or against the charge: %s', async (line) => {
+    expect(await beside(reacting(line), CHARGE)).toEqual(['denial 2'])
+  })
+
+  it('may be anybody', async () => {
+    expect(await beside(reacting('« C’est très grave », a réagi la préfète Ève Colin.'), CHARGE)).toEqual([])
+  })
+
+  it('may be said to answer before the words are quoted', async () => {
+    const line = 'Guy Morand a répondu dimanche, sur le même réseau. « Je n’ai vu ni plan ni contrat. »'
+    expect(await beside(reacting(line), CHARGE)).toEqual(['denial 2'])
+  })
+})
