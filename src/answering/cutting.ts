@@ -5,6 +5,7 @@
 import type { Language } from '../text/language.ts'
 import type { Span } from '../text/span.ts'
 import { WITHOUT_LOOK } from './expected/expected.ts'
+import { tellsWhyPlainly } from './expected/reasons.ts'
 import type { Candidate } from './finding/candidate.ts'
 import type { SentenceReading } from './finding/readings.ts'
 import type { Question } from './question/question.ts'
@@ -50,15 +51,14 @@ export function spanToShow(question: Question, candidate: Candidate, candidates:
 /** Place of the neighbour that has what the sentence lacks of what is asked for; null: none has. */
 function besideToShow(
   question: Question,
-  { evidence: { reading, sentence, signs } }: Candidate,
+  candidate: Candidate,
   candidates: readonly Candidate[],
 ): number | null {
+  const { reading, sentence, signs } = candidate.evidence
   const { sentences, language } = reading
   const at = sentences.indexOf(sentence)
   const next = sentences[at + 1]
-  // "Le bal est reporté. « On ne danse pas quand la maison tremble », glisse sa présidente."
-  if (question.kind === 'reason' && signs.kind === 0)
-    return [at + 1, at - 1].find((other) => mayTellWhy(sentences[other], sentence, language)) ?? null
+  if (question.kind === 'reason') return besideToldWhy(candidate.evidence)
   // "Le maire appelle au calme. « Un club, ce n'est pas un ring », a-t-il fait observer."
   if (question.kind === 'speaker' && at > 0 && namesSpeaker(sentences[at - 1], sentence)) return at - 1
   // "Elle est dans les dossiers, a-t-il écrit. « C'est pourquoi ils n'ont pas été publiés. »"
@@ -82,17 +82,29 @@ function besideToShow(
   return [at + 1, at - 1].find(looksLike) ?? null
 }
 
+/** "Il a été mis à pied. Motif : …", "… Voilà pourquoi ils attendent": place of the neighbour that tells the reason. */
+function besideToldWhy({ reading, sentence, signs }: Candidate['evidence']): number | null {
+  const { sentences, language } = reading
+  const { reasons, planned } = language.questions
+  const at = sentences.indexOf(sentence)
+  if (reasons.takingUp.test(sentence.text)) return at > 0 ? at - 1 : null
+  if (tellsWhyPlainly(sentence, reading)) return null
+  const find = (tells: (other: SentenceReading) => boolean): number | undefined =>
+    [at + 1, at - 1].find((place) => sentences[place] !== undefined && tells(sentences[place]))
+  const plain = find((other) => tellsWhyPlainly(other, reading))
+  if (plain !== undefined) return plain
+  // "Le bal est reporté. « On ne danse pas quand la maison tremble », glisse sa présidente."
+  if (signs.kind < 1) return find((other) => mayTellWhy(other, sentence, language)) ?? null
+  return planned.test(sentence.text) && at + 1 < sentences.length ? at + 1 : null
+}
+
 /** Kinds that ask for what became of a plan. */
 const OF_PLAN: ReadonlySet<string> = new Set(['date', 'hour', 'place', 'reason', 'yes-no', 'other'])
 
 /** It gives somebody's words or a reason, or tells more of a figure that was put right. */
-function mayTellWhy(
-  beside: SentenceReading | undefined,
-  sentence: SentenceReading,
-  language: Language,
-): boolean {
-  if (beside === undefined) return false
-  const isMarked = language.questions.signs.reason?.test(beside.text) === true
+function mayTellWhy(beside: SentenceReading, sentence: SentenceReading, language: Language): boolean {
+  const { plain, loose } = language.questions.reasons
+  const isMarked = plain.test(beside.text) || loose.test(beside.text)
   return beside.quotations.length > 0 || isMarked || sentence.stances.has('correction')
 }
 

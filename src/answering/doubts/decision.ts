@@ -1,5 +1,6 @@
 // Whether the articles answer at all: what speaks for and against the best sentence, weighed to a probability.
 
+import type { AnswerKind } from '../../text/questions/question-words.ts'
 import { PLAIN, tellsQuality } from '../expected/expected.ts'
 import type { Candidate } from '../finding/candidate.ts'
 import type { Concept } from '../finding/concepts.ts'
@@ -104,7 +105,7 @@ function doubtsOfWords({ kind }: Question, best: Candidate, candidates: readonly
   const second = candidates.find(
     ({ passage, article }) => passage.number !== best.passage.number || article.id !== best.article.id,
   )
-  const lead = sureScore(best) - (second === undefined ? 0 : sureScore(second))
+  const lead = sureScore(best, kind) - (second === undefined ? 0 : sureScore(second, kind))
   const strangeMissing =
     concepts.reduce((sum, { strange }, i) => sum + strange * (1 - (around[i] ?? 0)), 0) / strangeness
   return {
@@ -113,7 +114,7 @@ function doubtsOfWords({ kind }: Question, best: Candidate, candidates: readonly
     coverage: signs.coverage,
     told: concepts.reduce((sum, { weight }, i) => sum + weight * (met[i] ?? 0), 0),
     untold: concepts.reduce((sum, { weight }, i) => sum + weight * (1 - (met[i] ?? 0)), 0),
-    score: sureScore(best),
+    score: sureScore(best, kind),
     before: signs.before,
     passage: signs.passage,
     passageLetters: signs.passageLetters,
@@ -230,8 +231,13 @@ const TOLD_OF = new Set([...SOUGHT, 'yes-no'])
 const CORE_NEAR = 0.4
 
 /** "C'est la raison pour laquelle ils sont restés secrets" has what is asked about before it. */
-function coreNone({ kind, turnsOn }: Question, { concepts, evidence: { signs } }: Candidate): number {
+function coreNone(
+  { kind, turnsOn, stances }: Question,
+  { concepts, evidence: { signs, sentence } }: Candidate,
+): number {
   if (!concepts.some(isCore) || signs.core > 0.01) return 0
+  // "Pourquoi le premier comptage était-il faux" has no word of « ils sont vingt, et non douze ».
+  if (kind === 'reason' && stances.has('correction') && sentence.stances.has('correction')) return 0
   const tellsTurn = turnsOn.length > 0 && signs.kind > 0
   // "Quel est le coût des travaux": what is asked about, with its figure.
   if (signs.focus > 0 && signs.kind > 0) return CORE_NEAR
@@ -242,11 +248,13 @@ function coreNone({ kind, turnsOn }: Question, { concepts, evidence: { signs } }
 const LOOK_AT_MOST = 2
 
 /**
- * The score without what only sets one sentence before another: a role right beside a name, words told as an answer.
+ * The score without what only sets one sentence before another: a role right beside a name, "parce que" right beside
+ * the event, words told as an answer.
  */
-function sureScore({ score, evidence: { signs } }: Candidate): number {
+function sureScore({ score, evidence: { signs } }: Candidate, asked: AnswerKind): number {
   const { kind, words } = signs
-  return score - RANKING.kind * Math.max(0, kind - LOOK_AT_MOST) - RANKING.words * Math.max(0, words - 1)
+  const most = asked === 'reason' ? 1 : LOOK_AT_MOST
+  return score - RANKING.kind * Math.max(0, kind - most) - RANKING.words * Math.max(0, words - 1)
 }
 
 /** Kinds whose answer is about whoever is named: "combien d'enfants a-t-elle". */

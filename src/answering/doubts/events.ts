@@ -10,6 +10,7 @@ import { isWithin } from '../../text/span.ts'
 import { datesOf } from '../expected/figures.ts'
 import type { Candidate } from '../finding/candidate.ts'
 import type { Concept } from '../finding/concepts.ts'
+import { coreMet } from '../finding/concepts.ts'
 import type { PassageReading, ReadTerm, SentenceReading } from '../finding/readings.ts'
 import { textAhead, textBehind } from '../finding/readings.ts'
 import { lineOf } from '../question/asking.ts'
@@ -88,7 +89,8 @@ export function deedMissing({ deed }: Question, { concepts, evidence }: Candidat
   // "A toujours nié" tells nothing of why somebody admitted it, nor does what has but a part of the deed.
   const told = share > SHARES.opposite ? share : 0
   // "C'est la raison pour laquelle ils n'ont pas été publiés" tells why they stayed secret, named the sentence before.
-  const isBefore = evidence.signs.before > 0.1 && evidence.signs.kind > 0
+  const isBefore =
+    evidence.signs.before > 0.1 && evidence.signs.kind > 0 && coreMet(concepts, evidence.around) > 0
   return (1 - told) * (isBefore ? DEED_BEFORE : 1)
 }
 

@@ -6,7 +6,6 @@ import type { Language } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
 import type { AnswerKind } from '../../text/questions/question-words.ts'
 import type { Span } from '../../text/span.ts'
-import { splitWords } from '../../text/words.ts'
 import type { Concept } from '../finding/concepts.ts'
 import { coreMet } from '../finding/concepts.ts'
 import type { PassageReading, SentenceReading } from '../finding/readings.ts'
@@ -15,6 +14,7 @@ import { SHARES } from '../weights.ts'
 import { namesBearer } from './bearers.ts'
 import { defines } from './definitions.ts'
 import { ages, counts, dated, matches } from './figures.ts'
+import { tellsWhy } from './reasons.ts'
 import { areOthers, quotes, speaks } from './speech.ts'
 import { hasName, tellsName } from './told-names.ts'
 
@@ -140,7 +140,7 @@ function lookOf(kind: AnswerKind, sight: Sight): number {
     case 'name':
       return tellsName(question, sentence, reading, concepts, met) + bears(sight)
     case 'reason':
-      return hasSign(kind, sight) ? 1 : ownReason(question, sentence, reading)
+      return tellsWhy(question, sentence, reading, concepts, met)
     case 'place':
       return tellsPlace(sentence, reading, concepts, met)
     default:
@@ -236,29 +236,6 @@ function hasTerm({ ways }: Concept, term: string): boolean {
 
 /** Somebody is told of by a pronoun alone. */
 const BY_PRONOUN = 0.8
-
-/** How surely somebody's own words tell why they think or did what is asked. */
-const IN_OWN_WORDS = 0.6
-/** Words from which on they tell more than they call something. */
-const OWN_WORDS = 4
-
-/** "Pourquoi X trouve-t-il Y ingrat ?": « Y aurait perdu sans moi », says X. */
-function ownReason(
-  { people, words, language: code }: Question,
-  { quotations }: SentenceReading,
-  { language, sentences }: PassageReading,
-): number {
-  const [asked] = people
-  const { judging } = languageOf(code).questions
-  if (!words.some(({ form, quoted }) => !quoted && judging.has(form))) return 0
-  const isMarked = sentences.some(({ text }) => language.questions.signs.reason?.test(text))
-  if (asked === undefined || isMarked) return 0
-  const tells = quotations.some(
-    ({ speaker, text }) =>
-      speaker !== null && asked.names.includes(speaker) && splitWords(text, language).length >= OWN_WORDS,
-  )
-  return tells ? IN_OWN_WORDS : 0
-}
 
 /** UTF-16 code units between a name and the noun that says what its bearer is: "la maire, Solène Garrivier". */
 const BESIDE = 4

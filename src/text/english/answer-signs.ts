@@ -203,14 +203,6 @@ export const ANSWER_SIGNS: AnswerSigns = {
       `)}(?!\\p{L})`,
       'iu',
     ),
-    reason: new RegExp(
-      `(?<!\\p{L})${oneOf(`
-        because that(?:['’]s|_is)_why since due_to owing_to as_a_result in_order_to so_that so_as_to
-        to_avoid in_response after over for_fear caus reason led_to prompt thanks_to out_of blam trigger
-        stem citing cited grounds
-      `)}`,
-      'iu',
-    ),
     place:
       /(?<!\p{L})(?:in|at|on|near|from|to|outside|inside|over|above|across|off)\s(?:the\s|a\s|an\s|his\s|her\s|its\s|their\s)?(?:[\p{L}-]+\s){0,2}(?:\p{Lu}|hospital|station|town|village|court|prison|school|street|square|building|house|hall|square)/u,
     person: new RegExp(
@@ -224,6 +216,19 @@ export const ANSWER_SIGNS: AnswerSigns = {
     words:
       /["“]|(?<!\p{L})(?:according to|sa(?:id|ys)|told|claim|stat|deni|announc|insist|promis|refus|demand|accus)/iu,
     speaker: /["“]|(?<!\p{L})(?:according to|sa(?:id|ys)|told|claim|accus)/iu,
+  },
+  reasons: {
+    plain: new RegExp(
+      `(?<!\\p{L})${oneOf(`
+        because that(?:['’]s|_is)_why since due_to owing_to as_a_result in_order_to so_that so_as_to to_avoid
+        in_response for_fear for_(?:want|lack)_of caus reason led_to prompt thanks_to blam trigger stem citing cited
+        grounds
+      `)}`,
+      'iu',
+    ),
+    takingUp:
+      /(?<!\p{L})(?:(?:that|this|which)(?:['’]s| is| was) why|hence|for (?:that|this) reason|reason why)(?!\p{L})/iu,
+    loose: /(?<!\p{L})(?:after|(?<!(?:is|was|are|were|be|been|it['’]s) )over|out of)/iu,
   },
   whereabouts:
     /(?<!\p{L})(?:in|at|on|near|outside|inside|over|above|across|off|aboard|behind|beside)\s(?:the\s|a\s|an\s|his\s|her\s|its\s|their\s)?(?:(?!network|account|website|site|platform|channel)[\p{Ll}-]+\s(?:of\s|the\s)?){0,3}(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}[\p{L}'’-]+|(?<!\p{L})(?:in|at|on|near|outside|inside)\s(?:the\s|a\s|an\s|his\s|her\s|its\s|their\s)?(?:[\p{Ll}-]+\s)?(?:hospital|station|town|village|court|prison|school|gym|street|quay|square|building|house|home|hall|harbour|port|market|garage|warehouse|workshop|park|forest|island|office|forum|clinic|laboratory|barracks|palace|castle|stadium|airport|hotel|inn|pub|bar|café|restaurant|shop|bakery|supermarket|church|chapel|cathedral|abbey|mosque|synagogue|cemetery|museum|theatre|cinema|library|campus|gymnasium|canteen|dormitory|corridor|lobby|cloakroom|barn|farm|attic|cellar|basement|kitchen|bedroom|balcony|roof|terrace|garden|apartment|chalet|cabin|hut|tent|campsite|playground|pool|rink|meadow|beach|shore|bridge|dam|lock|lighthouse)(?!\p{L})/u,

@@ -209,8 +209,6 @@ export const ANSWER_SIGNS: AnswerSigns = {
       `)}(?!\\p{L})`,
       'iu',
     ),
-    reason:
-      /(?<!\p{L})(?:parce qu|à cause d|voilà pourquoi|c['’]est pour (?:ça|cela)|car\s|puisqu|en raison d|grâce à|afin (?:de|d['’]|que)|pour\s(?!l['’](?:un|une|autre|instant|heure)\b|les? (?:uns?|autres|moment)|sa part|leur part|la (?:première|deuxième|dernière) fois|la suite|qui\b|\d)|suite à|à la suite d|faute de|(?<=,\s)le temps (?:de\s|d['’])(?:\p{L}+\s)?\p{L}+(?:er|ir|re)(?!\p{L})|désireu|par (?:respect|peur|crainte|souci|manque)|à l['’]origine|dus? à|dues? à|motif|raison|invoqu|prétext|de peur|de crainte|provoqu|entraîn|(?<!(?:en|hors de|état de) )caus[eé]|expliqu|(?<!ne )permet|résult|en effet|ainsi|c['’]est pourquoi|conséquen|lié[es]* à|s['’]expliqu|justifi)/iu,
     place:
       /(?<!\p{L})(?:à|au|aux|en|dans|sur|près d[eu]|vers|chez|depuis|entre|devant|hors d[eu]|de|du|des|l['’])\s?(?:l['’]|la\s|le\s|les\s|son\s|sa\s|ses\s|leurs?\s|une?\s|des\s|d['’])?(?:[\p{L}-]+\s(?:d[eu]s?\s|d['’])?){0,2}\p{Lu}|(?<!\p{L})(?:à|au|aux|dans|sur|devant|chez|sous)\s(?:l['’]|la\s|le\s|les\s|son\s|sa\s|une?\s|cette\s|ce\s)?(?:hôpital|gare|mairie|place|rue|prison|école|maison|tribunal|église|hôtel|stade|aéroport|port|musée|théâtre|usine|ville|village|région|pays|île|nord|sud|est|ouest|ravin|centre|siège|bord|site|réseau)/u,
     person: new RegExp(
@@ -226,6 +224,25 @@ export const ANSWER_SIGNS: AnswerSigns = {
       /[«"“]|(?<!\p{L})(?:selon|d['’]après|affirm|assur|déclar|estim|expliqu|répond|accus|dément|annonc|précis|promet|promis|contest|refus|demand|réclam|dénonc)/iu,
     speaker:
       /[«"“]|(?<!\p{L})(?:selon|d['’]après|pour l['’]un|affirm|assur|déclar|estim|expliqu|répond|accus)/iu,
+  },
+  reasons: {
+    plain: new RegExp(
+      `(?<!\\p{L})${oneOf(`
+        parce_qu à_cause_d voilà_pourquoi c['’]est_pourquoi c['’]est_pour_(?:ça|cela) car\\s puisqu en_raison_d grâce_à
+        afin_(?:de|d['’]|que) faute_de en_effet
+        (?<=,\\s)le_temps_(?:de\\s|d['’])(?:\\p{L}+\\s)?\\p{L}+(?:er|ir|re)(?!\\p{L})
+        par_(?:respect|peur|crainte|souci|manque|excès) à_l['’]origine d(?:û|us|ues?)_(?:à(?!_nouveau)|aux?)(?!\\p{L}) motifs? invoqu prétext de_peur
+        de_crainte justifi s['’]expliqu (?<!suff\\p{L}+_)pour_qu(?:e_|['’]) pour_(?:ne_pas_)?(?:avoir|être|s['’]être)(?!\\p{L})
+        (?:la|les|une|des|cette|ces|seule|véritable|vraie|pour)_raisons?(?!\\p{L})
+        (?:attribu|imput)(?:e|ent|ait|aient|é)_(?:(?:ce|cet|cette|ces|l[ae]|les|son|sa)_|l['’])[^.,;:!?]{3,60}_(?:à|aux?)_
+        tien(?:t|nent|drait)_(?:aux?|à_(?:l[ae]_|l['’]|une?_|des_|ce|cette|son_|sa_|leur))
+      `)}`,
+      'iu',
+    ),
+    takingUp:
+      /(?<!\p{L})(?:voilà pourquoi|c['’]est (?:donc )?(?:pourquoi|pour (?:ça|cela))|pour (?:ça|cela)(?! (?:seul|aussi))|raison pour laquelle)(?!\p{L})/iu,
+    loose:
+      /(?<!\p{L})(?:expliqu|suite à|à la suite d|désireu|(?<!ni )pour\s(?!l['’](?:un|une|autre|instant|heure)\b|les? (?:uns?|autres|moment)|sa part|leur part|la (?:première|deuxième|dernière) fois|la suite|(?:qui|cause|autant|moi|toi|lui|elle|eux|nous|vous|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|mille|plusieurs|quelques|une? (?:an|mois|semaine|jour|heure|nuit|durée))\b|\d)|provoqu|entraîn|(?<!(?:en|hors de|état de|pour) )caus[eé]|(?<!ne )permet|résult|ainsi|conséquen|lié[es]* à)/iu,
   },
   whereabouts:
     /(?<!\p{L})(?:à|au|aux|en|dans|sur|sous|près d[eu]|vers|chez|devant|derrière|depuis|jusqu['’]à|hors d[eu]|à bord d[eu]|au large d[eu]|face à)\s(?:l['’]|la\s|le\s|les\s|son\s|sa\s|ses\s|leurs?\s|une?\s|cette\s|ce\s|des\s|d['’])?(?:(?!réseau|compte|site|plateforme|chaîne|micro)[\p{Ll}-]+\s(?:d[eu]s?\s|d['’]|l['’]|la\s)?){0,3}\p{Lu}[\p{L}'’-]+|(?<!\p{L})(?:à|au|aux|dans|sur|devant|chez|sous|vers)\s(?:l['’]|la\s|le\s|les\s|son\s|sa\s|ses\s|leurs?\s|une?\s|cette\s|ce\s|cet\s)?(?:hôpital|gare|mairie|place|rue|quai|prison|école|collège|lycée|gymnase|maison|domicile|tribunal|église|hôtel|stade|aéroport|port|parc|musée|théâtre|usine|atelier|garage|entrepôt|chantier|marché|ville|village|région|pays|île|nord|sud|est|ouest|ravin|centre|siège|bord|forêt|salle|cour|bureau|notaire|lieu-dit|forum|clinique|cabinet|laboratoire|infirmerie|caserne|gendarmerie|commissariat|préfecture|ministère|palais|château|parvis|halle|hall|verrière|couloir|vestiaire|réfectoire|cantine|préau|dortoir|bibliothèque|médiathèque|campus|amphithéâtre|amphi|chapelle|cathédrale|abbaye|mosquée|synagogue|cimetière|cinéma|chapiteau|tente|café|bar|restaurant|brasserie|auberge|boutique|magasin|boulangerie|supermarché|hangar|grange|étable|bergerie|ferme|grenier|cave|sous-sol|cuisine|salon|chambre|balcon|toit|terrasse|jardin|immeuble|bâtiment|appartement|local|chalet|cabane|refuge|camping|parking|piscine|patinoire|tribune|champ|pré|prairie|plage|sentier|berge|rive|pont|digue|barrage|écluse|phare)(?!\p{L})/u,

@@ -114,6 +114,12 @@ export interface AnswerSigns {
   readonly explains: RegExp
   /** What stands in a sentence that answers, over its own characters. */
   readonly signs: Readonly<Partial<Record<AnswerKind, RegExp>>>
+  /**
+   * Why something is so, over a sentence's characters: `plain`, by words that hardly say anything else: "parce que";
+   * `takingUp`, by words for a reason that the sentence before tells: "voilà pourquoi"; `loose`, by words that mostly
+   * say something else: "pour", "after".
+   */
+  readonly reasons: { readonly plain: RegExp; readonly takingUp: RegExp; readonly loose: RegExp }
   /** Of what stands in a sentence that tells a place, what tells that something is or happens there: "à Sarnes". */
   readonly whereabouts: RegExp
   /** A name right behind a noun, over what follows the noun in a sentence: " nommé Argos", " « Argos »". */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { languageOf } from '../../../src/text/languages.ts'
 
-const { signs, whereabouts, denying, wished, turningPoints, qualities } = languageOf('fr').questions
+const { reasons, signs, whereabouts, denying, wished, turningPoints, qualities } = languageOf('fr').questions
 
 test.each([
   'à Sarnes',
@@ -22,13 +22,26 @@ test.each(['entre les deux Sarnois', 'aussi Sarnes', 'ensuite Sarnes', 'surtout 
   },
 )
 
+const tellsWhy = (words: string): boolean => reasons.plain.test(words) || reasons.loose.test(words)
+
 test.each([
   'à cause du gel',
   'ce qui a causé la panne',
   'ce qui permet de fermer',
   'fermé, le temps de tout vérifier',
+  'suspendu pour le protéger',
 ])('%s tells why', (words) => {
-  expect(words).toMatch(signs.reason ?? /^$/)
+  expect(tellsWhy(words)).toBe(true)
+})
+
+test.each([
+  'la panne est due au gel',
+  'elle attribue ce retard à la neige',
+  'l’écart tient aux bêtes oubliées',
+  'puni pour avoir menti',
+  'fermé pour que chacun respire',
+])('%s tells it plainly', (words) => {
+  expect(words).toMatch(reasons.plain)
 })
 
 test.each([
@@ -38,8 +51,17 @@ test.each([
   'rien ne permet de le dire',
   'il a eu le temps de fuir',
   'fermé, le temps de la trêve',
+  'mis à pied pour quinze jours',
+  'à raison de six litres par foyer',
+  'il a dû à nouveau fermer',
+  'il tient à rassurer les élèves',
 ])('%s does not, though it has such a word', (words) => {
-  expect(words).not.toMatch(signs.reason ?? /^/)
+  expect(tellsWhy(words)).toBe(false)
+})
+
+test.each(['il a suffi pour que tout tombe', 'fermé pour la nuit'])('%s may tell why', (words) => {
+  expect(words).not.toMatch(reasons.plain)
+  expect(words).toMatch(reasons.loose)
 })
 
 test.each(['arrêté pendant trente minutes après la panne', 'il a duré deux heures avant de cesser'])(

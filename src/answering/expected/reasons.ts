@@ -1,0 +1,95 @@
+// Whether a sentence tells why: by a word that says so, the more surely the nearer to what is asked about, or in the
+// words of whoever is asked why they think so.
+
+import { languageOf } from '../../text/languages.ts'
+import type { Span } from '../../text/span.ts'
+import { splitWords } from '../../text/words.ts'
+import type { Concept } from '../finding/concepts.ts'
+import { isCore, termsOf } from '../finding/concepts.ts'
+import type { PassageReading, SentenceReading } from '../finding/readings.ts'
+import type { Question } from '../question/question.ts'
+import { matches } from './figures.ts'
+
+/** What "parce que" counts right beside what is asked about, standing anywhere counting 1. */
+const BESIDE_EVENT = 1.3
+/** What a word counts that mostly says something else, such as "pour", where it does not stand behind the event. */
+const LOOSELY = 0.3
+/** UTF-16 code units between the two. */
+const BESIDE = 40
+/** Code units ahead of a word that opens the sentence: a quotation mark. */
+const OPENING = 3
+
+/** How surely a sentence tells why something is so. */
+export function tellsWhy(
+  question: Question,
+  sentence: SentenceReading,
+  reading: PassageReading,
+  concepts: readonly Concept[],
+  met: readonly number[],
+): number {
+  const { plain, loose } = reading.language.questions.reasons
+  const plainly = matches(plain, sentence)
+  const loosely = plainly.length > 0 ? [] : matches(loose, sentence)
+  const own = ownReason(question, sentence, reading)
+  if (plainly.length === 0 && loosely.length === 0) return own
+  const events = toldOf(sentence, concepts, met)
+  const stands = (first: Span, second: Span): boolean => isBeside(first, second, sentence)
+  if (plainly.length > 0) {
+    const isNear = plainly.some((why) => events.some((event) => stands(event, why) || stands(why, event)))
+    return isNear ? BESIDE_EVENT : 1
+  }
+  // "Il a été suspendu pour le protéger", and not "il a été suspendu" with "pour" in another clause.
+  const isBehind = loosely.some(
+    (why) => why.start - sentence.span.start < OPENING || events.some((event) => stands(event, why)),
+  )
+  return Math.max(own, isBehind ? 1 : LOOSELY)
+}
+
+export function tellsWhyPlainly({ text }: SentenceReading, { language }: PassageReading): boolean {
+  return language.questions.reasons.plain.test(text)
+}
+
+/** The words of the sentence that tell what is asked about. */
+function toldOf(
+  { terms }: SentenceReading,
+  concepts: readonly Concept[],
+  met: readonly number[],
+): readonly Span[] {
+  const told = concepts.filter((concept, i) => (met[i] ?? 0) > 0 && isCore(concept)).map(termsOf)
+  return terms.filter(({ term }) => told.some((words) => words.has(term)))
+}
+
+function isBeside(first: Span, second: Span, { text, span }: SentenceReading): boolean {
+  const gap = second.start - first.end
+  return (
+    gap >= 0 &&
+    gap <= BESIDE &&
+    !CLAUSE_END.test(text.slice(first.end - span.start, second.start - span.start))
+  )
+}
+
+const CLAUSE_END = /[;:!?]/
+
+/** How surely somebody's own words tell why they think or did what is asked. */
+const IN_OWN_WORDS = 0.6
+/** Words from which on they tell more than they call something. */
+const OWN_WORDS = 4
+
+/** "Pourquoi X trouve-t-il Y ingrat ?": « Y aurait perdu sans moi », says X. */
+function ownReason(
+  { people, words, language: code }: Question,
+  { quotations }: SentenceReading,
+  { language, sentences }: PassageReading,
+): number {
+  const [asked] = people
+  const { judging } = languageOf(code).questions
+  if (!words.some(({ form, quoted }) => !quoted && judging.has(form))) return 0
+  const { plain, loose } = language.questions.reasons
+  const isMarked = sentences.some(({ text }) => plain.test(text) || loose.test(text))
+  if (asked === undefined || isMarked) return 0
+  const tells = quotations.some(
+    ({ speaker, text }) =>
+      speaker !== null && asked.names.includes(speaker) && splitWords(text, language).length >= OWN_WORDS,
+  )
+  return tells ? IN_OWN_WORDS : 0
+}
