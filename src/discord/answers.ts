@@ -13,8 +13,9 @@ import { wordingFor } from '../presentation/languages.ts'
 import { refusalLine } from '../presentation/reindex-report.ts'
 import type { DrawnMessage } from './components.ts'
 import { drawNote, drawReply, withPicture } from './components.ts'
+import { LiveMessage } from './live-message.ts'
 import type { Person } from './permissions.ts'
-import { plainReason } from './troubles.ts'
+import { isDeleted, plainReason } from './troubles.ts'
 
 /** What every handler works with. */
 export interface Desk {
@@ -64,6 +65,35 @@ export async function answer(
   )
   if (first === undefined) throw new Error(`a ${reply.kind} reply has no page`)
   return [first, ...following]
+}
+
+/** Where an answer that takes its time goes. */
+export interface Place {
+  /** Posts the message, or edits the one that it has posted. */
+  show(message: DrawnMessage): Promise<unknown>
+  /** Posts another below it. */
+  below(message: DrawnMessage): Promise<unknown>
+}
+
+/** Tells how far the work is, and answers in the same message, or below it where somebody has deleted it. */
+export async function answerInTime(
+  question: Question,
+  asker: Asker,
+  desk: Desk,
+  place: Place,
+): Promise<void> {
+  const wording = wordingFor(asker.language)
+  const live = new LiveMessage((message) => place.show(message))
+  const [first, ...following] = await answer(question, asker, desk, (progress) =>
+    live.progress(drawNote(wording.progress(progress))),
+  )
+  try {
+    await live.finish(first)
+  } catch (error) {
+    if (!isDeleted(error)) throw error
+    await place.below(first)
+  }
+  for (const message of following) await place.below(message)
 }
 
 /** Without its picture where none comes: the words are the answer. */

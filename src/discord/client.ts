@@ -1,7 +1,7 @@
 // discord.js's client as this bot needs it: which events, which pieces of memory, which limits. When to make
 // one and when to give it up is connection.ts's.
 
-import type { SessionInfo } from 'discord.js'
+import type { SessionInfo, WebSocketOptions } from 'discord.js'
 import { Client, GatewayIntentBits, Options, Partials, SimpleShardingStrategy } from 'discord.js'
 
 export interface BotClient {
@@ -39,16 +39,7 @@ export function createClient(apiUrl: string | null): BotClient {
       // limit is really reached, Discord answers 429 and discord.js waits as told.
       globalRequestsPerSecond: 500,
     },
-    ws: {
-      buildStrategy: (manager) => {
-        // A shard that is destroyed while it waits for the gateway connects again half a second later, client or
-        // no client. Asking for its session is the first thing it does then: here it waits for ever, and is forgotten.
-        const { retrieveSessionInfo } = manager.options
-        manager.options.retrieveSessionInfo = (shardId) =>
-          retired ? new Promise<SessionInfo | null>(() => {}) : retrieveSessionInfo(shardId)
-        return new SimpleShardingStrategy(manager)
-      },
-    },
+    ws: { buildStrategy: shardsUntil(() => retired) },
   })
   const retire = async (): Promise<void> => {
     retired = true
@@ -61,6 +52,19 @@ export function createClient(apiUrl: string | null): BotClient {
     ])
   }
   return { client, retire }
+}
+
+/**
+ * A shard that is destroyed while it waits for the gateway connects again half a second later, client or no client.
+ * Asking for its session is the first thing it does then: once retired it waits for ever, and is forgotten.
+ */
+function shardsUntil(isRetired: () => boolean): NonNullable<WebSocketOptions['buildStrategy']> {
+  return (manager) => {
+    const { retrieveSessionInfo } = manager.options
+    manager.options.retrieveSessionInfo = (shardId) =>
+      isRetired() ? new Promise<SessionInfo | null>(() => {}) : retrieveSessionInfo(shardId)
+    return new SimpleShardingStrategy(manager)
+  }
 }
 
 /** People copy the address with a version from the documentation; discord.js adds its own. */

@@ -79,51 +79,79 @@ async function runClient(
   status: Status,
   signal: AbortSignal,
 ): Promise<ClientRun> {
-  const { token, apiUrl, log, listen, onReady, stuckAfter = STUCK_AFTER_MS } = options
-  const { client, retire } = createClient(apiUrl)
+  const { client, retire } = createClient(options.apiUrl)
   const end = Promise.withResolvers<Trouble | null>()
   const stop = (): void => end.resolve(null)
   signal.addEventListener('abort', stop, { once: true })
-
-  let wasConnected = false
-  let stuck: NodeJS.Timeout | undefined
-  let lastError = 'the connection was closed'
-  const giveUpLater = (): void => {
-    stuck ??= setTimeout(() => end.resolve(unreachable('no answer from Discord')), stuckAfter)
-  }
-  const up = (): void => {
-    clearTimeout(stuck)
-    stuck = undefined
-    wasConnected = true
-    status.up(client.user?.tag ?? 'the bot')
-  }
-  client
-    .on(Events.ClientReady, (ready) => {
-      up()
-      onReady(ready)
-    })
-    .on(Events.ShardReady, up)
-    .on(Events.ShardResume, up)
-    .on(Events.ShardError, (error) => {
-      lastError = plainReason(error)
-    })
-    .on(Events.ShardReconnecting, () => {
-      giveUpLater()
-      status.down(lastError)
-    })
-    .on(Events.ShardDisconnect, ({ code }) => end.resolve(closeTrouble(code)))
-    .on(Events.Invalidated, () => end.resolve(unreachable('Discord ended the session')))
-    .on(Events.Error, (error) => log.warn(`discord.js: ${plainReason(error)}`))
-    .on(Events.Debug, (message) => log.trace(message))
-  listen(client)
-  giveUpLater()
-  client.login(token).catch((error: unknown) => end.resolve(loginTrouble(error, Date.now())))
+  const watch = new Watch(client, status, options, end.resolve)
+  options.listen(client)
+  client.login(options.token).catch((error: unknown) => end.resolve(loginTrouble(error, Date.now())))
   try {
-    return { trouble: await end.promise, wasConnected }
+    return { trouble: await end.promise, wasConnected: watch.wasConnected }
   } finally {
-    clearTimeout(stuck)
+    watch.stop()
     signal.removeEventListener('abort', stop)
     await retire()
+  }
+}
+
+/** What a client tells of its connection, put into the status; and when it is given up. */
+class Watch {
+  /** At any time since the client was made. */
+  wasConnected = false
+  readonly #client: Client
+  readonly #status: Status
+  readonly #stuckAfter: number
+  readonly #giveUp: (trouble: Trouble) => void
+  #stuck: NodeJS.Timeout | undefined
+  #lastError = 'the connection was closed'
+
+  constructor(
+    client: Client,
+    status: Status,
+    { log, onReady, stuckAfter = STUCK_AFTER_MS }: ConnectionOptions,
+    giveUp: (trouble: Trouble) => void,
+  ) {
+    this.#client = client
+    this.#status = status
+    this.#stuckAfter = stuckAfter
+    this.#giveUp = giveUp
+    client
+      .on(Events.ClientReady, (ready) => {
+        this.#isUp()
+        onReady(ready)
+      })
+      .on(Events.ShardReady, () => this.#isUp())
+      .on(Events.ShardResume, () => this.#isUp())
+      .on(Events.ShardError, (error) => {
+        this.#lastError = plainReason(error)
+      })
+      .on(Events.ShardReconnecting, () => this.#isDown())
+      .on(Events.ShardDisconnect, ({ code }) => giveUp(closeTrouble(code)))
+      .on(Events.Invalidated, () => giveUp(unreachable('Discord ended the session')))
+      .on(Events.Error, (error) => log.warn(`discord.js: ${plainReason(error)}`))
+      .on(Events.Debug, (message) => log.trace(message))
+    this.#giveUpLater()
+  }
+
+  stop(): void {
+    clearTimeout(this.#stuck)
+    this.#stuck = undefined
+  }
+
+  #isUp(): void {
+    this.stop()
+    this.wasConnected = true
+    this.#status.up(this.#client.user?.tag ?? 'the bot')
+  }
+
+  #isDown(): void {
+    this.#giveUpLater()
+    this.#status.down(this.#lastError)
+  }
+
+  #giveUpLater(): void {
+    this.#stuck ??= setTimeout(() => this.#giveUp(unreachable('no answer from Discord')), this.#stuckAfter)
   }
 }
 

@@ -21,15 +21,14 @@ import { localDay } from '../answering/request.ts'
 import { wordingFor } from '../presentation/languages.ts'
 import type { LanguageCode } from '../text/article/article.ts'
 import type { Desk, Question } from './answers.ts'
-import { answer, isLong, isRestricted, QUOTATION_LIMIT } from './answers.ts'
+import { answer, answerInTime, isLong, isRestricted, QUOTATION_LIMIT } from './answers.ts'
 import type { DrawnMessage } from './components.ts'
 import { drawNote, shownTitle } from './components.ts'
 import { decodePress } from './custom-id.ts'
-import { LiveMessage } from './live-message.ts'
 import { wordsOfMessage } from './message-words.ts'
 import type { Person } from './permissions.ts'
 import { suggestArticles, suggestPeople } from './suggestions.ts'
-import { isDeleted, isOutdatedToken, isTooLate, isUnreachable, plainReason } from './troubles.ts'
+import { isOutdatedToken, isTooLate, isUnreachable, plainReason } from './troubles.ts'
 
 /** Never rejects. */
 export async function handleInteraction(interaction: Interaction, desk: Desk): Promise<void> {
@@ -158,18 +157,10 @@ function deskFor(interaction: RepliableInteraction, desk: Desk): Desk {
 /** Acknowledges at once and edits the reply while the work goes on. */
 async function replyInTime(interaction: Asking, question: Question, asker: Asker, desk: Desk): Promise<void> {
   const sent = await acknowledge(interaction, false)
-  const wording = wordingFor(asker.language)
-  const live = new LiveMessage((message) => editReply(interaction, sent, message))
-  const [first, ...following] = await answer(question, asker, desk, (progress) =>
-    live.progress(drawNote(wording.progress(progress))),
-  )
-  try {
-    await live.finish(first)
-  } catch (error) {
-    if (!isDeleted(error)) throw error
-    await sendBelow(interaction, sent, first)
-  }
-  for (const message of following) await sendBelow(interaction, sent, message)
+  await answerInTime(question, asker, desk, {
+    show: (message) => editReply(interaction, sent, message),
+    below: (message) => sendBelow(interaction, sent, message),
+  })
 }
 
 /** An interaction may be answered for 15 minutes; after that, its reply is edited as any message of the bot's. */

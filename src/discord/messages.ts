@@ -11,11 +11,10 @@ import { echo } from '../presentation/shorten.ts'
 import type { LanguageCode } from '../text/article/article.ts'
 import { judgeLanguage } from '../text/detect-language.ts'
 import type { AnswerMessages, Desk, Question } from './answers.ts'
-import { answer, isLong, isRestricted, QUOTATION_LIMIT } from './answers.ts'
+import { answer, answerInTime, isLong, isRestricted, QUOTATION_LIMIT } from './answers.ts'
 import type { DrawnMessage } from './components.ts'
 import { drawNote } from './components.ts'
-import { LiveMessage } from './live-message.ts'
-import { isDeleted, isHistoryHidden, isNotPermitted, isUnreachable, plainReason } from './troubles.ts'
+import { isHistoryHidden, isNotPermitted, isUnreachable, plainReason } from './troubles.ts'
 
 /** Never rejects. */
 export async function handleMessage(message: Message, desk: Desk): Promise<void> {
@@ -61,7 +60,7 @@ async function answerText(message: Message, text: string, desk: Desk): Promise<v
       const mayReindex = isRestricted(meant.request) && (await desk.mayReindex(personOf(message)))
       const asker = { language, mayReindex, today, quotationLimit: QUOTATION_LIMIT }
       return isLong(meant.request) && mayReindex
-        ? answerInTime(message, question, asker, desk)
+        ? replyInTime(message, question, asker, desk)
         : send(message, await answer(question, asker, mayAttach(message) ? desk : { ...desk, drawing: null }))
     }
   }
@@ -107,24 +106,16 @@ async function send(message: Message, answers: AnswerMessages): Promise<void> {
   for (const drawn of answers) await replyTo(message, drawn)
 }
 
-async function answerInTime(message: Message, question: Question, asker: Asker, desk: Desk): Promise<void> {
+async function replyInTime(message: Message, question: Question, asker: Asker, desk: Desk): Promise<void> {
   // For show: where it may not, or cannot be shown, the answer comes all the same.
   if (message.channel.isSendable()) await message.channel.sendTyping().catch(() => {})
   let sent: Message | null = null
-  const live = new LiveMessage(async (drawn) => {
-    sent = sent === null ? await replyTo(message, drawn) : await sent.edit(drawn)
+  await answerInTime(question, asker, desk, {
+    show: async (drawn) => {
+      sent = sent === null ? await replyTo(message, drawn) : await sent.edit(drawn)
+    },
+    below: (drawn) => replyTo(message, drawn),
   })
-  const wording = wordingFor(asker.language)
-  const [first, ...following] = await answer(question, asker, desk, (progress) =>
-    live.progress(drawNote(wording.progress(progress))),
-  )
-  try {
-    await live.finish(first)
-  } catch (error) {
-    if (!isDeleted(error)) throw error
-    await replyTo(message, first)
-  }
-  for (const drawn of following) await replyTo(message, drawn)
 }
 
 async function replyTo(message: Message, drawn: DrawnMessage): Promise<Message> {

@@ -32,9 +32,6 @@ export function composeReply(reply: Reply, wording: Wording, now: number): Compo
   switch (reply.kind) {
     case 'answer':
       return reply.excerpts.length === 0 ? notSaid(reply, wording) : composeAnswer(reply, wording, now)
-    case 'small-talk':
-      // Without a title: what was said is not repeated.
-      return note(wording.smallTalk(reply.tone))
     case 'excerpts':
       return furtherExcerpts(reply, wording, now)
     case 'passage':
@@ -53,21 +50,10 @@ export function composeReply(reply: Reply, wording: Wording, now: number): Compo
       return composeChoices(reply.choices, (names) => wording.whichPerson(echo(reply.asked), names))
     case 'verification':
       return composeVerification(reply, wording, now)
-    case 'bad-date':
-      return note(wording.badDate(reply.option, echo(reply.value)))
-    case 'bad-range':
-      return note(wording.badRange(reply.from, reply.to))
-    case 'no-such-passage':
-      return note(wording.noSuchPassage(reply.number, reply.article.passageCount))
     case 'no-such-article':
       return listArticles(wording.noSuchArticle(echo(reply.asked)), reply.articles, wording)
     case 'which-article':
-      return {
-        ...listArticles(wording.whichArticle, reply.articles, wording),
-        actions: reply.articles
-          .slice(0, CHOICES)
-          .map((article) => ask(article.id, { kind: 'passage', number: reply.number, article: article.id })),
-      }
+      return chooseArticle(reply, wording)
     case 'sources':
       return {
         ...listArticles(wording.totals(reply.totals), reply.articles, wording, now),
@@ -75,22 +61,50 @@ export function composeReply(reply: Reply, wording: Wording, now: number): Compo
       }
     case 'help':
       return help(wording)
-    case 'empty-question':
-      return note(wording.emptyQuestion)
-    case 'empty-quote':
-      return note(wording.emptyQuote)
-    case 'nothing-indexed':
-      return note(wording.nothingIndexed)
-    case 'not-allowed':
-      return note(wording.notAllowed)
     case 'reindex':
       return reindexReport(reply.outcome, wording)
+    default:
+      // Without a title: what was typed is not repeated.
+      return note(plainLine(reply, wording))
+  }
+}
+
+type ReplyOf<Kind extends Reply['kind']> = Extract<Reply, { kind: Kind }>
+
+/** Replies that cite nothing. */
+type PlainReply = ReplyOf<
+  | 'small-talk'
+  | 'bad-date'
+  | 'bad-range'
+  | 'no-such-passage'
+  | 'empty-question'
+  | 'empty-quote'
+  | 'nothing-indexed'
+  | 'not-allowed'
+>
+
+function plainLine(reply: PlainReply, wording: Wording): string {
+  switch (reply.kind) {
+    case 'small-talk':
+      return wording.smallTalk(reply.tone)
+    case 'bad-date':
+      return wording.badDate(reply.option, echo(reply.value))
+    case 'bad-range':
+      return wording.badRange(reply.from, reply.to)
+    case 'no-such-passage':
+      return wording.noSuchPassage(reply.number, reply.article.passageCount)
+    case 'empty-question':
+      return wording.emptyQuestion
+    case 'empty-quote':
+      return wording.emptyQuote
+    case 'nothing-indexed':
+      return wording.nothingIndexed
+    case 'not-allowed':
+      return wording.notAllowed
   }
 }
 
 // ---- answers
-
-type ReplyOf<Kind extends Reply['kind']> = Extract<Reply, { kind: Kind }>
 
 /** The first excerpt; the others are a button away. */
 function composeAnswer(reply: ReplyOf<'answer'>, wording: Wording, now: number): Composition {
@@ -196,6 +210,13 @@ function sourceOfPassage(reply: ReplyOf<'passage'>, wording: Wording): string {
 
 /** Articles that are offered as buttons: as many as stand in one row on Discord. */
 const CHOICES = 5
+
+function chooseArticle({ articles, number }: ReplyOf<'which-article'>, wording: Wording): Composition {
+  return {
+    ...listArticles(wording.whichArticle, articles, wording),
+    actions: articles.slice(0, CHOICES).map(({ id }) => ask(id, { kind: 'passage', number, article: id })),
+  }
+}
 
 /** `now`: absent where it does not matter how old the index is. */
 function listArticles(

@@ -1,6 +1,7 @@
 // What the bot says in English.
 
 import type { QuotationDate } from '../corpus/corpus.ts'
+import type { ExpectedValue, IdProblem } from '../text/article/article-error.ts'
 import { megabytes, progressBar } from './amounts.ts'
 import { between, day, range } from './dates-en.ts'
 import { otherNames } from './other-names.ts'
@@ -18,6 +19,25 @@ const PARTS: Readonly<Record<string, string>> = {
   'après-midi': 'afternoon',
   soir: 'evening',
   nuit: 'night',
+}
+/** What a value must be, in an article's front matter and in people.yaml. */
+const EXPECTED: Readonly<Record<ExpectedValue, string>> = {
+  text: 'text on one line, 300 characters at the most',
+  date: 'YYYY-MM-DD, a day that exists',
+  language: 'fr or en',
+  url: 'an http(s) address',
+  name: 'a name on one line',
+  names: 'a list of names, each on one line',
+  'person-kind': 'person or organisation',
+  gender: 'm or f',
+}
+/** Why a file's name cannot name an article. */
+const ID_PROBLEMS: Readonly<Record<IdProblem, string>> = {
+  'not-utf8': 'it is not valid UTF-8',
+  'too-long': 'it has more than 80 characters',
+  'no-letter': 'it has no letter or digit',
+  invisible: 'it holds an invisible character',
+  'outer-space': 'it begins or ends with a space',
 }
 
 const article = { name: 'article', description: 'One article only (its id)' }
@@ -267,30 +287,11 @@ export const ENGLISH: Wording = {
       case 'front-matter-invalid':
         return `the front matter is not valid YAML (${fault.detail}); write “key: value”, and a value that holds “: ” in quotes`
       case 'value-invalid':
-        return `${fault.key} is “${fault.value}”; expected: ${
-          {
-            text: 'text on one line, 300 characters at the most',
-            date: 'YYYY-MM-DD, a day that exists',
-            language: 'fr or en',
-            url: 'an http(s) address',
-            name: 'a name on one line',
-            names: 'a list of names, each on one line',
-            'person-kind': 'person or organisation',
-            gender: 'm or f',
-          }[fault.expected]
-        }`
+        return `${fault.key} is “${fault.value}”; expected: ${EXPECTED[fault.expected]}`
       case 'people-invalid':
         return `no readable list of people (${fault.detail}); write entries “- name: …” below “people:”`
       case 'id-invalid':
-        return `the file’s name cannot name an article (${
-          {
-            'not-utf8': 'it is not valid UTF-8',
-            'too-long': 'it has more than 80 characters',
-            'no-letter': 'it has no letter or digit',
-            invisible: 'it holds an invisible character',
-            'outer-space': 'it begins or ends with a space',
-          }[fault.problem]
-        }); rename it`
+        return `the file’s name cannot name an article (${ID_PROBLEMS[fault.problem]}); rename it`
       case 'id-duplicate':
         return `the same article name as ${fault.other}; rename one of the two`
       case 'link-outside':

@@ -1,6 +1,7 @@
 // What the bot says in French. Typography: no-break space before « : ; ? ! » and inside « », as newspapers do.
 
 import type { QuotationDate } from '../corpus/corpus.ts'
+import type { ExpectedValue, IdProblem } from '../text/article/article-error.ts'
 import { megabytes, progressBar } from './amounts.ts'
 import { between, day, ofRange, range } from './dates-fr.ts'
 import { otherNames } from './other-names.ts'
@@ -11,6 +12,25 @@ const NUMBER = new Intl.NumberFormat('fr')
 const DECIMAL = new Intl.NumberFormat('fr', { maximumFractionDigits: 1 })
 const LIST = new Intl.ListFormat('fr')
 const OR = new Intl.ListFormat('fr', { type: 'disjunction' })
+/** What a value must be, in an article's front matter and in people.yaml. */
+const EXPECTED: Readonly<Record<ExpectedValue, string>> = {
+  text: 'un texte sur une ligne, de 300 caractères au plus',
+  date: 'AAAA-MM-JJ, un jour qui existe',
+  language: 'fr ou en',
+  url: 'une adresse http(s)',
+  name: 'un nom d’une ligne',
+  names: 'une liste de noms, chacun d’une ligne',
+  'person-kind': 'person ou organisation',
+  gender: 'm ou f',
+}
+/** Why a file's name cannot name an article. */
+const ID_PROBLEMS: Readonly<Record<IdProblem, string>> = {
+  'not-utf8': 'il n’est pas en UTF-8 valide',
+  'too-long': 'il a plus de 80 caractères',
+  'no-letter': 'il n’a ni lettre ni chiffre',
+  invisible: 'il contient un caractère invisible',
+  'outer-space': 'il commence ou finit par une espace',
+}
 
 const article = { name: 'article', description: 'Un seul article (son identifiant)' }
 
@@ -256,30 +276,11 @@ export const FRENCH: Wording = {
       case 'front-matter-invalid':
         return `l’en-tête n’est pas du YAML valide (${fault.detail}) ; écrivez « clé: valeur », et entre guillemets une valeur qui contient « : »`
       case 'value-invalid':
-        return `${fault.key} vaut « ${fault.value} » ; attendu : ${
-          {
-            text: 'un texte sur une ligne, de 300 caractères au plus',
-            date: 'AAAA-MM-JJ, un jour qui existe',
-            language: 'fr ou en',
-            url: 'une adresse http(s)',
-            name: 'un nom d’une ligne',
-            names: 'une liste de noms, chacun d’une ligne',
-            'person-kind': 'person ou organisation',
-            gender: 'm ou f',
-          }[fault.expected]
-        }`
+        return `${fault.key} vaut « ${fault.value} » ; attendu : ${EXPECTED[fault.expected]}`
       case 'people-invalid':
         return `liste de personnes illisible (${fault.detail}) ; écrivez des entrées « - name: … » sous « people: »`
       case 'id-invalid':
-        return `le nom du fichier ne convient pas (${
-          {
-            'not-utf8': 'il n’est pas en UTF-8 valide',
-            'too-long': 'il a plus de 80 caractères',
-            'no-letter': 'il n’a ni lettre ni chiffre',
-            invisible: 'il contient un caractère invisible',
-            'outer-space': 'il commence ou finit par une espace',
-          }[fault.problem]
-        }) ; renommez-le`
+        return `le nom du fichier ne convient pas (${ID_PROBLEMS[fault.problem]}) ; renommez-le`
       case 'id-duplicate':
         return `même nom d’article que ${fault.other} ; renommez l’un des deux`
       case 'link-outside':

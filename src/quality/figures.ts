@@ -22,6 +22,11 @@ export function countIf<T>(items: readonly T[], test: (item: T) => boolean): num
   return items.reduce((count, item) => count + (test(item) ? 1 : 0), 0)
 }
 
+/** Of the items, those that pass; null: there are none. */
+export function shareOf<T>(items: readonly T[], test: (item: T) => boolean): number | null {
+  return share(countIf(items, test), items.length)
+}
+
 export function sumOf<T>(items: readonly T[], value: (item: T) => number): number {
   return items.reduce((sum, item) => sum + value(item), 0)
 }
@@ -39,6 +44,25 @@ export function precisionRecall(right: number, found: number, asked: number): Pr
     recall: asked === 0 ? 0 : right / asked,
     f1: found + asked === 0 ? 0 : (2 * right) / (found + asked),
   }
+}
+
+/** The chance that one of `higher` is above one of `lower`, ties counting half (Mann and Whitney). */
+export function auroc(higher: readonly number[], lower: readonly number[]): number | null {
+  if (higher.length === 0 || lower.length === 0) return null
+  const sorted = lower.toSorted((a, b) => a - b)
+  const below = (value: number, orEqual: boolean): number => {
+    let from = 0
+    let to = sorted.length
+    while (from < to) {
+      const middle = (from + to) >> 1
+      const at = sorted[middle] ?? 0
+      if (at < value || (orEqual && at === value)) from = middle + 1
+      else to = middle
+    }
+    return from
+  }
+  const wins = higher.reduce((sum, value) => sum + (below(value, false) + below(value, true)) / 2, 0)
+  return wins / (higher.length * lower.length)
 }
 
 /** Intersection over union: 1 for equal spans, 0 for spans that do not touch. */

@@ -9,8 +9,7 @@ import { BY_HAND, DECISION, RANKING } from '../answering/weights.ts'
 import type { Slope } from './descent.ts'
 import { dot, minimise } from './descent.ts'
 import type { Figures } from './figures.ts'
-import { countIf, precisionRecall, share } from './figures.ts'
-import { auroc } from './passage-sets.ts'
+import { auroc, countIf, precisionRecall, share, shareOf } from './figures.ts'
 import { printTable } from './table.ts'
 import type { TrainingQuestion } from './training-questions.ts'
 import { ownQuestions, passageQuestions } from './training-questions.ts'
@@ -138,14 +137,8 @@ function rankingFigures(
     const asked = all.filter(({ question }) => nameOf(question) === name)
     rows[name] = {
       n: asked.length,
-      passage: share(
-        countIf(asked, ({ first }) => first?.near === true),
-        asked.length,
-      ),
-      sentence: share(
-        countIf(asked, ({ first }) => first?.right === true),
-        asked.length,
-      ),
+      passage: shareOf(asked, ({ first }) => first?.near === true),
+      sentence: shareOf(asked, ({ first }) => first?.right === true),
     }
   }
   return rows
@@ -224,53 +217,66 @@ function curve(
   const asked = parts.flatMap((part, i) =>
     part
       .filter(({ teaches }) => teaches !== 'ranking')
-      .map((question) => ({
-        question,
-        right: isRight(question),
-        probability: answerProbability(question.doubts, held[i]?.decision),
-      })),
+      .map(
+        (question): Asked => ({
+          question,
+          right: isRight(question),
+          probability: answerProbability(question.doubts, held[i]?.decision),
+        }),
+      ),
   )
   const of = (...sources: readonly TrainingQuestion['source'][]) =>
     asked.filter(({ question }) => sources.includes(question.source))
-  const sure = (rows: typeof asked, answerable: boolean) =>
-    rows.filter(({ question }) => question.answerable === answerable).map(({ probability }) => probability)
-  const rows: Record<string, Figures> = {}
-  for (const threshold of THRESHOLDS) {
-    const own = of('own')
-    const others = of('answerable', 'hole', 'foreign')
-    const answers = ({ probability }: (typeof asked)[number]): boolean => probability >= threshold
-    const refused = own.filter((row) => !answers(row))
-    const unanswerable = own.filter(({ question }) => !question.answerable)
-    const { precision, recall, f1 } = precisionRecall(
-      countIf(refused, ({ question }) => !question.answerable),
-      refused.length,
-      unanswerable.length,
-    )
-    rows[threshold.toFixed(2)] = {
-      hit1: share(
-        countIf(own, (row) => answers(row) && row.right),
-        own.length - unanswerable.length,
-      ),
-      abstain_p: precision,
-      abstain_r: recall,
-      abstain_f1: f1,
-      wrong: share(
-        countIf(own, (row) => answers(row) && !row.right),
-        own.length,
-      ),
-      passages_end_to_end: share(
-        countIf(others, (row) => (answers(row) ? row.right : !row.question.answerable)),
-        others.length,
-      ),
-    }
+  const own = of('own')
+  const others = of('answerable', 'hole', 'foreign')
+  const told = probabilitiesOf(of('answerable'), true)
+  return {
+    ...Object.fromEntries(
+      THRESHOLDS.map((threshold) => [threshold.toFixed(2), answeringFrom(threshold, own, others)]),
+    ),
+    'all thresholds': {
+      auroc: auroc(probabilitiesOf(own, true), probabilitiesOf(own, false)),
+      auroc_hole: auroc(told, probabilitiesOf(of('hole'), false)),
+      auroc_foreign: auroc(told, probabilitiesOf(of('foreign'), false)),
+    },
   }
-  const told = of('answerable')
-  rows['all thresholds'] = {
-    auroc: auroc(sure(of('own'), true), sure(of('own'), false)),
-    auroc_hole: auroc(sure(told, true), sure(of('hole'), false)),
-    auroc_foreign: auroc(sure(told, true), sure(of('foreign'), false)),
+}
+
+/** A question put to a fit that was made without it. */
+interface Asked {
+  readonly question: TrainingQuestion
+  /** The best sentence answers. */
+  readonly right: boolean
+  readonly probability: number
+}
+
+function probabilitiesOf(asked: readonly Asked[], answerable: boolean): readonly number[] {
+  return asked
+    .filter(({ question }) => question.answerable === answerable)
+    .map(({ probability }) => probability)
+}
+
+/** `own`: our own questions; `others`: those of a passages file. */
+function answeringFrom(threshold: number, own: readonly Asked[], others: readonly Asked[]): Figures {
+  const isAnswered = ({ probability }: Asked): boolean => probability >= threshold
+  const refused = own.filter((row) => !isAnswered(row))
+  const unanswerable = countIf(own, ({ question }) => !question.answerable)
+  const abstention = precisionRecall(
+    countIf(refused, ({ question }) => !question.answerable),
+    refused.length,
+    unanswerable,
+  )
+  return {
+    hit1: share(
+      countIf(own, (row) => isAnswered(row) && row.right),
+      own.length - unanswerable,
+    ),
+    abstain_p: abstention.precision,
+    abstain_r: abstention.recall,
+    abstain_f1: abstention.f1,
+    wrong: shareOf(own, (row) => isAnswered(row) && !row.right),
+    passages_end_to_end: shareOf(others, (row) => (isAnswered(row) ? row.right : !row.question.answerable)),
   }
-  return rows
 }
 
 // ---- both

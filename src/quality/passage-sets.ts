@@ -9,7 +9,7 @@ import { foldWord } from '../text/folding.ts'
 import { languageOf } from '../text/languages.ts'
 import { splitSentences } from '../text/sentences.ts'
 import type { Figures } from './figures.ts'
-import { share } from './figures.ts'
+import { auroc, share, shareOf } from './figures.ts'
 import type { ArticlePart, ParagraphCorpus, PassageArticle, PassageQuestion } from './passage-file.ts'
 import { oneLine, openParagraphs, readPassageFile } from './passage-file.ts'
 import type { Peer } from './peers.ts'
@@ -168,37 +168,16 @@ async function scoreRefusals(articles: readonly PassageArticle[]): Promise<Figur
   }
   const of = (wanted: string) =>
     asked.filter(({ kind }) => kind === wanted).map(({ probability }) => probability)
+  const isRefused = (probability: number): boolean => probability < ANSWER_FROM
   const isRight = ({ kind, probability, right }: Asked): boolean =>
-    probability >= ANSWER_FROM ? right : kind !== 'answerable'
+    isRefused(probability) ? kind !== 'answerable' : right
   return {
     n: asked.length,
     auroc_hole: auroc(of('answerable'), of('hole')),
     auroc_foreign: auroc(of('answerable'), of('foreign')),
-    end_to_end: share(asked.filter(isRight).length, asked.length),
-    refused_answerable: share(
-      of('answerable').filter((p) => p < ANSWER_FROM).length,
-      of('answerable').length,
-    ),
-    refused_hole: share(of('hole').filter((p) => p < ANSWER_FROM).length, of('hole').length),
-    refused_foreign: share(of('foreign').filter((p) => p < ANSWER_FROM).length, of('foreign').length),
+    end_to_end: shareOf(asked, isRight),
+    refused_answerable: shareOf(of('answerable'), isRefused),
+    refused_hole: shareOf(of('hole'), isRefused),
+    refused_foreign: shareOf(of('foreign'), isRefused),
   }
-}
-
-/** The chance that one of `higher` is above one of `lower`, ties counting half (Mann and Whitney). */
-export function auroc(higher: readonly number[], lower: readonly number[]): number | null {
-  if (higher.length === 0 || lower.length === 0) return null
-  const sorted = lower.toSorted((a, b) => a - b)
-  const below = (value: number, orEqual: boolean): number => {
-    let from = 0
-    let to = sorted.length
-    while (from < to) {
-      const middle = (from + to) >> 1
-      const at = sorted[middle] ?? 0
-      if (at < value || (orEqual && at === value)) from = middle + 1
-      else to = middle
-    }
-    return from
-  }
-  const wins = higher.reduce((sum, value) => sum + (below(value, false) + below(value, true)) / 2, 0)
-  return wins / (higher.length * lower.length)
 }

@@ -4,7 +4,7 @@
 
 import type { Span } from '../text/span.ts'
 import type { Figures, Score } from './figures.ts'
-import { countIf, precisionRecall, share, sumOf } from './figures.ts'
+import { countIf, precisionRecall, share, shareOf, sumOf } from './figures.ts'
 
 export interface PassagePlace {
   readonly article: string
@@ -166,30 +166,23 @@ function figuresOf(rows: readonly Row[]): Figures {
   const due = rows.filter(({ contextDue }) => contextDue > 0)
   const corrected = answerable.filter(({ question }) => question.superseded !== undefined)
   const lengths = rows.flatMap(({ length }) => length ?? [])
-  const ofAnswerable = (test: (row: Row) => boolean) => share(countIf(answerable, test), answerable.length)
   const ofTotal = (part: (row: Row) => number, whole: (row: Row) => number) =>
     share(sumOf(rows, part), sumOf(rows, whole))
   return {
     n: rows.length,
-    hit1: ofAnswerable(({ hit1 }) => hit1),
-    hit3: ofAnswerable(({ hit3 }) => hit3),
-    answer1: ofAnswerable(({ answer1 }) => answer1),
+    hit1: shareOf(answerable, ({ hit1 }) => hit1),
+    hit3: shareOf(answerable, ({ hit3 }) => hit3),
+    answer1: shareOf(answerable, ({ answer1 }) => answer1),
     // Never abstaining where something is unanswerable is 0, not "nothing to count".
     abstain_p: unanswerable === 0 ? null : abstention.precision,
     abstain_r: unanswerable === 0 ? null : abstention.recall,
     abstain_f1: unanswerable === 0 ? null : abstention.f1,
-    wrong: share(
-      countIf(rows, ({ wrong }) => wrong),
-      rows.length,
-    ),
+    wrong: shareOf(rows, ({ wrong }) => wrong),
     ctx: ofTotal(
       ({ contextShown }) => contextShown,
       ({ contextDue }) => contextDue,
     ),
-    ctx_full: share(
-      countIf(due, ({ contextDue, contextShown }) => contextShown === contextDue),
-      due.length,
-    ),
+    ctx_full: shareOf(due, ({ contextDue, contextShown }) => contextShown === contextDue),
     ctx_any: ofTotal(
       ({ groupsShown }) => groupsShown,
       ({ groupsDue }) => groupsDue,
@@ -202,10 +195,7 @@ function figuresOf(rows: readonly Row[]): Figures {
       ({ verbatim }) => verbatim,
       ({ excerpts }) => excerpts,
     ),
-    superseded: share(
-      countIf(corrected, ({ superseded }) => superseded),
-      corrected.length,
-    ),
+    superseded: shareOf(corrected, ({ superseded }) => superseded),
     len: share(
       sumOf(lengths, (length) => length),
       lengths.length,

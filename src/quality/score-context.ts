@@ -4,7 +4,7 @@
 
 import type { ContextRole } from '../answering/reply.ts'
 import type { Figures, Score } from './figures.ts'
-import { countIf, share, sumOf } from './figures.ts'
+import { share, shareOf, sumOf } from './figures.ts'
 import type { GoldAllegation, GoldPlace, PassagePlace } from './score-answers.ts'
 
 /** Words beside which a denial would be odd. */
@@ -82,19 +82,13 @@ function figuresOf(rows: readonly AllegationRow[], alarms: readonly HarmlessRow[
       sumOf(rows, ({ due, missing }) => due.length - missing.length),
       sumOf(rows, ({ due }) => due.length),
     ),
-    complete: share(
-      countIf(rows, ({ missing }) => missing.length === 0),
-      rows.length,
-    ),
+    complete: shareOf(rows, ({ missing }) => missing.length === 0),
     shown: share(
       sumOf(rows, ({ found }) => found.length),
       rows.length,
     ),
     harmless: alarms.length,
-    false_alarms: share(
-      countIf(alarms, ({ found }) => found.length > 0),
-      alarms.length,
-    ),
+    false_alarms: shareOf(alarms, ({ found }) => found.length > 0),
   }
 }
 

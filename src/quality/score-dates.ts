@@ -3,7 +3,7 @@
 
 import type { DateExpression } from '../text/dates/dates.ts'
 import type { Score } from './figures.ts'
-import { countIf, overlapOf, precisionRecall, share, sumOf } from './figures.ts'
+import { countIf, overlapOf, precisionRecall, shareOf, sumOf } from './figures.ts'
 
 /** ISO days, both inside. No end: one day. No start: open. */
 export interface GoldInterval {
@@ -63,16 +63,13 @@ export function scoreDates(
       found_p: detection.precision,
       found_r: detection.recall,
       found: detection.f1,
-      right: share(countIf(matches, meansTheSame), matches.length),
+      right: shareOf(matches, meansTheSame),
       end_to_end_p: endToEnd.precision,
       end_to_end_r: endToEnd.recall,
       end_to_end: endToEnd.f1,
-      unit: share(countIf(matches, isUnitRight), matches.length),
-      direction: share(countIf(matches, isDirectionRight), matches.length),
-      left_alone: share(
-        countIf(empty, ({ dates }) => dates.length === 0),
-        empty.length,
-      ),
+      unit: shareOf(matches, isUnitRight),
+      direction: shareOf(matches, isDirectionRight),
+      left_alone: shareOf(empty, ({ dates }) => dates.length === 0),
     },
     misses: results.flatMap(faultsOf),
   }

@@ -5,7 +5,7 @@
 import type { QuotationKind } from '../corpus/corpus.ts'
 import type { Span } from '../text/span.ts'
 import type { Score } from './figures.ts'
-import { comparableName, countIf, overlapOf, precisionRecall, share, sumOf } from './figures.ts'
+import { comparableName, countIf, overlapOf, precisionRecall, share, shareOf, sumOf } from './figures.ts'
 
 /** A stretch between quotation marks, as a person read it. Offsets are UTF-16 code units, marks left out. */
 export interface GoldQuotation extends Span {
@@ -84,13 +84,13 @@ export function scoreQuotations(
       precision,
       recall,
       exact: rate(isExact).f1,
-      speaker: share(countIf(matches, isSpeakerRight), matches.length),
+      speaker: shareOf(matches, isSpeakerRight),
       end_to_end: rate(isSpeakerRight).f1,
       wrong_name: countIf(matches, isWrongName),
       no_name: countIf(matches, isUnnamed),
-      kind: share(countIf(matches, isKindRight), matches.length),
-      date: share(countIf(marked, isDateRight), marked.length),
-      dated: share(countIf(dated, isDateRight), dated.length),
+      kind: shareOf(matches, isKindRight),
+      date: shareOf(marked, isDateRight),
+      dated: shareOf(dated, isDateRight),
       false_alarms: share(
         sumOf(results, (result) => result.falseAlarms),
         nobodys,

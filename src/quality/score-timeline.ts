@@ -5,15 +5,18 @@
 import type { PassagePlace, QuotationRecord } from '../corpus/corpus.ts'
 import type { Span } from '../text/span.ts'
 import type { Score } from './figures.ts'
-import { comparableName, countIf, overlapOf, share } from './figures.ts'
+import { comparableName, overlapOf, share, shareOf } from './figures.ts'
 
-export interface GoldUtterance {
-  readonly order: number
+/** Words between quotation marks. */
+interface GoldStretch {
   readonly article: string
   /** 1-based. */
   readonly passage: number
-  /** The words between the marks. */
   readonly text: string
+}
+
+export interface GoldUtterance extends GoldStretch {
+  readonly order: number
   /** A name, or a description that begins with an article ("un cadre de …") where nobody is named. */
   readonly speaker: string
   /** ISO day, or `first/last`, both inside. */
@@ -27,8 +30,8 @@ export interface GoldUtterance {
 export interface GoldTimeline {
   readonly utterances: readonly GoldUtterance[]
   /** Stretches between quotation marks that nobody said. */
-  readonly nobodys: readonly { readonly article: string; readonly passage: number; readonly text: string }[]
-  readonly passageText: (place: { readonly article: string; readonly passage: number }) => string | null
+  readonly nobodys: readonly GoldStretch[]
+  readonly passageText: (place: Pick<GoldStretch, 'article' | 'passage'>) => string | null
 }
 
 /** Overlap that counts as the same span. */
@@ -49,7 +52,7 @@ export function scoreTimeline(gold: GoldTimeline, quotations: readonly Quotation
     const place = locate(utterance, gold)
     return { utterance, found: quotations.find((quotation) => isReportedAt(quotation, place)) ?? null }
   })
-  const found = lines.flatMap(({ utterance, found }) => (found === null ? [] : [{ utterance, found }]))
+  const found = lines.filter(isFound)
   const pairs = scorablePairs(lines)
   const repeats = lines.filter(({ utterance }) => utterance.repeat_of !== undefined)
   const alarms = gold.nobodys.filter((nobodys) => {
@@ -60,39 +63,24 @@ export function scoreTimeline(gold: GoldTimeline, quotations: readonly Quotation
     figures: {
       n: lines.length,
       found: share(found.length, lines.length),
-      speaker: share(countIf(found, isSpeakerRight), found.length),
-      date: share(countIf(found, isDateRight), found.length),
-      order: share(countIf(pairs, isInOrder), pairs.length),
+      speaker: shareOf(found, isSpeakerRight),
+      date: shareOf(found, isDateRight),
+      order: shareOf(pairs, isInOrder),
       pairs: pairs.length,
-      folded: share(
-        countIf(repeats, (line) => isFolded(line, lines)),
-        repeats.length,
-      ),
+      folded: shareOf(repeats, (line) => isFolded(line, lines)),
       false_alarms: share(alarms.length, gold.nobodys.length),
     },
     misses: [
-      ...lines.flatMap((line) => (line.found === null ? [`missed    ${labelOf(line.utterance)}`] : [])),
-      ...found
-        .filter((line) => !isSpeakerRight(line))
-        .map(
-          ({ utterance, found: { speaker } }) =>
-            `speaker   ${labelOf(utterance)}: ${speaker}, not ${utterance.speaker}`,
-        ),
-      ...found
-        .filter((line) => !isDateRight(line))
-        .map(
-          ({ utterance, found: { date } }) =>
-            `date      ${labelOf(utterance)}: ${date === null ? null : `${date.from}/${date.to}`}, not ${utterance.date}`,
-        ),
-      ...pairs
-        .filter((pair) => pair.every(({ found }) => found !== null) && !isInOrder(pair))
-        .map(
-          ([earlier, later]) => `order     ${labelOf(earlier.utterance)} before ${labelOf(later.utterance)}`,
-        ),
+      ...lines
+        .filter((line) => line.found === null)
+        .map(({ utterance }) => `missed    ${labelOf(utterance)}`),
+      ...found.filter((line) => !isSpeakerRight(line)).map(wrongSpeaker),
+      ...found.filter((line) => !isDateRight(line)).map(wrongDate),
+      ...pairs.filter((pair) => pair.every(isFound) && !isInOrder(pair)).map(wrongOrder),
       ...repeats
         .filter((line) => !isFolded(line, lines))
         .map(({ utterance }) => `unfolded  ${labelOf(utterance)}`),
-      ...alarms.map(({ article, passage, text }) => `nobody’s  ${article} p${passage} “${text}”`),
+      ...alarms.map((nobodys) => `nobody’s  ${labelOf(nobodys)}`),
     ],
   }
 }
@@ -107,11 +95,12 @@ interface FoundLine extends Line {
   readonly found: QuotationRecord
 }
 
+function isFound(line: Line): line is FoundLine {
+  return line.found !== null
+}
+
 /** Throws when the words do not stand in the passage: the gold is then wrong. */
-function locate(
-  { article, passage, text }: { readonly article: string; readonly passage: number; readonly text: string },
-  gold: GoldTimeline,
-): PassagePlace {
+function locate({ article, passage, text }: GoldStretch, gold: GoldTimeline): PassagePlace {
   const start = gold.passageText({ article, passage })?.indexOf(text) ?? -1
   if (start === -1) throw new Error(`${article}: passage ${passage} has no “${text}”`)
   return { article, passage, start, end: start + text.length }
@@ -195,6 +184,21 @@ function isFolded({ utterance, found }: Line, lines: readonly Line[]): boolean {
   )
 }
 
-function labelOf({ article, passage, text }: GoldUtterance): string {
+// ---- misses in a line each
+
+function wrongSpeaker({ utterance, found: { speaker } }: FoundLine): string {
+  return `speaker   ${labelOf(utterance)}: ${speaker}, not ${utterance.speaker}`
+}
+
+function wrongDate({ utterance, found: { date } }: FoundLine): string {
+  const range = date === null ? null : `${date.from}/${date.to}`
+  return `date      ${labelOf(utterance)}: ${range}, not ${utterance.date}`
+}
+
+function wrongOrder([earlier, later]: Pair): string {
+  return `order     ${labelOf(earlier.utterance)} before ${labelOf(later.utterance)}`
+}
+
+function labelOf({ article, passage, text }: GoldStretch): string {
   return `${article} p${passage} “${text}”`
 }

@@ -49,33 +49,15 @@ async function answerLines(conversation: Conversation, chat: Chat): Promise<void
 }
 
 async function converse(conversation: Conversation, chat: Chat, promptOn: Output): Promise<void> {
-  const { corpus, streams } = chat
-  const { language } = chat.asker
-  const phrases = phrasesFor(language)
+  const { corpus, streams, asker } = chat
+  const phrases = phrasesFor(asker.language)
   await write(
     promptOn,
     `${printNotice(phrases.greeting(corpus.totals), screenOf(promptOn, streams.colour))}\n`,
   )
   // While the first question is typed.
   setImmediate(() => prepareAnswers(corpus))
-  const reader = createInterface({
-    input: streams.input,
-    output: promptOn,
-    terminal: true,
-    prompt: '› ',
-    // In memory: what was asked is nobody else's business, a file would keep it.
-    historySize: 500,
-    removeHistoryDuplicates: true,
-    completer: (line: string) =>
-      completeLine(
-        line,
-        {
-          articles: corpus.articles().map(({ id }) => id),
-          people: corpus.people().map(({ name }) => name),
-        },
-        language,
-      ),
-  })
+  const reader = openPrompt(chat, promptOn)
   // Ctrl-D ends the lines: those that are typed already are answered. Ctrl-C waits for nothing.
   const interrupted = Promise.withResolvers<null>()
   let answering = false
@@ -99,6 +81,23 @@ async function converse(conversation: Conversation, chat: Chat, promptOn: Output
   }
   await write(promptOn, `${open ? '' : '\n'}${phrases.goodbye}\n`)
   reader.close()
+}
+
+function openPrompt({ corpus, streams, asker }: Chat, promptOn: Output): Interface {
+  return createInterface({
+    input: streams.input,
+    output: promptOn,
+    terminal: true,
+    prompt: '› ',
+    // In memory: what was asked is nobody else's business, a file would keep it.
+    historySize: 500,
+    removeHistoryDuplicates: true,
+    completer: (line: string) => {
+      const articles = corpus.articles().map(({ id }) => id)
+      const people = corpus.people().map(({ name }) => name)
+      return completeLine(line, { articles, people }, asker.language)
+    },
+  })
 }
 
 function clearLine(reader: Interface): void {

@@ -41,6 +41,18 @@ export class ArticleError extends Error {
   }
 }
 
+/** UTF-16 code units. */
+const SHOWN_LIMIT = 60
+
+/** As much of a wrong value, or of an unknown key, as is repeated to the admin: on one line. */
+export function shownValue(value: string): string {
+  const line = value
+    .toWellFormed()
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+  return line.length > SHOWN_LIMIT ? `${line.slice(0, SHOWN_LIMIT).trimEnd()}…` : line
+}
+
 const EXPECTED: Readonly<Record<ExpectedValue, string>> = {
   text: 'one line of text, at most 300 characters',
   date: 'YYYY-MM-DD, a day that exists',

@@ -4,6 +4,7 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { LanguageCode } from '../language.ts'
 import type { ArticleFault } from './article-error.ts'
+import { shownValue } from './article-error.ts'
 import type { Line } from './lines.ts'
 
 /** Something worth telling the admin that does not keep the article out, such as an unknown key. */
@@ -44,8 +45,6 @@ const CHECKS: Readonly<
 const FRONT_MATTER_LIMIT = 20_000
 /** UTF-16 code units of a title or publisher: what a citation has room for. */
 const TEXT_LIMIT = 300
-/** How much of a wrong value, or of an unknown key, is repeated to the admin. */
-const SHOWN_LIMIT = 60
 
 /**
  * Reads the front matter of an article's lines; all null where there is none. A first line "---" (empty lines
@@ -96,7 +95,7 @@ function readYaml(yaml: string, firstLine: number, refuse: Refuse): Omit<FrontMa
     const line = lineAt(isNode(key) ? (key.range?.[0] ?? 0) : 0)
     const name = isScalar(key) ? String(key.value) : String(key)
     if (isKey(name)) values[name] = readValue(name, value, line, refuse)
-    else warnings.push({ line, key: shorten(name) })
+    else warnings.push({ line, key: shownValue(name) })
   }
   return { ...values, language: isLanguageCode(values.language) ? values.language : null, warnings }
 }
@@ -107,7 +106,7 @@ function readValue(key: Key, node: unknown, line: number, refuse: Refuse): strin
   const { expected, holds } = CHECKS[key]
   const value = isScalar(node) ? String(node.value).trim() : String(node)
   if (!isScalar(node) || !holds(value)) {
-    return refuse(line, { rule: 'value-invalid', key, value: shorten(value), expected })
+    return refuse(line, { rule: 'value-invalid', key, value: shownValue(value), expected })
   }
   return value
 }
@@ -145,12 +144,4 @@ function isWebAddress(value: string): boolean {
 
 function firstLineOf(message: string): string {
   return message.split('\n')[0] ?? message
-}
-
-function shorten(value: string): string {
-  const line = value
-    .toWellFormed()
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-  return line.length > SHOWN_LIMIT ? `${line.slice(0, SHOWN_LIMIT).trimEnd()}…` : line
 }

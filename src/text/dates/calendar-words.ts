@@ -107,6 +107,6 @@ export interface CalendarWords {
   readonly clock: RegExp
   /** What an article writes before a date that is typed alone: "en ", "au ". The first goes before day/month. */
   readonly typed: readonly string[]
-  /** Folded words that may follow a year though they end as a plural does. */
-  readonly notPlural: ReadonlySet<string>
+  /** How a noun ends that a number counts, and what ends so behind a year; null: its ending tells nothing. */
+  readonly plurals: { readonly ending: RegExp; readonly except: ReadonlySet<string> } | null
 }

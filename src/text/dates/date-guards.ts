@@ -45,8 +45,10 @@ function isAmount(
 ): boolean {
   if ((form.meaning !== 'year' && form.meaning !== 'year-range') || groups.edge !== undefined) return false
   if (calendar.counted.test(folded.slice(end, end + 30))) return true
+  const { plurals } = calendar
+  if (plurals === null) return false
   const next = /^\s(\p{Ll}{3,})(?!\p{L})/u.exec(text.slice(span.end, span.end + 40))?.[1] ?? ''
-  return !calendar.capitals && /[sx]$/.test(next) && !calendar.notPlural.has(next)
+  return plurals.ending.test(next) && !plurals.except.has(next)
 }
 
 /** « Vendredi 13 », "Juillet": all that stands between marks, with a capital. */
@@ -75,14 +77,15 @@ function isNamesake({ text, span, form: { groups } }: Found, { light }: TenseWor
   return before !== undefined && /^\p{Lu}/u.test(shown) && !light.has(before.toLowerCase())
 }
 
-/** "M. Janvier", "Mrs May": a title keeps its own language, whatever the text's. */
+/** It keeps its own language, whatever the text's. */
+const TITLE = /(?<!\p{L})(?:M|MM|Mmes?|Mlles?|Me|Dr|Pr|Mr|Mrs|Ms|Miss|Sir|Lady|Lord)\.?\s$/u
+
+/** "M. Janvier", "Mrs May". */
 function isSurname({ text, span, form: { groups } }: Found): boolean {
   if (groups.weekday === undefined && groups.month === undefined) return false
   return (
     /^\p{Lu}\p{Ll}+$/u.test(text.slice(span.start, span.end)) &&
-    /(?<!\p{L})(?:M|MM|Mmes?|Mlles?|Me|Dr|Pr|Mr|Mrs|Ms|Miss|Sir|Lady|Lord)\.?\s$/u.test(
-      text.slice(Math.max(0, span.start - 6), span.start),
-    )
+    TITLE.test(text.slice(Math.max(0, span.start - 6), span.start))
   )
 }
 

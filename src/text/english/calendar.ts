@@ -222,7 +222,7 @@ export const CALENDAR: CalendarWords = {
   clock:
     /(?<![a-z0-9])(?:at|around|about) (?<hour>1?\d|2[0-4])(?:[:.][0-5]\d| ?(?=[ap]\.?m))(?: ?(?:(?<pm>p\.?m)|a\.?m)\.?)?(?![a-z0-9])/,
   typed: ['on ', 'in ', 'in the '],
-  notPlural: new Set(),
+  plurals: null,
 }
 
 /** "in three days" looks ahead only where the sentence does. */

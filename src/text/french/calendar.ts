@@ -209,11 +209,14 @@ export const CALENDAR: CalendarWords = {
   hourAlone: /^[\p{P}\s]*\d{1,2}\s?(?:[h:.]|heures?)\s?(?:\d{2})?[\p{P}\s]*$/iu,
   clock: /(?<![a-z0-9])(?:a|vers|des) (?<hour>[01]?\d|2[0-4]) ?(?:h|heures?|:)(?: ?[0-5]\d)?(?![a-z0-9])/,
   typed: ['le ', 'en ', 'au ', 'dans '],
-  notPlural: new Set(
-    `puis mais dans sans sous vers depuis lors alors ils elles nous vous les des ses ces aux plus pas jamais tres apres des
+  plurals: {
+    ending: /[sx]$/,
+    except: new Set(
+      `puis mais dans sans sous vers depuis lors alors ils elles nous vous les des ses ces aux plus pas jamais tres apres des
     malgre selon hors tous toutes trois six dix deux plusieurs quelques certains certaines leurs nos vos moins toujours parfois ailleurs
     dehors temps suis es sommes etes`.split(/\s+/),
-  ),
+    ),
+  },
 }
 
 function forms(source: string): DateForm[] {

@@ -2,11 +2,16 @@
 // capitalised at the start of a sentence without being a name.
 
 export const TITLES = `
-m: M. Monsieur MM. Mr Mgr Monseigneur Sir Lord Don Frère Abbé Père
-f: Mme Mmes Mlle Mlles Madame Mademoiselle Lady Mrs Ms Miss Sœur Mère Dame
-either avocat: Me Mes Maître
-either docteur: Dr Drs Docteur
-either professeur: Pr Prs Prof Professeur
+m: M. Monsieur Mr Mgr Monseigneur Sir Lord Don Frère Abbé Père
+m plural: MM.
+f: Mme Mlle Madame Mademoiselle Lady Mrs Ms Miss Sœur Mère Dame
+f plural: Mmes Mlles
+either avocat: Me Maître
+either avocat plural: Mes
+either docteur: Dr Docteur
+either docteur plural: Drs
+either professeur: Pr Prof Professeur
+either professeur plural: Prs
 either general: Gal Gén
 either commandant: Cdt
 either: Cne Lt Sgt Col Saint

@@ -6,6 +6,7 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml
 import type { ArticleWarning } from '../article/article.ts'
 import { ArticleError } from '../article/article.ts'
 import type { ArticleFault } from '../article/article-error.ts'
+import { shownValue } from '../article/article-error.ts'
 import type { KnownPerson } from '../story/story.ts'
 
 export interface KnownPeople {
@@ -20,7 +21,6 @@ const NAME_LIMIT = 200
 const FILE_LIMIT = 200_000
 
 const KEYS = ['name', 'kind', 'gender', 'aliases', 'epithets']
-const SHOWN_LIMIT = 60
 
 /**
  * Reads a list of people, at the top or under the key `people`. Throws ArticleError, which names `file`, at the
@@ -47,7 +47,7 @@ export function readKnownPeople(file: string, source: string): KnownPeople {
   }
   const warnings: ArticleWarning[] = []
   const warn = (offset: number, key: string): void => {
-    warnings.push({ line: counter.linePos(offset).line, key: shorten(key) })
+    warnings.push({ line: counter.linePos(offset).line, key: shownValue(key) })
   }
   const list = findList(document.contents, refuse, warn)
   const people = list.map((entry) => readPerson(entry, refuse, warn))
@@ -89,7 +89,7 @@ function readPerson(entry: unknown, refuse: Refuse, warn: Warn): KnownPerson {
     if (isNothing(value)) return null
     const text = isScalar(value) ? String(value.value).trim() : String(value)
     if (isScalar(value) && holds(text)) return text
-    return refuse(offsetOf(value), { rule: 'value-invalid', key, value: shorten(text), expected })
+    return refuse(offsetOf(value), { rule: 'value-invalid', key, value: shownValue(text), expected })
   }
   const several = (key: string): string[] => {
     const value = values.get(key)?.value
@@ -98,7 +98,12 @@ function readPerson(entry: unknown, refuse: Refuse, warn: Warn): KnownPerson {
     return items.map((item) => {
       const text = isScalar(item) ? String(item.value).trim() : String(item)
       if (isScalar(item) && isName(text)) return text
-      return refuse(offsetOf(item), { rule: 'value-invalid', key, value: shorten(text), expected: 'names' })
+      return refuse(offsetOf(item), {
+        rule: 'value-invalid',
+        key,
+        value: shownValue(text),
+        expected: 'names',
+      })
     })
   }
   const name = one('name', 'name', isName)
@@ -142,12 +147,4 @@ function keyOf({ key }: Pair): string {
 
 function offsetOf(node: unknown): number {
   return isNode(node) ? (node.range?.[0] ?? 0) : 0
-}
-
-function shorten(value: string): string {
-  const line = value
-    .toWellFormed()
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-  return line.length > SHOWN_LIMIT ? `${line.slice(0, SHOWN_LIMIT).trimEnd()}…` : line
 }

@@ -221,20 +221,18 @@ export function widerNouns(table: string): Map<string, ReadonlySet<string>> {
   return wider
 }
 
-/** From lines "m: Monsieur M.", or "either avocat: Me" where the title tells what somebody is. */
+const PLURAL = 'plural'
+
+/** From lines "m: Monsieur M.", "m plural: MM.", or "either avocat: Me" where the title tells what somebody is. */
 export function titles(table: string): Map<string, Title> {
   const found = new Map<string, Title>()
   for (const line of table.trim().split('\n')) {
     const [label = '', list = ''] = line.split(/:\s*/)
-    const [, lemma = null] = label.split(' ')
-    for (const form of list.split(/\s+/)) {
-      const gender = label.startsWith('m') ? 'm' : label.startsWith('f') ? 'f' : null
-      found.set(form.replace(/\.$/, ''), {
-        gender,
-        plural: /^(?:MM|Mmes|Mlles|Mes|Drs|Prs)\.?$/.test(form),
-        lemma,
-      })
-    }
+    const [sort, ...marks] = label.split(' ')
+    const gender = sort === 'm' || sort === 'f' ? sort : null
+    const plural = marks.includes(PLURAL)
+    const lemma = marks.find((mark) => mark !== PLURAL) ?? null
+    for (const form of list.split(/\s+/)) found.set(form.replace(/\.$/, ''), { gender, plural, lemma })
   }
   return found
 }

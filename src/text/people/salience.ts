@@ -143,7 +143,7 @@ export class Memory {
       (referent.seen?.subject === true ? SUBJECT : 0) -
       (this.isBesideSubject(referent) ? COMPLEMENT : 0) +
       (referent.person ? 1 : 0) +
-      standing(referent)
+      staying(referent)
     )
   }
 }
@@ -163,7 +163,7 @@ export function fits(referent: Referent, gender: Gender | null): boolean {
 }
 
 /** Somebody named, or known by an office, stays in mind; "sa mère" and "une femme" less so. */
-function standing({ entity, weight, phrase, person, gender }: Referent): number {
+function staying({ entity, weight, phrase, person, gender }: Referent): number {
   // Letters such as "BRI" are hardly "elle".
   if (!person && gender === null) return -3
   if (entity !== null) return 2 + Math.min(2, weight / 3)

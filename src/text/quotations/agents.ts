@@ -5,6 +5,7 @@ import { gendersAgree } from '../people/gender.ts'
 import type { NounPhrase } from '../people/references.ts'
 import type { Span } from '../span.ts'
 import { namedAuthor } from './authors.ts'
+import { isVerbOfSaying } from './cue-lexicon.ts'
 import type { Cue, SourceCue, VerbCue } from './cues.ts'
 import { wordAt } from './cues.ts'
 import type { Item } from './narration.ts'
@@ -242,7 +243,7 @@ function isIncise(scene: Scene, cue: VerbCue): boolean {
   if (quote !== null && before?.kind !== 'word' && isLeading(items, quote)) return true
   if (!scene.lexicon.grammar.subjectAfter) return false
   if (before === undefined || before.kind === 'quote') return true
-  if (before.kind !== 'mark' || (cue.verb.class !== 'say' && cue.verb.class !== 'manner')) return false
+  if (before.kind !== 'mark' || !isVerbOfSaying(cue.verb)) return false
   const phrase = subjectRight(scene, cue)
   if (phrase === null || !phrase.speaks) return false
   const between = items.filter(

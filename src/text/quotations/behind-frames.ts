@@ -6,6 +6,7 @@ import type { NounPhrase } from '../people/references.ts'
 import type { Span } from '../span.ts'
 import type { Agent, Frame, FrameKind } from './agents.ts'
 import { agentOf, subjectOf, subjectRight } from './agents.ts'
+import { isVerbOfSaying } from './cue-lexicon.ts'
 import type { Cue, SourceCue, VerbCue } from './cues.ts'
 import { wordAt } from './cues.ts'
 import type { Item } from './narration.ts'
@@ -118,7 +119,7 @@ export function inciseBehind(scene: Scene, last: number, leading: boolean): Fram
   const cue = scene.cues.find((each): each is VerbCue => each.kind === 'verb' && each.first >= from)
   if (cue === undefined || cue.passive) return null
   if (cue.mood !== 'finite') return infinitiveBehind(scene, from, cue)
-  if (!leading && cue.verb.class !== 'say' && cue.verb.class !== 'manner') return likeFrame(scene, from, cue)
+  if (!leading && !isVerbOfSaying(cue.verb)) return likeFrame(scene, from, cue)
   const begin = cue.pronoun !== null && !cue.inverted ? Math.min(cue.pronoun, cue.first) : cue.first
   if (begin !== from && !onlyAdverbs(scene, from, begin)) {
     return subjectThenVerb(scene, from, cue) ?? likeFrame(scene, from, cue)
@@ -203,8 +204,7 @@ export function trailingCue(scene: Scene, last: number, leading: boolean): Frame
     if (items.slice(last + 1, cue.first).some((item) => item.kind === 'mark' && /[;:]/.test(item.mark)))
       return null
     if (cue.kind === 'source') return sourceFrame(scene, cue)
-    if (cue.passive || cue.mood !== 'finite' || (cue.verb.class !== 'say' && cue.verb.class !== 'manner'))
-      continue
+    if (cue.passive || cue.mood !== 'finite' || !isVerbOfSaying(cue.verb)) continue
     const before = items[cue.first - 1]
     const incise = before?.kind === 'mark' ? before.mark === ',' : before?.kind !== 'word'
     if (!incise && !leading) continue

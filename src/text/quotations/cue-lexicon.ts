@@ -31,6 +31,11 @@ export interface CueVerb extends VerbForm {
   readonly complements: readonly string[]
 }
 
+/** It has the whole of somebody's words beside it: "affirmer", "sourire". */
+export function isVerbOfSaying({ class: verbClass }: CueVerb): boolean {
+  return verbClass === 'say' || verbClass === 'manner'
+}
+
 /** How a phrase names its source: by the noun phrase after it, or by whom its own possessive or pronoun means. */
 export type SourceKind = 'noun' | 'possessive' | 'voice'
 

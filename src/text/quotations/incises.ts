@@ -7,6 +7,7 @@ import type { Discourse } from '../people/references.ts'
 import type { Span } from '../span.ts'
 import { subjectRight } from './agents.ts'
 import type { CueLexicon } from './cue-lexicon.ts'
+import { isVerbOfSaying } from './cue-lexicon.ts'
 import type { VerbCue } from './cues.ts'
 import { formsBetween, verbCueAt, wordAt } from './cues.ts'
 import type { Item, NarrationSentence } from './narration.ts'
@@ -109,7 +110,7 @@ function endOfPronoun(
 
 /** A name or a person right behind a saying: not the object of a verb that the speaker uses. */
 function endOfSubject(scene: Scene, cue: VerbCue): number | null {
-  if (cue.pronoun !== null || (cue.verb.class !== 'say' && cue.verb.class !== 'manner')) return null
+  if (cue.pronoun !== null || !isVerbOfSaying(cue.verb)) return null
   const subject = subjectRight(scene, cue)
   if (subject === null || !subject.speaks) return null
   const between = scene.sentence.text.slice(scene.sentence.items[cue.last]?.end ?? 0, subject.start)

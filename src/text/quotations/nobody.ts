@@ -4,8 +4,8 @@
 import { fold } from '../folding.ts'
 import type { Frame } from './agents.ts'
 import { wordAt } from './cues.ts'
-import type { Item } from './narration.ts'
 import type { Scene } from './scene.ts'
+import { isMark } from './scene.ts'
 
 /** A fragment as far as its own words are concerned. */
 export interface Fragment {
@@ -91,7 +91,7 @@ function isLabelled(scene: Scene, { at, text }: Fragment): boolean {
   return (
     capital &&
     nearWords(scene, at, 1, 4).some((form) => always.has(form) || capitalised.has(form)) &&
-    isBeforeComma(items, at)
+    isMark(items, at + 1, ',')
   )
 }
 
@@ -113,17 +113,11 @@ function nearWords(scene: Scene, at: number, step: 1 | -1, count: number): strin
   return forms
 }
 
-function isBeforeComma(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1]
-  return next?.kind === 'mark' && next.mark === ','
-}
-
 /** A capital in the middle of a sentence, few words, and nothing that makes them said: ""Sterne"", "les "Cinq"". */
 function isName(scene: Scene, { at, text }: Fragment, frame: Frame): boolean {
   const { items } = scene.sentence
   // « Un scandale » : after the match, …: a heading that quotes the body.
-  const next = items[at + 1]
-  if (scene.sentence.heading && at === 0 && next?.kind === 'mark' && next.mark === ':') return false
+  if (scene.sentence.heading && at === 0 && isMark(items, 1, ':')) return false
   if (!/^\p{Lu}/u.test(text) || /[.!?…]$/u.test(text) || countWords(text) > WORDS_OF_A_NAME) return false
   if (scene.lexicon.labels.utteranceOpeners.has(firstWordOf(text))) return false
   const before = wordAt(items, at - 1)

@@ -31,7 +31,7 @@ export class Surroundings {
   }
 
   /** "Le rapport compte six pages. Il signale …": the report, whoever else the pronoun could mean. */
-  isDocument({ form, plural, gender, start }: NounPhrase, scene: number): boolean {
+  meansDocument({ form, plural, gender, start }: NounPhrase, scene: number): boolean {
     const before = this.scenes[scene - 1]
     const here = this.scenes[scene]
     if (form !== 'pronoun' || plural || before === undefined || here === undefined) return false

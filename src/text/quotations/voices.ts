@@ -64,15 +64,15 @@ export class VoiceReader {
     if (agent === 'first' || agent === 'second') {
       return this.guest === null ? NO_VOICE : { ...NO_VOICE, entity: this.guest, certainty: 'likely' }
     }
-    if (this.around.isDocument(agent, scene)) return NO_VOICE
+    if (this.around.meansDocument(agent, scene)) return NO_VOICE
     const voice = this.voiceOfPhrase(agent, scene)
-    const verb = cue?.kind === 'verb' ? cue.verb.lemma : null
+    const lemma = cue?.kind === 'verb' ? cue.verb.lemma : null
     return (
-      this.sameByVerb(agent, voice, scene, verb) ??
+      this.sameByVerb(agent, voice, scene, lemma) ??
       this.sameByReport(agent, voice, scene) ??
       this.sameBySource(agent, voice, scene) ??
       this.sameByPronoun(agent, voice, scene) ??
-      (kind === 'incise' ? this.epithetOfLast(agent, voice, scene, verb) : null) ??
+      (kind === 'incise' ? this.epithetOfLast(agent, voice, scene, lemma) : null) ??
       voice
     )
   }
@@ -87,11 +87,10 @@ export class VoiceReader {
       return { entity, certainty: certainty ?? 'likely', description: null, descriptor: null }
     const named = this.apposition(phrase, scene)
     if (named !== null) return this.voiceOfPhrase(named, scene)
-    const { sentence, lexicon } = this.scenes[scene] ?? {}
-    const words = sentence?.text.slice(phrase.start, phrase.end) ?? null
+    const words = this.around.textOf(phrase, scene)
+    const documents = this.scenes[scene]?.lexicon.documents
     // "…, ajoute le communiqué": of whoever was just quoted from it.
-    if (near !== null && words !== null && isDocument(words, lexicon?.documents))
-      return weakened(near, 'resolved')
+    if (near !== null && words !== null && isBareDocument(words, documents)) return weakened(near, 'resolved')
     const described = this.described.entityOf(phrase, scene)
     if (described !== null) return { ...NO_VOICE, entity: described, certainty: 'likely' }
     const before = phrase.form === 'pronoun' ? this.ofDescription(resolved.description, scene) : null
@@ -115,10 +114,10 @@ export class VoiceReader {
   }
 
   /** "Le célèbre pénaliste poursuit": a word that no list has, and a verb of going on. */
-  private sameByVerb(phrase: NounPhrase, voice: Voice, scene: number, cue: string | null): Voice | null {
-    if (voice.entity !== null || cue === null || phrase.form !== 'description' || phrase.plural) return null
+  private sameByVerb(phrase: NounPhrase, voice: Voice, scene: number, lemma: string | null): Voice | null {
+    if (voice.entity !== null || lemma === null || phrase.form !== 'description' || phrase.plural) return null
     const before = this.spokeJustBefore(scene) ? (this.spoken?.voice ?? null) : null
-    const goesOn = this.scenes[scene]?.lexicon.continuing.has(cue) === true
+    const goesOn = this.scenes[scene]?.lexicon.continuing.has(lemma) === true
     if (!goesOn || before === null || before.entity === null) return null
     const gender = this.discourse.entities[before.entity]?.gender ?? null
     return gendersAgree(gender, phrase.gender) && !phrase.speaks ? weakened(before, 'likely') : null
@@ -159,7 +158,7 @@ export class VoiceReader {
   }
 
   /** "« … », assure le jeune éleveur": what the last speaker is, where the text tells of no other. */
-  private epithetOfLast(phrase: NounPhrase, voice: Voice, scene: number, verb: string | null): Voice | null {
+  private epithetOfLast(phrase: NounPhrase, voice: Voice, scene: number, lemma: string | null): Voice | null {
     const before = this.spoken
     if (voice.entity !== null || before === null || before.voice.entity === null) return null
     if (!this.around.isNear(scene, before.scene)) return null
@@ -169,7 +168,7 @@ export class VoiceReader {
     if (last?.kind !== 'person' || last.roles.length > 0) return null
     if (!gendersAgree(last.gender, phrase.gender)) return null
     // "Vial cite Luc Roth. « … », rétorque l'éleveur": the one who was named since replies.
-    const replies = verb !== null && this.scenes[scene]?.lexicon.replying.has(verb) === true
+    const replies = lemma !== null && this.scenes[scene]?.lexicon.replying.has(lemma) === true
     const since = replies ? this.namedBetween(before.scene, scene, phrase, before.voice.entity) : []
     const [other, another] = since
     if (other === undefined) return weakened(before.voice, 'likely')
@@ -332,13 +331,10 @@ function isInRelative(items: readonly Item[], cue: VerbCue, { lexicon: { grammar
   return cue.pronoun !== null && grammar.relatives.has(wordAt(items, cue.pronoun)?.form ?? '')
 }
 
-function isDocument(phrase: string, documents: ReadonlySet<string> | undefined): boolean {
-  return (
-    /^\p{L}+['’\s]+(\p{L}+)$/u
-      .exec(fold(phrase))?.[1]
-      ?.split(' ')
-      .some((word) => documents?.has(word)) ?? false
-  )
+/** An article and a noun: "le communiqué". */
+function isBareDocument(phrase: string, documents: ReadonlySet<string> | undefined): boolean {
+  const noun = /^\p{L}+['’\s]+(\p{L}+)$/u.exec(fold(phrase))?.[1]
+  return noun !== undefined && documents?.has(noun) === true
 }
 
 function mostMentionedPerson({ entities }: Discourse): number | null {

@@ -127,6 +127,17 @@ function newGroup(known: KnownPerson | null): Group {
 
 /** "Castaing" in one article is "Hubert Castaing" of another, if nobody else is called so and they are related. */
 function joinShortNames(groups: readonly Group[], related: (article: number, group: Group) => boolean): void {
+  const bearers = bearersOfSurnames(groups)
+  for (const group of groups) {
+    const [only, ...others] = bearers.get(fold(nameOf(group))) ?? []
+    if (only === undefined || only === group || others.length > 0 || group.known !== null) continue
+    if (agreeInGender(only, group) && [...group.articles].every((article) => related(article, only)))
+      joinTo(only, group)
+  }
+}
+
+/** Folded surname -> people of more names who bear it, two of them at the most: then it tells nobody. */
+function bearersOfSurnames(groups: readonly Group[]): ReadonlyMap<string, readonly Group[]> {
   const bySurname = new Map<string, Group[]>()
   for (const group of groups) {
     if (!isPerson(group)) continue
@@ -138,25 +149,19 @@ function joinShortNames(groups: readonly Group[], related: (article: number, gro
       else if (bearers.length < 2) bearers.push(group)
     }
   }
-  for (const group of groups) {
-    const [only, ...others] = bySurname.get(fold(nameOf(group))) ?? []
-    if (only === undefined || others.length > 0 || group.known !== null) continue
-    if (
-      only === group ||
-      !agree(only, group) ||
-      ![...group.articles].every((article) => related(article, only))
-    )
-      continue
-    group.joined = only
-    only.members.push(...group.members)
-    for (const article of group.articles) only.articles.add(article)
-    for (const role of group.roles) only.roles.add(role)
-    for (const alias of [...group.forms.keys(), ...group.aliases.values()])
-      only.aliases.set(fold(alias), alias)
-  }
+  return bySurname
 }
 
-function agree(a: Group, b: Group): boolean {
+function joinTo(whole: Group, short: Group): void {
+  short.joined = whole
+  whole.members.push(...short.members)
+  for (const article of short.articles) whole.articles.add(article)
+  for (const role of short.roles) whole.roles.add(role)
+  for (const alias of [...short.forms.keys(), ...short.aliases.values()])
+    whole.aliases.set(fold(alias), alias)
+}
+
+function agreeInGender(a: Group, b: Group): boolean {
   return a.masculine === 0 || b.masculine === 0 || a.masculine > 0 === b.masculine > 0
 }
 
