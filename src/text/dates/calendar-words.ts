@@ -107,6 +107,6 @@ export interface CalendarWords {
   readonly clock: RegExp
   /** What an article writes before a date that is typed alone: "en ", "au ". The first goes before day/month. */
   readonly typed: readonly string[]
-  /** How a noun ends that a number counts, and what ends so behind a year; null: its ending tells nothing. */
+  /** How a noun ends that a number counts, and folded words that end so behind a year; null: endings tell nothing. */
   readonly plurals: { readonly ending: RegExp; readonly except: ReadonlySet<string> } | null
 }

@@ -1,6 +1,7 @@
 // What looks like a date and is none: names, amounts, model numbers, scores, titles. Asked before a form is read, with
 // the text as it is written, since capitals decide.
 
+import { foldWord } from '../folding.ts'
 import type { Language } from '../language.ts'
 import type { Span } from '../span.ts'
 import type { CalendarWords } from './calendar-words.ts'
@@ -48,7 +49,7 @@ function isAmount(
   const { plurals } = calendar
   if (plurals === null) return false
   const next = /^\s(\p{Ll}{3,})(?!\p{L})/u.exec(text.slice(span.end, span.end + 40))?.[1] ?? ''
-  return plurals.ending.test(next) && !plurals.except.has(next)
+  return plurals.ending.test(next) && !plurals.except.has(foldWord(next))
 }
 
 /** « Vendredi 13 », "Juillet": all that stands between marks, with a capital. */

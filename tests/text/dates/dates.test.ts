@@ -25,6 +25,7 @@ function show({ from, to, precision, part, planned }: DateExpression): string {
 describe('French dates', () => {
   test.each<[string, string[]]>([
     ['La régie a fermé le bac jeudi.', ['jeudi = 2025-06-05 day']],
+    ['Elle fut élue en 2008 après une longue campagne.', ['en 2008 = 2008-01-01/2008-12-31 year']],
     ['La régie fermera le bac jeudi.', ['jeudi = 2025-06-12 day planned']],
     ['La régie a fermé le bac vendredi.', ['vendredi = 2025-06-06 day']],
     ['Elle est partie vendredi dernier.', ['vendredi dernier = 2025-05-30 day']],
