@@ -115,7 +115,10 @@ function concernsAnswer(
 ): boolean {
   const { sentence: corrected, reading: correctedIn } = correction.evidence
   const replaced = new Set(replacedIn(corrected.text, correctedIn.language))
+  // "Trente et un, et non vingt-six" has put that right itself.
+  const own = new Set(replacedIn(sentence.text, reading.language))
   const wrong = sentence.words.filter(({ form }) => replaced.has(form))
+  if (wrong.length > 0 && wrong.every(({ form }) => own.has(form))) return false
   const asked = new Set(
     concepts.flatMap(({ ways }, i) => ((met[i] ?? 0) > 0 ? ways.flatMap(({ terms }) => terms) : [])),
   )
