@@ -130,14 +130,14 @@ function concernsAnswer(
   return wrong.length === 0 || answers.some((figure) => wrong.some((word) => overlaps(word, figure)))
 }
 
-/** Of several figures, those that stand nearest to any of the words; all, where there is no word. */
+/** Of several figures, those that stand nearest to one of the words; all, where there is no word. */
 function nearestTo(words: readonly Span[], figures: readonly Span[]): readonly Span[] {
   if (words.length === 0) return figures
-  const distances = figures.map((figure) =>
-    Math.min(...words.map((word) => Math.max(figure.start - word.end, word.start - figure.end))),
-  )
-  const least = Math.min(...distances)
-  return figures.filter((_, i) => distances[i] === least)
+  const nearest = words.map((word) => {
+    const distances = figures.map(({ start, end }) => Math.max(start - word.end, word.start - end))
+    return distances.indexOf(Math.min(...distances))
+  })
+  return figures.filter((_, i) => nearest.includes(i))
 }
 
 /** What stands in the end where a correction was corrected in its turn. */
