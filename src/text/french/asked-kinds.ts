@@ -21,7 +21,7 @@ export const ASKED_KINDS: QuestionWords['kinds'] = [
       resum(?:e|es|er|ez|ons) tl_dr tldr synthese topo recap(?:itul\\S+)?
       (?:mets?|met|mettez|mettre|tiens|tenez)_(?:moi|nous|me|m)_au_courant (?:me|m)_mettre_au_courant
       (?:ai|a|ont|avons)_(?:rate|loupe)_quoi le_point_sur
-      ${BRIEFLY}(?:en_(?:une|deux|trois|quelques)_(?:phrases?|mots?|lignes?)|en_(?:bref|gros|resume))
+      ${BRIEFLY}(?:en_(?:\\d|une|deux|trois|quelques)_(?:phrases?|mots?|lignes?)|en_(?:bref|gros|resume))
       de_quoi_(?:ca|il|elle|cela|se_agit_il|on|ce_article)?_?(?:parle|traite|il_se_agit|se_agit)(?:_t_il|_t_elle)?
       que_se_(?:passe_t_il|est_il_passe) il_se_(?:passe|est_passe)_quoi il_y_a_quoi_de_neuf quoi_de_neuf
       raconte_moi (?:ca|cet_article|le_article|l_article)_raconte_quoi
