@@ -146,7 +146,7 @@ test('what puts a figure right is not outdated by another correction of the same
       'Rectificatif : le délégué a vingt ans de mine, et non seize comme nous l’avions écrit mercredi.',
     ].join('\n'),
   })
-  expect(first('Combien de mineurs ont été blessés à la mine ?', mine)).toContain('quarante et un')
+  expect(first('Combien de personnes ont été blessées à la mine ?', mine)).toContain('quarante et un')
 })
 
 test('of several durations the one that an event has is put right, and not the one beside another word', async () => {
