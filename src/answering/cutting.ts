@@ -2,12 +2,14 @@
 // needs both: words of a speaker that go on in it, or that stand beside the sentence which says whose they are; a day, a
 // reason or what came of a plan, which it alone has.
 
+import { replacedIn } from '../text/accusations/stance.ts'
 import type { Language } from '../text/language.ts'
 import type { Span } from '../text/span.ts'
 import { WITHOUT_LOOK } from './expected/expected.ts'
+import { figuresIn } from './expected/figures.ts'
 import { tellsWhyPlainly } from './expected/reasons.ts'
 import type { Candidate } from './finding/candidate.ts'
-import type { SentenceReading } from './finding/readings.ts'
+import type { PassageReading, SentenceReading } from './finding/readings.ts'
 import type { Question } from './question/question.ts'
 
 /** UTF-16 code units: a telephone's screen. */
@@ -59,6 +61,7 @@ function besideToShow(
   const at = sentences.indexOf(sentence)
   const next = sentences[at + 1]
   if (question.kind === 'reason') return besideToldWhy(candidate.evidence)
+  if (next !== undefined && leavesFigureTo(next, sentence, reading, question)) return at + 1
   // "Le maire appelle au calme. « Un club, ce n'est pas un ring », a-t-il fait observer."
   if (question.kind === 'speaker' && at > 0 && namesSpeaker(sentences[at - 1], sentence)) return at - 1
   // "Elle est dans les dossiers, a-t-il écrit. « C'est pourquoi ils n'ont pas été publiés. »"
@@ -100,6 +103,20 @@ function besideToldWhy({ reading, sentence, signs }: Candidate['evidence']): num
 
 /** Kinds that ask for what became of a plan. */
 const OF_PLAN: ReadonlySet<string> = new Set(['date', 'hour', 'place', 'reason', 'yes-no', 'other'])
+
+/** "Une erreur nous a fait écrire que le lot comptait 217 plis. Il y en a 271": the first has the wrong figure alone. */
+function leavesFigureTo(
+  next: SentenceReading,
+  sentence: SentenceReading,
+  reading: PassageReading,
+  { kind }: Question,
+): boolean {
+  return (
+    sentence.stances.has('correction') &&
+    replacedIn(sentence.text, reading.language).length === 0 &&
+    figuresIn(kind, reading, next).length > 0
+  )
+}
 
 /** It gives somebody's words or a reason, or tells more of a figure that was put right. */
 function mayTellWhy(beside: SentenceReading, sentence: SentenceReading, language: Language): boolean {

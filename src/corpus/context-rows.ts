@@ -7,6 +7,7 @@ import type { PairingArticle, PairingPassage, PassageStretch } from '../text/acc
 import type { SentenceStance } from '../text/accusations/stance.ts'
 import { judgePlainSentence } from '../text/accusations/stance.ts'
 import type { AnnotatedArticle } from '../text/annotation.ts'
+import { foldWord } from '../text/folding.ts'
 import type { Language, LanguageCode } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
 import type { Span } from '../text/span.ts'
@@ -88,17 +89,22 @@ function articlesWithReplacedFigures(database: Database.Database): readonly numb
   )
   if (replaced.size === 0) return []
   const figure = new RegExp(
-    `(?<![\\p{L}\\d])(?:${[...replaced].map(RegExp.escape).join('|')})(?![\\p{L}\\d])`,
-    'iu',
+    `(?<![\\p{L}\\d])(?:${[...replaced].map(asPrinted).join('|')})(?![\\p{L}\\d])`,
+    'u',
   )
   const found = new Set<number>()
   const passages = database.prepare<[], { readonly article: number; readonly text: string }>(
     'SELECT article, text FROM passages',
   )
   for (const { article, text } of passages.iterate()) {
-    if (!found.has(article) && figure.test(text)) found.add(article)
+    if (!found.has(article) && figure.test(foldWord(text))) found.add(article)
   }
   return [...found]
+}
+
+/** A pattern for a folded word in folded text, where "1200" may stand as "1 200" or "1,200". */
+function asPrinted(form: string): string {
+  return /^\d+$/.test(form) ? [...form].join('[ .,]?') : RegExp.escape(form)
 }
 
 interface StoredArticle extends PairingArticle {

@@ -110,3 +110,36 @@ describe('since when', () => {
     },
   )
 })
+
+test('a sum of money counts no people, though one of them stands behind it', async () => {
+  await using quay = await openTestCorpus({
+    'quai.txt': [
+      '---',
+      'published: 2025-02-10',
+      'language: fr',
+      '---',
+      'Un élu a été entendu au sujet de 2 400 euros, un témoin aussi. Les policiers ont entendu vingt-neuf témoins.',
+    ].join('\n'),
+  })
+  const asked = { language: 'fr', today: '2025-02-18' } as const
+  const { candidates } = findAnswer('Combien de gens ont été entendus ?', asked, quay.corpus, null)
+  const toldBy = (words: string): number | undefined =>
+    candidates.find(({ evidence }) => evidence.sentence.text.includes(words))?.evidence.signs.kind
+  expect(toldBy('vingt-neuf témoins')).toBe(1)
+  expect(toldBy('2 400 euros')).toBe(0)
+})
+
+test('a total is the last that was told, and a part stays as it was told', async () => {
+  const article = (published: string, line: string): string =>
+    ['---', `published: ${published}`, 'language: fr', '---', line].join('\n')
+  await using flock = await openTestCorpus({
+    'brebis-1.txt': article('2025-02-10', 'Le berger a perdu 20 brebis lundi.'),
+    'brebis-2.txt': article(
+      '2025-02-14',
+      'Le berger a compté avec ses voisins et les gardes : il a perdu 24 brebis.',
+    ),
+  })
+  const asked = { language: 'fr', today: '2025-02-18' } as const
+  expect(firstExcerptIn(flock, 'Combien de brebis le berger a-t-il perdues en tout ?', asked)).toContain('24')
+  expect(firstExcerptIn(flock, 'Combien de brebis le berger a-t-il perdues lundi ?', asked)).toContain('20')
+})

@@ -146,7 +146,7 @@ export function counts(
     question.words.some((word) => word.counted && word.start >= start && word.end <= end),
   )
   // "By how much did X beat Y" counts no X.
-  const isThing = concepts[counted]?.people.length === 0
+  const isThing = counted < 0 ? question.countsPeople : concepts[counted]?.people.length === 0
   const numbers = isThing ? all.filter((number) => !measures(number, sentence, language)) : all
   if (numbers.length === 0) return 0
   if (counted < 0 && question.countsPeople) return tellsPeople(sentence, numbers, language) ? 1 : UNCOUNTED

@@ -14,7 +14,7 @@ import { lineOf } from '../question/asking.ts'
 import type { Question } from '../question/question.ts'
 import { OUTDATED } from '../weights.ts'
 import type { Candidate } from './candidate.ts'
-import { isCore } from './concepts.ts'
+import { isCore, termsOf } from './concepts.ts'
 
 /** Kinds whose answers articles correct, and those that are a figure or a day themselves. */
 const CORRECTED: ReadonlySet<AnswerKind> = new Set([
@@ -42,7 +42,7 @@ export function putRight(
   if (!CORRECTED.has(kind)) return candidates
   const updates = updatesAmong(candidates, question)
   const corrections = new Map(
-    candidates.map((candidate) => [candidate, correctionsAmong(candidates, candidate, kind, corpus)]),
+    candidates.map((candidate) => [candidate, correctionsAmong(candidates, candidate, question, corpus)]),
   )
   const turns = turnsAmong(candidates, question)
   const turnOf = (candidate: Candidate): Candidate | undefined =>
@@ -93,9 +93,10 @@ function inPlaceOf(outdated: Candidate, correction: Candidate): Candidate {
 function correctionsAmong(
   candidates: readonly Candidate[],
   outdated: Candidate,
-  kind: AnswerKind,
+  question: Question,
   corpus: Corpus,
 ): readonly Candidate[] {
+  const { kind } = question
   const { article, passage, span } = outdated
   const places = correctionsOf({ article: article.id, passage: passage.number, ...span }, corpus)
   if (places.length === 0) return []
@@ -103,22 +104,26 @@ function correctionsAmong(
     (correction) =>
       places.some((place) => standsIn(place, correction)) &&
       mayAnswer(kind, correction) &&
-      (!FIGURES.has(kind) || concernsAnswer(kind, outdated, correction)),
+      (!FIGURES.has(kind) || concernsAnswer(question, outdated, correction)),
   )
 }
 
 /** "Fondue en 1687, la cloche pèse 1 240 kilos" is not outdated by another weight for whoever asks when it was cast. */
 function concernsAnswer(
-  kind: AnswerKind,
+  { kind, deed }: Question,
   { concepts, evidence: { reading, sentence, met } }: Candidate,
   correction: Candidate,
 ): boolean {
   const { sentence: corrected, reading: correctedIn } = correction.evidence
   const replaced = new Set(replacedIn(corrected.text, correctedIn.language))
+  // "Trente et un, et non vingt-six" has put that right itself.
+  const own = new Set(replacedIn(sentence.text, reading.language))
   const wrong = sentence.words.filter(({ form }) => replaced.has(form))
-  const asked = new Set(
-    concepts.flatMap(({ ways }, i) => ((met[i] ?? 0) > 0 ? ways.flatMap(({ terms }) => terms) : [])),
-  )
+  if (wrong.length > 0 && wrong.every(({ form }) => own.has(form))) return false
+  const there = concepts.filter((_, i) => (met[i] ?? 0) > 0)
+  // "Interrompu pendant vingt-cinq minutes": the figure of what happened, whatever else the others stand beside.
+  const done = there.filter(({ start, end }) => deed !== null && start <= deed.start && end >= deed.end)
+  const asked = new Set((done.length > 0 ? done : there).flatMap((concept) => [...termsOf(concept)]))
   const figures = figuresIn(kind, reading, sentence)
   const told = sentence.terms.filter(
     (term) => asked.has(term.term) && !figures.some((figure) => overlaps(figure, term)),

@@ -77,6 +77,9 @@ export interface Question {
   readonly stances: ReadonlySet<Stance>
 }
 
+/** Kinds that ask for the occasion of something, whatever trade stands in it: "quand retrouve-t-il son boulot". */
+const OF_OCCASION: ReadonlySet<AnswerKind> = new Set(['date', 'hour', 'duration', 'place', 'reason', 'money'])
+
 /** `asker`: whose language and day decide where the question does not tell. */
 export function readQuestion(
   typed: string,
@@ -91,7 +94,8 @@ export function readQuestion(
   const asking = readAsking(text, respelled, language)
   const asked = withWhatAsks(respelled, asking, language)
   const people = findNamed(asked, language, corpus)
-  const asksOccupation = people.length > 0 && language.questions.occupation.test(line)
+  const asksOccupation =
+    people.length > 0 && !OF_OCCASION.has(asking.kind) && language.questions.occupation.test(line)
   const words = asksOccupation ? asked.map((word) => askingOccupation(word, language)) : asked
   const isOpen = language.questions.focus.open.test(line)
   return {

@@ -29,8 +29,8 @@ export const ASKED_KINDS: QuestionWords['kinds'] = [
       what_is_(?:going_on|happening|the_(?:deal|story)_here) key_points main_points
       (?:catch|fill)_(?:me|us)_(?:up|in) bring_(?:me|us)_up_to_(?:speed|date) up_to_speed rundown
       low_?down what_did_(?:i|we)_miss whole_story (?:short|quick|brief)_version
-      ${BRIEFLY}(?:in|into)_(?:one|a|two|three|four|five|a_few)_(?:(?:short|simple)_)?(?:sentences?|words?|lines?|points?)
-      how_did_(?:it|this|the_(?:whole_)?(?:\\S+_)?(?:affair|story|thing|saga|row|case)|things)(?:_all)?_(?:end|turn_out|end_up|play_out)
+      ${BRIEFLY}(?:in|into)_(?:\\d|one|a|two|three|four|five|a_few)_(?:(?:short|simple)_)?(?:sentences?|words?|lines?|points?)
+      how_did_(?:it|this|the_(?:whole_)?(?:\\S+_){0,2}(?:affair|story|thing|saga|row|case)|things)(?:_all)?_(?:end|turn_out|end_up|play_out)
     `)}(?= )`,
     ),
   ],

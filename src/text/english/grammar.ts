@@ -3,7 +3,7 @@
 export const PREPOSITIONS = `of in on at by for with without about against between among through during before after above below to from up down over under
 into onto upon per via despite since until till toward towards within beyond behind beside near off outside inside according like as than`
 
-export const BREAKS = `and or but nor so yet because if when while whereas although though that which whom whose where why how whether
+export const BREAKS = `and or but nor so yet as because if when while whereas although though that which whom whose where why how whether
 not n't never no also too very more most less least only just then now here there again still already ever however therefore meanwhile
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 today yesterday tomorrow tonight`

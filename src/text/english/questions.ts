@@ -144,7 +144,7 @@ export const QUESTIONS: QuestionWords = {
     ),
   ),
   summing: new Set(
-    'word words sentence sentences line lines point points one two three few short quick quickly story news'.split(
+    'word words sentence sentences line lines point points 1 2 3 4 5 one two three few short quick quickly story news'.split(
       ' ',
     ),
   ),
@@ -152,7 +152,7 @@ export const QUESTIONS: QuestionWords = {
   aftermath: / (?:after(?! all )|once|following|in the wake of|upon)(?= )/,
   part: / (?:this|that|the) (?:whole |entire )?(?:story|business|thing|row|rumou?r|fuss|controversy) (?:about|with|over|around|of)(?= )| (?:gist|summary|overview) of what(?= )/,
   lastly:
-    / (?:in the end|finally|eventually|ultimately|now|nowadays|currently|at present|for the moment|final (?:figure|count|toll|number|amount|total|tally|score))(?= )/,
+    / (?:in the end|in total|altogether|finally|eventually|ultimately|now|nowadays|currently|at present|for the moment|final (?:figure|count|toll|number|amount|total|tally|score))(?= )/,
   scheduled:
     / (?:when (?:is|are)(?! .*(?:last|latest|first|said|thought|believed) )|when (?:do|does)(?= (?:\S+ ){1,6}?(?:start|begin|open|reopen|close|end|finish|resume|return|leave|take place|come out|go on|go to|meet|run out|expire) )|what is the date of)(?= )/,
   occupation:

@@ -229,7 +229,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
     plain: new RegExp(
       `(?<!\\p{L})${oneOf(`
         parce_qu à_cause_d voilà_pourquoi c['’]est_pourquoi c['’]est_pour_(?:ça|cela) car\\s puisqu en_raison_d grâce_à
-        afin_(?:de|d['’]|que) faute_de en_effet
+        destinée?s?_(?:à|aux?)(?!\\p{L}) afin_(?:de|d['’]|que) faute_de en_effet
         (?<=,\\s)le_temps_(?:de\\s|d['’])(?:\\p{L}+\\s)?\\p{L}+(?:er|ir|re)(?!\\p{L})
         par_(?:respect|peur|crainte|souci|manque|excès) à_l['’]origine d(?:û|us|ues?)_(?:à(?!_nouveau)|aux?)(?!\\p{L}) motifs? invoqu prétext de_peur
         de_crainte justifi s['’]expliqu (?<!suff\\p{L}+_)pour_qu(?:e_|['’]) pour_(?:ne_pas_)?(?:avoir|être|s['’]être)(?!\\p{L})

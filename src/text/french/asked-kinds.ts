@@ -21,7 +21,7 @@ export const ASKED_KINDS: QuestionWords['kinds'] = [
       resum(?:e|es|er|ez|ons) tl_dr tldr synthese topo recap(?:itul\\S+)?
       (?:mets?|met|mettez|mettre|tiens|tenez)_(?:moi|nous|me|m)_au_courant (?:me|m)_mettre_au_courant
       (?:ai|a|ont|avons)_(?:rate|loupe)_quoi le_point_sur
-      ${BRIEFLY}(?:en_(?:une|deux|trois|quelques)_(?:phrases?|mots?|lignes?)|en_(?:bref|gros|resume))
+      ${BRIEFLY}(?:en_(?:\\d|une|deux|trois|quelques)_(?:phrases?|mots?|lignes?)|en_(?:bref|gros|resume))
       de_quoi_(?:ca|il|elle|cela|se_agit_il|on|ce_article)?_?(?:parle|traite|il_se_agit|se_agit)(?:_t_il|_t_elle)?
       que_se_(?:passe_t_il|est_il_passe) il_se_(?:passe|est_passe)_quoi il_y_a_quoi_de_neuf quoi_de_neuf
       raconte_moi (?:ca|cet_article|le_article|l_article)_raconte_quoi
@@ -54,7 +54,7 @@ export const ASKED_KINDS: QuestionWords['kinds'] = [
   [
     'money',
     new RegExp(
-      ` (?:combien(?! de )(?= (?:\\S+ ){0,5}(?:coute|couter|coutera|cout|paye|payer|verse|gagne|gagner|depense|depenser|touche|vaut|valait|investi|economis\\S*|rapport(?:e|er|ait|ent|era)|emprunt\\S*|rembours\\S*|empoch\\S*|donne(?= )|donnait|versait|filer|file(?= )))|(?:${QUEL}) (?:somme|prix|montant|salaire|cout)|quelle somme|montant|a combien se (?:eleve|chiffre)|(?:economiser|economise|rapporte|rapporter|emprunte|coute|couter|filer|verse|paye|touche|touchait|toucher|recu|gagne|gagner) combien(?! de(?! (?:tout |le |la |les |l )?\\S+(?:er|ir|re) ))|(?<=(?:cagnotte|collecte|quete|facture|amende|rancon|loyer|salaire|subvention|budget|caution|dette|prejudice|indemnite|indemnisation)s? (?:\\S+ ){0,5})(?:est |sont |etait |se eleve |monte |en est )?(?:a |de )?combien(?! de)|combien(?= (?:le |la |l )?(?:entree|billet|place|ticket|abonnement|loyer|inscription|adhesion|repas|menu)s? (?!vend|achet|il |elle |y ))|combien d(?:e|es)? (?:economies|subventions?|aides?(?! soignant)|recettes|dettes?|salaire|indemnites|dons?|benefices?|pertes?(?! (?:humaine|civile|en vie))|fonds|credits|impots|loyers?)|combien de? ?(?:euros|dollars|argent|fric|thune|millions|milliards))(?= )`,
+      ` (?:combien(?! de )(?= (?:\\S+ ){0,5}(?:coute|couter|coutera|cout|paye|payer|paie|paient|paiera|paieront|verse|gagne|gagner|depense|depenser|touche|vaut|valait|investi|economis\\S*|rapport(?:e|er|ait|ent|era)|emprunt\\S*|rembours\\S*|empoch\\S*|donne(?= )|donnait|versait|filer|file(?= )))|(?:${QUEL}) (?:somme|prix|montant|salaire|cout)|quelle somme|montant|a combien se (?:eleve|chiffre)|(?:economiser|economise|rapporte|rapporter|emprunte|coute|couter|filer|verse|paye|touche|touchait|toucher|recu|gagne|gagner) combien(?! de(?! (?:tout |le |la |les |l )?\\S+(?:er|ir|re) ))|(?<=(?:cagnotte|collecte|quete|facture|amende|rancon|loyer|salaire|subvention|budget|caution|dette|prejudice|indemnite|indemnisation)s? (?:\\S+ ){0,5})(?:est |sont |etait |se eleve |monte |en est )?(?:a |de )?combien(?! de)|combien(?= (?:le |la |l )?(?:entree|billet|place|ticket|abonnement|loyer|inscription|adhesion|repas|menu)s? (?!vend|achet|il |elle |y ))|combien d(?:e|es)? (?:economies|subventions?|aides?(?! soignant)|recettes|dettes?|salaire|indemnites|dons?|benefices?|pertes?(?! (?:humaine|civile|en vie))|fonds|credits|impots|loyers?)|combien de? ?(?:euros|dollars|argent|fric|thune|millions|milliards))(?= )`,
     ),
   ],
   [

@@ -160,7 +160,7 @@ export const QUESTIONS: QuestionWords = {
     ),
   ),
   summing: new Set(
-    'texte mot mots phrase phrases ligne lignes point points deux trois quelques bref court courte rapidement vite histoire affaire'.split(
+    'texte mot mots phrase phrases ligne lignes point points 1 2 3 4 5 deux trois quelques bref court courte rapidement vite histoire affaire'.split(
       ' ',
     ),
   ),
@@ -175,7 +175,7 @@ export const QUESTIONS: QuestionWords = {
     / (?:apres(?! (?:tout|coup) )|suite a|a la suite d(?:e|u|es)|au lendemain d(?:e|u|es)|en apprenant|une fois(?: que)?)(?= )/,
   part: / (?:(?:cette|le) (?:histoire|affaire|polemique|rumeur)|ce (?:delire|truc|bail|scandale)) d(?:e|u|es)?(?= )| (?:le )?point sur(?= )/,
   lastly:
-    / (?:finalement|au final|en fin de compte|au bout du compte|pour finir|maintenant|desormais|a present|actuellement|en ce moment|definiti(?:f|fs|ve|ves|vement))(?= )/,
+    / (?:finalement|en tout(?! cas)|au total|au final|en fin de compte|au bout du compte|pour finir|maintenant|desormais|a present|actuellement|en ce moment|definiti(?:f|fs|ve|ves|vement))(?= )/,
   scheduled:
     / (?:ce est quand(?= )(?! que )(?! .*(?:dernier|derniere|premier|premiere)s? )|quand (?:est|sont)(?= (?:le|la|les|son|sa|ses|leur|leurs|cette) (?!.*(?:dernier|derniere|premier|premiere|mort|ne|nee|arrive|arrivee|passe|passee|parti|partie)s? ))|(?:a|ont) lieu quand|quand (?:a|ont) lieu|quand (?:commence|debute|rouvre|ouvre|reprend|revient|se tient|se termine|finit|expire)(?:nt)?|(?:commence|debute|rouvre|ouvre|reprend|revient|se termine|finit|expire)(?:nt)? quand)(?= )/,
   occupation: new RegExp(

@@ -108,3 +108,64 @@ test('a first estimate gives way to the figure that a later article has instead,
   expect(first('La plainte contre le couvreur tient toujours ?', roof)).toContain('finalement abandonnée')
   expect(first('Qui veut porter plainte ?', roof)).toContain('Odile Castaing')
 })
+
+test('a figure in groups of three digits gives way, also where its article accuses nobody', async () => {
+  await using pond = await openTestCorpus({
+    'etang-1.txt': [
+      '---',
+      'published: 2025-05-05',
+      'language: fr',
+      '---',
+      'Près de 2 300 carpes sont mortes dans l’étang de Varsanne, selon le garde.',
+    ].join('\n'),
+    'etang-2.txt': [
+      '---',
+      'published: 2025-05-09',
+      'language: fr',
+      '---',
+      'L’étang a perdu 940 carpes, et non près de 2 300 comme nous l’avions écrit lundi.',
+    ].join('\n'),
+  })
+  expect(first('Combien de carpes sont mortes dans l’étang ?', pond)).toContain('940')
+})
+
+test('what puts a figure right is not outdated by another correction of the same number', async () => {
+  await using mine = await openTestCorpus({
+    'mine-1.txt': [
+      '---',
+      'published: 2025-05-05',
+      'language: fr',
+      '---',
+      'Le bilan s’est alourdi à la mine de Varsanne : quarante et un mineurs ont été blessés, et non seize.',
+    ].join('\n'),
+    'mine-2.txt': [
+      '---',
+      'published: 2025-05-09',
+      'language: fr',
+      '---',
+      'Rectificatif : le délégué a vingt ans de mine, et non seize comme nous l’avions écrit mercredi.',
+    ].join('\n'),
+  })
+  expect(first('Combien de personnes ont été blessées à la mine ?', mine)).toContain('quarante et un')
+})
+
+test('of several durations the one that an event has is put right, and not the one beside another word', async () => {
+  await using match = await openTestCorpus({
+    'match-1.txt': [
+      '---',
+      'published: 2025-05-05',
+      'language: fr',
+      '---',
+      'Le match de Varsanne, qui réunit depuis mars les joueurs de la vallée sur le pré de la caserne, a été interrompu dimanche soir pendant vingt-cinq minutes.',
+    ].join('\n'),
+    'match-2.txt': [
+      '---',
+      'published: 2025-05-07',
+      'language: fr',
+      '---',
+      'L’interruption du match a duré quarante minutes, et non vingt-cinq comme indiqué d’abord.',
+    ].join('\n'),
+  })
+  const asked = 'Combien de minutes le match des joueurs a-t-il été interrompu dimanche soir ?'
+  expect(first(asked, match)).toContain('quarante minutes')
+})
