@@ -4,6 +4,7 @@
 
 import type { Language } from '../text/language.ts'
 import type { Span } from '../text/span.ts'
+import { isWithin } from '../text/span.ts'
 import { WITHOUT_LOOK } from './expected/expected.ts'
 import { tellsWhyPlainly } from './expected/reasons.ts'
 import type { Candidate } from './finding/candidate.ts'
@@ -37,8 +38,8 @@ export function spanToShow(question: Question, candidate: Candidate, candidates:
     const beside = [at + 1, at - 1].find((other) => hasWordsOf(question, sentences[other]))
     if (beside !== undefined) join(beside)
   }
-  if (question.kind === 'speaker' && isAllQuoted(evidence.sentence))
-    join(at + 1 < sentences.length ? at + 1 : at - 1)
+  const naming = whereNamed(question, evidence)
+  if (naming !== null) join(naming)
   if (first === last) {
     const beside = besideToShow(question, candidate, candidates)
     if (beside !== null) join(beside)
@@ -59,8 +60,6 @@ function besideToShow(
   const at = sentences.indexOf(sentence)
   const next = sentences[at + 1]
   if (question.kind === 'reason') return besideToldWhy(candidate.evidence)
-  // "Le maire appelle au calme. « Un club, ce n'est pas un ring », a-t-il fait observer."
-  if (question.kind === 'speaker' && at > 0 && namesSpeaker(sentences[at - 1], sentence)) return at - 1
   // "Elle est dans les dossiers, a-t-il écrit. « C'est pourquoi ils n'ont pas été publiés. »"
   if (question.kind === 'yes-no' && next !== undefined && !language.questions.settling.test(sentence.text)) {
     const settles = candidates.some(
@@ -114,15 +113,55 @@ const TELLS_CORE = 0.2
 /** How surely something looks like what is asked for, from which it is shown for that alone. */
 const LOOKS_LIKE = 0.8
 
-/** Whoever is quoted in `sentence` under a pronoun is called by name or office in the one before. */
-function namesSpeaker(
-  before: SentenceReading | undefined,
-  { quotations, mentions }: SentenceReading,
+/** How many sentences further up somebody may be named who is meant by a pronoun. */
+const NAMED_WITHIN = 2
+
+/**
+ * Place of the sentence that tells who speaks, or did what is asked, where the best one does not: "Le maire appelle au
+ * calme. « Un club, ce n'est pas un ring », a-t-il fait observer."; null: it does, or none does.
+ */
+function whereNamed({ kind, people }: Question, { reading, sentence }: Candidate['evidence']): number | null {
+  if (kind !== 'speaker' && kind !== 'person') return null
+  const { sentences, language } = reading
+  const at = sentences.indexOf(sentence)
+  const asked = people.flatMap(({ names }) => names)
+  const { quotations, mentions } = sentence
+  const speakers = quotations.flatMap(({ speaker }) => speaker ?? [])
+  if (kind === 'person' && mentions.some(({ person, form }) => form !== 'pronoun' && !asked.includes(person)))
+    return null
+  const others = kind === 'speaker' ? [] : mentions.map(({ person }) => person)
+  const meant = [...speakers, ...others].filter((person) => !asked.includes(person))
+  if (names(sentence, meant)) return null
+  const above = Array.from({ length: Math.min(at, NAMED_WITHIN) }, (_, i) => at - 1 - i)
+  const named = above.find((place) => names(sentences[place], meant))
+  if (named !== undefined || kind === 'person') return named ?? null
+  if (isAllQuoted(sentence)) return at + 1 < sentences.length ? at + 1 : at - 1
+  // "Son accusateur n'en démord pas. « Vous mentez », lui a-t-il lancé."
+  const before = sentences[at - 1]
+  return before !== undefined && !beginsWithSomebody(sentence, language) && beginsWithSomebody(before, language)
+    ? at - 1
+    : null
+}
+
+/** Somebody of these is called in it by name or office. */
+function names(sentence: SentenceReading | undefined, people: readonly string[]): boolean {
+  return sentence?.mentions.some(({ person, form }) => form !== 'pronoun' && people.includes(person)) === true
+}
+
+/** Whoever it tells of first, other than in words that it quotes, has a name or a noun there, and no pronoun. */
+function beginsWithSomebody(
+  { quotations, mentions, words }: SentenceReading,
+  { lexicon }: Language,
 ): boolean {
-  const [speaker] = quotations.flatMap((quotation) => quotation.speaker ?? [])
-  const isNamed = (there: SentenceReading['mentions']): boolean =>
-    there.some(({ person, form }) => person === speaker && form !== 'pronoun')
-  return speaker !== undefined && before !== undefined && !isNamed(mentions) && isNamed(before.mentions)
+  const isCalled = ({ form, start }: SentenceReading['words'][number]): boolean =>
+    lexicon.nouns.has(form) ||
+    mentions.some((mention) => mention.form !== 'pronoun' && mention.start <= start && mention.end > start)
+  const first = words.find(
+    (word) =>
+      (isCalled(word) || lexicon.pronouns.get(word.form)?.kind === 'personal') &&
+      !quotations.some((quotation) => isWithin(word, quotation)),
+  )
+  return first !== undefined && isCalled(first)
 }
 
 function hasWordsOf({ people }: Question, sentence: SentenceReading | undefined): boolean {
