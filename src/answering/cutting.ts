@@ -5,8 +5,10 @@
 import type { Language } from '../text/language.ts'
 import type { Span } from '../text/span.ts'
 import { isWithin } from '../text/span.ts'
+import { splitWords } from '../text/words.ts'
 import { WITHOUT_LOOK } from './expected/expected.ts'
 import { tellsWhyPlainly } from './expected/reasons.ts'
+import { UTTERANCE } from './expected/speech.ts'
 import type { Candidate } from './finding/candidate.ts'
 import type { SentenceReading } from './finding/readings.ts'
 import type { Question } from './question/question.ts'
@@ -17,7 +19,7 @@ const TOGETHER_AT_MOST = 360
 /** `candidates`: all that were ranked, the neighbours of `candidate` among them. */
 export function spanToShow(question: Question, candidate: Candidate, candidates: readonly Candidate[]): Span {
   const { evidence } = candidate
-  const { sentences } = evidence.reading
+  const { sentences, language } = evidence.reading
   const at = sentences.indexOf(evidence.sentence)
   let first = at
   let last = at
@@ -34,8 +36,12 @@ export function spanToShow(question: Question, candidate: Candidate, candidates:
       if (span.start < quotation.end && span.end > quotation.start) join(other)
     }
   }
-  if (question.kind === 'words' && evidence.sentence.quotations.length === 0) {
-    const beside = [at + 1, at - 1].find((other) => hasWordsOf(question, sentences[other]))
+  const longest = longestQuoted(evidence.sentence.quotations, language)
+  if (question.kind === 'words' && longest < UTTERANCE) {
+    const least = longest === 0 ? 1 : UTTERANCE
+    const beside = [at + 1, at - 1].find(
+      (other) => longestQuoted(wordsOf(question, sentences[other]), language) >= least,
+    )
     if (beside !== undefined) join(beside)
   }
   const naming = whereNamed(question, evidence)
@@ -164,12 +170,19 @@ function beginsWithSomebody(
   return first !== undefined && isCalled(first)
 }
 
-function hasWordsOf({ people }: Question, sentence: SentenceReading | undefined): boolean {
+/** Words of the longest of these; fewer than an utterance only call something so: "parle d'une « fable »". */
+function longestQuoted(quotations: SentenceReading['quotations'], language: Language): number {
+  return Math.max(0, ...quotations.map(({ text }) => splitWords(text, language).length))
+}
+
+/** What the sentence quotes of whoever is named in the question, and of who knows whom. */
+function wordsOf(
+  { people }: Question,
+  sentence: SentenceReading | undefined,
+): SentenceReading['quotations'] {
   const names = people.flatMap((named) => named.names)
-  return (
-    sentence?.quotations.some(
-      ({ speaker }) => speaker === null || names.length === 0 || names.includes(speaker),
-    ) === true
+  return (sentence?.quotations ?? []).filter(
+    ({ speaker }) => speaker === null || names.length === 0 || names.includes(speaker),
   )
 }
 

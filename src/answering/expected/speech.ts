@@ -22,7 +22,7 @@ const REPORTED = 0.6
 const QUIP = 0.6
 
 /** Words from which on what is quoted says something; fewer only call something so, where nothing else is asked. */
-const UTTERANCE = 3
+export const UTTERANCE = 3
 const FRAGMENT = 0.65
 
 /** How much more words count that are told as an answer, where one is asked for. */
