@@ -151,10 +151,16 @@ const SAID_WITHIN = 5
  * "Que fait savoir le maire" asks for words, "que fait le maire" for none.
  */
 function asksWords(line: Line, language: Language): boolean {
-  const match = language.questions.whatIsSaid.exec(line.text)
-  if (match === null) return false
   const said = saidWith(language)
-  const behind = line.text.slice(match.index + match[0].length).split(' ')
+  const { whatIsSaid, whatBehind } = language.questions
+  const verb = whatBehind?.exec(line.text)?.[1]
+  if (verb !== undefined && said.get(verb)?.length === 0) return true
+  const match = whatIsSaid.exec(line.text)
+  if (match === null) return false
+  const behind = line.text
+    .slice(match.index + match[0].length)
+    .trim()
+    .split(' ')
   return behind.slice(0, SAID_WITHIN).some((form, at) => {
     const complements = said.get(form)
     return complements?.length === 0 || behind.slice(at).some((next) => complements?.includes(next))

@@ -110,6 +110,7 @@ export const QUESTIONS: QuestionWords = {
   lasting: / (?:ca|cela) (?:fait|faisait) combien (?:de \S+ )?que (?!.* (?:ont|se (?:est|sont)) )/,
   counting: / (?:combien|(?:quel est )?le nombre|nombre) d(?:e|u|es)(?= ) ?/,
   whatIsSaid: /^ (?:et |mais |alors )?(?:que est ce que|que|de quoi|ce que)(?= )/,
+  whatBehind: / (\S+) quoi /,
   deed: deedIn,
   inverted: / t? ?(?:il|elle|ils|elles|on|ce) /,
   tiedSubject: /\p{L}-(?:t-)?(?:ils?|elles?|on)(?!\p{L})/iu,
