@@ -8,7 +8,7 @@ import { splitWords } from '../../text/words.ts'
 import type { Concept } from '../finding/concepts.ts'
 import type { PassageReading, SentenceReading } from '../finding/readings.ts'
 import type { Question } from '../question/question.ts'
-import { speakersAsked } from '../question/question.ts'
+import { speakersAsked } from '../question/speakers.ts'
 import { saidWith } from '../question/verbs-of-saying.ts'
 import { matches } from './figures.ts'
 

@@ -183,17 +183,6 @@ function placesAsked(matters: readonly { readonly asked: RegExp }[], line: strin
   return matters.flatMap(({ asked }, at) => (asked.test(line) ? [at] : []))
 }
 
-/** Those whose words may be asked for: whoever only has the relative that is asked about says nothing here. */
-export function speakersAsked({
-  people,
-  relative,
-}: Pick<Question, 'people' | 'relative'>): readonly NamedInQuestion[] {
-  if (relative === null) return people
-  return people.filter(
-    ({ by, start, end }) => by === 'role' && start <= relative.start && end >= relative.end,
-  )
-}
-
 /** Who somebody is tells what they do: "quel est le métier de X" is "qui est X". */
 function askingOccupation(word: QuestionWord, { questions }: Language): QuestionWord {
   return questions.offices.has(word.form) && !word.quoted ? { ...word, asks: true, focus: false } : word
