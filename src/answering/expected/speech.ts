@@ -126,8 +126,13 @@ function isReported(
   return mentions.some(({ person, start, end, form }) => {
     if (!names.includes(person) || form === 'pronoun') return false
     if (language.questions.sourced.test(text.slice(0, start - span.start))) return true
-    const behind = words.filter((word) => word.start >= end).slice(0, SAYS_WITHIN)
-    return behind.some(({ form: word }) => said.has(word))
+    const behind = words.filter((word) => word.start >= end)
+    return behind.slice(0, SAYS_WITHIN).some(({ form: word }, at) => {
+      // "A fait savoir", and not "a fait recopier".
+      const complements = said.get(word)
+      const next = behind[at + 1]?.form ?? ''
+      return complements?.length === 0 || complements?.includes(next)
+    })
   })
 }
 
