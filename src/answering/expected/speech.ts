@@ -87,8 +87,8 @@ function wordsOfAsked(question: Question, sentence: SentenceReading, { language 
   if (denies && first !== undefined) return speaker.names.includes(first.person) ? 1 : OF_OTHERS
   if (quotations.some((quotation) => quotation.speaker === null) && named) return REPORTED
   if (!named) return 0
-  const { questions, lexicon } = language
-  const reported = words.some(({ form }) => questions.saying.has(form) || lexicon.accordingTo.has(form))
+  const { questions } = language
+  const reported = words.some(({ form }) => questions.saying.has(form))
   return reported ? REPORTED : 0.2
 }
 
@@ -124,8 +124,10 @@ function isReported(
 ): boolean {
   const said = saidWith(language)
   return mentions.some(({ person, start, end, form }) => {
-    if (!names.includes(person) || form === 'pronoun') return false
+    if (!names.includes(person)) return false
+    // "Selon elle", of hers, and of nobody else who is named beside.
     if (language.questions.sourced.test(text.slice(0, start - span.start))) return true
+    if (form === 'pronoun') return false
     const behind = words.filter((word) => word.start >= end)
     return behind.slice(0, SAYS_WITHIN).some(({ form: word }, at) => {
       // "A fait savoir", and not "a fait recopier".
