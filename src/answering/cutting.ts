@@ -144,7 +144,9 @@ function whereNamed({ kind, people }: Question, { reading, sentence }: Candidate
   if (isAllQuoted(sentence)) return at + 1 < sentences.length ? at + 1 : at - 1
   // "Son accusateur n'en démord pas. « Vous mentez », lui a-t-il lancé."
   const before = sentences[at - 1]
-  return before !== undefined && !beginsWithSomebody(sentence, language) && beginsWithSomebody(before, language)
+  return before !== undefined &&
+    !beginsWithSomebody(sentence, language) &&
+    beginsWithSomebody(before, language)
     ? at - 1
     : null
 }
@@ -176,10 +178,7 @@ function longestQuoted(quotations: SentenceReading['quotations'], language: Lang
 }
 
 /** What the sentence quotes of whoever is named in the question, and of who knows whom. */
-function wordsOf(
-  { people }: Question,
-  sentence: SentenceReading | undefined,
-): SentenceReading['quotations'] {
+function wordsOf({ people }: Question, sentence: SentenceReading | undefined): SentenceReading['quotations'] {
   const names = people.flatMap((named) => named.names)
   return (sentence?.quotations ?? []).filter(
     ({ speaker }) => speaker === null || names.length === 0 || names.includes(speaker),

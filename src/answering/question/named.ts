@@ -205,6 +205,8 @@ const SHORT_NAME = 4
 interface Role {
   /** "ancien maire" */
   readonly former: boolean
+  /** Its noun is for somebody, and for no town hall: "maire" and "mairie" have one stem. */
+  readonly isPerson: boolean
   /** Only called by a wider noun there: "gardien" for a captain, who may be one of a team. */
   readonly wider: boolean
   /** Stems of the words behind its noun: "américain" of "président américain". */
@@ -256,9 +258,11 @@ function calledSo(
     }
   }
   const asksFormer = language.lexicon.former.has(before)
-  const fitting = preferring(roles, ({ former }) => former === asksFormer)
+  const asksPerson = isForSomebody(role, language.lexicon)
+  const ofKind = preferring(roles, ({ isPerson }) => isPerson === asksPerson)
+  const fitting = preferring(ofKind, ({ former }) => former === asksFormer)
   // "L'ancien gardien" is rather the last keeper than a former captain.
-  const holders = fitting.every(({ wider }) => wider) ? preferring(roles, ({ wider }) => !wider) : fitting
+  const holders = fitting.every(({ wider }) => wider) ? preferring(ofKind, ({ wider }) => !wider) : fitting
   const scores = holders.map(({ rest }) => rest.filter((stem) => told.has(stem)).length)
   const best = Math.max(0, ...scores)
   // "la patronne d'Arzelin" is not just any patron.
@@ -318,8 +322,12 @@ function rolesOf(corpus: Corpus): RoleTable {
       const lemma = lexicon.nouns.get(noun)?.lemma ?? noun
       const nouns = new Set([noun, lemma, ...(lexicon.widerNouns.get(lemma) ?? [])].map(stem))
       const own = new Set([noun, lemma].map(stem))
+      const isPerson = isForSomebody(lemma, lexicon)
       for (const each of nouns)
-        byNoun.set(each, [...(byNoun.get(each) ?? []), { former, wider: !own.has(each), rest, names }])
+        byNoun.set(each, [
+          ...(byNoun.get(each) ?? []),
+          { former, isPerson, wider: !own.has(each), rest, names },
+        ])
     }
     table.set(code, byNoun)
   }

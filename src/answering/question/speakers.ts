@@ -75,7 +75,10 @@ function isAboutWord(form: string, { lexicon, cues }: Language): boolean {
 }
 
 /** A verb of saying stands ahead of it. */
-function tellsSaying({ start }: Pick<Span, 'start'>, { words, language }: Pick<Asked, 'words' | 'language'>): boolean {
+function tellsSaying(
+  { start }: Pick<Span, 'start'>,
+  { words, language }: Pick<Asked, 'words' | 'language'>,
+): boolean {
   const { saying } = languageOf(language).questions
   return words.some(({ form, quoted, end }) => end <= start && !quoted && saying.has(form))
 }
