@@ -185,11 +185,21 @@ function headWord({ text, words, deed, people }: Question, language: Language): 
   const owned = behind.slice(next + 1).find((word) => isRole(word))
   if (isRole(head)) return owned !== undefined && isOwner(text, head, language) ? owned : head
   // "Qui les conseillers ont-ils convaincu", "who was X talking to", "à qui X parlait": somebody else is the doer.
-  const isCarried = carries(behind[next - 2]?.form, language)
+  // "Qui est à la tête de", "qui a donné l'alerte".
+  const ahead = behind[next - 2]?.form
+  const isLed = carries(ahead, language) || isTo(ahead, language)
   const isSubject =
-    (lexicon.determiners.has(behind[next - 1]?.form ?? '') && !isCarried) ||
+    (lexicon.determiners.has(behind[next - 1]?.form ?? '') && !isLed) ||
     people.some(({ start }) => start === head.start)
   return isSubject || lexicon.prepositions.has(words[who - 1]?.form ?? '') ? null : head
+}
+
+/** In a question "a" is "à" as well. */
+function isTo(form: string | undefined, { questions, lexicon }: Language): boolean {
+  return (
+    form !== undefined &&
+    ([...questions.giving.to].some((to) => foldWord(to) === form) || lexicon.prepositions.has(form))
+  )
 }
 
 /** "Donné" of "qui a donné l'alerte": a verb that only carries the noun behind it. */
@@ -265,9 +275,15 @@ function isBeside(role: ReadTerm, name: Span, clause: Clause): boolean {
 }
 
 /** "Le directeur du site" is not whoever directs the museum. */
-function isForeign(from: number, to: number, { sentence, asked }: Clause): boolean {
-  const complement = sentence.terms.filter(({ start, end }) => start >= from && end <= to)
-  return asked.size > 0 && complement.length > 0 && !complement.some(({ term }) => asked.has(term))
+function isForeign(from: number, to: number, { sentence, language, asked }: Clause): boolean {
+  const isThere = ({ start, end }: Span): boolean => start >= from && end <= to
+  const complement = sentence.terms.filter(isThere)
+  // "La directrice générale" is whoever directs, all the same.
+  const isLink = (form: string): boolean => language.lexicon.ofWords.has(form) || isTo(form, language)
+  const isLinked = sentence.words.some((word) => isThere(word) && isLink(word.form))
+  return (
+    asked.size > 0 && isLinked && complement.length > 0 && !complement.some(({ term }) => asked.has(term))
+  )
 }
 
 // ---- a deed

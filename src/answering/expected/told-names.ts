@@ -57,7 +57,14 @@ export function namesAsked(
   )
 }
 
-function askedByRole({ kind, text, people, relative, words, language: code }: Question): NamedInQuestion | null {
+function askedByRole({
+  kind,
+  text,
+  people,
+  relative,
+  words,
+  language: code,
+}: Question): NamedInQuestion | null {
   if (kind !== 'name') return null
   const language = languageOf(code)
   const { naming } = language.questions
