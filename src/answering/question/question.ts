@@ -94,11 +94,14 @@ export function readQuestion(
   const asksOccupation = people.length > 0 && language.questions.occupation.test(line)
   const words = asksOccupation ? asked.map((word) => askingOccupation(word, language)) : asked
   const isOpen = language.questions.focus.open.test(line)
+  const matters = readMatters(line, language)
   return {
     text,
     language: language.code,
     today: asker.today,
-    kind: asksOccupation ? 'definition' : closerKind(asking.kind, words, people, language, isOpen),
+    kind: asksOccupation
+      ? 'definition'
+      : closerKind(asking.kind, words, people, language, { isOpen, asksReply: matters.asksReply }),
     words,
     forms: new Set(words.map(({ form }) => form)),
     pairs: new Set(words.slice(1).map(({ form }, i) => `${words[i]?.form} ${form}`)),
@@ -110,7 +113,7 @@ export function readQuestion(
     after: placeAfter(respelled, language),
     asksSuccessor: asksSuccessor(line, words, language),
     ...readTimes(text, line, words, asking.kind, language),
-    ...readMatters(line, language),
+    ...matters,
   }
 }
 
@@ -276,11 +279,13 @@ function closerKind(
   words: readonly QuestionWord[],
   people: readonly NamedInQuestion[],
   { stopWords }: Language,
-  isOpen: boolean,
+  { isOpen, asksReply }: { readonly isOpen: boolean; readonly asksReply: boolean },
 ): AnswerKind {
   // "Que s'est-il passé en 2012 ?" asks for something in the story, not for the whole.
   if (kind === 'summary' && words.some(({ form, asks }) => !asks && /^\d/.test(form))) return 'other'
   if (kind === 'name' && !isOpen && definesNamed(words, people)) return 'definition'
+  // "X reaction to the visit": what somebody answers is in their words.
+  if (kind === 'other' && asksReply) return 'words'
   if (kind !== 'person' && kind !== 'definition') return kind
   if (words.some(({ quoted }) => quoted)) return 'speaker'
   const content = words.filter(({ asks, form }) => !asks && !stopWords.has(form))
