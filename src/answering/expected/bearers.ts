@@ -261,7 +261,7 @@ function isBeside(role: ReadTerm, name: Span, clause: Clause): boolean {
   const { sentence, language } = clause
   if (name.start >= role.end) {
     const gap = textBetween(role, name, sentence)
-    return gap.length <= BESIDE_WITHIN && NAME_BEHIND.test(gap) && !isForeign(role.end, name.start, clause)
+    return gap.length <= BESIDE_WITHIN && NAME_BEHIND.test(gap) && !isForeign(role, name, clause)
   }
   const gap = textBetween(name, role, sentence)
   const between = wordsBetween(name, role, sentence)
@@ -274,16 +274,15 @@ function isBeside(role: ReadTerm, name: Span, clause: Clause): boolean {
   )
 }
 
-/** "Le directeur du site" is not whoever directs the museum. */
-function isForeign(from: number, to: number, { sentence, language, asked }: Clause): boolean {
-  const isThere = ({ start, end }: Span): boolean => start >= from && end <= to
-  const complement = sentence.terms.filter(isThere)
-  // "La directrice générale" is whoever directs, all the same.
-  const isLink = (form: string): boolean => language.lexicon.ofWords.has(form) || isTo(form, language)
-  const isLinked = sentence.words.some((word) => isThere(word) && isLink(word.form))
-  return (
-    asked.size > 0 && isLinked && complement.length > 0 && !complement.some(({ term }) => asked.has(term))
-  )
+/** "Le directeur du site" is not whoever directs the museum; "sa directrice générale" is of whoever was told of. */
+function isForeign(role: Span, name: Span, { sentence, language, asked }: Clause): boolean {
+  const { determiners, ofWords } = language.lexicon
+  const between = wordsBetween(role, name, sentence)
+  const isLinked = between.some(({ form }) => ofWords.has(form) || isTo(form, language))
+  const ahead = sentence.words[wordAt(role, sentence) - 1]?.form ?? ''
+  if (!isLinked && determiners.get(ahead)?.kind === 'possessive') return false
+  const complement = sentence.terms.filter(({ start, end }) => start >= role.end && end <= name.start)
+  return asked.size > 0 && complement.length > 0 && !complement.some(({ term }) => asked.has(term))
 }
 
 // ---- a deed

@@ -20,8 +20,10 @@ export function speakersAsked(question: Question): readonly NamedInQuestion[] {
     return people.filter(
       ({ by, start, end }) => by === 'role' && start <= relative.start && end >= relative.end,
     )
+  const isHearer = (person: NamedInQuestion): boolean =>
+    isSpokenTo(person, question) && tellsSaying(person, question)
   return people.filter(
-    (person) => !isTopic(person, question) && !isSpokenTo(person, question) && !hasSpeaker(person, question),
+    (person) => !isTopic(person, question) && !isHearer(person) && !hasSpeaker(person, question),
   )
 }
 
@@ -45,8 +47,7 @@ export function isSpokenTo({ start }: Span, { words, language }: Asked): boolean
   const [before, ahead] = [words[at - 2]?.form ?? '', words[at - 1]?.form ?? '']
   // In a question "a la maire" is "à la maire".
   const marks = new Set([...questions.giving.to].map(foldWord))
-  const isMarked = marks.has(ahead) || (lexicon.determiners.has(ahead) && marks.has(before))
-  return isMarked && tellsSaying({ start }, { words, language })
+  return marks.has(ahead) || (lexicon.determiners.has(ahead) && marks.has(before))
 }
 
 /** "About his customers", "sur ses clients": what is spoken of, which only comes after a verb of saying. */
