@@ -9,9 +9,11 @@ import { splitWords } from '../text/words.ts'
 import { WITHOUT_LOOK } from './expected/expected.ts'
 import { tellsWhyPlainly } from './expected/reasons.ts'
 import { UTTERANCE } from './expected/speech.ts'
+import { retold, UTTERANCE } from './expected/speech.ts'
 import type { Candidate } from './finding/candidate.ts'
 import type { SentenceReading } from './finding/readings.ts'
 import type { Question } from './question/question.ts'
+import { speakersAsked } from './question/speakers.ts'
 
 /** UTF-16 code units: a telephone's screen. */
 const TOGETHER_AT_MOST = 360
@@ -44,6 +46,9 @@ export function spanToShow(question: Question, candidate: Candidate, candidates:
     )
     if (beside !== undefined) join(beside)
   }
+  // "« Un inconnu savait tout », dit-elle. « Il m'a dit : "Votre code !" »", where the stranger's words are asked for.
+  const isRetold = (other: number): boolean => retold(sentences[other]?.quotations ?? []).length > 0
+  if (question.kind === 'words' && speakersAsked(question).length === 0 && isRetold(at + 1)) join(at + 1)
   const naming = whereNamed(question, evidence)
   if (naming !== null) join(naming)
   if (first === last) {

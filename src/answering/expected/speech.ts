@@ -18,6 +18,9 @@ const OF_OTHERS = -0.3
 /** "Le président assure que …": their words, though not as they were said. */
 const REPORTED = 0.6
 
+/** Words that whoever is quoted heard of somebody whom the articles do not name. */
+const RETOLD = 0.9
+
 /** Words of whoever is asked to answer an accusation, and that deny none. */
 const QUIP = 0.6
 
@@ -57,6 +60,13 @@ function replies(sentence: SentenceReading, { language }: PassageReading): boole
   )
 }
 
+/** Words of whoever is only told of, within the words of who tells them: "« Un inconnu m'a dit : "Votre code !" »". */
+export function retold(quotations: readonly QuotationRecord[]): readonly QuotationRecord[] {
+  return quotations.filter((inner) =>
+    quotations.some((outer) => outer !== inner && outer.start <= inner.start && outer.end >= inner.end),
+  )
+}
+
 function wordsOfAsked(question: Question, sentence: SentenceReading, { language }: PassageReading): number {
   const { people, stances: asked } = question
   const { quotations, mentions, words, stances } = sentence
@@ -65,6 +75,7 @@ function wordsOfAsked(question: Question, sentence: SentenceReading, { language 
     // "Que dit le père de X ?": X's own words are somebody else's.
     const isOwners = ({ speaker: of }: QuotationRecord): boolean =>
       of !== null && people.some(({ names }) => names.includes(of))
+    if (retold(quotations).length > 0) return RETOLD
     if (quotations.some(isOwners)) return OF_OTHERS
     return quotations.length > 0 ? 0.6 : 0
   }
