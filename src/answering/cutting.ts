@@ -5,12 +5,16 @@
 import { replacedIn } from '../text/accusations/stance.ts'
 import type { Language } from '../text/language.ts'
 import type { Span } from '../text/span.ts'
+import { isWithin } from '../text/span.ts'
+import { splitWords } from '../text/words.ts'
 import { WITHOUT_LOOK } from './expected/expected.ts'
 import { figuresIn } from './expected/figures.ts'
 import { tellsWhyPlainly } from './expected/reasons.ts'
+import { retold, UTTERANCE } from './expected/speech.ts'
 import type { Candidate } from './finding/candidate.ts'
 import type { PassageReading, SentenceReading } from './finding/readings.ts'
 import type { Question } from './question/question.ts'
+import { speakersAsked } from './question/speakers.ts'
 
 /** UTF-16 code units: a telephone's screen. */
 const TOGETHER_AT_MOST = 360
@@ -18,7 +22,7 @@ const TOGETHER_AT_MOST = 360
 /** `candidates`: all that were ranked, the neighbours of `candidate` among them. */
 export function spanToShow(question: Question, candidate: Candidate, candidates: readonly Candidate[]): Span {
   const { evidence } = candidate
-  const { sentences } = evidence.reading
+  const { sentences, language } = evidence.reading
   const at = sentences.indexOf(evidence.sentence)
   let first = at
   let last = at
@@ -35,12 +39,19 @@ export function spanToShow(question: Question, candidate: Candidate, candidates:
       if (span.start < quotation.end && span.end > quotation.start) join(other)
     }
   }
-  if (question.kind === 'words' && evidence.sentence.quotations.length === 0) {
-    const beside = [at + 1, at - 1].find((other) => hasWordsOf(question, sentences[other]))
+  const longest = longestQuoted(evidence.sentence.quotations, language)
+  if (question.kind === 'words' && longest < UTTERANCE) {
+    const least = longest === 0 ? 1 : UTTERANCE
+    const beside = [at + 1, at - 1].find(
+      (other) => longestQuoted(wordsOf(question, sentences[other]), language) >= least,
+    )
     if (beside !== undefined) join(beside)
   }
-  if (question.kind === 'speaker' && isAllQuoted(evidence.sentence))
-    join(at + 1 < sentences.length ? at + 1 : at - 1)
+  // "« Un inconnu savait tout », dit-elle. « Il m'a dit : "Votre code !" »", where the stranger's words are asked for.
+  const isRetold = (other: number): boolean => retold(sentences[other]?.quotations ?? []).length > 0
+  if (question.kind === 'words' && speakersAsked(question).length === 0 && isRetold(at + 1)) join(at + 1)
+  const naming = whereNamed(question, evidence)
+  if (naming !== null) join(naming)
   if (first === last) {
     const beside = besideToShow(question, candidate, candidates)
     if (beside !== null) join(beside)
@@ -62,8 +73,6 @@ function besideToShow(
   const next = sentences[at + 1]
   if (question.kind === 'reason') return besideToldWhy(candidate.evidence)
   if (next !== undefined && leavesFigureTo(next, sentence, reading, question)) return at + 1
-  // "Le maire appelle au calme. « Un club, ce n'est pas un ring », a-t-il fait observer."
-  if (question.kind === 'speaker' && at > 0 && namesSpeaker(sentences[at - 1], sentence)) return at - 1
   // "Elle est dans les dossiers, a-t-il écrit. « C'est pourquoi ils n'ont pas été publiés. »"
   if (question.kind === 'yes-no' && next !== undefined && !language.questions.settling.test(sentence.text)) {
     const settles = candidates.some(
@@ -131,23 +140,69 @@ const TELLS_CORE = 0.2
 /** How surely something looks like what is asked for, from which it is shown for that alone. */
 const LOOKS_LIKE = 0.8
 
-/** Whoever is quoted in `sentence` under a pronoun is called by name or office in the one before. */
-function namesSpeaker(
-  before: SentenceReading | undefined,
-  { quotations, mentions }: SentenceReading,
-): boolean {
-  const [speaker] = quotations.flatMap((quotation) => quotation.speaker ?? [])
-  const isNamed = (there: SentenceReading['mentions']): boolean =>
-    there.some(({ person, form }) => person === speaker && form !== 'pronoun')
-  return speaker !== undefined && before !== undefined && !isNamed(mentions) && isNamed(before.mentions)
+/** How many sentences further up somebody may be named who is meant by a pronoun. */
+const NAMED_WITHIN = 2
+
+/**
+ * Place of the sentence that tells who speaks, or did what is asked, where the best one does not: "Le maire appelle au
+ * calme. « Un club, ce n'est pas un ring », a-t-il fait observer."; null: it does, or none does.
+ */
+function whereNamed({ kind, people }: Question, { reading, sentence }: Candidate['evidence']): number | null {
+  if (kind !== 'speaker' && kind !== 'person') return null
+  const { sentences, language } = reading
+  const at = sentences.indexOf(sentence)
+  const asked = people.flatMap(({ names }) => names)
+  const { quotations, mentions } = sentence
+  const speakers = quotations.flatMap(({ speaker }) => speaker ?? [])
+  if (kind === 'person' && mentions.some(({ person, form }) => form !== 'pronoun' && !asked.includes(person)))
+    return null
+  const others = kind === 'speaker' ? [] : mentions.map(({ person }) => person)
+  const meant = [...speakers, ...others].filter((person) => !asked.includes(person))
+  if (names(sentence, meant)) return null
+  const above = Array.from({ length: Math.min(at, NAMED_WITHIN) }, (_, i) => at - 1 - i)
+  const named = above.find((place) => names(sentences[place], meant))
+  if (named !== undefined || kind === 'person') return named ?? null
+  if (isAllQuoted(sentence)) return at + 1 < sentences.length ? at + 1 : at - 1
+  // "Son accusateur n'en démord pas. « Vous mentez », lui a-t-il lancé."
+  const before = sentences[at - 1]
+  return before !== undefined &&
+    !beginsWithSomebody(sentence, language) &&
+    beginsWithSomebody(before, language)
+    ? at - 1
+    : null
 }
 
-function hasWordsOf({ people }: Question, sentence: SentenceReading | undefined): boolean {
+/** Somebody of these is called in it by name or office. */
+function names(sentence: SentenceReading | undefined, people: readonly string[]): boolean {
+  return sentence?.mentions.some(({ person, form }) => form !== 'pronoun' && people.includes(person)) === true
+}
+
+/** Whoever it tells of first, other than in words that it quotes, has a name or a noun there, and no pronoun. */
+function beginsWithSomebody(
+  { quotations, mentions, words }: SentenceReading,
+  { lexicon }: Language,
+): boolean {
+  const isCalled = ({ form, start }: SentenceReading['words'][number]): boolean =>
+    lexicon.nouns.has(form) ||
+    mentions.some((mention) => mention.form !== 'pronoun' && mention.start <= start && mention.end > start)
+  const first = words.find(
+    (word) =>
+      (isCalled(word) || lexicon.pronouns.get(word.form)?.kind === 'personal') &&
+      !quotations.some((quotation) => isWithin(word, quotation)),
+  )
+  return first !== undefined && isCalled(first)
+}
+
+/** Words of the longest of these; fewer than an utterance only call something so: "parle d'une « fable »". */
+function longestQuoted(quotations: SentenceReading['quotations'], language: Language): number {
+  return Math.max(0, ...quotations.map(({ text }) => splitWords(text, language).length))
+}
+
+/** What the sentence quotes of whoever is named in the question, and of who knows whom. */
+function wordsOf({ people }: Question, sentence: SentenceReading | undefined): SentenceReading['quotations'] {
   const names = people.flatMap((named) => named.names)
-  return (
-    sentence?.quotations.some(
-      ({ speaker }) => speaker === null || names.length === 0 || names.includes(speaker),
-    ) === true
+  return (sentence?.quotations ?? []).filter(
+    ({ speaker }) => speaker === null || names.length === 0 || names.includes(speaker),
   )
 }
 

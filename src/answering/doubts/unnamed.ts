@@ -6,7 +6,7 @@ import { languageOf } from '../../text/languages.ts'
 import { isFirstName } from '../../text/people/first-names.ts'
 import { isForSomebody } from '../../text/people/lexicon.ts'
 import type { Span } from '../../text/span.ts'
-import { hasName, isNamedAhead } from '../expected/told-names.ts'
+import { hasName, isNamedAhead, namesAsked } from '../expected/told-names.ts'
 import type { Candidate } from '../finding/candidate.ts'
 import type { Concept } from '../finding/concepts.ts'
 import type { PassageReading, ReadTerm, SentenceReading } from '../finding/readings.ts'
@@ -20,6 +20,7 @@ export function isUnnamed(question: Question, { concepts, evidence }: Candidate)
   const asked = askedByName(question, concepts)
   if (asked === null) return false
   const { sentence, reading } = evidence
+  if (namesAsked(question, concepts, sentence)) return false
   const { nameBehind } = reading.language.questions
   const ways = asked.ways.filter(({ share }) => share > SHARES.narrower)
   const wanted = new Set(ways.flatMap(({ terms }) => terms))

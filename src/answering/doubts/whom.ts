@@ -1,6 +1,5 @@
 // Whether the best sentence tells of whoever the question asks about, or has their words.
 
-import { foldWord } from '../../text/folding.ts'
 import type { Language } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
 import { isOfKin } from '../../text/people/lexicon.ts'
@@ -10,7 +9,7 @@ import type { Candidate } from '../finding/candidate.ts'
 import type { Concept } from '../finding/concepts.ts'
 import type { PassageReading, SentenceReading } from '../finding/readings.ts'
 import type { Question } from '../question/question.ts'
-import { speakersAsked } from '../question/question.ts'
+import { isSpokenTo, isTopic, speakersAsked } from '../question/speakers.ts'
 import { saidWith } from '../question/verbs-of-saying.ts'
 import { SHARES } from '../weights.ts'
 
@@ -276,30 +275,6 @@ function isCalledSo({ forms }: Concept, { language }: Question): boolean {
     const noun = lexicon.nouns.get(form)
     return noun?.kind === 'kin' || (noun?.kind === 'role' && !questions.bearings.has(noun.lemma))
   })
-}
-
-/** "Qu'a dit la maire aux habitants": that they hear it is seldom told beside the words. */
-function isSpokenTo({ start }: Concept, { words, language }: Question): boolean {
-  const { questions, lexicon } = languageOf(language)
-  const at = words.findIndex((word) => word.start === start)
-  const [before, ahead] = [words[at - 2]?.form ?? '', words[at - 1]?.form ?? '']
-  // In a question "a la maire" is "à la maire".
-  const marks = new Set([...questions.giving.to].map(foldWord))
-  return marks.has(ahead) || (lexicon.determiners.has(ahead) && marks.has(before))
-}
-
-/** "About his customers", "sur ses clients": what is spoken of, which only comes after a verb of saying. */
-function isTopic({ start }: Span, { kind, words, language }: Question): boolean {
-  if (kind !== 'words') return false
-  const { questions, lexicon } = languageOf(language)
-  const at = words.findIndex((word) => word.start === start)
-  const isBound = (place: number): boolean => lexicon.determiners.has(words[place]?.form ?? '')
-  const before = words[isBound(at - 1) ? at - 2 : at - 1]?.form ?? ''
-  return (
-    lexicon.prepositions.has(before) &&
-    !lexicon.ofWords.has(before) &&
-    words.slice(0, at).some(({ form, quoted }) => !quoted && questions.saying.has(form))
-  )
 }
 
 function touches(one: Span, other: Span): boolean {

@@ -185,11 +185,21 @@ function headWord({ text, words, deed, people }: Question, language: Language): 
   const owned = behind.slice(next + 1).find((word) => isRole(word))
   if (isRole(head)) return owned !== undefined && isOwner(text, head, language) ? owned : head
   // "Qui les conseillers ont-ils convaincu", "who was X talking to", "à qui X parlait": somebody else is the doer.
-  const isCarried = carries(behind[next - 2]?.form, language)
+  // "Qui est à la tête de", "qui a donné l'alerte".
+  const ahead = behind[next - 2]?.form
+  const isLed = carries(ahead, language) || isTo(ahead, language)
   const isSubject =
-    (lexicon.determiners.has(behind[next - 1]?.form ?? '') && !isCarried) ||
+    (lexicon.determiners.has(behind[next - 1]?.form ?? '') && !isLed) ||
     people.some(({ start }) => start === head.start)
   return isSubject || lexicon.prepositions.has(words[who - 1]?.form ?? '') ? null : head
+}
+
+/** In a question "a" is "à" as well. */
+function isTo(form: string | undefined, { questions, lexicon }: Language): boolean {
+  return (
+    form !== undefined &&
+    ([...questions.giving.to].some((to) => foldWord(to) === form) || lexicon.prepositions.has(form))
+  )
 }
 
 /** "Donné" of "qui a donné l'alerte": a verb that only carries the noun behind it. */
@@ -251,7 +261,7 @@ function isBeside(role: ReadTerm, name: Span, clause: Clause): boolean {
   const { sentence, language } = clause
   if (name.start >= role.end) {
     const gap = textBetween(role, name, sentence)
-    return gap.length <= BESIDE_WITHIN && NAME_BEHIND.test(gap) && !isForeign(role.end, name.start, clause)
+    return gap.length <= BESIDE_WITHIN && NAME_BEHIND.test(gap) && !isForeign(role, name, clause)
   }
   const gap = textBetween(name, role, sentence)
   const between = wordsBetween(name, role, sentence)
@@ -264,9 +274,14 @@ function isBeside(role: ReadTerm, name: Span, clause: Clause): boolean {
   )
 }
 
-/** "Le directeur du site" is not whoever directs the museum. */
-function isForeign(from: number, to: number, { sentence, asked }: Clause): boolean {
-  const complement = sentence.terms.filter(({ start, end }) => start >= from && end <= to)
+/** "Le directeur du site" is not whoever directs the museum; "sa directrice générale" is of whoever was told of. */
+function isForeign(role: Span, name: Span, { sentence, language, asked }: Clause): boolean {
+  const { determiners, ofWords } = language.lexicon
+  const between = wordsBetween(role, name, sentence)
+  const isLinked = between.some(({ form }) => ofWords.has(form) || isTo(form, language))
+  const ahead = sentence.words[wordAt(role, sentence) - 1]?.form ?? ''
+  if (!isLinked && determiners.get(ahead)?.kind === 'possessive') return false
+  const complement = sentence.terms.filter(({ start, end }) => start >= role.end && end <= name.start)
   return asked.size > 0 && complement.length > 0 && !complement.some(({ term }) => asked.has(term))
 }
 

@@ -218,7 +218,8 @@ function somebodyElse(
   }
   // "Il a répondu « oui »": who speaks is said beside the excerpt.
   const isSpoken = sentence.quotations.some(({ speaker }) => speaker !== null && !asked.has(speaker))
-  if (question.kind === 'speaker' && !question.quotes && isSpoken) return BY_PRONOUN
+  const saysAsked = !question.quotes || quotes(concepts, sentence) > SAID_FROM
+  if (question.kind === 'speaker' && isSpoken && saysAsked) return BY_PRONOUN
   return hasName(question, sentence) ? 0.4 : 0
 }
 
@@ -236,6 +237,9 @@ function hasTerm({ ways }: Concept, term: string): boolean {
 
 /** Somebody is told of by a pronoun alone. */
 const BY_PRONOUN = 0.8
+
+/** Above this share of the words that the question quotes, they are what is said there. */
+const SAID_FROM = 0.5
 
 /** UTF-16 code units between a name and the noun that says what its bearer is: "la maire, Solène Garrivier". */
 const BESIDE = 4

@@ -8,7 +8,7 @@ import { splitWords } from '../../text/words.ts'
 import type { Concept } from '../finding/concepts.ts'
 import type { PassageReading, SentenceReading } from '../finding/readings.ts'
 import type { Question } from '../question/question.ts'
-import { speakersAsked } from '../question/question.ts'
+import { speakersAsked } from '../question/speakers.ts'
 import { saidWith } from '../question/verbs-of-saying.ts'
 import { matches } from './figures.ts'
 
@@ -18,11 +18,14 @@ const OF_OTHERS = -0.3
 /** "Le président assure que …": their words, though not as they were said. */
 const REPORTED = 0.6
 
+/** Words that whoever is quoted heard of somebody whom the articles do not name. */
+const RETOLD = 0.9
+
 /** Words of whoever is asked to answer an accusation, and that deny none. */
 const QUIP = 0.6
 
 /** Words from which on what is quoted says something; fewer only call something so, where nothing else is asked. */
-const UTTERANCE = 3
+export const UTTERANCE = 3
 const FRAGMENT = 0.65
 
 /** How much more words count that are told as an answer, where one is asked for. */
@@ -57,6 +60,13 @@ function replies(sentence: SentenceReading, { language }: PassageReading): boole
   )
 }
 
+/** Words of whoever is only told of, within the words of who tells them: "« Un inconnu m'a dit : "Votre code !" »". */
+export function retold(quotations: readonly QuotationRecord[]): readonly QuotationRecord[] {
+  return quotations.filter((inner) =>
+    quotations.some((outer) => outer !== inner && outer.start <= inner.start && outer.end >= inner.end),
+  )
+}
+
 function wordsOfAsked(question: Question, sentence: SentenceReading, { language }: PassageReading): number {
   const { people, stances: asked } = question
   const { quotations, mentions, words, stances } = sentence
@@ -65,6 +75,7 @@ function wordsOfAsked(question: Question, sentence: SentenceReading, { language 
     // "Que dit le père de X ?": X's own words are somebody else's.
     const isOwners = ({ speaker: of }: QuotationRecord): boolean =>
       of !== null && people.some(({ names }) => names.includes(of))
+    if (retold(quotations).length > 0) return RETOLD
     if (quotations.some(isOwners)) return OF_OTHERS
     return quotations.length > 0 ? 0.6 : 0
   }
@@ -87,8 +98,8 @@ function wordsOfAsked(question: Question, sentence: SentenceReading, { language 
   if (denies && first !== undefined) return speaker.names.includes(first.person) ? 1 : OF_OTHERS
   if (quotations.some((quotation) => quotation.speaker === null) && named) return REPORTED
   if (!named) return 0
-  const { questions, lexicon } = language
-  const reported = words.some(({ form }) => questions.saying.has(form) || lexicon.accordingTo.has(form))
+  const { questions } = language
+  const reported = words.some(({ form }) => questions.saying.has(form))
   return reported ? REPORTED : 0.2
 }
 
@@ -124,10 +135,17 @@ function isReported(
 ): boolean {
   const said = saidWith(language)
   return mentions.some(({ person, start, end, form }) => {
-    if (!names.includes(person) || form === 'pronoun') return false
+    if (!names.includes(person)) return false
+    // "Selon elle", of hers, and of nobody else who is named beside.
     if (language.questions.sourced.test(text.slice(0, start - span.start))) return true
-    const behind = words.filter((word) => word.start >= end).slice(0, SAYS_WITHIN)
-    return behind.some(({ form: word }) => said.has(word))
+    if (form === 'pronoun') return false
+    const behind = words.filter((word) => word.start >= end)
+    return behind.slice(0, SAYS_WITHIN).some(({ form: word }, at) => {
+      // "A fait savoir", and not "a fait recopier".
+      const complements = said.get(word)
+      const next = behind[at + 1]?.form ?? ''
+      return complements?.length === 0 || complements?.includes(next)
+    })
   })
 }
 

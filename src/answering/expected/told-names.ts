@@ -2,10 +2,13 @@
 
 import type { Language } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
+import { isForSomebody } from '../../text/people/lexicon.ts'
 import type { Span } from '../../text/span.ts'
 import type { Concept } from '../finding/concepts.ts'
 import { termsOf } from '../finding/concepts.ts'
 import type { PassageReading, SentenceReading } from '../finding/readings.ts'
+import type { NamedInQuestion } from '../question/named.ts'
+import { isOwner } from '../question/named.ts'
 import type { Question } from '../question/question.ts'
 import { matches } from './figures.ts'
 
@@ -18,6 +21,7 @@ export function tellsName(
   met: readonly number[],
 ): number {
   const { text, terms, span } = sentence
+  if (namesAsked(question, concepts, sentence)) return 1
   if (tellsMedium(question, sentence)) return 1
   if (tellsOthersMedium(question, sentence)) return OF_OTHERS_MEDIUM
   const { marked } = languageOf(question.language).questions
@@ -35,6 +39,46 @@ export function tellsName(
       isNamedAhead(place, question, sentence, language),
   )
   return isBehind || isAhead ? 1 : hasName(question, sentence) ? 0.5 : 0
+}
+
+/** The name of somebody known is asked for by what they are, and stands there in full: "le nom du dernier gardien". */
+export function namesAsked(
+  question: Question,
+  concepts: readonly Concept[],
+  { mentions, terms }: SentenceReading,
+): boolean {
+  const asked = askedByRole(question)
+  const role = concepts.find(({ start, end }) => asked !== null && start < asked.end && end > asked.start)
+  return (
+    asked !== null &&
+    role !== undefined &&
+    mentions.some(({ person, form }) => form === 'full' && asked.names.includes(person)) &&
+    terms.some(({ term }) => termsOf(role).has(term))
+  )
+}
+
+function askedByRole({
+  kind,
+  text,
+  people,
+  relative,
+  words,
+  language: code,
+}: Question): NamedInQuestion | null {
+  if (kind !== 'name') return null
+  const language = languageOf(code)
+  const { naming } = language.questions
+  const leads = language.lexicon.beforeNoun
+  const noun =
+    relative ??
+    words.find(
+      ({ form, focus, asks }) =>
+        !naming.has(form) && !asks && !language.stopWords.has(form) && (focus || !leads.has(form)),
+    )
+  // "Quelle société" may be another than the one that is called so; "the name of the mayor's boat" is no mayor's.
+  if (noun === undefined || !isForSomebody(noun.form, language.lexicon)) return null
+  if (noun !== relative && isOwner(text, noun, language)) return null
+  return people.find(({ by, start, end }) => by === 'role' && start <= noun.start && end >= noun.end) ?? null
 }
 
 /** A name ahead of the noun that tells what bears it, over what stands ahead: "Talus et Fils, une société". */
@@ -65,11 +109,13 @@ export function isNamedAhead(
   return !isAlone && !isDay && !isPlace && inName.some(({ form }) => form.length > 1 && !forms.has(form))
 }
 
-/** "Diffusé en direct, Odile Marsh": whom the question names is not what it asks the name of. */
+/** "Diffusé en direct, Odile Marsh": whom the question calls by name is not what it asks the name of. */
 function isNamed(place: number, { people }: Question, { mentions }: SentenceReading): boolean {
   return mentions.some(
     ({ start, end, person }) =>
-      place >= start && place < end && people.some(({ names }) => names.includes(person)),
+      place >= start &&
+      place < end &&
+      people.some(({ names, by }) => by === 'name' && names.includes(person)),
   )
 }
 

@@ -151,10 +151,16 @@ const SAID_WITHIN = 5
  * "Que fait savoir le maire" asks for words, "que fait le maire" for none.
  */
 function asksWords(line: Line, language: Language): boolean {
-  const match = language.questions.whatIsSaid.exec(line.text)
-  if (match === null) return false
   const said = saidWith(language)
-  const behind = line.text.slice(match.index + match[0].length).split(' ')
+  const { whatIsSaid, whatBehind } = language.questions
+  const verb = whatBehind?.exec(line.text)?.[1]
+  if (verb !== undefined && said.get(verb)?.length === 0) return true
+  const match = whatIsSaid.exec(line.text)
+  if (match === null) return false
+  const behind = line.text
+    .slice(match.index + match[0].length)
+    .trim()
+    .split(' ')
   return behind.slice(0, SAID_WITHIN).some((form, at) => {
     const complements = said.get(form)
     return complements?.length === 0 || behind.slice(at).some((next) => complements?.includes(next))
@@ -219,8 +225,14 @@ function focusIn(line: Line, language: Language): number | null {
   const match = focus.before.exec(line.text)
   if (match === null) return null
   const start = match.index + match[0].length
-  const places = line.placesWithin(start, line.text.length).slice(0, FOCUS_REACH)
   const words = line.text.slice(start).split(' ')
+  // "Par quelle pique l'armateur a-t-il répondu" asks for no shipowner.
+  const end = words.findIndex(
+    (form, i) => i > 0 && isWord(words[i - 1] ?? '', language) && isArticle(form, language),
+  )
+  const places = line
+    .placesWithin(start, line.text.length)
+    .slice(0, Math.min(FOCUS_REACH, end < 0 ? FOCUS_REACH : end))
   // "what did the captain say" asks for no captain.
   if (language.questions.auxiliaries.has(words[0] ?? '')) return null
   // "quelle peine de prison" asks for no prison.
@@ -241,6 +253,10 @@ function focusIn(line: Line, language: Language): number | null {
   }
   if (known !== undefined || !focus.open.test(match[0])) return known ?? null
   return places.find((_, i) => isWord(words[i] ?? '', language)) ?? null
+}
+
+function isArticle(form: string, { lexicon }: Language): boolean {
+  return lexicon.determiners.get(form)?.kind === 'definite'
 }
 
 function isWord(form: string, { stopWords }: Language): boolean {

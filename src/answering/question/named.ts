@@ -205,6 +205,10 @@ const SHORT_NAME = 4
 interface Role {
   /** "ancien maire" */
   readonly former: boolean
+  /** Its noun is for somebody, and for no town hall: "maire" and "mairie" have one stem. */
+  readonly isPerson: boolean
+  /** Only called by a wider noun there: "gardien" for a captain, who may be one of a team. */
+  readonly wider: boolean
   /** Stems of the words behind its noun: "américain" of "président américain". */
   readonly rest: readonly string[]
   readonly names: readonly string[]
@@ -254,8 +258,11 @@ function calledSo(
     }
   }
   const asksFormer = language.lexicon.former.has(before)
-  const fitting = roles.filter(({ former }) => former === asksFormer)
-  const holders = fitting.length > 0 ? fitting : roles
+  const asksPerson = isForSomebody(role, language.lexicon)
+  const ofKind = preferring(roles, ({ isPerson }) => isPerson === asksPerson)
+  const fitting = preferring(ofKind, ({ former }) => former === asksFormer)
+  // "L'ancien gardien" is rather the last keeper than a former captain.
+  const holders = fitting.every(({ wider }) => wider) ? preferring(ofKind, ({ wider }) => !wider) : fitting
   const scores = holders.map(({ rest }) => rest.filter((stem) => told.has(stem)).length)
   const best = Math.max(0, ...scores)
   // "la patronne d'Arzelin" is not just any patron.
@@ -265,6 +272,12 @@ function calledSo(
     names: [...new Set(meant.flatMap((holder) => holder.names))],
     reach: Math.max(0, ...meant.flatMap(({ rest }) => rest.map((stem) => told.get(stem) ?? 0))),
   }
+}
+
+/** Those that fit, or all where none does. */
+function preferring(roles: readonly Role[], fits: (role: Role) => boolean): readonly Role[] {
+  const fitting = roles.filter(fits)
+  return fitting.length > 0 ? fitting : roles
 }
 
 /**
@@ -308,7 +321,13 @@ function rolesOf(corpus: Corpus): RoleTable {
       const rest = others.map(stem)
       const lemma = lexicon.nouns.get(noun)?.lemma ?? noun
       const nouns = new Set([noun, lemma, ...(lexicon.widerNouns.get(lemma) ?? [])].map(stem))
-      for (const each of nouns) byNoun.set(each, [...(byNoun.get(each) ?? []), { former, rest, names }])
+      const own = new Set([noun, lemma].map(stem))
+      const isPerson = isForSomebody(lemma, lexicon)
+      for (const each of nouns)
+        byNoun.set(each, [
+          ...(byNoun.get(each) ?? []),
+          { former, isPerson, wider: !own.has(each), rest, names },
+        ])
     }
     table.set(code, byNoun)
   }

@@ -98,11 +98,14 @@ export function readQuestion(
     people.length > 0 && !OF_OCCASION.has(asking.kind) && language.questions.occupation.test(line)
   const words = asksOccupation ? asked.map((word) => askingOccupation(word, language)) : asked
   const isOpen = language.questions.focus.open.test(line)
+  const matters = readMatters(line, language)
   return {
     text,
     language: language.code,
     today: asker.today,
-    kind: asksOccupation ? 'definition' : closerKind(asking.kind, words, people, language, isOpen),
+    kind: asksOccupation
+      ? 'definition'
+      : closerKind(asking.kind, words, people, language, { isOpen, asksReply: matters.asksReply }),
     words,
     forms: new Set(words.map(({ form }) => form)),
     pairs: new Set(words.slice(1).map(({ form }, i) => `${words[i]?.form} ${form}`)),
@@ -114,7 +117,7 @@ export function readQuestion(
     after: placeAfter(respelled, language),
     asksSuccessor: asksSuccessor(line, words, language),
     ...readTimes(text, line, words, asking.kind, language),
-    ...readMatters(line, language),
+    ...matters,
   }
 }
 
@@ -185,17 +188,6 @@ function readMatters(
 
 function placesAsked(matters: readonly { readonly asked: RegExp }[], line: string): readonly number[] {
   return matters.flatMap(({ asked }, at) => (asked.test(line) ? [at] : []))
-}
-
-/** Those whose words may be asked for: whoever only has the relative that is asked about says nothing here. */
-export function speakersAsked({
-  people,
-  relative,
-}: Pick<Question, 'people' | 'relative'>): readonly NamedInQuestion[] {
-  if (relative === null) return people
-  return people.filter(
-    ({ by, start, end }) => by === 'role' && start <= relative.start && end >= relative.end,
-  )
 }
 
 /** Who somebody is tells what they do: "quel est le métier de X" is "qui est X". */
@@ -291,11 +283,13 @@ function closerKind(
   words: readonly QuestionWord[],
   people: readonly NamedInQuestion[],
   { stopWords }: Language,
-  isOpen: boolean,
+  { isOpen, asksReply }: { readonly isOpen: boolean; readonly asksReply: boolean },
 ): AnswerKind {
   // "Que s'est-il passé en 2012 ?" asks for something in the story, not for the whole.
   if (kind === 'summary' && words.some(({ form, asks }) => !asks && /^\d/.test(form))) return 'other'
   if (kind === 'name' && !isOpen && definesNamed(words, people)) return 'definition'
+  // "X reaction to the visit": what somebody answers is in their words.
+  if (kind === 'other' && asksReply) return 'words'
   if (kind !== 'person' && kind !== 'definition') return kind
   if (words.some(({ quoted }) => quoted)) return 'speaker'
   const content = words.filter(({ asks, form }) => !asks && !stopWords.has(form))

@@ -78,6 +78,7 @@ export const QUESTIONS: QuestionWords = {
   lasting: null,
   counting: / (?:how many|how much|number of)(?= ) ?/,
   whatIsSaid: / what (?:did|does|do|has|had|have)(?= )/,
+  whatBehind: null,
   deed: deedIn,
   inverted: null,
   tiedSubject: null,

@@ -95,7 +95,7 @@ export const QUESTIONS: QuestionWords = {
     / (?:(?:il|elle|ils|elles|on) (?:se )?(?:appelle|nomme)(?:nt)? comment|(?:se )(?:appelle|nomme)(?:nt)? comment|comment (?:il |elle |ils |elles )?(?:se )?(?:appelle|nomme)(?:nt)?|(?:leurs?|son|ses|des) (?:pre)?noms?(?= (?:stp |svp )?$))(?= )|^ (?:pre)?noms?(?= (?!de famille))/,
   focus: {
     before: new RegExp(
-      ` (?:quels?|quelles?|ce est quoi|ce est qui|quoi ce est|(?:pre)?noms? d(?:e|u|es))(?: (?:est|sont|etait|etaient|fut|furent|sera|a ete))?(?: ${oneOf(`
+      ` (?:quels?|quelles?|ce est quoi|ce est qui|quoi ce est|(?<! au )(?:pre)?noms? d(?:e|u|es))(?: (?:est|sont|etait|etaient|fut|furent|sera|a ete))?(?: ${oneOf(`
         le la les son sa ses leur leurs un une sorte type genre espece de du nouveau nouvelle grand grande
         premier premiere autre autres celebre principal principale
       `)})* `,
@@ -110,6 +110,7 @@ export const QUESTIONS: QuestionWords = {
   lasting: / (?:ca|cela) (?:fait|faisait) combien (?:de \S+ )?que (?!.* (?:ont|se (?:est|sont)) )/,
   counting: / (?:combien|(?:quel est )?le nombre|nombre) d(?:e|u|es)(?= ) ?/,
   whatIsSaid: /^ (?:et |mais |alors )?(?:que est ce que|que|de quoi|ce que)(?= )/,
+  whatBehind: / (\S+) quoi /,
   deed: deedIn,
   inverted: / t? ?(?:il|elle|ils|elles|on|ce) /,
   tiedSubject: /\p{L}-(?:t-)?(?:ils?|elles?|on)(?!\p{L})/iu,

@@ -174,6 +174,11 @@ export interface QuestionWords extends AnswerSigns {
   readonly counting: RegExp
   /** Over folded words, and ahead of a verb of saying: asks for the words that somebody said. */
   readonly whatIsSaid: RegExp
+  /**
+   * Over folded words: what is asked stands behind its verb, which group 1 is: "a crié quoi"; null: the language puts
+   * none there.
+   */
+  readonly whatBehind: RegExp | null
   /** Place of the verb that tells what was done; null: it cannot be told. */
   deed(words: readonly DeedWord[]): number | null
   /** Over folded words: the subject stands behind its verb, which asks for yes or no; null: order does not tell. */

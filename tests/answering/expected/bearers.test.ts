@@ -58,6 +58,21 @@ describe('who is asked for is named beside what is asked of them', () => {
   })
 })
 
+test('whoever directs it is at the head of it, and no champion of its contest', async () => {
+  await using cheese = await openTestCorpus({
+    'fromagerie.txt': [
+      '---',
+      'published: 2025-04-11',
+      'language: fr',
+      '---',
+      'La laiterie Roncevaire, sponsor du concours de belote, attend le champion sortant, Ulysse Barjavel.',
+      'La laiterie Roncevaire a rappelé un lot. « Nous remboursons tout », promet sa directrice générale, Aude Pellegrue.',
+    ].join('\n'),
+  })
+  const asked = 'Qui est à la tête de la laiterie Roncevaire ?'
+  expect(firstExcerptIn(cheese, asked, { today: '2025-04-12' })).toContain('Aude Pellegrue')
+})
+
 describe('what is given to somebody', () => {
   const INQUIRY = [
     '---',
