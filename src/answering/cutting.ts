@@ -2,7 +2,7 @@
 // needs both: words of a speaker that go on in it, or that stand beside the sentence which says whose they are; a day, a
 // reason or what came of a plan, which it alone has.
 
-import { replacedIn } from '../text/accusations/stance.ts'
+import { replacedIn, saysWhatStandsBefore } from '../text/accusations/stance.ts'
 import type { Language } from '../text/language.ts'
 import type { Span } from '../text/span.ts'
 import { isWithin } from '../text/span.ts'
@@ -71,6 +71,15 @@ function besideToShow(
   const { sentences, language } = reading
   const at = sentences.indexOf(sentence)
   const next = sentences[at + 1]
+  // "C'est ce que soutient son ancien comptable": nobody can tell what, without the sentence before.
+  if (at > 0 && saysWhatStandsBefore(sentence.text, language)) return at - 1
+  if (
+    question.kind === 'summary' &&
+    signs.lead > 0 &&
+    next !== undefined &&
+    tellsMore(next, sentence, reading)
+  )
+    return at + 1
   if (question.kind === 'reason') return besideToldWhy(candidate.evidence)
   if (next !== undefined && leavesFigureTo(next, sentence, reading, question)) return at + 1
   // "Elle est dans les dossiers, a-t-il écrit. « C'est pourquoi ils n'ont pas été publiés. »"
@@ -92,6 +101,11 @@ function besideToShow(
       ({ evidence }) => evidence.sentence === sentences[other] && evidence.signs.kind >= LOOKS_LIKE,
     )
   return [at + 1, at - 1].find(looksLike) ?? null
+}
+
+/** "La fanfare ne jouera pas. Ses instruments ont brûlé": the second has words of the title that the first has not. */
+function tellsMore(next: SentenceReading, first: SentenceReading, { title }: PassageReading): boolean {
+  return [...title].some((term) => next.bag.counts.has(term) && !first.bag.counts.has(term))
 }
 
 /** "Il a été mis à pied. Motif : …", "… Voilà pourquoi ils attendent": place of the neighbour that tells the reason. */

@@ -6,6 +6,16 @@ import { firstExcerptIn } from '../support/answers.ts'
 import type { TestCorpus } from '../support/corpus.ts'
 import { openTestCorpus } from '../support/corpus.ts'
 
+const BARN = [
+  '---',
+  'title: La grange de Fontvielle a brûlé, le bal est annulé',
+  'published: 2025-05-20',
+  'language: fr',
+  '---',
+  'On ne dansera pas à Fontvielle. La grange où le bal devait se tenir a brûlé dans la nuit de lundi à mardi.',
+  'Le gardien Urbain Castagnède aurait laissé des bougies allumées. C’est ce que soutient Philibert Ourlac, le trésorier du comité. Il était au cinéma.',
+].join('\n')
+
 const ORCHARD = [
   '---',
   'title: Le verger de Montcelier sous la grêle',
@@ -82,4 +92,26 @@ test.each([
   ['nothing behind what puts nothing right', 'Combien de pommiers compte le verger ?', /pommiers\.$/],
 ])('%s', (_, question, shown) => {
   expect(first(question)).toMatch(shown)
+})
+
+describe('alone in its folder', () => {
+  let barn: TestCorpus
+  beforeAll(async () => {
+    barn = await openTestCorpus({ 'bal.txt': BARN })
+  })
+  afterAll(() => barn.close())
+
+  test('a beginning that only sets the scene is shown with the news', () => {
+    expect(firstExcerptIn(barn, 'De quoi parle cet article ?', { today: '2025-05-21' })).toMatch(
+      /^On ne dansera pas .* mardi\.$/,
+    )
+  })
+
+  test('« C’est ce que soutient … » is shown with what is said', () => {
+    const shown = firstExcerptIn(barn, 'Que soutient le trésorier Philibert Ourlac ?', {
+      today: '2025-05-21',
+    })
+    expect(shown).toContain('bougies')
+    expect(shown).not.toContain('cinéma')
+  })
 })

@@ -325,6 +325,11 @@ function withoutIdle(line: string, { idleResponse, charges }: StanceWords): stri
 /** Words looked at behind "et non". */
 const REPLACED_WORDS = 3
 
+/** "C'est ce que soutient une source": what is said stands in the sentence before. */
+export function saysWhatStandsBefore(sentence: string, language: Language): boolean {
+  return language.stance.charges.saysBefore.test(foldedLine(sentence, language))
+}
+
 /** The folded words that a sentence which corrects puts right: "1240" of "pèse 890 kilos, et non 1 240". */
 export function replacedIn(correction: string, language: Language): readonly string[] {
   return replacedWords(foldedLine(correction, language), language)
