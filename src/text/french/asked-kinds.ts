@@ -94,7 +94,7 @@ export const ASKED_KINDS: QuestionWords['kinds'] = [
   ],
   [
     'name',
-    / (?:(?:se )?(?:appelle|nomme)(?:nt)? comment|comment (?:se |il se |elle se |on )?(?:appelle|appelait|appellent|nomme|nommait|nomment)(?: t (?:il|elle|on))?|(?:le|son|leur|leurs|quel est le|quels sont les|les) (?:pre)?noms?(?: de)?)(?= )/,
+    / (?:(?:se )?(?:appell|appelai|nomm|nommai)(?:e|t|ent) comment|comment (?:se |il se |elle se |on )?(?:appelle|appelait|appellent|nomme|nommait|nomment)(?: t (?:il|elle|on))?|(?:le|son|leur|leurs|quel est le|quels sont les|les) (?:pre)?noms?(?: de)?)(?= )/,
   ],
   [
     'speaker',

@@ -92,7 +92,7 @@ export const QUESTIONS: QuestionWords = {
   contraction: null,
   kinds: ASKED_KINDS,
   asksName:
-    / (?:(?:il|elle|ils|elles|on) (?:se )?(?:appelle|nomme)(?:nt)? comment|(?:se )(?:appelle|nomme)(?:nt)? comment|comment (?:il |elle |ils |elles )?(?:se )?(?:appelle|nomme)(?:nt)?|(?:leurs?|son|ses|des) (?:pre)?noms?(?= (?:stp |svp )?$))(?= )|^ (?:pre)?noms?(?= (?!de famille))/,
+    / (?:(?:il|elle|ils|elles|on) (?:se )?(?:appell|appelai|nomm|nommai)(?:e|t|ent) comment|(?:se )(?:appell|appelai|nomm|nommai)(?:e|t|ent) comment|comment (?:il |elle |ils |elles )?(?:se )?(?:appell|appelai|nomm|nommai)(?:e|t|ent)|(?:leurs?|son|ses|des) (?:pre)?noms?(?= (?:stp |svp )?$))(?= )|^ (?:pre)?noms?(?= (?!de famille))/,
   focus: {
     before: new RegExp(
       ` (?:quels?|quelles?|ce est quoi|ce est qui|quoi ce est|(?<! au )(?:pre)?noms? d(?:e|u|es))(?: (?:est|sont|etait|etaient|fut|furent|sera|a ete))?(?: ${oneOf(`

@@ -117,6 +117,8 @@ function sign(words: readonly string[], at: number): VerbSign | null {
   const word = words[at] ?? ''
   const previous = words[at - 1] ?? ''
   if (word === 'a' || word === 'ont') return words[at + 1] === 'lieu' ? 'weak-future' : 'past'
+  // "Comment s'appelle le chien": a name, and no call.
+  if (previous === 's' && word.startsWith('appell')) return null
   if (AHEAD.has(word))
     return BEFORE_NOUN.has(previous) && previous !== 'la' && previous !== 'l' ? null : 'future'
   if (WAS_AHEAD.has(word)) return 'planned'

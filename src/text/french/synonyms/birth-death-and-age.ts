@@ -205,7 +205,7 @@ clamser: succomber
 combien de morts: bilan, tués, décès, victimes, morts, ont perdu la vie, ont péri
 crever: succomber, décès, éreinté, exténué, dégonflé, harassé
 de quoi il est mort: causes du décès, succomber, autopsie, maladie, des suites, emporté par
-décès, mort: cancer, crise, infarctus, maladie, avc, overdose, noyade, accident, arrêt, pneumonie, assassinat, empoisonnement, asphyxie, leucémie, hémorragie, tuberculose, pendaison, embolie, covid
+décès, mort: cancer, crise, infarctus, avc, overdose, noyade, accident, arrêt cardiaque, pneumonie, assassinat, empoisonnement, asphyxie, leucémie, hémorragie, tuberculose, pendaison, embolie, covid
 descendre de division: relégation, relégué, rétrogradation, descente
 disparu: recherché
 enfance, grandir: orphelin, adopter, pupille, foyer, famille, ddass, nourrice, élever, jeunesse, pensionnat, scolariser
