@@ -10,6 +10,8 @@ import type { AnswerKind } from '../../text/questions/question-words.ts'
 import type { Asker } from '../request.ts'
 import type { Asking } from './asking.ts'
 import { lineOf, readAsking } from './asking.ts'
+import type { LeadIn } from './lead-in.ts'
+import { readLeadIn } from './lead-in.ts'
 import type { AskedWord, NamedInQuestion } from './named.ts'
 import { findNamed, relativeIn } from './named.ts'
 import type { RespelledWord } from './respelling.ts'
@@ -25,7 +27,7 @@ export interface QuestionWord extends AskedWord, RespelledWord {
 }
 
 export interface Question {
-  /** Without mentions, links and markup. */
+  /** Without mentions, links, markup and what only leads to it, whose place is blank. */
   readonly text: string
   readonly language: LanguageCode
   /** ISO day on which it is asked. */
@@ -83,12 +85,15 @@ export function readQuestion(
   asker: Pick<Asker, 'language' | 'today'>,
   corpus: Corpus,
 ): Question {
-  const text = withoutMarkup(typed)
-  const judged = judgeLanguage(text)
+  const whole = withoutMarkup(typed)
+  const judged = judgeLanguage(whole)
   const language = languageOf(judged.certain ? judged.language : asker.language)
-  const respelled = respell(text, language, corpus)
+  const spelled = respell(whole, language, corpus)
+  const leadIn = readLeadIn(spelled, language)
+  const text = ' '.repeat(leadIn.end) + whole.slice(leadIn.end)
+  const respelled = spelled.filter(({ start }) => start >= leadIn.end)
   const line = lineOf(respelled).text
-  const asking = readAsking(text, respelled, language)
+  const asking = askedAs(readAsking(text, respelled, language), leadIn)
   const asked = withWhatAsks(respelled, asking, language)
   const people = findNamed(asked, language, corpus)
   const asksOccupation = people.length > 0 && language.questions.occupation.test(line)
@@ -112,6 +117,11 @@ export function readQuestion(
     ...readTimes(text, line, words, asking.kind, language),
     ...readMatters(line, language),
   }
+}
+
+/** "Dites-moi si X a démissionné" has no word that asks but "si". */
+function askedAs(asking: Asking, { asksWhether }: LeadIn): Asking {
+  return asksWhether && asking.kind === 'other' ? { ...asking, kind: 'yes-no' } : asking
 }
 
 /** Which words only ask, which one is asked about and which is counted. */

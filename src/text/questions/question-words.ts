@@ -268,6 +268,8 @@ export interface QuestionWords extends AnswerSigns {
   readonly years: ReadonlySet<string>
   /** Nouns that ask for one day: a year alone answers none. */
   readonly days: ReadonlySet<string>
+  /** What leads to a question: "bonjour, pourriez-vous me dire où …". */
+  readonly leading: LeadingWords
   /** Folded words by which people speak of themselves and of whom they ask: "mon", "tu". */
   readonly addressing: ReadonlySet<string>
   /** Over folded words: asks for advice that no article gives: "une bonne recette de", "any good film for tonight". */
@@ -349,4 +351,18 @@ export function nounKinds(lines: string): ReadonlyMap<string, AnswerKind> {
           .map((noun) => [noun, kind.trim() as AnswerKind] as const)
       }),
   )
+}
+
+/** Folded, beside the words by which people speak to somebody. */
+export interface LeadingWords {
+  /** What the question hangs on: "dire", "sais". */
+  readonly verbs: ReadonlySet<string>
+  /** What stands around it: "bonjour", "pourriez". */
+  readonly words: ReadonlySet<string>
+  /** By which anybody is asked: "quelqu'un", "possible", "please". */
+  readonly anybody: ReadonlySet<string>
+  /** What the question then begins with: "qui", "si". */
+  readonly asking: ReadonlySet<string>
+  /** Those of these that ask for yes or no. */
+  readonly whether: ReadonlySet<string>
 }
