@@ -10,8 +10,8 @@ import type { AnswerKind } from '../../text/questions/question-words.ts'
 import type { Asker } from '../request.ts'
 import type { Asking } from './asking.ts'
 import { lineOf, readAsking } from './asking.ts'
-import type { LeadIn } from './lead-in.ts'
-import { readLeadIn } from './lead-in.ts'
+import type { Bounds } from './courtesies.ts'
+import { withoutCourtesies } from './courtesies.ts'
 import type { AskedWord, NamedInQuestion } from './named.ts'
 import { findNamed, relativeIn } from './named.ts'
 import type { RespelledWord } from './respelling.ts'
@@ -27,7 +27,7 @@ export interface QuestionWord extends AskedWord, RespelledWord {
 }
 
 export interface Question {
-  /** Without mentions, links, markup and what only leads to it, whose place is blank. */
+  /** Without mentions, links, markup and what only leads to it or thanks for it; blank where that stood. */
   readonly text: string
   readonly language: LanguageCode
   /** ISO day on which it is asked. */
@@ -89,11 +89,11 @@ export function readQuestion(
   const judged = judgeLanguage(whole)
   const language = languageOf(judged.certain ? judged.language : asker.language)
   const spelled = respell(whole, language, corpus)
-  const leadIn = readLeadIn(spelled, language)
-  const text = ' '.repeat(leadIn.end) + whole.slice(leadIn.end)
-  const respelled = spelled.filter(({ start }) => start >= leadIn.end)
+  const bounds = withoutCourtesies(spelled, language)
+  const respelled = spelled.slice(bounds.from, bounds.to)
+  const text = textWithin(whole, spelled, bounds)
   const line = lineOf(respelled).text
-  const asking = askedAs(readAsking(text, respelled, language), leadIn)
+  const asking = askedAs(readAsking(text, respelled, language), bounds)
   const asked = withWhatAsks(respelled, asking, language)
   const people = findNamed(asked, language, corpus)
   const asksOccupation = people.length > 0 && language.questions.occupation.test(line)
@@ -120,7 +120,7 @@ export function readQuestion(
 }
 
 /** "Dites-moi si X a démissionné" has no word that asks but "si". */
-function askedAs(asking: Asking, { asksWhether }: LeadIn): Asking {
+function askedAs(asking: Asking, { asksWhether }: Bounds): Asking {
   return asksWhether && asking.kind === 'other' ? { ...asking, kind: 'yes-no' } : asking
 }
 
@@ -343,6 +343,15 @@ const NOISE = [
   /https?:\/\/\S+/g,
   /(?<![\p{L}\p{N}])[*_~|>#]+|[*_~|]+(?![\p{L}\p{N}])/gu,
 ]
+
+/** The text between these places of its words, where it stood, with the mark that ends the whole. */
+function textWithin(whole: string, words: readonly RespelledWord[], { from, to }: Bounds): string {
+  const start = words[from - 1]?.end ?? 0
+  const blank = ' '.repeat(start)
+  if (to === words.length) return blank + whole.slice(start)
+  const mark = /[?!.…\s]*$/u.exec(whole)?.[0] ?? ''
+  return blank + whole.slice(start, words[to - 1]?.end) + mark
+}
 
 /** Blanks, so that what is left stands where it stood. */
 function withoutMarkup(typed: string): string {

@@ -5,8 +5,8 @@ import { nounKinds, respellings, synonymLists, twoSided } from '../questions/que
 import { oneOf } from '../word-list.ts'
 import { ANSWER_SIGNS } from './answer-signs.ts'
 import { ASKED_KINDS, SAY } from './asked-kinds.ts'
+import { COURTESY } from './courtesies.ts'
 import { deedIn } from './deeds.ts'
-import { LEADING } from './lead-ins.ts'
 import { UNITS } from './synonyms/numbers.ts'
 import { OPPOSITES } from './synonyms/opposites.ts'
 import { NARROWER_WORDS, SYNONYMS } from './synonyms/synonyms.ts'
@@ -213,7 +213,7 @@ export const QUESTIONS: QuestionWords = {
   ),
   years: new Set(['year']),
   days: new Set(['day']),
-  leading: LEADING,
+  courtesy: COURTESY,
   addressing: new Set('i me my mine you your yours'.split(' ')),
   // "Who won best film" and "was it a good book" are of a story.
   advice:

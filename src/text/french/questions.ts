@@ -5,8 +5,8 @@ import { nounKinds, respellings, synonymLists, twoSided } from '../questions/que
 import { oneOf } from '../word-list.ts'
 import { ANSWER_SIGNS } from './answer-signs.ts'
 import { ASKED_KINDS, SAID } from './asked-kinds.ts'
+import { COURTESY } from './courtesies.ts'
 import { deedIn } from './deeds.ts'
-import { LEADING } from './lead-ins.ts'
 import { UNITS } from './synonyms/numbers.ts'
 import { OPPOSITES } from './synonyms/opposites.ts'
 import { NARROWER_WORDS, SYNONYMS } from './synonyms/synonyms.ts'
@@ -269,7 +269,7 @@ export const QUESTIONS: QuestionWords = {
   ),
   years: new Set(['annee', 'an']),
   days: new Set(['jour']),
-  leading: LEADING,
+  courtesy: COURTESY,
   addressing: new Set('je j moi mon ma mes me m tu te t toi ton ta tes vous votre vos'.split(' ')),
   // "Qui a eu le prix du meilleur film" and "la recette de la soirée" are of a story.
   advice:

@@ -268,8 +268,8 @@ export interface QuestionWords extends AnswerSigns {
   readonly years: ReadonlySet<string>
   /** Nouns that ask for one day: a year alone answers none. */
   readonly days: ReadonlySet<string>
-  /** What leads to a question: "bonjour, pourriez-vous me dire où …". */
-  readonly leading: LeadingWords
+  /** What leads to a question and thanks for it: "bonjour, pourriez-vous me dire où …, merci". */
+  readonly courtesy: CourtesyWords
   /** Folded words by which people speak of themselves and of whom they ask: "mon", "tu". */
   readonly addressing: ReadonlySet<string>
   /** Over folded words: asks for advice that no article gives: "une bonne recette de", "any good film for tonight". */
@@ -354,10 +354,12 @@ export function nounKinds(lines: string): ReadonlyMap<string, AnswerKind> {
 }
 
 /** Folded, beside the words by which people speak to somebody. */
-export interface LeadingWords {
+export interface CourtesyWords {
+  /** "Bonjour", "please": what may stand before it alone. */
+  readonly greetings: ReadonlySet<string>
   /** What the question hangs on: "dire", "sais". */
   readonly verbs: ReadonlySet<string>
-  /** What stands around it: "bonjour", "pourriez". */
+  /** What stands around it: "pourriez", "curieux". */
   readonly words: ReadonlySet<string>
   /** By which anybody is asked: "quelqu'un", "possible", "please". */
   readonly anybody: ReadonlySet<string>
@@ -365,4 +367,6 @@ export interface LeadingWords {
   readonly asking: ReadonlySet<string>
   /** Those of these that ask for yes or no. */
   readonly whether: ReadonlySet<string>
+  /** Over the folded words of the question, one space around each: the end of it that only thanks. */
+  readonly closing: RegExp
 }

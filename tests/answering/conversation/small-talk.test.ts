@@ -9,7 +9,7 @@ import { respond } from '../../../src/answering/respond.ts'
 import type { TestCorpus } from '../../support/corpus.ts'
 import { openTestCorpus } from '../../support/corpus.ts'
 
-const ROOT = join(import.meta.dirname, '..', '..')
+const ROOT = join(import.meta.dirname, '..', '..', '..')
 const GOLD = join(ROOT, 'tests', 'gold')
 
 const ARTICLES = [

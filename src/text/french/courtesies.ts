@@ -1,18 +1,19 @@
-// What leads to a question in French, folded: "je me demandais si vous pourriez m'expliquer comment …".
+// What leads to a question in French and thanks for it, folded: "je me demandais si vous pourriez m'expliquer comment …".
 
-import type { LeadingWords } from '../questions/question-words.ts'
+import type { CourtesyWords } from '../questions/question-words.ts'
 
-export const LEADING: LeadingWords = {
+export const COURTESY: CourtesyWords = {
+  greetings: new Set('bonjour bonsoir salut slt bjr coucou hello hey yo svp stp merci please bot'.split(' ')),
   verbs: new Set(
     `dire dis dites redire expliquer explique expliquez preciser precise precisez indiquer indique indiquez rappeler
     rappelle rappelez raconter raconte racontez apprendre confirmer confirme confirmez eclairer renseigner informer savoir
-    sais sait savez sachiez saches comprendre comprends compris demande demandais demander connaitre citer cite citez donner donne donnez trouver retrouver
+    sais sait savez sauriez saurais sachiez saches comprendre comprends compris demande demandais demander connaitre citer cite citez donner donne donnez trouver retrouver
     idee question memoire`.split(/\s+/),
   ),
   words: new Set(
-    `bonjour bonsoir salut coucou hello hey gentil gentille aimable bonte amabilite
+    `gentil gentille aimable bonte amabilite
     gentillesse obligeance pourriez pourrais pouvez peux peut puis puisse pourrait serait serais seriez auriez aurais avez
-    sauriez saurais voudrais voulais voudriez veux vouloir aimerais aurai souhaiterais souhaite cherche cherchais
+    voudrais voulais voudriez veux vouloir aimerais aurai souhaiterais souhaite cherche cherchais
     essaie besoin curieux curieuse permettez excusez excuse desole desolee pardon bot vite simplement juste bien un peu
     toujours pas plus exactement`.split(/\s+/),
   ),
@@ -23,4 +24,6 @@ export const LEADING: LeadingWords = {
     ),
   ),
   whether: new Set(['si']),
+  closing:
+    /(?: (?:se il (?:vous|te) plait|svp|stp|please|merci)(?: (?:d avance|de avance|avance|beaucoup|bien|a vous|a toi))*)+ $/,
 }
