@@ -273,7 +273,7 @@ export const QUESTIONS: QuestionWords = {
   addressing: new Set('je j moi mon ma mes me m tu te t toi ton ta tes vous votre vos'.split(' ')),
   // "Qui a eu le prix du meilleur film" and "la recette de la soirée" are of a story.
   advice:
-    / (?:bonnes?|meilleures?|petites?|super|vraies?) recettes? (?:de|du|des|pour)(?= )|^ (?:\S+ ){0,4}?une? (?:bonne?|chouette|super|petite?) (?:films?|serie|livre|roman|resto|restaurant|hotel|bar|jeu|appli|application|podcast|idee (?:de )?(?:cadeau|sortie|repas)) (?:a |pour |pres |dans le coin|en ce moment|ce soir|$)/,
+    / (?:bonnes?|meilleures?|petites?|super|vraies?) recettes? (?:de|du|des|pour)(?= )|^ (?:\S+ ){0,4}?une? (?:bon|bonne|chouette|super|petite?) (?:films?|serie|livre|roman|resto|restaurant|hotel|bar|jeu|appli|application|podcast|ordi|ordinateur|pc|telephone|casque|idee (?:de )?(?:cadeau|sortie|repas)) (?:a |pour |pres |dans le coin|en ce moment|ce soir|$)/,
   // "Qui a inventé une machine" and "il répond quoi" order nothing.
   commands: new RegExp(
     ` ${oneOf(`
