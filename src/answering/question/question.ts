@@ -115,7 +115,7 @@ export function readQuestion(
     after: placeAfter(respelled, language),
     asksSuccessor: asksSuccessor(line, words, language),
     ...readTimes(text, line, words, asking.kind, language),
-    ...readMatters(line, language),
+    ...readMatters(line, asking.kind, language),
   }
 }
 
@@ -160,6 +160,7 @@ function readTimes(
 /** What its wording alone tells of what it asks for, whatever the kind of its answer. */
 function readMatters(
   line: string,
+  kind: AnswerKind,
   language: Language,
 ): Pick<
   Question,
@@ -185,7 +186,7 @@ function readMatters(
     qualities: placesAsked(questions.qualities, line),
     feels: questions.feelings.asked.test(line),
     asksReply: questions.replying.asked.test(line),
-    stances: stancesAsked(line, language),
+    stances: stancesAsked(line, kind, language),
   }
 }
 
@@ -262,8 +263,12 @@ function deedOf(
   return place === null ? null : (words[place] ?? null)
 }
 
-function stancesAsked(line: string, { questions }: Language): ReadonlySet<Stance> {
-  return new Set(questions.stances.flatMap(([stance, pattern]) => (pattern.test(line) ? [stance] : [])))
+function stancesAsked(line: string, kind: AnswerKind, { questions }: Language): ReadonlySet<Stance> {
+  return new Set(
+    questions.stances.flatMap(([stance, pattern]) =>
+      pattern.test(line) && !(kind === 'person' && stance === 'no-evidence') ? [stance] : [],
+    ),
+  )
 }
 
 /** Places of the words that only lead to the question: "veuillez m'indiquer", "could you tell me". */
