@@ -218,7 +218,7 @@ function somebodyElse(
   }
   // "Il a répondu « oui »": who speaks is said beside the excerpt.
   const isSpoken = sentence.quotations.some(({ speaker }) => speaker !== null && !asked.has(speaker))
-  if (question.kind === 'speaker' && !question.quotes && isSpoken) return BY_PRONOUN
+  if (!question.quotes && isSpoken) return BY_PRONOUN
   return hasName(question, sentence) ? 0.4 : 0
 }
 
