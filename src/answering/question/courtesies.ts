@@ -17,21 +17,24 @@ export interface Bounds {
 const BETWEEN_AT_MOST = 2
 
 export function withoutCourtesies(words: readonly RespelledWord[], language: Language): Bounds {
-  const { greetings, closing } = language.questions.courtesy
+  const { opening, closing } = language.questions.courtesy
   const line = lineOf(words)
-  const match = closing.exec(line.text)
-  const thanks = match === null ? [] : line.placesWithin(match.index, line.text.length)
+  const places = (match: RegExpExecArray | null): readonly number[] =>
+    match === null ? [] : line.placesWithin(match.index, match.index + match[0].length)
+  const greeting = places(opening.exec(line.text))
+  const thanks = places(closing.exec(line.text))
+  const start = greeting[0] === 0 ? greeting.length : 0
   const [first = words.length] = thanks
   // "Finis la citation stp : « … »" ends with what it quotes, and "a-t-il dit merci" with what was said.
   const isThanks =
     thanks.at(-1) === words.length - 1 && !language.questions.saying.has(words[first - 1]?.form ?? '')
   const to = isThanks ? first : words.length
-  const asked = words.slice(0, to)
-  const lead = leadIn(asked, language)
-  if (lead !== null) return { from: lead.at, to, asksWhether: lead.asksWhether }
-  const from = asked.findIndex(({ form, quoted }) => quoted || !greetings.has(form))
   // "Merci": nothing else is said.
-  return from < 0 ? { from: 0, to: words.length, asksWhether: false } : { from, to, asksWhether: false }
+  if (start >= to) return { from: 0, to: words.length, asksWhether: false }
+  const lead = leadIn(words.slice(start, to), language)
+  return lead === null
+    ? { from: start, to, asksWhether: false }
+    : { from: start + lead.at, to, asksWhether: lead.asksWhether }
 }
 
 interface Rest {
@@ -39,7 +42,7 @@ interface Rest {
   readonly asksWhether: boolean
 }
 
-/** null: nothing but a greeting leads to it. */
+/** null: nothing leads to it. */
 function leadIn(words: readonly RespelledWord[], language: Language): Rest | null {
   const { courtesy, addressing } = language.questions
   const content = words.findIndex((word) => !leads(word, language))
@@ -62,8 +65,8 @@ function leadIn(words: readonly RespelledWord[], language: Language): Rest | nul
 /** Whether a word may stand before what is asked. */
 function leads({ form, quoted }: RespelledWord, { stopWords, questions }: Language): boolean {
   const { asking, addressing, courtesy } = questions
-  const { verbs, words, anybody, greetings } = courtesy
-  const sets = [stopWords, asking, addressing, verbs, words, anybody, greetings, courtesy.asking]
+  const { verbs, words, anybody } = courtesy
+  const sets = [stopWords, asking, addressing, verbs, words, anybody, courtesy.asking]
   return !quoted && sets.some((set) => set.has(form))
 }
 

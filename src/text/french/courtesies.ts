@@ -2,8 +2,17 @@
 
 import type { CourtesyWords } from '../questions/question-words.ts'
 
+const HELLO = 'bonjour|bonsoir|salut|slt|bjr|coucou|hello|hey|he|eh|yo|(?:le )?bot'
+const THANKS =
+  '(?:se il (?:vous|te) plait|svp|stp|please|merci)(?: (?:de avance|d avance|avance|beaucoup|bien|a vous|a toi))*'
+const ARTICLE = '(?:le|la|les|ce|cet|cette|ces|votre|vos) (?:articles?|textes?|histoires?)'
+const SAYS_ARTICLE = `(?:selon|de apres|d apres|suivant) ${ARTICLE}`
+const AS_TOLD = `${SAYS_ARTICLE}|dans ${ARTICLE}`
+const ASIDE =
+  'alors|donc|ok|bah|en fait|au fait|du coup|sinon|(?:(?:une|petite|simple|autre|encore|juste) )*question(?: (?:bete|rapide|simple))?|(?:je|j) ai (?:juste )?une (?:petite )?question|(?:je suis )?(?:juste )?curieu(?:x|se)|(?:juste )?(?:par|simple) curiosite'
+const LAUGHTER = 'mdr|lol|ptdr|xd|haha|hein'
+
 export const COURTESY: CourtesyWords = {
-  greetings: new Set('bonjour bonsoir salut slt bjr coucou hello hey yo svp stp merci please bot'.split(' ')),
   verbs: new Set(
     `dire dis dites redire expliquer explique expliquez preciser precise precisez indiquer indique indiquez rappeler
     rappelle rappelez raconter raconte racontez apprendre confirmer confirme confirmez eclairer renseigner informer savoir
@@ -24,6 +33,6 @@ export const COURTESY: CourtesyWords = {
     ),
   ),
   whether: new Set(['si']),
-  closing:
-    /(?: (?:se il (?:vous|te) plait|svp|stp|please|merci)(?: (?:d avance|de avance|avance|beaucoup|bien|a vous|a toi))*)+ $/,
+  opening: new RegExp(`^(?: (?:${HELLO}|${THANKS}|${AS_TOLD}|${ASIDE}))+(?= )`),
+  closing: new RegExp(`(?: (?:${THANKS}|${SAYS_ARTICLE}|${LAUGHTER}))+ $`),
 }

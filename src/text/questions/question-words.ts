@@ -355,8 +355,6 @@ export function nounKinds(lines: string): ReadonlyMap<string, AnswerKind> {
 
 /** Folded, beside the words by which people speak to somebody. */
 export interface CourtesyWords {
-  /** "Bonjour", "please": what may stand before it alone. */
-  readonly greetings: ReadonlySet<string>
   /** What the question hangs on: "dire", "sais". */
   readonly verbs: ReadonlySet<string>
   /** What stands around it: "pourriez", "curieux". */
@@ -367,6 +365,10 @@ export interface CourtesyWords {
   readonly asking: ReadonlySet<string>
   /** Those of these that ask for yes or no. */
   readonly whether: ReadonlySet<string>
-  /** Over the folded words of the question, one space around each: the end of it that only thanks. */
+  /**
+   * Over the folded words of the question, one space around each: the beginning of it that asks nothing by itself,
+   * "bonjour", "d'après l'article"; and such an end of it, "merci".
+   */
+  readonly opening: RegExp
   readonly closing: RegExp
 }
