@@ -19,6 +19,8 @@ import { ANSWER_FROM } from './weights.ts'
 const FURTHER_SHARE = 0.5
 const EXCERPTS_AT_MOST = 3
 const RELATED_AT_MOST = 2
+/** Of what is asked, by its weight: a passage that has less is of something else. */
+const RELATED_FROM = 0.25
 
 export interface Finding {
   readonly question: Question
@@ -109,7 +111,7 @@ function isBeginning({ article, passage, start }: Excerpt, corpus: Corpus): bool
 
 function nearest(candidates: readonly Candidate[], corpus: Corpus): readonly PassageRef[] {
   return firstOfEachPassage(candidates)
-    .filter(({ evidence }) => evidence.signs.context > 0)
+    .filter(({ evidence }) => evidence.signs.context >= RELATED_FROM)
     .filter(({ article, passage }) => !accuses(article.id, passage.number, corpus))
     .slice(0, RELATED_AT_MOST)
     .map(({ article, passage }) => referTo(article, passage))

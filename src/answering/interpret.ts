@@ -1,6 +1,6 @@
 // A typed message -> a Request. Plain words are a question; a line that begins with "/" is a command, its
 // options written as Discord shows them ("number:6 article:pont") or simply in order ("/passage 6 pont"). So is a
-// command's name alone, with the number that it may need: "aide", "passage 6".
+// command's name alone, with the number or the person that it may need: "aide", "passage 6", "citations de Musk".
 
 import { LANGUAGE_CODES, languageOf } from '../text/languages.ts'
 import type { Command, CommandName, CommandOption, OptionValues } from './commands.ts'
@@ -21,10 +21,16 @@ export interface Aliases {
 
 const NO_ALIASES: Aliases = { commands: new Map(), options: new Map() }
 
-export function interpret(message: string, aliases: Aliases = NO_ALIASES): Interpretation {
+/** `isSomebody`: whether the articles have anybody by a typed name. */
+export function interpret(
+  message: string,
+  aliases: Aliases = NO_ALIASES,
+  isSomebody: (name: string) => boolean = () => false,
+): Interpretation {
   const typed = message.trim()
   const [, word, rest = ''] = /^\/([\p{L}\p{N}_-]+)(?:\s+([\s\S]*))?$/u.exec(typed) ?? []
-  if (word === undefined) return namedAlone(typed, aliases) ?? asked(typed)
+  if (word === undefined)
+    return namedAlone(typed, aliases) ?? namedWithPerson(typed, aliases, isSomebody) ?? asked(typed)
   const command = commandCalled(word, aliases)
   if (command === null) return { kind: 'unknown-command', name: word }
   const values = readOptions(command, rest, aliases)
@@ -44,6 +50,30 @@ function namedAlone(typed: string, aliases: Aliases): Interpretation | null {
   if (number !== '' && !command.options.some(({ type }) => type === 'integer')) return null
   const values = readOptions(command, number, aliases)
   return values === null ? null : { kind: 'request', request: command.request(values), command: command.name }
+}
+
+/** "Citations de Musk", "people musk": nothing but whom the command is about stands behind its name. */
+function namedWithPerson(
+  typed: string,
+  aliases: Aliases,
+  isSomebody: (name: string) => boolean,
+): Interpretation | null {
+  const [, word = '', rest = ''] = /^(\p{L}+)\s+([^?!]+?)[\s.]*$/u.exec(typed) ?? []
+  const command = commandCalled(word, aliases)
+  const person = command?.options.find(({ suggests }) => suggests === 'people')
+  const name = withoutOf(rest)
+  if (command === null || person === undefined || !isSomebody(name)) return null
+  return { kind: 'request', request: command.request({ [person.name]: name }), command: command.name }
+}
+
+/** "de Musk", "d’Elon Musk", "of Musk": the name alone. */
+function withoutOf(typed: string): string {
+  const [whole = '', word = ''] = /^(\p{L}+)(?:['’]|\s+)/u.exec(typed) ?? []
+  const form = word.toLowerCase()
+  const isOf = LANGUAGE_CODES.map(languageOf).some(({ lexicon, elisions }) =>
+    lexicon.ofWords.has(elisions.get(form) ?? form),
+  )
+  return isOf ? typed.slice(whole.length) : typed
 }
 
 function commandCalled(word: string, aliases: Aliases): Command | null {

@@ -4,6 +4,7 @@
 import type { Message } from 'discord.js'
 import { cleanContent, MessageType, PermissionFlagsBits } from 'discord.js'
 import { interpret } from '../answering/interpret.ts'
+import { findPeople } from '../answering/people.ts'
 import type { Asker } from '../answering/request.ts'
 import { localDay } from '../answering/request.ts'
 import { ALIASES, wordingFor } from '../presentation/languages.ts'
@@ -46,7 +47,7 @@ async function answerText(message: Message, text: string, desk: Desk): Promise<v
   const now = desk.now()
   const today = localDay(now)
   if (text === '') return send(message, await answer(HELP, { language, mayReindex: false, today }, desk))
-  const meant = interpret(text, ALIASES)
+  const meant = interpret(text, ALIASES, (name) => findPeople(name, desk.corpus).length > 0)
   switch (meant.kind) {
     case 'usage':
       return send(message, [drawNote(wording.usage(meant.command))])

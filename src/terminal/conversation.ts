@@ -3,6 +3,7 @@
 
 import { RecentQuestions } from '../answering/conversation/recent-questions.ts'
 import { interpret } from '../answering/interpret.ts'
+import { findPeople } from '../answering/people.ts'
 import type { Asker, Request } from '../answering/request.ts'
 import { respond } from '../answering/respond.ts'
 import type { Corpus, ReindexProgress } from '../corpus/corpus.ts'
@@ -73,7 +74,7 @@ export function openConversation({ corpus, asker, now }: ConversationSetting): C
           return { kind: 'notice', text: phrasesFor(asker.language).noSuchAction(typed) }
         return show(action.request, action.page, onProgress)
       }
-      const meant = interpret(typed, ALIASES)
+      const meant = interpret(typed, ALIASES, (name) => findPeople(name, corpus).length > 0)
       const wording = wordingFor(asker.language)
       switch (meant.kind) {
         case 'request': {

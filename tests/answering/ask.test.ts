@@ -100,6 +100,12 @@ describe('an honest no', () => {
     expect(answerIn(story, question, { today: TODAY }).excerpts).toEqual([])
   })
 
+  test('names no passage that has next to nothing of what is asked', () => {
+    const far =
+      'Le traité de commerce entre Gaspard Lhermine et la reine de Saba a-t-il été ratifié par le sénat ?'
+    expect(answerIn(story, far, { today: TODAY }).related).toEqual([])
+  })
+
   test('names the nearest passages', () => {
     expect(answerIn(story, 'Quel âge a Gaspard Lhermine ?', { today: TODAY }).related.length).toBeGreaterThan(
       0,

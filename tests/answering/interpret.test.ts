@@ -49,6 +49,32 @@ describe('a typed message', () => {
     expect(request(typed)).toEqual({ kind: 'ask', question: typed, article: null })
   })
 
+  const isSomebody = (name: string) => /^(?:odile )?castaing$/i.test(name)
+  const withPeople = (message: string) => {
+    const read = interpret(message, ALIASES, isSomebody)
+    return read.kind === 'request' ? read.request : read
+  }
+
+  it('is a command where nothing but somebody of the articles stands behind its name', () => {
+    expect(withPeople('people castaing')).toEqual({ kind: 'people', name: 'castaing' })
+    expect(withPeople('citations de Castaing')).toMatchObject({ kind: 'quotes', speaker: 'Castaing' })
+    expect(withPeople("chronologie d'Odile Castaing")).toMatchObject({
+      kind: 'timeline',
+      speaker: 'Odile Castaing',
+    })
+    expect(withPeople('quotes of Castaing.')).toMatchObject({ kind: 'quotes', speaker: 'Castaing' })
+  })
+
+  it.each([
+    'people injured',
+    'citations de Castaing sur le pont',
+    'people Castaing ?',
+    'passage Castaing',
+    'aide Castaing',
+  ])('is a question where more or something else stands there: %s', (typed) => {
+    expect(withPeople(typed)).toEqual({ kind: 'ask', question: typed, article: null })
+  })
+
   it('reads options in order', () => {
     expect(request('/passage 6 pont')).toEqual({ kind: 'passage', number: 6, article: 'pont' })
     expect(request('/passage 6')).toEqual({ kind: 'passage', number: 6, article: null })

@@ -23,7 +23,7 @@ export function isUnquoted(question: Question, candidate: Candidate): boolean {
   if (!quotes || (kind !== 'speaker' && !(OF_SAYING.has(kind) && asksWhetherSaid(question)))) return false
   return language === candidate.article.language
     ? candidate.evidence.signs.quoted < QUOTED_AT_LEAST && !isSaidWithSlips(question, candidate)
-    : kind !== 'yes-no' && candidate.evidence.signs.quoted < TRANSLATED_AT_LEAST && !quotesSome(candidate)
+    : kind !== 'yes-no' && !quotesSome(candidate)
 }
 
 /** A shorter word has too many neighbours. */

@@ -136,11 +136,14 @@ export function isUnsigned({ kind, words, language }: Question, { concepts, evid
   )
 }
 
-/** "une prison de New York", "des conseillers", "deux actionnaires". */
+/** "une prison de New York", "un ancien barman", "des conseillers", "deux actionnaires". */
 function isAnyOne({ start }: ReadTerm, { words }: SentenceReading, { language }: PassageReading): boolean {
   const { determiners, nouns, numerals } = language.lexicon
   const at = words.findIndex((word) => word.start === start)
-  const before = words[at - 1]
+  const [further, next] = [words[at - 2], words[at - 1]]
+  const isBehindAdjective =
+    !language.stopWords.has(next?.form ?? '') && determiners.get(further?.form ?? '')?.kind === 'indefinite'
+  const before = isBehindAdjective ? further : next
   const determiner = determiners.get(before?.form ?? '')
   // "de la part de démocrates".
   const isBare = determiner === undefined && nouns.get(words[at]?.form ?? '')?.plural === true

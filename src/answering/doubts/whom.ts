@@ -190,6 +190,7 @@ export function isOfNobody(question: Question, { article, concepts, evidence }: 
   // "Qu'a dit X sur la maire": she is known, and X is not.
   const speakers = people.filter((person) => !isTopic(person, question))
   if (speakers.length > 0) return isOfNoPlace(question, concepts, evidence.around)
+  if (isOnlyMentioned(question, concepts, evidence)) return true
   const { lexicon, questions } = languageOf(language)
   const { nouns, offices, determiners } = lexicon
   return concepts.some(({ start, forms, present, quoted, capital, strange }, i) => {
@@ -205,6 +206,37 @@ export function isOfNobody(question: Question, { article, concepts, evidence }: 
     const isOffice = roles.some((noun) => noun.plural !== true && offices.has(noun.lemma))
     return isOffice && (evidence.around[i] ?? 0) < OFFICE_FROM
   })
+}
+
+/**
+ * "Que pense Alban Querrec", whom the sentence has by both names, and no verb of saying beside them: "il avait succédé à
+ * Alban Querrec".
+ */
+function isOnlyMentioned(
+  question: Question,
+  concepts: readonly Concept[],
+  { sentence, reading }: Candidate['evidence'],
+): boolean {
+  const names = concepts.filter(
+    (concept) =>
+      concept.capital && !concept.quoted && concept.people.length === 0 && !isTopic(concept, question),
+  )
+  const isFullName = names.some(({ end }) => names.some(({ start }) => start === end + 1))
+  const wanted = new Set(names.flatMap(({ ways }) => ways.flatMap(({ terms }) => terms)))
+  const there = sentence.terms.filter(({ term }) => wanted.has(term))
+  return isFullName && there.length > 0 && !there.some((name) => standsBySaying(name, sentence, reading))
+}
+
+/** A verb of saying stands within a few words of it. */
+function standsBySaying(
+  { start, end }: Span,
+  { words }: SentenceReading,
+  { language }: PassageReading,
+): boolean {
+  const said = saidWith(language)
+  const ahead = words.filter((word) => word.end <= start).slice(-SAYS_WITHIN)
+  const behind = words.filter((word) => word.start >= end).slice(0, SAYS_WITHIN)
+  return [...ahead, ...behind].some(({ form }) => said.has(form) || language.lexicon.accordingTo.has(form))
 }
 
 /** "Le maire de Sarnes", in a passage that has no Sarnes: whoever is mayor there is another. */

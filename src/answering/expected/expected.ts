@@ -218,8 +218,9 @@ function somebodyElse(
   }
   // "Il a répondu « oui »": who speaks is said beside the excerpt.
   const isSpoken = sentence.quotations.some(({ speaker }) => speaker !== null && !asked.has(speaker))
-  const saysAsked = !question.quotes || quotes(concepts, sentence) > SAID_FROM
-  if (question.kind === 'speaker' && isSpoken && saysAsked) return BY_PRONOUN
+  const saysAsked =
+    !question.quotes || (question.kind === 'speaker' && quotes(concepts, sentence) > SAID_FROM)
+  if (isSpoken && saysAsked) return BY_PRONOUN
   return hasName(question, sentence) ? 0.4 : 0
 }
 

@@ -49,7 +49,10 @@ function readKind(
   const found = nameAsked(line, language) ?? earliest(line, questions.kinds)
   const byNoun = focus === null ? null : kindOfNoun(words[focus]?.form ?? '', language)
   const behind = focus !== null && found !== null && found.start > line.startOf(focus)
-  if (byNoun !== null && (found === null || behind || WIDE.has(found.kind))) {
+  if (byNoun !== null && focus !== null && (found === null || behind || WIDE.has(found.kind))) {
+    // "C'est quoi la raison de la grève": no sentence need have the word, and one that has may tell another's.
+    const isOf = language.lexicon.ofWords.has(words[focus + 1]?.form ?? '')
+    if (byNoun === 'reason' && isOf) return { kind: byNoun, words: new Set([focus]), focus: null }
     return { kind: byNoun, words: new Set(), focus }
   }
   // "What did he answer when …": it is not the day that is asked for.

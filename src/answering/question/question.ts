@@ -10,6 +10,8 @@ import type { AnswerKind } from '../../text/questions/question-words.ts'
 import type { Asker } from '../request.ts'
 import type { Asking } from './asking.ts'
 import { lineOf, readAsking } from './asking.ts'
+import type { Bounds } from './courtesies.ts'
+import { withoutCourtesies } from './courtesies.ts'
 import type { AskedWord, NamedInQuestion } from './named.ts'
 import { findNamed, relativeIn } from './named.ts'
 import type { RespelledWord } from './respelling.ts'
@@ -25,7 +27,7 @@ export interface QuestionWord extends AskedWord, RespelledWord {
 }
 
 export interface Question {
-  /** Without mentions, links and markup. */
+  /** Without mentions, links, markup and what only leads to it or thanks for it; blank where that stood. */
   readonly text: string
   readonly language: LanguageCode
   /** ISO day on which it is asked. */
@@ -86,19 +88,22 @@ export function readQuestion(
   asker: Pick<Asker, 'language' | 'today'>,
   corpus: Corpus,
 ): Question {
-  const text = withoutMarkup(typed)
-  const judged = judgeLanguage(text)
+  const whole = withoutMarkup(typed)
+  const judged = judgeLanguage(whole)
   const language = languageOf(judged.certain ? judged.language : asker.language)
-  const respelled = respell(text, language, corpus)
+  const spelled = respell(whole, language, corpus)
+  const bounds = withoutCourtesies(spelled, language)
+  const respelled = spelled.slice(bounds.from, bounds.to)
+  const text = textWithin(whole, spelled, bounds)
   const line = lineOf(respelled).text
-  const asking = readAsking(text, respelled, language)
+  const asking = askedAs(readAsking(text, respelled, language), bounds)
   const asked = withWhatAsks(respelled, asking, language)
   const people = findNamed(asked, language, corpus)
   const asksOccupation =
     people.length > 0 && !OF_OCCASION.has(asking.kind) && language.questions.occupation.test(line)
   const words = asksOccupation ? asked.map((word) => askingOccupation(word, language)) : asked
   const isOpen = language.questions.focus.open.test(line)
-  const matters = readMatters(line, language)
+  const matters = readMatters(line, asking.kind, language)
   return {
     text,
     language: language.code,
@@ -119,6 +124,11 @@ export function readQuestion(
     ...readTimes(text, line, words, asking.kind, language),
     ...matters,
   }
+}
+
+/** "Dites-moi si X a démissionné" has no word that asks but "si". */
+function askedAs(asking: Asking, { asksWhether }: Bounds): Asking {
+  return asksWhether && asking.kind === 'other' ? { ...asking, kind: 'yes-no' } : asking
 }
 
 /** Which words only ask, which one is asked about and which is counted. */
@@ -157,6 +167,7 @@ function readTimes(
 /** What its wording alone tells of what it asks for, whatever the kind of its answer. */
 function readMatters(
   line: string,
+  kind: AnswerKind,
   language: Language,
 ): Pick<
   Question,
@@ -182,7 +193,7 @@ function readMatters(
     qualities: placesAsked(questions.qualities, line),
     feels: questions.feelings.asked.test(line),
     asksReply: questions.replying.asked.test(line),
-    stances: stancesAsked(line, language),
+    stances: stancesAsked(line, kind, language),
   }
 }
 
@@ -251,8 +262,12 @@ function deedOf(
   return place === null ? null : (words[place] ?? null)
 }
 
-function stancesAsked(line: string, { questions }: Language): ReadonlySet<Stance> {
-  return new Set(questions.stances.flatMap(([stance, pattern]) => (pattern.test(line) ? [stance] : [])))
+function stancesAsked(line: string, kind: AnswerKind, { questions }: Language): ReadonlySet<Stance> {
+  return new Set(
+    questions.stances.flatMap(([stance, pattern]) =>
+      pattern.test(line) && !(kind === 'person' && stance === 'no-evidence') ? [stance] : [],
+    ),
+  )
 }
 
 /** Places of the words that only lead to the question: "veuillez m'indiquer", "could you tell me". */
@@ -334,6 +349,15 @@ const NOISE = [
   /https?:\/\/\S+/g,
   /(?<![\p{L}\p{N}])[*_~|>#]+|[*_~|]+(?![\p{L}\p{N}])/gu,
 ]
+
+/** The text between these places of its words, where it stood, with the mark that ends the whole. */
+function textWithin(whole: string, words: readonly RespelledWord[], { from, to }: Bounds): string {
+  const start = words[from - 1]?.end ?? 0
+  const blank = ' '.repeat(start)
+  if (to === words.length) return blank + whole.slice(start)
+  const mark = /[?!.…\s]*$/u.exec(whole)?.[0] ?? ''
+  return blank + whole.slice(start, words[to - 1]?.end) + mark
+}
 
 /** Blanks, so that what is left stands where it stood. */
 function withoutMarkup(typed: string): string {

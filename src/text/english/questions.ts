@@ -5,6 +5,7 @@ import { nounKinds, respellings, synonymLists, twoSided } from '../questions/que
 import { oneOf } from '../word-list.ts'
 import { ANSWER_SIGNS } from './answer-signs.ts'
 import { ASKED_KINDS, SAY } from './asked-kinds.ts'
+import { COURTESY } from './courtesies.ts'
 import { deedIn } from './deeds.ts'
 import { UNITS } from './synonyms/numbers.ts'
 import { OPPOSITES } from './synonyms/opposites.ts'
@@ -216,10 +217,11 @@ export const QUESTIONS: QuestionWords = {
   ),
   years: new Set(['year']),
   days: new Set(['day']),
+  courtesy: COURTESY,
   addressing: new Set('i me my mine you your yours'.split(' ')),
   // "Who won best film" and "was it a good book" are of a story.
   advice:
-    / (?:good|best|nice|easy|decent|great) (?:\S+ )?recipes?(?= )|^ (?:got|know|knows?|any|is there|are there|recommend|suggest|(?:(?:can|could|do|have|would) you (?:\S+ ){1,3}?)|give me|what is|find me) (?:(?:me|us|of) )?(?:any |a |an |some )?(?:good|nice|decent|great) (?:films?|movies?|series|shows?|books?|novels?|restaurants?|hotels?|pubs?|bars?|games?|apps?|podcasts?) (?:to |for |near |around |in |tonight |$)/,
+    / (?:good|best|nice|easy|decent|great) (?:\S+ )?recipes?(?= )|^ (?:got|know|knows?|any|is there|are there|recommend|suggest|(?:(?:can|could|do|have|would) you (?:\S+ ){1,3}?)|give me|what is|find me) (?:(?:me|us|of) )?(?:any |a |an |some )?(?:good|nice|decent|great) (?:\S+ )?(?:films?|movies?|series|shows?|books?|novels?|restaurants?|hotels?|pubs?|bars?|games?|apps?|podcasts?|laptops?|phones?|headphones) (?:to |for |near |around |in |tonight |$)/,
   // "Did the mayor ignore the instructions" orders nothing.
   commands: new RegExp(
     ` ${oneOf(`

@@ -5,6 +5,7 @@ import { nounKinds, respellings, synonymLists, twoSided } from '../questions/que
 import { oneOf } from '../word-list.ts'
 import { ANSWER_SIGNS } from './answer-signs.ts'
 import { ASKED_KINDS, SAID } from './asked-kinds.ts'
+import { COURTESY } from './courtesies.ts'
 import { deedIn } from './deeds.ts'
 import { UNITS } from './synonyms/numbers.ts'
 import { OPPOSITES } from './synonyms/opposites.ts'
@@ -269,10 +270,11 @@ export const QUESTIONS: QuestionWords = {
   ),
   years: new Set(['annee', 'an']),
   days: new Set(['jour']),
+  courtesy: COURTESY,
   addressing: new Set('je j moi mon ma mes me m tu te t toi ton ta tes vous votre vos'.split(' ')),
   // "Qui a eu le prix du meilleur film" and "la recette de la soirée" are of a story.
   advice:
-    / (?:bonnes?|meilleures?|petites?|super|vraies?) recettes? (?:de|du|des|pour)(?= )|^ (?:\S+ ){0,4}?une? (?:bonne?|chouette|super|petite?) (?:films?|serie|livre|roman|resto|restaurant|hotel|bar|jeu|appli|application|podcast|idee (?:de )?(?:cadeau|sortie|repas)) (?:a |pour |pres |dans le coin|en ce moment|ce soir|$)/,
+    / (?:bonnes?|meilleures?|petites?|super|vraies?) recettes? (?:de|du|des|pour)(?= )|^ (?:\S+ ){0,4}?une? (?:bon|bonne|chouette|super|petite?) (?:films?|serie|livre|roman|resto|restaurant|hotel|bar|jeu|appli|application|podcast|ordi|ordinateur|pc|telephone|casque|idee (?:de )?(?:cadeau|sortie|repas)) (?:a |pour |pres |dans le coin|en ce moment|ce soir|$)/,
   // "Qui a inventé une machine" and "il répond quoi" order nothing.
   commands: new RegExp(
     ` ${oneOf(`

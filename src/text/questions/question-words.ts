@@ -279,6 +279,8 @@ export interface QuestionWords extends AnswerSigns {
   readonly years: ReadonlySet<string>
   /** Nouns that ask for one day: a year alone answers none. */
   readonly days: ReadonlySet<string>
+  /** What leads to a question and thanks for it: "bonjour, pourriez-vous me dire où …, merci". */
+  readonly courtesy: CourtesyWords
   /** Folded words by which people speak of themselves and of whom they ask: "mon", "tu". */
   readonly addressing: ReadonlySet<string>
   /** Over folded words: asks for advice that no article gives: "une bonne recette de", "any good film for tonight". */
@@ -360,4 +362,24 @@ export function nounKinds(lines: string): ReadonlyMap<string, AnswerKind> {
           .map((noun) => [noun, kind.trim() as AnswerKind] as const)
       }),
   )
+}
+
+/** Folded, beside the words by which people speak to somebody. */
+export interface CourtesyWords {
+  /** What the question hangs on: "dire", "sais". */
+  readonly verbs: ReadonlySet<string>
+  /** What stands around it: "pourriez", "curieux". */
+  readonly words: ReadonlySet<string>
+  /** By which anybody is asked: "quelqu'un", "possible", "please". */
+  readonly anybody: ReadonlySet<string>
+  /** What the question then begins with: "qui", "si". */
+  readonly asking: ReadonlySet<string>
+  /** Those of these that ask for yes or no. */
+  readonly whether: ReadonlySet<string>
+  /**
+   * Over the folded words of the question, one space around each: the beginning of it that asks nothing by itself,
+   * "bonjour", "d'après l'article"; and such an end of it, "merci".
+   */
+  readonly opening: RegExp
+  readonly closing: RegExp
 }

@@ -6,6 +6,7 @@ import { askingOf } from '../../support/one-article.ts'
 const found = askingOf('Le moulin de Castelvert brûle', [
   '« J’espérais la pluie, il n’a fait que du vent », a soupiré jeudi le meunier, Anselme Brouard.',
   '« On peut réparer les engrenages et la roue », a assuré Judith Malval, charpentière.',
+  'Le feu a coûté deux ans de farine, et l’assurance paiera.',
   '« Regardons le moulin autrement », a lancé la maire, Odile Castaing.',
 ])
 
@@ -14,6 +15,7 @@ describe('no answer', () => {
     'qui a dit « il faut jeter les engrenages » ?',
     'who said "everyone knew the mill would burn one night"?',
     'qui a dit « je regrette la pluie » ?',
+    'who said "they will pay for it"?',
   ])('%s', (question) => {
     expect(found(question)).toBe('(no)')
   })

@@ -8,11 +8,14 @@ const found = askingOf('La digue de Castelvert cède', [
   '« La digue était saine en mai », a affirmé la docteure Judith Malval, cheffe du service des eaux.',
   'À Vaulieu, une association de pêcheurs a demandé mardi une nouvelle digue.',
   'Pourtant, un expert avait prévenu la préfecture.',
+  'Solène Vauquelin tient cette histoire d’un ancien éclusier du canal.',
+  'L’ancien meunier, Firmin Castelnau, a tout filmé.',
 ])
 
 describe('no answer', () => {
   test.each([
     'Quelle association veut une digue ?',
+    'comment s’appelle l’éclusier',
     'Comment s’appelle l’expert qui avait prévenu la préfecture ?',
   ])('%s', (question) => {
     expect(found(question)).toBe('(no)')
@@ -21,6 +24,7 @@ describe('no answer', () => {
 
 describe('an answer', () => {
   test.each([
+    ['comment s’appelle le meunier', 'Firmin Castelnau'],
     ['Quelle société d’entretien la police soupçonne-t-elle ?', 'Talus et Fils'],
     ['which maintenance company do the police suspect?', 'Talus et Fils'],
     ['Comment s’appelle la responsable du service des eaux ?', 'Judith Malval'],

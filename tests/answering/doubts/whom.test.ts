@@ -7,6 +7,8 @@ const found = askingOf('La foire de Castelvert ferme', [
   'Le maire de Castelvert, Lucien Orvel, a déploré jeudi « une année sans fête ».',
   'La poissonnière, Judith Malval, tient l’étal du fond. « On regarde mes maquereaux comme des malades », soupire-t-elle.',
   'Le boulanger de Vaulieu, Anselme Brouard, a prêté son four.',
+  'Elle avait repris l’étal de Firmin Castelnau, dont elle fut l’apprentie.',
+  '« Je rouvrirai dimanche », promet Solène Vauquelin au comptoir.',
 ])
 
 describe('no answer', () => {
@@ -14,6 +16,8 @@ describe('no answer', () => {
     'Qu’a déclaré le maire de Vaulieu ?',
     'what did the mayor of Vaulieu say?',
     'ke dit bravossin sur le maire',
+    'Que pense Firmin Castelnau de la fermeture ?',
+    'how did Firmin Castelnau react?',
   ])('%s', (question) => {
     expect(found(question)).toBe('(no)')
   })
@@ -21,6 +25,8 @@ describe('no answer', () => {
 
 describe('an answer', () => {
   test.each([
+    ['Que promet Solène Vauquelin ?', 'rouvrirai'],
+    ['what does Solène Vauquelin say?', 'rouvrirai'],
     ['Qu’a déclaré le maire de Castelvert ?', 'une année sans fête'],
     ['que dit le maire de Castelvert sur la foire', 'une année sans fête'],
     ['Que dit la poissonnière sur ses clients ?', 'maquereaux'],

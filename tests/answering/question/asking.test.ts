@@ -325,3 +325,18 @@ test('several are not the one whom the articles name', () => {
   expect(read('que font les préfets').people).toEqual([])
   expect(read('que fait le préfet').people.map(({ names }) => names)).toEqual([['Lucas Armagnat']])
 })
+
+describe('a reason asked for by its noun', () => {
+  const asksBy = (question: string, noun: string, language: 'fr' | 'en' = 'fr') =>
+    read(question, language).words.find(({ form }) => form === noun)?.asks
+
+  test('of something: the word is not looked for', () => {
+    expect(read('c quoi la raison de la fermeture').kind).toBe('reason')
+    expect(asksBy('c quoi la raison de la fermeture', 'raison')).toBe(true)
+    expect(asksBy("what's the cause of the closure?", 'cause', 'en')).toBe(true)
+  })
+
+  test('that somebody tells: it is', () => {
+    expect(asksBy("what's the real reason the bridge closed", 'reason', 'en')).toBe(false)
+  })
+})
