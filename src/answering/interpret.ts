@@ -1,6 +1,6 @@
 // A typed message -> a Request. Plain words are a question; a line that begins with "/" is a command, its
 // options written as Discord shows them ("number:6 article:pont") or simply in order ("/passage 6 pont"). So is a
-// command's name alone, with the number or the person that it may need: "aide", "passage 6", "citations de Musk".
+// command's name alone, with the number or the person that it may need: "aide", "passage 6", "citations de Vasseur".
 
 import { LANGUAGE_CODES, languageOf } from '../text/languages.ts'
 import type { Command, CommandName, CommandOption, OptionValues } from './commands.ts'
@@ -52,7 +52,7 @@ function namedAlone(typed: string, aliases: Aliases): Interpretation | null {
   return values === null ? null : { kind: 'request', request: command.request(values), command: command.name }
 }
 
-/** "Citations de Musk", "people musk": nothing but whom the command is about stands behind its name. */
+/** "Citations de Vasseur", "people musk": nothing but whom the command is about stands behind its name. */
 function namedWithPerson(
   typed: string,
   aliases: Aliases,
@@ -66,7 +66,7 @@ function namedWithPerson(
   return { kind: 'request', request: command.request({ [person.name]: name }), command: command.name }
 }
 
-/** "de Musk", "d’Elon Musk", "of Musk": the name alone. */
+/** "de Vasseur", "d’Jeanne Vasseur", "of Vasseur": the name alone. */
 function withoutOf(typed: string): string {
   const [whole = '', word = ''] = /^(\p{L}+)(?:['’]|\s+)/u.exec(typed) ?? []
   const form = word.toLowerCase()
