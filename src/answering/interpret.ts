@@ -52,7 +52,7 @@ function namedAlone(typed: string, aliases: Aliases): Interpretation | null {
   return values === null ? null : { kind: 'request', request: command.request(values), command: command.name }
 }
 
-/** "Citations de Vasseur", "people musk": nothing but whom the command is about stands behind its name. */
+/** "Citations de Vasseur", "people vasseur": nothing but whom the command is about stands behind its name. */
 function namedWithPerson(
   typed: string,
   aliases: Aliases,
@@ -66,7 +66,7 @@ function namedWithPerson(
   return { kind: 'request', request: command.request({ [person.name]: name }), command: command.name }
 }
 
-/** "de Vasseur", "d’Jeanne Vasseur", "of Vasseur": the name alone. */
+/** "de Vasseur", "d’Armel Vasseur", "of Vasseur": the name alone. */
 function withoutOf(typed: string): string {
   const [whole = '', word = ''] = /^(\p{L}+)(?:['’]|\s+)/u.exec(typed) ?? []
   const form = word.toLowerCase()

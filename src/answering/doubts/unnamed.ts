@@ -35,11 +35,29 @@ export function isUnnamed(question: Question, { concepts, evidence }: Candidate)
   if (asksSomebody && !there.some(({ start }) => isForSomebody(formAt(start), reading.language.lexicon)))
     return true
   if (question.kind === 'name' && !asksSomebody && !namesThing(question, sentence, reading)) return true
+  // "Le nom de son beau-frère" beside "le festival que dirige son beau-frère", who has none there.
+  if (question.kind === 'name' && question.relative !== null)
+    return !there.some((term) => standsByName(term, question, sentence))
   const marked = there.filter((term) => isAnyOne(term, sentence, reading))
   // "Quelle maladie" is answered by "une maladie du foie" as well.
   return question.kind === 'other'
     ? marked.some((term) => standsAlone(term, sentence, reading))
     : marked.length > 0
+}
+
+/** UTF-16 code units between a relative and the name that is theirs. */
+const BY_RELATIVE = 40
+
+/** Somebody whom the question does not name is named beside it. */
+function standsByName(term: Span, { people }: Question, { mentions }: SentenceReading): boolean {
+  const asked = people.flatMap(({ names }) => names)
+  return mentions.some(
+    ({ person, form, start, end }) =>
+      (form === 'full' || form === 'short') &&
+      !asked.includes(person) &&
+      start <= term.end + BY_RELATIVE &&
+      end >= term.start - BY_RELATIVE,
+  )
 }
 
 /**

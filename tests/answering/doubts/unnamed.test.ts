@@ -10,12 +10,16 @@ const found = askingOf('La digue de Castelvert cède', [
   'Pourtant, un expert avait prévenu la préfecture.',
   'Solène Vauquelin tient cette histoire d’un ancien éclusier du canal.',
   'L’ancien meunier, Firmin Castelnau, a tout filmé.',
+  'Selon la boulangère Odette Ravenel, Firmin Castelnau voulait vendre le moulin à son cousin.',
+  'La fille de Judith Malval, Noémie Malval, étudie à Sarnes.',
 ])
 
 describe('no answer', () => {
   test.each([
     'Quelle association veut une digue ?',
     'comment s’appelle l’éclusier',
+    'comment s’appelle le cousin de Firmin Castelnau',
+    'what is the name of Firmin Castelnau’s cousin?',
     'Comment s’appelle l’expert qui avait prévenu la préfecture ?',
   ])('%s', (question) => {
     expect(found(question)).toBe('(no)')
@@ -25,6 +29,7 @@ describe('no answer', () => {
 describe('an answer', () => {
   test.each([
     ['comment s’appelle le meunier', 'Firmin Castelnau'],
+    ['comment s’appelle la fille de Judith Malval', 'Noémie Malval'],
     ['Quelle société d’entretien la police soupçonne-t-elle ?', 'Talus et Fils'],
     ['which maintenance company do the police suspect?', 'Talus et Fils'],
     ['Comment s’appelle la responsable du service des eaux ?', 'Judith Malval'],
