@@ -44,7 +44,7 @@ interface Rest {
 
 /** null: nothing leads to it. */
 function leadIn(words: readonly RespelledWord[], language: Language): Rest | null {
-  const { courtesy, addressing } = language.questions
+  const { courtesy, addressing, interrogative } = language.questions
   const content = words.findIndex((word) => !leads(word, language))
   for (let verb = content - 1; verb >= 0; verb -= 1) {
     if (!courtesy.verbs.has(words[verb]?.form ?? '')) continue
@@ -53,6 +53,16 @@ function leadIn(words: readonly RespelledWord[], language: Language): Rest | nul
     )
     const rest = nounAsked(words, from, language) ?? questionFrom(words, from, language)
     if (rest === null || rest.at > content) continue
+    // "Qui t'a dit où" asks with its own word.
+    if (
+      interrogative.test(
+        ` ${words
+          .slice(0, verb)
+          .map(({ form }) => form)
+          .join(' ')} `,
+      )
+    )
+      return null
     // "Elle dit pourquoi": somebody is spoken to, or told to answer.
     const isSpokenTo =
       verb === 0 ||
@@ -73,12 +83,15 @@ function leads({ form, quoted }: RespelledWord, { stopWords, questions }: Langua
 function questionFrom(
   words: readonly RespelledWord[],
   from: number,
-  { questions: { courtesy } }: Language,
+  { questions: { courtesy, inverted } }: Language,
 ): Rest | null {
   const asks = words.findIndex(({ form }, at) => at >= from && courtesy.asking.has(form))
   if (from < 0 || asks < 0 || asks - from > BETWEEN_AT_MOST) return null
   const asksWhether = courtesy.whether.has(words[asks]?.form ?? '')
-  return { at: asksWhether ? asks + 1 : from, asksWhether }
+  // "L'article dit-il où": the verb's own subject.
+  const between = words.slice(from, asks).map(({ form }) => form)
+  const isSubject = between.length > 0 && inverted?.test(` ${between.join(' ')} `) === true
+  return { at: asksWhether ? asks + 1 : isSubject ? asks : from, asksWhether }
 }
 
 /** "La date de …", "the price of …". */

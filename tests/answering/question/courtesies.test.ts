@@ -47,6 +47,16 @@ describe('the question alone is read', () => {
       'quand le marché a-t-il fermé, s’il te plaît ? merci d’avance !',
       'quand le marché a-t-il fermé ?',
     ],
+    ['fr', 'Je suis curieux, d’après l’article, qui a fermé le marché ?', 'qui a fermé le marché ?'],
+    ['fr', 'l’article dit-il pourquoi Lucien Orvel a porté plainte', 'pourquoi Lucien Orvel a porté plainte'],
+    ['fr', 'J’ai une question. Qui a fermé le marché mdr', 'qui a fermé le marché'],
+    ['en', 'Quick question: according to the article, who closed the market?', 'who closed the market?'],
+    [
+      'en',
+      'Does the article say why Lucien Orvel went to the police?',
+      'why Lucien Orvel went to the police?',
+    ],
+    ['en', 'who closed the market according to the story', 'who closed the market'],
     ['en', 'I was wondering whether you could tell me who closed the market', 'who closed the market'],
     [
       'en',
@@ -63,6 +73,7 @@ describe('the question alone is read', () => {
 
   test.each([
     ['fr', 'Savez-vous si la maire a démissionné', 'yes-no'],
+    ['fr', 'j’aimerais savoir s’il a porté plainte', 'yes-no'],
     ['en', 'could you tell me whether the mayor has resigned', 'yes-no'],
     ['fr', 'Pouvez-vous me donner la date de la fermeture ?', 'date'],
     ['en', 'can you give me the date of the closure?', 'date'],
@@ -82,11 +93,14 @@ describe('what belongs to it stays', () => {
   test.each([
     ['fr', 'La maire a-t-elle dit pourquoi elle ferme le marché ?'],
     ['fr', 'Qui sait pourquoi le marché est fermé ?'],
+    ['fr', 'Qui t’a dit où Lucien Orvel a porté plainte ?'],
+    ['fr', 'Selon Lucien Orvel, qui a fermé le marché ?'],
     ['fr', 'Lucien Orvel a-t-il dit merci ?'],
     ['fr', 'finis la citation svp : « Je ne vendrai plus'],
     ['fr', 'tu penses quoi de Lucien Orvel'],
     ['en', 'Did the mayor say why she closed the market?'],
     ['en', 'Who said thanks to the mayor?'],
+    ['en', 'what did it say when the market closed?'],
   ] as const)('%s: %s', (language, question) => {
     expect(read(question, language).text).toBe(question)
   })
