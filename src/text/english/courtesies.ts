@@ -17,13 +17,13 @@ const LAUGHTER = 'lol|lmao|haha|tho|though|btw|by the way'
 
 export const COURTESY: CourtesyWords = {
   verbs: new Set(
-    `tell explain say says mention answer reply respond show remind describe clarify confirm know knows knowing wonder
-    wondering wondered understand hear learn find get give quote figure out see remember ask asking idea question curious
-    sure`.split(/\s+/),
+    `tell explain say says mention answer reply respond show remind describe clarify confirm know knows knowing
+    wonder wondering wondered understand hear learn find get give quote figure out see remember ask asking idea
+    question curious sure`.split(/\s+/),
   ),
   words: new Set(
-    `thank sorry excuse pardon can could would will may might like love want wanted need appreciate mind happy happen
-    grateful possibly chance bot quick just really quite trying wish hoping hope let help able be not`.split(
+    `thank sorry excuse pardon can could would will may might like love want wanted need appreciate mind happy
+    happen grateful possibly chance bot quick just really quite trying wish hoping hope let help able be not`.split(
       /\s+/,
     ),
   ),

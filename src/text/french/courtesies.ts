@@ -1,4 +1,4 @@
-// What leads to a question in French and thanks for it, folded: "je me demandais si vous pourriez m'expliquer comment …".
+// What leads to a question in French and thanks for it, folded: "je me demandais si vous pourriez me dire qui …".
 
 import type { CourtesyWords } from '../questions/question-words.ts'
 
@@ -17,18 +17,17 @@ const LAUGHTER = 'mdr|lol|ptdr|xd|haha|hein'
 
 export const COURTESY: CourtesyWords = {
   verbs: new Set(
-    `dire dis dit dites redire mentionne repondre reponds repondez expliquer explique expliquez preciser precise precisez
-    indiquer indique indiquez rappeler rappelle rappelez raconter raconte racontez apprendre confirmer confirme confirmez
-    eclairer renseigner informer savoir sais sait savez sauriez saurais sachiez saches comprendre comprends compris demande
-    demandais demander connaitre citer cite citez donner donne donnez trouver retrouver idee question memoire`.split(
-      /\s+/,
-    ),
+    `dire dis dit dites redire mentionne repondre reponds repondez expliquer explique expliquez preciser precise
+    precisez indiquer indique indiquez rappeler rappelle rappelez raconter raconte racontez apprendre confirmer
+    confirme confirmez eclairer renseigner informer savoir sais sait savez sauriez saurais sachiez saches
+    comprendre comprends compris demande demandais demander connaitre citer cite citez donner donne donnez
+    trouver retrouver idee question memoire`.split(/\s+/),
   ),
   words: new Set(
-    `gentil gentille aimable bonte amabilite gentillesse obligeance pourriez pourrais pouvez peux peut puis puisse pourrait
-    serait serais seriez auriez aurais avez voudrais voulais voudriez veux vouloir aimerais aurai souhaiterais souhaite
-    cherche cherchais essaie besoin curieux curieuse permettez excusez excuse desole desolee pardon bot vite simplement
-    juste bien un peu toujours pas plus exactement`.split(/\s+/),
+    `gentil gentille aimable bonte amabilite gentillesse obligeance pourriez pourrais pouvez peux peut puis
+    puisse pourrait serait serais seriez auriez aurais avez voudrais voulais voudriez veux vouloir aimerais
+    aurai souhaiterais souhaite cherche cherchais essaie besoin curieux curieuse permettez excusez excuse desole
+    desolee pardon bot vite simplement juste bien un peu toujours pas plus exactement`.split(/\s+/),
   ),
   anybody: new Set(
     `on article articles texte quelqu quelquun quiconque possible merci svp stp plait plairait veuillez`.split(
