@@ -1,5 +1,5 @@
-// Where what is asked begins and ends, within the words that only lead to it or thank for it: "bonjour, pourriez-vous
-// s'il vous plaît me dire qui …", "I was wondering whether you could tell me where …", "donnez-moi la date de …, merci".
+// Where what is asked begins and ends, within the words that only lead to it or thank for it: "pourriez-vous s'il vous
+// plaît me dire qui …", "I was wondering whether you could tell me where …", "donnez-moi la date de …, merci".
 
 import type { Language } from '../../text/language.ts'
 import { lineOf } from './asking.ts'
