@@ -47,6 +47,7 @@ describe('whoever follows is named', () => {
   test.each([
     ['Qui prend la place du directeur du conservatoire pendant sa suspension ?', 'Solveig Marchandeau'],
     ['qui dirige le conservatoire depuis la suspension de Hugo Ternaud', 'Solveig Marchandeau'],
+    ['qui tient la maison à la place de Hugo Ternaud', 'Solveig Marchandeau'],
     ['c ki qui remplace la cheffe du chœur', 'Nino Castelard'],
     ['Qui a remplacé Judith Vernoy ?', 'Nino Castelard'],
   ])('%s', (question, name) => {
@@ -56,6 +57,7 @@ describe('whoever follows is named', () => {
   test.each([
     ['Who is standing in for the head ranger?', 'Oswin Peake'],
     ['who has taken over from Beryl Hatherley?', 'Oswin Peake'],
+    ['who is running things instead of Beryl Hatherley?', 'Oswin Peake'],
   ])('%s', (question, name) => {
     expect(first(question, 'en')).toContain(name)
   })

@@ -232,7 +232,7 @@ const CORE_NEAR = 0.4
 
 /** "C'est la raison pour laquelle ils sont restés secrets" has what is asked about before it. */
 function coreNone(
-  { kind, turnsOn, stances }: Question,
+  { kind, turnsOn, stances, asksSuccessor }: Question,
   { concepts, evidence: { signs, sentence } }: Candidate,
 ): number {
   if (!concepts.some(isCore) || signs.core > 0.01) return 0
@@ -241,6 +241,8 @@ function coreNone(
   const tellsTurn = turnsOn.length > 0 && signs.kind > 0
   // "Quel est le coût des travaux": what is asked about, with its figure.
   if (signs.focus > 0 && signs.kind > 0) return CORE_NEAR
+  // "L'intérim est assuré par X": whoever that is in place of.
+  if (asksSuccessor && signs.kind > 1) return CORE_NEAR
   return (kind === 'reason' && signs.before > 0.1) || signs.stance > 0 || tellsTurn ? CORE_NEAR : 1
 }
 

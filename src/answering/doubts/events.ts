@@ -169,10 +169,11 @@ const OF_FACT = new Set([...OF_EVENT, 'yes-no'])
 
 /** It is only told that it ought to be: "a-t-il été destitué" beside "devrait être destitué". */
 export function isOnlySupposed(
-  { kind, words, deed, language }: Question,
+  { kind, words, deed, language, asksAhead }: Question,
   { concepts, evidence: { sentence, reading } }: Candidate,
 ): boolean {
-  if (deed === null || !OF_FACT.has(kind)) return false
+  // What is still to come is never told otherwise: "la production doit reprendre lundi".
+  if (deed === null || asksAhead || !OF_FACT.has(kind)) return false
   if (languageOf(language).questions.supposed.asked.test(lineOf(words).text)) return false
   const { before } = reading.language.questions.supposed
   const told = toldDeeds(deed, concepts, sentence)

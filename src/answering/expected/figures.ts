@@ -86,7 +86,7 @@ function isLong(precision: DatePrecision): boolean {
 }
 
 /** Of a day that has been, where one to come is asked for. */
-const BY_THEN = 0.3
+const BY_THEN = 0.1
 /** Of a day on which something was so, where one is asked for since which it is. */
 const NOT_SINCE = 0.5
 
@@ -173,7 +173,7 @@ export function counts(
         best = Math.max(best, OF_PART)
         continue
       }
-      best = Math.max(best, Math.abs(number.start - start) <= COUNTED_WITHIN ? 0.8 : 0.5)
+      best = Math.max(best, Math.abs(number.start - start) <= COUNTED_WITHIN ? 0.8 : 0.3)
     }
   }
   return best

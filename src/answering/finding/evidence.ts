@@ -124,7 +124,13 @@ function weighSentence(
   sentence: SentenceReading,
   { here, before, after }: MetNearby,
 ): Evidence {
-  const met = here.map(({ share }) => share)
+  const met = withHour(
+    question,
+    concepts,
+    here.map(({ share }) => share),
+    sentence,
+    reading,
+  )
   /** What a neighbour has of the question and the sentence has not: "il" and "ce texte" mean what stands there. */
   const beyond = (neighbour: readonly Met[]): number =>
     weighted(
@@ -147,6 +153,19 @@ function weighSentence(
       ...answersInKind(question, concepts, met, around, reading, sentence),
     },
   }
+}
+
+/** "Quelle heure" is told by "à 18 h 22", which has no such word, and not by "deux heures durant". */
+function withHour(
+  { kind }: Question,
+  concepts: readonly Concept[],
+  met: readonly number[],
+  { text }: SentenceReading,
+  { language }: PassageReading,
+): readonly number[] {
+  if (kind !== 'hour') return met
+  const told = language.questions.signs.hour?.test(text) === true ? 1 : 0
+  return met.map((share, i) => (concepts[i]?.focus === true ? told : share))
 }
 
 interface Met {

@@ -98,7 +98,7 @@ export function readQuestion(
   const line = lineOf(respelled).text
   const asking = askedAs(readAsking(text, respelled, language), bounds)
   const asked = withWhatAsks(respelled, asking, language)
-  const people = findNamed(asked, language, corpus)
+  const people = findNamed(asked, language, corpus).filter((named) => !isAskedFor(named, asked, language))
   const asksOccupation =
     people.length > 0 && !OF_OCCASION.has(asking.kind) && language.questions.occupation.test(line)
   const words = asksOccupation ? asked.map((word) => askingOccupation(word, language)) : asked
@@ -143,6 +143,18 @@ function withWhatAsks(
     const isPut = asking.words.has(at) || polite.has(at) || onlyAsks(word.form, asking.kind, language)
     return { ...word, asks: !word.quoted && !focus && isPut, focus, counted: at === asking.counted }
   })
+}
+
+/** "Quelle société a loué les cuves": which one is asked, and the only company of the articles is not yet meant. */
+function isAskedFor(
+  { by, start, end }: NamedInQuestion,
+  words: readonly QuestionWord[],
+  { questions }: Language,
+): boolean {
+  const at = words.findIndex(({ focus }) => focus)
+  const noun = words[at]
+  const asksWhich = questions.focus.open.test(` ${words[at - 1]?.form ?? ''}`)
+  return by === 'role' && asksWhich && noun !== undefined && start <= noun.start && end >= noun.end
 }
 
 /** Whether it looks back or ahead. */

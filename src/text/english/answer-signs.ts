@@ -27,7 +27,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
   succession: {
     words: ['replaced', 'succeed', 'interim'],
     asked:
-      / (?:replac\S*|succeed\S*|(?:take|takes|taking|taken|took)(?: \S+)? over|(?:stand|stands|standing|stood|step|steps|stepping|stepped|fill|fills|filling|filled) in|acting(?= (?:head|chief|director|president|chair\S*|boss|mayor|manager) )|(?:take|takes|taking|taken|took)(?= (?:\S+ ){1,3}place )|(?:runs|leads|heads|running|leading|heading)(?= (?:\S+ ){0,5}?since (?:the|his|her|\S+ (?:left|quit|resigned|died)) ))(?= )/,
+      / (?:replac\S*|succeed\S*|in (?:his|her|their) place|(?:instead|in place) of|(?:take|takes|taking|taken|took)(?: \S+)? over|(?:stand|stands|standing|stood|step|steps|stepping|stepped|fill|fills|filling|filled) in|acting(?= (?:head|chief|director|president|chair\S*|boss|mayor|manager) )|(?:take|takes|taking|taken|took)(?= (?:\S+ ){1,3}place )|(?:runs|leads|heads|running|leading|heading)(?= (?:\S+ ){0,5}?since (?:the|his|her|\S+ (?:left|quit|resigned|died)) ))(?= )/,
     told: /(?<!\p{L})(?:replaced (?:[^.;:!?,]{0,40} )?by|(?:will|to) (?:replace|succeed) (?:him|her|them)|(?:has |have )?(?:replaced|succeeded|succeeds|replaces) (?:him|her|them)|(?:takes?|took|taking|has taken|will take|taken) (?:over|(?:his|her|their) place)|(?:stands?|stood|standing|stepp(?:ed|ing)|steps?|fill(?:s|ed|ing)?) in|(?:has |have )?(?:named|appointed|chosen) (?:(?:as )?(?:his|her|their) (?:successor|replacement)|to (?:replace|succeed))|(?:is|as|named|appointed) (?:acting|interim))(?!\p{L})/iu,
   },
   supposed: {
@@ -178,7 +178,8 @@ export const ANSWER_SIGNS: AnswerSigns = {
   denying:
     /(?:(?<!\p{L})(?:no(?!\s(?:other|doubt|sooner|less|fewer)(?!\p{L}))|not(?!\s(?:only|just|merely|simply|least)(?!\p{L}))|never|nobody|none of|without(?!\s(?:a\s)?(?:doubt|delay|fail)(?!\p{L}))|refus\p{L}*|rul\p{L}+ out|reject\p{L}*|den(?:y|ies|ied))|n['’]t(?!\s(?:only|just|merely|simply)(?!\p{L})))\s(?:(?!(?:why|that|who|whom|whose|which|what|when|where|how|whether)\s)[\p{L}'’-]+\s){0,4}$|(?<!\p{L})before\s(?:being|having)\s(?:\p{L}+\s)?$/iu,
   untilThen: /^[^.;:!?]*?(?<!\p{L})(?:before|until|till)(?!\p{L})/iu,
-  explains: /^\s*(?:\(|(?:is|was|are|were)\s(?!\p{L}+(?:ed|ing)\s))/u,
+  explains:
+    /^["”]?\s*(?:\(|(?:is|was|are|were)\s(?!\p{L}+(?:ed|ing)\s)|(?:means|refers to|stands for)\s|:\s(?:an?|the (?:word|term))\s|,\s(?:that is|meaning)\s)/u,
   signs: {
     hour: /\b\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock)\b|\b(?:half past|quarter (?:past|to)|(?:at|about|around|by|before|after|until) (?:\d+|five|ten|twenty|twenty-five) (?:minutes )?(?:past|to)) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:o['’]clock|in the (?:morning|afternoon|evening)|at night)\b|\bnoon\b|\bmidnight\b|\b\d{1,2}:\d{2}\b/iu,
     duration: new RegExp(

@@ -38,8 +38,8 @@ function isAsking(words: readonly Asked[], at: number): boolean {
   const next = words[at + 1]?.form ?? ''
   // One word behind it: "fermé ou ouvert".
   if (at === words.length - 2 || /^(?:une?|pas|non|bien)$/.test(next)) return false
-  // "il est où, le siège", "c'est où".
-  if (/^(?:est|sont|etait|etaient)$/.test(words[at - 1]?.form ?? '')) return true
+  // "il est où, le siège", "c'est où", "c t ou" typed for "c'était où".
+  if (/^(?:est|sont|etait|etaient|t)$/.test(words[at - 1]?.form ?? '')) return true
   // "ils ont mis ou les plantes": such a verb tells where, and what it was done to follows.
   if (PUTTING.test(words[at - 1]?.form ?? '') && ARTICLES.has(next)) return true
   // "il bossait ou, le ministre".

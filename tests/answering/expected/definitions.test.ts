@@ -20,9 +20,20 @@ const LOCKS = [
   'Selon l’Office national des voies et rivières (ONVR), l’organisme chargé des écluses, la porte a lâché.',
 ].join('\n\n')
 
+const TRADE = [
+  '---',
+  'published: 2025-04-11',
+  'language: fr',
+  '---',
+  'L’avocat du bajoyer, Yvon Mercastel, maintient la plainte du bajoyer.',
+  'Bajoyer : « Rien à dire », a lancé le contremaître avant de raccrocher au nez du greffier.',
+  'Bajoyer : le mot, sur les canaux, désigne le mur qui borde le sas d’une écluse ou d’un bassin.',
+  'Une éclusée, c’est le volume que l’on vide à chaque bateau. La dernière éclusée, hier, a duré.',
+].join('\n\n')
+
 let story: TestCorpus
 beforeAll(async () => {
-  story = await openTestCorpus({ 'ecluse.txt': LOCKS })
+  story = await openTestCorpus({ 'ecluse.txt': LOCKS, 'metier.txt': TRADE })
 })
 afterAll(() => story.close())
 
@@ -32,6 +43,8 @@ describe('who or what is asked about is told', () => {
     ['perrine vaucluzel c ki', 'éclusière de 2018'],
     ['Qui est Octavien Brulard ?', '31 ans'],
     ['C’est quoi l’ONVR ?', 'Office national'],
+    ['c koi un bajoyer', 'le mur qui borde'],
+    ['c’est quoi une éclusée ?', 'le volume'],
   ])('%s', (question, expected) => {
     expect(firstExcerptIn(story, question, { today: '2025-04-13' })).toContain(expected)
   })

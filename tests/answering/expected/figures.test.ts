@@ -37,9 +37,26 @@ const INSPECTION = [
   'Le gérant a crié jusqu’à sa dernière phrase, et ses vingt ans de métier ne l’ont pas calmé.',
 ].join('\n')
 
+const STORM = [
+  '---',
+  'published: 2025-05-14',
+  'language: fr',
+  '---',
+  'La sirène d’Aubrelune a retenti deux heures durant, mardi, devant des voisins en pyjama.',
+  'Elle a retenti à 5 h 40, la sirène, quand le vent a forci.',
+  'Trois bateliers d’Aubrelune ont guetté, près du canal et de la halle aux grains, la chute des peupliers.',
+  'Le vent a soufflé sur Aubrelune. Onze peupliers, des plus vieux, ont été abattus.',
+  'Le ponton a fermé lundi. L’exploitation du ponton doit rouvrir le 30 mai.',
+].join('\n')
+
 let story: TestCorpus
 beforeAll(async () => {
-  story = await openTestCorpus({ 'scierie.txt': SAWMILL, 'quai.txt': QUAY, 'laiterie.txt': INSPECTION })
+  story = await openTestCorpus({
+    'scierie.txt': SAWMILL,
+    'quai.txt': QUAY,
+    'laiterie.txt': INSPECTION,
+    'tempete.txt': STORM,
+  })
 })
 afterAll(() => story.close())
 
@@ -68,3 +85,18 @@ test.each([
 test('a duration told of what is asked about goes before a sentence that has more of the words', () => {
   expect(first('Combien de temps a duré la fouille, mardi, à la laiterie Boscavel')).toContain('cinq heures')
 })
+
+test('an hour is told by its figures, and not by hours that something lasted', () => {
+  expect(first('à quelle heure la sirène d’Aubrelune a retenti')).toContain('5 h 40')
+})
+
+test('a number far from what is counted counts something else', () => {
+  expect(first('Combien de peupliers à Aubrelune ?')).toContain('Onze peupliers')
+})
+
+test.each(['Quand pourra-t-on rouvrir le ponton ?', 'À partir de quelle date le ponton rouvrira-t-il ?'])(
+  'what is to come may only be supposed: %s',
+  (question) => {
+    expect(first(question)).toContain('30 mai')
+  },
+)

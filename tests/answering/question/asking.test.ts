@@ -125,6 +125,8 @@ describe('the kind of answer', () => {
     ['Quelle est l’origine de la panne ?', 'reason'],
     ['Quelle est l’origine du nom du pont ?', 'other'],
     ['le pont a fermé combien de tps', 'duration'],
+    ['c t ou le pont que le maire a fermé', 'place'],
+    ['le préfet part ou le maire reste ici', 'other'],
   ])('%s: %s', (question, kind) => {
     expect(read(question).kind).toBe(kind)
   })
@@ -339,4 +341,22 @@ describe('a reason asked for by its noun', () => {
   test('that somebody tells: it is', () => {
     expect(asksBy("what's the real reason the bridge closed", 'reason', 'en')).toBe(false)
   })
+})
+
+test('which one is asked for is nobody yet, and whoever is called by their office is', () => {
+  expect(read('Quel maire a fermé le pont ?').people).toEqual([])
+  expect(read('Pour quelle raison le maire a-t-il fermé le pont ?').people).toHaveLength(1)
+  expect(read('Which mayor closed the bridge?', 'en').people).toEqual([])
+  expect(read('Which bridge did the mayor close?', 'en').people).toHaveLength(1)
+})
+
+test.each([
+  ['Jusqu’à quelle date le pont est-il fermé ?', 'date pont fermé'],
+  ['À partir de quelle date le pont ouvrira-t-il ?', 'date pont ouvrira'],
+  ['les piétons doivent ils attendre', 'piétons attendre'],
+  ['le maire est parti à quelle date', 'maire parti date'],
+])('what is looked for, beside words that only ask: %s', (question, sought) => {
+  const { stopWords } = languageOf('fr')
+  const words = read(question).words.filter(({ asks, form }) => !asks && !stopWords.has(form))
+  expect(words.map(({ start, end }) => question.slice(start, end)).join(' ')).toBe(sought)
 })

@@ -207,4 +207,5 @@ sponsor: soutien financier
 subvention: allouer, fonds, soutien, crédits
 tenir les comptes: trésorier, comptable, comptabilité
 vérifier les comptes: contrôle, expert-comptable, cabinet
+geler: bloquer, saisir, immobiliser
 `

@@ -170,4 +170,5 @@ tenir le bar: gérant, tenancier, patron, exploitant
 torché: ivre, alcoolisé, en état d'ivresse, éméché
 viennoiserie, boulangerie: croissant, brioche, pain, baguette, chausson, chocolatine, bretzel
 vin: prosecco, côtes-du-rhône, mousseux
+fromagerie: laiterie, fruitière, affineur, affinage
 `

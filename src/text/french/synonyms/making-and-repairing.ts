@@ -236,4 +236,6 @@ toucher de l'argent: percevoir, recevoir, encaisser, empocher, verser, rémunér
 toucher un pot-de-vin: corruption, percevoir, toucher de l'argent, enveloppe, recevoir de l'argent
 usé: vieilli, détérioré, défectueux
 vaisselle, ustensile: assiette, verre, couteau, fourchette, cuillère, bol, tasse, casserole, poêle, plat, marmite, carafe, cocotte
+arpenter, métrer, mesurer: mesureur, géomètre, arpenteur, métreur
+en réparation: atelier, réparer, réparateur, garagiste, luthier, restaurer, restauration, révision
 `

@@ -252,4 +252,5 @@ travailler gratuitement: bénévole, sans rémunération, à titre gracieux
 trop cher: onéreux, coûteux
 vendre, vente, vendu, vend: adjuger, enchères, commercialiser, exporter, liquider, solder, dealer, refourguer, braderie, acquéreur, aliéner
 vendre: mise en vente
+récolter, collecter, rapporter, recueillir: recette
 `

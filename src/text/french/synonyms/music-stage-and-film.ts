@@ -204,4 +204,6 @@ spectateur, fan, supporter: ultras, admirateur, public, festivalier, tribune, fo
 sur scène: scène, planches, plateau, représentation
 théâtre: comédie, tragédie, vaudeville, drame, farce, monologue, molière, opérette, one-man-show, tragi-comédie, sketch
 tourner le dos: abandonner, rompre
+musicien: pupitre, violoniste, altiste, violoncelliste, contrebassiste, flûtiste, hautboïste, clarinettiste, trompettiste, percussionniste
+orchestre: ensemble, formation, harmonie, philharmonie
 `

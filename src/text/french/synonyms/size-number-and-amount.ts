@@ -231,4 +231,5 @@ un paquet de: nombreux, beaucoup, quantité, de nombreux
 une poignée: quelques, petit nombre, rares
 vide: abandonné
 volume, quantité, contenance: litre, tonne, baril, hectolitre, mètre, cube, millilitre, gallon, capacité, stère
+balance, bascule: pesée, peser, pèse-personne
 `

@@ -226,4 +226,5 @@ stade: vélodrome, parc, wembley, maracana, geoffroy-guichard, roazhon, stadium,
 supporters: spectateurs
 terrain: stade, gymnase, piscine, patinoire, vélodrome, hippodrome, circuit, piste, arena, dojo, tribune, parc, pelouse, boulodrome, skatepark
 vélo: deux-roues
+départ de la course: s'élancer, prendre le départ, donner le départ, coup d'envoi
 `

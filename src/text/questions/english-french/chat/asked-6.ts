@@ -43,4 +43,28 @@ in trouble: poursuivi
 in hot water: mis en cause | sur la sellette
 under fire: mis en cause
 skint: ruiné | sans le sou | fauché
+player: musicien
+dairy: fromagerie | fruitière
+dairy worker: salarié de la laiterie
+cheesemaker: fromager | affineur
+cheese shop: fromagerie | crémerie
+turn up again: reparaître | réapparaître
+turn up: reparaître
+raise: rapporter
+hire out: louer | loueur | location
+rent out: louer | loueur | location
+set off from: départ | s'élancer
+benefit concert: concert de soutien | gala | concert caritatif
+benefit gig: concert de soutien | concert caritatif
+medical team: dispositif médical | équipe médicale | secouriste
+drinks station: ravitaillement
+water station: ravitaillement
+drinks stand: ravitaillement | buvette
+entry fee: inscription | frais d'inscription | dossard
+finishing line: arrivée
+starting line: départ
+violin maker: luthier
+instrument maker: luthier | facteur
+blasting: tir de mine
+pothole: nid-de-poule
 `
