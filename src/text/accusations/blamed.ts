@@ -68,6 +68,14 @@ export function withDenialsOfBlamed(
           ? withStance(sentence, 'denial')
           : sentence
       }
+      if (
+        stance.notMe &&
+        !accuses(sentence) &&
+        !responds(stance) &&
+        by.some((speaker) => blamed.has(speaker)) &&
+        !by.some((speaker) => blaming.has(speaker))
+      )
+        return withStance(sentence, 'denial')
       if (accuses(sentence)) {
         accused = passage
         isAnswered = false

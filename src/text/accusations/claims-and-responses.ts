@@ -287,12 +287,20 @@ function respondingIn(
   { before, seconds }: Around,
 ): { readonly responding: readonly ReadSentence[]; readonly weak: boolean } {
   const plain = sentences.filter(
-    (sentence) => sentence.stance.stances.includes(role) || (role === 'denial' && pointsAt(sentence, before)),
+    (sentence, index) =>
+      sentence.stance.stances.includes(role) ||
+      (role === 'denial' && (pointsAt(sentence, before) || isOfAccused(sentence, sentences[index - 1]))),
   )
   if (role === 'denial' && plain.length === 0 && seconds.length > 0)
     return { responding: seconds, weak: false }
   const weak = role === 'denial' && plain.length === 0
   return { responding: weak ? sentences.filter(repliesOnly) : plain, weak }
+}
+
+/** "L'intéressée a réagi jeudi. « Je n'ai jamais vu ce papier », a-t-elle dit": said of oneself, by whom it is about. */
+function isOfAccused({ stance, heading, silent }: ReadSentence, before: ReadSentence | undefined): boolean {
+  if (heading || silent || !stance.notMe || stance.accuses || stance.concedes) return false
+  return stance.accusedSpeaks || (before?.stance.accusedSpeaks === true && !before.quotes && !before.silent)
 }
 
 /** null: there are no sentences. */

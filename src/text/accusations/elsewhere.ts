@@ -3,8 +3,8 @@
 
 import type { ReadArticle, Response } from './claims-and-responses.ts'
 import { countShared } from './claims-and-responses.ts'
-import type { ReadSentence } from './read-sentence.ts'
-import { accusersIn } from './read-sentence.ts'
+import type { PassageStretch, ReadSentence } from './read-sentence.ts'
+import { accusersIn, accuses } from './read-sentence.ts'
 
 /** Of other articles. */
 const ELSEWHERE_AT_MOST = 2
@@ -79,8 +79,9 @@ export function responsesElsewhere(
   const enough = (response: Response): number =>
     sharedAtLeast -
     (response.role === 'outcome' ? OUTCOME_LESS : 0) -
-    (concernsAccused(response, { sentence, origin, here }, read) ? SINCE_LESS : 0)
-  const related = relatedElsewhere(sentence, origin, here, byPerson).filter(
+    (concernsAccused(response, { sentence, origin, here }, read) ? SINCE_LESS : 0) -
+    (clears(response, { sentence, origin, here }) ? SINCE_LESS : 0)
+  const related = relatedElsewhere(sentence, origin, here, { read, byPerson }).filter(
     ({ shared, response }) => shared >= enough(response),
   )
   const best = (role: Response['role']) =>
@@ -127,12 +128,40 @@ function concernsAccused(
   return concession ? [...parties].some((party) => accusers.has(party)) : isNamed
 }
 
+/** A later article names the accused, and says that it was not so. */
+function clears(
+  { role, concession, persons, place }: Response,
+  { sentence, origin, here }: Accusation,
+): boolean {
+  if (role !== 'outcome' || concession || place.article <= sentence.place.article) return false
+  const accusers = new Set([...accusersIn(origin), ...accusersIn(sentence)])
+  const denying = here.flatMap((response) => (response.role === 'denial' ? [...response.parties] : []))
+  const accused = [...sentence.persons, ...origin.persons, ...denying]
+  return accused.some((person) => persons.has(person) && !accusers.has(person))
+}
+
+/** For a charge that is made again: what those who looked into it say of the accused in the next article that does. */
+export function clearedSince(
+  { place }: ReadSentence,
+  answers: readonly Response[],
+  { byPerson }: ReadStory,
+): readonly Response[] {
+  const denying = answers.flatMap(({ role, parties }) => (role === 'denial' ? [...parties] : []))
+  const found = denying
+    .flatMap((person) => byPerson.get(person) ?? [])
+    .find(
+      ({ role, weak, concession, against, place: other }) =>
+        role === 'outcome' && !weak && !concession && against.size === 0 && other.article > place.article,
+    )
+  return found === undefined ? [] : [found]
+}
+
 /** What concerns the same people, with how much both have in common; the most first, of as much the latest. */
 function relatedElsewhere(
   { persons, speakers, terms, place }: ReadSentence,
   origin: ReadSentence,
   here: readonly Response[],
-  byPerson: ReadStory['byPerson'],
+  { read, byPerson }: Pick<ReadStory, 'read' | 'byPerson'>,
 ): readonly { readonly response: Response; readonly shared: number }[] {
   const people = new Set([
     ...[...persons, ...speakers, ...origin.persons, ...origin.speakers],
@@ -149,6 +178,7 @@ function relatedElsewhere(
         response.place.article !== place.article &&
         !response.weak &&
         !isOwnDenial(response) &&
+        !isOfNothing(response, place, read) &&
         !isAgainstAccuser(response, origin),
     )
     .map((response) => ({
@@ -158,6 +188,15 @@ function relatedElsewhere(
     .sort(
       (a, b) => b.shared - a.shared || (b.response.published ?? '').localeCompare(a.response.published ?? ''),
     )
+}
+
+/** "Nos contrôles étaient négatifs", said in an article in which nobody accuses yet. */
+function isOfNothing(
+  { role, place }: Response,
+  { article }: PassageStretch,
+  read: readonly ReadArticle[],
+): boolean {
+  return role === 'no-evidence' && place.article < article && !read[place.article]?.sentences.some(accuses)
 }
 
 /** What becomes of a complaint against whoever accuses says nothing of what they accuse of. */

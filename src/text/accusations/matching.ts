@@ -7,6 +7,7 @@ import type { Charge } from './charges.ts'
 import type { ReadArticle, Response } from './claims-and-responses.ts'
 import { countShared, hasDenied, isBefore, liesWithin } from './claims-and-responses.ts'
 import type { PassageStretch, ReadSentence } from './read-sentence.ts'
+import { responds } from './read-sentence.ts'
 import { isNamedIn, secondDenial } from './second-denials.ts'
 
 /** Weight from which a response answers; the plainer the accusation, the less it takes. */
@@ -89,7 +90,10 @@ export function answersTo(
     )
     .map((response) => ({
       response,
-      weight: weigh(response, sentence, article) + interposed(response, sentence, accusations),
+      weight:
+        weigh(response, sentence, article) +
+        interposed(response, sentence, accusations) +
+        (isOfEarlier(response, sentence, accusations) ? INTERPOSED : 0),
       distance: Math.abs(response.place.passage - sentence.place.passage),
     }))
     .sort((a, b) => b.weight - a.weight || a.distance - b.distance)
@@ -366,6 +370,26 @@ function interposed(
       ![...other.persons].some((person) => sentence.persons.has(person) || sentence.speakers.has(person)),
   )
   return others ? INTERPOSED : 0
+}
+
+/** A line on evidence before the sentence, right behind what somebody else is accused of: it is said of that. */
+function isOfEarlier(
+  { role, place, persons }: Response,
+  sentence: ReadSentence,
+  accusations: readonly ReadSentence[],
+): boolean {
+  if (role !== 'no-evidence' || place.passage >= sentence.place.passage || sentence.persons.size === 0)
+    return false
+  const concerns = (people: ReadonlySet<number>): boolean =>
+    [...people].some((person) => sentence.persons.has(person) || sentence.speakers.has(person))
+  const last = accusations.findLast((other) => other.place.passage <= place.passage)
+  return (
+    last !== undefined &&
+    !responds(last.stance) &&
+    last.persons.size > 0 &&
+    !concerns(last.persons) &&
+    !concerns(persons)
+  )
 }
 
 function isMinor(party: number, sentence: ReadSentence, { mentionedIn }: ReadArticle): boolean {

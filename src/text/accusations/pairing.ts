@@ -10,7 +10,7 @@ import { liesWithin, readArticle } from './claims-and-responses.ts'
 import type { ContextPair } from './context-pair.ts'
 import { pairCorrections } from './corrections.ts'
 import type { ReadStory } from './elsewhere.ts'
-import { findResponses, responsesElsewhere } from './elsewhere.ts'
+import { clearedSince, findResponses, responsesElsewhere } from './elsewhere.ts'
 import { withLikelyResponses } from './likely-responses.ts'
 import type { Setting } from './matching.ts'
 import { answersTo, answersToNamed, isByAnother } from './matching.ts'
@@ -72,7 +72,10 @@ export function pairContexts(articles: readonly PairingArticle[]): ContextPair[]
   return [
     ...[
       ...others,
-      ...asAnswered(repeated),
+      ...asAnswered(repeated).map(({ sentence, responses }) => ({
+        sentence,
+        responses: [...responses, ...clearedSince(sentence, responses, story)],
+      })),
       ...asAnswered(again).filter(({ sentence }) => !repeated.has(sentence)),
     ].flatMap(pairsOf),
     ...pairCorrections(read),

@@ -85,6 +85,10 @@ export interface StanceWords {
   readonly retort: RegExp
   /** Words by which anybody says what they think of it: "a réagi". */
   readonly reaction: RegExp
+  /** The words are those of whoever is accused: "l'intéressée a réagi", "the accused man said". */
+  readonly accusedSpeaks: RegExp
+  /** Somebody says of themselves that it was not so: "je n'ai jamais vu ce papier". */
+  readonly notMe: RegExp
   /** Group 1: the noun that a retort points at, "cette photo". */
   readonly pointedAt: RegExp
   /** How a charge is told of in other words than those of accusing. */

@@ -50,6 +50,10 @@ export interface Manner {
   readonly retorts: boolean
   /** They, or anybody, say what they think of it. */
   readonly reacts: boolean
+  /** Who speaks is called the one whom it is about. */
+  readonly accusedSpeaks: boolean
+  /** Somebody says of themselves that it was not so. */
+  readonly notMe: boolean
   /** A court has settled it, or somebody owns up to it. */
   readonly settled: boolean
   /** Somebody stands by what they said before, or takes back a part of it. */
@@ -110,7 +114,8 @@ function linesOf(sentence: string, quotes: boolean, language: Language): Sentenc
 function mannerOf({ line, narrated }: SentenceLines, quotes: boolean, words: StanceWords): Manner {
   const claims = quotes || hasAny(line, words.claim)
   const narrows = narrowsIn(narrated, words)
-  const reacts = words.reaction.test(narrated) && !words.retort.test(narrated)
+  const answers = words.retort.test(narrated)
+  const reacts = !answers && words.reaction.test(narrated)
   return {
     claims,
     // "Il aurait encaissé" is reported, whoever says so.
@@ -120,7 +125,9 @@ function mannerOf({ line, narrated }: SentenceLines, quotes: boolean, words: Sta
     remarks: words.remark.test(line) && words.remark.test(narrated),
     seconds: words.seconds.test(narrated),
     finds: words.finding.test(line),
-    retorts: words.retort.test(narrated) || reacts,
+    retorts: answers || reacts,
+    accusedSpeaks: words.accusedSpeaks.test(narrated),
+    notMe: quotes && words.notMe.test(line),
     reacts,
     rightBehind: hasAny(line, words.rightBehind),
     repeats: narrows || hasAny(narrated, words.repeats),

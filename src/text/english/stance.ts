@@ -244,7 +244,7 @@ export const STANCE: StanceWords = {
   ),
   joins: / (?:also|too|as well|likewise|either|similarly|in turn) /,
   seconds:
-    / (?:(?:his|her|their|the) (?:lawyer|solicitor|counsel|attorney|barrister) (?:added|continued|went on)|(?:added|continued) (?:his|her|their|the) (?:lawyer|solicitor|counsel|attorney|barrister)) | echo(?:es|ed) (?:him|her|them|that|this) | (?:sa(?:ys?|id)|tells?|told|takes?|took) (?:\S+ ){0,2}?the same (?:thing|line|view|story)? ?| (?:was|were|is|are) (?:just |equally |every bit )?as (?:firm|adamant|categorical) | (?:struck|strikes) (?:a similar|the same) (?:note|tone) /,
+    / (?:back(?:s|ed)|bears|bore|support(?:s|ed)) (?:him|her|them) (?:up|out) | (?:back(?:s|ed)|confirm(?:s|ed)|support(?:s|ed)) (?:his|her|their) (?:account|version|story) | (?:(?:his|her|their|the) (?:lawyer|solicitor|counsel|attorney|barrister) (?:added|continued|went on)|(?:added|continued) (?:his|her|their|the) (?:lawyer|solicitor|counsel|attorney|barrister)) | echo(?:es|ed) (?:him|her|them|that|this) | (?:sa(?:ys?|id)|tells?|told|takes?|took) (?:\S+ ){0,2}?the same (?:thing|line|view|story)? ?| (?:was|were|is|are) (?:just |equally |every bit )?as (?:firm|adamant|categorical) | (?:struck|strikes) (?:a similar|the same) (?:note|tone) /,
   ownObject:
     / (?:claiming|saying|alleging|asserting) that | (?:in which|where) (?:\S+ ){1,5}?(?:claim|sa(?:y|id)|alleg|assert)\S* that /,
   deniesOwn:
@@ -282,6 +282,10 @@ export const STANCE: StanceWords = {
   retort:
     / (?:retorted|replied|protested|objected|scoffed|bristled|snapped|hit back|countered|responded|answered|shot back|fired back|snapped back|hit out) /,
   reaction: / reacted /,
+  accusedSpeaks:
+    / the accused (?:\S+ )?(?:said|says|told|repl\S*|react\S*|respond\S*|answer\S*|insist\S*) | (?:hit|hits|hitting|shot|fired) back /,
+  notMe:
+    / (?:i|we) (?:have |had |did |was |were )(?:not|never) (?!(?:comment|going|sure|want|feel|surprised|finished) )/,
   pointedAt: / (?:this|that|these|those) (?:\S+ )??(\S{4,}) (?:is|are|was|were|has|have|dates|comes|shows)/,
   answer: {
     negation: / (?:no|not|never|nothing|none|neither|nor|without|any|cannot|nobody|unable|failed|refused) /,

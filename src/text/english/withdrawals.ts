@@ -1,6 +1,19 @@
 // How English news says that whoever accused takes it back, or that those who looked into it rule it out.
 
+import { oneOf } from '../word-list.ts'
 import { SAID } from './stance-classes.ts'
+
+/** Who looks into it for everybody, and tells the press what was found. */
+const OFFICIAL =
+  '(?:prosecutors?|police|detectives?|investigators?|inquiry|investigation|inspectors?|auditors?|audit|magistrates?|judges?|coroner|report|review|experts?|commission|watchdog|regulator)'
+
+/** What a later finding clears somebody of: not what they ought to have done, nor what was kept from victims. */
+const DID_NOT = `(?<!(?:victims?|families|patients?|residents|customers|complainants?|who) )(?:never|did not|had not|has not|have not) (?:\\S+ )?${oneOf(`
+  receiv* saw see seen touch* take took taken steal* stole* embezzl* forge* falsif* alter* delete* erase* order* lie* cheat*
+  copy copied plagiari* hit threaten* insult* drink drank drunk pocket* leak* fake* tamper* doctor* knew known know(?=_of_|_about_|_that_)
+`)} (?!(?:any |the |his |her |their |all |enough )?(?:\\S+ )?(?:help|care|treatment|compensation|training|pay|aid|action|steps?|part|precautions?|measures?|notice|responsibility|account|permission|licen[cs]e|approval) )`
+
+const FOUND = '(?:sa(?:id|ys)|announced|concluded|found|established|confirmed|ruled|showed)'
 
 const WORDS = `(?:${SAID}|words?|remarks?|comments?|claims?|posts?|suggestions?)`
 
@@ -25,5 +38,13 @@ export const RULED_OUT: readonly RegExp[] = [
   ),
   / (?:prosecutors?|police|detectives?|investigators?|inquiry|investigation|experts?|magistrates?|judges?|coroner|audit) (?:\S+ ){0,6}?(?:rul(?:e|es|ed|ing) out|dismiss(?:es|ed)) (?:\S+ )?(?:forgery|fraud|arson|theft|foul|sabotage|wrongdoing|theory|possibility|idea|murder|negligence) /,
   / (?:inquiry|court|judges?|panel|report|police|prosecutors?|investigation|investigators|tribunal|commission|jury|audit|regulator|watchdog) (?:\S+ ){0,4}?(?:cleared (?!his|her |the (?:way|air|road|streets?|room|snow|site|wreck\S*|debris|table|square|scene|camp)|(?:the )?(?:\S+ )?(?:protest\S*|crowds?|demonstrat\S*|squatters|people|traffic) |(?:\S+ ){1,4}?(?:from|off|out of) )|exonerated |vindicated )/,
+  // "Mr Rivet never received the letter, the prosecutor said", "the inquiry found that she had not altered it".
+  new RegExp(
+    [
+      ` ${DID_NOT}(?:\\S+ ){0,14}?(?:according to|${FOUND}) (?:the |an? )?(?:\\S+ ){0,2}?${OFFICIAL} `,
+      ` ${DID_NOT}(?:\\S+ ){0,14}?(?:the|an?) (?:\\S+ )?${OFFICIAL} (?:\\S+ )?${FOUND} `,
+      ` ${OFFICIAL} (?:\\S+ ){0,4}?${FOUND} (?:that )?(?:\\S+ ){1,6}?${DID_NOT}`,
+    ].join('|'),
+  ),
   / (?:concluded|ruled|found) (?:that )?(?:\S+ ){1,6}?(?:was|were|had been) (?:an accident|accidental) /,
 ]

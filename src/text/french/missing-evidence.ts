@@ -107,7 +107,7 @@ export const NO_EVIDENCE: readonly RegExp[] = [
   ),
   /(?: sans| sans la moindre| sans aucune| ni| moindre| pas de| point de| faute de| absence de| manque de| peu de| aucune) (?:debuts? de )?preuves? /,
   new RegExp(
-    ` rien (?:\\S+ ){0,9}?ne (?:\\S+ ){0,2}?${oneOf(`
+    ` rien (?:\\S+ ){0,14}?ne (?:\\S+ ){0,2}?${oneOf(`
     permet prouv indiqu demontr montr etabli etay attest confirm vient_(?:etayer|confirmer|prouver)
     venait_(?:etayer|confirmer|prouver) laiss*_(?:penser|croire|supposer) corrobor accredit sugger reli
     rattach revel

@@ -59,6 +59,10 @@ export const EXAMINER = `(?:${INSTITUTION}|policiers?|enqueteuses?|inspectrices?
 /** What would show it. */
 export const EVIDENCE = `(?:${PROOF}|originale?|originaux|bulletins?|feuilles?|listes?|carnets?|videos?|videosurveillance|cameras?|lettres?|courriers?|messages?|papiers?|contrats?|incidents?|reclamations?|alertes?|dossiers?|observations?|reserves?|injonctions?|sanctions?|releves?|registres?)`
 
+/** What is read to see whether it is so. */
+export const PAPERS =
+  '(?:documents?|rapports?|registres?|dossiers?|courriers?|lettres?|courriels?|releves?|comptes? rendus?|proces verba(?:l|ux)|contrats?|notes?|pieces?|audit|expertise|journa(?:l|ux) de bord|images|enregistrements?|videos?|archives|comptes|carnets?|agendas?|texte)'
+
 /** Verbs of knowing, finding and showing. */
 export const KNOWING =
   '(?:sa(?:it|vent|voir|vait|vaient|ura)|dire|etabl\\S*|montr\\S*|remis|remettre|recu\\S*|recoi\\S*|entend\\S*|confirm\\S*|conclu\\S*|determin\\S*|saisie?|signal\\S*|destinataires?|trouv\\S*|relev\\S*|vue?s?|voir|aper\\S*|retrouv\\S*|constat\\S*|produi\\S*|presente\\S*|fourni\\S*|transmis\\S*|communiqu\\S*|publi\\S*|verifi\\S*|prouv\\S*|figur\\S*|apparai\\S*|mention\\S*|indiqu\\S*|observ\\S*|ouvert\\S*|formul\\S*|emi(?:s|se|ses)|dispose\\S*|detien\\S*|possed\\S*|exist\\S*|precis\\S*|identifi\\S*|depos\\S*|enregistr\\S*|tranch\\S*|perm(?:et|is)\\S*|decouv\\S*|decel\\S*|detect\\S*|lu|consult\\S*)'

@@ -7,7 +7,7 @@ import { ANSWERED_FOR } from './answered-for.ts'
 import { APOLOGISES } from './apologies.ts'
 import { CHARGES } from './charges.ts'
 import { NO_EVIDENCE, NO_EVIDENCE_HINT } from './missing-evidence.ts'
-import { REACTION, RETORT } from './retorts.ts'
+import { RETORTS } from './retorts.ts'
 import {
   CHARGE,
   DEED,
@@ -47,7 +47,8 @@ export const STANCE: StanceWords = {
     / (?:oppos|adress)\S* (?:\S+ ){0,5}?fins? de non recevoir /,
     / (?:nie|nient|niait|niaient|nier|niant|nia|a nie|avait nie|ont nie|toujours nie|niera) | (?:a|ont|avait|avaient) tout (?:rejete|repousse|balaye) | (?:rejett|repouss|balai)\S* tout (?:$|en bloc |et |mais )/,
     / (?:dement|dementent|dementait|dementaient|dementi|dementie|dementir|dementant|dementira|dementis) /,
-    / (?:refut|contest|recus)(?:e|ent|ait|aient|er|ant|a|e(?:es?)?) (?!par |a ce poste)/,
+    // "Un parcours contesté" heads what others say of it.
+    /(?<!^ (?:une?|des) \S+(?= conteste?e?s? $)) (?:refut|contest|recus)(?:e|ent|ait|aient|er|ant|a|e(?:es?)?) (?!par |a ce poste)/,
     new RegExp(
       ` (?:rejet|rejett|repouss|balay|balai|ecart|reto?rqu)\\S* (?:\\S+ ){0,4}(?:${CHARGE}|bloc|revers) `,
     ),
@@ -322,7 +323,7 @@ export const STANCE: StanceWords = {
   joins:
     / (?:(?:lui|elle|eux|elles) (?:aussi|non plus|egalement)|egalement|de meme|non plus|pas davantage|tout autant) /,
   seconds:
-    / (?:va|vont|allait|allaient|abond\S*) (?:\S+ )?dans (?:le meme|ce|son|leur) sens | (?:meme|memes) (?:fermete|reponse|discours|son de cloche|ton|arguments?|ligne de defense|dementi|indignation|refus|version|refrain|position|certitude|assurance) (?:chez|du cote|de la part|pour|a|au|dans) | (?:rencheri|emboit)\S* | (?:ajout|poursui|complet|enchain)\S* (?:le |la |son |sa |leur )?(?:avocate?|conseil|defense|defenseure?|me|maitre|mis en cause|mise en cause|interessee?) | ne di(?:t|sent) pas autre chose | sur la meme ligne /,
+    / (?:va|vont|allait|allaient|abond\S*) (?:\S+ )?dans (?:le meme|ce|son|leur) sens | (?<! ne )(?:lui|leur) (?:donn(?:e|ent|ait)|a donne|ont donne) raison | (?:confirm|corrobor|appu)\S* (?:\S+ )?(?:ses|leurs) (?:dires|propos|explications) | (?:confirm|corrobor)\S* (?:\S+ )?(?:sa|leur) version | (?:meme|memes) (?:fermete|reponse|discours|son de cloche|ton|arguments?|ligne de defense|dementi|indignation|refus|version|refrain|position|certitude|assurance) (?:chez|du cote|de la part|pour|a|au|dans) | (?:rencheri|emboit)\S* | (?:ajout|poursui|complet|enchain)\S* (?:le |la |son |sa |leur )?(?:avocate?|conseil|defense|defenseure?|me|maitre|mis en cause|mise en cause|interessee?) | ne di(?:t|sent) pas autre chose | sur la meme ligne /,
   ownObject:
     / (?:affirm|assur|souten|pretend|expliqu|dis)ant que | selon (?:lequel|laquelle|lesquels|lesquelles) | (?:dans (?:lequel|laquelle|lesquels|lesquelles)|ou) (?:\S+ ){1,5}?(?:affirm|assur|souti|soute|pretend|expliqu|di[st])\S* que /,
   /** Says itself what was alleged, and that it is denied: "il aurait parié sur des défaites, ce qu'il a nié". */
@@ -362,8 +363,7 @@ export const STANCE: StanceWords = {
     / (?:persist(?:e|ent|ait|aient)|persiste) (?:$|et (?!signe)|depuis |pourtant |malgre )| enfonc\S* (?:\S+ )?le clou | ne (?:desarm|flechi|bronch)\S* pas | ne lach\S* (?:rien|pas (?:prise|le morceau|la affaire)) | rest\S* (?:inflexible|intraitable|droite? dans)| revien\S* a la charge | en remet(?:tent)? (?:une couche|$)| ne recul(?:e|ent) pas | ne en demord(?:ait|aient|ra) pas /,
     / ne (?:a|ont|avait) (?:\S+ )?(?:pas|rien|jamais) (?:varie|retire|change de version|change un mot|retranche|renie) | ne (?:varie|change) pas (?:\S+ )?(?:version|recit|un mot)? | ne retire (?:pas|rien|aucun)| persiste et signe | ne en demord(?:ent)? pas | redi\S* ce que (?:il|elle) /,
   ],
-  retort: RETORT,
-  reaction: REACTION,
+  ...RETORTS,
   pointedAt:
     / (?:cette|ce|cet|ces) (?:\S+ )??(\S{4,}) (?:date|datent|est|sont|etait|etaient|a|ont|ne|concern|vien|provien|mont)\S*/,
   answer: {

@@ -1,7 +1,7 @@
 // How French news says that whoever accused takes it back, or that those who looked into it rule it out.
 
 import { oneOf } from '../word-list.ts'
-import { SAID } from './stance-classes.ts'
+import { EXAMINER, PAPERS, SAID } from './stance-classes.ts'
 
 const OWNS = '(?:reconn|adm|conce|concoi|avou|conven|convien)\\S*'
 
@@ -28,12 +28,32 @@ export const CONCEDES: readonly RegExp[] = [
   ),
 ]
 
+/** Who looks into it for everybody, and tells the press what was found. */
+const OFFICIAL =
+  '(?:parquet|procureure?|magistrate?|juges?|enquete|enqueteurs|enquetrices|investigations?|expertise|experts?|inspect(?:ion|eurs?|rices?)|audit|auditeurs|auditrices|police|policiers|gendarmes|gendarmerie|rapport|commission|instruction|repression|analyses)'
+
+/** "A annoncé la procureure", "c'est la conclusion des enquêteurs"; and not "a-t-il dit devant les enquêteurs". */
+const FOUND_SO = `(?:(?:selon|de apres) (?:\\S+ ){0,3}?|(?:annonc|declar|indiqu|precis|confirm|tranch|etabl|conclu|resum|insist|soulign|montr|ajout|assur)\\S* (?:(?!devant |aux? |a |chez |contre |par )\\S+ ){0,6}?)${OFFICIAL} `
+
+/** What somebody ought to have done, or ought to have been given: not to have it clears nobody. */
+const OWED = `(?:(?:de|des|du|les?|la|leurs?|ses|son|sa|aucune?|toutes?|les \\S+) )?(?:\\S+ )?${oneOf(`
+  soins? aide secours formations? indemnites? salaires? consignes? agrements? autorisations? permis habilitations? diplomes? aval
+  feu_vert certificats? homologation mesures? precautions? dispositions? decisions? garde conscience temps contact acte part
+  peine initiative dangers? risques? gravite urgence alertes? signaux
+`)} `
+
+/** What a finding clears somebody of: "ne l'a jamais reçu", and not "n'a pas su réagir". */
+const NOT_DONE = `ne (?:le |la |les |y |en |lui )?(?:a|ont|avait|avaient) (?:\\S+ )?(?:pas|jamais|rien) (?:\\S+ )?(?!su \\S+(?:er|ir|re) )${oneOf(`
+  recu percu touche pris vole detourne falsifie modifie efface supprime retouche commis participe menti triche copie
+  plagie frappe menace insulte quitte bu consomme ordonne incite su eu_acces eu_connaissance fabrique maquille cache
+`)}(?:e|s|es)? (?!${OWED})`
+
 /** Said by whoever looked into it, or of the accuser. */
 export const RULED_OUT: readonly RegExp[] = [
   // "La version du chauffeur s'est effritée"; that of a suspect tells against them.
   / (?:versions?|recits?|temoignages?|accusations?|declarations) (?!(?:\S+ ){0,3}?(?:suspect|mise?s? en|prevenue?|accusee?|defense|interessee?) )(?:\S+ ){0,6}?(?:se (?:(?:est|sont|etait) )?(?:\S+ )?(?:effrit|effondr|ecroul|fissur|lezard|desagreg)\S*|(?:vacill|chancel)\S*|batt\S* en breche|vol\S* en eclats) /,
   new RegExp(
-    ` (?<! ne (?:\\S+ )?)(?:retire(?:nt|es?)?|retirant|desavou\\S*) (?:\\S+ ){0,2}?(?:ses|son|sa|leurs?) (?:\\S+ )?(?:${SAID}|demande de (?:commission|enquete|demission)) `,
+    ` (?<! ne (?:\\S+ ){0,2})(?:retire(?:nt|es?)?|retirant|desavou\\S*) (?:\\S+ ){0,2}?(?:ses|son|sa|leurs?) (?:\\S+ )?(?:${SAID}|demande de (?:commission|enquete|demission)) `,
   ),
   / (?:poursuites|charges) (?:\S+ ){0,3}?(?:abandonnees?|levees?|annulees?) | (?:a|ont|avait|va|vient de) (?:\S+ )?class(?:e|er) (?:le |la |les |l )(?:dossier|affaire|plainte|enquete|procedure) /,
   // "Le procureur écarte l'hypothèse d'un faux."
@@ -46,5 +66,23 @@ export const RULED_OUT: readonly RegExp[] = [
       absence_de inexistence
     `)} `,
   ),
+  // "Les pièces établissent qu'il n'a pas reçu ce carnet", and not "que les victimes n'ont pas reçu de soins".
+  new RegExp(
+    ` (?:${PAPERS}|${EXAMINER}) (?:\\S+ ){0,4}?(?:etabli|demontr|prouv|montr|confirm|attest|indiqu|conclu)\\S* que (?!(?:les? |la |des )?(?:victimes?|plaignante?s?|familles?) )(?:\\S+ ){1,6}?${NOT_DONE}`,
+  ),
+  // "Ève Roux ne l'a jamais reçu, a annoncé la procureure"; of victims it tells what they lack.
+  new RegExp(
+    ` (?<!(?:victimes?|plaignante?s?|familles?|salarie?e?s|clients|clientes|qui) )${NOT_DONE}(?=(?:\\S+ ){0,14}?${FOUND_SO})`,
+  ),
+  // "Le gardien n'y est pour rien, a conclu l'enquête."
+  new RegExp(
+    ` ne (?:y )?(?:est|etait|sont|etaient|a ete|avait ete) (?:(?:pas|jamais|nullement|en rien) (?:\\S+ )?(?:au courant|impliquee?s?|melee?s?|en cause|responsables?|coupables?|le auteure?)|pour rien) (?=(?:\\S+ ){0,14}?${FOUND_SO})`,
+  ),
+  // "La piste criminelle est définitivement fermée, a dit le magistrat."
+  new RegExp(
+    ` (?:piste|hypothese|these|scenario) (?!cyclable|de ski|de atterrissage)(?:\\S+ ){0,6}?(?:est|a ete|sont|ont ete) (?:\\S+ )?(?:fermee|refermee|close|ecartee|abandonnee|exclue)s? (?=(?:\\S+ ){0,8}?${FOUND_SO})`,
+  ),
+  // "La bénévole, traînée dans la boue sur un forum, avait donc donné l'alerte."
+  / (?:trainee?s? dans la boue|(?:accuse|soupconne|vilipende|lynche|conspue)e?s?|montree?s? du doigt|jetee?s? en pature|mise?s? en cause) (?:\S+ ){0,8}?(?:a tort|injustement|sans raison|(?:avait|avaient|a|ont|etait|etaient) (?:donc|bel et bien) (?!(?:\S+ )?(?:menti|vole|fraude|triche)))/,
   / soupcons? (?:\S+ ){0,3}?(?:levee?s?|dissipee?s?|ecartee?s?) | garde a vue (?:\S+ ){0,4}?levee (?:\S+ ){0,2}?sans (?:poursuites?|suites?|charges?) /,
 ]

@@ -70,3 +70,17 @@ describe('the line on evidence of one accusation', () => {
     expect(await beside(PARTNERS, 'aurait rempli les chèques')).toContain('no-evidence 5')
   })
 })
+
+it('keeps a line on evidence with the charge that it stands behind, and not with one of somebody else further on', async () => {
+  const story = {
+    a: article('2026-09-08', [
+      'Une lettre accuse le gardien, Louis Faye, d’avoir laissé la grille ouverte.',
+      'La lettre ne donne ni preuve ni nom.',
+      'Le parc compte trente chênes.',
+      'La mairie y plantera des tilleuls.',
+      'Le jardinier Marc Teil est accusé par sa voisine d’avoir brûlé des pneus, ce qu’il nie.',
+    ]),
+  }
+  expect(await beside(story, 'laissé la grille ouverte')).toContain('no-evidence 2')
+  expect(await beside(story, 'brûlé des pneus')).not.toContain('no-evidence 2')
+})

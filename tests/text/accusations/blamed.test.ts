@@ -24,6 +24,21 @@ describe('what somebody says not to have done', () => {
     expect(await beside(story, 'vidé la citerne')).toEqual(['denial 5'])
   })
 
+  it('may be that they never saw it, which others say of anything', async () => {
+    const lines = (said: string) => ({
+      a: article('2026-09-03', [
+        CHARGE,
+        'La citerne contient neuf mètres cubes.',
+        'Le puits est à sec.',
+        said,
+      ]),
+    })
+    expect(await beside(lines('« Je n’ai jamais vu cette vanne », dit Denis Roux.'), CHARGE)).toEqual([
+      'denial 4',
+    ])
+    expect(await beside(lines('« Je n’ai jamais vu pareille vanne », dit Lise Aron.'), CHARGE)).toEqual([])
+  })
+
   it('is no answer of whoever is blamed for nothing', async () => {
     const said = '« Nous n’avons pas changé les tarifs », dit la patronne du café, Lise Aron.'
     const story = {

@@ -1,6 +1,8 @@
 // A retort answers by its place; whatever its words, it is shown with what accuses right before it.
 
 import { describe, expect, it } from 'vitest'
+import { judgeSentence } from '../../../src/text/accusations/stance.ts'
+import { languageOf } from '../../../src/text/languages.ts'
 import { article, beside } from '../../support/beside.ts'
 
 const INN = {
@@ -116,5 +118,26 @@ describe('somebody who reacts', () => {
   it('may be said to answer before the words are quoted', async () => {
     const line = 'Guy Morand a répondu dimanche, sur le même réseau. « Je n’ai vu ni plan ni contrat. »'
     expect(await beside(reacting(line), CHARGE)).toEqual(['denial 2'])
+  })
+})
+
+describe('what somebody says of themselves', () => {
+  const notMe = (sentence: string, language: 'fr' | 'en' = 'fr') =>
+    judgeSentence(sentence, [sentence], languageOf(language)).notMe
+
+  it.each(['« Je n’ai jamais vu ce papier. »', '« Nous ne lui avons rien demandé. »'])(
+    'may be that it was not so: %s',
+    (said) => expect(notMe(said)).toBe(true),
+  )
+
+  it.each([
+    '« Je n’ai pas de commentaire. »',
+    '« Je n’ai pas envie de rire. »',
+    '« Il n’a jamais vu ce papier. »',
+  ])('may be something else: %s', (said) => expect(notMe(said)).toBe(false))
+
+  it('in English', () => {
+    expect(notMe('“I have never seen that paper.”', 'en')).toBe(true)
+    expect(notMe('“I did not want this job.”', 'en')).toBe(false)
   })
 })

@@ -276,6 +276,16 @@ describe('a sentence in which somebody stands by what they said, or takes back a
 })
 
 describe('other stances', () => {
+  it('no outcome where whoever accused takes nothing back', () => {
+    expect(judge('Odile Marsac, elle, n’a pas retiré ses accusations.')).not.toContain('outcome')
+    expect(judge('Odile Marsac a retiré ses accusations.')).toContain('outcome')
+  })
+
+  it('no denial in a heading that calls a thing disputed', () => {
+    expect(judge('Un tracé contesté')).toEqual([])
+    expect(judge('Le maire conteste')).toEqual(['denial'])
+  })
+
   it('an outcome', () => {
     expect(judge('Le parquet a classé sans suite la plainte.')).toContain('outcome')
     expect(judge('La classe est sans suite logique.')).not.toContain('outcome')
