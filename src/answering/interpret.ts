@@ -52,16 +52,21 @@ function namedAlone(typed: string, aliases: Aliases): Interpretation | null {
   return values === null ? null : { kind: 'request', request: command.request(values), command: command.name }
 }
 
+/** UTF-16 code units of a command's name with a person's behind it. */
+const NAMED_WITHIN = 120
+
 /** "Citations de Vasseur", "people vasseur": nothing but whom the command is about stands behind its name. */
 function namedWithPerson(
   typed: string,
   aliases: Aliases,
   isSomebody: (name: string) => boolean,
 ): Interpretation | null {
-  const [, word = '', rest = ''] = /^(\p{L}+)\s+([^?!]+?)[\s.]*$/u.exec(typed) ?? []
+  // Nobody has a longer name, and a long message would keep a pattern busy.
+  if (typed.length > NAMED_WITHIN) return null
+  const [, word = '', rest = ''] = /^(\p{L}+)\s+(\S[^?!]*)$/u.exec(typed) ?? []
   const command = commandCalled(word, aliases)
   const person = command?.options.find(({ suggests }) => suggests === 'people')
-  const name = withoutOf(rest)
+  const name = withoutOf(rest.replace(/[\s.]+$/, ''))
   if (command === null || person === undefined || !isSomebody(name)) return null
   return { kind: 'request', request: command.request({ [person.name]: name }), command: command.name }
 }

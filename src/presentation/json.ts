@@ -28,8 +28,8 @@ export function answerToJson(answer: Answer): object {
   }
 }
 
-/** What was said to the bot, in the same form: nothing is answered. */
-export function smallTalkToJson({ question, language }: SmallTalk): object {
+/** What was said to the bot, or asks nothing, in the same form: nothing is answered. */
+export function unansweredToJson({ question, language }: Pick<SmallTalk, 'question' | 'language'>): object {
   return { question, language, answered: false, excerpts: [], context: [], related: [] }
 }
 

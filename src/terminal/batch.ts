@@ -4,7 +4,7 @@ import type { Reply } from '../answering/reply.ts'
 import type { Asker, Request } from '../answering/request.ts'
 import { respond } from '../answering/respond.ts'
 import type { Corpus } from '../corpus/corpus.ts'
-import { answerToJson, smallTalkToJson } from '../presentation/json.ts'
+import { answerToJson, unansweredToJson } from '../presentation/json.ts'
 import type { LineBatch } from './json-lines.ts'
 import { answerBatch, readIdentifiedLine } from './json-lines.ts'
 
@@ -26,7 +26,7 @@ export async function runBatch({ article, corpus, asker, ...lines }: Batch): Pro
     const asked = readBatchLine(source, article)
     if (asked === null) return { fault: { rule: 'line-invalid' } }
     const { id, request } = asked
-    const answer = jsonOf(await respond(request, asker, corpus))
+    const answer = jsonOf(await respond(request, asker, corpus), request, asker)
     return answer === null
       ? { fault: { rule: 'no-such-article', article: request.article ?? '' } }
       : { answer: { id, ...answer } }
@@ -34,9 +34,19 @@ export async function runBatch({ article, corpus, asker, ...lines }: Batch): Pro
 }
 
 /** null: not an answer. */
-function jsonOf(reply: Reply): object | null {
-  if (reply.kind === 'answer') return answerToJson(reply)
-  return reply.kind === 'small-talk' ? smallTalkToJson(reply) : null
+function jsonOf(reply: Reply, { question }: BatchLine['request'], { language }: Asker): object | null {
+  switch (reply.kind) {
+    case 'answer':
+      return answerToJson(reply)
+    case 'small-talk':
+      return unansweredToJson(reply)
+    // A question mark alone asks nothing, and without articles nothing answers.
+    case 'empty-question':
+    case 'nothing-indexed':
+      return unansweredToJson({ question, language })
+    default:
+      return null
+  }
 }
 
 /** null: not a JSON object with an id and a question. Other fields are not looked at. */

@@ -9,8 +9,8 @@ import {
   answerToJson,
   personToJson,
   quotationToJson,
-  smallTalkToJson,
   timelineEntryToJson,
+  unansweredToJson,
   verificationToJson,
 } from '../presentation/json.ts'
 import { wordingFor } from '../presentation/languages.ts'
@@ -87,7 +87,7 @@ function forPrograms(reply: Reply, output: Output, wording: Wording): string | n
     case 'answer':
       return line(answerToJson(reply))
     case 'small-talk':
-      return line(smallTalkToJson(reply))
+      return line(unansweredToJson(reply))
     case 'quotations':
       return line(reply.quotations.map(quotationToJson))
     case 'timeline':

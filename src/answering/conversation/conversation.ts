@@ -298,13 +298,21 @@ class FollowUp {
     if (pronoun === undefined || first === undefined) return null
     const text = this.message.slice(first.start)
     const at = { start: pronoun.start - first.start, end: pronoun.end - first.start }
-    if (possessives.has(pronoun.form)) return splice(text, at, person.text + ownersEnding)
+    const name = this.withoutEnding(person.text)
+    if (possessives.has(pronoun.form)) return splice(text, at, name + ownersEnding)
     const inverted = this.language.followUps.inverted?.exec(text.slice(0, at.start)) ?? null
-    if (inverted === null) return this.putName(text, at, person.text)
+    if (inverted === null) return this.putName(text, at, name)
     // "La cloche est-elle abîmée ?" has its subject.
     const verb = words.findIndex(({ start }) => start - first.start >= inverted.index)
     if (this.endsWithNoun(words.slice(0, verb))) return null
-    return this.putName(text, { start: inverted.index, end: inverted.index }, `${person.text} `)
+    return this.putName(text, { start: inverted.index, end: inverted.index }, `${name} `)
+  }
+
+  /** "Vasseur" of "Vasseur's". */
+  private withoutEnding(name: string): string {
+    const { ownersEnding } = this.language.followUps
+    const owns = ownersEnding !== '' && name.replaceAll('’', "'").endsWith(ownersEnding.replaceAll('’', "'"))
+    return owns ? name.slice(0, -ownersEnding.length) : name
   }
 
   /** The last of the words is a noun behind its determiner: "quand la cloche". */

@@ -193,14 +193,14 @@ export function isOfNobody(question: Question, { article, concepts, evidence }: 
   if (isOnlyMentioned(question, concepts, evidence)) return true
   const { lexicon, questions } = languageOf(language)
   const { nouns, offices, determiners } = lexicon
-  return concepts.some(({ start, forms, present, quoted, capital, strange }, i) => {
+  return concepts.some(({ start, forms, present, quoted, capital, strange, listed }, i) => {
     if (forms.some((form) => questions.addressing.has(form))) return false
     const roles = forms.flatMap((form) => nouns.get(form) ?? []).filter((noun) => noun.kind === 'role')
     if (roles.length === 0) {
       // "l'épicier" may be called otherwise, and so may what another language has no word for.
       const before = words.findLast((word) => word.end <= start)
       const isRare = strange >= NAME_FROM && !determiners.has(before?.form ?? '')
-      const isNamed = capital || (isRare && language === article.language)
+      const isNamed = capital || (isRare && (language === article.language || !listed))
       return !present && !quoted && isNamed
     }
     const isOffice = roles.some((noun) => noun.plural !== true && offices.has(noun.lemma))

@@ -34,6 +34,8 @@ export interface Concept extends Span {
   readonly forms: readonly string[]
   /** Some passage has it, in one way or another. */
   readonly present: boolean
+  /** Some list of words has it. */
+  readonly listed: boolean
   /** A verb of saying. */
   readonly says: boolean
   /** A year, a sum. */
@@ -110,6 +112,7 @@ function finish(draft: Draft, question: Question, corpus: Corpus): Concept {
     weight: says ? weight * SHARES.saying : weight,
     forms: draft.words.map(({ form }) => form),
     present: any > 0,
+    listed: draft.known,
     says,
     figure: !says && draft.words.some(({ form }) => /^\d/.test(form) && !questions.ordinal.test(form)),
     quoted: draft.words.some(({ quoted }) => quoted),

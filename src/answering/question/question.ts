@@ -88,9 +88,11 @@ export function readQuestion(
   asker: Pick<Asker, 'language' | 'today'>,
   corpus: Corpus,
 ): Question {
-  const whole = withoutMarkup(typed)
-  const judged = judgeLanguage(whole)
+  const plain = withoutMarkup(typed)
+  const judged = judgeLanguage(plain)
   const language = languageOf(judged.certain ? judged.language : asker.language)
+  // As long as it was: "qu a dit" is "qu'a dit".
+  const whole = plain.replace(language.questions.apostropheLeftOut, "'")
   const spelled = respell(whole, language, corpus)
   const bounds = withoutCourtesies(spelled, language)
   const respelled = spelled.slice(bounds.from, bounds.to)

@@ -59,6 +59,8 @@ export const QUESTIONS: QuestionWords = {
     tl: tl`),
   accented: new Map(),
   smallNumbers: new Map(UNITS.slice(2, 11).map((letters, at) => [String(at + 2), letters])),
+  apostropheLeftOut:
+    /(?<=\p{L}) (?=s(?!\p{L}))|(?<=n) (?=t(?!\p{L}))|(?<=(?<!\p{L})(?:i|you|we|they)) (?=(?:re|ve|ll|m|d)(?!\p{L}))/giu,
   contraction: {
     words: new Set('what who where when why how that it there here'.split(' ')),
     ending: /^['’]s(?!\p{L})/iu,

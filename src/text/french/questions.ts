@@ -90,6 +90,9 @@ export const QUESTIONS: QuestionWords = {
 `),
   accented: new Map(['né', 'née', 'nés', 'nées'].map((typed) => [typed, 'naitre'])),
   smallNumbers: new Map(UNITS.slice(2, 11).map((letters, at) => [String(at + 2), letters])),
+  // "a-t-il" has no apostrophe, "300 m environ" no pronoun, and "c ou" is "c'est où".
+  apostropheLeftOut:
+    /(?<=(?<![\p{L}\p{N}'’]|\d )(?:[ldsnmj]|(?:jus|lors|puis|quoi)?qu|c(?= (?:est|[eé]t))|(?<!c )t(?! (?:ils?|elles?|on)(?!\p{L})))) (?=[aeiouyhàâäéèêëîïôöùûü])/giu,
   contraction: null,
   kinds: ASKED_KINDS,
   asksName:

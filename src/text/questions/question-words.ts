@@ -135,6 +135,8 @@ export interface QuestionWords extends AnswerSigns {
   readonly accented: ReadonlyMap<string, string>
   /** Small numbers in digits -> the folded words for them. */
   readonly smallNumbers: ReadonlyMap<string, string>
+  /** Over a question as it is typed: each blank that stands where an apostrophe was left out, "qu a dit". */
+  readonly apostropheLeftOut: RegExp
   /**
    * A verb written as an ending of the word before it, "what's": `words`, folded, that it may follow; `ending`, over
    * what stands behind such a word; `verb`, folded. null: the language writes none so.
