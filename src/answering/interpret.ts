@@ -44,7 +44,8 @@ function asked(question: string): Interpretation {
 
 /** Nobody means a reindex by a word alone: it takes long, and the word may be the question. */
 function namedAlone(typed: string, aliases: Aliases): Interpretation | null {
-  const [, word = '', number = ''] = /^(\p{L}+)(?:\s+(\d+))?\s*[?!.]*$/u.exec(typed) ?? []
+  const [, word = '', number = ''] =
+    /^(\p{L}+)(?:\s+(\d+))?\s*[?!.]*$/u.exec(withoutLead(typed, 'lead')) ?? []
   const command = commandCalled(word, aliases)
   if (command === null || command.restricted) return null
   if (number !== '' && !command.options.some(({ type }) => type === 'integer')) return null
@@ -63,22 +64,20 @@ function namedWithPerson(
 ): Interpretation | null {
   // Nobody has a longer name, and a long message would keep a pattern busy.
   if (typed.length > NAMED_WITHIN) return null
-  const [, word = '', rest = ''] = /^(\p{L}+)\s+(\S[^?!]*)$/u.exec(typed) ?? []
+  const [, word = '', rest = ''] = /^(\p{L}+)\s+(\S[^?!]*)$/u.exec(withoutLead(typed, 'lead')) ?? []
   const command = commandCalled(word, aliases)
   const person = command?.options.find(({ suggests }) => suggests === 'people')
-  const name = withoutOf(rest.replace(/[\s.]+$/, ''))
+  const name = withoutLead(rest, 'whose').replace(/[\s.]+$/, '')
   if (command === null || person === undefined || !isSomebody(name)) return null
   return { kind: 'request', request: command.request({ [person.name]: name }), command: command.name }
 }
 
-/** "de Vasseur", "d’Armel Vasseur", "of Vasseur": the name alone. */
-function withoutOf(typed: string): string {
-  const [whole = '', word = ''] = /^(\p{L}+)(?:['’]|\s+)/u.exec(typed) ?? []
-  const form = word.toLowerCase()
-  const isOf = LANGUAGE_CODES.map(languageOf).some(({ lexicon, elisions }) =>
-    lexicon.ofWords.has(elisions.get(form) ?? form),
+/** "Donne-moi toutes les citations de Vasseur": what is wanted, and of whom. */
+function withoutLead(typed: string, part: 'lead' | 'whose'): string {
+  const leads = LANGUAGE_CODES.map(
+    (code) => languageOf(code).questions.listing[part].exec(typed)?.[0].length ?? 0,
   )
-  return isOf ? typed.slice(whole.length) : typed
+  return typed.slice(Math.max(...leads))
 }
 
 function commandCalled(word: string, aliases: Aliases): Command | null {

@@ -66,6 +66,19 @@ describe('a typed message', () => {
   })
 
   it.each([
+    'donne-moi toutes les citations de Castaing',
+    'list all quotes by Castaing',
+    'liste citations Castaing',
+  ])('may be led to, where a list is wanted: %s', (typed) => {
+    expect(withPeople(typed)).toMatchObject({ kind: 'quotes', speaker: 'Castaing' })
+  })
+
+  it('does not keep a long message waiting', () => {
+    const typed = `bonjour${'\n'.repeat(3_900)}ça va ?`
+    expect(withPeople(typed)).toEqual({ kind: 'ask', question: typed, article: null })
+  })
+
+  it.each([
     'people injured',
     'citations de Castaing sur le pont',
     'people Castaing ?',

@@ -65,6 +65,13 @@ describe('a batch', () => {
     expect(answers[1].excerpts.map(({ article }: { article: string }) => article)).not.toContain('pont')
   })
 
+  test('answers a line that asks nothing with a no', async () => {
+    const { complete, answers, faults } = await batch(JSON.stringify({ id: 'a', question: '?' }))
+    expect(complete).toBe(true)
+    expect(faults).toEqual([])
+    expect(answers).toEqual([expect.objectContaining({ id: 'a', answered: false, excerpts: [] })])
+  })
+
   test('--article stands for the lines that name none', async () => {
     const lines = [
       { id: 1, question: QUESTION },

@@ -61,6 +61,10 @@ export const QUESTIONS: QuestionWords = {
   smallNumbers: new Map(UNITS.slice(2, 11).map((letters, at) => [String(at + 2), letters])),
   apostropheLeftOut:
     /(?<=\p{L}) (?=s(?!\p{L}))|(?<=n) (?=t(?!\p{L}))|(?<=(?<!\p{L})(?:i|you|we|they)) (?=(?:re|ve|ll|m|d)(?!\p{L}))/giu,
+  listing: {
+    lead: /^(?:(?:list|show|give|get|see|me|us|all|every|the|of|please)[\s,]+)+/iu,
+    whose: /^(?:of|by|from)\s+/iu,
+  },
   contraction: {
     words: new Set('what who where when why how that it there here'.split(' ')),
     ending: /^['’]s(?!\p{L})/iu,

@@ -93,6 +93,10 @@ export const QUESTIONS: QuestionWords = {
   // "a-t-il" has no apostrophe, "300 m environ" no pronoun, and "c ou" is "c'est où".
   apostropheLeftOut:
     /(?<=(?<![\p{L}\p{N}'’]|\d )(?:[ldsnmj]|(?:jus|lors|puis|quoi)?qu|c(?= (?:est|[eé]t))|(?<!c )t(?! (?:ils?|elles?|on)(?!\p{L})))) (?=[aeiouyhàâäéèêëîïôöùûü])/giu,
+  listing: {
+    lead: /^(?:(?:donnez?|montrez?|affichez?|listez?|liste|voir|je veux|moi|nous|toutes?|tous|les?|la|des|stp|svp)[\s,-]+)+/iu,
+    whose: /^(?:de\s+|du\s+|d['’]\s?|par\s+)/iu,
+  },
   contraction: null,
   kinds: ASKED_KINDS,
   asksName:

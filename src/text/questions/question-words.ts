@@ -283,6 +283,11 @@ export interface QuestionWords extends AnswerSigns {
   readonly days: ReadonlySet<string>
   /** What leads to a question and thanks for it: "bonjour, pourriez-vous me dire où …, merci". */
   readonly courtesy: CourtesyWords
+  /**
+   * A list that somebody wants, as it is typed: what leads to it, "donne-moi toutes les", and what stands before the name
+   * of whose it is to be, "de".
+   */
+  readonly listing: { readonly lead: RegExp; readonly whose: RegExp }
   /** Folded words by which people speak of themselves and of whom they ask: "mon", "tu". */
   readonly addressing: ReadonlySet<string>
   /** Over folded words: asks for advice that no article gives: "une bonne recette de", "any good film for tonight". */

@@ -86,6 +86,8 @@ describe('something else about the same', () => {
     ['why did she say that?', 'what did Vasseur say?', 'why did Vasseur say that?'],
     ['que dit-elle du pont ?', 'Qui est Claire Vasseur ?', 'que Claire Vasseur dit-elle du pont ?'],
     ['what did he say?', 'Who is Hugo Castaing?', 'what did Hugo Castaing say?'],
+    ['when did he leave?', "What was Castaing's job?", 'when did Castaing leave?'],
+    ['when did he leave?', 'What was Castaing’s job?', 'when did Castaing leave?'],
     // What one message added gives way to the next, whichever language either is in.
     ['quand ?', "qu'a dit Vasseur, et pourquoi ?", "qu'a dit Vasseur, et quand ?"],
     ['quand ?', 'what did Vasseur say, and why?', 'what did Vasseur say, et quand?'],
