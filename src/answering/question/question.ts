@@ -88,7 +88,7 @@ export function readQuestion(
   asker: Pick<Asker, 'language' | 'today'>,
   corpus: Corpus,
 ): Question {
-  const plain = withoutMarkup(typed)
+  const plain = inLowerCase(withoutMarkup(typed))
   const judged = judgeLanguage(plain)
   const language = languageOf(judged.certain ? judged.language : asker.language)
   // As long as it was: "qu a dit" is "qu'a dit".
@@ -371,6 +371,12 @@ function textWithin(whole: string, words: readonly RespelledWord[], { from, to }
   if (to === words.length) return blank + whole.slice(start)
   const mark = /[?!.…\s]*$/u.exec(whole)?.[0] ?? ''
   return blank + whole.slice(start, words[to - 1]?.end) + mark
+}
+
+/** A question that shouts has no capitals that tell anything; as long as it was. */
+function inLowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  return /\p{Ll}/u.test(text) || lower.length !== text.length ? text : lower
 }
 
 /** Blanks, so that what is left stands where it stood. */

@@ -19,7 +19,6 @@ export interface RespelledWord extends Word {
 
 export function respell(text: string, language: Language, corpus: Corpus): readonly RespelledWord[] {
   const marks = pairQuotationMarks(text)
-  const shouts = !/\p{Ll}/u.test(text)
   const first = text.search(/\p{L}/u)
   return splitWords(text, language).flatMap((word, at, all) => {
     const { start, end } = word
@@ -27,8 +26,8 @@ export function respell(text: string, language: Language, corpus: Corpus): reado
     const isCapital = /^\p{Lu}/u.test(text.slice(start, end))
     const isName = isCapital && start !== first
     const meant = quoted ? word.form : meantBy(word, all[at - 1], isName, text, language, corpus)
-    // The first word has one anyway, unless it is no usual word; so has every word of a question that shouts.
-    const capital = !shouts && isCapital && (start !== first || isRare(meant, language))
+    // The first word has one anyway, unless it is no usual word.
+    const capital = isCapital && (start !== first || isRare(meant, language))
     return meant
       .split(' ')
       .filter((part) => part !== '')

@@ -9,12 +9,13 @@ const found = askingOf('La digue de Castelvert cède', [
   'Le chien de l’éclusier s’appelle Mousquetaire.',
 ])
 
-describe('without its apostrophe', () => {
+describe('without its apostrophe, or its lower case', () => {
   test.each([
     ['qu a dit firmin castelnau', 'On l’avait dit'],
     ['comment s appelle le chien de l eclusier', 'Mousquetaire'],
     ['d ou vient la rupture de la digue', 'Castelvert'],
     ['what s the dog s name', 'Mousquetaire'],
+    ['WHAT IS CASTELNAU’S DOG CALLED?', 'Mousquetaire'],
   ])('%s', (question, told) => {
     expect(found(question)).toContain(told)
   })
