@@ -83,8 +83,7 @@ export async function scoreAnswerSets(): Promise<Readonly<Record<string, AnswerS
   for (const [name, files] of Object.entries({ ...QUESTION_SETS, ...LATE_SETS })) {
     await using story = await openStory(files.articles, files.people)
     const questions = readGoldLines<GoldQuestion>(files.questions)
-    const answers = new Map<string, FoundAnswer>()
-    for (const { id, lang, question } of questions) answers.set(id, await ask(question, lang, story.corpus))
+    const answers = await answersTo(questions, ({ question }) => question, story.corpus)
     scores[name] = scoreAnswers(
       {
         questions,
@@ -92,10 +91,29 @@ export async function scoreAnswerSets(): Promise<Readonly<Record<string, AnswerS
         article: files.article,
         passageText: story.passageText,
       },
-      ({ id }) => answers.get(id) ?? NO_ANSWER,
+      (question) => answers.get(question) ?? NO_ANSWER,
     )
   }
   return scores
+}
+
+/** What the questions of a set are answered with, as they are `typed`. */
+export async function answersOf(
+  files: QuestionFiles,
+  typed: (question: GoldQuestion) => string,
+): Promise<ReadonlyMap<GoldQuestion, FoundAnswer>> {
+  await using story = await openStory(files.articles, files.people)
+  return await answersTo(readGoldLines<GoldQuestion>(files.questions), typed, story.corpus)
+}
+
+async function answersTo(
+  questions: readonly GoldQuestion[],
+  typed: (question: GoldQuestion) => string,
+  corpus: Corpus,
+): Promise<ReadonlyMap<GoldQuestion, FoundAnswer>> {
+  const answers = new Map<GoldQuestion, FoundAnswer>()
+  for (const question of questions) answers.set(question, await ask(typed(question), question.lang, corpus))
+  return answers
 }
 
 const NO_ANSWER: FoundAnswer = { excerpts: [], context: [] }

@@ -8,6 +8,7 @@ import type { Figures, Score } from './figures.ts'
 import { missedFloors } from './floors.ts'
 import { scoreQuotationSets, scoreTimelineSets } from './quotation-sets.ts'
 import { printTable } from './table.ts'
+import { scoreTypedSets } from './typed-sets.ts'
 
 type SetScore = Score & { readonly slices?: Readonly<Record<string, Figures>> }
 type Section = () => Promise<Readonly<Record<string, SetScore>>>
@@ -18,11 +19,19 @@ const SECTIONS = {
   timeline: scoreTimelineSets,
   context: scoreContextSets,
   answers: scoreAnswerSets,
+  typed: scoreTypedSets,
 } as const satisfies Readonly<Record<string, Section>>
 
 export type EvalSection = keyof typeof SECTIONS
 
-export const EVAL_SECTIONS: readonly EvalSection[] = ['quotes', 'dates', 'timeline', 'context', 'answers']
+export const EVAL_SECTIONS: readonly EvalSection[] = [
+  'quotes',
+  'dates',
+  'timeline',
+  'context',
+  'answers',
+  'typed',
+]
 
 export interface EvalOptions {
   /** null: all. */

@@ -27,7 +27,7 @@ describe('eval', () => {
     const evaluated = await evaluate({ json: true })
     report = JSON.parse(evaluated.output)
     holds = evaluated.holds
-  }, 120_000)
+  }, 240_000)
 
   it('has figures of every set, and of its slices', () => {
     expect(Object.keys(report.figures)).toEqual(
@@ -48,6 +48,7 @@ describe('eval', () => {
         'answers/real-article-2',
         'answers/valmorens lang:fr',
         'answers/lourmance category:fact-who',
+        'typed/no apostrophes',
       ]),
     )
     expect(report.figures['quotes/real-article']).toMatchObject({ n: 18 })

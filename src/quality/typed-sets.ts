@@ -1,0 +1,83 @@
+// Whether it matters how a question is typed: the questions of some sets once more, in haste, politely, aloud. What is
+// right as it was written must stay so.
+
+import type { LanguageCode } from '../text/article/article.ts'
+import { foldWord } from '../text/folding.ts'
+import type { QuestionFiles } from './answer-sets.ts'
+import { answersOf, QUESTION_SETS } from './answer-sets.ts'
+import type { Score } from './figures.ts'
+import { shareOf } from './figures.ts'
+import type { FoundAnswer, GoldQuestion } from './score-answers.ts'
+
+type Way = (question: string, language: LanguageCode) => string
+
+const WAYS: Readonly<Record<string, Way>> = {
+  'lower case': (question) => question.toLowerCase(),
+  capitals: (question) => question.toUpperCase(),
+  'no accents': (question) => foldWord(question),
+  'no apostrophes': (question) => question.toLowerCase().replace(/[?'’,]/g, ' '),
+  politely: (question, language) => {
+    const [lead, asks] = LEADS[language]
+    return asks.test(question) ? lead + question.charAt(0).toLowerCase() + question.slice(1) : question
+  },
+  'with thanks': (question, language) =>
+    `${question.replace(/\s*\?*$/, '')}${language === 'fr' ? " s'il vous plaît, merci d'avance" : ' please, thanks a lot'}`,
+}
+
+/** What leads to a question, and which questions it may lead to. */
+const LEADS: Readonly<Record<LanguageCode, readonly [string, RegExp]>> = {
+  fr: [
+    "Bonjour, pourriez-vous s'il vous plaît me dire ",
+    /^(?:qui|où|ou|quand|comment|pourquoi|pk|combien|cb|quel|quelle|quels|quelles)\s/i,
+  ],
+  en: ['Hi, I was wondering whether you could tell me ', /^(?:who|where|when|how|why|which)\s/i],
+}
+
+/** Some 400 questions in both languages, formal and not. */
+const ASKED: readonly string[] = ['real-article', 'real-article-2', 'valmorens', 'lourmance', 'usine', 'club']
+
+/**
+ * A row for each way. `n`: questions that are right as they were written, which those are whose first excerpt is of a
+ * passage that answers, or that rightly have none; `kept`: the share of them that is right so typed, too.
+ */
+export async function scoreTypedSets(): Promise<Readonly<Record<string, Score>>> {
+  const asked = ASKED.map((name) => ({ name, files: QUESTION_SETS[name] }))
+  const scores: Record<string, Score> = {}
+  const asWritten = await rightOnes(asked, (question) => question)
+  for (const [way, typed] of Object.entries(WAYS)) {
+    const right = await rightOnes(asked, typed)
+    const lost = [...asWritten].filter((id) => !right.has(id))
+    scores[way] = {
+      figures: { n: asWritten.size, kept: shareOf([...asWritten], (id) => right.has(id)) },
+      misses: lost,
+    }
+  }
+  return scores
+}
+
+/** Set and id of each question that is right when it is typed so. */
+async function rightOnes(
+  asked: readonly { readonly name: string; readonly files: QuestionFiles | undefined }[],
+  typed: Way,
+): Promise<ReadonlySet<string>> {
+  const right = new Set<string>()
+  for (const { name, files } of asked) {
+    if (files === undefined) throw new Error(`there is no set of questions called ${name}`)
+    const answers = await answersOf(files, ({ question, lang }) => typed(question, lang))
+    for (const [gold, answer] of answers) if (isRight(gold, answer, files)) right.add(`${name} ${gold.id}`)
+  }
+  return right
+}
+
+function isRight(
+  { answerable, passages }: GoldQuestion,
+  { excerpts: [first] }: FoundAnswer,
+  { article }: QuestionFiles,
+): boolean {
+  if (first === undefined || !answerable) return (first === undefined) !== answerable
+  return passages.some((place) =>
+    typeof place === 'number'
+      ? first.article === article && first.passage === place
+      : first.article === place.article && first.passage === place.passage,
+  )
+}
