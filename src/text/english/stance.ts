@@ -5,6 +5,7 @@ import type { StanceWords } from '../accusations/stance-words.ts'
 import { oneOf } from '../word-list.ts'
 import { ANSWERED_FOR } from './answered-for.ts'
 import { CHARGES } from './charges.ts'
+import { CLEARED } from './cleared.ts'
 import { NO_EVIDENCE, NO_EVIDENCE_HINT } from './missing-evidence.ts'
 import {
   CHARGE,
@@ -161,7 +162,7 @@ export const STANCE: StanceWords = {
   outcome: [
     ...RULED_OUT,
     / (?:no further action|will not be (?:charged|prosecuted)|will face no (?:\S+ )?(?:charges?|action|sanction)|not be pursued|overturned|quashed|reinstated|(?:withdrew|withdrawn|retracted|recanted|dropped) (?:his|her|their|its|the|all) (?:\S+ )?(?:claims?|complaint|allegations?|statement|accusations?|account|lawsuit)|ruled out (?:foul play|wrongdoing|any)) /,
-    / (?:acquitt\S+|exonerat\S+|cleared of|cleared by|(?:been|was|were) cleared(?! (?:to|for|away|from|off) )|vindicated) /,
+    ...CLEARED,
     / (?:charges?|case|complaint|inquiry|investigation) (?:\S+ ){0,4}(?:dropped|dismissed|closed|thrown out|shelved) | (?:dropped|dismissed|closed) the (?:charges?|case|complaint|inquiry|investigation) /,
   ],
   correction: [

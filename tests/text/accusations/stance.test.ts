@@ -357,6 +357,25 @@ describe('other stances', () => {
   })
 })
 
+describe('English "cleared"', () => {
+  it.each([
+    'The treasurer, Ann Hall, has been cleared.',
+    'Both men were later cleared.',
+    'The school was cleared of any wrongdoing.',
+    'The driver accused of blocking the lane was cleared.',
+    'A surveyor on the coast road was formally cleared by the judge.',
+  ])('settles: %s', (sentence) => expect(judge(sentence, 'en')).toContain('outcome'))
+
+  it.each([
+    'The B road through the village was cleared by noon, the council said.',
+    'Rubble on the quay has been cleared.',
+    'The main square was cleared by police.',
+    'The pitch was cleared of snow.',
+    'The hall was cleared.',
+    'Two forests have been cleared.',
+  ])('settles nothing: %s', (sentence) => expect(judge(sentence, 'en')).not.toContain('outcome'))
+})
+
 describe('English words that deny, or say that nothing proves it', () => {
   it.each([
     'The potter insists that she was at home that night.',
