@@ -27,6 +27,8 @@ export interface Response {
   /** Who denies, or whose claim lacks evidence. */
   readonly parties: ReadonlySet<number>
   readonly persons: ReadonlySet<number>
+  /** Whom it calls by their names. */
+  readonly named: ReadonlySet<number>
   /** What it is about, its parties' names and the article's everyday words left out. */
   readonly topics: ReadonlySet<string>
   readonly pointsBack: boolean
@@ -254,6 +256,7 @@ function readResponses(
         place,
         parties: partiesOf(passage, responding, sentences),
         persons: new Set(sentences.flatMap(({ persons }) => [...persons])),
+        named: new Set(responding.flatMap(({ named }) => [...named])),
         topics: topicsOf(passage, sentences, language, isTelling),
         answersItself: responding.every(({ stance }) => stance.answersItself),
         ofClaim: responding.every(({ stance }) => stance.accuses),

@@ -6,6 +6,7 @@ import type { IsOfAnother } from './affairs.ts'
 import type { Charge } from './charges.ts'
 import type { ReadArticle, Response } from './claims-and-responses.ts'
 import { countShared, hasDenied, isBefore, liesWithin } from './claims-and-responses.ts'
+import { deniesOther, isOfOtherAccuser, settlesForOthers } from './other-charges.ts'
 import type { PassageStretch, ReadSentence } from './read-sentence.ts'
 import { responds } from './read-sentence.ts'
 import { isNamedIn, secondDenial } from './second-denials.ts'
@@ -82,6 +83,7 @@ export function answersTo(
   if (kind === 'mention') return named
   const plain = isPlain(kind)
   const weighed = article.responses
+    .filter((response) => !isOfOtherAccuser(response, sentence, article) && !deniesOther(response, sentence))
     .filter(
       ({ place, weak, parties }) =>
         !liesWithin(sentence.place, place) &&
@@ -200,6 +202,12 @@ function candidatesBeside(
     ({ response }) =>
       response.role === role &&
       !isOfAnother(response, concerned) &&
+      !settlesForOthers(
+        response,
+        denials.map((denial) => denial.response),
+        sentence,
+        article,
+      ) &&
       !(response.concession && isByAnother(response, sentence, article)),
   )
   const own = ofRole.filter(({ response }) => !concernsAnother(response))

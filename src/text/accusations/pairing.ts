@@ -14,6 +14,7 @@ import { clearedSince, findResponses, responsesElsewhere } from './elsewhere.ts'
 import { withLikelyResponses } from './likely-responses.ts'
 import type { Setting } from './matching.ts'
 import { answersTo, answersToNamed, isByAnother } from './matching.ts'
+import { deniesOther, isOfOtherAccuser, settlesForOthers } from './other-charges.ts'
 import type { PairingArticle, ReadSentence } from './read-sentence.ts'
 import { accusersIn } from './read-sentence.ts'
 import type { AnsweredSentence } from './repeats.ts'
@@ -191,9 +192,16 @@ function withTheRest(
     (response.role === 'outcome' &&
       [...response.persons].some((person) => everywhere.has(person) && !accusers.has(person)) &&
       ![...response.persons].some((person) => concerned.has(person)))
+  const denials = answers.filter(({ role }) => role === 'denial')
   const rest = strong.filter(
     (response) =>
-      !response.bare && !response.ofClaim && !passages.has(response.place.passage) && !isOfOthers(response),
+      !isOfOtherAccuser(response, sentence, article) &&
+      !settlesForOthers(response, denials, sentence, article) &&
+      !deniesOther(response, sentence) &&
+      !response.bare &&
+      !response.ofClaim &&
+      !passages.has(response.place.passage) &&
+      !isOfOthers(response),
   )
   return [
     ...answers,
@@ -205,9 +213,10 @@ function withTheRest(
 /** What else nothing proves, further behind in its own article, goes before what other articles say. */
 function unprovenAsWell(
   here: readonly Response[],
-  { place, persons, speakers, stance }: ReadSentence,
+  sentence: ReadSentence,
   { article, isOfAnother }: Setting,
 ): readonly Response[] {
+  const { place, persons, speakers, stance } = sentence
   const denials = here.filter(({ role }) => role === 'denial')
   // "…, ce qu'il nie" has its denial itself.
   if (
@@ -227,6 +236,7 @@ function unprovenAsWell(
       response.place.passage - place.passage <= UNPROVEN_OVER &&
       !passages.has(response.place.passage) &&
       !isOfAnother(response, concerned) &&
+      !isOfOtherAccuser(response, sentence, article) &&
       !answersForThemselves(response, concerned, article),
   )
   return found === undefined ? [] : [found]

@@ -45,6 +45,8 @@ export interface ReadSentence {
   readonly heading: boolean
   readonly stance: SentenceStance
   readonly persons: ReadonlySet<number>
+  /** Those of them whom it calls by their names, and not only "il" or "le maire". */
+  readonly named: ReadonlySet<number>
   /** Who is named first, unless as whose something else is ("les locataires de Denholm"), or others tell of them. */
   readonly subject: number | null
   /** Whom proceedings are against: "retire sa plainte contre Paul Rivet". */
@@ -108,6 +110,9 @@ export function readSentence(
     heading: passage.heading,
     stance: span.stance,
     persons: new Set(mentions.map(({ person }) => person)),
+    named: new Set(
+      mentions.filter((mention) => isNameIn(passage.text, mention, language)).map(({ person }) => person),
+    ),
     subject: tells ? first.person : null,
     against: new Set(
       mentions
@@ -127,6 +132,14 @@ export function readSentence(
     admits: language.stance.charges.admits.test(line),
     silent: language.stance.silence.test(line),
   }
+}
+
+/** A word with a capital that is no "Il". */
+function isNameIn(text: string, { start, end }: Span, { stopWords }: Language): boolean {
+  return text
+    .slice(start, end)
+    .split(/[^\p{L}]+/u)
+    .some((word) => /^\p{Lu}/u.test(word) && !stopWords.has(foldWord(word)))
 }
 
 /** It accuses in so many words, or somebody says of a wrong what others may dispute. */

@@ -154,6 +154,7 @@ function readReply(
     place: { ...first.place, end: last.place.end },
     parties,
     persons: new Set([...sentences.flatMap(({ persons }) => [...persons]), ...parties]),
+    named: new Set(sentences.flatMap(({ named }) => [...named])),
     topics: new Set(sentences.flatMap(({ terms }) => [...terms]).filter(isTelling)),
     pointsBack: false,
     answersItself: false,

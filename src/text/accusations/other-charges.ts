@@ -1,0 +1,85 @@
+// What is said of somebody by name belongs to the charge that they make or answer, and not to one that concerns
+// others. affairs.ts knows two charges that both are denied; here one of them may be denied by nobody.
+
+import type { ReadArticle, Response } from './claims-and-responses.ts'
+import { liesWithin } from './claims-and-responses.ts'
+import type { ReadSentence } from './read-sentence.ts'
+import { accusersIn } from './read-sentence.ts'
+
+/** Passages behind what somebody says in which those whom they accuse deny it. */
+const DENIED_OVER = 3
+
+/**
+ * "Paul Rivet n'a produit aucun document", of what Rivet says of the mayor: beside what others say of others it is
+ * of no use. Behind a sentence that does not tell who accuses, it may be Rivet again.
+ */
+export function isOfOtherAccuser(
+  { role, parties, named, place }: Response,
+  sentence: ReadSentence,
+  article: ReadArticle,
+): boolean {
+  if (role !== 'no-evidence' || parties.size === 0 || sentence.persons.size === 0) return false
+  const concerned = new Set([...sentence.persons, ...sentence.speakers])
+  const isBehind = place.passage > sentence.place.passage
+  if (isBehind && accusersIn(sentence).size === 0) return false
+  return [...parties].every((party) => {
+    if (!named.has(party) || concerned.has(party)) return false
+    const accused = accusedBy(party, article)
+    return accused.size > 0 && ![...accused].some((person) => concerned.has(person))
+  })
+}
+
+/** Whom else the sentences name in which somebody accuses, and who denies right behind. */
+function accusedBy(accuser: number, { accusers, sentences, responses }: ReadArticle): ReadonlySet<number> {
+  const passages = accusers.get(accuser) ?? []
+  const named = sentences.filter(({ place }) => passages.includes(place.passage))
+  const denials = responses.filter(
+    ({ role, answersItself, place }) =>
+      role === 'denial' &&
+      !answersItself &&
+      passages.some((passage) => place.passage >= passage && place.passage - passage <= DENIED_OVER),
+  )
+  const found = new Set([
+    ...named.flatMap(({ persons }) => [...persons]),
+    ...denials.flatMap(({ parties }) => [...parties]),
+  ])
+  found.delete(accuser)
+  return found
+}
+
+/** "The mayor, Ann Hall, has been cleared", beside a charge that somebody else denies. */
+export function settlesForOthers(
+  { role, named, place, concession }: Response,
+  denials: readonly Response[],
+  sentence: ReadSentence,
+  { accusers, sentences }: ReadArticle,
+): boolean {
+  if (role !== 'outcome' || concession || named.size === 0 || denials.length === 0) return false
+  const denying = denials.flatMap(({ parties }) => [...parties])
+  const concerned = new Set([...sentence.persons, ...sentence.speakers, ...denying, ...accusers.keys()])
+  if (denying.length === 0 || [...named].some((person) => concerned.has(person))) return false
+  const tellers = new Set(
+    sentences.filter((one) => liesWithin(one.place, place)).flatMap((one) => tellersIn(one)),
+  )
+  return [...named].some((person) => !tellers.has(person))
+}
+
+/** "La procureure, Ève Roux, a rappelé que l'enquête est close": it is closed for somebody else. */
+function tellersIn({ speakers, subject, stance, answerSigns }: ReadSentence): readonly number[] {
+  const tells = subject !== null && (stance.claims || stance.asserts || answerSigns.examiner)
+  return tells ? [...speakers, subject] : [...speakers]
+}
+
+/** "Soupçonnée d'avoir menti, ce qu'elle nie", before a charge that concerns none of those whom it names. */
+export function deniesOther(
+  { role, answersItself, named, place }: Response,
+  { place: here, persons, speakers }: ReadSentence,
+): boolean {
+  return (
+    role === 'denial' &&
+    answersItself &&
+    place.passage < here.passage &&
+    named.size > 0 &&
+    ![...named].some((person) => persons.has(person) || speakers.has(person))
+  )
+}
