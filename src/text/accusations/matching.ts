@@ -6,7 +6,7 @@ import type { IsOfAnother } from './affairs.ts'
 import type { Charge } from './charges.ts'
 import type { ReadArticle, Response } from './claims-and-responses.ts'
 import { countShared, hasDenied, isBefore, liesWithin } from './claims-and-responses.ts'
-import { deniesOther, isOfOtherAccuser, settlesForOthers } from './other-charges.ts'
+import { deniesOther, isByAnother, isOfOtherAccuser, settlesForOthers } from './other-charges.ts'
 import type { PassageStretch, ReadSentence } from './read-sentence.ts'
 import { responds } from './read-sentence.ts'
 import { isNamedIn, secondDenial } from './second-denials.ts'
@@ -223,23 +223,6 @@ function personsBefore({ place }: ReadSentence, { sentences }: ReadArticle): rea
   return sentences
     .filter((other) => isBefore(other.place, place) && place.passage - other.place.passage <= 1)
     .flatMap(({ persons }) => [...persons])
-}
-
-/** Somebody else takes back what they said themselves; the sentence is none of theirs. */
-export function isByAnother(
-  { parties }: Response,
-  { speakers, subject, persons }: ReadSentence,
-  { accusers }: ReadArticle,
-): boolean {
-  const tellers = speakers.size > 0 ? [...speakers] : subject === null ? [] : [subject]
-  // Who accused in an earlier article takes back what they said there.
-  const isOfEarlier = [...parties].every((party) => !accusers.has(party))
-  if (isOfEarlier) return ![...parties].some((party) => persons.has(party) || tellers.includes(party))
-  return (
-    tellers.length > 0 &&
-    parties.size > 0 &&
-    [...parties].every((party) => accusers.has(party) && !persons.has(party) && !tellers.includes(party))
-  )
 }
 
 /** A wrong of which somebody speaks again, once the accusation stands, is that one. */

@@ -83,3 +83,20 @@ export function deniesOther(
     ![...named].some((person) => persons.has(person) || speakers.has(person))
   )
 }
+
+/** Somebody else takes back what they said themselves; the sentence is none of theirs. */
+export function isByAnother(
+  { parties }: Response,
+  { speakers, subject, persons }: ReadSentence,
+  { accusers }: ReadArticle,
+): boolean {
+  const tellers = speakers.size > 0 ? [...speakers] : subject === null ? [] : [subject]
+  // Who accused in an earlier article takes back what they said there.
+  const isOfEarlier = [...parties].every((party) => !accusers.has(party))
+  if (isOfEarlier) return ![...parties].some((party) => persons.has(party) || tellers.includes(party))
+  return (
+    tellers.length > 0 &&
+    parties.size > 0 &&
+    [...parties].every((party) => accusers.has(party) && !persons.has(party) && !tellers.includes(party))
+  )
+}

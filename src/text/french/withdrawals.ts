@@ -11,7 +11,7 @@ const POST = '(?:messages?|publications?|videos?|articles?|billets?|textes?|trib
 /** What only the accuser says who takes it back; the accused who says it owns up to something. */
 export const CONCEDES: readonly RegExp[] = [
   / je ne en jurerais pas | je ne (?:en )?mettrais (?:\S+ )?pas (?:ma|la) main (?:au feu|a couper) | je ne (?:en )?suis plus (?:si |aussi |tout a fait |tres )?(?:sure?|certaine?) /,
-  / je (?:le|la|les) retire | je retire (?:ce que|cette|ces|tout|le mot|le terme|la formule|mes (?:propos|mots|paroles|accusations|declarations)|mon accusation|ma phrase) /,
+  / je (?:le|la|les) retire | je retire (?:ce (?:que|mot|terme|propos)|cette|ces|tout|le mot|le terme|la formule|mes (?:propos|mots|paroles|accusations|declarations)|mon accusation|ma phrase) /,
   / je me suis (?:\S+ )?(?:trompee?(?! (?:de|d) (?:date|jour|heure|route|adresse|porte|salle|train|numero) )|emportee?|egaree?|meprise?|avancee? (?:un peu )?trop vite) | je suis allee? (?:un peu |beaucoup )?trop (?:loin|vite) /,
   / je (?:ne )?aurais (?:jamais |pas |mieux fait de )(?:du )?(?:\S+ )?(?:dire|ecrire|publier|affirmer|parler|prononcer|citer|accuser|me taire|verifier) /,
   // The accused owes it as well, who would say that they should have checked.
