@@ -19,6 +19,9 @@ const BESIDE_OVER = 2
 /** Latest responses that concern one person, and are looked at for an accusation in another article. */
 const LATEST_OF_PERSON = 40
 
+/** Terms of a passage in which somebody takes something back, and does not say what: "Je retire ce mot". */
+const SAYS_NOT_WHAT = 5
+
 export interface ReadStory {
   readonly read: readonly ReadArticle[]
   readonly byPerson: ReadonlyMap<number, readonly Response[]>
@@ -88,11 +91,14 @@ export function responsesElsewhere(
     related.find(({ response }) => response.role === role)?.response ?? null
   const isDeniedHere = here.some(({ role, weak }) => role === 'denial' && !weak)
   const denial = isDeniedHere ? null : (best('denial') ?? deniedBefore(sentence, byAccuser))
-  const unproven = best('no-evidence') ?? (denial === null ? null : unprovenBeside(denial, read))
   const ofOutcomes = related
     .filter(({ response }) => response.role === 'outcome')
     .map(({ response }) => response)
   const cleared = ofOutcomes.find(({ concession }) => !concession)
+  const takenBack = ofOutcomes.find(({ concession }) => concession)
+  const unproven =
+    best('no-evidence') ??
+    (denial === null ? unprovenBefore(takenBack, sentence, read) : unprovenBeside(denial, read))
   // What those who looked into it say goes before what the accuser says of it since.
   const conceded = cleared === undefined ? ofOutcomes[0] : undefined
   return [cleared, denial, unproven, conceded]
@@ -112,7 +118,7 @@ interface Accusation {
  * are cleared, or that whoever accuses takes it back, in which only names and figures are the same.
  */
 function concernsAccused(
-  { role, concession, persons, parties, place }: Response,
+  { role, concession, persons, parties, topics, place }: Response,
   { sentence, origin, here }: Accusation,
   read: readonly ReadArticle[],
 ): boolean {
@@ -124,8 +130,12 @@ function concernsAccused(
   const isNamed = [...persons].some((person) => accused.has(person))
   const isTranslated = read[place.article]?.language !== read[sentence.place.article]?.language
   if (role === 'no-evidence') return isNamed && !isTranslated
-  if (!isTranslated) return false
-  return concession ? [...parties].some((party) => accusers.has(party)) : isNamed
+  // "Je retire ce mot" says not which one.
+  if (concession) {
+    const isOpen = isTranslated || topics.size <= SAYS_NOT_WHAT
+    return isOpen && [...parties].some((party) => accusers.has(party))
+  }
+  return isTranslated && isNamed
 }
 
 /** A later article names the accused, and says that it was not so. */
@@ -226,6 +236,21 @@ function unprovenBeside({ place }: Response, read: readonly ReadArticle[]): Resp
   return (
     responses.find(
       (other) => other.role === 'no-evidence' && Math.abs(other.place.passage - place.passage) <= BESIDE_OVER,
+    ) ?? null
+  )
+}
+
+/** "Aucun retrait n'a été constaté", right before whoever accused takes it back in a later article. */
+function unprovenBefore(
+  takenBack: Response | undefined,
+  { place }: ReadSentence,
+  read: readonly ReadArticle[],
+): Response | null {
+  if (takenBack === undefined || takenBack.place.article <= place.article) return null
+  const { article, passage } = takenBack.place
+  return (
+    read[article]?.responses.find(
+      (other) => other.role === 'no-evidence' && !other.weak && passage - other.place.passage === 1,
     ) ?? null
   )
 }

@@ -47,6 +47,22 @@ describe('whoever accused', () => {
     expect(await beside(story, CHARGE)).toEqual(['denial 2', 'outcome b:2'])
   })
 
+  it('takes it back in a word that does not say what, right behind what was found', async () => {
+    const story = later(
+      'L’audit commandé par la ligue conclut qu’« aucun retrait n’a été constaté ».',
+      '« Je retire ce terme », a réagi Odile Marsac.',
+    )
+    expect(await beside(story, CHARGE)).toEqual(['denial 2', 'no-evidence b:2', 'outcome b:3'])
+  })
+
+  it('takes back nothing where somebody else does', async () => {
+    const story = later(
+      'L’audit commandé par la ligue conclut qu’« aucun retrait n’a été constaté ».',
+      '« Je retire ce terme », a réagi Guy Valmont.',
+    )
+    expect(await beside(story, CHARGE)).toEqual(['denial 2'])
+  })
+
   it('is not who somebody else is that owns up to a mistake', async () => {
     const story = later('Le jardinier Luc Fabre admet s’être trompé de terrain.')
     expect(await beside(story, CHARGE)).toEqual(['denial 2'])

@@ -357,6 +357,11 @@ describe('other stances', () => {
   })
 })
 
+it('takes a witch trial for a denial, and a real trial for none', () => {
+  expect(judge('Son avocate dénonce « un procès en sorcellerie ».')).toContain('denial')
+  expect(judge('Son avocate demande un procès en appel.')).toEqual([])
+})
+
 describe('English "cleared"', () => {
   it.each([
     'The treasurer, Ann Hall, has been cleared.',
