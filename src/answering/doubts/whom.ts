@@ -5,6 +5,7 @@ import { languageOf } from '../../text/languages.ts'
 import { isOfKin } from '../../text/people/lexicon.ts'
 import type { Span } from '../../text/span.ts'
 import { isWithin } from '../../text/span.ts'
+import { matches } from '../expected/figures.ts'
 import type { Candidate } from '../finding/candidate.ts'
 import type { Concept } from '../finding/concepts.ts'
 import type { PassageReading, SentenceReading } from '../finding/readings.ts'
@@ -161,9 +162,10 @@ function isSomebodys({ start }: Span, { words }: SentenceReading, { lexicon }: L
 
 /** Whoever is asked for their words says none in any sentence found: "qu'a dit la ministre", who is only expected. */
 export function isSilent(question: Question, candidates: readonly Candidate[]): boolean {
-  const { kind, stances } = question
+  const { kind, stances, asksAccusation } = question
   const people = speakersAsked(question)
-  if (kind !== 'words' || people.length !== 1) return false
+  // "De quoi X est-il accusé" is told by others.
+  if (kind !== 'words' || people.length !== 1 || asksAccusation) return false
   const names = people.flatMap((person) => person.names)
   const isOfThem = ({ mentions }: SentenceReading): boolean =>
     mentions.some(({ person }) => names.includes(person))
@@ -173,7 +175,11 @@ export function isSilent(question: Question, candidates: readonly Candidate[]): 
     const isTheirs = first === undefined ? reading.sentences.some(isOfThem) : names.includes(first.person)
     const acts =
       isTheirs && (stances.has('denial') ? sentence.stances.has('denial') : sentence.stances.size > 0)
-    const refrains = isOfThem(sentence) && reading.language.questions.settling.test(sentence.text)
+    // Whoever stands last ahead of "n'a pas", "refuse": not "X nie être allé chez Y", where Y refuses nothing.
+    const refrains = matches(reading.language.questions.settling, sentence).some(({ start }) => {
+      const who = sentence.mentions.findLast((mention) => mention.end <= start) ?? first
+      return who !== undefined && names.includes(who.person)
+    })
     return signs.words < TELLS_WORDS && !acts && !refrains
   })
 }

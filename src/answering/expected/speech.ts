@@ -4,6 +4,7 @@ import type { QuotationRecord } from '../../corpus/corpus.ts'
 import type { Language } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
 import type { Span } from '../../text/span.ts'
+import { isWithin } from '../../text/span.ts'
 import { splitWords } from '../../text/words.ts'
 import type { Concept } from '../finding/concepts.ts'
 import type { PassageReading, SentenceReading } from '../finding/readings.ts'
@@ -130,16 +131,20 @@ const SAYS_WITHIN = 3
 /** Somebody with one of the names stands right before a verb of saying. */
 function isReported(
   names: readonly string[],
-  { text, span, mentions, words }: SentenceReading,
+  { text, span, mentions, words, quotations }: SentenceReading,
   language: Language,
 ): boolean {
   const said = saidWith(language)
   return mentions.some(({ person, start, end, form }) => {
     if (!names.includes(person)) return false
+    const around = quotations.find((quotation) => isWithin({ start, end }, quotation))
     // "Selon elle", of hers, and of nobody else who is named beside.
     if (language.questions.sourced.test(text.slice(0, start - span.start))) return true
     if (form === 'pronoun') return false
-    const behind = words.filter((word) => word.start >= end)
+    // « Elle doit tout à X », a dit Y: the verb behind the quotation marks is of whoever is quoted.
+    const behind = words.filter(
+      (word) => word.start >= end && (around === undefined || word.end <= around.end),
+    )
     return behind.slice(0, SAYS_WITHIN).some(({ form: word }, at) => {
       // "A fait savoir", and not "a fait recopier".
       const complements = said.get(word)

@@ -51,16 +51,18 @@ export function isSpokenTo({ start }: Span, { words, language }: Asked): boolean
 }
 
 /** "About his customers", "sur ses clients": what is spoken of, which only comes after a verb of saying. */
-export function isTopic({ start }: Span, { kind, words, language }: Asked): boolean {
+export function isTopic({ start }: Span, { kind, people, words, language }: Question): boolean {
   if (kind !== 'words') return false
   const { lexicon, questions } = languageOf(language)
   const at = words.findIndex((word) => word.start === start)
   const isBound = lexicon.determiners.has(words[at - 1]?.form ?? '')
   const [link, before] = isBound ? [at - 2, at - 3] : [at - 1, at - 2]
   const form = words[link]?.form ?? ''
-  // "À propos de son adjoint", "que dit-il de son adjoint", and not "la réaction de l'adjoint".
+  const isNamed = ({ end }: Span): boolean => people.some((named) => named.by === 'name' && named.end === end)
+  const ahead = words[before]
+  // "À propos de son adjoint", "que dit X de son adjoint", and not "la réaction de l'adjoint".
   const isAbout = lexicon.ofWords.has(form)
-    ? questions.asking.has(words[before]?.form ?? '')
+    ? ahead !== undefined && (questions.asking.has(ahead.form) || isNamed(ahead))
     : isAboutWord(form, languageOf(language))
   return isAbout && tellsSaying({ start }, { words, language })
 }
