@@ -21,10 +21,14 @@ const OF_NOBODY = 0.4
  * How surely it is told of somebody else: others are named in the sentence or right before it, and nobody whom the
  * question names; less surely where the whole passage names none of those.
  */
-export function ofSomebodyElse({ kind, people }: Question, { evidence }: Candidate): number {
+export function ofSomebodyElse({ kind, people }: Question, { concepts, evidence }: Candidate): number {
   // "Il n'apporte aucune preuve que la candidate …": what is asked of an accusation is told, whoever it calls them.
   if (evidence.signs.stance > 0) return 0
-  const asked = people.filter(({ by }) => by === 'name')
+  // "Le maire a-t-il démissionné", where the passage has no such word: it must have them by name.
+  const isUntold = (person: Span): boolean =>
+    kind === 'yes-no' &&
+    !concepts.some((concept) => touches(concept, person) && tellsWord(concept, evidence.reading))
+  const asked = people.filter((person) => person.by === 'name' || isUntold(person))
   const isAsked = ({ person }: { readonly person: string }): boolean =>
     asked.some(({ names }) => names.includes(person))
   const { sentences } = evidence.reading
@@ -41,10 +45,16 @@ export function ofSomebodyElse({ kind, people }: Question, { evidence }: Candida
         (person) => person !== null && names.includes(person),
       ),
     )
-  if (kind === 'yes-no' && asked.length > 1 && !asked.every(isTold)) return 1
+  const named = asked.filter(({ by }) => by === 'name')
+  if (kind === 'yes-no' && named.length > 1 && !named.every(isTold)) return 1
   if (asked.length === 0 || speaks || here.some(isAsked)) return 0
   if (here.length > 0) return 1
   return sentences.some(({ mentions }) => mentions.some(isAsked)) ? 0 : OF_NOBODY
+}
+
+/** The passage's own sentences have it, be it not its title nor its heading. */
+function tellsWord({ ways }: Concept, { sentences }: PassageReading): boolean {
+  return sentences.some(({ bag }) => ways.some(({ terms }) => terms.every((term) => bag.counts.has(term))))
 }
 
 /**

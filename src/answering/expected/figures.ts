@@ -11,7 +11,7 @@ import { isWithin } from '../../text/span.ts'
 import type { Word } from '../../text/words.ts'
 import { splitWords } from '../../text/words.ts'
 import type { Concept } from '../finding/concepts.ts'
-import { termsOf } from '../finding/concepts.ts'
+import { isCore, termsOf } from '../finding/concepts.ts'
 import type { PassageReading, SentenceReading } from '../finding/readings.ts'
 import type { Question } from '../question/question.ts'
 
@@ -141,14 +141,14 @@ export function counts(
 ): number {
   const { language } = reading
   const all = figuresIn('number', reading, sentence)
-  if (all.length === 0) return 0
   const counted = concepts.findIndex(({ start, end }) =>
     question.words.some((word) => word.counted && word.start >= start && word.end <= end),
   )
   // "By how much did X beat Y" counts no X.
   const isThing = counted < 0 ? question.countsPeople : concepts[counted]?.people.length === 0
   const numbers = isThing ? all.filter((number) => !measures(number, sentence, language)) : all
-  if (numbers.length === 0) return 0
+  if (numbers.length === 0)
+    return counted < 0 && question.countsPeople && tellsOne(sentence, language, concepts) ? UNCOUNTED : 0
   if (counted < 0 && question.countsPeople) return tellsPeople(sentence, numbers, language) ? 1 : UNCOUNTED
   // Another language may call it by a word that no list has.
   const isTold = counted < 0 || (met[counted] ?? 0) > 0
@@ -204,14 +204,46 @@ const OF_PART = 0.5
 const BEHIND_NUMBER = 22
 
 /** "221 salariés". */
-function tellsPeople(
-  { words }: SentenceReading,
-  numbers: readonly Span[],
-  { lexicon, questions }: Language,
-): boolean {
-  const isPeople = ({ form }: Word): boolean =>
-    lexicon.nouns.get(form)?.kind === 'role' || questions.people.told.has(form)
+function tellsPeople({ words }: SentenceReading, numbers: readonly Span[], language: Language): boolean {
   return words
-    .filter(isPeople)
+    .filter((word) => isPeople(word, language))
     .some(({ start }) => numbers.some(({ end }) => start >= end && start - end <= BEHIND_NUMBER))
+}
+
+/** "Un homme de 71 ans est mort": one of those who did what is asked, and no number. */
+function tellsOne(
+  { words, terms, quotations }: SentenceReading,
+  language: Language,
+  concepts: readonly Concept[],
+): boolean {
+  const deeds = new Set(concepts.filter(isCore).flatMap((concept) => [...termsOf(concept)]))
+  const told = terms.filter(({ term }) => deeds.has(term))
+  const one = words.find((word, at) => {
+    const bound = words.slice(Math.max(0, at - ONE_WITHIN), at)
+    return (
+      isPeople(word, language) &&
+      bound.some(({ form }) => isOne(form, language)) &&
+      !quotations.some((quotation) => isWithin(word, quotation))
+    )
+  })
+  return (
+    one !== undefined &&
+    told.some(({ start, end }) =>
+      start >= one.end
+        ? start - one.end <= COUNTED_WITHIN
+        : end <= one.start && one.start - end <= COUNTED_WITHIN,
+    )
+  )
+}
+
+function isOne(form: string, { lexicon }: Language): boolean {
+  const bound = lexicon.determiners.get(form)
+  return bound?.kind === 'indefinite' && bound.plural === false
+}
+
+/** Words from "un" on among which whoever it counts is: "a young man". */
+const ONE_WITHIN = 2
+
+function isPeople({ form }: Word, { lexicon, questions }: Language): boolean {
+  return lexicon.nouns.get(form)?.kind === 'role' || questions.people.told.has(form)
 }

@@ -229,7 +229,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
     ),
     takingUp:
       /(?<!\p{L})(?:(?:that|this|which)(?:['’]s| is| was) why|hence|for (?:that|this) reason|reason why)(?!\p{L})/iu,
-    loose: /(?<!\p{L})(?:after|(?<!(?:is|was|are|were|be|been|it['’]s) )over|out of)/iu,
+    loose: /(?<!\p{L})(?:after|(?<!(?:is|was|are|were|be|been|it['’]s) )over|out of)(?!\p{L})/iu,
   },
   whereabouts:
     /(?<!\p{L})(?:in|at|on|near|outside|inside|over|above|across|off|aboard|behind|beside)\s(?:the\s|a\s|an\s|his\s|her\s|its\s|their\s)?(?:(?!network|account|website|site|platform|channel)[\p{Ll}-]+\s(?:of\s|the\s)?){0,3}(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}[\p{L}'’-]+|(?<!\p{L})(?:in|at|on|near|outside|inside)\s(?:the\s|a\s|an\s|his\s|her\s|its\s|their\s)?(?:[\p{Ll}-]+\s)?(?:hospital|station|town|village|court|prison|school|gym|street|quay|square|building|house|home|hall|harbour|port|market|garage|warehouse|workshop|park|forest|island|office|forum|clinic|laboratory|barracks|palace|castle|stadium|airport|hotel|inn|pub|bar|café|restaurant|shop|bakery|supermarket|church|chapel|cathedral|abbey|mosque|synagogue|cemetery|museum|theatre|cinema|library|campus|gymnasium|canteen|dormitory|corridor|lobby|cloakroom|barn|farm|attic|cellar|basement|kitchen|bedroom|balcony|roof|terrace|garden|apartment|chalet|cabin|hut|tent|campsite|playground|pool|rink|meadow|beach|shore|bridge|dam|lock|lighthouse)(?!\p{L})/u,

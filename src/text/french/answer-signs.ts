@@ -235,8 +235,9 @@ export const ANSWER_SIGNS: AnswerSigns = {
         par_(?:respect|peur|crainte|souci|manque|excès) à_l['’]origine d(?:û|us|ues?)_(?:à(?!_nouveau)|aux?)(?!\\p{L}) motifs? invoqu prétext de_peur
         de_crainte justifi s['’]expliqu (?<!suff\\p{L}+_)pour_qu(?:e_|['’]) pour_(?:ne_pas_)?(?:avoir|être|s['’]être)(?!\\p{L})
         (?:la|les|une|des|cette|ces|seule|véritable|vraie|pour)_raisons?(?!\\p{L})
-        (?:attribu|imput)(?:e|ent|ait|aient|é)_(?:(?:ce|cet|cette|ces|l[ae]|les|son|sa)_|l['’])[^.,;:!?]{3,60}_(?:à|aux?)_
-        tien(?:t|nent|drait)_(?:aux?|à_(?:l[ae]_|l['’]|une?_|des_|ce|cette|son_|sa_|leur))
+        (?:attribu|imput)(?:e|ent|ait|aient|é)_(?!(?:\\p{L}+[_'’]){1,2}(?:prix|médaille|marché|contrat|subvention|aide|logement|titre)s?(?!\\p{L}))(?:(?:ce|cet|cette|ces|l[ae]|les|son|sa)_|l['’])[^.,;:!?]{3,60}_(?:à|aux?)_
+        (?<!(?:ils?|elles?|on|je|ne|y)_)tien(?:t|nent|drait)_(?:aux?|à_(?:l[ae]_|l['’]|une?_|des_|ce(?!_qu)|cette))
+        (?<=(?:cela|ça|tout)_)tien(?:t|drait)_à_(?:son_|sa_|leur)
       `)}`,
       'iu',
     ),

@@ -35,3 +35,45 @@ describe('an answer', () => {
     expect(found(question)).toContain(told)
   })
 })
+
+describe('named in somebody else’s words, or beside them', () => {
+  const gala = askingOf('Le gala de Sarvelles annulé', [
+    '« Tout l’argent est parti chez Bérard Colombin », a écrit Noémie Dastugue vendredi.',
+    'Hugues Perrault a toujours nié avoir dîné dans le chalet de Bérard Colombin, près de Sarvelles.',
+    'Bérard Colombin est né à Sarvelles, où il a longtemps tenu une scierie.',
+    'Noémie Dastugue, elle, n’a pas souhaité commenter les comptes.',
+  ])
+
+  test.each([
+    'Qu’a dit Bérard Colombin ?',
+    'Que dit Colombin sur Noémie Dastugue ?',
+    'Que pense Colombin de Noémie Dastugue ?',
+    'que pense bérard colombin de hugues perrault',
+  ])('no words of theirs: %s', (question) => {
+    expect(gala(question)).toBe('(no)')
+  })
+
+  test.each([
+    ['Qu’a écrit Noémie Dastugue ?', 'Tout l’argent'],
+    ['Que dit Noémie Dastugue de Bérard Colombin ?', 'Tout l’argent'],
+    ['Que dit Noémie Dastugue des comptes ?', 'pas souhaité commenter'],
+    ['Que dit Hugues Perrault de Bérard Colombin ?', 'toujours nié'],
+  ])('words of theirs, or that they say none: %s', (question, told) => {
+    expect(gala(question)).toContain(told)
+  })
+})
+
+describe('asked about by what they are', () => {
+  const weir = askingOf('Le barrage de Lauzières fuit', [
+    'Le maire de Lauzières, Octave Mirambel, a visité le barrage samedi.',
+    '« Je retire ma plainte, mais pas ma question », a réagi mardi Estelle Fauvert, riveraine.',
+    'Octave Mirambel a été entendu mercredi par les gendarmes.',
+  ])
+
+  test('another’s deed is not theirs', () => {
+    expect(weir('Le maire a-t-il démissionné ?')).toBe('(no)')
+  })
+  test('theirs is, where they are called by their name', () => {
+    expect(weir('Le maire a-t-il été entendu ?')).toContain('entendu mercredi')
+  })
+})

@@ -49,6 +49,15 @@ const STORM = [
   'Le ponton a fermé lundi. L’exploitation du ponton doit rouvrir le 30 mai.',
 ].join('\n')
 
+const AVALANCHE = [
+  '---',
+  'published: 2025-05-14',
+  'language: fr',
+  '---',
+  'Une skieuse de 34 ans, Maud Chevrollier, est morte samedi dans l’avalanche de Combe-Rousse.',
+  'Le guide décrit « un homme qui a perdu son chien » dans la combe.',
+].join('\n')
+
 let story: TestCorpus
 beforeAll(async () => {
   story = await openTestCorpus({
@@ -56,6 +65,7 @@ beforeAll(async () => {
     'quai.txt': QUAY,
     'laiterie.txt': INSPECTION,
     'tempete.txt': STORM,
+    'avalanche.txt': AVALANCHE,
   })
 })
 afterAll(() => story.close())
@@ -71,6 +81,17 @@ test.each([
   ['Combien de hangars la scierie de Brévolles a-t-elle perdus ?', 'trois hangars'],
 ])('people are counted by any noun for them: %s', (question, words) => {
   expect(first(question)).toContain(words)
+})
+
+test.each(['Combien de personnes sont mortes dans l’avalanche ?', 'how many people died in the avalanche?'])(
+  'somebody who did it counts for one, and their age for nothing: %s',
+  (question) => {
+    expect(first(question)).toContain('Une skieuse')
+  },
+)
+
+test('somebody who did something else counts for none', () => {
+  expect(first('Combien de personnes ont fêté la réouverture de la combe ?')).not.toContain('skieuse')
 })
 
 test.each([

@@ -1,6 +1,8 @@
 // Why something is so: the sentence or its neighbour that tells it, and beside it the tempting "pour" of something else.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ENGLISH } from '../../../src/text/english/english.ts'
+import { FRENCH } from '../../../src/text/french/french.ts'
 import { firstExcerptIn } from '../../support/answers.ts'
 import type { TestCorpus } from '../../support/corpus.ts'
 import { openTestCorpus } from '../../support/corpus.ts'
@@ -74,6 +76,33 @@ describe('"pour" tells why where it stands behind what is asked about', () => {
     const excerpt = first('Pourquoi les pompiers ont-ils évacué la grange ?')
     expect(excerpt).toContain('la poussière de farine menaçait d’exploser')
     expect(excerpt).not.toContain('photo')
+  })
+})
+
+describe('what only looks like a reason', () => {
+  const { plain, loose } = ENGLISH.questions.reasons
+  const tellsWhy = FRENCH.questions.reasons.plain
+  test.each([
+    'Le jury a attribué le prix du conte à Solveig Armand.',
+    'La commune a attribué un logement social à la famille.',
+    'Elle tient à sa mobylette.',
+    'Ils tiennent aux traditions.',
+  ])('%s', (text) => {
+    expect(tellsWhy.test(text)).toBe(false)
+  })
+  test.each([
+    'L’experte attribue la chute à une vis rouillée.',
+    'Le retard tient à la neige.',
+    'Cela tient à son coût.',
+  ])('and what is one: %s', (text) => {
+    expect(tellsWhy.test(text)).toBe(true)
+  })
+  test.each([
+    ['She resigned after the vote.', true],
+    ['She resigned on Friday afternoon.', false],
+    ['It closed overnight.', false],
+  ])('in English: %s', (text, isReason) => {
+    expect(plain.test(text) || loose.test(text)).toBe(isReason)
   })
 })
 
