@@ -8,6 +8,7 @@ import { isCore } from '../finding/concepts.ts'
 import type { Question } from '../question/question.ts'
 import type { DecisionWeights, Doubt } from '../weights.ts'
 import { DECISION, LONG_DECISION, RANKING } from '../weights.ts'
+import { isSaidOfOther } from './accusers.ts'
 import { isAddressed } from './addressed.ts'
 import {
   deedMissing,
@@ -28,6 +29,7 @@ import {
   isOfNobody,
   isOfNoIncumbent,
   isOfNoRelative,
+  isOfOther,
   isSilent,
   ofSomebodyElse,
   speakerMissing,
@@ -173,7 +175,8 @@ function doubtsOfPeople(question: Question, best: Candidate, candidates: readonl
     isOfNobody(question, best) ||
     isOfNoRelative(question, best) ||
     isOfNoIncumbent(question, best)
-  const isOfAnother = isAgeOfAnother(question, best) || isDoneByOthers(question, best)
+  const isOfAnother =
+    isAgeOfAnother(question, best) || isDoneByOthers(question, best) || isOfOther(question, best)
   const isOfNone = best.concepts.some(
     (concept) => isNobody(concept, question) && !isFound(concept, best, candidates),
   )
@@ -188,13 +191,15 @@ function doubtsOfPeople(question: Question, best: Candidate, candidates: readonl
 /** Whether what is asked to have happened did, on the day that is asked about. */
 function doubtsOfEvents(question: Question, best: Candidate) {
   const { concepts, evidence } = best
+  const isNotTold =
+    isOnlySupposed(question, best) || isOnlyDenied(question, best) || isSaidOfOther(question, best)
   const lacksFigure = concepts.some(
     (concept, i) => concept.figure && !hasAround(best, i) && !isToldYear(concept, evidence.reading),
   )
   return {
     deedMissing: question.kind === 'reason' && evidence.signs.stance === 0 ? deedMissing(question, best) : 0,
     eventMissing: eventMissing(question, best),
-    supposed: isOnlySupposed(question, best) || isOnlyDenied(question, best) ? 1 : 0,
+    supposed: isNotTold ? 1 : 0,
     dateMissing: lacksFigure ? 1 : 0,
     dayMissing: Math.max(
       onOtherDay(question, best),

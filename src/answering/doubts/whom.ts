@@ -2,12 +2,13 @@
 
 import type { Language } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
-import { isOfKin } from '../../text/people/lexicon.ts'
+import { isForSomebody, isOfKin } from '../../text/people/lexicon.ts'
 import type { Span } from '../../text/span.ts'
 import { isWithin } from '../../text/span.ts'
 import { matches } from '../expected/figures.ts'
 import type { Candidate } from '../finding/candidate.ts'
 import type { Concept } from '../finding/concepts.ts'
+import { termsOf } from '../finding/concepts.ts'
 import type { PassageReading, SentenceReading } from '../finding/readings.ts'
 import type { Question } from '../question/question.ts'
 import { isSpokenTo, isTopic, speakersAsked } from '../question/speakers.ts'
@@ -66,6 +67,36 @@ export function isAgeOfAnother(question: Question, { concepts, evidence: { met }
     question.kind === 'age' &&
     concepts.some((concept, i) => !concept.focus && met[i] === 0 && isCalledSo(concept, question))
   )
+}
+
+/**
+ * "Qui est l'avocate de X", in a passage that has no X and names another ahead: "Y a été entendu. Son avocate, …" tells
+ * Y's.
+ */
+export function isOfOther(
+  { kind, people, words, language }: Question,
+  { concepts, evidence: { around, reading, sentence } }: Candidate,
+): boolean {
+  if (kind !== 'person' && kind !== 'name') return false
+  const { lexicon } = languageOf(language)
+  const mentions = reading.sentences.flatMap((near) => near.mentions)
+  return people.some((owner) => {
+    const at = words.findIndex((word) => word.start === owner.start)
+    const [noun, link] = [words[at - 2], words[at - 1]]
+    if (owner.by !== 'name' || noun === undefined || !isForSomebody(noun.form, lexicon)) return false
+    const isThere = concepts.some((concept, i) => touches(concept, owner) && around[i] !== 0)
+    const role = new Set(
+      concepts.filter((concept) => touches(concept, noun)).flatMap((concept) => [...termsOf(concept)]),
+    )
+    const place = sentence.terms.find(({ term }) => role.has(term))
+    return (
+      lexicon.ofWords.has(link?.form ?? '') &&
+      !isThere &&
+      place !== undefined &&
+      mentions.some(({ end }) => end <= place.start) &&
+      !mentions.some(({ person }) => owner.names.includes(person))
+    )
+  })
 }
 
 /** Kinds that ask for the occasion of what somebody did. */

@@ -71,8 +71,10 @@ function definesAt(
   }
   // "Bureau maritime d'enquêtes (BME)"
   if (ACRONYM.test(called) && before.endsWith('(') && after.startsWith(')')) return 1
-  if (isExplained(after, language) && !isSource(before, language)) return 1
   if (isDescribed(before, name, language)) return 1
+  // "X, 48 ans, a nié": an age says less than what they are.
+  if (isExplained(after, language) && !isSource(before, language))
+    return tellsAgeAlone(after, language) ? AGED : 1
   // Whoever the sentence is about has its first role.
   if (form === 'role' && tellsRole(called, language)) return before.length <= ARTICLE_LENGTH ? 0.9 : 0.7
   return form === 'full' ? 0.4 : 0.2
@@ -105,6 +107,8 @@ function besideName(before: string, after: string): string {
   return `${ahead} ${behind}`
 }
 
+/** What an age alone says of somebody. */
+const AGED = 0.85
 const ACRONYM = /^\p{Lu}[\p{Lu}\d-]+$/u
 
 /** UTF-16 code units of what stands before a role that begins a sentence: "Le ". */
@@ -135,6 +139,14 @@ function isExplained(after: string, language: Language): boolean {
   return (
     /\d/.test(next) || lexicon.determiners.has(form) || lexicon.nouns.has(form) || lexicon.former.has(form)
   )
+}
+
+/** ", 48 ans, a nié", unlike ", 48 ans, boulangère". */
+function tellsAgeAlone(after: string, { lexicon }: Language): boolean {
+  const behind = /^\s*,\s\d{1,3}(?:\s\p{L}+)?,\s(\p{L}+(?:['’](?=\p{Ll}))?)/u.exec(after)?.[1]
+  if (behind === undefined) return false
+  const form = foldWord(behind)
+  return !lexicon.determiners.has(form) && !lexicon.nouns.has(form) && !lexicon.former.has(form)
 }
 
 /** "mis en cause par Eva Roth, la commission a ouvert un examen": what follows is the subject of the sentence's verb. */

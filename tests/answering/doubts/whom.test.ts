@@ -77,3 +77,16 @@ describe('asked about by what they are', () => {
     expect(weir('Le maire a-t-il été entendu ?')).toContain('entendu mercredi')
   })
 })
+
+describe('whose lawyer', () => {
+  const hearing = askingOf('Le procès du moulin', [
+    'Fabien Orgeval a été entendu jeudi. Son avocate, Me Lison Tardieu, a demandé un renvoi.',
+    'Delphine Mercœur, la meunière, était absente de la salle.',
+  ])
+  test('is told of the one named ahead', () => {
+    expect(hearing('Qui est l’avocate de Fabien Orgeval ?')).toContain('Lison Tardieu')
+  })
+  test('and not of another', () => {
+    expect(hearing('Qui est l’avocate de Delphine Mercœur ?')).toBe('(no)')
+  })
+})
