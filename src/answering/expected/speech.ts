@@ -39,7 +39,7 @@ const REPLY = 0.9
 export function speaks(question: Question, sentence: SentenceReading, reading: PassageReading): number {
   const theirs = wordsOfAsked(question, sentence, reading)
   if (theirs < 0 || !question.asksReply || areOthers(question, sentence)) return theirs
-  return replies(sentence, reading) ? theirs + REPLY : theirs
+  return replies(sentence, reading) || deniesUnquoted(question, sentence) ? theirs + REPLY : theirs
 }
 
 /** "« Faux », poste X sous une vidéo où Y assure …": all that is quoted is somebody else's than Y's. */
@@ -58,6 +58,18 @@ function replies(sentence: SentenceReading, { language }: PassageReading): boole
   return (
     stances.has('denial') ||
     matches(language.questions.replying.told, sentence).some((verb) => !isQuoted(verb))
+  )
+}
+
+/** "X a toujours nié être allé chez Y": no words of X, and what X answers. */
+function deniesUnquoted(question: Question, { quotations, mentions, stances }: SentenceReading): boolean {
+  const [asked] = speakersAsked(question)
+  const [first] = mentions
+  return (
+    quotations.length === 0 &&
+    stances.has('denial') &&
+    first !== undefined &&
+    asked?.names.includes(first.person) === true
   )
 }
 

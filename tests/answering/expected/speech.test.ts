@@ -53,6 +53,23 @@ describe('where an answer is asked for, what somebody rejoins goes before what t
   })
 })
 
+test('what somebody is told to deny is an answer, and what they call something else is none', async () => {
+  await using kiln = await openTestCorpus({
+    'four.txt': [
+      '---',
+      'published: 2025-05-06',
+      'language: fr',
+      '---',
+      'Coup de théâtre, Lazare Monestier a accusé Edwige Baradat d’être liée à la caisse noire de Vidal Sabourin.',
+      'Ils se sont traités publiquement de « menteuse » et de « bavard », Edwige Baradat et Lazare Monestier.',
+      'Edwige Baradat a toujours nié avoir dîné chez Vidal Sabourin, que la police soupçonne de trafic.',
+    ].join('\n'),
+  })
+  const ask = (question: string): string => firstExcerptIn(kiln, question, { today: '2025-05-10' })
+  expect(ask('Que répond Edwige Baradat sur Vidal Sabourin ?')).toContain('toujours nié')
+  expect(ask('Que répond Vidal Sabourin ?')).toBe('(no)')
+})
+
 test('what somebody answers to whoever accuses them is in their own words', async () => {
   await using weir = await openTestCorpus({
     'barrage.txt': [

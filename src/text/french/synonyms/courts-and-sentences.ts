@@ -282,7 +282,7 @@ prison, taule, enfermé: cellule, bagne, fleury-mérogis, fresnes, cachot, péni
 prison: colonie pénitentiaire, goulag, centrale
 procédure: examen, garde, perquisition, audience, procès, comparution, mandat, audition, réquisitoire, appel, renvoi, information, enquête, extradition, perquisitionner, confrontation
 professionnel du droit: avocat, notaire, huissier, greffier, magistrat, bâtonnier, juge, procureur, commissaire de justice
-punition, peine, condamnation: prison, amende, sursis, perpétuité, réclusion, ferme, bracelet, inéligibilité, guillotine, travaux, exil, bannissement, bagne, pendaison, mort, emprisonnement, détention, dommages, expulsion, interdiction
+punition, peine, condamnation: prison, amende, sursis, perpétuité, réclusion, ferme, bracelet, inéligibilité, guillotine, travaux forcés, exil, bannissement, bagne, pendaison, emprisonnement, détention, dommages, expulsion, interdiction
 qui défend: avocat, conseil, défenseur, représenté par, me
 raquer: s'acquitter
 réforme, mesure: retraites, loi, décret, projet, gel, plan, interdiction, hausse, suppression, ordonnance, 49.3, texte, amendement, dispositif, abrogation, bouclier

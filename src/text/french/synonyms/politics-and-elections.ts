@@ -229,7 +229,7 @@ la mairie: municipalité, commune, ville, maire, hôtel de ville
 la ville: municipalité, commune, mairie, agglomération
 maire adjoint: adjoint au maire, élu
 mettre au vote: soumettre au vote, délibération, voter, scrutin, approuver
-ministre, gouvernement: matignon, garde, beauvau, bercy, secrétaire, premier, élysée, portefeuille, borne, darmanin, véran, attal, quai
+ministre, gouvernement: matignon, beauvau, bercy, secrétaire, premier, élysée, portefeuille, darmanin, véran, attal
 parlement: assemblée, sénat, bundestag, congrès, douma, knesset, chambre des communes, diète, cortes
 parti, camp: ps, lr, rn, lrem, lfi, renaissance, modem, républicains, socialiste, communiste, écologistes, ump, insoumis, rassemblement, reconquête, centriste, gaulliste, udi, rpr, démocrate, travailliste, conservateur
 pas allé voter: abstention, bouder les urnes, s'abstenir, abstentionniste
