@@ -118,7 +118,7 @@ test('a sum of money counts no people, though one of them stands behind it', asy
       'published: 2025-02-10',
       'language: fr',
       '---',
-      'Un élu a été entendu au sujet de 2 400 euros, un témoin aussi. Les policiers ont entendu vingt-neuf témoins.',
+      'Les élus ont été entendus au sujet de 2 400 euros, des témoins aussi. Les policiers ont entendu vingt-neuf témoins.',
     ].join('\n'),
   })
   const asked = { language: 'fr', today: '2025-02-18' } as const
