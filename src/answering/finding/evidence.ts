@@ -1,6 +1,7 @@
 // What speaks for a sentence as the answer to a question: how much of the question it and its passage have, in words
 // and letters, and whether what is asked for stands in it. How much each sign counts is weights.ts.
 
+import type { Language } from '../../text/language.ts'
 import { answersInKind } from '../expected/expected.ts'
 import type { Question } from '../question/question.ts'
 import type { Sign } from '../weights.ts'
@@ -35,8 +36,14 @@ export function weighEvidence(
   conceptsOf: (reading: PassageReading) => readonly Concept[],
 ): readonly Evidence[] {
   const pool = poolOf(readings)
+  // The same for all passages in one language.
+  const letters = new Map<Language, readonly string[]>()
   return readings.flatMap((reading) => {
-    const whole = weighPassage(question, conceptsOf(reading), reading, pool)
+    const { language } = reading
+    const concepts = conceptsOf(reading)
+    const asked = letters.get(language) ?? lettersAsked(question, concepts, language)
+    letters.set(language, asked)
+    const whole = weighPassage(concepts, asked, reading, pool)
     const metAlone = reading.sentences.map((sentence) =>
       whole.concepts.map((concept) => metBy(concept, sentence.bag, [sentence])),
     )
@@ -81,9 +88,10 @@ interface PassageEvidence {
   readonly signs: Readonly<Record<'passage' | 'passageLetters' | 'context' | 'heading', number>>
 }
 
+/** `letters`: those that are asked for. */
 function weighPassage(
-  question: Question,
   concepts: readonly Concept[],
+  letters: readonly string[],
   reading: PassageReading,
   pool: Pool,
 ): PassageEvidence {
@@ -96,7 +104,6 @@ function weighPassage(
       UNDER_HEADING * Math.max(inTerms(concept, reading.heading), inTerms(concept, reading.title)),
     ),
   )
-  const letters = lettersAsked(question, concepts, reading)
   return {
     reading,
     concepts,
@@ -266,7 +273,7 @@ function focusMet(concepts: readonly Concept[], met: readonly number[]): number 
 function lettersAsked(
   question: Question,
   concepts: readonly Concept[],
-  { language }: PassageReading,
+  language: Language,
 ): readonly string[] {
   const words =
     language.code === question.language
@@ -286,15 +293,15 @@ interface Pool {
 function poolOf(readings: readonly PassageReading[]): Pool {
   const mean = (sizes: readonly number[]) =>
     Math.max(1, sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length))
-  const frequencies = new Map<string, number>()
+  const rarities = new Map<string, number>()
   const rarityOf = (gram: string): number => {
-    let frequency = frequencies.get(gram)
-    if (frequency === undefined) {
-      frequency = 0
-      for (const { letters } of readings) if (letters.count(gram) > 0) frequency += 1
-      frequencies.set(gram, frequency)
-    }
-    return rarity(frequency, readings.length)
+    const known = rarities.get(gram)
+    if (known !== undefined) return known
+    let frequency = 0
+    for (const { letters } of readings) if (letters.count(gram) > 0) frequency += 1
+    const found = rarity(frequency, readings.length)
+    rarities.set(gram, found)
+    return found
   }
   return {
     passageLength: mean(readings.map(({ bag }) => bag.size)),
