@@ -300,9 +300,16 @@ function respondingIn(
   return { responding: weak ? sentences.filter(repliesOnly) : plain, weak }
 }
 
-/** "L'intéressée a réagi jeudi. « Je n'ai jamais vu ce papier », a-t-elle dit": said of oneself, by whom it is about. */
-function isOfAccused({ stance, heading, silent }: ReadSentence, before: ReadSentence | undefined): boolean {
-  if (heading || silent || !stance.notMe || stance.accuses || stance.concedes) return false
+/**
+ * "L'intéressée a réagi jeudi. « Je n'ai jamais vu ce papier », a-t-elle dit": said of oneself, by whom it is about; or
+ * plainly in reply.
+ */
+function isOfAccused(
+  { stance, heading, silent, quotes, admits }: ReadSentence,
+  before: ReadSentence | undefined,
+): boolean {
+  const answers = stance.notMe || (quotes && stance.retorts)
+  if (heading || silent || !answers || admits || stance.accuses || stance.concedes) return false
   return stance.accusedSpeaks || (before?.stance.accusedSpeaks === true && !before.quotes && !before.silent)
 }
 

@@ -39,7 +39,7 @@ export const CHARGES: ChargeWords = {
       .join('|'),
   ),
   admits:
-    / (?:reconn(?:ait|aissent|aissait|u|aitre)|adm(?:et|ettent|ettait|is)|conced\S*|avou\S*|convien(?:t|nent|drait)|convenai\S*|convenu) (?!de |pour |avec )/,
+    / (?<! ne )(?:reconn(?:ais|ait|aissent|aissait|u|aitre)|adm(?:ets?|ettent|ettait|is)|conced\S*|avou\S*|convien(?:s|t|nent|drait)|convenai\S*|convenu) (?!de |pour |avec )/,
   source: / (?:selon|de apres|pour|a en croire|a ecouter) (?:\S+ ){0,6}$/,
   accuser:
     / (?:son|sa|ses|leurs?|le|la|les) (?:\S+ )?(?:accusat(?:eur|rice)|detract(?:eur|rice)|denonciat(?:eur|rice))s? (?!publique?)/,

@@ -8,7 +8,7 @@ const CONCERNED = '(?:le interessee?|la interessee|les interessee?s|(?:le|la|les
 
 /** "L'intéressée a réagi dans la matinée", "a répondu l'intéressé". */
 const ACCUSED_SPEAKS = new RegExp(
-  ` ${CONCERNED} (?:\\S+ ){0,2}?(?:${SAYS}|(?:reagi|repliqu|retorqu|ripost|se defend|se justifi)\\S*) | (?:reagi|repondu|replique|retorque|riposte|repond|assure|affirme|jure) ${CONCERNED} `,
+  ` ${CONCERNED} (?:\\S+ ){0,4}?(?:${SAYS}|(?:reagi|repliqu|retorqu|ripost|se defend|se justifi)\\S*|sort\\S* de son silence|romp\\S* le silence) | (?:reagi|repondu|replique|retorque|riposte|repond|assure|affirme|jure) ${CONCERNED} `,
 )
 
 /** Somebody says of themselves that they have not done it, seen it or known of it. */

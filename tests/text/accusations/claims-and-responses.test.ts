@@ -31,6 +31,13 @@ describe('the one whom it is about', () => {
     },
   )
 
+  it('answers in words that deny nothing, before what others deny of their own', async () => {
+    const line =
+      'L’intéressé, 54 ans, est sorti de son silence mardi. « Chaque bidon est parti plein », a-t-il fait répondre par son avocat.'
+    const passages = ['La laiterie emploie neuf personnes.', 'Elle date de 1931.', line, ...others]
+    expect((await beside(story(...passages), CHARGE))[0]).toBe('denial 4')
+  })
+
   it('is nobody else who reacts', async () => {
     const line = 'La ministre Lise Aron a réagi à midi. « Je n’ai jamais vu pareille chose », a-t-elle dit.'
     expect(await beside(story('La laiterie emploie neuf personnes.', line), CHARGE)).not.toContain('denial 3')
