@@ -184,7 +184,9 @@ function ownConcepts(question: Question, language: Language, corpus: Corpus): Co
     )
     // "mène l'enquête" may be told by "enquête", but "mis en garde à vue" not by "mis".
     const telling = terms.filter((term) => !isCarrying(term, language))
-    const parts = terms.length > 1 && nameAt(question, at - length) === 0 ? telling : []
+    // A "vice-président" is no "président".
+    const isCompound = /\p{L}-\p{L}/u.test(question.text.slice(first.start, last.end))
+    const parts = terms.length > 1 && !isCompound && nameAt(question, at - length) === 0 ? telling : []
     // "Divisé par 3" may be told by "divisé par trois".
     const inLetters = first.quoted ? undefined : language.questions.smallNumbers.get(first.form)
     const ways = [
