@@ -63,6 +63,9 @@ export const SMALL_TALK: SmallTalkWords = {
     tu t appelles comment
     aide|help
     aide moi|nous
+    tu|vous peux|pourrais|pouvez|pourriez m|nous aider
+    peux|pourrais|pouvez|pourriez tu|vous m|nous aider
+    j ai besoin d aide
     a l aide`,
   fillers: `
     le|la|les|l|un|mon|ma|cher|chere|petit|gentil|vieux

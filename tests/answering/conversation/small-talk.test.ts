@@ -109,6 +109,8 @@ describe('small talk', () => {
         'what can you do?',
         'who are you',
         'help',
+        "tu peux m'aider ?",
+        "j'ai besoin d'aide",
       ],
     ],
     [
