@@ -8,7 +8,7 @@ import type { LanguageCode } from '../text/article/article.ts'
 import { fold } from '../text/folding.ts'
 import { languageOf } from '../text/languages.ts'
 import type { Span } from '../text/span.ts'
-import { isWithin } from '../text/span.ts'
+import { isWithin, overlaps } from '../text/span.ts'
 import type { Word } from '../text/words.ts'
 import { splitWords } from '../text/words.ts'
 import type { Change } from './reply.ts'
@@ -218,7 +218,7 @@ function around(
 ): Span {
   const whole =
     quotation === null
-      ? passage.sentences.filter(({ start, end }) => start < span.end && end > span.start)
+      ? passage.sentences.filter((sentence) => overlaps(sentence, span))
       : touching.filter(
           (piece) => piece === quotation || (isSameSpeaker(piece, quotation) && !isWithin(span, piece)),
         )

@@ -12,6 +12,7 @@ import type { LanguageCode } from '../text/article/article.ts'
 import { readTypedDate } from '../text/dates/dates.ts'
 import { foldWord } from '../text/folding.ts'
 import { LANGUAGE_CODES, languageOf } from '../text/languages.ts'
+import { overlaps } from '../text/span.ts'
 import { findArticle, newestFirst } from './articles.ts'
 import { contextFor } from './context.ts'
 import { cutExcerpt } from './excerpts.ts'
@@ -232,7 +233,7 @@ function shareSpoken(place: PassagePlace, subject: Subject, corpus: Corpus): num
   if (passage === null || language === undefined || terms === undefined || terms.size === 0) return 0
   const said = new Set(
     passage.sentences
-      .filter(({ start, end }) => start < place.end && end > place.start)
+      .filter((other) => overlaps(other, place))
       .flatMap(({ start, end }) => analyze(passage.text.slice(start, end), languageOf(language)))
       .map(({ term }) => term),
   )
@@ -258,7 +259,7 @@ function readDay(typed: string, { language, today }: Asker, corpus: Corpus): Day
   const asked = readInAny(typed, today, language)
   const published = corpus.articles().flatMap((article) => article.published ?? [])
   const last = published.toSorted().at(-1)
-  if (asked === null || last === undefined || overlaps(asked, corpus)) return asked
+  if (asked === null || last === undefined || hasQuotations(asked, corpus)) return asked
   const inStory = readInAny(typed, last, language)
   const lacksYear =
     inStory !== null &&
@@ -276,7 +277,7 @@ function readInAny(typed: string, today: string, language: LanguageCode): Days |
   return null
 }
 
-function overlaps({ from, to }: Days, corpus: Corpus): boolean {
+function hasQuotations({ from, to }: Days, corpus: Corpus): boolean {
   return corpus.quotations({ ...between(from, to), limit: 1 }).length > 0
 }
 

@@ -24,14 +24,7 @@ const SECTIONS = {
 
 export type EvalSection = keyof typeof SECTIONS
 
-export const EVAL_SECTIONS: readonly EvalSection[] = [
-  'quotes',
-  'dates',
-  'timeline',
-  'context',
-  'answers',
-  'typed',
-]
+const EVAL_SECTIONS = Object.keys(SECTIONS) as readonly EvalSection[]
 
 export interface EvalOptions {
   /** null: all. */

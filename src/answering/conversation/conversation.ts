@@ -8,6 +8,7 @@ import { languageOf } from '../../text/languages.ts'
 import type { Phrase } from '../../text/questions/follow-up-words.ts'
 import { pairQuotationMarks } from '../../text/quotation-marks.ts'
 import type { Span } from '../../text/span.ts'
+import { overlaps } from '../../text/span.ts'
 import type { Word } from '../../text/words.ts'
 import { splitWords } from '../../text/words.ts'
 import { namesIn } from './names-in.ts'
@@ -254,7 +255,7 @@ class FollowUp {
     )
     const written = [...text.matchAll(/(?<=[^\s.!?]\s|['’])\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*/gu)]
       .map(({ index, 0: name }) => ({ start: index, end: index + name.length, person: null, text: name }))
-      .filter(({ start, end }) => !known.some((each) => start < each.end && end > each.start))
+      .filter((name) => !known.some((each) => overlaps(name, each)))
     return [...known, ...written].sort((a, b) => a.start - b.start)
   }
 

@@ -4,7 +4,7 @@ import type { Language } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
 import { isForSomebody, isOfKin } from '../../text/people/lexicon.ts'
 import type { Span } from '../../text/span.ts'
-import { isWithin } from '../../text/span.ts'
+import { isWithin, overlaps } from '../../text/span.ts'
 import { matches } from '../expected/figures.ts'
 import type { Candidate } from '../finding/candidate.ts'
 import type { Concept } from '../finding/concepts.ts'
@@ -28,7 +28,7 @@ export function ofSomebodyElse({ kind, people }: Question, { concepts, evidence 
   // "Le maire a-t-il démissionné", where the passage has no such word: it must have them by name.
   const isUntold = (person: Span): boolean =>
     kind === 'yes-no' &&
-    !concepts.some((concept) => touches(concept, person) && tellsWord(concept, evidence.reading))
+    !concepts.some((concept) => overlaps(concept, person) && tellsWord(concept, evidence.reading))
   const asked = people.filter((person) => person.by === 'name' || isUntold(person))
   const isAsked = ({ person }: { readonly person: string }): boolean =>
     asked.some(({ names }) => names.includes(person))
@@ -84,9 +84,9 @@ export function isOfOther(
     const at = words.findIndex((word) => word.start === owner.start)
     const [noun, link] = [words[at - 2], words[at - 1]]
     if (owner.by !== 'name' || noun === undefined || !isForSomebody(noun.form, lexicon)) return false
-    const isThere = concepts.some((concept, i) => touches(concept, owner) && around[i] !== 0)
+    const isThere = concepts.some((concept, i) => overlaps(concept, owner) && around[i] !== 0)
     const role = new Set(
-      concepts.filter((concept) => touches(concept, noun)).flatMap((concept) => [...termsOf(concept)]),
+      concepts.filter((concept) => overlaps(concept, noun)).flatMap((concept) => [...termsOf(concept)]),
     )
     const place = sentence.terms.find(({ term }) => role.has(term))
     return (
@@ -115,7 +115,7 @@ export function isDoneByOthers(
     (concept, i) =>
       around[i] === 0 &&
       concept.people.length > 0 &&
-      people.some(({ by, ...place }) => by === 'name' && touches(place, concept)),
+      people.some(({ by, ...place }) => by === 'name' && overlaps(place, concept)),
   )
 }
 
@@ -354,8 +354,4 @@ function isCalledSo({ forms }: Concept, { language }: Question): boolean {
     const noun = lexicon.nouns.get(form)
     return noun?.kind === 'kin' || (noun?.kind === 'role' && !questions.bearings.has(noun.lemma))
   })
-}
-
-function touches(one: Span, other: Span): boolean {
-  return one.start < other.end && one.end > other.start
 }

@@ -6,6 +6,7 @@ import type { Language } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
 import type { AnswerKind } from '../../text/questions/question-words.ts'
 import type { Span } from '../../text/span.ts'
+import { overlaps } from '../../text/span.ts'
 import type { Concept } from '../finding/concepts.ts'
 import { coreMet } from '../finding/concepts.ts'
 import type { PassageReading, SentenceReading } from '../finding/readings.ts'
@@ -207,8 +208,7 @@ function somebodyElse(
     const groups = sentence.words.filter(({ form }) => isGroup(form, language))
     const ofQuestion = sentence.terms.filter(({ term }) => concepts.some((concept) => hasTerm(concept, term)))
     const askedGroups = groups.filter(({ start }) => ofQuestion.some((term) => term.start === start))
-    const isAskedGroup = ({ start, end }: Span): boolean =>
-      askedGroups.some((group) => start < group.end && end > group.start)
+    const isAskedGroup = (place: Span): boolean => askedGroups.some((group) => overlaps(place, group))
     const known = sentence.mentions.filter(({ person }) => asked.has(person))
     const isAnothers = ({ start, end }: Span) =>
       !known.some((mention) => end >= mention.start - BESIDE && start <= mention.end + BESIDE)

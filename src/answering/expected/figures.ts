@@ -7,7 +7,7 @@ import type { Language } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
 import type { AnswerKind } from '../../text/questions/question-words.ts'
 import type { Span } from '../../text/span.ts'
-import { isWithin } from '../../text/span.ts'
+import { isWithin, overlaps } from '../../text/span.ts'
 import type { Word } from '../../text/words.ts'
 import { splitWords } from '../../text/words.ts'
 import type { Concept } from '../finding/concepts.ts'
@@ -49,7 +49,7 @@ export function datesOf(reading: PassageReading): readonly DateExpression[] {
 }
 
 function datesIn(reading: PassageReading, { span }: SentenceReading): readonly DateExpression[] {
-  return datesOf(reading).filter(({ start, end }) => start < span.end && end > span.start)
+  return datesOf(reading).filter((date) => overlaps(date, span))
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Language } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
 import { isForSomebody } from '../../text/people/lexicon.ts'
 import type { Span } from '../../text/span.ts'
+import { overlaps } from '../../text/span.ts'
 import type { Concept } from '../finding/concepts.ts'
 import { termsOf } from '../finding/concepts.ts'
 import type { PassageReading, SentenceReading } from '../finding/readings.ts'
@@ -48,7 +49,7 @@ export function namesAsked(
   { mentions, terms }: SentenceReading,
 ): boolean {
   const asked = askedByRole(question)
-  const role = concepts.find(({ start, end }) => asked !== null && start < asked.end && end > asked.start)
+  const role = concepts.find((concept) => asked !== null && overlaps(concept, asked))
   return (
     asked !== null &&
     role !== undefined &&

@@ -9,6 +9,7 @@ import type { Equivalent } from '../../text/questions/cross-language.ts'
 import { findEquivalents } from '../../text/questions/cross-language.ts'
 import { synonymsOf } from '../../text/questions/synonyms.ts'
 import type { Span } from '../../text/span.ts'
+import { overlaps } from '../../text/span.ts'
 import { frequencyOfAnyForm } from '../../text/word-frequencies.ts'
 import { splitWords } from '../../text/words.ts'
 import type { NamedInQuestion } from '../question/named.ts'
@@ -85,7 +86,7 @@ interface Draft extends Span {
 }
 
 function finish(draft: Draft, question: Question, corpus: Corpus): Concept {
-  const people = question.people.filter(({ start, end }) => start < draft.end && end > draft.start)
+  const people = question.people.filter((person) => overlaps(person, draft))
   const frequencies = draft.ways.map(({ terms }) => frequencyOf(terms, corpus))
   const exact = Math.max(
     0,
@@ -263,7 +264,7 @@ function translated(question: Question, asked: Language, article: Language, corp
   return findEquivalents(text, asked, article).flatMap((equivalent): Concept[] => {
     const { span, particle } = equivalent
     const wordsIn = (part: Span): readonly QuestionWord[] =>
-      places.flatMap(({ word, start, end }) => (start < part.end && end > part.start ? [word] : []))
+      places.flatMap((place) => (overlaps(place, part) ? [place.word] : []))
     const words = wordsIn(span)
     const [first] = words
     const last = words.at(-1)

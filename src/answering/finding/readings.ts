@@ -13,6 +13,7 @@ import { analyze } from '../../text/analyzer.ts'
 import type { Language, LanguageCode } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
 import type { Span } from '../../text/span.ts'
+import { overlaps } from '../../text/span.ts'
 import type { Word } from '../../text/words.ts'
 import { splitWords } from '../../text/words.ts'
 
@@ -104,15 +105,15 @@ function newReading(passage: PassageRecord, corpus: Corpus, numbers: Map<string,
     const own = within.filter(({ form }) => !language.stopWords.has(form))
     const terms = own.map(({ start, end, form }) => ({ start, end, term: language.stem(form.slice(0, 60)) }))
     const text = passage.text.slice(span.start, span.end)
-    const touches = ({ start, end }: Span) => start < span.end && end > span.start
+    const isIn = (place: Span): boolean => overlaps(place, span)
     return {
       span,
       text,
       words: within,
       terms,
       bag: bagOf(terms.map(({ term }) => term)),
-      mentions: mentions.filter(touches),
-      quotations: quotations.filter(touches),
+      mentions: mentions.filter(isIn),
+      quotations: quotations.filter(isIn),
       stances: new Set(
         stances.flatMap(({ start, stance }) => (start >= span.start && start < span.end ? [stance] : [])),
       ),

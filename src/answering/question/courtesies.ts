@@ -54,15 +54,7 @@ function leadIn(words: readonly RespelledWord[], language: Language): Rest | nul
     const rest = nounAsked(words, from, language) ?? questionFrom(words, from, language)
     if (rest === null || rest.at > content) continue
     // "Qui t'a dit où" asks with its own word.
-    if (
-      interrogative.test(
-        ` ${words
-          .slice(0, verb)
-          .map(({ form }) => form)
-          .join(' ')} `,
-      )
-    )
-      return null
+    if (interrogative.test(lineOf(words.slice(0, verb)).text)) return null
     // "Elle dit pourquoi": somebody is spoken to, or told to answer.
     const isSpokenTo =
       verb === 0 ||

@@ -79,11 +79,12 @@ export function responsesElsewhere(
   sharedAtLeast: number,
   { read, byPerson, byAccuser }: ReadStory,
 ): readonly Response[] {
+  const accusation = readAccusation(sentence, origin, here)
   const enough = (response: Response): number =>
     sharedAtLeast -
     (response.role === 'outcome' ? OUTCOME_LESS : 0) -
-    (concernsAccused(response, { sentence, origin, here }, read) ? SINCE_LESS : 0) -
-    (clears(response, { sentence, origin, here }) ? SINCE_LESS : 0)
+    (concernsAccused(response, accusation, read) ? SINCE_LESS : 0) -
+    (clears(response, accusation) ? SINCE_LESS : 0)
   const related = relatedElsewhere(sentence, origin, here, { read, byPerson }).filter(
     ({ shared, response }) => shared >= enough(response),
   )
@@ -107,10 +108,20 @@ export function responsesElsewhere(
 }
 
 interface Accusation {
-  readonly sentence: ReadSentence
-  readonly origin: ReadSentence
-  /** What answers it in its own article. */
-  readonly here: readonly Response[]
+  readonly place: PassageStretch
+  readonly accusers: ReadonlySet<number>
+  /** Whom it names beside these. */
+  readonly named: readonly number[]
+  /** Who denies it in its own article. */
+  readonly denying: readonly number[]
+}
+
+/** `here`: what answers it in its own article. */
+function readAccusation(sentence: ReadSentence, origin: ReadSentence, here: readonly Response[]): Accusation {
+  const accusers = new Set([...accusersIn(origin), ...accusersIn(sentence)])
+  const denying = here.flatMap(({ role, parties }) => (role === 'denial' ? [...parties] : []))
+  const named = [...sentence.persons, ...origin.persons].filter((person) => !accusers.has(person))
+  return { place: sentence.place, accusers, named, denying }
 }
 
 /**
@@ -119,16 +130,12 @@ interface Accusation {
  */
 function concernsAccused(
   { role, concession, persons, parties, topics, place }: Response,
-  { sentence, origin, here }: Accusation,
+  { place: charged, accusers, named, denying }: Accusation,
   read: readonly ReadArticle[],
 ): boolean {
-  if (role === 'denial' || place.article <= sentence.place.article) return false
-  const accusers = new Set([...accusersIn(origin), ...accusersIn(sentence)])
-  const denying = here.flatMap((response) => (response.role === 'denial' ? [...response.parties] : []))
-  const named = [...sentence.persons, ...origin.persons].filter((person) => !accusers.has(person))
-  const accused = new Set(denying.length > 0 ? denying : named)
-  const isNamed = [...persons].some((person) => accused.has(person))
-  const isTranslated = read[place.article]?.language !== read[sentence.place.article]?.language
+  if (role === 'denial' || place.article <= charged.article) return false
+  const isNamed = (denying.length > 0 ? denying : named).some((person) => persons.has(person))
+  const isTranslated = read[place.article]?.language !== read[charged.article]?.language
   if (role === 'no-evidence') return isNamed && !isTranslated
   // "Je retire ce mot" says not which one.
   if (concession) {
@@ -141,13 +148,10 @@ function concernsAccused(
 /** A later article names the accused, and says that it was not so. */
 function clears(
   { role, concession, persons, place }: Response,
-  { sentence, origin, here }: Accusation,
+  { place: charged, accusers, named, denying }: Accusation,
 ): boolean {
-  if (role !== 'outcome' || concession || place.article <= sentence.place.article) return false
-  const accusers = new Set([...accusersIn(origin), ...accusersIn(sentence)])
-  const denying = here.flatMap((response) => (response.role === 'denial' ? [...response.parties] : []))
-  const accused = [...sentence.persons, ...origin.persons, ...denying]
-  return accused.some((person) => persons.has(person) && !accusers.has(person))
+  if (role !== 'outcome' || concession || place.article <= charged.article) return false
+  return [...named, ...denying].some((person) => persons.has(person) && !accusers.has(person))
 }
 
 /** For a charge that is made again: what those who looked into it say of the accused in the next article that does. */

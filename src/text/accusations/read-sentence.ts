@@ -4,6 +4,7 @@ import { analyze } from '../analyzer.ts'
 import { foldWord } from '../folding.ts'
 import type { Language } from '../language.ts'
 import type { Span } from '../span.ts'
+import { overlaps } from '../span.ts'
 import { splitWords } from '../words.ts'
 import type { AnswerSigns } from './answer-signs.ts'
 import { readAnswerSigns } from './answer-signs.ts'
@@ -84,7 +85,7 @@ export function readSentence(
   language: Language,
 ): ReadSentence {
   const text = passage.text.slice(span.start, span.end)
-  const quotations = passage.quotations.filter(({ start, end }) => start < span.end && end > span.start)
+  const quotations = passage.quotations.filter((quotation) => overlaps(quotation, span))
   const mentions = passage.mentions
     .filter(({ start, end }) => start >= span.start && end <= span.end)
     .sort((a, b) => a.start - b.start)
