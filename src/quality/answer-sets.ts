@@ -52,6 +52,7 @@ export const QUESTION_SETS: Readonly<Record<string, QuestionFiles>> = {
       'thirteenth-questions',
       'fourteenth-questions',
       'fifteenth-questions',
+      'sixteenth-questions',
     ].map((file, at) => [
       at === 0 ? 'real-article' : `real-article-${at + 1}`,
       { ...OWN, questions: goldFile('real-article', `${file}.jsonl`) },

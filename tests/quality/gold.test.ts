@@ -152,6 +152,7 @@ describe('the questions about the own article', () => {
     'thirteenth-questions.jsonl',
     'fourteenth-questions.jsonl',
     'fifteenth-questions.jsonl',
+    'sixteenth-questions.jsonl',
     'late-questions.jsonl',
   ])('have answers that stand in it: %s', (file) => {
     checkQuestions(readGoldLines(goldFile('real-article', file)), textAt)
