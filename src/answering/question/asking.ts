@@ -233,9 +233,8 @@ function focusIn(line: Line, language: Language): number | null {
   const end = words.findIndex(
     (form, i) => i > 0 && isWord(words[i - 1] ?? '', language) && isArticle(form, language),
   )
-  const places = line
-    .placesWithin(start, line.text.length)
-    .slice(0, Math.min(FOCUS_REACH, end < 0 ? FOCUS_REACH : end))
+  const reach = Math.min(FOCUS_REACH, end < 0 ? FOCUS_REACH : end, nounIn(words, language) + 1)
+  const places = line.placesWithin(start, line.text.length).slice(0, reach)
   // "what did the captain say" asks for no captain.
   if (language.questions.auxiliaries.has(words[0] ?? '')) return null
   // "quelle peine de prison" asks for no prison.
@@ -258,6 +257,15 @@ function focusIn(line: Line, language: Language): number | null {
   return places.find((_, i) => isWord(words[i] ?? '', language)) ?? null
 }
 
+/** Where adjectives follow their noun, "quels édifices religieux" asks for no monk: the first word is the noun. */
+function nounIn(words: readonly string[], language: Language): number {
+  const { adjectives } = language.questions.focus
+  if (adjectives === null) return words.length
+  const { numerals } = language.lexicon
+  const at = words.findIndex((form) => isWord(form, language) && !adjectives.has(form) && !numerals.has(form))
+  return at < 0 ? words.length : at
+}
+
 function isArticle(form: string, { lexicon }: Language): boolean {
   return lexicon.determiners.get(form)?.kind === 'definite'
 }
@@ -269,6 +277,6 @@ function isWord(form: string, { stopWords }: Language): boolean {
 function kindOfNoun(form: string, { questions, lexicon }: Language): AnswerKind | null {
   const kind = questions.nouns.get(form) ?? questions.nouns.get(form.replace(questions.pluralEnding, ''))
   if (kind !== undefined) return kind
-  const noun = lexicon.nouns.get(form)
+  const noun = questions.focus.things.has(form) ? undefined : lexicon.nouns.get(form)
   return noun === undefined ? null : isForSomebody(form, lexicon) ? 'person' : 'name'
 }

@@ -105,7 +105,11 @@ export function readQuestion(
     people.length > 0 && !OF_OCCASION.has(asking.kind) && language.questions.occupation.test(line)
   const words = asksOccupation ? asked.map((word) => askingOccupation(word, language)) : asked
   const isOpen = language.questions.focus.open.test(line)
-  const matters = readMatters(line, asking.kind, language)
+  // "Qui dirige le club, finalement ?": what only presses the question tells that it is about the end.
+  const matters = {
+    ...readMatters(line, asking.kind, language),
+    lastly: language.questions.lastly.test(lineOf(spelled).text),
+  }
   return {
     text,
     language: language.code,
@@ -189,7 +193,6 @@ function readMatters(
   | 'asksAccusation'
   | 'latest'
   | 'asksPart'
-  | 'lastly'
   | 'turnsOn'
   | 'qualities'
   | 'feels'
@@ -202,7 +205,6 @@ function readMatters(
     asksAccusation: asksAccusation(line, language),
     latest: questions.latest.test(line),
     asksPart: questions.part.test(line),
-    lastly: questions.lastly.test(line),
     turnsOn: placesAsked(questions.turningPoints, line),
     qualities: placesAsked(questions.qualities, line),
     feels: questions.feelings.asked.test(line),

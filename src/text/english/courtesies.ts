@@ -13,6 +13,15 @@ const ASIDE = [
   'i (?:have|have got|got|ve got) (?:a|one|another) (?:quick )?question',
   '(?:i am |i m |im |i )?(?:just )?curious|(?:just )?out of curiosity',
 ].join('|')
+/** It is asked of the articles all the same. */
+const YOUR_VIEW =
+  'in your (?:opinion|view)|according to you|do you (?:think|reckon)|from what you (?:have|know)|as far as you know'
+const NEXT =
+  'who|whom|whose|what|whats|which|when|where|why|how|did|does|do|is|are|was|were|has|have|had|will|would|can|could|the|and|so|in|on|at|to|by|i|ok|wait|seriously'
+/** Ahead of a question, and nothing of it; "well water" and "right wing" are. */
+const INTERJECTION = `(?:well|wait|seriously|honestly|right|yeah|yes|look|listen|now|like|man|dude|and|but|i (?:do not|dont|don t|do nt|don) get it|i wonder(?! (?:if|whether)))(?= (?:${NEXT}) )`
+/** Behind a question, to press it. */
+const PRESSING = 'again|exactly|precisely|actually|anyway|then|really|at all|in the end'
 const LAUGHTER = 'lol|lmao|haha|tho|though|btw|by the way'
 
 export const COURTESY: CourtesyWords = {
@@ -34,6 +43,8 @@ export const COURTESY: CourtesyWords = {
   ),
   asking: new Set('who whom whose what which when where why how if whether'.split(' ')),
   whether: new Set(['if', 'whether']),
-  opening: new RegExp(`^(?: (?:${HELLO}|${THANKS}|${SAYS_ARTICLE}|(?:in|from) ${ARTICLE}|${ASIDE}))+(?= )`),
-  closing: new RegExp(`(?: (?:${THANKS}|${SAYS_ARTICLE}|${LAUGHTER}))+ $`),
+  opening: new RegExp(
+    `^(?: (?:${HELLO}|${THANKS}|${SAYS_ARTICLE}|(?:in|from) ${ARTICLE}|${ASIDE}|${YOUR_VIEW}|${INTERJECTION}))+(?= )`,
+  ),
+  closing: new RegExp(`(?: (?:${THANKS}|${SAYS_ARTICLE}|${LAUGHTER}|${YOUR_VIEW}|${PRESSING}))+ $`),
 }

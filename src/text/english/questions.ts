@@ -77,6 +77,8 @@ export const QUESTIONS: QuestionWords = {
       / (?:what(?! (?:the|his|her|its|their) )|which|whats|names? of)(?: (?:is|was|are|were|kind of|type of|sort of))?(?: (?:the|a|an|his|her|its|their|new|big|first|other|of|main))* /,
     open: / which/,
     alone: / what (?:is|was|are|were) /,
+    adjectives: null,
+    things: new Set(['factor', 'factors', 'agent', 'agents', 'model', 'models', 'figure', 'figures']),
   },
   where: () => [],
   setPhrases:

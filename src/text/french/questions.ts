@@ -1,5 +1,6 @@
 // French questions, from the formal to those typed in haste, and what their answers look like.
 
+import { foldedWords } from '../people/lexicon.ts'
 import type { QuestionWords } from '../questions/question-words.ts'
 import { nounKinds, respellings, synonymLists, twoSided } from '../questions/question-words.ts'
 import { oneOf } from '../word-list.ts'
@@ -26,6 +27,17 @@ const NOUNS = `
   person: personne personnalite
   words: reaction reponse replique declaration avis opinion explication argument message insulte injure menace critique reproche compliment promesse
 `
+
+/** And what is part of a noun with a hyphen: "vice-président". */
+const ADJECTIVES_AHEAD = foldedWords(`
+  grand grande grands grandes petit petite petits petites gros grosse grosses bon bonne bons bonnes mauvais mauvaise meilleur meilleure
+  meilleurs meilleures pire pires moindre nouveau nouvel nouvelle nouveaux nouvelles vieux vieil vieille vieilles jeune jeunes beau bel belle
+  beaux belles long longue longs longues haut haute hauts hautes autre autres même mêmes premier première premiers premières second seconde
+  deuxième troisième dernier dernière derniers dernières prochain prochaine principal principale principaux principales seul seule seuls
+  seules ancien ancienne anciens anciennes futur future futurs futures célèbre célèbres fameux fameuse simple simples véritable véritables
+  vrai vraie vrais vraies faux fausse fausses prétendu prétendue principaux importants importantes important importante riche plus moins très
+  vice ex co sous demi porte garde haut numéro tout toute tous toutes
+`)
 
 export const QUESTIONS: QuestionWords = {
   ...ANSWER_SIGNS,
@@ -110,6 +122,10 @@ export const QUESTIONS: QuestionWords = {
     ),
     open: / quel/,
     alone: null,
+    adjectives: ADJECTIVES_AHEAD,
+    things: foldedWords(
+      'facteurs type types modèle modèles critiques médaille médailles cadre conseil conseils',
+    ),
   },
   where: asksWhere,
   setPhrases:

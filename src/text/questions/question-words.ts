@@ -156,9 +156,17 @@ export interface QuestionWords extends AnswerSigns {
   /**
    * Over the same: `before` ends where the noun asked about begins ("quelle est la", "which"); `open` tells, of what it
    * matched, that any noun may follow, and not only those of `nouns`; `alone`, that a noun for people, a place or what
-   * has a name is asked about only where the question ends with it, or tells of what it is.
+   * has a name is asked about only where the question ends with it, or tells of what it is. `adjectives`, folded:
+   * those that may stand ahead of the noun, where others follow it ("quels édifices religieux"); null: all stand ahead.
+   * `things`, folded nouns for people, that rather mean a thing where one asks which: "quels facteurs".
    */
-  readonly focus: { readonly before: RegExp; readonly open: RegExp; readonly alone: RegExp | null }
+  readonly focus: {
+    readonly before: RegExp
+    readonly open: RegExp
+    readonly alone: RegExp | null
+    readonly adjectives: ReadonlySet<string> | null
+    readonly things: ReadonlySet<string>
+  }
   /** Places of the words that ask where, where no pattern tells: "où" beside "ou". */
   where(
     text: string,
