@@ -14,6 +14,7 @@ import type { Bounds } from './courtesies.ts'
 import { withoutCourtesies } from './courtesies.ts'
 import type { AskedWord, NamedInQuestion } from './named.ts'
 import { findNamed, relativeIn } from './named.ts'
+import { asPlainText } from './plain-text.ts'
 import type { RespelledWord } from './respelling.ts'
 import { respell } from './respelling.ts'
 import { saidWith } from './verbs-of-saying.ts'
@@ -88,7 +89,7 @@ export function readQuestion(
   asker: Pick<Asker, 'language' | 'today'>,
   corpus: Corpus,
 ): Question {
-  const plain = inLowerCase(withoutMarkup(typed))
+  const plain = asPlainText(typed)
   const judged = judgeLanguage(plain)
   const language = languageOf(judged.certain ? judged.language : asker.language)
   // As long as it was: "qu a dit" is "qu'a dit".
@@ -358,14 +359,6 @@ function definesNamed(words: readonly QuestionWord[], people: readonly NamedInQu
  */
 const DEFINED_AT_MOST = 3
 
-const NOISE = [
-  /```\w*|`/g,
-  /<(?:@[!&]?|#|a?:\w+:)\d+>/g,
-  /@(?:everyone|here)\b/g,
-  /https?:\/\/\S+/g,
-  /(?<![\p{L}\p{N}])[*_~|>#]+|[*_~|]+(?![\p{L}\p{N}])/gu,
-]
-
 /** The text between these places of its words, where it stood, with the mark that ends the whole. */
 function textWithin(whole: string, words: readonly RespelledWord[], { from, to }: Bounds): string {
   const start = words[from - 1]?.end ?? 0
@@ -373,15 +366,4 @@ function textWithin(whole: string, words: readonly RespelledWord[], { from, to }
   if (to === words.length) return blank + whole.slice(start)
   const mark = /[?!.…\s]*$/u.exec(whole)?.[0] ?? ''
   return blank + whole.slice(start, words[to - 1]?.end) + mark
-}
-
-/** A question that shouts has no capitals that tell anything; as long as it was. */
-function inLowerCase(text: string): string {
-  const lower = text.toLowerCase()
-  return /\p{Ll}/u.test(text) || lower.length !== text.length ? text : lower
-}
-
-/** Blanks, so that what is left stands where it stood. */
-function withoutMarkup(typed: string): string {
-  return NOISE.reduce((text, noise) => text.replace(noise, (found) => ' '.repeat(found.length)), typed)
 }

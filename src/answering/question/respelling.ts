@@ -7,7 +7,8 @@ import { pairQuotationMarks } from '../../text/quotation-marks.ts'
 import { frequencyAtLarge } from '../../text/word-frequencies.ts'
 import type { Word } from '../../text/words.ts'
 import { splitWords } from '../../text/words.ts'
-import { askingWord, usualWord } from './slips.ts'
+import { namedPeople } from '../people.ts'
+import { askingWord, isSlipOfFinger, usualWord } from './slips.ts'
 
 /** `form`: folded, and as it is meant; several may stand for one typed word, and then share its place. */
 export interface RespelledWord extends Word {
@@ -25,7 +26,9 @@ export function respell(text: string, language: Language, corpus: Corpus): reado
     const quoted = marks.some((mark) => start >= mark.start && end <= mark.end)
     const isCapital = /^\p{Lu}/u.test(text.slice(start, end))
     const isName = isCapital && start !== first
-    const meant = quoted ? word.form : meantBy(word, all[at - 1], isName, text, language, corpus)
+    const meant = quoted
+      ? asQuoted(word.form, language, corpus)
+      : meantBy(word, all[at - 1], isName, text, language, corpus)
     // The first word has one anyway, unless it is no usual word.
     const capital = isCapital && (start !== first || isRare(meant, language))
     return meant
@@ -33,6 +36,13 @@ export function respell(text: string, language: Language, corpus: Corpus): reado
       .filter((part) => part !== '')
       .map((part) => ({ start, end, form: part, capital, quoted }))
   })
+}
+
+/** Only a word that the articles have is taken for what was quoted. */
+function asQuoted(form: string, language: Language, corpus: Corpus): string {
+  if (corpus.passageFrequency(language.stem(form)) > 0) return form
+  const usual = usualWord(form, language)
+  return corpus.passageFrequency(language.stem(usual)) > 0 ? usual : form
 }
 
 /** What the word stands for, one space between several. */
@@ -62,10 +72,51 @@ function withoutSlip(form: string, isName: boolean, language: Language, corpus: 
   const apart = withApostrophe(form, language, corpus)
   if (apart !== null) return apart
   const asking = askingWord(form, language)
-  // A word of the articles, or one cut short ("perquis"), is concepts.ts's to find.
-  const isNear =
-    asking !== form || corpus.similarTerms(stem).length > 0 || corpus.kindredTerms(stem).length > 0
-  return isNear || isName ? asking : usualWord(form, language)
+  if (asking !== form) return asking
+  const name = nameMeant(form, language, corpus)
+  if (name !== null) return name
+  // One cut short ("perquis") is concepts.ts's to find.
+  if (isName || corpus.kindredTerms(stem).length > 0) return form
+  const usual = usualWord(form, language)
+  // What only the question's language knows, a translation may find.
+  const isOfArticles =
+    corpus.passageFrequency(language.stem(usual)) > 0 ||
+    corpus.articles().every((article) => article.language !== language.code)
+  if (isOfArticles) return usual
+  // A slip in a word of the articles is concepts.ts's as well.
+  return corpus.similarTerms(stem).length > 0 ? form : usual
+}
+
+/** A shorter one has too many neighbours. */
+const NAME_LETTERS_AT_LEAST = 5
+
+/** Words of the names of the articles' people, by their first letter. */
+const NAME_WORDS = new WeakMap<object, ReadonlyMap<string, ReadonlySet<string>>>()
+
+/**
+ * The only name of the articles that the word is a slip of, and no other name: "Epstien", but not "Dupond" for
+ * "Dupont"; null: it is none.
+ */
+function nameMeant(form: string, language: Language, corpus: Corpus): string | null {
+  if (form.length < NAME_LETTERS_AT_LEAST || frequencyAtLarge(form, language) > 0) return null
+  const near = [...(nameWordsOf(corpus).get(form.charAt(0)) ?? [])].filter((word) =>
+    isSlipOfFinger(form, word),
+  )
+  return near.length === 1 ? (near[0] ?? null) : null
+}
+
+function nameWordsOf(corpus: Corpus): ReadonlyMap<string, ReadonlySet<string>> {
+  const people = corpus.people()
+  const known = NAME_WORDS.get(people)
+  if (known !== undefined) return known
+  const words = namedPeople(corpus)
+    .flatMap(({ names }) => names.flatMap((name) => name.split(/[\s'’-]+/)))
+    .filter(({ length }) => length >= NAME_LETTERS_AT_LEAST)
+  const table = new Map(
+    [...Map.groupBy(words, (word) => word.charAt(0))].map(([letter, found]) => [letter, new Set(found)]),
+  )
+  NAME_WORDS.set(people, table)
+  return table
 }
 
 /** "lavocate" typed for "l'avocate": the article and the word; null: neither the language nor the articles know it. */

@@ -70,3 +70,10 @@ export function isOneSlip(typed: string, word: string): boolean {
   const isSwapped = rest[0] === wanted[1] && rest[1] === wanted[0] && rest.slice(2) === wanted.slice(2)
   return rest.slice(1) === wanted.slice(1) || isSwapped
 }
+
+/** The same but for one letter taken for another, which makes another name of a name. */
+export function isSlipOfFinger(typed: string, word: string): boolean {
+  if (!isOneSlip(typed, word)) return false
+  if (typed.length !== word.length) return true
+  return [...typed].sort().join('') === [...word].sort().join('')
+}

@@ -1,4 +1,4 @@
-// Questions as they are typed in haste: without apostrophes, without capitals.
+// Questions as they are typed in haste: without apostrophes, without capitals, with slips.
 
 import { describe, expect, test } from 'vitest'
 import { askingOf } from '../../support/one-article.ts'
@@ -18,6 +18,27 @@ describe('without its apostrophe, or its lower case', () => {
     ['WHAT IS CASTELNAU’S DOG CALLED?', 'Mousquetaire'],
   ])('%s', (question, told) => {
     expect(found(question)).toContain(told)
+  })
+})
+
+describe('with a slip of the finger', () => {
+  test.each([
+    ['qui est fimrin castelnau', 'Firmin Castelnau'],
+    ['qu’a dit Castelnua', 'On l’avait dit'],
+    ['pourquoi la digue a céédé', 'faute d’entretien'],
+    ['what did the lock keepre say to the town hall', 'On l’avait dit'],
+    ['qui a dit « on l’aviat dit à la mairie »', 'On l’avait dit'],
+  ])('%s', (question, told) => {
+    expect(found(question)).toContain(told)
+  })
+})
+
+describe('copied with the marks around it', () => {
+  test('is the question', () => {
+    expect(found('« Comment s’appelle le chien de l’éclusier ? »')).toContain('Mousquetaire')
+  })
+  test('is words to look for, where it asks nothing', () => {
+    expect(found('« On l’avait dit à la mairie »')).toContain('On l’avait dit')
   })
 })
 
