@@ -7,6 +7,7 @@ import { pairQuotationMarks } from '../../text/quotation-marks.ts'
 import { frequencyAtLarge } from '../../text/word-frequencies.ts'
 import type { Word } from '../../text/words.ts'
 import { splitWords } from '../../text/words.ts'
+import { lineOf } from './asking.ts'
 import { askingWord, usualWord } from './slips.ts'
 
 /** `form`: folded, and as it is meant; several may stand for one typed word, and then share its place. */
@@ -20,7 +21,7 @@ export interface RespelledWord extends Word {
 export function respell(text: string, language: Language, corpus: Corpus): readonly RespelledWord[] {
   const marks = pairQuotationMarks(text)
   const first = text.search(/\p{L}/u)
-  return splitWords(text, language).flatMap((word, at, all) => {
+  const words = splitWords(text, language).flatMap((word, at, all) => {
     const { start, end } = word
     const quoted = marks.some((mark) => start >= mark.start && end <= mark.end)
     const isCapital = /^\p{Lu}/u.test(text.slice(start, end))
@@ -33,6 +34,23 @@ export function respell(text: string, language: Language, corpus: Corpus): reado
       .filter((part) => part !== '')
       .map((part) => ({ start, end, form: part, capital, quoted }))
   })
+  return besideOthers(words, language)
+}
+
+/** "Sa" is "ça" ahead of "parle". */
+function besideOthers(words: readonly RespelledWord[], { questions }: Language): readonly RespelledWord[] {
+  return questions.respelledBeside.reduce((spelled, [pattern, meant]) => {
+    const line = lineOf(spelled)
+    const places = new Set(
+      [...line.text.matchAll(pattern)].flatMap(({ index, 0: found }) =>
+        line.placesWithin(index, index + found.length),
+      ),
+    )
+    if (places.size === 0) return spelled
+    return spelled.flatMap((word, at) =>
+      places.has(at) ? meant.split(' ').map((form) => ({ ...word, form })) : [word],
+    )
+  }, words)
 }
 
 /** What the word stands for, one space between several. */
@@ -47,19 +65,25 @@ function meantBy(
   const { contraction, accented, respellings } = language.questions
   if (contraction?.words.has(form) === true && contraction.ending.test(text.slice(end)))
     return `${form} ${contraction.verb}`
+  // "DPS", "les Pa": a name, and what the articles write so, stand for nothing else.
+  const isOwn = form.length > 1 && (isName || isOfArticles(form, language, corpus))
   return (
     accented.get(text.slice(start, end).toLowerCase()) ??
-    respellings.get(form) ??
+    (isOwn ? undefined : respellings.get(form)) ??
     inLetters(form, before?.form, language) ??
     withoutSlip(form, isName, language, corpus)
   )
 }
 
+function isOfArticles(form: string, language: Language, corpus: Corpus): boolean {
+  return corpus.passageFrequency(language.stem(form)) > 0
+}
+
 /** A word of the articles is left as it is, and so is a name. */
 function withoutSlip(form: string, isName: boolean, language: Language, corpus: Corpus): string {
   const stem = language.stem(form)
-  if (corpus.passageFrequency(stem) > 0) return form
-  const apart = withApostrophe(form, language, corpus)
+  if (isOfArticles(form, language, corpus)) return form
+  const apart = withApostrophe(form, isName, language, corpus) ?? asItSounds(form, isName, language, corpus)
   if (apart !== null) return apart
   const asking = askingWord(form, language)
   // A word of the articles, or one cut short ("perquis"), is concepts.ts's to find.
@@ -68,12 +92,34 @@ function withoutSlip(form: string, isName: boolean, language: Language, corpus: 
   return isNear || isName ? asking : usualWord(form, language)
 }
 
-/** "lavocate" typed for "l'avocate": the article and the word; null: neither the language nor the articles know it. */
-function withApostrophe(form: string, language: Language, corpus: Corpus): string | null {
+/**
+ * "lavocate" typed for "l'avocate": the article and the word; null: neither the language nor the articles know it.
+ */
+function withApostrophe(form: string, isName: boolean, language: Language, corpus: Corpus): string | null {
   const word = language.lostApostrophe?.exec(form)?.[1]
   if (word === undefined || frequencyAtLarge(form, language) > 0) return null
-  const isKnown = language.lexicon.nouns.has(word) || corpus.passageFrequency(language.stem(word)) > 0
+  const isKnown =
+    language.lexicon.nouns.has(word) ||
+    isOfArticles(word, language, corpus) ||
+    (!isName && word.length >= APART_AT_LEAST && frequencyAtLarge(word, language) > 0)
   return isKnown ? `${form.slice(0, -word.length)} ${word}` : null
+}
+
+/** Letters of a word of the language, but not of the articles, that an article was typed together with. */
+const APART_AT_LEAST = 5
+
+/** "kitté" typed for "quitté"; null: the language and the articles know no word that sounds so. */
+function asItSounds(form: string, isName: boolean, language: Language, corpus: Corpus): string | null {
+  if (isName || frequencyAtLarge(form, language) > 0) return null
+  const { soundsLike } = language.questions
+  const written = soundsLike
+    .map(([letters, meant]) => form.replace(letters, meant))
+    .filter((word) => word !== form)
+  return (
+    written.find((word) => isOfArticles(word, language, corpus)) ??
+    written.find((word) => frequencyAtLarge(word, language) > 0) ??
+    null
+  )
 }
 
 /** "les 2" are "les deux"; null: it is no small number behind an article. */

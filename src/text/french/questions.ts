@@ -1,7 +1,7 @@
 // French questions, from the formal to those typed in haste, and what their answers look like.
 
 import type { QuestionWords } from '../questions/question-words.ts'
-import { nounKinds, respellings, synonymLists, twoSided } from '../questions/question-words.ts'
+import { nounKinds, synonymLists, twoSided } from '../questions/question-words.ts'
 import { oneOf } from '../word-list.ts'
 import { ANSWER_SIGNS } from './answer-signs.ts'
 import { ASKED_KINDS, SAID } from './asked-kinds.ts'
@@ -10,6 +10,7 @@ import { deedIn } from './deeds.ts'
 import { UNITS } from './synonyms/numbers.ts'
 import { OPPOSITES } from './synonyms/opposites.ts'
 import { NARROWER_WORDS, SYNONYMS } from './synonyms/synonyms.ts'
+import { TYPED_IN_HASTE } from './typed-in-haste.ts'
 import { asksWhere } from './where.ts'
 
 /** What is asked for with "quel" and a noun, beside the nouns for people and groups. */
@@ -29,66 +30,7 @@ const NOUNS = `
 
 export const QUESTIONS: QuestionWords = {
   ...ANSWER_SIGNS,
-  respellings: respellings(`
-    ki: qui
-    kil: que il
-    kelle kelles: quelle
-    tjs tjrs: toujours
-    taf taffe taffer: travail
-    pdt: pendant
-    combientieme: combien
-    vrmt: vraiment
-    mtn: maintenant
-    tps: temps
-    mm: meme
-    ac: avec
-    fo: faut
-    koi kwa: quoi
-    kan qd kand: quand
-    pk pq pkoi pourkoi prk: pourquoi
-    cb combi cmb: combien
-    kes qes kec: que est ce
-    keske kesk qesque kestion keskil kess quesque questce: que est ce que
-    c: ce est
-    cest: ce est
-    cetait ct: ce etait
-    ke: que
-    kel: quel
-    komen comen cmt koman coment: comment
-    tt: tout
-    g jai: je ai
-    ya yatil: il y a
-    bcp: beaucoup
-    ds: dans
-    avc: avec
-    pr: pour
-    pcq pcke: parce que
-    dla: de la
-    quil: que il
-    quelquun: quelqu un
-    aujourdhui ajd: aujourdhui
-    gvt gouv: gouvernement
-    prez: president
-    qqn qqun: quelqu un
-    qqch qqc qlqch: quelque chose
-    ecri: ecrit
-    nb nbre: nombre
-    tps: temps
-    di: dit
-    diz: disait
-    pa: pas
-    tro: trop
-    jms: jamais
-    msg: message
-    pb: probleme
-    fe fai: fait
-    ski skil: ce que il
-    pcke: parce que
-    auj: aujourdhui
-    yavait yavai: y avait
-    e: est
-`),
-  accented: new Map(['né', 'née', 'nés', 'nées'].map((typed) => [typed, 'naitre'])),
+  ...TYPED_IN_HASTE,
   smallNumbers: new Map(UNITS.slice(2, 11).map((letters, at) => [String(at + 2), letters])),
   // "a-t-il" has no apostrophe, "300 m environ" no pronoun, and "c ou" is "c'est où".
   apostropheLeftOut:

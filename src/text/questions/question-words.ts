@@ -133,6 +133,13 @@ export interface QuestionWords extends AnswerSigns {
   readonly respellings: ReadonlyMap<string, string>
   /** Words as they are typed, in lower case, whose accent tells them from others -> the folded words they stand for. */
   readonly accented: ReadonlyMap<string, string>
+  /**
+   * Over folded words with one space between them and around them, as they are meant: each match is a word that stands
+   * for others beside those around it: "sa" for "ça" ahead of "parle".
+   */
+  readonly respelledBeside: readonly (readonly [RegExp, string])[]
+  /** Letters typed for others that sound like them: "k" for "qu". */
+  readonly soundsLike: readonly (readonly [RegExp, string])[]
   /** Small numbers in digits -> the folded words for them. */
   readonly smallNumbers: ReadonlyMap<string, string>
   /** Over a question as it is typed: each blank that stands where an apostrophe was left out, "qu a dit". */
