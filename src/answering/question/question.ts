@@ -320,7 +320,7 @@ function closerKind(
   // "X reaction to the visit": what somebody answers is in their words.
   if (kind === 'other' && asksReply) return 'words'
   if (kind !== 'person' && kind !== 'definition') return kind
-  if (words.some(({ quoted }) => quoted)) return 'speaker'
+  if (kind === 'person' && words.some(({ quoted }) => quoted)) return 'speaker'
   const content = words.filter(({ asks, form }) => !asks && !stopWords.has(form))
   const onlyNames = content.every(({ start }) =>
     people.some((named) => named.by === 'name' && start >= named.start && start < named.end),
