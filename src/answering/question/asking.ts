@@ -47,6 +47,20 @@ function readKind(
   const { questions } = language
   const focus = focusIn(line, language)
   const found = nameAsked(line, language) ?? earliest(line, questions.kinds)
+  const which = whichAsked(line, language)
+  // "C'est lequel qui parle de folie" asks with both.
+  if (which !== null && found?.kind === 'speaker')
+    return {
+      ...which,
+      kind: 'speaker',
+      words: new Set([...which.words, ...line.placesWithin(found.start, found.end)]),
+      focus: null,
+    }
+  if (
+    which !== null &&
+    (found === null || Math.min(...which.words) <= (line.placesWithin(found.start, line.text.length)[0] ?? 0))
+  )
+    return { ...which, focus: null }
   const byNoun = focus === null ? null : kindOfNoun(words[focus]?.form ?? '', language)
   const behind = focus !== null && found !== null && found.start > line.startOf(focus)
   if (byNoun !== null && focus !== null && (found === null || behind || WIDE.has(found.kind))) {
@@ -60,7 +74,7 @@ function readKind(
   if (found?.kind === 'date' && before >= 0 && before < found.start)
     return { kind: 'other', words: new Set(), focus }
   const where = questions.where(text, words)
-  if (where.length > 0 && found !== null && opensClause(found, where, line)) {
+  if (where.length > 0 && found !== null && opensClause(found, where, line, language)) {
     return { kind: 'place', words: new Set(where), focus: null }
   }
   if (found !== null && found.kind !== 'summary' && asksWhether(found, text, words, line, language))
@@ -72,6 +86,8 @@ function readKind(
   }
   const leading = focus === null ? kindOfFirst(text, words, line, language) : null
   if (leading !== null) return { kind: leading, words: new Set(), focus: 0 }
+  const keyword = focus === null && where.length === 0 ? keywordIn(text, words, line, language) : null
+  if (keyword !== null) return keyword
   if (where.length > 0) return { kind: 'place', words: new Set(where), focus }
   if (asksWords(line, language)) return { kind: 'words', words: new Set(), focus }
   const isYesNo =
@@ -81,9 +97,19 @@ function readKind(
   return { kind: isYesNo ? 'yes-no' : 'other', words: new Set(), focus }
 }
 
-/** "Où sont les conseillers qui ont joué": what stands behind "où" asks nothing. */
-function opensClause({ kind, start }: Found, where: readonly number[], line: Line): boolean {
-  return kind === 'person' && where.some((place) => line.startOf(place) < start)
+/**
+ * "Où sont les conseillers qui ont joué", "il était où quand il a parlé": what stands behind "où" asks nothing; "où et
+ * quand" asks both.
+ */
+function opensClause(
+  { kind, start, end }: Found,
+  where: readonly number[],
+  line: Line,
+  { questions }: Language,
+): boolean {
+  const opens =
+    kind === 'person' || (kind === 'date' && questions.clausal.has(line.text.slice(start, end).trim()))
+  return opens && where.some((place) => line.startOf(place) < start)
 }
 
 /**
@@ -118,8 +144,9 @@ function kindOfFirst(
   text: string,
   words: readonly TypedWord[],
   line: Line,
-  { questions, lexicon }: Language,
+  language: Language,
 ): AnswerKind | null {
+  const { questions, lexicon } = language
   const [first, second] = words
   const kind = questions.nouns.get(first?.form ?? '')
   const isOf = second !== undefined && lexicon.ofWords.has(second.form)
@@ -131,12 +158,99 @@ function kindOfFirst(
   )
   if (kind === 'money' && questions.awards.has(first?.form ?? '') && isForPeople) return null
   // "Prix du billet augmenté ?" asks whether it was.
-  const isStated = words.slice(2).some(({ start, end }, i) => {
-    const before = words[i + 1]?.form ?? ''
-    const isNoun = lexicon.ofWords.has(before) || lexicon.determiners.has(before)
-    return !isNoun && lexicon.participleEnding?.test(text.slice(start, end).toLowerCase()) === true
-  })
+  const isStated = words.some((_, at) => isParticiple(text, words, at, language))
   return isStated && isRaised(text, words) ? null : kind
+}
+
+/** Nouns whose place a sentence that answers takes by something else: "la cause", "le lieu". */
+const TOLD_OTHERWISE: ReadonlySet<AnswerKind> = new Set(['reason', 'place', 'name'])
+
+/**
+ * "Cause colère Musk", "gagnante du loto identité", "auteur de l'attaque": nothing is stated, and a noun alone tells what
+ * is asked for; null: none does.
+ */
+function keywordIn(
+  text: string,
+  words: readonly TypedWord[],
+  line: Line,
+  language: Language,
+): Omit<Asking, 'counted'> | null {
+  const { questions, lexicon } = language
+  if (words.length < 2 || !isBare(words, line, language)) return null
+  if (questions.setPhrases.test(line.text)) return null
+  const keyword = (at: number): AnswerKind | null => {
+    const { form = '' } = words[at] ?? {}
+    return (
+      questions.keywords.get(form) ?? questions.keywords.get(form.replace(questions.pluralEnding, '')) ?? null
+    )
+  }
+  const isOf = (at: number): boolean => lexicon.ofWords.has(words[at]?.form ?? '')
+  const start = lexicon.determiners.get(words[0]?.form ?? '')?.kind === 'definite' && isOf(2) ? 1 : 0
+  const last = words.length - 1
+  const isLoose =
+    !lexicon.prepositions.has(words[last - 1]?.form ?? '') &&
+    !lexicon.determiners.has(words[last - 1]?.form ?? '')
+  const place = keyword(start) !== null ? start : isLoose && keyword(last) !== null ? last : null
+  const isStated = words.some((_, at) => at !== place && isParticiple(text, words, at, language))
+  if (isStated && isRaised(text, words)) return null
+  const kind = place === null ? null : keyword(place)
+  if (kind !== null && place !== null) {
+    const ofSomebody =
+      isOf(place + 1) && words.slice(place + 2, place + 4).some(({ form }) => isSomebody(form, language))
+    // "Explication du maire" is in his words, "explication de la panne" none.
+    if (kind === 'reason' && ofSomebody && questions.nouns.get(words[place]?.form ?? '') === 'words')
+      return { kind: 'words', words: new Set([place]), focus: null }
+    return TOLD_OTHERWISE.has(kind)
+      ? { kind, words: new Set([place]), focus: null }
+      : { kind, words: new Set(), focus: place }
+  }
+  return isSomebody(words[0]?.form ?? '', language) ? { kind: 'person', words: new Set(), focus: 0 } : null
+}
+
+function isSomebody(form: string, { lexicon }: Language): boolean {
+  return lexicon.nouns.get(form)?.kind === 'role'
+}
+
+/** It has no verb and no subject: a few words, as one types them into a search. */
+function isBare(words: readonly TypedWord[], line: Line, { questions, lexicon }: Language): boolean {
+  if (questions.interrogative.test(line.text)) return false
+  return words.every(({ form }, at) => {
+    // "a" is "à" there.
+    const isVerb = lexicon.auxiliaries.has(form) && !(form.length === 1 && at < words.length - 1)
+    return !isVerb && lexicon.pronouns.get(form)?.kind !== 'personal' && !questions.addressing.has(form)
+  })
+}
+
+/** A participle that states something, and no noun: "augmenté" of "prix du billet augmenté". */
+function isParticiple(text: string, words: readonly TypedWord[], at: number, { lexicon }: Language): boolean {
+  const { start = 0, end = 0 } = words[at] ?? {}
+  const before = words[at - 1]?.form ?? ''
+  const isNoun = at < 2 || lexicon.ofWords.has(before) || lexicon.determiners.has(before)
+  return !isNoun && lexicon.participleEnding?.test(text.slice(start, end).toLowerCase()) === true
+}
+
+/** Which of several is asked for: "lequel des deux", "lequel parle de folie"; null: it does not ask so. */
+function whichAsked(line: Line, language: Language): Omit<Asking, 'counted' | 'focus'> | null {
+  const { questions } = language
+  const match = questions.whichOne?.exec(line.text) ?? null
+  if (match === null) return null
+  const end = match.index + match[0].length
+  const ahead = line.text.slice(0, match.index).split(' ')
+  const behind = line.text.slice(end).trim().split(' ')
+  const kind =
+    [behind[0] ?? '', ...ahead.toReversed()]
+      .map((form) => kindOfNoun(form, language))
+      .find((of) => of !== null) ?? null
+  const words = line.placesWithin(match.index, end)
+  // "De ces deux ponts, lequel": none of its nouns is for somebody.
+  const isOfThings = ahead.some((form) => form !== '' && isWord(form, language))
+  if (kind === null && isOfThings) return { kind: 'other', words: new Set(words) }
+  if (kind !== null && kind !== 'person')
+    return { kind: kind === 'place' ? kind : 'name', words: new Set(words) }
+  const said = behind.findIndex((form) => questions.judging.has(form) || questions.saying.has(form))
+  if (said < 0 || said >= SAID_WITHIN) return { kind: 'person', words: new Set(words) }
+  const [verb] = line.placesWithin(end, line.text.length).slice(said)
+  return { kind: 'speaker', words: new Set([...words, ...(verb === undefined ? [] : [verb])]) }
 }
 
 /** Words of a statement that a question mark alone makes a question: "il a vendu ?". */

@@ -7,6 +7,7 @@ import { judgeLanguage } from '../../text/detect-language.ts'
 import type { Language } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
 import type { AnswerKind } from '../../text/questions/question-words.ts'
+import { frequencyOfAnyForm } from '../../text/word-frequencies.ts'
 import type { Asker } from '../request.ts'
 import type { Asking } from './asking.ts'
 import { lineOf, readAsking } from './asking.ts'
@@ -311,23 +312,61 @@ function closerKind(
   kind: AnswerKind,
   words: readonly QuestionWord[],
   people: readonly NamedInQuestion[],
-  { stopWords }: Language,
+  language: Language,
   { isOpen, asksReply }: { readonly isOpen: boolean; readonly asksReply: boolean },
 ): AnswerKind {
+  const { stopWords, lexicon } = language
   // "Que s'est-il passé en 2012 ?" asks for something in the story, not for the whole.
   if (kind === 'summary' && words.some(({ form, asks }) => !asks && /^\d/.test(form))) return 'other'
   if (kind === 'name' && !isOpen && definesNamed(words, people)) return 'definition'
   // "X reaction to the visit": what somebody answers is in their words.
   if (kind === 'other' && asksReply) return 'words'
   if (kind !== 'person' && kind !== 'definition') return kind
-  if (kind === 'person' && words.some(({ quoted }) => quoted)) return 'speaker'
+  if (kind === 'person' && words.some(({ quoted }) => quoted) && !quotesNoun(words, language))
+    return 'speaker'
   const content = words.filter(({ asks, form }) => !asks && !stopWords.has(form))
   const onlyNames = content.every(({ start }) =>
     people.some((named) => named.by === 'name' && start >= named.start && start < named.end),
   )
-  if (onlyNames && content.length > 0) return 'definition'
+  // "Musk contre qui" asks for another.
+  const leans = words.some(
+    ({ asks }, at) =>
+      asks && words[at - 1]?.asks === true && lexicon.prepositions.has(words[at - 1]?.form ?? ''),
+  )
+  if (content.length > 0 && !leans && (onlyNames || areStrange(content, language))) return 'definition'
   if (kind !== 'definition') return kind
-  return content.length > DEFINED_AT_MOST || ofSomebody(content, people) ? 'other' : kind
+  // "À quoi correspond l'alerte rouge de la météo": its verb asks for nothing else.
+  const isPut = words.some(({ asks, form }) => asks && !stopWords.has(form))
+  const isLong = content.length > DEFINED_AT_MOST && !isPut
+  return isLong || hasVerb(words, language) || ofSomebody(content, people) ? 'other' : kind
+}
+
+/** "Greta Thunberg, c'est qui": by words that the language does not know, and that no passage need have. */
+function areStrange(content: readonly QuestionWord[], language: Language): boolean {
+  const isName = ({ form, capital, quoted }: QuestionWord): boolean =>
+    !quoted && (capital || frequencyOfAnyForm(form, language) === 0) && !language.lexicon.nouns.has(form)
+  return content.length <= DEFINED_AT_MOST && content.every(isName)
+}
+
+/** "Ce fameux « conseiller spécial », c'était qui": what is quoted is a noun, and nobody's words. */
+function quotesNoun(words: readonly QuestionWord[], { lexicon }: Language): boolean {
+  const at = words.findIndex(({ quoted }) => quoted)
+  const isThat = (word: QuestionWord | undefined): boolean =>
+    /^(?:definite|demonstrative)$/.test(lexicon.determiners.get(word?.form ?? '')?.kind ?? '')
+  return isThat(words[at - 1]) || isThat(words[at - 2])
+}
+
+/** "Qu'est-ce que Musk réclame" has a verb behind a name, "qu'est-ce qu'une garde à vue" an article ahead of it. */
+function hasVerb(words: readonly QuestionWord[], { lexicon, stopWords }: Language): boolean {
+  return words.some(
+    ({ form, asks, quoted, capital }, at) =>
+      !asks &&
+      !quoted &&
+      !capital &&
+      lexicon.verbs.has(form) &&
+      !stopWords.has(words[at - 1]?.form ?? '') &&
+      words[at - 1]?.asks === false,
+  )
 }
 
 /**

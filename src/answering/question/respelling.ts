@@ -102,11 +102,13 @@ function withApostrophe(form: string, isName: boolean, language: Language, corpu
     language.lexicon.nouns.has(word) ||
     isOfArticles(word, language, corpus) ||
     (!isName && word.length >= APART_AT_LEAST && frequencyAtLarge(word, language) > 0)
-  return isKnown ? `${form.slice(0, -word.length)} ${word}` : null
+  if (!isKnown) return null
+  const article = form.slice(0, -word.length)
+  return `${language.elisions.get(article) ?? article} ${word}`
 }
 
 /** Letters of a word of the language, but not of the articles, that an article was typed together with. */
-const APART_AT_LEAST = 5
+const APART_AT_LEAST = 4
 
 /** "kitté" typed for "quitté"; null: the language and the articles know no word that sounds so. */
 function asItSounds(form: string, isName: boolean, language: Language, corpus: Corpus): string | null {

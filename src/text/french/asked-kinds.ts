@@ -106,7 +106,9 @@ export const ASKED_KINDS: QuestionWords['kinds'] = [
       (?:(?<=^_)(?:explique|expliquez)(?:_moi|_nous)?_)?ce_que_est(?=_(?:\\S+_){1,4}$)
       quel_est_le_role_d(?:e|u|es)(?=_(?:\\S+_){1,4}$)
       (?:il|elle|ca)_fait_quoi(?=_(?:\\S+_)?une?_) que_fait(?=_une?_(?:\\S+_){1,4}$)
-      ce_est_quoi(?=_la_difference_entre_) quelle_(?:est_la_)?difference(?=_(?:y_a_t_il_|il_y_a_|existe_t_il_)?entre_)
+      (?<=^_)explique(?=_(?!(?:le|la|les|l|ce|cet|cette|moi|nous|pourquoi|comment|ton|ta|tes|que|un|une)_)\\S+_(?:\\S+_)?$)
+      que_est_ce_que(?=_(?:\\S+_){1,3}$)
+      ce_est_quoi_la_difference(?=_entre_) quelle_(?:est_la_)?difference(?=_(?:y_a_t_il_|il_y_a_|existe_t_il_)?entre_)
     `)}(?= )`,
     ),
   ],
@@ -118,8 +120,8 @@ export const ASKED_KINDS: QuestionWords['kinds'] = [
   ],
   // "C'est bien lui qui", "c'est vrai que".
   ['yes-no', / ce (?:est|etait) (?:bien|vraiment|vrai|sur|confirme|certain)(?= (?:\S+ ){0,4}?(?:qui|que) )/],
-  // What happens, or is to be seen, is nobody.
-  ['other', / (?:que est ce qui|ce est quoi qui)(?= )/],
+  // What happens is nobody, and what somebody does no yes or no.
+  ['other', / (?:que est ce qu[ei]|ce est quoi qui)(?= )/],
   [
     'person',
     new RegExp(

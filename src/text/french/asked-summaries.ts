@@ -38,6 +38,7 @@ export const SUMMARIES: QuestionWords['kinds'] = [
       (?:ca|cela|${TEXT}|ce|il)_(?:parle|traite|cause|parlait)_de_quoi (?:parle|traite)_de_quoi(?=_(?:ce_|cet_|le_|la_|cette_)?${TEXT}_)
       que_se_(?:passe_t_il|est_il_passe) il_se_(?:passe|est_passe)_quoi il_y_a_quoi_de_neuf quoi_de_neuf
       que_est_ce_qui_se_(?:passe|est_passe|passait)(?!_pour_que_)
+      (?<=^_)ce_qui_se_(?:est_)?passe
       (?:il|ca)_(?:ce_est|se_est|se)_passe_quoi
       raconte(?:z|s)?_(?:moi|nous)(?:_(?:tout|ce_qui_se_(?:est_)?passe))? (?:vas_y_|allez_)raconte tu_(?:me_)?racontes(?=_$|_stp_)
       (?:ca|cet_article|le_article|l_article|ce_article|${TEXT})_(?:raconte|dit|explique)_quoi

@@ -16,11 +16,13 @@ const UTTERANCE = among(`
 `)
 const DEED_IN_WORDS = among(`
   excuses? communiques? tweets? posts? publications? discours allocutions? promesses? insultes? aveux plaidoiries?
-  dementis? menaces? reproches? accusations? critiques? interviews? plaidoyers? appels_a
+  dementis? menaces? reproches? critiques? interviews? plaidoyers? appels_a
 `)
 /** Nothing else is asked, and nothing stated. */
-const ALONE = '(?!.{0,400}_(?:est|sont|etait|etaient|ont|avait|ete|qui|quand|combien|pourquoi|ou|quel\\S{0,3})_(?!quoi_))'
-const EXACT = '(?:exact|precis|officiel|complet|initial|dernier|premier|propre|principal)(?:e|le|te|s|es|les|tes)?'
+const ALONE =
+  '(?!.{0,400}_(?:est|sont|etait|etaient|ont|avait|ete|qui|quand|combien|pourquoi|ou|quel\\S{0,3})_(?!quoi_))'
+const EXACT =
+  '(?:exact|precis|officiel|complet|initial|dernier|premier|propre|principal)(?:e|le|te|s|es|les|tes)?'
 
 /** What one chooses to say something with, and what one does with it. */
 const WORDING =
@@ -55,7 +57,7 @@ export const WORDS_AND_SPEAKERS: QuestionWords['kinds'] = [
   [
     'speaker',
     new RegExp(
-      ` (?:ce est )?(?:qui (?:est ce )?(?:qui )?(?:(?:la|le a|les a|nous a|lui a) |a |ont |avait )?(?:${SAID}|parle|qualifie|traite)|(?:la|cette) (?:citation|phrase) (?:est )?de qui|qui (?:est le auteur|parle)|(?:selon|d apres|de apres) qui)(?= )`,
+      ` (?:ce est )?(?:qui (?:est ce )?(?:qui )?(?:(?:la|le a|les a|nous a|lui a) |a |ont |avait )?(?:(?:${SAID})(?:e|es|s)?|parle|qualifie|traite|accuse|accusent|accusait)|(?:la|cette) (?:citation|phrase) (?:est )?de qui|qui (?:est le auteur|parle)|(?:selon|d apres|de apres) qui)(?= )`,
     ),
   ],
   [
@@ -111,7 +113,10 @@ export const WORDS_AND_SPEAKERS: QuestionWords['kinds'] = [
       ` (?:${SAID}|pense|pensait|veut(?! dire)|reproche|ressent|ressentait)(?<! veut dire)(?: (?:sur|de|a|au|en))? quoi(?= )`,
     ),
   ],
-  ['words', / (?:vit|prend|ressent|voit|vivait|prenait|voyait|defend|justifie|qualifie|decrit|juge|reagi\S*) comment(?= )/],
+  [
+    'words',
+    / (?:vit|prend|ressent|voit|vivait|prenait|voyait|defend|justifie|qualifie|decrit|juge|reagi\S*) comment(?= )/,
+  ],
   // "La ministre a-t-elle réagi ?": her words are the answer.
   ['words', / (?:a|ont)(?: t (?:il|elle|ils|elles))?(?: deja)? (?:reagi|commente)(?= )/],
   [
@@ -134,6 +139,8 @@ export const WORDS_AND_SPEAKERS: QuestionWords['kinds'] = [
   // "Excuses du maire": words, and a sentence that has them says that they are excuses.
   [
     'words',
-    new RegExp(`^ (?=${oneOf(`(?:(?:et|la|les?|sa|son|ses|leurs?|derniere?s?)_){0,2}${DEED_IN_WORDS}_${ALONE}.`)})`),
+    new RegExp(
+      `^ (?=${oneOf(`(?:(?:et|la|les?|sa|son|ses|leurs?|derniere?s?)_){0,2}${DEED_IN_WORDS}_${ALONE}.`)})`,
+    ),
   ],
 ]

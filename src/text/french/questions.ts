@@ -16,17 +16,31 @@ import { asksWhere } from './where.ts'
 
 /** What is asked for with "quel" and a noun, beside the nouns for people and groups. */
 const NOUNS = `
-  place: pays ville lieu endroit region ile quartier village commune departement continent etat province canton territoire capitale rue place batiment salle site hopital prison ecole lycee universite aeroport gare port stade tribunal montagne fleuve riviere mer ocean lac planete localite station adresse destination commissariat
+  place: archipel bled patelin coin terrain etablissement pays ville lieu endroit region ile quartier village commune departement continent etat province canton territoire capitale rue place batiment salle site hopital prison ecole lycee universite aeroport gare port stade tribunal montagne fleuve riviere mer ocean lac planete localite station adresse destination commissariat
   date: jour date annee mois moment siecle epoque saison decennie periode semaine
-  hour: heure
+  hour: heure horaire
   age: age
-  number: nombre taille hauteur longueur largeur distance proportion pourcentage part vitesse superficie surface profondeur poids taux quantite altitude temperature score bilan frequence population
-  duration: duree
-  money: somme prix montant salaire cout budget amende facture fortune patrimoine revenu benefice dette loyer subvention cachet rancon tarif dedommagement
+  number: nombre taille hauteur longueur largeur distance proportion pourcentage part vitesse superficie surface profondeur poids taux quantite altitude temperature score bilan frequence population magnitude
+  duration: duree delai
+  money: somme prix montant salaire cout budget amende facture fortune patrimoine revenu benefice dette loyer subvention cachet rancon tarif dedommagement indemnite indemnisation caution prime pension compensation
   reason: raison motif cause
   name: nom prenom equipe club parti societe entreprise compagnie journal media reseau chaine groupe livre film oeuvre titre langue festival association organisation chanson album marque navire bateau traite revue magazine emission serie jeu logiciel langage religion dynastie bataille mouvement syndicat ministere institution agence plateforme application surnom pseudonyme pseudo tableau piece roman personnage quotidien hebdomadaire usine banque
-  person: personne personnalite
+  person: personne personnalite identite
   words: reaction reponse replique declaration avis opinion explication argument message insulte injure menace critique reproche compliment promesse
+`
+
+/** What a noun alone asks for, typed as one types into a search: "cause crash", "loto gagnante identité". */
+const KEYWORDS = `
+  reason: raison cause motif origine explication mobile pourquoi
+  place: lieu endroit adresse localisation emplacement destination provenance
+  date: date jour annee mois
+  hour: heure horaire
+  age: age
+  duration: duree delai
+  number: nombre bilan score resultat magnitude vitesse taux pourcentage taille hauteur poids profondeur altitude temperature effectif superficie population distance longueur largeur
+  money: prix cout montant tarif salaire fortune rancon loyer
+  name: nom prenom titre intitule surnom
+  person: identite
 `
 
 export const QUESTIONS: QuestionWords = {
@@ -68,12 +82,15 @@ export const QUESTIONS: QuestionWords = {
   clausal: new Set(['quand']),
   separable: null,
   nouns: nounKinds(NOUNS),
+  keywords: nounKinds(KEYWORDS),
+  whichOne:
+    /(?<! (?:a|au|aux|de|du|des|dans|en|pour|par|sur|sous|avec|sans|selon|chez|contre|entre|vers|depuis|devant|derriere|apres|pendant|parmi)) (?:lequel|laquelle|lesquels|lesquelles)(?: d(?:e|es)(?: (?:ces|les|ses|leurs))?(?: (?:deux|trois|quatre|cinq|six|\d+)(?= ))?)?(?= )/,
   pluralEnding: /[sx]$/,
   looseEnding: /(?:es|s|e)$/,
   ordinal: /^\d+(?:e|er|re|ere|eme|ieme|nd|nde)s?$/,
   yesNo: { yes: new Set(['oui', 'vrai']), no: new Set(['non', 'faux']) },
   interrogative:
-    / (?:qui|quoi|quels?|quelles?|comment|combien|quand|pourquoi|lequel|laquelle|lesquels|lesquelles) |^ (?:que|ou) /,
+    / (?:qui|quoi|quels?|quelles?|comment|combien|quand(?! (?:bien )?meme )|pourquoi|lequel|laquelle|lesquels|lesquelles) |^ (?:que|ou) /,
   stances: [
     [
       'no-evidence',
@@ -238,7 +255,7 @@ export const QUESTIONS: QuestionWords = {
     `)}(?= )`,
   ),
   courtesies:
-    / (?:(?:tu|vous) (?:peux|peut|pouvez|pourrais|pourriez|saurais|sauriez)(?= )|(?:peux|pourrais|pouvez|pourriez|sais|savez) (?:t )?(?:tu|vous)(?= )|(?:me|nous) (?:dire|expliquer|rappeler|donner|indiquer|montrer|resumer|trouver|preciser|confirmer)(?= )|veuillez (?:me|nous) \S+(?= )|(?:dis|dites|donne|donnez|explique|expliquez|raconte|racontez|rappelle|rappelez|montre|resume|resumez) (?:moi|nous)(?= )|(?:tu|vous) (?:sais|savez|crois|croyez|penses|pensez)(?= (?:si|qui|que|ce|quand|ou|comment|pourquoi|combien|quel\S*) )|je (?:\S+ )?(?:voudrais|veux|aimerais|souhaite|souhaiterais|cherche|demande|comprends?|sais|ai) (?:\S+ )?(?:a )?(?:savoir|comprendre|connaitre|pas|plus|rien|si|qui|ce|pourquoi|compris|rate|loupe|lu|entendu)(?= )|(?:au (?:moins|juste)|en (?:fait|vrai|realite|ce moment)|du (?:coup|tout)|(?:a la|de) base|par hasard|bien sur|quand meme|se trouv(?:e|ent|ait|aient))(?= ))/g,
+    / (?:(?:tu|vous) (?:peux|peut|pouvez|pourrais|pourriez|saurais|sauriez)(?= )|(?:peux|pourrais|pouvez|pourriez|sais|savez) (?:t )?(?:tu|vous)(?= )|(?:me|nous) (?:dire|expliquer|rappeler|donner|indiquer|montrer|resumer|trouver|preciser|confirmer)(?= )|veuillez (?:me|nous) \S+(?= )|(?:dis|dites|donne|donnez|explique|expliquez|raconte|racontez|rappelle|rappelez|montre|resume|resumez) (?:moi|nous)(?= )|(?:tu|vous) (?:sais|savez|crois|croyez|penses|pensez)(?= (?:si|qui|que|ce|quand|ou|comment|pourquoi|combien|quel\S*) )|je (?:\S+ )?(?:voudrais|veux|aimerais|souhaite|souhaiterais|cherche|demande|comprends?|sais|ai) (?:\S+ )?(?:a )?(?:savoir|comprendre|connaitre|pas|plus|rien|si|qui|ce|pourquoi|compris|rate|loupe|lu|entendu)(?= )|(?:au (?:moins|juste)|en (?:fait|vrai|realite|ce moment)|du (?:coup|tout)|(?:a la|de) base|par hasard|bien sur|quand meme|se trouv(?:e|ent|ait|aient))(?= )|dont (?:tout le monde|on|les gens|la presse|ils|ca|tout le web) (?:nous )?(?:parle|cause|jase)(?:nt)?(?: (?:tant|partout|tout le temps|en boucle))?(?= )|comme (?:truc|machin|genre|chose)(?= (?:deja )?$))/g,
   negations: new Set(['ne', 'pas', 'jamais', 'non']),
   saying: new Set(SAID.split('|')),
   synonyms: synonymLists(SYNONYMS),

@@ -13,7 +13,7 @@ const OF_THAT = oneOf(`
 `)
 
 /** What "c'est" leads to and no noun's determiner does. */
-const IT_IS = oneOf(`qui quoi ou quand combien quel quelle comment pourquoi pour vrai faux fini mort passe`)
+const IT_IS = oneOf(`qui quoi ou quand quel quelle comment pourquoi pour vrai faux fini mort passe`)
 
 /** Participles of what somebody did to "l'": no verb of its own stands so behind "la". */
 const DONE = oneOf(`
@@ -102,6 +102,10 @@ export const TYPED_IN_HASTE: Pick<
     o: au
     dpuis dpui depui dps: depuis
     veu: veut
+    raquer: payer
+    raque: paye
+    anee: annee
+    anees: annees
     vien: vient
     done doner: donne
     sapelle sappelle sapele sapel sappel: se appelle
@@ -131,10 +135,11 @@ export const TYPED_IN_HASTE: Pick<
     [/(?<= )es(?= ce (?:que|qui) )/g, 'est'],
     [new RegExp(`(?<= )(?:ces|ses)(?= ${IT_IS} )`, 'g'), 'ce est'],
     [new RegExp(`(?<= qui )la(?= ${DONE} )`, 'g'), 'le a'],
+    [/(?<= (?:qui|il|ca) )ce(?= est passe )/g, 'se'],
     [/(?<= combien )2(?= )/g, 'de'],
     // "Il st censé", "ils st tjs fâchés": no saint's name follows a pronoun.
     [/(?<= (?:il|ils|elle|elles|on|qui) )st(?= )/g, 'sont'],
-    [/(?<= quelle? )h(?= )/g, 'heure'],
+    [/(?<= quel(?:le)? )h(?= )/g, 'heure'],
     [/(?<= (?:quoi|est) )1(?= )/g, 'un'],
   ],
   // "Kitté" is "quitté", "klash" "clash", "politik" "politique".

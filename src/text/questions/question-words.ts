@@ -200,6 +200,12 @@ export interface QuestionWords extends AnswerSigns {
   readonly separable: SeparableVerbs | null
   /** Folded singular nouns that tell the kind of answer asked for with them: "pays" -> place. */
   readonly nouns: ReadonlyMap<string, AnswerKind>
+  /** The same of nouns that ask alone, at the beginning or the end of a few words without a verb: "cause crash". */
+  readonly keywords: ReadonlyMap<string, AnswerKind>
+  /**
+   * Over folded words: asks which of several, ahead of the noun for them: "lequel des deux"; null: its patterns tell.
+   */
+  readonly whichOne: RegExp | null
   /** Ending of such a noun in the plural: "s". */
   readonly pluralEnding: RegExp
   /** Ending of a folded word that the list of usual words may have without it: "es". */
