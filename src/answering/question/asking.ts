@@ -69,6 +69,8 @@ function readKind(
     if (byNoun === 'reason' && isOf) return { kind: byNoun, words: new Set([focus]), focus: null }
     return { kind: byNoun, words: new Set(), focus }
   }
+  const last = found?.kind === 'definition' ? nounBefore(found, line, words, language) : null
+  if (last !== null) return last
   // "What did he answer when …": it is not the day that is asked for.
   const before = line.text.search(questions.interrogative)
   if (found?.kind === 'date' && before >= 0 && before < found.start)
@@ -204,8 +206,42 @@ function keywordIn(
       ? { kind, words: new Set([place]), focus: null }
       : { kind, words: new Set(), focus: place }
   }
-  return isSomebody(words[0]?.form ?? '', language) ? { kind: 'person', words: new Set(), focus: 0 } : null
+  const first = words[0]?.form ?? ''
+  // "Auteur de l'attaque": nobody need be called so.
+  if (questions.authoring.has(first) && isOf(1)) return { kind: 'person', words: new Set([0]), focus: null }
+  return isSomebody(first, language) ? { kind: 'person', words: new Set(), focus: 0 } : null
 }
+
+/** "Le score, c'est quoi": the noun ahead tells what is asked for; null: none does. */
+function nounBefore(
+  { start, end }: Found,
+  line: Line,
+  words: readonly TypedWord[],
+  { questions, lexicon }: Language,
+): Omit<Asking, 'counted'> | null {
+  const asks = line.placesWithin(start, end)
+  const at = lexicon.determiners.has(words[0]?.form ?? '') ? 1 : 0
+  const { form = '' } = words[at] ?? {}
+  const byNoun = questions.nouns.get(form)
+  const kind =
+    questions.keywords.get(form) ?? (byNoun !== undefined && NAMED.has(byNoun) ? undefined : byNoun)
+  const isLast = line.placesWithin(end, line.text.length).length <= BEHIND_AT_MOST
+  if (
+    kind === undefined ||
+    !isLast ||
+    (asks[0] !== at + 1 && !lexicon.ofWords.has(words[at + 1]?.form ?? ''))
+  )
+    return null
+  return TOLD_OTHERWISE.has(kind) || kind === 'words'
+    ? { kind, words: new Set([at, ...asks]), focus: null }
+    : { kind, words: new Set(asks), focus: at }
+}
+
+/** Kinds whose nouns are asked about themselves: "l'école, c'est quoi". */
+const NAMED: ReadonlySet<AnswerKind> = new Set(['place', 'name', 'person'])
+
+/** Words behind what asks: "c'est quoi déjà". */
+const BEHIND_AT_MOST = 1
 
 function isSomebody(form: string, { lexicon }: Language): boolean {
   return lexicon.nouns.get(form)?.kind === 'role'
@@ -237,9 +273,10 @@ function whichAsked(line: Line, language: Language): Omit<Asking, 'counted' | 'f
   const end = match.index + match[0].length
   const ahead = line.text.slice(0, match.index).split(' ')
   const behind = line.text.slice(end).trim().split(' ')
+  const says = (form: string): boolean => questions.judging.has(form) || questions.saying.has(form)
   const kind =
-    [behind[0] ?? '', ...ahead.toReversed()]
-      .map((form) => kindOfNoun(form, language))
+    [...behind.slice(0, 1), ...ahead.toReversed()]
+      .map((form) => (says(form) ? null : kindOfNoun(form, language)))
       .find((of) => of !== null) ?? null
   const words = line.placesWithin(match.index, end)
   // "De ces deux ponts, lequel": none of its nouns is for somebody.
@@ -247,7 +284,7 @@ function whichAsked(line: Line, language: Language): Omit<Asking, 'counted' | 'f
   if (kind === null && isOfThings) return { kind: 'other', words: new Set(words) }
   if (kind !== null && kind !== 'person')
     return { kind: kind === 'place' ? kind : 'name', words: new Set(words) }
-  const said = behind.findIndex((form) => questions.judging.has(form) || questions.saying.has(form))
+  const said = behind.findIndex(says)
   if (said < 0 || said >= SAID_WITHIN) return { kind: 'person', words: new Set(words) }
   const [verb] = line.placesWithin(end, line.text.length).slice(said)
   return { kind: 'speaker', words: new Set([...words, ...(verb === undefined ? [] : [verb])]) }

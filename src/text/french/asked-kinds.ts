@@ -92,8 +92,8 @@ export const ASKED_KINDS: QuestionWords['kinds'] = [
     'definition',
     new RegExp(
       ` ${oneOf(`
-      (?:que_)?est_ce_que_ce_est(?:_que)? que_est_ce_que(?=_(?:un|une|le|la|les|de|des)_)
-      ce_est_quoi quoi_ce_est que_est(?!_ce)
+      que_est_ce_que_ce_est(?:_que)? est_ce_que_ce_est(?=_(?:que_)?$) que_est_ce_que(?=_(?:un|une|le|la|les|de|des)_)
+      ce_est_quoi_la_difference(?=_entre_) ce_est_quoi quoi_ce_est que_est(?!_ce)
       que_(?:signifi|design|recouvr|represent)(?:e|ent|ait)(?=_) que_(?:veut|veulent|voulait)_dire
       (?:que_|ca_|cela_|se_)?(?:veut|veulent|voulait|voudrait)_dire_quoi (?:ca_|cela_)?(?:signifi|design|recouvr)(?:e|ent|ait)_quoi
       (?:ca_|cela_)?correspond(?:ent|ait)?_a_quoi a_quoi_(?:ca_)?(?:correspond|renvoie)(?:ent|ait)?
@@ -102,20 +102,21 @@ export const ASKED_KINDS: QuestionWords['kinds'] = [
       en_quoi_(?:ca_)?consiste(?:nt|_t_il|_t_elle)? consiste(?:nt)?_en_quoi
       (?:quel(?:le)?_est_)?(?:le_|la_)?(?:definition|signification|acception|sens)_(?:exacte?_)?d(?:e|u|es)(?!_(?:le_humour|la_vie|la_marche|la_visite)_)(?:_${TERM})?
       (?<=^_)(?:definition|signification|kesako)(?=_) (?:definition|signification|kesako|def)(?=_$) kesako
-      (?<=^_)(?:explique|expliquez|definis|definissez|definir|expliquer)(?:_moi|_nous)?_(?:le_|la_|ce_que_(?:est|signifie|veut_dire)_)?${TERM}
+      (?<=^_)(?:explique|expliquez|expliquer)(?:_moi|_nous)?_(?:le_|la_|ce_que_(?:est|signifie|veut_dire)_)?${TERM}
       (?:(?<=^_)(?:explique|expliquez)(?:_moi|_nous)?_)?ce_que_est(?=_(?:\\S+_){1,4}$)
+      (?<=^_)(?:definis|definissez|definir)(?:_moi|_nous)?(?:_(?:le|la|les))?(?:_${TERM})?
       quel_est_le_role_d(?:e|u|es)(?=_(?:\\S+_){1,4}$)
       (?:il|elle|ca)_fait_quoi(?=_(?:\\S+_)?une?_) que_fait(?=_une?_(?:\\S+_){1,4}$)
       (?<=^_)explique(?=_(?!(?:le|la|les|l|ce|cet|cette|moi|nous|pourquoi|comment|ton|ta|tes|que|un|une)_)\\S+_(?:\\S+_)?$)
       que_est_ce_que(?=_(?:\\S+_){1,3}$)
-      ce_est_quoi_la_difference(?=_entre_) quelle_(?:est_la_)?difference(?=_(?:y_a_t_il_|il_y_a_|existe_t_il_)?entre_)
+      quelle_(?:est_la_)?difference(?=_(?:y_a_t_il_|il_y_a_|existe_t_il_)?entre_)
     `)}(?= )`,
     ),
   ],
   [
     'place',
     new RegExp(
-      ` (?:(?:dans|a|en|vers|pres de|depuis|de|par|au|sur|au dessus de|devant) (?:${QUEL}) (?:ville|pays|lieu|endroit|region|ile|quartier|village|commune|departement|continent|etat|coin|bled|patelin|site|terrain|etablissement)s?|(?:${QUEL}) (?:ville|pays|lieu|endroit|region)s?|(?:de |par |depuis |jusque )?ou (?:est ce que|se trouve(?:nt|t il)?|se trouvait|se situe(?:nt)?|se situait|a lieu|ont lieu|a eu lieu))(?= )`,
+      ` (?:(?:dans|a|en|vers|pres de|depuis|de|par|au|sur|au dessus de|devant) (?:${QUEL}) (?:ville|pays|lieu|endroit|region|ile|quartier|village|commune|departement|continent|etat|coin|bled|patelin|site|terrain|etablissement|hotel|hosto)s?|(?:${QUEL}) (?:ville|pays|lieu|endroit|region)s?|(?:de |par |depuis |jusque )?ou (?:est ce que|se trouve(?:nt|t il)?|se trouvait|se situe(?:nt)?|se situait|a lieu|ont lieu|a eu lieu))(?= )`,
     ),
   ],
   // "C'est bien lui qui", "c'est vrai que".
@@ -125,7 +126,7 @@ export const ASKED_KINDS: QuestionWords['kinds'] = [
   [
     'person',
     new RegExp(
-      ` (?:ce est qui qui|ce est qui|(?:(?:${BEFORE_WHO}) )?qui(?: est ce)?(?: qui| que)?|quelle personne)(?= )`,
+      ` (?:ce est qui qui|(?:qui est |ce est qui )le (?:auteur|autrice)(?= d)|ce est qui|(?:(?:${BEFORE_WHO}) )?qui(?: est ce)?(?: qui| que)?|quelle personne)(?= )`,
     ),
   ],
   [

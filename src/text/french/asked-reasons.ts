@@ -22,7 +22,7 @@ const BRINGS_ABOUT = among(`
   creus* aggrav* tu(?:e|er|ait) ruin* plomb* precipit* favoris* fragilis* affaibli*
 `)
 
-const AUXILIARY = '(?:a|ont|avait|avaient|aurait|est|etait|peut|pourrait|va|bien)'
+const AUXILIARY = '(?:a|ont|avait|avaient|aurait|est|etait|peut|pourrait|va|bien|pu)'
 const OBJECT = '(?:le|la|les|lui|leur|se|te|me|vous|en|y|ne|t)'
 
 /** A subject and what stands around it, ahead of the verb. */
@@ -47,7 +47,9 @@ export const REASONS: QuestionWords['kinds'] = [
       (?:vient|viennent|provient|proviennent|resulte|decoule|meurt)_de_quoi
       quelle_(?:est|etait|serait)_le_origine(?:_\\S+)?(?=_d(?:e|u|es)_(?!(?:le_|la_|les_|ce_|cette_|son_|sa_)?(?:noms?|mots?|expressions?|plats?|recettes?|produits?|viandes?|famille|tradition|fete)_))
       pourquoi pour_quoi parce_que_quoi (?:le_)?pourquoi_d(?:e|u)
-      (?:pour_|a_|sur_|sous_|de_)?quel(?:le)?s?_(?:bonnes?_)?${REASON_NOUN} dans_quel_but
+      (?:pour_|a_|sur_|sous_|de_)?quel(?:le)?s?_(?:bonnes?_)?${REASON_NOUN} dans_quel_but pour_quelles?_fautes? de_quelle_(?:facon|maniere)_se_explique(?:nt)?
+      (?<=^_)(?:(?:la|le|les)_)?${REASON_NOUN}(?=_$)
+      (?:que_a_t_(?:il|elle)_fait|que_est_ce_que_(?:il|elle)_a_fait|a_fait_quoi)(?=_(?:de_mal_)?pour_(?:etre|se_faire|aller_en|finir_en|se_retrouver|meriter|en_arriver)_)
       (?:dans|a|avec|pour|en_vue_de)_quel(?:le)?s?_(?:buts?|fins?|objectifs?|intentions?|desseins?|optique)
       quel(?:le)?s?_(?:est|sont|etait)_(?:le_|la_|les_)${PURPOSE}(?=_d(?:e|u|es)_(?!(?:la_|le_)?(?:semaine|match|soiree|saison)_))
       quel_interet(?=_(?:a|ont|avait|avaient|y|de|auraient?|de)_)

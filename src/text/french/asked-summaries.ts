@@ -38,7 +38,13 @@ export const SUMMARIES: QuestionWords['kinds'] = [
       (?:ca|cela|${TEXT}|ce|il)_(?:parle|traite|cause|parlait)_de_quoi (?:parle|traite)_de_quoi(?=_(?:ce_|cet_|le_|la_|cette_)?${TEXT}_)
       que_se_(?:passe_t_il|est_il_passe) il_se_(?:passe|est_passe)_quoi il_y_a_quoi_de_neuf quoi_de_neuf
       que_est_ce_qui_se_(?:passe|est_passe|passait)(?!_pour_que_)
-      (?<=^_)ce_qui_se_(?:est_)?passe
+      (?<=^_)ce_qui_se_(?:est_)?passe (?:dire|dis|dites|raconter|raconte|racontez|expliquer|explique|expliquez|savoir|comprendre)_(?:\\S+_){0,4}?ce_qui_se_(?:est_)?passe
+      que_est_ce_que_il_se_(?:est_)?passe (?:que_est_ce_que_il_y_a|que_est_ce_il_y_a|il_y_a_quoi|y_a_quoi)(?=_$)
+      (?:ce_est_quoi_)(?:le|la|cet|ce|cette)_${TEXT}(?=_$) (?<=^_)raconte(?:s|z)?(?=_$) (?:explique|expliquez|raconte|racontez|dis|dites)_${TELL_ME}_tout
+      (?<=^_)(?:ce|cet|cette)_(?:\\S+_)?${AFFAIR}(?=_$)
+      (?:pas_(?:eu_)?le_temps|la_flemme)_de_(?:tout_|le_|la_)?lire(?=_(?!.{0,200}_(?:qui|quand|combien|pourquoi|ou|quel\\S{0,2})_))
+      (?<=^_)(?:quelles_(?:sont_les_)?|les_)?(?:dernieres_)?(?:news|nouvelles|actus?)_(?:sur|de|du|des)
+      ou_en_est(?=_(?:on|${THE}_${AFFAIR})_)
       (?:il|ca)_(?:ce_est|se_est|se)_passe_quoi
       raconte(?:z|s)?_(?:moi|nous)(?:_(?:tout|ce_qui_se_(?:est_)?passe))? (?:vas_y_|allez_)raconte tu_(?:me_)?racontes(?=_$|_stp_)
       (?:ca|cet_article|le_article|l_article|ce_article|${TEXT})_(?:raconte|dit|explique)_quoi

@@ -57,7 +57,7 @@ export const WORDS_AND_SPEAKERS: QuestionWords['kinds'] = [
   [
     'speaker',
     new RegExp(
-      ` (?:ce est )?(?:qui (?:est ce )?(?:qui )?(?:(?:la|le a|les a|nous a|lui a) |a |ont |avait )?(?:(?:${SAID})(?:e|es|s)?|parle|qualifie|traite|accuse|accusent|accusait)|(?:la|cette) (?:citation|phrase) (?:est )?de qui|qui (?:est le auteur|parle)|(?:selon|d apres|de apres) qui)(?= )`,
+      ` (?:ce est )?(?:qui (?:est ce )?(?:qui )?(?:(?:la|le a|les a|nous a|lui a) |a |ont |avait )?(?:(?:${SAID})(?:e|es|s)?|parle|qualifie|traite|accuse|accusent|accusait)|(?:la|cette) (?:citation|phrase) (?:est )?de qui|qui (?:est le auteur $|parle)|(?:selon|d apres|de apres) qui)(?= )`,
     ),
   ],
   [
@@ -72,6 +72,7 @@ export const WORDS_AND_SPEAKERS: QuestionWords['kinds'] = [
       qui_(?:a_|ont_)?(?:eu_le_\\S+|ose|ete_jusque|fini_par|continue|persiste|se_est_permis|va_jusque|vient)_(?:de_|a_)?(?:dire|pretendre|affirmer|soutenir|ecrire|declarer|raconter|assurer|parler)
       qui_(?:a_)?(?:laisse_entendre|laisse_dire|fait_savoir|fait_valoir|laisse_planer|entendre_que)
       qui_(?:est_ce_qui_)?(?:a_|ont_|avait_)?(?:prononce|employe|utilise|emploie|lache|tenu|sorti|ecrit|balance|eu|hurle|crie)(?=_(?:(?:ces?|cette|les?|la|ca)_)?(?:mots?|phrases?|termes?|expressions?|propos|citations?|formules?|paroles?|adjectifs?|ca)_|_$)
+      qui_est_a_le_origine(?=_d(?:e|u|es)_(?:(?:ces?|cette|les?|la)_)?(?:mots?|phrases?|citations?|propos|expressions?|formules?|rumeurs?)_)
       a_qui_(?:attribue_t_on|on_attribue|attribuer|doit_on)(?=_(?:ces?|cette|les?|la)_(?:mots?|phrases?|termes?|expressions?|propos|citations?|formules?|paroles?)_|_$)
       par_qui(?=_(?:\\S+_){0,9}?(?:qualifie|prononce|accuse|traite|denonce|redige|poste|tweete|lance)(?:e|s|es)?_)
       par_qui(?=_(?:\\S+_)?(?:${TEXT_WRITTEN}|texte)_(?:\\S+_){0,9}?(?:signe|ecrit|publie|envoye|diffuse)(?:e|s|es)?_)
