@@ -4,7 +4,9 @@
 import type { Language } from '../../text/language.ts'
 import { isForSomebody } from '../../text/people/lexicon.ts'
 import type { AnswerKind } from '../../text/questions/question-words.ts'
-import type { Span } from '../../text/span.ts'
+import { isRaised, keywordIn, kindOfFirst, nounBefore } from './keywords.ts'
+import type { Line, TypedWord } from './line.ts'
+import { lineOf } from './line.ts'
 import { saidWith } from './verbs-of-saying.ts'
 
 export interface Asking {
@@ -16,9 +18,6 @@ export interface Asking {
   /** Place of the noun that is counted ("combien de blessés"); null: there is none. */
   readonly counted: number | null
 }
-
-type Asked = Parameters<Language['questions']['where']>[1][number]
-type TypedWord = Asked & Span
 
 /** `text`: as it was typed, with its accents; `words`: folded, and as they are meant. */
 export function readAsking(text: string, words: readonly TypedWord[], language: Language): Asking {
@@ -138,133 +137,6 @@ function asksWhether(
 /** Words of a clause, such as "on l'a arrêté". */
 const CLAUSE_AT_LEAST = 3
 
-/** Kinds that a noun alone asks for, since their answers have a look of their own. */
-const TOLD_BY_NOUN: ReadonlySet<AnswerKind> = new Set(['money', 'number', 'date', 'hour', 'duration', 'age'])
-
-/** "Prix du billet", typed as one types into a search; null: it begins otherwise. */
-function kindOfFirst(
-  text: string,
-  words: readonly TypedWord[],
-  line: Line,
-  language: Language,
-): AnswerKind | null {
-  const { questions, lexicon } = language
-  const [first, second] = words
-  const kind = questions.nouns.get(first?.form ?? '')
-  const isOf = second !== undefined && lexicon.ofWords.has(second.form)
-  if (kind === undefined || !isOf || !TOLD_BY_NOUN.has(kind)) return null
-  // "Âge de pierre" is no age, and "prix des lecteurs" no price.
-  if (questions.setPhrases.test(line.text)) return null
-  const isForPeople = words.some(({ form }) =>
-    /^(?:role|kin|group)$/.test(lexicon.nouns.get(form)?.kind ?? ''),
-  )
-  if (kind === 'money' && questions.awards.has(first?.form ?? '') && isForPeople) return null
-  // "Prix du billet augmenté ?" asks whether it was.
-  const isStated = words.some((_, at) => isParticiple(text, words, at, language))
-  return isStated && isRaised(text, words) ? null : kind
-}
-
-/** Nouns whose place a sentence that answers takes by something else: "la cause", "le lieu". */
-const TOLD_OTHERWISE: ReadonlySet<AnswerKind> = new Set(['reason', 'place', 'name'])
-
-/**
- * "Cause colère Musk", "gagnante du loto identité", "auteur de l'attaque": nothing is stated, and a noun alone tells what
- * is asked for; null: none does.
- */
-function keywordIn(
-  text: string,
-  words: readonly TypedWord[],
-  line: Line,
-  language: Language,
-): Omit<Asking, 'counted'> | null {
-  const { questions, lexicon } = language
-  if (words.length < 2 || !isBare(words, line, language)) return null
-  if (questions.setPhrases.test(line.text)) return null
-  const keyword = (at: number): AnswerKind | null => {
-    const { form = '' } = words[at] ?? {}
-    return (
-      questions.keywords.get(form) ?? questions.keywords.get(form.replace(questions.pluralEnding, '')) ?? null
-    )
-  }
-  const isOf = (at: number): boolean => lexicon.ofWords.has(words[at]?.form ?? '')
-  const start = lexicon.determiners.get(words[0]?.form ?? '')?.kind === 'definite' && isOf(2) ? 1 : 0
-  const last = words.length - 1
-  const isLoose =
-    !lexicon.prepositions.has(words[last - 1]?.form ?? '') &&
-    !lexicon.determiners.has(words[last - 1]?.form ?? '')
-  const place = keyword(start) !== null ? start : isLoose && keyword(last) !== null ? last : null
-  const isStated = words.some((_, at) => at !== place && isParticiple(text, words, at, language))
-  if (isStated && isRaised(text, words)) return null
-  const kind = place === null ? null : keyword(place)
-  if (kind !== null && place !== null) {
-    const ofSomebody =
-      isOf(place + 1) && words.slice(place + 2, place + 4).some(({ form }) => isSomebody(form, language))
-    // "Explication du maire" is in his words, "explication de la panne" none.
-    if (kind === 'reason' && ofSomebody && questions.nouns.get(words[place]?.form ?? '') === 'words')
-      return { kind: 'words', words: new Set([place]), focus: null }
-    return TOLD_OTHERWISE.has(kind)
-      ? { kind, words: new Set([place]), focus: null }
-      : { kind, words: new Set(), focus: place }
-  }
-  const first = words[0]?.form ?? ''
-  // "Auteur de l'attaque": nobody need be called so.
-  if (questions.authoring.has(first) && isOf(1)) return { kind: 'person', words: new Set([0]), focus: null }
-  return isSomebody(first, language) ? { kind: 'person', words: new Set(), focus: 0 } : null
-}
-
-/** "Le score, c'est quoi": the noun ahead tells what is asked for; null: none does. */
-function nounBefore(
-  { start, end }: Found,
-  line: Line,
-  words: readonly TypedWord[],
-  { questions, lexicon }: Language,
-): Omit<Asking, 'counted'> | null {
-  const asks = line.placesWithin(start, end)
-  const at = lexicon.determiners.has(words[0]?.form ?? '') ? 1 : 0
-  const { form = '' } = words[at] ?? {}
-  const byNoun = questions.nouns.get(form)
-  const kind =
-    questions.keywords.get(form) ?? (byNoun !== undefined && NAMED.has(byNoun) ? undefined : byNoun)
-  const isLast = line.placesWithin(end, line.text.length).length <= BEHIND_AT_MOST
-  if (
-    kind === undefined ||
-    !isLast ||
-    (asks[0] !== at + 1 && !lexicon.ofWords.has(words[at + 1]?.form ?? ''))
-  )
-    return null
-  return TOLD_OTHERWISE.has(kind) || kind === 'words'
-    ? { kind, words: new Set([at, ...asks]), focus: null }
-    : { kind, words: new Set(asks), focus: at }
-}
-
-/** Kinds whose nouns are asked about themselves: "l'école, c'est quoi". */
-const NAMED: ReadonlySet<AnswerKind> = new Set(['place', 'name', 'person'])
-
-/** Words behind what asks: "c'est quoi déjà". */
-const BEHIND_AT_MOST = 1
-
-function isSomebody(form: string, { lexicon }: Language): boolean {
-  return lexicon.nouns.get(form)?.kind === 'role'
-}
-
-/** It has no verb and no subject: a few words, as one types them into a search. */
-function isBare(words: readonly TypedWord[], line: Line, { questions, lexicon }: Language): boolean {
-  if (questions.interrogative.test(line.text)) return false
-  return words.every(({ form }, at) => {
-    // "a" is "à" there.
-    const isVerb = lexicon.auxiliaries.has(form) && !(form.length === 1 && at < words.length - 1)
-    return !isVerb && lexicon.pronouns.get(form)?.kind !== 'personal' && !questions.addressing.has(form)
-  })
-}
-
-/** A participle that states something, and no noun: "augmenté" of "prix du billet augmenté". */
-function isParticiple(text: string, words: readonly TypedWord[], at: number, { lexicon }: Language): boolean {
-  const { start = 0, end = 0 } = words[at] ?? {}
-  const before = words[at - 1]?.form ?? ''
-  const isNoun = at < 2 || lexicon.ofWords.has(before) || lexicon.determiners.has(before)
-  return !isNoun && lexicon.participleEnding?.test(text.slice(start, end).toLowerCase()) === true
-}
-
 /** Which of several is asked for: "lequel des deux", "lequel parle de folie"; null: it does not ask so. */
 function whichAsked(line: Line, language: Language): Omit<Asking, 'counted' | 'focus'> | null {
   const { questions } = language
@@ -288,13 +160,6 @@ function whichAsked(line: Line, language: Language): Omit<Asking, 'counted' | 'f
   if (said < 0 || said >= SAID_WITHIN) return { kind: 'person', words: new Set(words) }
   const [verb] = line.placesWithin(end, line.text.length).slice(said)
   return { kind: 'speaker', words: new Set([...words, ...(verb === undefined ? [] : [verb])]) }
-}
-
-/** Words of a statement that a question mark alone makes a question: "il a vendu ?". */
-const RAISED_AT_LEAST = 3
-
-function isRaised(text: string, words: readonly Asked[]): boolean {
-  return words.length >= RAISED_AT_LEAST && /\?\s*$/.test(text)
 }
 
 /** Words behind "que" or "what did" among which the verb of saying stands. */
@@ -323,28 +188,6 @@ function asksWords(line: Line, language: Language): boolean {
 
 /** Kinds that the noun asked about tells more exactly. */
 const WIDE: ReadonlySet<AnswerKind> = new Set(['definition', 'yes-no', 'other'])
-
-interface Line {
-  /** The words that are not quoted, one space around each. */
-  readonly text: string
-  startOf(place: number): number
-  placesWithin(start: number, end: number): number[]
-}
-
-export function lineOf(words: readonly Asked[]): Line {
-  let text = ' '
-  const places: [start: number, at: number][] = []
-  for (const [at, { form, quoted }] of words.entries()) {
-    if (quoted) continue
-    places.push([text.length, at])
-    text += `${form} `
-  }
-  return {
-    text,
-    startOf: (place) => places.find(([, at]) => at === place)?.[0] ?? -1,
-    placesWithin: (start, end) => places.filter(([from]) => from >= start && from < end).map(([, at]) => at),
-  }
-}
 
 interface Found {
   readonly kind: AnswerKind

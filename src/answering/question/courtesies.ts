@@ -2,7 +2,7 @@
 // plaît me dire qui …", "I was wondering whether you could tell me where …", "donnez-moi la date de …, merci".
 
 import type { Language } from '../../text/language.ts'
-import { lineOf } from './asking.ts'
+import { lineOf } from './line.ts'
 import type { RespelledWord } from './respelling.ts'
 
 export interface Bounds {

@@ -7,12 +7,13 @@ import { judgeLanguage } from '../../text/detect-language.ts'
 import type { Language } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
 import type { AnswerKind } from '../../text/questions/question-words.ts'
-import { frequencyOfAnyForm } from '../../text/word-frequencies.ts'
 import type { Asker } from '../request.ts'
 import type { Asking } from './asking.ts'
-import { lineOf, readAsking } from './asking.ts'
+import { readAsking } from './asking.ts'
 import type { Bounds } from './courtesies.ts'
 import { withoutCourtesies } from './courtesies.ts'
+import { areStrange, DEFINED_AT_MOST, definesNamed, hasVerb, ofSomebody, quotesNoun } from './defined.ts'
+import { lineOf } from './line.ts'
 import type { AskedWord, NamedInQuestion } from './named.ts'
 import { findNamed, relativeIn } from './named.ts'
 import type { RespelledWord } from './respelling.ts'
@@ -340,60 +341,6 @@ function closerKind(
   const isLong = content.length > DEFINED_AT_MOST && !isPut
   return isLong || hasVerb(words, language) || ofSomebody(content, people) ? 'other' : kind
 }
-
-/** "Greta Thunberg, c'est qui": by words that the language does not know, and that no passage need have. */
-function areStrange(content: readonly QuestionWord[], language: Language): boolean {
-  const isName = ({ form, capital, quoted }: QuestionWord): boolean =>
-    !quoted && (capital || frequencyOfAnyForm(form, language) === 0) && !language.lexicon.nouns.has(form)
-  return content.length <= DEFINED_AT_MOST && content.every(isName)
-}
-
-/** "Ce fameux « conseiller spécial », c'était qui": what is quoted is a noun, and nobody's words. */
-function quotesNoun(words: readonly QuestionWord[], { lexicon }: Language): boolean {
-  const at = words.findIndex(({ quoted }) => quoted)
-  const isThat = (word: QuestionWord | undefined): boolean =>
-    /^(?:definite|demonstrative)$/.test(lexicon.determiners.get(word?.form ?? '')?.kind ?? '')
-  return isThat(words[at - 1]) || isThat(words[at - 2])
-}
-
-/** "Qu'est-ce que Musk réclame" has a verb behind a name, "qu'est-ce qu'une garde à vue" an article ahead of it. */
-function hasVerb(words: readonly QuestionWord[], { lexicon, stopWords }: Language): boolean {
-  return words.some(
-    ({ form, asks, quoted, capital }, at) =>
-      !asks &&
-      !quoted &&
-      !capital &&
-      lexicon.verbs.has(form) &&
-      !stopWords.has(words[at - 1]?.form ?? '') &&
-      words[at - 1]?.asks === false,
-  )
-}
-
-/**
- * "What is Batirhône's turnover": of somebody known, and not who that is; a name behind its noun is "le groupe
- * Batirhône".
- */
-function ofSomebody(content: readonly QuestionWord[], people: readonly NamedInQuestion[]): boolean {
-  const [first, ...rest] = content
-  const named = people.find(
-    ({ by, start, end }) => by === 'name' && first !== undefined && first.start >= start && first.end <= end,
-  )
-  return named !== undefined && rest.some(({ start }) => start >= named.end)
-}
-
-/** "C'est quoi l'institut Orvel": the noun is part of the name, and nothing else is asked. */
-function definesNamed(words: readonly QuestionWord[], people: readonly NamedInQuestion[]): boolean {
-  const at = words.findIndex(({ focus }) => focus)
-  const rest = words.slice(at + 1)
-  const [first] = rest
-  const named = people.find(({ start }) => start === first?.start)
-  return at >= 0 && named !== undefined && rest.every(({ end }) => end <= named.end)
-}
-
-/**
- * Words of what is to be defined: "la théorie conspirationniste"; more hold a verb: "qu'est-ce que la ville a voté".
- */
-const DEFINED_AT_MOST = 3
 
 const NOISE = [
   /```\w*|`/g,

@@ -7,7 +7,7 @@ import { pairQuotationMarks } from '../../text/quotation-marks.ts'
 import { frequencyAtLarge } from '../../text/word-frequencies.ts'
 import type { Word } from '../../text/words.ts'
 import { splitWords } from '../../text/words.ts'
-import { lineOf } from './asking.ts'
+import { lineOf } from './line.ts'
 import { askingWord, usualWord } from './slips.ts'
 
 /** `form`: folded, and as it is meant; several may stand for one typed word, and then share its place. */
