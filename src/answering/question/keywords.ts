@@ -54,7 +54,7 @@ export function keywordIn(
   language: Language,
 ): KeywordAsked | null {
   const { questions, lexicon } = language
-  if (words.length < 2 || !isBare(words, line, language)) return null
+  if (words.length === 0 || !isBare(words, line, language)) return null
   if (questions.setPhrases.test(line.text)) return null
   const keyword = (at: number): AnswerKind | null => {
     const { form = '' } = words[at] ?? {}
@@ -82,6 +82,7 @@ export function keywordIn(
       ? { kind, words: new Set([place]), focus: null }
       : { kind, words: new Set(), focus: place }
   }
+  if (words.length < 2) return null
   const first = words[0]?.form ?? ''
   // "Auteur de l'attaque": nobody need be called so.
   if (questions.authoring.has(first) && isOf(1)) return { kind: 'person', words: new Set([0]), focus: null }

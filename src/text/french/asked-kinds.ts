@@ -93,6 +93,7 @@ export const ASKED_KINDS: QuestionWords['kinds'] = [
     new RegExp(
       ` ${oneOf(`
       que_est_ce_que_ce_est(?:_que)? est_ce_que_ce_est(?=_(?:que_)?$) que_est_ce_que(?=_(?:un|une|le|la|les|de|des)_)
+      que_est_ce_que_(?:ca|cela)_(?:veut_dire|signifie)
       ce_est_quoi_la_difference(?=_entre_) ce_est_quoi quoi_ce_est que_est(?!_ce)
       que_(?:signifi|design|recouvr|represent)(?:e|ent|ait)(?=_) que_(?:veut|veulent|voulait)_dire
       (?:que_|ca_|cela_|se_)?(?:veut|veulent|voulait|voudrait)_dire_quoi (?:ca_|cela_)?(?:signifi|design|recouvr)(?:e|ent|ait)_quoi
@@ -116,7 +117,7 @@ export const ASKED_KINDS: QuestionWords['kinds'] = [
   [
     'place',
     new RegExp(
-      ` (?:(?:dans|a|en|vers|pres de|depuis|de|par|au|sur|au dessus de|devant) (?:${QUEL}) (?:ville|pays|lieu|endroit|region|ile|quartier|village|commune|departement|continent|etat|coin|bled|patelin|site|terrain|etablissement|hotel|hosto)s?|(?:${QUEL}) (?:ville|pays|lieu|endroit|region)s?|(?:de |par |depuis |jusque )?ou (?:est ce que|se trouve(?:nt|t il)?|se trouvait|se situe(?:nt)?|se situait|a lieu|ont lieu|a eu lieu))(?= )`,
+      ` (?:(?:dans|a|en|vers|pres de|depuis|de|par|au|sur|au dessus de|devant) (?:${QUEL}) (?:ville|pays|lieu|endroit|region|ile|quartier|village|commune|departement|continent|etat|coin|bled|patelin|site|terrain|etablissement|hotel|hosto|route|autoroute|avenue|boulevard|rue|place)s?|(?:${QUEL}) (?:ville|pays|lieu|endroit|region)s?|(?:de |par |depuis |jusque )?ou (?:est ce que|se trouve(?:nt|t il)?|se trouvait|se situe(?:nt)?|se situait|a lieu|ont lieu|a eu lieu))(?= )`,
     ),
   ],
   // "C'est bien lui qui", "c'est vrai que".
@@ -131,6 +132,6 @@ export const ASKED_KINDS: QuestionWords['kinds'] = [
   ],
   [
     'yes-no',
-    / (?:est ce que?|est il vrai que?|y a t il(?: eu)?|il y a t il|oui ou non|oui non|vrai ou faux|raison ou tort)(?= )| ou (?:toujours )?(?:pas|non)(?= $)|^ (?:il )?y (?:a|avait)(?: eu)?(?= )(?!.* (?:quoi|qui|combien|quand|ou|comment) )/,
+    / (?:est ce que?|est il vrai que?|y a t il(?: eu)?|il y a t il|oui ou non|oui non|vrai ou faux|raison ou tort)(?= )| ou (?:toujours )?(?:pas|non|quoi|bien)(?= $)|^ (?:il )?y (?:a|avait)(?: eu)?(?= )(?!.* (?:quoi|qui|combien|quand|ou|comment) )/,
   ],
 ]

@@ -65,6 +65,7 @@ export const REASONS: QuestionWords['kinds'] = [
       (?:est_|sont_|serait_|etait_)?(?:du|due|dus|dues|lie|liee|lies|liees)_a_quoi tien(?:t|nent)_a_quoi
       (?:la_)?faute_a_quoi (?:la_faute_)?a_cause_de_quoi
       (?:en_raison|en_vertu|au_nom|au_motif|sous_(?:le_)?pretexte|sur_(?:la_)?base|sur_la_foi|suite|a_la_suite|grace|par_la_faute|a_force|par_manque)_(?:de|a)_quoi
+      par_quoi(?=_(?:\\S+_){0,8}?(?:provoqu|caus|declench|entrain|motiv|expliqu|engendr|justifi)(?:e|ee|es|ees)_)
       sur_quoi(?=${SUBJECT}(?:repose|se_fonde|se_base|fonde|base|appuie)_)
       en_quoi(?=${SUBJECT}(?:est|sont|etait|etaient|pose|gene|derange|menace|nuit|concerne)_(?:t_)?(?:il|elle|ils|elles|ce)_(?!(?:fait|construit|bati|deguis|transform|chang)))
       comment_(?:ca|cela)_se_fait comment_se_fait_il comment_(?:il_)?se_fait(?=_)

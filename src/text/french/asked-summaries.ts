@@ -38,7 +38,9 @@ export const SUMMARIES: QuestionWords['kinds'] = [
       (?:ca|cela|${TEXT}|ce|il)_(?:parle|traite|cause|parlait)_de_quoi (?:parle|traite)_de_quoi(?=_(?:ce_|cet_|le_|la_|cette_)?${TEXT}_)
       que_se_(?:passe_t_il|est_il_passe) il_se_(?:passe|est_passe)_quoi il_y_a_quoi_de_neuf quoi_de_neuf
       que_est_ce_qui_se_(?:passe|est_passe|passait)(?!_pour_que_)
-      (?<=^_)ce_qui_se_(?:est_)?passe (?:dire|dis|dites|raconter|raconte|racontez|expliquer|explique|expliquez|savoir|comprendre)_(?:\\S+_){0,4}?ce_qui_se_(?:est_)?passe
+      (?<=^_)ce_(?:qui|que_il)_se_(?:est_)?passe (?:me_|nous_)(?:presenter|exposer|decrire)_${THE}(?=_(?:\\S+_)?${AFFAIR}_) recit_d(?:e|es)(?=_(?:le_|la_)?(?:evenements?|faits|${AFFAIR})_)
+      (?:il_|que_)?est_(?:il_)?arrive_quoi que_(?:lui_|leur_)?est_il_arrive il_y_a_eu_quoi(?=_$|_au_juste_)
+      (?:dire|dis|dites|raconter|raconte|racontez|expliquer|explique|expliquez|savoir|comprendre)_(?:\\S+_){0,4}?ce_(?:qui|que_il)_se_(?:est_)?passe
       que_est_ce_que_il_se_(?:est_)?passe (?:que_est_ce_que_il_y_a|que_est_ce_il_y_a|il_y_a_quoi|y_a_quoi)(?=_$)
       (?:ce_est_quoi_)(?:le|la|cet|ce|cette)_${TEXT}(?=_$) (?<=^_)raconte(?:s|z)?(?=_$) (?:explique|expliquez|raconte|racontez|dis|dites)_${TELL_ME}_tout
       (?<=^_)(?:ce|cet|cette)_(?:\\S+_)?${AFFAIR}(?=_$)
@@ -59,7 +61,7 @@ export const SUMMARIES: QuestionWords['kinds'] = [
       (?<=^_)(?:explique|expliquez|raconte|racontez|decris|decrivez|presente|presentez)_${THE}(?=_${AFFAIR}_)
       le_essentiel les_grandes_lignes (?:les_)?points_cles
       (?:(?<=^_)|quel(?:le)?s?_(?:est|sont|etaient|etait)_|ce_est_quoi_|ce_sont_quoi_|donne(?:z)?_moi_|faut_retenir_)(?:(?:le|la|les)_)?${MATTERS}_(?:les_plus_|le_plus_)?${FIRST_OF_ALL}(?!_de_(?:le_)?(?:accord|loi|reforme|programme|projet|plan|contrat|rapport)_)
-      quel(?:le)?s?_(?:est|sont)_(?:le|la|les)_${FIRST_OF_ALL}_${MATTERS}
+      quel(?:le)?s?_(?:est|sont)_(?:le|la|les)_(?:${FIRST_OF_ALL}|grande?s?|gros)_${MATTERS}
       (?:(?<=^_)|quel_est_|ce_est_quoi_|donne_moi_)(?:le_)?(?:sujets?|themes?)_(?:principal_|central_|general_)?d(?:e|u)(?=_(?:(?:le|ce|cet|cette)_)?(?:${TEXT}|actu|info)_)
       quel_est_le_(?:sujet|theme)_(?=$) (?<=^_)(?:quels_sont_|ce_est_quoi_|rappelle_moi_)?les_faits_(?=$)
       que_(?:faut_il|doit_on|peut_on|dois_je|il_faut|on_doit)_(?:retenir|savoir)(?=_(?:de|du|des|sur|a_propos|dans|ici|d_)_|_$)

@@ -42,7 +42,7 @@ const PAID = among(`
   indemnisation prime pension ardoise addition cotisation taxe tarif note_de_frais butin
 `)
 const ENTRY = among(`
-  entree billet place ticket abonnement loyer inscription adhesion repas menu
+  forfait transfert licence entree billet place ticket abonnement loyer inscription adhesion repas menu
 `)
 
 export const SUMS: QuestionWords['kinds'] = [
@@ -60,7 +60,8 @@ export const SUMS: QuestionWords['kinds'] = [
       ${NOT_COUNTED}(?:estime?e?s?|evalue?e?s?|chiffre?e?s?|vendu?e?s?|achete?e?s?|adjuge?e?s?|mise?s?|fixe?e?s?|cede?e?s?|parti?e?s?)_(?:a|pour)_combien
       (?:a_|de_)?combien(?:_est|_sont|_etait|_etaient)?(?=_(?:le_|la_|les_|cette_|son_|sa_)${PAID}s?_)
       combien(?=_(?:le_|la_|l_)?${ENTRY}s?_(?!vend|achet|il_|elle_|y_))
-      combien_d(?:e|es)?_(?:economies|subventions?|aides?(?!_soignant)|recettes|dettes?|salaire|indemnites|dons?|benefices?|pertes?(?!_(?:humaine|civile|en_vie))|fonds|credits|impots|loyers?|amendes?|caution|dommages|prejudice)
+      combien_d(?:e|es)?_(?:economies|subventions?|aides?(?!_soignant)|recettes|dettes?|salaire|indemnites|dons?|benefices?|pertes?(?!_(?:humaine|civile|en_vie))|fonds|credits|impots|loyers?|amendes?|caution|dommages|prejudice|retraite|pension|prime|rente|commission|chomage)
+      combien(?=_(?:\\S+_){0,6}?(?:de_argent|de_fric|de_thunes?|euros)_) dans_les_combien(?!_de)
       combien_de?_?(?:euros|dollars|argent|fric|thune|thunes|pognon|balles|ble|oseille|millions|milliards|sous)
       combien_par_(?:mois|an|heure|semaine|jour)(?=_(?!.{0,400}_(?:vehicules?|clients?|visiteurs?|appels?)_))
     `)}(?= )`,

@@ -57,23 +57,23 @@ export const WORDS_AND_SPEAKERS: QuestionWords['kinds'] = [
   [
     'speaker',
     new RegExp(
-      ` (?:ce est )?(?:qui (?:est ce )?(?:qui )?(?:(?:la|le a|les a|nous a|lui a) |a |ont |avait )?(?:(?:${SAID})(?:e|es|s)?|parle|qualifie|traite|accuse|accusent|accusait)|(?:la|cette) (?:citation|phrase) (?:est )?de qui|qui (?:est le auteur $|parle)|(?:selon|d apres|de apres) qui)(?= )`,
+      ` (?:ce est )?(?:qui (?:est ce )?(?:qui )?(?:(?:la|le a|les a|nous a|lui a) |a |ont |avait )?(?:(?:${SAID})(?:e|es|s)?|parle|parler|qualifie|traite|accuse|accusent|accusait|evoque|mentionne|suggere|insinue|revele|clame|martele)|(?:la|cette) (?:citation|phrase) (?:est )?de qui|qui (?:est le auteur $|parle)|(?:selon|d apres|de apres) qui)(?= )`,
     ),
   ],
   [
     'speaker',
     new RegExp(
       ` ${oneOf(`
-      (?:la_|les_|le_)?(?:${SAYING}|mot|expression|terme|accusations?)_(?:est_)?de_qui(?=_$)
+      (?:la_|les_|le_|une_|cette_)?(?:${SAYING}|mot|expression|terme|accusations?)_(?:est_)?de_qui(?=_$)
       de_qui_(?:est|sont|vient|viennent|provient|proviennent|emane)(?=_(?!(?:t_)?(?:il|elle|ils|elles|on)_))
-      (?:ce_est|ce_etait|vient|viennent|sort|sorti)_de_qui de_qui(?=_$)
+      (?:ce_est|ce_etait|vient|viennent|sort|sorti)_de_qui (?<=^_)de_qui(?=_$)
       (?:de|sort_de|dans)_(?:quelle_bouche|la_bouche_de_qui)
       (?:selon|de_apres|d_apres)_quel(?:le)?s?
       qui_(?:a_|ont_)?(?:eu_le_\\S+|ose|ete_jusque|fini_par|continue|persiste|se_est_permis|va_jusque|vient)_(?:de_|a_)?(?:dire|pretendre|affirmer|soutenir|ecrire|declarer|raconter|assurer|parler)
       qui_(?:a_)?(?:laisse_entendre|laisse_dire|fait_savoir|fait_valoir|laisse_planer|entendre_que)
-      qui_(?:est_ce_qui_)?(?:a_|ont_|avait_)?(?:prononce|employe|utilise|emploie|lache|tenu|sorti|ecrit|balance|eu|hurle|crie)(?=_(?:(?:ces?|cette|les?|la|ca)_)?(?:mots?|phrases?|termes?|expressions?|propos|citations?|formules?|paroles?|adjectifs?|ca)_|_$)
+      qui_(?:est_ce_qui_)?(?:a_|ont_|avait_)?(?:prononce|employe|utilise|emploie|lache|tenu|sorti|ecrit|balance|eu|hurle|crie|avance|sort)(?=_(?:(?:ces?|cette|les?|la|ca)_)?(?:mots?|phrases?|termes?|expressions?|propos|citations?|formules?|paroles?|adjectifs?|ca|sa)_|_$)
       qui_est_a_le_origine(?=_d(?:e|u|es)_(?:(?:ces?|cette|les?|la)_)?(?:mots?|phrases?|citations?|propos|expressions?|formules?|rumeurs?)_)
-      a_qui_(?:attribue_t_on|on_attribue|attribuer|doit_on)(?=_(?:ces?|cette|les?|la)_(?:mots?|phrases?|termes?|expressions?|propos|citations?|formules?|paroles?)_|_$)
+      a_qui_(?:attribue_t_on|on_attribue|attribuer|doit_on)(?=_(?:ces?|cette|les?|la)_(?:mots?|phrases?|termes?|expressions?|propos|citations?|formules?|paroles?|declarations?|commentaires?|affirmations?)_|_$)
       par_qui(?=_(?:\\S+_){0,9}?(?:qualifie|prononce|accuse|traite|denonce|redige|poste|tweete|lance)(?:e|s|es)?_)
       par_qui(?=_(?:\\S+_)?(?:${TEXT_WRITTEN}|texte)_(?:\\S+_){0,9}?(?:signe|ecrit|publie|envoye|diffuse)(?:e|s|es)?_)
       qui_(?:a_|ont_)?(?:ecrit|signe|poste|publie|redige)(?=_(?:ces?|cette|les?|la)_${TEXT_WRITTEN}_)
@@ -98,6 +98,8 @@ export const WORDS_AND_SPEAKERS: QuestionWords['kinds'] = [
       (?:pris|vecu|ressenti|recu|accueilli|defendu|justifie|reagi|repondu|decrit|qualifie)_comment
       (?:a|ont|avait|nous|lui|leur|vous)_(?:\\S+_)?(?:${BLURTED})_quoi
       (?:que_est_ce_que|que)_(?:(?:il|elle|ils|elles|on)_)?(?:lui_|leur_|nous_)?(?:a|ont|avait)_(?:t_)?(?:(?:il|elle|ils|elles|on)_)?${BLURTED}
+      que_est_ce_que(?=_(?:\\S+_){1,5}?(?:a|ont|avait)_(?:${BLURTED}|${WORDED})_)
+      comment(?=_(?:\\S+_){0,5}?se_(?:est|sont)_(?:t_)?(?:(?:il|elle|ils|elles)_)?(?:justifie|defendu|excuse|exprime)(?:e|s|es)?_)
       (?:parle|exprime|reagi|prononce|repondu|discute|publie|commente)(?=_(?:\\S+_){0,7}(?:ca|cela)_(?:donne|donnait|disait|dit)_quoi_)
     `)}(?= )`,
     ),
@@ -105,7 +107,7 @@ export const WORDS_AND_SPEAKERS: QuestionWords['kinds'] = [
   [
     'words',
     new RegExp(
-      ` (?:que est ce que|ce que|que(?! (?:veu(?:t|lent) dire|(?:signifi|design)\\S*) )|quoi|comment|de quoi)(?= (?:[a-z]+ ){0,4}?(?:${SAID}|accuse|accusait|pense|pensait|qualifie|decrit|decrivait|juge|critique|veut(?! dire)|souhaite|reproche) )`,
+      ` (?:que est ce que(?! (?:ca|cela) (?:veut dire|signifie) )|ce que|que(?! (?:veu(?:t|lent) dire|(?:signifi|design)\\S*) )|quoi|comment|de quoi)(?= (?:[a-z]+ ){0,4}?(?:${SAID}|accuse|accusait|pense|pensait|qualifie|decrit|decrivait|juge|critique|veut(?! dire)|souhaite|reproche) )`,
     ),
   ],
   [

@@ -38,7 +38,7 @@ const KEYWORDS = `
   age: age
   duration: duree delai
   number: nombre bilan score resultat magnitude vitesse taux pourcentage taille hauteur poids profondeur altitude temperature effectif superficie population distance longueur largeur
-  money: prix cout montant tarif salaire fortune rancon loyer
+  money: prix cout montant tarif salaire fortune rancon loyer valeur
   name: nom prenom titre intitule surnom
   person: identite
 `

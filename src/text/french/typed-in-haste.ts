@@ -30,6 +30,7 @@ export const TYPED_IN_HASTE: Pick<
     kil: que il
     kils: que ils
     kon: que on
+    kikia: qui a
     kelle kelles: quelle
     tjs tjrs tjr tjours: toujours
     taf taffe taffer: travail
