@@ -60,3 +60,6 @@ export function definesNamed(words: readonly DefinedWord[], people: readonly Nam
  * Words of what is to be defined: "la théorie conspirationniste"; more hold a verb: "qu'est-ce que la ville a voté".
  */
 export const DEFINED_AT_MOST = 3
+
+/** The same behind a verb that asks for nothing else: "que signifie". */
+export const PUT_AT_MOST = 5

@@ -65,9 +65,10 @@ export function keywordIn(
   const isOf = (at: number): boolean => lexicon.ofWords.has(words[at]?.form ?? '')
   const start = lexicon.determiners.get(words[0]?.form ?? '')?.kind === 'definite' && isOf(2) ? 1 : 0
   const last = words.length - 1
+  const before = words[last - 1]?.form ?? ''
+  // "Sans cause", "il a raison", "a eu lieu".
   const isLoose =
-    !lexicon.prepositions.has(words[last - 1]?.form ?? '') &&
-    !lexicon.determiners.has(words[last - 1]?.form ?? '')
+    !lexicon.prepositions.has(before) && !lexicon.determiners.has(before) && !questions.doing.has(before)
   const place = keyword(start) !== null ? start : isLoose && keyword(last) !== null ? last : null
   const isStated = words.some((_, at) => at !== place && isParticiple(text, words, at, language))
   if (isStated && isRaised(text, words)) return null

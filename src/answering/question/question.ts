@@ -12,7 +12,15 @@ import type { Asking } from './asking.ts'
 import { readAsking } from './asking.ts'
 import type { Bounds } from './courtesies.ts'
 import { withoutCourtesies } from './courtesies.ts'
-import { areStrange, DEFINED_AT_MOST, definesNamed, hasVerb, ofSomebody, quotesNoun } from './defined.ts'
+import {
+  areStrange,
+  DEFINED_AT_MOST,
+  definesNamed,
+  hasVerb,
+  ofSomebody,
+  PUT_AT_MOST,
+  quotesNoun,
+} from './defined.ts'
 import { lineOf } from './line.ts'
 import type { AskedWord, NamedInQuestion } from './named.ts'
 import { findNamed, relativeIn } from './named.ts'
@@ -338,7 +346,7 @@ function closerKind(
   if (kind !== 'definition') return kind
   // "À quoi correspond l'alerte rouge de la météo": its verb asks for nothing else.
   const isPut = words.some(({ asks, form }) => asks && !stopWords.has(form))
-  const isLong = content.length > DEFINED_AT_MOST && !isPut
+  const isLong = content.length > (isPut ? PUT_AT_MOST : DEFINED_AT_MOST)
   return isLong || hasVerb(words, language) || ofSomebody(content, people) ? 'other' : kind
 }
 

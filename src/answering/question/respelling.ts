@@ -66,7 +66,7 @@ function meantBy(
   if (contraction?.words.has(form) === true && contraction.ending.test(text.slice(end)))
     return `${form} ${contraction.verb}`
   // "DPS", "les Pa": a name, and what the articles write so, stand for nothing else.
-  const isOwn = form.length > 1 && (isName || isOfArticles(form, language, corpus))
+  const isOwn = isName || (form.length > 1 && isOfArticles(form, language, corpus))
   return (
     accented.get(text.slice(start, end).toLowerCase()) ??
     (isOwn ? undefined : respellings.get(form)) ??

@@ -95,13 +95,14 @@ export const ASKED_KINDS: QuestionWords['kinds'] = [
       que_est_ce_que_ce_est(?:_que)? est_ce_que_ce_est(?=_(?:que_)?$) que_est_ce_que(?=_(?:un|une|le|la|les|de|des)_)
       que_est_ce_que_(?:ca|cela)_(?:veut_dire|signifie)
       ce_est_quoi_la_difference(?=_entre_) ce_est_quoi quoi_ce_est que_est(?!_ce)
-      que_(?:signifi|design|recouvr|represent)(?:e|ent|ait)(?=_) que_(?:veut|veulent|voulait)_dire
+      que_(?:signifi|design|recouvr)(?:e|ent|ait)(?=_) que_(?:veut|veulent|voulait)_dire
       (?:que_|ca_|cela_|se_)?(?:veut|veulent|voulait|voudrait)_dire_quoi (?:ca_|cela_)?(?:signifi|design|recouvr)(?:e|ent|ait)_quoi
       (?:ca_|cela_)?correspond(?:ent|ait)?_a_quoi a_quoi_(?:ca_)?(?:correspond|renvoie)(?:ent|ait)?
       que_(?:entend_on|entendre|faut_il_entendre|entendez_vous|faut_il_comprendre)_par
       que_(?:appelle_t_on|appelle_on|on_appelle|appellent_ils)
       en_quoi_(?:ca_)?consiste(?:nt|_t_il|_t_elle)? consiste(?:nt)?_en_quoi
-      (?:quel(?:le)?_est_)?(?:le_|la_)?(?:definition|signification|acception|sens)_(?:exacte?_)?d(?:e|u|es)(?!_(?:le_humour|la_vie|la_marche|la_visite)_)(?:_${TERM})?
+      (?:quel(?:le)?_est_)?(?:le_|la_)?(?:definition|signification|acception)_(?:exacte?_)?d(?:e|u|es)(?:_${TERM})?
+      sens_(?:exact_)?d(?:e|u)_(?:(?:le|la|ce|cette)_)?${TERM} (?:quel_est|ce_est_quoi)_le_sens_d(?:e|u)(?=_(?:\\S+_)?$)
       (?<=^_)(?:definition|signification|kesako)(?=_) (?:definition|signification|kesako|def)(?=_$) kesako
       (?<=^_)(?:explique|expliquez|expliquer)(?:_moi|_nous)?_(?:le_|la_|ce_que_(?:est|signifie|veut_dire)_)?${TERM}
       (?:(?<=^_)(?:explique|expliquez)(?:_moi|_nous)?_)?ce_que_est(?=_(?:\\S+_){1,4}$)

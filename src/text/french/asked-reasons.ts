@@ -18,11 +18,11 @@ const BRINGS_ABOUT = among(`
   amen(?:e|er|ait|a) pousse oblig(?:e|ait|er) contrain(?:t|gnait) forc(?:e|ait) decid(?:e|ait) convain(?:c|cu|cre)
   v(?:aut|alu|alait) empech* retard(?:e|ait) perm(?:et|is|ettait) (?:met|mis|mettait)(?=_(?:\\S+_){0,3}(?:en|le_feu|hors)_) rend rendu rendait
   fache(?:e|s|es)? enerv* agac* vex* exasper* fai(?:t|sait)_que fait_(?:\\S+er|\\S+ir|\\S+re)
-  pris prend prenait passe_par_la_tete cloche foire coince deraill* allum* attis* brouill* separ*
+  (?:pris|prend|prenait)(?<=_(?:lui|leur|vous|te)_(?:(?:a|avait|ont)_)?(?:pris|prend|prenait)) passe_par_la_tete cloche foire coince deraill* allum* attis* brouill* separ*
   creus* aggrav* tu(?:e|er|ait) ruin* plomb* precipit* favoris* fragilis* affaibli*
 `)
 
-const AUXILIARY = '(?:a|ont|avait|avaient|aurait|est|etait|peut|pourrait|va|bien|pu)'
+const AUXILIARY = '(?:a|ont|avait|avaient|aurait|peut|pourrait|va|bien|pu)'
 const OBJECT = '(?:le|la|les|lui|leur|se|te|me|vous|en|y|ne|t)'
 
 /** A subject and what stands around it, ahead of the verb. */

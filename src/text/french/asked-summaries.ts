@@ -19,6 +19,9 @@ const FIRST_OF_ALL =
 const MATTERS =
   '(?:points?|idees?|sujets?|themes?|informations?|infos?|elements?|faits?|lignes?|messages?|trucs?|choses?)'
 
+/** Of what, where more than the whole may have one: "les points clés de l'accord" are of the accord. */
+const OF_ALL = `(?=_(?:d(?:e|u|es)_(?:(?:le|la|les|ce|cet|cette)_)?(?:${TEXT}|${AFFAIR}|proces|sommet|dossiers?|audience|rapport|evenements?)|a_retenir|sur)_|_$)`
+
 export const SUMMARIES: QuestionWords['kinds'] = [
   [
     'summary',
@@ -60,8 +63,8 @@ export const SUMMARIES: QuestionWords['kinds'] = [
       (?:explique|expliquez|expliquer|racontez?|decris)_${TELL_ME}_(?:${THE}|un_peu)(?=_(?:\\S+_){0,2}${AFFAIR}_)
       (?<=^_)(?:explique|expliquez|raconte|racontez|decris|decrivez|presente|presentez)_${THE}(?=_${AFFAIR}_)
       le_essentiel les_grandes_lignes (?:les_)?points_cles
-      (?:(?<=^_)|quel(?:le)?s?_(?:est|sont|etaient|etait)_|ce_est_quoi_|ce_sont_quoi_|donne(?:z)?_moi_|faut_retenir_)(?:(?:le|la|les)_)?${MATTERS}_(?:les_plus_|le_plus_)?${FIRST_OF_ALL}(?!_de_(?:le_)?(?:accord|loi|reforme|programme|projet|plan|contrat|rapport)_)
-      quel(?:le)?s?_(?:est|sont)_(?:le|la|les)_(?:${FIRST_OF_ALL}|grande?s?|gros)_${MATTERS}
+      (?:(?<=^_)|quel(?:le)?s?_(?:est|sont|etaient|etait)_|ce_est_quoi_|ce_sont_quoi_|donne(?:z)?_moi_|faut_retenir_)(?:(?:le|la|les)_)?${MATTERS}_(?:les_plus_|le_plus_)?${FIRST_OF_ALL}${OF_ALL}
+      quel(?:le)?s?_(?:est|sont)_(?:le|la|les)_(?:${FIRST_OF_ALL}|grande?s?|gros)_${MATTERS}${OF_ALL}
       (?:(?<=^_)|quel_est_|ce_est_quoi_|donne_moi_)(?:le_)?(?:sujets?|themes?)_(?:principal_|central_|general_)?d(?:e|u)(?=_(?:(?:le|ce|cet|cette)_)?(?:${TEXT}|actu|info)_)
       quel_est_le_(?:sujet|theme)_(?=$) (?<=^_)(?:quels_sont_|ce_est_quoi_|rappelle_moi_)?les_faits_(?=$)
       que_(?:faut_il|doit_on|peut_on|dois_je|il_faut|on_doit)_(?:retenir|savoir)(?=_(?:de|du|des|sur|a_propos|dans|ici|d_)_|_$)

@@ -11,8 +11,7 @@ const PAYING = among(`
   versera verseront versee gagne gagner gagnera gagnait depense depenser depensera touche touchent toucher touchera touchait
   vaut valait vaudra investi investir economis* rapporte rapporter rapportent rapportera rapportait emprunte emprunter
   rembourse* empoche* donne donnait versait file filer debourse* raque* aligne* claque allonge* crache* encaisse*
-  facture* indemnise* dedommage* reclame reclament reclamait exige exigent exigeait mise* offert offre offrent
-  propose* doit_on perdu perd perdent perdra perdrait
+  facture* reclame reclamait exige exigeait offert offre propose proposait
 `)
 /** The same right ahead of "combien" alone: "il a lâché combien". */
 const PARTING = among(`

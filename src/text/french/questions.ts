@@ -112,7 +112,7 @@ export const QUESTIONS: QuestionWords = {
     ['allegation', / (?:accus(?:e|es|ent|ait|aient|er|ee?s?)|reproch\S*|soupconn\S*|incrimin\S*) /],
     ['outcome', / (?:conclu\S*|verdict|relax\S*|blanchi\S*|innocent\S*|coupables?|acquitt\S*) /],
   ],
-  doing: new Set('a ont avait avaient ete avoir etre'.split(' ')),
+  doing: new Set('a ont avait avaient eu ete avoir etre'.split(' ')),
   asking: new Set(
     `quel quelle quels quelles lequel laquelle quelque chose quelqu monsieur madame mademoiselle mr mme mlle que qui quoi quand comment combien pourquoi est t il elle ils elles on
     fait faire faits font faisait faisaient fera feront ferait dis dire moi dites donne peux peut peuvent pouvait pouvaient pourra pourront pourrait pourraient doit doivent devra devront pouvez sais sait savoir veux voudrais connais svp stp plait merci bonjour

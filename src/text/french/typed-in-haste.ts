@@ -8,12 +8,12 @@ import { oneOf } from '../word-list.ts'
 const OF_THAT = oneOf(`
   parle parlait veut veu dit disait se est etait a avait va fait faisait vient venait sert consiste consistait
   signifie correspond commence demarre debute finit raconte racontait concerne represente remonte dure duree? donne
-  donnait coute coutait existe arrive change marche sent pue devait doit peut lui leur le me te vous nous ne
+  donnait coute coutait existe arrive change sent pue devait doit peut lui leur le me te vous nous ne
   rapporte provient
 `)
 
 /** What "c'est" leads to and no noun's determiner does. */
-const IT_IS = oneOf(`qui quoi ou quand quel quelle comment pourquoi pour vrai faux fini mort passe`)
+const IT_IS = oneOf(`qui quoi ou quand quel quelle comment pourquoi pour vrai fini mort passe`)
 
 /** Participles of what somebody did to "l'": no verb of its own stands so behind "la". */
 const DONE = oneOf(`
@@ -37,7 +37,7 @@ export const TYPED_IN_HASTE: Pick<
     pdt: pendant
     combientieme: combien
     vrmt: vraiment
-    mtn mnt maint: maintenant
+    mtn mnt: maintenant
     tps: temps
     mm: meme
     ac avk avek: avec
@@ -141,7 +141,7 @@ export const TYPED_IN_HASTE: Pick<
     // "Il st censé", "ils st tjs fâchés": no saint's name follows a pronoun.
     [/(?<= (?:il|ils|elle|elles|on|qui) )st(?= )/g, 'sont'],
     [/(?<= quel(?:le)? )h(?= )/g, 'heure'],
-    [/(?<= (?:quoi|est) )1(?= )/g, 'un'],
+    [/(?<= quoi )1(?= [a-z])/g, 'un'],
   ],
   // "Kitté" is "quitté", "klash" "clash", "politik" "politique".
   soundsLike: [
