@@ -152,7 +152,8 @@ function whichAsked(line: Line, language: Language): Omit<Asking, 'counted' | 'f
       .find((of) => of !== null) ?? null
   const words = line.placesWithin(match.index, end)
   // "De ces deux ponts, lequel": none of its nouns is for somebody.
-  const isOfThings = ahead.some((form) => form !== '' && isWord(form, language))
+  const isNoun = leadsToVerb(behind, language)
+  const isOfThings = isNoun || ahead.some((form) => form !== '' && isWord(form, language))
   if (kind === null && isOfThings) return { kind: 'other', words: new Set(words) }
   if (kind !== null && kind !== 'person')
     return { kind: kind === 'place' ? kind : 'name', words: new Set(words) }
@@ -160,6 +161,12 @@ function whichAsked(line: Line, language: Language): Omit<Asking, 'counted' | 'f
   if (said < 0 || said >= SAID_WITHIN) return { kind: 'person', words: new Set(words) }
   const [verb] = line.placesWithin(end, line.text.length).slice(said)
   return { kind: 'speaker', words: new Set([...words, ...(verb === undefined ? [] : [verb])]) }
+}
+
+/** "Ponts a cédé": its first word is a noun. */
+function leadsToVerb([noun = '', verb = '']: readonly string[], language: Language): boolean {
+  const { auxiliaries, clitics } = language.lexicon
+  return isWord(noun, language) && !auxiliaries.has(noun) && (auxiliaries.has(verb) || clitics.has(verb))
 }
 
 /** Words behind "que" or "what did" among which the verb of saying stands. */

@@ -31,13 +31,18 @@ export function kindOfFirst(
   if (kind === undefined || !isOf || !TOLD_BY_NOUN.has(kind)) return null
   // "Âge de pierre" is no age, and "prix des lecteurs" no price.
   if (questions.setPhrases.test(line.text)) return null
-  const isForPeople = words.some(({ form }) =>
-    /^(?:role|kin|group)$/.test(lexicon.nouns.get(form)?.kind ?? ''),
-  )
-  if (kind === 'money' && questions.awards.has(first?.form ?? '') && isForPeople) return null
+  if (isAward(first?.form ?? '', words, language)) return null
   // "Prix du billet augmenté ?" asks whether it was.
   const isStated = words.some((_, at) => isParticiple(text, words, at, language))
   return isStated && isRaised(text, words) ? null : kind
+}
+
+/** "Prix des lecteurs": it is won, and not paid. */
+function isAward(form: string, words: readonly TypedWord[], { questions, lexicon }: Language): boolean {
+  const isForPeople = words.some((word) =>
+    /^(?:role|kin|group)$/.test(lexicon.nouns.get(word.form)?.kind ?? ''),
+  )
+  return questions.awards.has(form) && isForPeople
 }
 
 /** Nouns whose place a sentence that answers takes by something else: "la cause", "le lieu". */
@@ -72,6 +77,7 @@ export function keywordIn(
   const place = keyword(start) !== null ? start : isLoose && keyword(last) !== null ? last : null
   const isStated = words.some((_, at) => at !== place && isParticiple(text, words, at, language))
   if (isStated && isRaised(text, words)) return null
+  if (place !== null && isAward(words[place]?.form ?? '', words, language)) return null
   const kind = place === null ? null : keyword(place)
   if (kind !== null && place !== null) {
     const ofSomebody =

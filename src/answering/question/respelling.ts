@@ -39,18 +39,22 @@ export function respell(text: string, language: Language, corpus: Corpus): reado
 
 /** "Sa" is "ça" ahead of "parle". */
 function besideOthers(words: readonly RespelledWord[], { questions }: Language): readonly RespelledWord[] {
-  return questions.respelledBeside.reduce((spelled, [pattern, meant]) => {
-    const line = lineOf(spelled)
-    const places = new Set(
+  const line = lineOf(words)
+  const meant = new Map(
+    questions.respelledBeside.flatMap(([pattern, forms]) =>
       [...line.text.matchAll(pattern)].flatMap(({ index, 0: found }) =>
-        line.placesWithin(index, index + found.length),
+        line.placesWithin(index, index + found.length).map((place) => [place, forms] as const),
       ),
-    )
-    if (places.size === 0) return spelled
-    return spelled.flatMap((word, at) =>
-      places.has(at) ? meant.split(' ').map((form) => ({ ...word, form })) : [word],
-    )
-  }, words)
+    ),
+  )
+  if (meant.size === 0) return words
+  return words.flatMap(
+    (word, at) =>
+      meant
+        .get(at)
+        ?.split(' ')
+        .map((form) => ({ ...word, form })) ?? [word],
+  )
 }
 
 /** What the word stands for, one space between several. */

@@ -54,7 +54,7 @@ export const ASKED_KINDS: QuestionWords['kinds'] = [
     'duration',
     new RegExp(
       ` ${oneOf(`
-      (?:(?:depuis|pendant|durant|en|dans|pour|au_bout_de)_)?combien_de_(?:temps|secondes|minutes|heures|jours|nuits|semaines|mois|ans|annees|decennies)
+      (?:(?:depuis|pendant|durant|en|dans|pour|au_bout_de|a)_)?combien_de_(?:temps|secondes|minutes|heures|jours|nuits|semaines|mois|ans|annees|decennies)
       (?:${QUEL})_(?:est_|etait_|sera_)?(?:la_)?duree duree_d(?:e|u|es) (?:dans_|en_|sous_)?quels?_delais?
       combien(?=_(?:\\S+_){0,4}?dur(?:e|er|era|ait|ent|aient|a)_)
       dur(?:e|ee|er|era|ait)_combien(?!_d(?:e|u)_)

@@ -52,11 +52,11 @@ export const SUMS: QuestionWords['kinds'] = [
       combien(?!_de_)(?=_(?:\\S+_){0,5}${PAYING}_)
       ${QUEL}_(?:est_|etait_|sera_)?(?:le_|la_|les_)?(?:somme|prix|montant|salaire|cout|indemnite|indemnisation|caution|tarif|rancon|prime|pension|amende|loyer|fortune|budget|facture|subvention|compensation|dedommagement)s?
       montant a_combien_se_(?:eleve|elevent|chiffre|chiffrent|monte|montent|elevait|montait)(?!_(?:le|la|les)_${COUNTED}_)
-      (?:(?:cout(?:e|er|era|ait)|vaut|valait)_|(?<=_${PARTING}_))combien(?!_de(?!_(?:tout_|le_|la_|les_|l_)?\\S+(?:er|ir|re)_))
-      (?<=_${PAID}s?_(?:\\S+_){0,5})(?:est_|sont_|etait_|se_eleve_|monte_|en_est_|ont_mise_|a_|de_){0,2}combien(?!_de)
-      (?<=_${ENTRY}s?_)(?:(?:elle|il|ca)_)?(?:ce_)?(?:est_|a_|de_|sont_|coute_){0,2}combien(?!_de)
-      ${NOT_COUNTED}(?:a|pour)_combien(?=_(?:\\S+_){0,7}?${VALUED}_)
-      ${NOT_COUNTED}(?:estime?e?s?|evalue?e?s?|chiffre?e?s?|vendu?e?s?|achete?e?s?|adjuge?e?s?|mise?s?|fixe?e?s?|cede?e?s?|parti?e?s?)_(?:a|pour)_combien
+      (?:(?:cout(?:e|er|era|ait)|vaut|valait)_|(?=combien_)(?<=_${PARTING}_))combien(?!_de(?!_(?:tout_|le_|la_|les_|l_)?\\S+(?:er|ir|re)_))
+      (?=(?:est_|sont_|etait_|se_eleve_|monte_|en_est_|ont_mise_|a_|de_){0,2}combien_)(?<=_${PAID}s?_(?:\\S+_){0,5})(?:est_|sont_|etait_|se_eleve_|monte_|en_est_|ont_mise_|a_|de_){0,2}combien(?!_de)
+      (?=(?:\\S+_){0,4}combien_)(?<=_${ENTRY}s?_)(?:(?:elle|il|ca)_)?(?:ce_)?(?:est_|a_|de_|sont_|coute_){0,2}combien(?!_de)
+      (?=(?:a|pour)_combien_)${NOT_COUNTED}(?:a|pour)_combien(?=_(?:\\S+_){0,7}?${VALUED}_)
+      (?=\\S+_(?:a|pour)_combien_)${NOT_COUNTED}(?:estime?e?s?|evalue?e?s?|chiffre?e?s?|vendu?e?s?|achete?e?s?|adjuge?e?s?|mise?s?|fixe?e?s?|cede?e?s?|parti?e?s?)_(?:a|pour)_combien
       (?:a_|de_)?combien(?:_est|_sont|_etait|_etaient)?(?=_(?:le_|la_|les_|cette_|son_|sa_)${PAID}s?_)
       combien(?=_(?:le_|la_|l_)?${ENTRY}s?_(?!vend|achet|il_|elle_|y_))
       combien_d(?:e|es)?_(?:economies|subventions?|aides?(?!_soignant)|recettes|dettes?|salaire|indemnites|dons?|benefices?|pertes?(?!_(?:humaine|civile|en_vie))|fonds|credits|impots|loyers?|amendes?|caution|dommages|prejudice|retraite|pension|prime|rente|commission|chomage)

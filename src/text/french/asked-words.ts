@@ -20,7 +20,7 @@ const DEED_IN_WORDS = among(`
 `)
 /** Nothing else is asked, and nothing stated. */
 const ALONE =
-  '(?!.{0,400}_(?:est|sont|etait|etaient|ont|avait|ete|qui|quand|combien|pourquoi|ou|quel\\S{0,3})_(?!quoi_))'
+  '(?!(?:.{0,400}_)?(?:est|sont|etait|etaient|ont|avait|ete|qui|quand|combien|pourquoi|ou|quel\\S{0,3})_(?!quoi_))'
 const EXACT =
   '(?:exact|precis|officiel|complet|initial|dernier|premier|propre|principal)(?:e|le|te|s|es|les|tes)?'
 
