@@ -8,3 +8,8 @@ export function oneOf(list: string): string {
   const words = list.trim().split(/\s+/)
   return `(?:${words.map((word) => word.replaceAll('*', '\\S*').replaceAll('_', ' ')).join('|')})`
 }
+
+/** The same list, to stand within a word of such a list. */
+export function among(list: string): string {
+  return `(?:${list.trim().split(/\s+/).join('|')})`
+}

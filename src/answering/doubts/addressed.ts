@@ -2,7 +2,7 @@
 // articles et …", "une bonne recette de tarte".
 
 import { languageOf } from '../../text/languages.ts'
-import { lineOf } from '../question/asking.ts'
+import { lineOf } from '../question/line.ts'
 import type { Question } from '../question/question.ts'
 
 export function isAddressed(question: Question): boolean {

@@ -13,7 +13,7 @@ import type { Concept } from '../finding/concepts.ts'
 import { coreMet } from '../finding/concepts.ts'
 import type { PassageReading, ReadTerm, SentenceReading } from '../finding/readings.ts'
 import { textAhead, textBehind } from '../finding/readings.ts'
-import { lineOf } from '../question/asking.ts'
+import { lineOf } from '../question/line.ts'
 import type { Question } from '../question/question.ts'
 import { SHARES } from '../weights.ts'
 

@@ -4,7 +4,9 @@
 import type { Language } from '../../text/language.ts'
 import { isForSomebody } from '../../text/people/lexicon.ts'
 import type { AnswerKind } from '../../text/questions/question-words.ts'
-import type { Span } from '../../text/span.ts'
+import { isRaised, keywordIn, kindOfFirst, nounBefore } from './keywords.ts'
+import type { Line, TypedWord } from './line.ts'
+import { lineOf } from './line.ts'
 import { saidWith } from './verbs-of-saying.ts'
 
 export interface Asking {
@@ -16,9 +18,6 @@ export interface Asking {
   /** Place of the noun that is counted ("combien de blessés"); null: there is none. */
   readonly counted: number | null
 }
-
-type Asked = Parameters<Language['questions']['where']>[1][number]
-type TypedWord = Asked & Span
 
 /** `text`: as it was typed, with its accents; `words`: folded, and as they are meant. */
 export function readAsking(text: string, words: readonly TypedWord[], language: Language): Asking {
@@ -47,6 +46,20 @@ function readKind(
   const { questions } = language
   const focus = focusIn(line, language)
   const found = nameAsked(line, language) ?? earliest(line, questions.kinds)
+  const which = whichAsked(line, language)
+  // "C'est lequel qui parle de folie" asks with both.
+  if (which !== null && found?.kind === 'speaker')
+    return {
+      ...which,
+      kind: 'speaker',
+      words: new Set([...which.words, ...line.placesWithin(found.start, found.end)]),
+      focus: null,
+    }
+  if (
+    which !== null &&
+    (found === null || Math.min(...which.words) <= (line.placesWithin(found.start, line.text.length)[0] ?? 0))
+  )
+    return { ...which, focus: null }
   const byNoun = focus === null ? null : kindOfNoun(words[focus]?.form ?? '', language)
   const behind = focus !== null && found !== null && found.start > line.startOf(focus)
   if (byNoun !== null && focus !== null && (found === null || behind || WIDE.has(found.kind))) {
@@ -55,12 +68,14 @@ function readKind(
     if (byNoun === 'reason' && isOf) return { kind: byNoun, words: new Set([focus]), focus: null }
     return { kind: byNoun, words: new Set(), focus }
   }
+  const last = found?.kind === 'definition' ? nounBefore(found, line, words, language) : null
+  if (last !== null) return last
   // "What did he answer when …": it is not the day that is asked for.
   const before = line.text.search(questions.interrogative)
   if (found?.kind === 'date' && before >= 0 && before < found.start)
     return { kind: 'other', words: new Set(), focus }
   const where = questions.where(text, words)
-  if (where.length > 0 && found !== null && opensClause(found, where, line)) {
+  if (where.length > 0 && found !== null && opensClause(found, where, line, language)) {
     return { kind: 'place', words: new Set(where), focus: null }
   }
   if (found !== null && found.kind !== 'summary' && asksWhether(found, text, words, line, language))
@@ -72,6 +87,8 @@ function readKind(
   }
   const leading = focus === null ? kindOfFirst(text, words, line, language) : null
   if (leading !== null) return { kind: leading, words: new Set(), focus: 0 }
+  const keyword = focus === null && where.length === 0 ? keywordIn(text, words, line, language) : null
+  if (keyword !== null) return keyword
   if (where.length > 0) return { kind: 'place', words: new Set(where), focus }
   if (asksWords(line, language)) return { kind: 'words', words: new Set(), focus }
   const isYesNo =
@@ -81,9 +98,19 @@ function readKind(
   return { kind: isYesNo ? 'yes-no' : 'other', words: new Set(), focus }
 }
 
-/** "Où sont les conseillers qui ont joué": what stands behind "où" asks nothing. */
-function opensClause({ kind, start }: Found, where: readonly number[], line: Line): boolean {
-  return kind === 'person' && where.some((place) => line.startOf(place) < start)
+/**
+ * "Où sont les conseillers qui ont joué", "il était où quand il a parlé": what stands behind "où" asks nothing; "où et
+ * quand" asks both.
+ */
+function opensClause(
+  { kind, start, end }: Found,
+  where: readonly number[],
+  line: Line,
+  { questions }: Language,
+): boolean {
+  const opens =
+    kind === 'person' || (kind === 'date' && questions.clausal.has(line.text.slice(start, end).trim()))
+  return opens && where.some((place) => line.startOf(place) < start)
 }
 
 /**
@@ -110,40 +137,36 @@ function asksWhether(
 /** Words of a clause, such as "on l'a arrêté". */
 const CLAUSE_AT_LEAST = 3
 
-/** Kinds that a noun alone asks for, since their answers have a look of their own. */
-const TOLD_BY_NOUN: ReadonlySet<AnswerKind> = new Set(['money', 'number', 'date', 'hour', 'duration', 'age'])
-
-/** "Prix du billet", typed as one types into a search; null: it begins otherwise. */
-function kindOfFirst(
-  text: string,
-  words: readonly TypedWord[],
-  line: Line,
-  { questions, lexicon }: Language,
-): AnswerKind | null {
-  const [first, second] = words
-  const kind = questions.nouns.get(first?.form ?? '')
-  const isOf = second !== undefined && lexicon.ofWords.has(second.form)
-  if (kind === undefined || !isOf || !TOLD_BY_NOUN.has(kind)) return null
-  // "Âge de pierre" is no age, and "prix des lecteurs" no price.
-  if (questions.setPhrases.test(line.text)) return null
-  const isForPeople = words.some(({ form }) =>
-    /^(?:role|kin|group)$/.test(lexicon.nouns.get(form)?.kind ?? ''),
-  )
-  if (kind === 'money' && questions.awards.has(first?.form ?? '') && isForPeople) return null
-  // "Prix du billet augmenté ?" asks whether it was.
-  const isStated = words.slice(2).some(({ start, end }, i) => {
-    const before = words[i + 1]?.form ?? ''
-    const isNoun = lexicon.ofWords.has(before) || lexicon.determiners.has(before)
-    return !isNoun && lexicon.participleEnding?.test(text.slice(start, end).toLowerCase()) === true
-  })
-  return isStated && isRaised(text, words) ? null : kind
+/** Which of several is asked for: "lequel des deux", "lequel parle de folie"; null: it does not ask so. */
+function whichAsked(line: Line, language: Language): Omit<Asking, 'counted' | 'focus'> | null {
+  const { questions } = language
+  const match = questions.whichOne?.exec(line.text) ?? null
+  if (match === null) return null
+  const end = match.index + match[0].length
+  const ahead = line.text.slice(0, match.index).split(' ')
+  const behind = line.text.slice(end).trim().split(' ')
+  const says = (form: string): boolean => questions.judging.has(form) || questions.saying.has(form)
+  const kind =
+    [...behind.slice(0, 1), ...ahead.toReversed()]
+      .map((form) => (says(form) ? null : kindOfNoun(form, language)))
+      .find((of) => of !== null) ?? null
+  const words = line.placesWithin(match.index, end)
+  // "De ces deux ponts, lequel": none of its nouns is for somebody.
+  const isNoun = leadsToVerb(behind, language)
+  const isOfThings = isNoun || ahead.some((form) => form !== '' && isWord(form, language))
+  if (kind === null && isOfThings) return { kind: 'other', words: new Set(words) }
+  if (kind !== null && kind !== 'person')
+    return { kind: kind === 'place' ? kind : 'name', words: new Set(words) }
+  const said = behind.findIndex(says)
+  if (said < 0 || said >= SAID_WITHIN) return { kind: 'person', words: new Set(words) }
+  const [verb] = line.placesWithin(end, line.text.length).slice(said)
+  return { kind: 'speaker', words: new Set([...words, ...(verb === undefined ? [] : [verb])]) }
 }
 
-/** Words of a statement that a question mark alone makes a question: "il a vendu ?". */
-const RAISED_AT_LEAST = 3
-
-function isRaised(text: string, words: readonly Asked[]): boolean {
-  return words.length >= RAISED_AT_LEAST && /\?\s*$/.test(text)
+/** "Ponts a cédé": its first word is a noun. */
+function leadsToVerb([noun = '', verb = '']: readonly string[], language: Language): boolean {
+  const { auxiliaries, clitics } = language.lexicon
+  return isWord(noun, language) && !auxiliaries.has(noun) && (auxiliaries.has(verb) || clitics.has(verb))
 }
 
 /** Words behind "que" or "what did" among which the verb of saying stands. */
@@ -172,28 +195,6 @@ function asksWords(line: Line, language: Language): boolean {
 
 /** Kinds that the noun asked about tells more exactly. */
 const WIDE: ReadonlySet<AnswerKind> = new Set(['definition', 'yes-no', 'other'])
-
-interface Line {
-  /** The words that are not quoted, one space around each. */
-  readonly text: string
-  startOf(place: number): number
-  placesWithin(start: number, end: number): number[]
-}
-
-export function lineOf(words: readonly Asked[]): Line {
-  let text = ' '
-  const places: [start: number, at: number][] = []
-  for (const [at, { form, quoted }] of words.entries()) {
-    if (quoted) continue
-    places.push([text.length, at])
-    text += `${form} `
-  }
-  return {
-    text,
-    startOf: (place) => places.find(([, at]) => at === place)?.[0] ?? -1,
-    placesWithin: (start, end) => places.filter(([from]) => from >= start && from < end).map(([, at]) => at),
-  }
-}
 
 interface Found {
   readonly kind: AnswerKind

@@ -2,7 +2,7 @@
 // plaît me dire qui …", "I was wondering whether you could tell me where …", "donnez-moi la date de …, merci".
 
 import type { Language } from '../../text/language.ts'
-import { lineOf } from './asking.ts'
+import { lineOf } from './line.ts'
 import type { RespelledWord } from './respelling.ts'
 
 export interface Bounds {
@@ -58,10 +58,21 @@ function leadIn(words: readonly RespelledWord[], language: Language): Rest | nul
     // "Elle dit pourquoi": somebody is spoken to, or told to answer.
     const isSpokenTo =
       verb === 0 ||
-      words.slice(0, from).some(({ form }) => addressing.has(form) || courtesy.anybody.has(form))
+      words
+        .slice(0, from)
+        .some(
+          ({ form }, at) =>
+            (addressing.has(form) && !isSubject(form, words[at + 1]?.form, language)) ||
+            courtesy.anybody.has(form),
+        )
     return isSpokenTo ? rest : null
   }
   return null
+}
+
+/** The "t" of "a-t-il" speaks to nobody. */
+function isSubject(form: string, next: string | undefined, { questions }: Language): boolean {
+  return questions.inverted?.test(` ${form} ${next ?? ''} `) === true
 }
 
 /** Whether a word may stand before what is asked. */

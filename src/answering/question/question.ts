@@ -9,9 +9,19 @@ import { languageOf } from '../../text/languages.ts'
 import type { AnswerKind } from '../../text/questions/question-words.ts'
 import type { Asker } from '../request.ts'
 import type { Asking } from './asking.ts'
-import { lineOf, readAsking } from './asking.ts'
+import { readAsking } from './asking.ts'
 import type { Bounds } from './courtesies.ts'
 import { withoutCourtesies } from './courtesies.ts'
+import {
+  areStrange,
+  DEFINED_AT_MOST,
+  definesNamed,
+  hasVerb,
+  ofSomebody,
+  PUT_AT_MOST,
+  quotesNoun,
+} from './defined.ts'
+import { lineOf } from './line.ts'
 import type { AskedWord, NamedInQuestion } from './named.ts'
 import { findNamed, relativeIn } from './named.ts'
 import { asPlainText } from './plain-text.ts'
@@ -314,50 +324,34 @@ function closerKind(
   kind: AnswerKind,
   words: readonly QuestionWord[],
   people: readonly NamedInQuestion[],
-  { stopWords }: Language,
+  language: Language,
   { isOpen, asksReply }: { readonly isOpen: boolean; readonly asksReply: boolean },
 ): AnswerKind {
+  const { stopWords, lexicon } = language
   // "Que s'est-il passé en 2012 ?" asks for something in the story, not for the whole.
   if (kind === 'summary' && words.some(({ form, asks }) => !asks && /^\d/.test(form))) return 'other'
   if (kind === 'name' && !isOpen && definesNamed(words, people)) return 'definition'
   // "X reaction to the visit": what somebody answers is in their words.
   if (kind === 'other' && asksReply) return 'words'
   if (kind !== 'person' && kind !== 'definition') return kind
-  if (words.some(({ quoted }) => quoted)) return 'speaker'
+  if (kind === 'person' && words.some(({ quoted }) => quoted) && !quotesNoun(words, language))
+    return 'speaker'
   const content = words.filter(({ asks, form }) => !asks && !stopWords.has(form))
   const onlyNames = content.every(({ start }) =>
     people.some((named) => named.by === 'name' && start >= named.start && start < named.end),
   )
-  if (onlyNames && content.length > 0) return 'definition'
-  if (kind !== 'definition') return kind
-  return content.length > DEFINED_AT_MOST || ofSomebody(content, people) ? 'other' : kind
-}
-
-/**
- * "What is Batirhône's turnover": of somebody known, and not who that is; a name behind its noun is "le groupe
- * Batirhône".
- */
-function ofSomebody(content: readonly QuestionWord[], people: readonly NamedInQuestion[]): boolean {
-  const [first, ...rest] = content
-  const named = people.find(
-    ({ by, start, end }) => by === 'name' && first !== undefined && first.start >= start && first.end <= end,
+  // "Musk contre qui" asks for another.
+  const leans = words.some(
+    ({ asks }, at) =>
+      asks && words[at - 1]?.asks === true && lexicon.prepositions.has(words[at - 1]?.form ?? ''),
   )
-  return named !== undefined && rest.some(({ start }) => start >= named.end)
+  if (content.length > 0 && !leans && (onlyNames || areStrange(content, language))) return 'definition'
+  if (kind !== 'definition') return kind
+  // "À quoi correspond l'alerte rouge de la météo": its verb asks for nothing else.
+  const isPut = words.some(({ asks, form }) => asks && !stopWords.has(form))
+  const isLong = content.length > (isPut ? PUT_AT_MOST : DEFINED_AT_MOST)
+  return isLong || hasVerb(words, language) || ofSomebody(content, people) ? 'other' : kind
 }
-
-/** "C'est quoi l'institut Orvel": the noun is part of the name, and nothing else is asked. */
-function definesNamed(words: readonly QuestionWord[], people: readonly NamedInQuestion[]): boolean {
-  const at = words.findIndex(({ focus }) => focus)
-  const rest = words.slice(at + 1)
-  const [first] = rest
-  const named = people.find(({ start }) => start === first?.start)
-  return at >= 0 && named !== undefined && rest.every(({ end }) => end <= named.end)
-}
-
-/**
- * Words of what is to be defined: "la théorie conspirationniste"; more hold a verb: "qu'est-ce que la ville a voté".
- */
-const DEFINED_AT_MOST = 3
 
 /** The text between these places of its words, where it stood, with the mark that ends the whole. */
 function textWithin(whole: string, words: readonly RespelledWord[], { from, to }: Bounds): string {

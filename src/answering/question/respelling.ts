@@ -8,6 +8,7 @@ import { frequencyAtLarge } from '../../text/word-frequencies.ts'
 import type { Word } from '../../text/words.ts'
 import { splitWords } from '../../text/words.ts'
 import { namedPeople } from '../people.ts'
+import { lineOf } from './line.ts'
 import { askingWord, isSlipOfFinger, usualWord } from './slips.ts'
 
 /** `form`: folded, and as it is meant; several may stand for one typed word, and then share its place. */
@@ -21,7 +22,7 @@ export interface RespelledWord extends Word {
 export function respell(text: string, language: Language, corpus: Corpus): readonly RespelledWord[] {
   const marks = pairQuotationMarks(text)
   const first = text.search(/\p{L}/u)
-  return splitWords(text, language).flatMap((word, at, all) => {
+  const words = splitWords(text, language).flatMap((word, at, all) => {
     const { start, end } = word
     const quoted = marks.some((mark) => start >= mark.start && end <= mark.end)
     const isCapital = /^\p{Lu}/u.test(text.slice(start, end))
@@ -36,13 +37,34 @@ export function respell(text: string, language: Language, corpus: Corpus): reado
       .filter((part) => part !== '')
       .map((part) => ({ start, end, form: part, capital, quoted }))
   })
+  return besideOthers(words, language)
+}
+
+/** "Sa" is "ça" ahead of "parle". */
+function besideOthers(words: readonly RespelledWord[], { questions }: Language): readonly RespelledWord[] {
+  const line = lineOf(words)
+  const meant = new Map(
+    questions.respelledBeside.flatMap(([pattern, forms]) =>
+      [...line.text.matchAll(pattern)].flatMap(({ index, 0: found }) =>
+        line.placesWithin(index, index + found.length).map((place) => [place, forms] as const),
+      ),
+    ),
+  )
+  if (meant.size === 0) return words
+  return words.flatMap(
+    (word, at) =>
+      meant
+        .get(at)
+        ?.split(' ')
+        .map((form) => ({ ...word, form })) ?? [word],
+  )
 }
 
 /** Only a word that the articles have is taken for what was quoted. */
 function asQuoted(form: string, language: Language, corpus: Corpus): string {
-  if (corpus.passageFrequency(language.stem(form)) > 0) return form
+  if (isOfArticles(form, language, corpus)) return form
   const usual = usualWord(form, language)
-  return corpus.passageFrequency(language.stem(usual)) > 0 ? usual : form
+  return isOfArticles(usual, language, corpus) ? usual : form
 }
 
 /** What the word stands for, one space between several. */
@@ -57,19 +79,25 @@ function meantBy(
   const { contraction, accented, respellings } = language.questions
   if (contraction?.words.has(form) === true && contraction.ending.test(text.slice(end)))
     return `${form} ${contraction.verb}`
+  // "DPS", "les Pa": a name, and what the articles write so, stand for nothing else.
+  const isOwn = isName || (form.length > 1 && isOfArticles(form, language, corpus))
   return (
     accented.get(text.slice(start, end).toLowerCase()) ??
-    respellings.get(form) ??
+    (isOwn ? undefined : respellings.get(form)) ??
     inLetters(form, before?.form, language) ??
     withoutSlip(form, isName, language, corpus)
   )
 }
 
+function isOfArticles(form: string, language: Language, corpus: Corpus): boolean {
+  return corpus.passageFrequency(language.stem(form)) > 0
+}
+
 /** A word of the articles is left as it is, and so is a name. */
 function withoutSlip(form: string, isName: boolean, language: Language, corpus: Corpus): string {
   const stem = language.stem(form)
-  if (corpus.passageFrequency(stem) > 0) return form
-  const apart = withApostrophe(form, language, corpus)
+  if (isOfArticles(form, language, corpus)) return form
+  const apart = withApostrophe(form, isName, language, corpus) ?? asItSounds(form, isName, language, corpus)
   if (apart !== null) return apart
   const asking = askingWord(form, language)
   if (asking !== form) return asking
@@ -79,10 +107,8 @@ function withoutSlip(form: string, isName: boolean, language: Language, corpus: 
   if (isName || corpus.kindredTerms(stem).length > 0) return form
   const usual = usualWord(form, language)
   // What only the question's language knows, a translation may find.
-  const isOfArticles =
-    corpus.passageFrequency(language.stem(usual)) > 0 ||
-    corpus.articles().every((article) => article.language !== language.code)
-  if (isOfArticles) return usual
+  const isAbroad = corpus.articles().every((article) => article.language !== language.code)
+  if (isAbroad || isOfArticles(usual, language, corpus)) return usual
   // A slip in a word of the articles is concepts.ts's as well.
   return corpus.similarTerms(stem).length > 0 ? form : usual
 }
@@ -119,12 +145,36 @@ function nameWordsOf(corpus: Corpus): ReadonlyMap<string, ReadonlySet<string>> {
   return table
 }
 
-/** "lavocate" typed for "l'avocate": the article and the word; null: neither the language nor the articles know it. */
-function withApostrophe(form: string, language: Language, corpus: Corpus): string | null {
+/**
+ * "lavocate" typed for "l'avocate": the article and the word; null: neither the language nor the articles know it.
+ */
+function withApostrophe(form: string, isName: boolean, language: Language, corpus: Corpus): string | null {
   const word = language.lostApostrophe?.exec(form)?.[1]
   if (word === undefined || frequencyAtLarge(form, language) > 0) return null
-  const isKnown = language.lexicon.nouns.has(word) || corpus.passageFrequency(language.stem(word)) > 0
-  return isKnown ? `${form.slice(0, -word.length)} ${word}` : null
+  const isKnown =
+    language.lexicon.nouns.has(word) ||
+    isOfArticles(word, language, corpus) ||
+    (!isName && word.length >= APART_AT_LEAST && frequencyAtLarge(word, language) > 0)
+  if (!isKnown) return null
+  const article = form.slice(0, -word.length)
+  return `${language.elisions.get(article) ?? article} ${word}`
+}
+
+/** Letters of a word of the language, but not of the articles, that an article was typed together with. */
+const APART_AT_LEAST = 4
+
+/** "kitté" typed for "quitté"; null: the language and the articles know no word that sounds so. */
+function asItSounds(form: string, isName: boolean, language: Language, corpus: Corpus): string | null {
+  if (isName || frequencyAtLarge(form, language) > 0) return null
+  const { soundsLike } = language.questions
+  const written = soundsLike
+    .map(([letters, meant]) => form.replace(letters, meant))
+    .filter((word) => word !== form)
+  return (
+    written.find((word) => isOfArticles(word, language, corpus)) ??
+    written.find((word) => frequencyAtLarge(word, language) > 0) ??
+    null
+  )
 }
 
 /** "les 2" are "les deux"; null: it is no small number behind an article. */

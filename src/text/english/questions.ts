@@ -58,6 +58,10 @@ export const QUESTIONS: QuestionWords = {
     isnt: is not
     tl: tl`),
   accented: new Map(),
+  keywords: new Map(),
+  whichOne: null,
+  respelledBeside: [],
+  soundsLike: [],
   smallNumbers: new Map(UNITS.slice(2, 11).map((letters, at) => [String(at + 2), letters])),
   apostropheLeftOut:
     /(?<=\p{L}) (?=s(?!\p{L}))|(?<=n) (?=t(?!\p{L}))|(?<=(?<!\p{L})(?:i|you|we|they)) (?=(?:re|ve|ll|m|d)(?!\p{L}))/giu,

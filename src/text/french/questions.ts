@@ -2,29 +2,31 @@
 
 import { foldedWords } from '../people/lexicon.ts'
 import type { QuestionWords } from '../questions/question-words.ts'
-import { nounKinds, respellings, synonymLists, twoSided } from '../questions/question-words.ts'
+import { nounKinds, synonymLists, twoSided } from '../questions/question-words.ts'
 import { oneOf } from '../word-list.ts'
 import { ANSWER_SIGNS } from './answer-signs.ts'
-import { ASKED_KINDS, SAID } from './asked-kinds.ts'
+import { ASKED_KINDS } from './asked-kinds.ts'
+import { SAID } from './asked-words.ts'
 import { COURTESY } from './courtesies.ts'
 import { deedIn } from './deeds.ts'
 import { UNITS } from './synonyms/numbers.ts'
 import { OPPOSITES } from './synonyms/opposites.ts'
 import { NARROWER_WORDS, SYNONYMS } from './synonyms/synonyms.ts'
+import { TYPED_IN_HASTE } from './typed-in-haste.ts'
 import { asksWhere } from './where.ts'
 
 /** What is asked for with "quel" and a noun, beside the nouns for people and groups. */
 const NOUNS = `
-  place: pays ville lieu endroit region ile quartier village commune departement continent etat province canton territoire capitale rue place batiment salle site hopital prison ecole lycee universite aeroport gare port stade tribunal montagne fleuve riviere mer ocean lac planete localite station adresse destination commissariat
+  place: archipel bled patelin coin terrain etablissement pays ville lieu endroit region ile quartier village commune departement continent etat province canton territoire capitale rue place batiment salle site hopital prison ecole lycee universite aeroport gare port stade tribunal montagne fleuve riviere mer ocean lac planete localite station adresse destination commissariat
   date: jour date annee mois moment siecle epoque saison decennie periode semaine
-  hour: heure
+  hour: heure horaire
   age: age
-  number: nombre taille hauteur longueur largeur distance proportion pourcentage part vitesse superficie surface profondeur poids taux quantite altitude temperature score bilan frequence population
-  duration: duree
-  money: somme prix montant salaire cout budget amende facture fortune patrimoine revenu benefice dette loyer subvention cachet rancon tarif dedommagement
+  number: nombre taille hauteur longueur largeur distance proportion pourcentage part vitesse superficie surface profondeur poids taux quantite altitude temperature score bilan frequence population magnitude
+  duration: duree delai
+  money: somme prix montant salaire cout budget amende facture fortune patrimoine revenu benefice dette loyer subvention cachet rancon tarif dedommagement indemnite indemnisation caution prime pension compensation
   reason: raison motif cause
   name: nom prenom equipe club parti societe entreprise compagnie journal media reseau chaine groupe livre film oeuvre titre langue festival association organisation chanson album marque navire bateau traite revue magazine emission serie jeu logiciel langage religion dynastie bataille mouvement syndicat ministere institution agence plateforme application surnom pseudonyme pseudo tableau piece roman personnage quotidien hebdomadaire usine banque
-  person: personne personnalite
+  person: personne personnalite identite
   words: reaction reponse replique declaration avis opinion explication argument message insulte injure menace critique reproche compliment promesse
 `
 
@@ -38,69 +40,23 @@ const ADJECTIVES_AHEAD = foldedWords(`
   vrai vraie vrais vraies faux fausse fausses prétendu prétendue principaux importants importantes important importante riche plus moins très
   vice ex co sous demi porte garde haut numéro tout toute tous toutes
 `)
+/** What a noun alone asks for, typed as one types into a search: "cause crash", "loto gagnante identité". */
+const KEYWORDS = `
+  reason: raison cause motif origine explication mobile pourquoi
+  place: lieu endroit adresse localisation emplacement destination provenance
+  date: date jour annee mois
+  hour: heure horaire
+  age: age
+  duration: duree delai
+  number: nombre bilan score resultat magnitude vitesse taux pourcentage taille hauteur poids profondeur altitude temperature effectif superficie population distance longueur largeur
+  money: prix cout montant tarif salaire fortune rancon loyer valeur
+  name: nom prenom titre intitule surnom
+  person: identite
+`
 
 export const QUESTIONS: QuestionWords = {
   ...ANSWER_SIGNS,
-  respellings: respellings(`
-    ki: qui
-    kil: que il
-    kelle kelles: quelle
-    tjs tjrs: toujours
-    taf taffe taffer: travail
-    pdt: pendant
-    combientieme: combien
-    vrmt: vraiment
-    mtn: maintenant
-    tps: temps
-    mm: meme
-    ac: avec
-    fo: faut
-    koi kwa: quoi
-    kan qd kand: quand
-    pk pq pkoi pourkoi prk: pourquoi
-    cb combi cmb: combien
-    kes qes kec: que est ce
-    keske kesk qesque kestion keskil kess quesque questce: que est ce que
-    c: ce est
-    cest: ce est
-    cetait ct: ce etait
-    ke: que
-    kel: quel
-    komen comen cmt koman coment: comment
-    tt: tout
-    g jai: je ai
-    ya yatil: il y a
-    bcp: beaucoup
-    ds: dans
-    avc: avec
-    pr: pour
-    pcq pcke: parce que
-    dla: de la
-    quil: que il
-    quelquun: quelqu un
-    aujourdhui ajd: aujourdhui
-    gvt gouv: gouvernement
-    prez: president
-    qqn qqun: quelqu un
-    qqch qqc qlqch: quelque chose
-    ecri: ecrit
-    nb nbre: nombre
-    tps: temps
-    di: dit
-    diz: disait
-    pa: pas
-    tro: trop
-    jms: jamais
-    msg: message
-    pb: probleme
-    fe fai: fait
-    ski skil: ce que il
-    pcke: parce que
-    auj: aujourdhui
-    yavait yavai: y avait
-    e: est
-`),
-  accented: new Map(['né', 'née', 'nés', 'nées'].map((typed) => [typed, 'naitre'])),
+  ...TYPED_IN_HASTE,
   smallNumbers: new Map(UNITS.slice(2, 11).map((letters, at) => [String(at + 2), letters])),
   // "a-t-il" has no apostrophe, "300 m environ" no pronoun, and "c ou" is "c'est où".
   apostropheLeftOut:
@@ -141,12 +97,15 @@ export const QUESTIONS: QuestionWords = {
   clausal: new Set(['quand']),
   separable: null,
   nouns: nounKinds(NOUNS),
+  keywords: nounKinds(KEYWORDS),
+  whichOne:
+    /(?<! (?:a|au|aux|de|du|des|dans|en|pour|par|sur|sous|avec|sans|selon|chez|contre|entre|vers|depuis|devant|derriere|apres|pendant|parmi)) (?:lequel|laquelle|lesquels|lesquelles)(?: d(?:e|es)(?: (?:ces|les|ses|leurs))?(?: (?:deux|trois|quatre|cinq|six|\d+)(?= ))?)?(?= )/,
   pluralEnding: /[sx]$/,
   looseEnding: /(?:es|s|e)$/,
   ordinal: /^\d+(?:e|er|re|ere|eme|ieme|nd|nde)s?$/,
   yesNo: { yes: new Set(['oui', 'vrai']), no: new Set(['non', 'faux']) },
   interrogative:
-    / (?:qui|quoi|quels?|quelles?|comment|combien|quand|pourquoi|lequel|laquelle|lesquels|lesquelles) |^ (?:que|ou) /,
+    / (?:qui|quoi|quels?|quelles?|comment|combien|quand(?! (?:bien )?meme )|pourquoi|lequel|laquelle|lesquels|lesquelles) |^ (?:que|ou) /,
   stances: [
     [
       'no-evidence',
@@ -168,7 +127,7 @@ export const QUESTIONS: QuestionWords = {
     ['allegation', / (?:accus(?:e|es|ent|ait|aient|er|ee?s?)|reproch\S*|soupconn\S*|incrimin\S*) /],
     ['outcome', / (?:conclu\S*|verdict|relax\S*|blanchi\S*|innocent\S*|coupables?|acquitt\S*) /],
   ],
-  doing: new Set('a ont avait avaient ete avoir etre'.split(' ')),
+  doing: new Set('a ont avait avaient eu ete avoir etre'.split(' ')),
   asking: new Set(
     `quel quelle quels quelles lequel laquelle quelque chose quelqu monsieur madame mademoiselle mr mme mlle que qui quoi quand comment combien pourquoi est t il elle ils elles on
     fait faire faits font faisait faisaient fera feront ferait dis dire moi dites donne peux peut peuvent pouvait pouvaient pourra pourront pourrait pourraient doit doivent devra devront pouvez sais sait savoir veux voudrais connais svp stp plait merci bonjour
@@ -311,7 +270,7 @@ export const QUESTIONS: QuestionWords = {
     `)}(?= )`,
   ),
   courtesies:
-    / (?:(?:tu|vous) (?:peux|peut|pouvez|pourrais|pourriez|saurais|sauriez)(?= )|(?:peux|pourrais|pouvez|pourriez|sais|savez) (?:t )?(?:tu|vous)(?= )|(?:me|nous) (?:dire|expliquer|rappeler|donner|indiquer|montrer|resumer|trouver|preciser|confirmer)(?= )|veuillez (?:me|nous) \S+(?= )|(?:dis|dites|donne|donnez|explique|expliquez|raconte|racontez|rappelle|rappelez|montre|resume|resumez) (?:moi|nous)(?= )|(?:tu|vous) (?:sais|savez|crois|croyez|penses|pensez)(?= (?:si|qui|que|ce|quand|ou|comment|pourquoi|combien|quel\S*) )|je (?:\S+ )?(?:voudrais|veux|aimerais|souhaite|souhaiterais|cherche|demande|comprends?|sais|ai) (?:\S+ )?(?:a )?(?:savoir|comprendre|connaitre|pas|plus|rien|si|qui|ce|pourquoi|compris|rate|loupe|lu|entendu)(?= )|(?:au (?:moins|juste)|en (?:fait|vrai|realite|ce moment)|du (?:coup|tout)|(?:a la|de) base|par hasard|bien sur|quand meme|se trouv(?:e|ent|ait|aient))(?= ))/g,
+    / (?:(?:tu|vous) (?:peux|peut|pouvez|pourrais|pourriez|saurais|sauriez)(?= )|(?:peux|pourrais|pouvez|pourriez|sais|savez) (?:t )?(?:tu|vous)(?= )|(?:me|nous) (?:dire|expliquer|rappeler|donner|indiquer|montrer|resumer|trouver|preciser|confirmer)(?= )|veuillez (?:me|nous) \S+(?= )|(?:dis|dites|donne|donnez|explique|expliquez|raconte|racontez|rappelle|rappelez|montre|resume|resumez) (?:moi|nous)(?= )|(?:tu|vous) (?:sais|savez|crois|croyez|penses|pensez)(?= (?:si|qui|que|ce|quand|ou|comment|pourquoi|combien|quel\S*) )|je (?:\S+ )?(?:voudrais|veux|aimerais|souhaite|souhaiterais|cherche|demande|comprends?|sais|ai) (?:\S+ )?(?:a )?(?:savoir|comprendre|connaitre|pas|plus|rien|si|qui|ce|pourquoi|compris|rate|loupe|lu|entendu)(?= )|(?:au (?:moins|juste)|en (?:fait|vrai|realite|ce moment)|du (?:coup|tout)|(?:a la|de) base|par hasard|bien sur|quand meme|se trouv(?:e|ent|ait|aient))(?= )|dont (?:tout le monde|on|les gens|la presse|ils|ca|tout le web) (?:nous )?(?:parle|cause|jase)(?:nt)?(?: (?:tant|partout|tout le temps|en boucle))?(?= )|comme (?:truc|machin|genre|chose)(?= (?:deja )?$))/g,
   negations: new Set(['ne', 'pas', 'jamais', 'non']),
   saying: new Set(SAID.split('|')),
   synonyms: synonymLists(SYNONYMS),

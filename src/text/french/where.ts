@@ -36,6 +36,8 @@ export function asksWhere(text: string, words: readonly Asked[]): readonly numbe
 /** Not between two words that it could join. */
 function isAsking(words: readonly Asked[], at: number): boolean {
   const next = words[at + 1]?.form ?? ''
+  // "d'ou": nothing stands so behind "de" that it could join.
+  if (words[at - 1]?.form === 'de' && at < words.length - 1) return true
   // One word behind it: "fermé ou ouvert".
   if (at === words.length - 2 || /^(?:une?|pas|non|bien)$/.test(next)) return false
   // "il est où, le siège", "c'est où", "c t ou" typed for "c'était où".

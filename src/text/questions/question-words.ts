@@ -133,6 +133,13 @@ export interface QuestionWords extends AnswerSigns {
   readonly respellings: ReadonlyMap<string, string>
   /** Words as they are typed, in lower case, whose accent tells them from others -> the folded words they stand for. */
   readonly accented: ReadonlyMap<string, string>
+  /**
+   * Over folded words with one space between them and around them, as they are meant: each match is a word that stands
+   * for others beside those around it: "sa" for "ça" ahead of "parle".
+   */
+  readonly respelledBeside: readonly (readonly [RegExp, string])[]
+  /** Letters typed for others that sound like them: "k" for "qu". */
+  readonly soundsLike: readonly (readonly [RegExp, string])[]
   /** Small numbers in digits -> the folded words for them. */
   readonly smallNumbers: ReadonlyMap<string, string>
   /** Over a question as it is typed: each blank that stands where an apostrophe was left out, "qu a dit". */
@@ -201,6 +208,12 @@ export interface QuestionWords extends AnswerSigns {
   readonly separable: SeparableVerbs | null
   /** Folded singular nouns that tell the kind of answer asked for with them: "pays" -> place. */
   readonly nouns: ReadonlyMap<string, AnswerKind>
+  /** The same of nouns that ask alone, at the beginning or the end of a few words without a verb: "cause crash". */
+  readonly keywords: ReadonlyMap<string, AnswerKind>
+  /**
+   * Over folded words: asks which of several, ahead of the noun for them: "lequel des deux"; null: its patterns tell.
+   */
+  readonly whichOne: RegExp | null
   /** Ending of such a noun in the plural: "s". */
   readonly pluralEnding: RegExp
   /** Ending of a folded word that the list of usual words may have without it: "es". */
