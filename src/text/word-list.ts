@@ -8,3 +8,8 @@ export function oneOf(list: string): string {
   const words = list.trim().split(/\s+/)
   return `(?:${words.map((word) => word.replaceAll('*', '\\S*').replaceAll('_', ' ')).join('|')})`
 }
+
+/** The same as a part of such a list: its spaces are underscores still. */
+export function nested(list: string): string {
+  return oneOf(list).replaceAll(' ', '_')
+}

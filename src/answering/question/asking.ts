@@ -49,7 +49,10 @@ function readKind(
   const found = nameAsked(line, language) ?? earliest(line, questions.kinds)
   const byNoun = focus === null ? null : kindOfNoun(words[focus]?.form ?? '', language)
   const behind = focus !== null && found !== null && found.start > line.startOf(focus)
-  if (byNoun !== null && focus !== null && (found === null || behind || WIDE.has(found.kind))) {
+  // "What kind of organisation is X": the noun belongs to what asks.
+  const within = focus !== null && found !== null && found.end > line.startOf(focus) && !behind
+  const isWide = found !== null && WIDE.has(found.kind) && !within
+  if (byNoun !== null && focus !== null && (found === null || behind || isWide)) {
     // "C'est quoi la raison de la grève": no sentence need have the word, and one that has may tell another's.
     const isOf = language.lexicon.ofWords.has(words[focus + 1]?.form ?? '')
     if (byNoun === 'reason' && isOf) return { kind: byNoun, words: new Set([focus]), focus: null }
@@ -70,6 +73,8 @@ function readKind(
     const noun = found.kind === 'reason' ? null : focus
     return { kind: found.kind, words: new Set(line.placesWithin(found.start, found.end)), focus: noun }
   }
+  const marked = questions.marks.find(([, mark]) => mark.test(text))
+  if (marked !== undefined) return { kind: marked[0], words: new Set(), focus }
   const leading = focus === null ? kindOfFirst(text, words, line, language) : null
   if (leading !== null) return { kind: leading, words: new Set(), focus: 0 }
   if (where.length > 0) return { kind: 'place', words: new Set(where), focus }

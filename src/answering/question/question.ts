@@ -11,7 +11,7 @@ import type { Asker } from '../request.ts'
 import type { Asking } from './asking.ts'
 import { lineOf, readAsking } from './asking.ts'
 import type { Bounds } from './courtesies.ts'
-import { withoutCourtesies } from './courtesies.ts'
+import { withoutCourtesies, withoutExpletives } from './courtesies.ts'
 import type { AskedWord, NamedInQuestion } from './named.ts'
 import { findNamed, relativeIn } from './named.ts'
 import type { RespelledWord } from './respelling.ts'
@@ -93,7 +93,7 @@ export function readQuestion(
   const language = languageOf(judged.certain ? judged.language : asker.language)
   // As long as it was: "qu a dit" is "qu'a dit".
   const whole = plain.replace(language.questions.apostropheLeftOut, "'")
-  const spelled = respell(whole, language, corpus)
+  const spelled = withoutExpletives(respell(whole, language, corpus), language)
   const bounds = withoutCourtesies(spelled, language)
   const respelled = spelled.slice(bounds.from, bounds.to)
   const text = textWithin(whole, spelled, bounds)
@@ -300,7 +300,8 @@ function onlyAsks(form: string, kind: AnswerKind, { questions }: Language): bool
     questions.asking.has(form) ||
     questions.negations.has(form) ||
     (kind === 'summary' && questions.summing.has(form)) ||
-    (kind === 'words' && questions.wording.has(form))
+    (kind === 'words' && questions.wording.has(form)) ||
+    (kind === 'definition' && questions.defining.has(form))
   )
 }
 
@@ -320,7 +321,8 @@ function closerKind(
   // "X reaction to the visit": what somebody answers is in their words.
   if (kind === 'other' && asksReply) return 'words'
   if (kind !== 'person' && kind !== 'definition') return kind
-  if (words.some(({ quoted }) => quoted)) return 'speaker'
+  // "What does « force majeure » mean" asks for no speaker.
+  if (words.some(({ quoted }) => quoted)) return kind === 'person' ? 'speaker' : kind
   const content = words.filter(({ asks, form }) => !asks && !stopWords.has(form))
   const onlyNames = content.every(({ start }) =>
     people.some((named) => named.by === 'name' && start >= named.start && start < named.end),

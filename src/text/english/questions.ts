@@ -1,15 +1,17 @@
 // English questions, and what their answers look like in English articles.
 
 import type { QuestionWords } from '../questions/question-words.ts'
-import { nounKinds, respellings, synonymLists, twoSided } from '../questions/question-words.ts'
+import { nounKinds, synonymLists, twoSided } from '../questions/question-words.ts'
 import { oneOf } from '../word-list.ts'
 import { ANSWER_SIGNS } from './answer-signs.ts'
-import { ASKED_KINDS, SAY } from './asked-kinds.ts'
+import { ASKED_KINDS } from './asked-kinds.ts'
 import { COURTESY } from './courtesies.ts'
 import { deedIn } from './deeds.ts'
+import { HASTY, RESPELLINGS, SOUNDED_DIGITS } from './respellings.ts'
 import { UNITS } from './synonyms/numbers.ts'
 import { OPPOSITES } from './synonyms/opposites.ts'
 import { NARROWER_WORDS, SYNONYMS } from './synonyms/synonyms.ts'
+import { SAY } from './verbs-of-saying.ts'
 
 /** What is asked for with "which" or "what" and a noun, beside the nouns for people and groups. */
 const NOUNS = `
@@ -19,44 +21,18 @@ const NOUNS = `
   age: age
   number: number size height length width distance proportion percentage share speed depth weight rate score toll population
   duration: duration
-  money: price amount sum salary cost budget fine fortune wealth income revenue debt rent subsidy ransom fee reward compensation bail wage pension donation
+  money: price amount sum salary cost budget fine fortune wealth income revenue debt rent subsidy ransom fee reward compensation bail wage pension donation payout bonus turnover profit damages expenditure fare bribe fee
   reason: reason motive cause
   name: name surname team club party company firm newspaper paper outlet medium media network channel group book film movie work title language prize award festival association organisation organization song album brand ship boat treaty law magazine show series game religion battle movement union ministry agency platform app nickname username website bank university painting play novel character exhibition
-  person: person
-  words: reaction response reply statement answer explanation opinion message insult threat criticism compliment promise slur
+  person: person identity
+  words: reaction response reply statement answer explanation opinion message insult threat criticism compliment promise slur comment remark quote quip jibe warning advice apology excuse vow pledge plea phrase word
 `
 
 export const QUESTIONS: QuestionWords = {
   ...ANSWER_SIGNS,
-  respellings: respellings(`
-    whos: who is
-    whats: what is
-    wheres: where is
-    whens: when is
-    whys: why is
-    wot: what
-    y: why
-    u: you
-    ur: your
-    r: are
-    pls plz: please
-    abt: about
-    ppl: people
-    govt: government
-    pres: president
-    coz cuz bc: because
-    didnt: did not
-    wo: will
-    ca: can
-    dont: do not
-    doesnt: does not
-    wasnt: was not
-    whod: who did
-    howd: how did
-    wanna: want
-    gonna: going
-    isnt: is not
-    tl: tl`),
+  respellings: RESPELLINGS,
+  hasty: HASTY,
+  soundedDigits: SOUNDED_DIGITS,
   accented: new Map(),
   smallNumbers: new Map(UNITS.slice(2, 11).map((letters, at) => [String(at + 2), letters])),
   apostropheLeftOut:
@@ -67,9 +43,23 @@ export const QUESTIONS: QuestionWords = {
   },
   contraction: {
     words: new Set('what who where when why how that it there here'.split(' ')),
-    ending: /^['’]s(?!\p{L})/iu,
-    verb: 'is',
+    endings: [
+      [/^['’]s(?!\p{L})/iu, 'is'],
+      [/^['’]d(?!\p{L})/iu, 'did'],
+    ],
   },
+  expletives: new RegExp(
+    `(?<= (?:who|whom|whose|what|when|where|why|how|which)) ${oneOf(`
+      the_(?:heck|hell|fuck|f|devil|deuce|blazes|actual_\\S+) on_earth in_the_(?:world|name_of_\\S+) in_hell tf even exactly
+      precisely actually specifically abouts
+    `)}(?= )`,
+    'g',
+  ),
+  marks: [
+    ['money', /[$€£](?!\s*[\d.])(?<!\d\s?.)/u],
+    ['number', /^\s*%\s*(?=\p{L})|^\s*#\s+(?:of\s)?(?=\p{L})/iu],
+    ['definition', /=\s*(?:\?|wh?at)/iu],
+  ],
   kinds: ASKED_KINDS,
   asksName: / (?:(?:their|his|her) names?(?= (?:please )?$)|names?(?= please $))|^ (?:the )?names? of(?= )/,
   focus: {
@@ -87,7 +77,8 @@ export const QUESTIONS: QuestionWords = {
   whatIsSaid: / what (?:did|does|do|has|had|have)(?= )/,
   whatBehind: null,
   deed: deedIn,
-  inverted: null,
+  inverted:
+    / (?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should) (?:he|she|they|it|there|we|you) /,
   tiedSubject: null,
   clausal: new Set(['when']),
   separable: {
@@ -150,6 +141,10 @@ export const QUESTIONS: QuestionWords = {
     'word words term terms exact exactly use uses used describe describes described call calls called quote quotes phrase phrases express'.split(
       ' ',
     ),
+  ),
+  defining: new Set(
+    `stand stands for mean means meant meaning definition define signify denote acronym abbreviation initials term word words
+    phrase kind sort type thing guy dude fella fellow bloke chap lad character geezer lot bunch do does called`.split(/\s+/),
   ),
   summing: new Set(
     'word words sentence sentences line lines point points 1 2 3 4 5 one two three few short quick quickly story news'.split(

@@ -88,6 +88,8 @@ export const QUESTIONS: QuestionWords = {
     yavait yavai: y avait
     e: est
 `),
+  hasty: new Map(),
+  soundedDigits: null,
   accented: new Map(['né', 'née', 'nés', 'nées'].map((typed) => [typed, 'naitre'])),
   smallNumbers: new Map(UNITS.slice(2, 11).map((letters, at) => [String(at + 2), letters])),
   // "a-t-il" has no apostrophe, "300 m environ" no pronoun, and "c ou" is "c'est où".
@@ -98,6 +100,8 @@ export const QUESTIONS: QuestionWords = {
     whose: /^(?:de\s+|du\s+|d['’]\s?|par\s+)/iu,
   },
   contraction: null,
+  expletives: null,
+  marks: [],
   kinds: ASKED_KINDS,
   asksName:
     / (?:(?:il|elle|ils|elles|on) (?:se )?(?:appell|appelai|nomm|nommai)(?:e|t|ent) comment|(?:se )(?:appell|appelai|nomm|nommai)(?:e|t|ent) comment|comment (?:il |elle |ils |elles )?(?:se )?(?:appell|appelai|nomm|nommai)(?:e|t|ent)|(?:leurs?|son|ses|des) (?:pre)?noms?(?= (?:stp |svp )?$))(?= )|^ (?:pre)?noms?(?= (?!de famille))/,
@@ -168,6 +172,7 @@ export const QUESTIONS: QuestionWords = {
       ' ',
     ),
   ),
+  defining: new Set(),
   summing: new Set(
     'texte mot mots phrase phrases ligne lignes point points 1 2 3 4 5 deux trois quelques bref court courte rapidement vite histoire affaire'.split(
       ' ',

@@ -131,6 +131,18 @@ export interface AnswerSigns {
 export interface QuestionWords extends AnswerSigns {
   /** Folded words as they are typed in haste -> the folded words they stand for: "pk" -> "pourquoi". */
   readonly respellings: ReadonlyMap<string, string>
+  /** The same, of words that mean something else where the articles have them: "yr" -> "year". */
+  readonly hasty: ReadonlyMap<string, string>
+  /**
+   * Digits typed for a word that sounds like them: `words`, "2" -> "to"; `before` and `behind`, folded words next to which
+   * they stand for it: "supposed", "the"; `counted`, folded words ahead of which they are numbers all the same: "days".
+   */
+  readonly soundedDigits: {
+    readonly words: ReadonlyMap<string, string>
+    readonly before: ReadonlySet<string>
+    readonly behind: ReadonlySet<string>
+    readonly counted: ReadonlySet<string>
+  } | null
   /** Words as they are typed, in lower case, whose accent tells them from others -> the folded words they stand for. */
   readonly accented: ReadonlyMap<string, string>
   /** Small numbers in digits -> the folded words for them. */
@@ -138,14 +150,17 @@ export interface QuestionWords extends AnswerSigns {
   /** Over a question as it is typed: each blank that stands where an apostrophe was left out, "qu a dit". */
   readonly apostropheLeftOut: RegExp
   /**
-   * A verb written as an ending of the word before it, "what's": `words`, folded, that it may follow; `ending`, over
-   * what stands behind such a word; `verb`, folded. null: the language writes none so.
+   * Verbs written as endings of the word before them, "what's": `words`, folded, that they may follow; `endings`, over
+   * what stands behind such a word, each with its verb, folded. null: the language writes none so.
    */
   readonly contraction: {
     readonly words: ReadonlySet<string>
-    readonly ending: RegExp
-    readonly verb: string
+    readonly endings: readonly (readonly [RegExp, string])[]
   } | null
+  /** Over folded words, each match: what only lends force to the word ahead of it that asks: "the hell", "on earth". */
+  readonly expletives: RegExp | null
+  /** Over what is typed: signs that ask where no word does: "$$ X gave Y". */
+  readonly marks: readonly (readonly [AnswerKind, RegExp])[]
   /**
    * Over folded words with one space between them and around them; the one that matches first in the question decides,
    * of several at one place the first listed. What it matches asks, and is not looked for in the articles.
@@ -213,6 +228,8 @@ export interface QuestionWords extends AnswerSigns {
   readonly sourced: RegExp
   /** Folded words that only ask where somebody's words are asked for: "mot" and "emploie" of "quel mot emploie". */
   readonly wording: ReadonlySet<string>
+  /** Folded words that only ask where something is to be defined: "acronym" and "mean" of "what does the acronym X mean". */
+  readonly defining: ReadonlySet<string>
   /** Folded words that tell how a summary should be: "mots" of "en deux mots". */
   readonly summing: ReadonlySet<string>
   /** Over the same: asks in the present when something is, which is to come then: "c'est quand", "when does it open". */
