@@ -50,7 +50,7 @@ function meantBy(
   language: Language,
   corpus: Corpus,
 ): string {
-  const { contraction, accented, respellings } = language.questions
+  const { contractions, accented, respellings } = language.questions
   const typed = text.slice(start, end)
   const meant =
     accented.get(typed.toLowerCase()) ??
@@ -59,9 +59,9 @@ function meantBy(
     asSounded(form, around, language) ??
     (isName ? null : inHaste(form, language, corpus))
   const written = meant ?? form
-  const ending = contraction?.words.has(written) === true ? text.slice(end, end + ENDING_LENGTH) : ''
-  const [, verb] = contraction?.endings.find(([pattern]) => pattern.test(ending)) ?? []
-  if (verb !== undefined) return `${written} ${verb}`
+  const behind = text.slice(end, end + ENDING_LENGTH)
+  const tied = contractions.find(({ words, ending }) => words.has(written) && ending.test(behind))
+  if (tied !== undefined) return `${written} ${tied.verb}`
   return meant ?? withoutSlip(form, isName, language, corpus)
 }
 

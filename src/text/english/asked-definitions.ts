@@ -17,7 +17,7 @@ export const ASKED_DEFINITIONS: QuestionWords['kinds'] = [
     'definition',
     new RegExp(
       ` ${oneOf(`
-      what_(?:does|do|did|would)(?=_(?:\\S+_){0,6}?(?:stand_for|mean|signify|denote)_(?:in_(?:\\S+_){1,3})?$)
+      what_(?:does|do|did|would|is)(?=_(?:\\S+_){0,6}?(?:stand_for|mean|signify|denote)_(?:in_(?:\\S+_){1,3})?$)
       what_(?:does|do)(?=_an?_(?:\\S+_){1,3}do_$)
       what_(?:is|was)(?=_meant_by_) what_is_the_(?:meaning|definition)_of
       (?:the_)?(?:meaning|definition)_of(?!_life_)

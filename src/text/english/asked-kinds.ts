@@ -47,7 +47,8 @@ const ASKED_PEOPLE: QuestionWords['kinds'] = [
     `)}(?= )`,
     ),
   ],
-  keyword('person', 'identit(?:y|ies)(?!_(?:theft|fraud|cards?|papers|checks?|crisis|politics|documents?)_) culprit whodunn?it'),
+  keyword('person',  `identit(?:y|ies)(?!_(?:theft|fraud|cards?|papers|checks?|crisis|politics|documents?)_) culprit whodunn?it
+    (?<=^_(?:the_)?)(?:author|owner|winner|leader|head|boss|driver|killer|writer|founder|captain|mayor|president|minister|director|manager|chair|chairman|chairwoman|sponsor|buyer|seller|maker|creator|inventor|architect|designer|organi[sz]er|sender|recipient|successor|editor|chief|coach|captain|champion)(?=_(?:of|to)_)`),
 ]
 
 const ASKED_PLACES: QuestionWords['kinds'] = [
@@ -76,7 +77,7 @@ const ASKED_WHETHER: QuestionWords['kinds'] = [
   [
     'yes-no',
     new RegExp(
-      `^ (?:(?:so|and|but|or|wait|well|then|ok) )?${oneOf(AUXILIARIES)}(?= )| ${oneOf(`
+      `^ (?:(?:so|and|but|or|wait|well|then|ok) )?${oneOf(AUXILIARIES)}(?= )|^ (?:true or false|yes or no)(?= )| ${oneOf(`
         yes_or_no or_not or_nah or_no true_or_false true_or_not (?:is|was)_(?:that|this|it)_(?:true|right|correct)
       `)}(?= $)| (?:is|was) it true that(?= )|(?<=^ (?:so )?)true that(?= )`,
     ),

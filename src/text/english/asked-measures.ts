@@ -15,7 +15,7 @@ const AUXILIARY = '(?:did|does|do|has|have|had|will|would|could|can|should|must|
 /** Verbs by which money changes hands, whatever their object. */
 const PAYING = `
   gives? gave given giving saves? saved raised? raising stole steal stolen nick(?:ed)? pinch(?:ed)? lost refund(?:ed)?
-  compensation subsid(?:y|ies) bribe received? fetch(?:ed)? sell sold win won demand(?:ed|ing)? claiming seeking
+  compensation subsid(?:y|ies) bribe received? suing_for sued_for fetch(?:ed)? sell sold win won demand(?:ed|ing)? claiming seeking
   contribut(?:e|ed|ing) invest(?:ed|ing)? chip(?:ped)?_in fork(?:ed)?_(?:out|over) shell(?:ed)?_out splash(?:ed)?_out
   cough(?:ed)?_up stump(?:ed)?_up rake[sd]?_in pocket(?:ed)? embezzle[sd]? siphon(?:ed)? swindle[sd]? scam(?:med)?
   defraud(?:ed)? extort(?:ed)? launder(?:ed)? inherit(?:ed)? bequeath(?:ed)? repay repaid reimburse[sd]? allocate[sd]?
@@ -77,7 +77,7 @@ export const ASKED_MEASURES: QuestionWords['kinds'] = [
   ),
   keyword(
     'hour',
-    '(?:(?:start|starting|kick_?off|opening|closing|arrival|departure|launch|finish|finishing|meeting|call)_)times?',
+    '(?:(?:start|starting|kick_?off|opening|closing|arrival|departure|launch|finish|finishing|meeting|call)_)times? (?<=^_)time(?=_(?:of|the|it|\\S+_(?:starts?|started|begins?|began))_)',
   ),
   asks('age', 'how_old how_young what_age'),
   keyword('age', 'ages?(?!_(?:of_(?:reason|consent|steam|sail|enlightenment|discovery|innocence)|groups?|limits?)_)'),
@@ -139,12 +139,11 @@ export const ASKED_MEASURES: QuestionWords['kinds'] = [
     'date',
     `
     (?:since_|by_|until_|till_|from_|as_of_)?(?:when|whenabouts)
-    (?:since_|on_|in_|by_|until_|till_|from_|during_|for_|as_of_|before_)?(?:what|which)_(?:(?:exact|specific)_)?(?:day|date|year|month|century|decade|period|evening|morning|afternoon|night|weekend|week|weekday|season|summer|winter|spring|autumn)s?
-    at_(?:what|which)_(?:point|stage|moment)
+    (?:since_|on_|in_|by_|until_|till_|from_|during_|for_|as_of_|before_)?(?:what|which)_(?:(?:exact|specific)_)?(?:day|date|year|month|century|decade|period)s?
     (?:what_(?:is|was)_)?the_deadline(?=_(?:for|to)_)
     `,
   ),
-  keyword('date', '(?:start|end|closing|opening|release|launch|trial|due|birth)_(?:date|day) dates? deadline year(?=_$)'),
+  keyword('date', '(?:start|end|closing|opening|release|launch|trial|due|birth)_(?:date|day) dates? deadline year(?=_$) (?<=^_)(?:year|day|month)(?!_(?:old|long|of_the))'),
   asks(
     'number',
     `

@@ -21,8 +21,8 @@ const FOR_OTHERS = `
 `
 
 const CROSS = `
-  protest(?:ing)? striking strike angry upset worried furious unhappy mad cross annoyed bothered livid raging complaining
-  demonstrating fuming fighting arguing rowing
+  protest(?:ing)? striking strike angry upset worried furious unhappy mad cross annoyed bothered livid raging demonstrating
+  fuming fighting arguing rowing
 `
 
 const TROUBLES = `
@@ -33,7 +33,7 @@ const TROUBLES = `
 /** Why somebody does something: "what drove her to". */
 const MOVED = `
   caused led_to led(?=_(?:\\S+_){1,5}?to_) made prompted triggered sparked provoked drove pushed forced brought_about
-  brought_(?:on|down) set_off started(?!_(?:as|out|off|with|in|on|at)_) ignited fuelled fueled unleashed precipitated
+  brought_(?:\\S+_){0,3}(?:on|down|about) justif(?:ied|ies) warranted set_off started(?!_(?:as|out|off|with|in|on|at)_) ignited fuelled fueled unleashed precipitated
   motivated inspired possessed compelled induced persuaded convinced moved(?=_(?:\\S+_){1,3}to_) encouraged tempted
   accounts?_for accounted_for explains gave_rise_to contributed_to underlies underpins kicked_off held_up
   stopped(?=_(?:\\S+_){1,4}from_) prevented kept(?=_(?:\\S+_){1,4}from_) sank derailed delayed grounded toppled
@@ -42,7 +42,7 @@ const MOVED = `
   (?:sets|set|ticked|pissed|riled|kicked|wound|tipped)_(?:\\S+_){1,4}?(?:off|up)
   (?:got|gets)_(?:\\S+_){1,4}?(?:mad|angry|upset|started|going|riled|worked_up|fired|sacked|into_trouble|arrested)
   (?:is|was|lies|lay)_behind(?!_${BUILT}_)
-  (?:is|was)_the_(?:(?:real|main|actual|official|stated|true|exact|whole|underlying|likely)_)?(?:reason(?:ing)?|motive|motivation|cause|point|purpose|aim|rationale|logic|thinking|justification|trigger|grounds)
+  (?:is|was)_the_(?:(?:whole|underlying|likely)_)?(?:reason(?:ing)?|motive|motivation|cause|point|purpose|aim|rationale|logic|thinking|justification|trigger|grounds)
   (?:is|was)_the_(?:explanation|use|sense|idea)(?=_(?:for|of|behind|in)_)
   (?:is|was)_to_blame_for
 `
@@ -68,6 +68,7 @@ export const ASKED_REASONS: QuestionWords['kinds'] = [
       what(?=_(?:is|are|was|were|did|do|does)_(?:(?!think_|say_|claim_|believe_)\\S+_){1,5}?(?:so_)?${nested(CROSS)}_(?:about|over|against|at)_$)
       what_(?:has|have|had|does|do|did|is)(?=_(?:\\S+_){1,4}?(?:got_|have_|had_)?against_)
       what_is(?=_(?:\\S+_){1,3}?(?:problem|beef|issue|gripe|quarrel)_with_)
+      what_is_the_(?:beef|grievance|bad_blood)(?=_(?:about|with|between|over)_) (?:what|where)_is_the_harm_in
       what_is_with(?=_(?:the|all|this|that|his|her|their)_)
     `)}(?= )`,
     ),

@@ -8,7 +8,7 @@ const ASKS_MORE = '(?:why|when|where|who|how_many|how_much|which|what_became_of)
 const BRIEFLY = `(?<!_${ASKS_MORE}_.{0,200})(?!.{0,200}_${ASKS_MORE}_)`
 
 /** What has an aim or contents of its own: "what is the strike about". */
-const OF_ITS_OWN = '(?:strike|protest|petition|letter|film|book|play|song|lawsuit|complaint|inquiry|vote|meeting)'
+const OF_ITS_OWN = '(?:beef|strike|protest|petition|letter|film|book|play|song|lawsuit|complaint|inquiry|vote|meeting)'
 
 /** What a story is called by those who have not read it. */
 const STORY = `
@@ -31,6 +31,8 @@ export const ASKED_SUMMARIES: QuestionWords['kinds'] = [
       recap overview gist
       what_is_(?:all_)?(?:this|it|the|all_this)(?:_whole)?(?:_(?!${OF_ITS_OWN})\\S+)?_(?:all_)?about(?=_$)
       what_is_(?:all_)?(?:this|the|that|all_this|all_the|all_that)_(?:(?:whole|big|entire)_)?(?:fuss|drama|buzz|hype|commotion|controversy|kerfuffle|hullabaloo|brouhaha|ruckus|palaver|noise)_(?:all_)?(?:about|over|with|around|between)
+      what_is_the_(?:story|deal)(?=_$) what_went_on(?=_(?:between|with|in|at|here|$)) long_story_short bullet_points
+      account_of_(?:the_events|events|what_happened) ${TELL_ME}break_(?:it|this|that|things|all_this)_down
       what_is_the_(?:whole_|big_|full_)?(?:deal|story|situation|drama|beef|craic|score_with|tea)_(?:with|here|between(?!_.{0,99}_(?:worth|about)_))
       what_(?:is|are)_the_latest what_happened(?=_(?:in_|here_|please_|$)) what_happened_between
       what_is_(?:going_on|happening|happenin|goin_on|been_going_on|been_happening|the_(?:deal|story)_here|up_with|new_with|new_on)

@@ -3,7 +3,7 @@
 import type { QuestionWords } from '../questions/question-words.ts'
 import { nested, oneOf } from '../word-list.ts'
 import { keyword } from './keywords.ts'
-import { CALL, SAID, SAY } from './verbs-of-saying.ts'
+import { CALL, SAID, SAY, SAY_MORE } from './verbs-of-saying.ts'
 
 /** Behind "who": "who first said", "who came out and said". */
 const FIRST = '(?:(?:first|also|once|even|just|always|\\S+ly)_)'
@@ -35,8 +35,8 @@ export const ASKED_SPEAKERS: QuestionWords['kinds'] = [
       who_(?:is|was|are|were|has_been|have_been|keeps|kept|goes|went)_(?:\\S+_)?(?:${TELLING})
       who_(?:made|gave|issued)(?=_(?:the|that|this|a|an)_(?:\\S+_)?(?:claim|comment|remark|statement|allegation|accusation|joke|threat|promise|warning|quip|prediction)s?_)
       whose_(?:\\S+_)?(?:words?|quotes?|claims?|remarks?|comments?|statements?|phrases?|lines?|opinions?|views?|theory(?=_(?:is|was)_))(?:_(?:is|are|were|was))?
-      who_is_(?:quoted|it_$|it_(?=(?:that_|who_)?(?:${SAY})_)|the_quote_(?:from|by))
-      who_(?:is_|was_)?it_(?:was_)?(?:who|that)_(?=(?:${SAY}|called|used)_)
+      who_is_(?:quoted|it(?=_(?:$|(?:that_|who_)?(?:${SAY})_))|the_quote_(?:from|by))
+      who_(?:is_|was_)?it_(?:was_)?(?:who|that)(?=_(?:first_|ever_)?(?:${SAY}|called|used|${nested(SAID)})_)
       by_whom(?=_(?:\\S+_){1,6}?(?:said|claimed|called|described|used|quoted|made|told|uttered|written)_)
       according_to_whom? in_whose_(?:words|opinion|view|eyes) (?:attributed|said)_(?:to|by)_who(?:m)?(?=_$)
       to_whom(?=_(?:is|was|are|were)_(?:\\S+_){0,8}?(?:attributed|ascribed|credited)_)
@@ -52,7 +52,7 @@ export const ASKED_WORDS: QuestionWords['kinds'] = [
     'words',
     new RegExp(
       ` ${oneOf(`
-      what_(?:did|does|do|has|had|have|was|were|is|are)(?=_(?:\\S+_){0,5}?(?:${SAY}|${CALL}|${nested(UTTERANCES)})_)
+      what_(?:did|does|do|has|had|have|was|were|is|are)(?=_(?:\\S+_){0,5}?(?:${SAY}|${SAY_MORE}|${CALL}|${nested(UTTERANCES)})_)
       what_(?:is|was|are|were)(?=_(?:\\S+_){1,4}?(?:whining|moaning|complaining|ranting|banging_on|going_on|joking|boasting|bragging|grumbling|warning|predicting|arguing|insisting|alleging|promising|suggesting|hinting|on)_about_)
       what(?=_(?:he|she|they|we|i|it)_(?:really_|actually_|just_|then_|exactly_|say_)?(?:${SAY})_)
       what_was_it(?=_(?:that_)?(?:\\S+_){1,4}?(?:${SAY}|called)_)

@@ -16,17 +16,19 @@ import { SAY } from './verbs-of-saying.ts'
 /** What is asked for with "which" or "what" and a noun, beside the nouns for people and groups. */
 const NOUNS = `
   place: country city town place location region island village state area street building room site hospital prison school airport station port stadium court lake river sea address destination jail district province territory capital mountain ocean valley beach hotel square garage museum
-  date: day date year month century season decade period week
+  date: day date year month century season decade period week night evening morning afternoon weekend weekday summer winter spring autumn
   hour: hour time
   age: age
-  number: number size height length width distance proportion percentage share speed depth weight rate score toll population
+  number: number size height length width distance proportion percentage share speed depth weight rate score toll population turnout attendance
   duration: duration
   money: price amount sum salary cost budget fine fortune wealth income revenue debt rent subsidy ransom fee reward compensation bail wage pension donation payout bonus turnover profit damages expenditure fare bribe fee
-  reason: reason motive cause
+  reason: reason motive cause reasoning rationale motivation
   name: name surname team club party company firm newspaper paper outlet medium media network channel group book film movie work title language prize award festival association organisation organization song album brand ship boat treaty law magazine show series game religion battle movement union ministry agency platform app nickname username website bank university painting play novel character exhibition
   person: person identity
   words: reaction response reply statement answer explanation opinion message insult threat criticism compliment promise slur comment remark quote quip jibe warning advice apology excuse vow pledge plea phrase word
 `
+
+const ASKING_WORDS = new Set('what who where when why how'.split(' '))
 
 export const QUESTIONS: QuestionWords = {
   ...ANSWER_SIGNS,
@@ -41,13 +43,11 @@ export const QUESTIONS: QuestionWords = {
     lead: /^(?:(?:list|show|give|get|see|me|us|all|every|the|of|please)[\s,]+)+/iu,
     whose: /^(?:of|by|from)\s+/iu,
   },
-  contraction: {
-    words: new Set('what who where when why how that it there here'.split(' ')),
-    endings: [
-      [/^['’]s(?!\p{L})/iu, 'is'],
-      [/^['’]d(?!\p{L})/iu, 'did'],
-    ],
-  },
+  contractions: [
+    { words: ASKING_WORDS, ending: /^['’]s(?!\p{L})/iu, verb: 'is' },
+    { words: new Set('it that there here he she'.split(' ')), ending: /^['’]s(?!\p{L})/iu, verb: 'is' },
+    { words: ASKING_WORDS, ending: /^['’]d(?!\p{L})/iu, verb: 'did' },
+  ],
   expletives: new RegExp(
     `(?<= (?:who|whom|whose|what|when|where|why|how|which)) ${oneOf(`
       the_(?:heck|hell|fuck|f|devil|deuce|blazes|actual_\\S+) on_earth in_the_(?:world|name_of_\\S+) in_hell tf even exactly

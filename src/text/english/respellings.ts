@@ -55,6 +55,7 @@ export const HASTY = respellings(`
   wich whch wch: which
   wher wer whr: where
   hoo: who
+  wy whyy: why
   hw: how
   howmany: how many
   howmuch: how much

@@ -1,11 +1,15 @@
 // The English verbs by which questions give words to somebody.
 
-/** In a question with an auxiliary: "what did he say", "what is he saying". */
+/** In a question with an auxiliary: "what did he say". */
 export const SAY =
-  'say|said|says|saying|tell|told|tells|telling|answer|answered|reply|replied|respond|responded|claim|claimed|claims|claiming|write|wrote|writing|post|posted|posting|think|thinking|promise|promised|announce|announced|declare|declared|accuse|react|state|stated|comment|tweet|tweeted|tweeting|explain|allege|alleged|remark|remarked'
+  'say|said|says|tell|told|answer|answered|reply|replied|respond|responded|claim|claimed|write|wrote|post|posted|think|promise|promised|announce|announced|declare|declared|accuse|react|state|stated|comment|tweet|tweeted|explain'
+
+/** Further ones, which may stand in it for something else: "what is he saying", "the claims". */
+export const SAY_MORE =
+  'saying|tells|telling|claims|claiming|writing|posting|thinking|tweeting|allege|alleged|remark|remarked|argue|argued'
 
 /** What somebody is called, and not what is called off; a part of a list, as `oneOf` has them. */
-export const CALL = 'call(?:ed)?(?!_(?:off|in|up|back)_)'
+export const CALL = '(?<!_(?:the|a|an|this|that|his|her|their|phone|of)_)call(?:ed)?(?!_(?:off|in|up|back)_)'
 
 /** Behind "who", and behind "which minister": the verb is of whoever said it. */
 export const SAID = `

@@ -99,7 +99,7 @@ export const QUESTIONS: QuestionWords = {
     lead: /^(?:(?:donnez?|montrez?|affichez?|listez?|liste|voir|je veux|moi|nous|toutes?|tous|les?|la|des|stp|svp)[\s,-]+)+/iu,
     whose: /^(?:de\s+|du\s+|d['’]\s?|par\s+)/iu,
   },
-  contraction: null,
+  contractions: [],
   expletives: null,
   marks: [],
   kinds: ASKED_KINDS,

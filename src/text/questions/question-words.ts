@@ -150,13 +150,14 @@ export interface QuestionWords extends AnswerSigns {
   /** Over a question as it is typed: each blank that stands where an apostrophe was left out, "qu a dit". */
   readonly apostropheLeftOut: RegExp
   /**
-   * Verbs written as endings of the word before them, "what's": `words`, folded, that they may follow; `endings`, over
-   * what stands behind such a word, each with its verb, folded. null: the language writes none so.
+   * Verbs written as endings of the word before them, "what's": `words`, folded, that one may follow; `ending`, over what
+   * stands behind such a word; `verb`, folded.
    */
-  readonly contraction: {
+  readonly contractions: readonly {
     readonly words: ReadonlySet<string>
-    readonly endings: readonly (readonly [RegExp, string])[]
-  } | null
+    readonly ending: RegExp
+    readonly verb: string
+  }[]
   /** Over folded words, each match: what only lends force to the word ahead of it that asks: "the hell", "on earth". */
   readonly expletives: RegExp | null
   /** Over what is typed: signs that ask where no word does: "$$ X gave Y". */
