@@ -10,7 +10,8 @@ const SORTS = `
   machine device vehicle weapon ship boat programme program award crime sport fish bird tree dish drink
 `
 
-const PEOPLE = '(?:guy|dude|fella|fellow|bloke|chap|man|woman|lady|girl|lad|character|person|geezer|lot|people|bunch)'
+const PEOPLE =
+  '(?:guy|dude|fella|fellow|bloke|chap|man|woman|lady|girl|lad|character|person|geezer|lot|people|bunch)'
 
 export const ASKED_DEFINITIONS: QuestionWords['kinds'] = [
   [
@@ -25,12 +26,12 @@ export const ASKED_DEFINITIONS: QuestionWords['kinds'] = [
       (?<=^_(?:please_)?)explain(?=_(?:the_(?:word|term|acronym|concept|phrase)_)?(?!(?:the|this|that|it|what|why|how|who|his|her|their|to)_)(?:\\S+_){1,2}$)
       (?<=^_(?:the_)?(?:\\S+_){1,2})(?:meaning|definition)(?=_$)
       what_(?:kind|sort|type)_of_${nested(SORTS)}_(?:is|was|are|were)(?=_(?!being_|used_|found_|to_)(?:\\S+_){1,3}$)
-      who_(?:is|was)_(?:this|that|the)(?=_(?:\\S+_){1,3}${PEOPLE}_$) who_are_(?:these|those|the)(?=_(?:\\S+_){1,3}(?:people|guys|lot|folks|bunch)_$)
+      who_(?:is|was)_(?:this|that|the)(?=_(?:\\S+_){1,3}${PEOPLE}_(?:again_|anyway_)?$) who_are_(?:these|those|the)(?=_(?:\\S+_){1,3}(?:people|guys|lot|folks|bunch)_$)
       who_or_what_(?:is|are|was|were) what_or_who_(?:is|are)
       what(?=_(?:\\S+_){1,4}(?:is|are|means?|stands_for)_$)
       what(?=_(?:the|a|an)_(?:\\S+_){1,3}(?:for|does)_$)
-      what_are_(?:the_)?(?:\\S+_){0,2}(?=(?:meant|supposed)_to_(?:be|mean)_$)
-      what_is(?=_(?:\\S+_){1,3}(?:supposed|meant)_to_(?:be|mean)_$)
+      what_(?:do|does|did)(?=_(?:they|people|you|we|it|one)_mean_by_) what_is_the_(?:role|job|function)_of(?=_an?_)
+      what_(?:is|are)(?=_(?:\\S+_){1,3}(?:supposed|meant)_to_(?:be|mean)_$)
       (?<=^_(?:the_)?(?:\\S+_){1,2}what_)is(?=_(?:that|it)_$)
     `)}(?= )`,
     ),
@@ -41,6 +42,6 @@ export const ASKED_DEFINITIONS: QuestionWords['kinds'] = [
 export const ASKED_WHAT_IS: QuestionWords['kinds'] = [
   [
     'definition',
-    / (?:what (?:is|are|was|were)(?! (?:the|said|being|going|behind|beside|inside|under|near)))(?= (?:\S+ ){1,4}$)(?! (?:\S+ ){0,4}(?:with|for|about|of|from|to|at|on|in|doing|saying|called|planned|accused|charged|suspected|worth|on trial) $)/,
+    / (?:what (?:is|are|was|were)(?! (?:the|said|being|going|behind|beside|inside|under|near)))(?= (?:\S+ ){1,4}$)(?! (?:\S+ ){0,4}(?:with|for|about|of|from|to|at|on|in|doing|saying|called|planned|accused|charged|suspected|worth|on trial) $)| what (?:is|are)(?= $)/,
   ],
 ]

@@ -1,5 +1,5 @@
-// How English asks for a person, a place, a name and so on: patterns over a question's folded words, the first that matches
-// tells what is asked for.
+// How English asks for a person, a place, a name and so on: patterns over a question's folded words, the first that
+// matches tells what is asked for.
 
 import type { QuestionWords } from '../questions/question-words.ts'
 import { nested, oneOf } from '../word-list.ts'
@@ -17,7 +17,7 @@ const AREAS = `
   france england britain scotland wales ireland germany spain italy europe america africa asia
 `
 
-/** Behind it a name is a name's: "called Rex"; with an object somebody is called something: "called the law a disgrace". */
+/** Behind "called": "what was it she called the law" asks for no name. */
 const OBJECT = '(?:the|a|an|his|her|him|it|them|this|that|these|those|its|their)'
 
 const ASKED_NAMES: QuestionWords['kinds'] = [
@@ -47,8 +47,11 @@ const ASKED_PEOPLE: QuestionWords['kinds'] = [
     `)}(?= )`,
     ),
   ],
-  keyword('person',  `identit(?:y|ies)(?!_(?:theft|fraud|cards?|papers|checks?|crisis|politics|documents?)_) culprit whodunn?it
-    (?<=^_(?:the_)?)(?:author|owner|winner|leader|head|boss|driver|killer|writer|founder|captain|mayor|president|minister|director|manager|chair|chairman|chairwoman|sponsor|buyer|seller|maker|creator|inventor|architect|designer|organi[sz]er|sender|recipient|successor|editor|chief|coach|captain|champion)(?=_(?:of|to)_)`),
+  keyword(
+    'person',
+    `identit(?:y|ies)(?!_(?:theft|fraud|cards?|papers|checks?|crisis|politics|documents?)_) culprit whodunn?it
+    (?<=^_(?:the_)?)(?:author|owner|winner|leader|head|boss|driver|killer|writer|founder|captain|mayor|president|minister|director|manager|chair|chairman|chairwoman|sponsor|buyer|seller|maker|creator|inventor|architect|designer|organi[sz]er|sender|recipient|successor|editor|chief|coach|captain|champion)(?=_(?:of|to)_)`,
+  ),
 ]
 
 const ASKED_PLACES: QuestionWords['kinds'] = [
@@ -64,7 +67,7 @@ const ASKED_PLACES: QuestionWords['kinds'] = [
   ],
   keyword(
     'place',
-    'location whereabouts venue place(?=_(?:of|where)_) (?:birth|burial|resting|meeting)_?place address(?=_of_) site_of scene_of',
+    'location whereabouts venue place(?=_(?:of|where)_) (?<=^_)place (?:birth|burial|resting|meeting)_?place address(?=_of_) site_of scene_of',
   ),
 ]
 

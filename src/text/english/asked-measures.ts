@@ -80,7 +80,10 @@ export const ASKED_MEASURES: QuestionWords['kinds'] = [
     '(?:(?:start|starting|kick_?off|opening|closing|arrival|departure|launch|finish|finishing|meeting|call)_)times? (?<=^_)time(?=_(?:of|the|it|\\S+_(?:starts?|started|begins?|began))_)',
   ),
   asks('age', 'how_old how_young what_age'),
-  keyword('age', 'ages?(?!_(?:of_(?:reason|consent|steam|sail|enlightenment|discovery|innocence)|groups?|limits?)_)'),
+  keyword(
+    'age',
+    'ages?(?!_(?:of_(?:reason|consent|steam|sail|enlightenment|discovery|innocence)|groups?|limits?)_)',
+  ),
   [
     'money',
     new RegExp(
@@ -143,7 +146,10 @@ export const ASKED_MEASURES: QuestionWords['kinds'] = [
     (?:what_(?:is|was)_)?the_deadline(?=_(?:for|to)_)
     `,
   ),
-  keyword('date', '(?:start|end|closing|opening|release|launch|trial|due|birth)_(?:date|day) dates? deadline year(?=_$) (?<=^_)(?:year|day|month)(?!_(?:old|long|of_the))'),
+  keyword(
+    'date',
+    '(?:start|end|closing|opening|release|launch|trial|due|birth)_(?:date|day) dates? deadline year(?=_$) (?<=^_)(?:year|day|month)(?!_(?:old|long|of_the))',
+  ),
   asks(
     'number',
     `

@@ -22,7 +22,7 @@ const FOR_OTHERS = `
 
 const CROSS = `
   protest(?:ing)? striking strike angry upset worried furious unhappy mad cross annoyed bothered livid raging demonstrating
-  fuming fighting arguing rowing
+  fuming fighting arguing rowing fight row argument dispute quarrel feud clash spat brawl
 `
 
 const TROUBLES = `
@@ -33,16 +33,16 @@ const TROUBLES = `
 /** Why somebody does something: "what drove her to". */
 const MOVED = `
   caused led_to led(?=_(?:\\S+_){1,5}?to_) made prompted triggered sparked provoked drove pushed forced brought_about
-  brought_(?:\\S+_){0,3}(?:on|down|about) justif(?:ied|ies) warranted set_off started(?!_(?:as|out|off|with|in|on|at)_) ignited fuelled fueled unleashed precipitated
+  brought(?=_(?:\\S+_){0,3}(?:on|down|about)_) justif(?:ied|ies) warranted set_off started(?!_(?:as|out|off|with|in|on|at)_) ignited fuelled fueled unleashed precipitated
   motivated inspired possessed compelled induced persuaded convinced moved(?=_(?:\\S+_){1,3}to_) encouraged tempted
   accounts?_for accounted_for explains gave_rise_to contributed_to underlies underpins kicked_off held_up
   stopped(?=_(?:\\S+_){1,4}from_) prevented kept(?=_(?:\\S+_){1,4}from_) sank derailed delayed grounded toppled
   killed poisoned wrecked ruined halted sickened spooked enraged angered infuriated upset
   (?:is|was)_(?:causing|driving|fuelling|fueling|delaying|holding_up|stopping|preventing|keeping(?=_(?:\\S+_){1,4}from_))
-  (?:sets|set|ticked|pissed|riled|kicked|wound|tipped)_(?:\\S+_){1,4}?(?:off|up)
-  (?:got|gets)_(?:\\S+_){1,4}?(?:mad|angry|upset|started|going|riled|worked_up|fired|sacked|into_trouble|arrested)
+  (?:sets|set|ticked|pissed|riled|kicked|wound|tipped)(?=_(?:\\S+_){1,4}?(?:off|up)_)
+  (?:got|gets)(?=_(?:\\S+_){1,4}?(?:mad|angry|upset|started|going|riled|worked_up|fired|sacked|into_trouble|arrested)_)
   (?:is|was|lies|lay)_behind(?!_${BUILT}_)
-  (?:is|was)_the_(?:(?:whole|underlying|likely)_)?(?:reason(?:ing)?|motive|motivation|cause|point|purpose|aim|rationale|logic|thinking|justification|trigger|grounds)
+  (?:is|was|are|were)_the_(?:(?:whole|underlying|likely)_)?(?:reason(?:ing)?|motive|motivation|cause|point|purpose|aim|rationale|logic|thinking|justification|trigger|grounds)
   (?:is|was)_the_(?:explanation|use|sense|idea)(?=_(?:for|of|behind|in)_)
   (?:is|was)_to_blame_for
 `
@@ -58,6 +58,10 @@ export const ASKED_REASONS: QuestionWords['kinds'] = [
       (?:because|on_account|as_a_result)_of_what (?:due|owing|thanks)_to_what
       (?:fell_out|fall_out|falling_out|row|rowing|argue|arguing|argued|fight|fighting|fought|clash|clashed|feuding|split|quit|resign|resigned)_over_what
       what_(?:has_|had_|have_)?(?:actually_|first_|finally_|really_|ultimately_|originally_)?${nested(MOVED)}
+      what_is(?=_(?:made|got|caused|driven|triggered|prompted)_(?:him|her|them|it|us|the|everyone|\\S+_so)_)
+      what_(?:is|was|are|were)(?=_(?:\\S+_){1,4}(?:reasoning|rationale|motives?|motivation|reasons?)_(?:$|for_|behind_))
+      what_did(?=_(?:\\S+_){1,4}do_to_(?:get|be|deserve|upset|anger|annoy)_)
+      (?:mad|angry|upset|furious|cross|unhappy|fight|fighting|row|rowing|arguing|argue)_(?:about|at|over|against)_what
       what_(?:for|gives(?=_$))
       to_what(?=_(?:do|does|did|is|are|was|were|can|could|has|have)_(?:\\S+_){1,6}?(?:attribut\\S+|ascrib\\S+|put|blam\\S+|due|owed|down)_)
       what(?=_(?:do|does|did|is|are|was|were|has|have)_(?:\\S+_){1,8}?(?:attribut\\S+|ascrib\\S+|put|blamed|down|due)_(?:\\S+_){0,6}?(?:to|on)_$)

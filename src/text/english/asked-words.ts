@@ -37,6 +37,8 @@ export const ASKED_SPEAKERS: QuestionWords['kinds'] = [
       whose_(?:\\S+_)?(?:words?|quotes?|claims?|remarks?|comments?|statements?|phrases?|lines?|opinions?|views?|theory(?=_(?:is|was)_))(?:_(?:is|are|were|was))?
       who_is_(?:quoted|it(?=_(?:$|(?:that_|who_)?(?:${SAY})_))|the_quote_(?:from|by))
       who_(?:is_|was_)?it_(?:was_)?(?:who|that)(?=_(?:first_|ever_)?(?:${SAY}|called|used|${nested(SAID)})_)
+      who_is_(?:words?|quotes?|remark|comment)(?=_(?:is|are|was|were|$))
+      who_(?:is|was)_the_(?:first|only|one|person|man|woman)(?:_\\S+)?_(?:to|who|that)(?=_(?:${SAY}|call|called|describe|${nested(SAID)})_)
       by_whom(?=_(?:\\S+_){1,6}?(?:said|claimed|called|described|used|quoted|made|told|uttered|written)_)
       according_to_whom? in_whose_(?:words|opinion|view|eyes) (?:attributed|said)_(?:to|by)_who(?:m)?(?=_$)
       to_whom(?=_(?:is|was|are|were)_(?:\\S+_){0,8}?(?:attributed|ascribed|credited)_)
@@ -56,7 +58,8 @@ export const ASKED_WORDS: QuestionWords['kinds'] = [
       what_(?:is|was|are|were)(?=_(?:\\S+_){1,4}?(?:whining|moaning|complaining|ranting|banging_on|going_on|joking|boasting|bragging|grumbling|warning|predicting|arguing|insisting|alleging|promising|suggesting|hinting|on)_about_)
       what(?=_(?:he|she|they|we|i|it)_(?:really_|actually_|just_|then_|exactly_|say_)?(?:${SAY})_)
       what_was_it(?=_(?:that_)?(?:\\S+_){1,4}?(?:${SAY}|called)_)
-      (?:say|said|says|told|tells|tweeted|posted|wrote|replied|answered|claimed|shouted|yelled|announced|called)_(?:\\S+_){0,2}what
+      (?:say|said|says|told|tells|tweeted|posted|wrote|replied|answered|claimed|shouted|yelled|announced|called)(?=_(?:\\S+_){0,2}what_)
+      (?<=^_)what(?=_(?!came_|happened_)(?:\\S+_){1,3}(?:said|says|thinks|called|tweeted|posted|wrote|told|claimed|replied|answered|promised)_)
       how_(?:did|would|will)(?=_(?:\\S+_){0,6}?(?:react|respond|reply|answer|hit_back|fire_back)_)
       how_(?:does|did|do|has|have|had|is|was|would)(?=_(?:\\S+_){0,4}?${nested(DESCRIBING)}_)
       how_(?:was|were|is|are|has|have)(?=_(?:\\S+_){1,5}?(?:described|characterised|characterized|portrayed|explained|greeted|received)_)
@@ -66,7 +69,7 @@ export const ASKED_WORDS: QuestionWords['kinds'] = [
       (?:his|her|their|the|whose)_(?:exact|actual|precise)_(?:words?|quotes?|wording|phrase)
       (?:what|which)_(?:\\S+_){0,5}?(?:words?|terms?|expression)_for
       word_for words_on_(?:what|how|why|whether)
-      any_(?:comments?|reaction|response|reply|statement|answer|quotes?)_(?:from|by)
+      any_(?:word|comments?|reaction|response|reply|statement|answer|quotes?)_(?:from|by)
       (?<=^_)quote(?=_(?!from_|by_|of_)\\S+_(?:on|about|saying|where)_)
     `)}(?= )`,
     ),

@@ -27,12 +27,12 @@ const BARE = `(?: (?!(?:${oneOf(SENTENCE)}|${ARTICLES}) )\\S+)`
 const ANY = `(?: (?!${oneOf(SENTENCE)} )\\S+)`
 
 /**
- * `nouns`: as `oneOf` has them. At the beginning, with or without its article, or behind bare words that no article stands
- * among.
+ * `nouns`: as `oneOf` has them. At the beginning, with or without its article, or behind bare words that no article
+ * stands among.
  */
 export function keyword(kind: AnswerKind, nouns: string): readonly [AnswerKind, RegExp] {
   const noun = oneOf(nouns)
-  const isFirst = `(?<=^ (?:(?:the|any) )?${noun})(?: (?:of|for|behind)(?= ))?(?=${ANY}{0,${BEHIND}} $)`
+  const isFirst = `(?<=^ (?:(?:and|so|but) )?(?:(?:the|any) )?${noun})(?: (?:of|for|behind)(?= ))?(?=${ANY}{0,${BEHIND}} $)`
   const isBehind = `(?<=^${BARE}{1,${AHEAD}} ${noun})(?=${BARE}{0,${BEHIND}} $)`
   return [kind, new RegExp(` ${noun}(?:${isFirst}|${isBehind})(?!.* ${oneOf(TOLD)} $)`)]
 }

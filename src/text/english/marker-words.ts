@@ -16,6 +16,10 @@ export const MARKER_WORDS: ReadonlySet<string> = new Set(
 export const MARKER_SIGNS: Language['markerSigns'] = [
   { pattern: /(?<=\p{L})(?:n['’]t|['’](?:s|re|ve|ll|d))(?!\p{L})/giu, count: 1 },
   // "Y did he leave", "y tho", "y/n": a French word as well.
-  { pattern: /(?<!\p{L})y(?=\s(?:did|do|does|is|are|r|was|were|has|have|had|would|will|no|not|the|tho)(?!\p{L}))/giu, count: 3 },
+  {
+    pattern:
+      /(?<!\p{L})y(?=\s(?:did|do|does|is|are|r|was|were|has|have|had|would|will|no|not|the|tho)(?!\p{L}))/giu,
+    count: 3,
+  },
   { pattern: /(?<!\p{L})y\/n(?!\p{L})|\sy\s*\??$/giu, count: 3 },
 ]

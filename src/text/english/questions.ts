@@ -64,7 +64,7 @@ export const QUESTIONS: QuestionWords = {
   asksName: / (?:(?:their|his|her) names?(?= (?:please )?$)|names?(?= please $))|^ (?:the )?names? of(?= )/,
   focus: {
     before:
-      / (?:what(?! (?:the|his|her|its|their) )|which|whats|names? of)(?: (?:is|was|are|were|kind of|type of|sort of))?(?: (?:the|a|an|his|her|its|their|new|big|first|other|of|main))* /,
+      / (?:what(?! (?:the|his|her|its|their) )(?! (?:is|are) an? (?:\S+ ){1,3}$)|which|whats|names? of)(?: (?:is|was|are|were|kind of|type of|sort of))?(?: (?:the|a|an|his|her|its|their|new|big|first|other|of|main))* /,
     open: / which/,
     alone: / what (?:is|was|are|were) /,
   },
@@ -144,7 +144,9 @@ export const QUESTIONS: QuestionWords = {
   ),
   defining: new Set(
     `stand stands for mean means meant meaning definition define signify denote acronym abbreviation initials term word words
-    phrase kind sort type thing guy dude fella fellow bloke chap lad character geezer lot bunch do does called`.split(/\s+/),
+    phrase kind sort type thing guy dude fella fellow bloke chap lad character geezer lot bunch do does called again anyway`.split(
+      /\s+/,
+    ),
   ),
   summing: new Set(
     'word words sentence sentences line lines point points 1 2 3 4 5 one two three few short quick quickly story news'.split(
@@ -159,7 +161,7 @@ export const QUESTIONS: QuestionWords = {
   scheduled:
     / (?:when (?:is|are)(?! .*(?:last|latest|first|said|thought|believed) )|when (?:do|does)(?= (?:\S+ ){1,6}?(?:start|begin|open|reopen|close|end|finish|resume|return|leave|take place|come out|go on|go to|meet|run out|expire) )|what is the date of)(?= )/,
   occupation:
-    / (?:what (?:exactly )?(?:is|was)(?: exactly)?(?= (?:\S+ ){1,3}?(?:job|title|position|occupation|profession|office) )|what (?:does|did|do)(?= (?:\S+ ){1,3}do (?:for (?:a living|work|a job)|as a job) )|what (?:job|role|post|position|title)(?= (?:\S+ ){1,4}?(?:have|hold|held|occupy|had) )|(?:job|title|position|occupation|profession) of)(?= )/,
+    / (?:what (?:exactly )?(?:is|was)(?: exactly)?(?= (?:\S+ ){1,3}?(?:job|title|position|occupation|profession|office|role) )|what (?:does|did|do)(?= (?:\S+ ){1,3}do (?:for (?:a living|work|a job)|as a job) )|what (?:job|role|post|position|title)(?= (?:\S+ ){1,4}?(?:have|hold|held|occupy|had) )|(?:job|title|position|occupation|profession) of)(?= )/,
   marked: new Set(['nickname', 'slogan', 'motto']),
   offices: new Set(
     'job title position occupation profession office post role living work exactly hold have held had do'.split(

@@ -1,7 +1,7 @@
 // English as it is typed in haste.
 
-import type { QuestionWords } from '../questions/question-words.ts'
-import { respellings } from '../questions/question-words.ts'
+import type { RespellingWords } from '../questions/respelling-words.ts'
+import { respellings } from '../questions/respelling-words.ts'
 
 export const RESPELLINGS = respellings(`
   whos: who is
@@ -108,13 +108,19 @@ export const HASTY = respellings(`
   yday: yesterday
   sed: said
   goin: going
+  sayin: saying
+  doin: doing
+  tellin: telling
+  thinkin: thinking
+  talkin: talking
+  happenin: happening
   happend hapened happnd: happened
   bday: birthday
   govs: governments
   dems: democrats
 `)
 
-export const SOUNDED_DIGITS: QuestionWords['soundedDigits'] = {
+export const SOUNDED_DIGITS: RespellingWords['soundedDigits'] = {
   words: new Map([
     ['2', 'to'],
     ['4', 'for'],
@@ -128,5 +134,7 @@ export const SOUNDED_DIGITS: QuestionWords['soundedDigits'] = {
     `the a an him her them us me my his their our your it this that these those do be get go make see know leave stop have say
     resign quit happen`.split(/\s+/),
   ),
-  counted: new Set('days weeks months years hours minutes people times million billion more others of'.split(' ')),
+  counted: new Set(
+    'days weeks months years hours minutes people times million billion more others of'.split(' '),
+  ),
 }

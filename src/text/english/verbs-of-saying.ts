@@ -6,7 +6,7 @@ export const SAY =
 
 /** Further ones, which may stand in it for something else: "what is he saying", "the claims". */
 export const SAY_MORE =
-  'saying|tells|telling|claims|claiming|writing|posting|thinking|tweeting|allege|alleged|remark|remarked|argue|argued'
+  'saying|tells|telling|claims|claiming|writing|posting|thinking|tweeting|allege|alleged|remark|remarked|argue|argued|chant|chanted|testify|testified|yell|shout|whisper|mutter'
 
 /** What somebody is called, and not what is called off; a part of a list, as `oneOf` has them. */
 export const CALL = '(?<!_(?:the|a|an|this|that|his|her|their|phone|of)_)call(?:ed)?(?!_(?:off|in|up|back)_)'

@@ -1,7 +1,8 @@
 // French questions, from the formal to those typed in haste, and what their answers look like.
 
 import type { QuestionWords } from '../questions/question-words.ts'
-import { nounKinds, respellings, synonymLists, twoSided } from '../questions/question-words.ts'
+import { nounKinds, synonymLists, twoSided } from '../questions/question-words.ts'
+import { respellings } from '../questions/respelling-words.ts'
 import { oneOf } from '../word-list.ts'
 import { ANSWER_SIGNS } from './answer-signs.ts'
 import { ASKED_KINDS, SAID } from './asked-kinds.ts'

@@ -2,6 +2,7 @@
 // it is answering's.
 
 import type { Stance } from '../accusations/stance-words.ts'
+import type { RespellingWords } from './respelling-words.ts'
 
 export type AnswerKind =
   | 'person'
@@ -128,36 +129,7 @@ export interface AnswerSigns {
   readonly leadsToName: RegExp
 }
 
-export interface QuestionWords extends AnswerSigns {
-  /** Folded words as they are typed in haste -> the folded words they stand for: "pk" -> "pourquoi". */
-  readonly respellings: ReadonlyMap<string, string>
-  /** The same, of words that mean something else where the articles have them: "yr" -> "year". */
-  readonly hasty: ReadonlyMap<string, string>
-  /**
-   * Digits typed for a word that sounds like them: `words`, "2" -> "to"; `before` and `behind`, folded words next to which
-   * they stand for it: "supposed", "the"; `counted`, folded words ahead of which they are numbers all the same: "days".
-   */
-  readonly soundedDigits: {
-    readonly words: ReadonlyMap<string, string>
-    readonly before: ReadonlySet<string>
-    readonly behind: ReadonlySet<string>
-    readonly counted: ReadonlySet<string>
-  } | null
-  /** Words as they are typed, in lower case, whose accent tells them from others -> the folded words they stand for. */
-  readonly accented: ReadonlyMap<string, string>
-  /** Small numbers in digits -> the folded words for them. */
-  readonly smallNumbers: ReadonlyMap<string, string>
-  /** Over a question as it is typed: each blank that stands where an apostrophe was left out, "qu a dit". */
-  readonly apostropheLeftOut: RegExp
-  /**
-   * Verbs written as endings of the word before them, "what's": `words`, folded, that one may follow; `ending`, over what
-   * stands behind such a word; `verb`, folded.
-   */
-  readonly contractions: readonly {
-    readonly words: ReadonlySet<string>
-    readonly ending: RegExp
-    readonly verb: string
-  }[]
+export interface QuestionWords extends AnswerSigns, RespellingWords {
   /** Over folded words, each match: what only lends force to the word ahead of it that asks: "the hell", "on earth". */
   readonly expletives: RegExp | null
   /** Over what is typed: signs that ask where no word does: "$$ X gave Y". */
@@ -229,7 +201,7 @@ export interface QuestionWords extends AnswerSigns {
   readonly sourced: RegExp
   /** Folded words that only ask where somebody's words are asked for: "mot" and "emploie" of "quel mot emploie". */
   readonly wording: ReadonlySet<string>
-  /** Folded words that only ask where something is to be defined: "acronym" and "mean" of "what does the acronym X mean". */
+  /** Folded words that only ask where something is to be defined: "acronym" of "what does the acronym X mean". */
   readonly defining: ReadonlySet<string>
   /** Folded words that tell how a summary should be: "mots" of "en deux mots". */
   readonly summing: ReadonlySet<string>
@@ -355,22 +327,6 @@ export function twoSided(lines: string): readonly (readonly [readonly string[], 
       const [general = '', particular = ''] = line.split(':')
       return [general.split(','), particular.split(',')] as const
     })
-}
-
-/** From lines "pk pq: pourquoi". */
-export function respellings(lines: string): ReadonlyMap<string, string> {
-  return new Map(
-    lines
-      .trim()
-      .split('\n')
-      .flatMap((line) => {
-        const [typed = '', meant = ''] = line.split(':')
-        return typed
-          .trim()
-          .split(/\s+/)
-          .map((word) => [word, meant.trim()] as const)
-      }),
-  )
 }
 
 /** From lines "place: pays ville", of folded words. */
