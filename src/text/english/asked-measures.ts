@@ -15,7 +15,7 @@ const AUXILIARY = '(?:did|does|do|has|have|had|will|would|could|can|should|must|
 /** Verbs by which money changes hands, whatever their object. */
 const PAYING = `
   gives? gave given giving saves? saved raised? raising stole steal stolen nick(?:ed)? pinch(?:ed)? lost refund(?:ed)?
-  compensation subsid(?:y|ies) bribe received? suing_for sued_for fetch(?:ed)? sell sold win won demand(?:ed|ing)? claiming seeking
+  compensation subsid(?:y|ies) bribe received? suing_for sued_for fetch fetched sell sold win won demand(?:ed|ing)? claiming seeking
   contribut(?:e|ed|ing) invest(?:ed|ing)? chip(?:ped)?_in fork(?:ed)?_(?:out|over) shell(?:ed)?_out splash(?:ed)?_out
   cough(?:ed)?_up stump(?:ed)?_up rake[sd]?_in pocket(?:ed)? embezzle[sd]? siphon(?:ed)? swindle[sd]? scam(?:med)?
   defraud(?:ed)? extort(?:ed)? launder(?:ed)? inherit(?:ed)? bequeath(?:ed)? repay repaid reimburse[sd]? allocate[sd]?
