@@ -9,7 +9,7 @@ export function oneOf(list: string): string {
   return `(?:${words.map((word) => word.replaceAll('*', '\\S*').replaceAll('_', ' ')).join('|')})`
 }
 
-/** The same list, to stand within a word of such a list. */
-export function among(list: string): string {
+/** The same list as a part of a word of such a list, whose underscores and stars are read with it. */
+export function nested(list: string): string {
   return `(?:${list.trim().split(/\s+/).join('|')})`
 }

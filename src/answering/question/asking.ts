@@ -62,7 +62,10 @@ function readKind(
     return { ...which, focus: null }
   const byNoun = focus === null ? null : kindOfNoun(words[focus]?.form ?? '', language)
   const behind = focus !== null && found !== null && found.start > line.startOf(focus)
-  if (byNoun !== null && focus !== null && (found === null || behind || WIDE.has(found.kind))) {
+  // "What kind of organisation is X": the noun belongs to what asks.
+  const within = focus !== null && found !== null && found.end > line.startOf(focus) && !behind
+  const isWide = found !== null && WIDE.has(found.kind) && !within
+  if (byNoun !== null && focus !== null && (found === null || behind || isWide)) {
     // "C'est quoi la raison de la grève": no sentence need have the word, and one that has may tell another's.
     const isOf = language.lexicon.ofWords.has(words[focus + 1]?.form ?? '')
     if (byNoun === 'reason' && isOf) return { kind: byNoun, words: new Set([focus]), focus: null }
@@ -85,6 +88,8 @@ function readKind(
     const noun = found.kind === 'reason' ? null : focus
     return { kind: found.kind, words: new Set(line.placesWithin(found.start, found.end)), focus: noun }
   }
+  const marked = questions.marks.find(([, mark]) => mark.test(text))
+  if (marked !== undefined) return { kind: marked[0], words: new Set(), focus }
   const leading = focus === null ? kindOfFirst(text, words, line, language) : null
   if (leading !== null) return { kind: leading, words: new Set(), focus: 0 }
   const keyword = focus === null && where.length === 0 ? keywordIn(text, words, line, language) : null

@@ -37,6 +37,21 @@ export function withoutCourtesies(words: readonly RespelledWord[], language: Lan
     : { from: start + lead.at, to, asksWhether: lead.asksWhether }
 }
 
+/** Without what only lends force to a word that asks: "who the hell said", "what exactly is". */
+export function withoutExpletives(
+  words: readonly RespelledWord[],
+  { questions }: Language,
+): readonly RespelledWord[] {
+  if (questions.expletives === null) return words
+  const line = lineOf(words)
+  const idle = new Set(
+    [...line.text.matchAll(questions.expletives)].flatMap(({ index, 0: match }) =>
+      line.placesWithin(index, index + match.length),
+    ),
+  )
+  return idle.size === 0 ? words : words.filter((_, at) => !idle.has(at))
+}
+
 interface Rest {
   readonly at: number
   readonly asksWhether: boolean
@@ -104,6 +119,9 @@ function nounAsked(
   { questions, lexicon }: Language,
 ): Rest | null {
   const at = lexicon.determiners.has(words[from]?.form ?? '') ? from + 1 : from
-  const isAsked = questions.nouns.has(words[at]?.form ?? '') && lexicon.ofWords.has(words[at + 1]?.form ?? '')
+  const isBound = lexicon.ofWords.has(words[at + 1]?.form ?? '')
+  // "Tell me the reason for it", "the date they left".
+  const isSome = lexicon.nounLast && at > from && at < words.length - 1
+  const isAsked = questions.nouns.has(words[at]?.form ?? '') && (isBound || isSome)
   return isAsked ? { at, asksWhether: false } : null
 }

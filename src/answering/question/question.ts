@@ -11,7 +11,7 @@ import type { Asker } from '../request.ts'
 import type { Asking } from './asking.ts'
 import { readAsking } from './asking.ts'
 import type { Bounds } from './courtesies.ts'
-import { withoutCourtesies } from './courtesies.ts'
+import { withoutCourtesies, withoutExpletives } from './courtesies.ts'
 import {
   areStrange,
   DEFINED_AT_MOST,
@@ -104,7 +104,7 @@ export function readQuestion(
   const language = languageOf(judged.certain ? judged.language : asker.language)
   // As long as it was: "qu a dit" is "qu'a dit".
   const whole = plain.replace(language.questions.apostropheLeftOut, "'")
-  const spelled = respell(whole, language, corpus)
+  const spelled = withoutExpletives(respell(whole, language, corpus), language)
   const bounds = withoutCourtesies(spelled, language)
   const respelled = spelled.slice(bounds.from, bounds.to)
   const text = textWithin(whole, spelled, bounds)
@@ -313,7 +313,8 @@ function onlyAsks(form: string, kind: AnswerKind, { questions }: Language): bool
     questions.asking.has(form) ||
     questions.negations.has(form) ||
     (kind === 'summary' && questions.summing.has(form)) ||
-    (kind === 'words' && questions.wording.has(form))
+    (kind === 'words' && questions.wording.has(form)) ||
+    (kind === 'definition' && questions.defining.has(form))
   )
 }
 

@@ -27,9 +27,10 @@ export function respell(text: string, language: Language, corpus: Corpus): reado
     const quoted = marks.some((mark) => start >= mark.start && end <= mark.end)
     const isCapital = /^\p{Lu}/u.test(text.slice(start, end))
     const isName = isCapital && start !== first
+    const around = { before: all[at - 1]?.form, behind: all[at + 1]?.form }
     const meant = quoted
       ? asQuoted(word.form, language, corpus)
-      : meantBy(word, all[at - 1], isName, text, language, corpus)
+      : meantBy(word, around, isName, text, language, corpus)
     // The first word has one anyway, unless it is no usual word.
     const capital = isCapital && (start !== first || isRare(meant, language))
     return meant
@@ -67,26 +68,55 @@ function asQuoted(form: string, language: Language, corpus: Corpus): string {
   return isOfArticles(usual, language, corpus) ? usual : form
 }
 
+interface Around {
+  readonly before: string | undefined
+  readonly behind: string | undefined
+}
+
 /** What the word stands for, one space between several. */
 function meantBy(
   { start, end, form }: Word,
-  before: Word | undefined,
+  around: Around,
   isName: boolean,
   text: string,
   language: Language,
   corpus: Corpus,
 ): string {
-  const { contraction, accented, respellings } = language.questions
-  if (contraction?.words.has(form) === true && contraction.ending.test(text.slice(end)))
-    return `${form} ${contraction.verb}`
+  const { contractions, accented, respellings } = language.questions
+  const typed = text.slice(start, end)
   // "DPS", "les Pa": a name, and what the articles write so, stand for nothing else.
   const isOwn = isName || (form.length > 1 && isOfArticles(form, language, corpus))
-  return (
-    accented.get(text.slice(start, end).toLowerCase()) ??
+  const meant =
+    accented.get(typed.toLowerCase()) ??
     (isOwn ? undefined : respellings.get(form)) ??
-    inLetters(form, before?.form, language) ??
-    withoutSlip(form, isName, language, corpus)
-  )
+    inLetters(form, around.before, language) ??
+    asSounded(form, around, language) ??
+    (isName ? null : inHaste(form, language, corpus))
+  const written = meant ?? form
+  const behind = text.slice(end, end + ENDING_LENGTH)
+  const tied = contractions.find(({ words, ending }) => words.has(written) && ending.test(behind))
+  if (tied !== undefined) return `${written} ${tied.verb}`
+  return meant ?? withoutSlip(form, isName, language, corpus)
+}
+
+/** UTF-16 code units of "'s" and of what follows it. */
+const ENDING_LENGTH = 3
+
+/** "Yr" is a year, unless the articles have a word that is written so. */
+function inHaste(form: string, language: Language, corpus: Corpus): string | null {
+  const meant = language.questions.hasty.get(form)
+  return meant === undefined || isOfArticles(form, language, corpus) ? null : meant
+}
+
+/** "Supposed 2 ring", "reason 4 the split"; null: it is a number. */
+function asSounded(form: string, { before, behind }: Around, { questions }: Language): string | null {
+  const word = questions.soundedDigits?.words.get(form)
+  if (word === undefined || questions.soundedDigits === null) return null
+  const { before: ahead, behind: next, counted } = questions.soundedDigits
+  // "The reaction 2 days later".
+  const isCounting = behind !== undefined && counted.has(behind)
+  const isSounded = next.has(behind ?? '') || (ahead.has(before ?? '') && !isCounting)
+  return isSounded ? word : null
 }
 
 function isOfArticles(form: string, language: Language, corpus: Corpus): boolean {

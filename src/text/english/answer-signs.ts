@@ -45,7 +45,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
   },
   replying: {
     asked:
-      / (?:answer\S*|repl(?:y|ies|ied)|respon(?:d|ds|ded|se)|react\S*|retort\S*|(?:hit|hits|shot|fired) back|(?:say|says|said) to)(?= )/,
+      / (?:answer\S*|repl(?:y|ies|ied)|respon(?:d|ds|ded|se)|react\S*|retort\S*|(?:hit|hits|shot|fired) back|(?:say|says|said) to(?! (?:be|have) ))(?= )/,
     told: /(?<!\p{L})(?:answer\p{L}*|repl(?:y|ies|ied)|respond\p{L}*|react\p{L}*|retort\p{L}*|counter(?:ed|s)|den(?:y|ies|ied)|reject\p{L}*|dismiss\p{L}*|rebut\p{L}*|(?:hit|hits|shot|fired) back|call(?:ed|s))(?!\p{L})/iu,
   },
   turningPoints: [

@@ -28,7 +28,7 @@ export const COURTESY: CourtesyWords = {
   verbs: new Set(
     `tell explain say says mention answer reply respond show remind describe clarify confirm know knows knowing
     wonder wondering wondered understand hear learn find get give quote figure out see remember ask asking idea
-    question curious sure`.split(/\s+/),
+    question curious sure clue info inkling details`.split(/\s+/),
   ),
   words: new Set(
     `thank sorry excuse pardon can could would will may might like love want wanted need appreciate mind happy

@@ -1,62 +1,40 @@
 // English questions, and what their answers look like in English articles.
 
 import type { QuestionWords } from '../questions/question-words.ts'
-import { nounKinds, respellings, synonymLists, twoSided } from '../questions/question-words.ts'
+import { nounKinds, synonymLists, twoSided } from '../questions/question-words.ts'
 import { oneOf } from '../word-list.ts'
 import { ANSWER_SIGNS } from './answer-signs.ts'
-import { ASKED_KINDS, SAY } from './asked-kinds.ts'
+import { ASKED_KINDS } from './asked-kinds.ts'
 import { COURTESY } from './courtesies.ts'
 import { deedIn } from './deeds.ts'
+import { HASTY, RESPELLINGS, SOUNDED_DIGITS } from './respellings.ts'
 import { UNITS } from './synonyms/numbers.ts'
 import { OPPOSITES } from './synonyms/opposites.ts'
 import { NARROWER_WORDS, SYNONYMS } from './synonyms/synonyms.ts'
+import { SAY } from './verbs-of-saying.ts'
 
 /** What is asked for with "which" or "what" and a noun, beside the nouns for people and groups. */
 const NOUNS = `
   place: country city town place location region island village state area street building room site hospital prison school airport station port stadium court lake river sea address destination jail district province territory capital mountain ocean valley beach hotel square garage museum
-  date: day date year month century season decade period week
+  date: day date year month century season decade period week night evening morning afternoon weekend weekday summer winter spring autumn
   hour: hour time
   age: age
-  number: number size height length width distance proportion percentage share speed depth weight rate score toll population
+  number: number size height length width distance proportion percentage share speed depth weight rate score toll population turnout attendance
   duration: duration
-  money: price amount sum salary cost budget fine fortune wealth income revenue debt rent subsidy ransom fee reward compensation bail wage pension donation
-  reason: reason motive cause
+  money: price amount sum salary cost budget fine fortune wealth income revenue debt rent subsidy ransom fee reward compensation bail wage pension donation payout bonus turnover profit damages expenditure fare bribe fee
+  reason: reason motive cause reasoning rationale motivation
   name: name surname team club party company firm newspaper paper outlet medium media network channel group book film movie work title language prize award festival association organisation organization song album brand ship boat treaty law magazine show series game religion battle movement union ministry agency platform app nickname username website bank university painting play novel character exhibition
-  person: person
-  words: reaction response reply statement answer explanation opinion message insult threat criticism compliment promise slur
+  person: person identity
+  words: reaction response reply statement answer explanation opinion message insult threat criticism compliment promise slur comment remark quote quip jibe warning advice apology excuse vow pledge plea phrase word
 `
+
+const ASKING_WORDS = new Set('what who where when why how'.split(' '))
 
 export const QUESTIONS: QuestionWords = {
   ...ANSWER_SIGNS,
-  respellings: respellings(`
-    whos: who is
-    whats: what is
-    wheres: where is
-    whens: when is
-    whys: why is
-    wot: what
-    y: why
-    u: you
-    ur: your
-    r: are
-    pls plz: please
-    abt: about
-    ppl: people
-    govt: government
-    pres: president
-    coz cuz bc: because
-    didnt: did not
-    wo: will
-    ca: can
-    dont: do not
-    doesnt: does not
-    wasnt: was not
-    whod: who did
-    howd: how did
-    wanna: want
-    gonna: going
-    isnt: is not
-    tl: tl`),
+  respellings: RESPELLINGS,
+  hasty: HASTY,
+  soundedDigits: SOUNDED_DIGITS,
   accented: new Map(),
   keywords: new Map(),
   whichOne: null,
@@ -69,16 +47,28 @@ export const QUESTIONS: QuestionWords = {
     lead: /^(?:(?:list|show|give|get|see|me|us|all|every|the|of|please)[\s,]+)+/iu,
     whose: /^(?:of|by|from)\s+/iu,
   },
-  contraction: {
-    words: new Set('what who where when why how that it there here'.split(' ')),
-    ending: /^['’]s(?!\p{L})/iu,
-    verb: 'is',
-  },
+  contractions: [
+    { words: ASKING_WORDS, ending: /^['’]s(?!\p{L})/iu, verb: 'is' },
+    { words: new Set('it that there here he she'.split(' ')), ending: /^['’]s(?!\p{L})/iu, verb: 'is' },
+    { words: ASKING_WORDS, ending: /^['’]d(?!\p{L})/iu, verb: 'did' },
+  ],
+  expletives: new RegExp(
+    `(?<= (?:who|whom|whose|what|when|where|why|how|which)) ${oneOf(`
+      the_(?:heck|hell|fuck|f|devil|deuce|blazes|actual_\\S+) on_earth in_the_(?:world|name_of_\\S+) in_hell tf even exactly
+      precisely actually specifically abouts
+    `)}(?= )`,
+    'g',
+  ),
+  marks: [
+    ['money', /[$€£](?!\s*[\d.])(?<!\d\s?.)/u],
+    ['number', /^\s*%\s*(?=\p{L})|^\s*#\s+(?:of\s)?(?=\p{L})/iu],
+    ['definition', /=\s*(?:\?|wh?at)/iu],
+  ],
   kinds: ASKED_KINDS,
   asksName: / (?:(?:their|his|her) names?(?= (?:please )?$)|names?(?= please $))|^ (?:the )?names? of(?= )/,
   focus: {
     before:
-      / (?:what(?! (?:the|his|her|its|their) )|which|whats|names? of)(?: (?:is|was|are|were|kind of|type of|sort of))?(?: (?:the|a|an|his|her|its|their|new|big|first|other|of|main))* /,
+      / (?:what(?! (?:the|his|her|its|their) )(?! (?:is|are) an? (?:\S+ ){1,3}$)|which|whats|names? of)(?: (?:is|was|are|were|kind of|type of|sort of))?(?: (?:the|a|an|his|her|its|their|new|big|first|other|of|main))* /,
     open: / which/,
     alone: / what (?:is|was|are|were) /,
     adjectives: null,
@@ -93,7 +83,8 @@ export const QUESTIONS: QuestionWords = {
   whatIsSaid: / what (?:did|does|do|has|had|have)(?= )/,
   whatBehind: null,
   deed: deedIn,
-  inverted: null,
+  inverted:
+    / (?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should) (?:he|she|they|it|there|we|you) /,
   tiedSubject: null,
   clausal: new Set(['when']),
   separable: {
@@ -157,6 +148,12 @@ export const QUESTIONS: QuestionWords = {
       ' ',
     ),
   ),
+  defining: new Set(
+    `stand stands for mean means meant meaning definition define signify denote acronym abbreviation initials term word words
+    phrase kind sort type thing guy dude fella fellow bloke chap lad character geezer lot bunch do does called again anyway`.split(
+      /\s+/,
+    ),
+  ),
   summing: new Set(
     'word words sentence sentences line lines point points 1 2 3 4 5 one two three few short quick quickly story news'.split(
       ' ',
@@ -170,7 +167,7 @@ export const QUESTIONS: QuestionWords = {
   scheduled:
     / (?:when (?:is|are)(?! .*(?:last|latest|first|said|thought|believed) )|when (?:do|does)(?= (?:\S+ ){1,6}?(?:start|begin|open|reopen|close|end|finish|resume|return|leave|take place|come out|go on|go to|meet|run out|expire) )|what is the date of)(?= )/,
   occupation:
-    / (?:what (?:exactly )?(?:is|was)(?: exactly)?(?= (?:\S+ ){1,3}?(?:job|title|position|occupation|profession|office) )|what (?:does|did|do)(?= (?:\S+ ){1,3}do (?:for (?:a living|work|a job)|as a job) )|what (?:job|role|post|position|title)(?= (?:\S+ ){1,4}?(?:have|hold|held|occupy|had) )|(?:job|title|position|occupation|profession) of)(?= )/,
+    / (?:what (?:exactly )?(?:is|was)(?: exactly)?(?= (?:\S+ ){1,3}?(?:job|title|position|occupation|profession|office|role) )|what (?:does|did|do)(?= (?:\S+ ){1,3}do (?:for (?:a living|work|a job)|as a job) )|what (?:job|role|post|position|title)(?= (?:\S+ ){1,4}?(?:have|hold|held|occupy|had) )|(?:job|title|position|occupation|profession) of)(?= )/,
   marked: new Set(['nickname', 'slogan', 'motto']),
   offices: new Set(
     'job title position occupation profession office post role living work exactly hold have held had do'.split(

@@ -67,7 +67,9 @@ export const SMALL_TALK: SmallTalkWords = {
     imagine|suppose|pretend that?`,
   insults: `
     shut|shutup up *
-    stfu|gtfo|kys|ffs|wtf
+    stfu|gtfo|kys|ffs
+    wtf $
+    wtf you|u|bot|man|dude *
     shut your|ur mouth|face|trap
     fuck|screw|damn you|off|this|u|bot *
     go to hell

@@ -2,7 +2,7 @@
 // tells what is asked for. Why, what was said and what it is all about have files of their own.
 
 import type { QuestionWords } from '../questions/question-words.ts'
-import { among, oneOf } from '../word-list.ts'
+import { nested, oneOf } from '../word-list.ts'
 import { REASONS } from './asked-reasons.ts'
 import { SUMMARIES } from './asked-summaries.ts'
 import { SUMS } from './asked-sums.ts'
@@ -11,7 +11,7 @@ import { WORDS_AND_SPEAKERS } from './asked-words.ts'
 const QUEL = 'quels?|quelles?'
 
 /** What lasts, and has a length in time alone. */
-const LASTING = among(`
+const LASTING = nested(`
   gardes?_a_vue peines? greves? proces pannes? sejours? voyages? suspensions? contrats? mandats? attentes? detentions?
   films? matchs? discours reunions? missions? vacances travaux enquetes? interruptions?
 `)

@@ -1,10 +1,10 @@
 // How French asks why: by "pourquoi", by what brought something about, by what it is due to, by the noun for a reason.
 
 import type { QuestionWords } from '../questions/question-words.ts'
-import { among, oneOf } from '../word-list.ts'
+import { nested, oneOf } from '../word-list.ts'
 
 /** What comes of something, and so has a reason where other things have a place: "d'où vient la brouille". */
-const COMES_OF_SOMETHING = among(`
+const COMES_OF_SOMETHING = nested(`
   coleres? brouilles? querelles? disputes? conflits? desaccords? tensions? haines? rancunes? crises? malaises?
   peurs? inquietudes? problemes? soucis? pannes? retards? erreurs? ecarts? incendies? fuites? pollution explosions?
   accidents? ruptures? embrouilles? clashs? bagarres? litiges? greves? polemiques? scandales? hausses? baisses?
@@ -13,7 +13,7 @@ const COMES_OF_SOMETHING = among(`
 `)
 
 /** Verbs, behind "qu'est-ce qui", for bringing something about. */
-const BRINGS_ABOUT = among(`
+const BRINGS_ABOUT = nested(`
   expliqu* caus* provoqu* declench* entrain* motiv* justifi* pouss* incit* suscit* engendr* condui(?:t|sait|re|sit)
   amen(?:e|er|ait|a) pousse oblig(?:e|ait|er) contrain(?:t|gnait) forc(?:e|ait) decid(?:e|ait) convain(?:c|cu|cre)
   v(?:aut|alu|alait) empech* retard(?:e|ait) perm(?:et|is|ettait) (?:met|mis|mettait)(?=_(?:\\S+_){0,3}(?:en|le_feu|hors)_) rend rendu rendait

@@ -1,12 +1,12 @@
 // How French asks for a sum of money: by "combien" beside a verb of paying or what is paid, or by the noun for a sum.
 
 import type { QuestionWords } from '../questions/question-words.ts'
-import { among, oneOf } from '../word-list.ts'
+import { nested, oneOf } from '../word-list.ts'
 
 const QUEL = 'quel(?:le)?s?'
 
 /** "Combien" behind or ahead of these is no other number. */
-const PAYING = among(`
+const PAYING = nested(`
   coute couter coutera couterait coutait cout paye payer payee?s? payent paie paient paiera paieront payera verse verser
   versera verseront versee gagne gagner gagnera gagnait depense depenser depensera touche touchent toucher touchera touchait
   vaut valait vaudra investi investir economis* rapporte rapporter rapportent rapportera rapportait emprunte emprunter
@@ -14,7 +14,7 @@ const PAYING = among(`
   facture* reclame reclamait exige exigeait offert offre propose proposait
 `)
 /** The same right ahead of "combien" alone: "il a lâché combien". */
-const PARTING = among(`
+const PARTING = nested(`
   coute coutera coutait couter paye payer paie paient paiera paieront verse verser versera gagne gagner gagnera depense depenser touche
   touchent toucher touchera touchait vaut valait investi investir economise economiser rapporte rapporter rapportera emprunte
   emprunter rembourse rembourser empoche empocher donne donner donnait file filer debourse debourser raque raquer aligne claque
@@ -23,24 +23,24 @@ const PARTING = among(`
   achete achetait rachete vend vendent loue estime evalue negocie
 `)
 /** What is valued or sold "à combien". */
-const VALUED = among(`
+const VALUED = nested(`
   estime?e?s? evalue?e?s? chiffre?e?s? vendu?e?s? achete?e?s? rachete?e?s? adjuge?e?s? fixe?e?s? facture?e?s? cede?e?s? loue?e?s?
   vend vendent negocie?e?s? cote?e?s? partie?s? mise?s? estime_t_on evalue_t_on chiffre_t_on revient reviennent
   monte montent se_monte se_montent
 `)
 /** What is counted and valued alike: "à combien estime-t-on la foule". */
-const COUNTED = among(`
+const COUNTED = nested(`
   nombre foule manifestants? participants? population victimes? morts? blesses? spectateurs? personnes? gens bilan taux
   effectifs? temperature vitesse distance duree hauteur poids pourcentage participation inflation public troupeau
   cheptel tonnes? litres? degres? pages?
 `)
 const NOT_COUNTED = `(?!.{0,400}_${COUNTED}_)(?<!_${COUNTED}_.{0,120})`
 /** Its sum is asked for by "combien" alone. */
-const PAID = among(`
+const PAID = nested(`
   cagnotte collecte quete facture amende rancon loyer salaire subvention budget caution dette prejudice indemnite
   indemnisation prime pension ardoise addition cotisation taxe tarif note_de_frais butin
 `)
-const ENTRY = among(`
+const ENTRY = nested(`
   forfait transfert licence entree billet place ticket abonnement loyer inscription adhesion repas menu
 `)
 

@@ -1,7 +1,7 @@
 // How French asks what somebody said, and who said it.
 
 import type { QuestionWords } from '../questions/question-words.ts'
-import { among, oneOf } from '../word-list.ts'
+import { nested, oneOf } from '../word-list.ts'
 
 export const SAID =
   'dit|dis|disait|dire|declare|declarait|affirme|assure|raconte|repond|repondu|repondait|ecrit|poste|publie|annonce|explique|pense|promet|promis|lance|precise|ajoute|estime|replique|confie|reagi|reagit|denonce|commente|tweete|soutient|soutenu|pretend|pretendu|propose|jure|reproche'
@@ -10,11 +10,11 @@ export const SAID =
 const SAYING =
   '(?:(?:reaction|reponse|replique|declaration|version|avis|position|citation|propos|phrase|commentaire|message)s?|mots(?!_de_(?:passe|ordre)_)|paroles?)'
 /** The same, alone at the beginning, as one types into a search; and nouns for it that an answer has rather. */
-const UTTERANCE = among(`
+const UTTERANCE = nested(`
   reactions? reponses? repliques? declarations? versions? avis citations? propos paroles? phrases? commentaires?
   temoignages? confidences? opinions? (?:derniers?_)?mots(?!_de_(?:passe|ordre)_) messages?
 `)
-const DEED_IN_WORDS = among(`
+const DEED_IN_WORDS = nested(`
   excuses? communiques? tweets? posts? publications? discours allocutions? promesses? insultes? aveux plaidoiries?
   dementis? menaces? reproches? critiques? interviews? plaidoyers? appels_a
 `)
@@ -27,7 +27,7 @@ const EXACT =
 /** What one chooses to say something with, and what one does with it. */
 const WORDING =
   '(?:mots?|termes?|adjectifs?|qualificatifs?|propos|paroles?|phrases?|formules?|expressions?|ton|surnoms?|noms?_d_oiseaux?|insultes?|arguments?)'
-const UTTERING = among(`
+const UTTERING = nested(`
   emploi* employ* utilis* chois* trouv* parl* vant* decri* juge* defend* present* qualifi* design* critiqu* evoqu*
   adress* prononc* ten(?:u|us|ue|ues|ir|ait) tien(?:t|nent) lanc* lach* laiss* glisse* eu(?:s|e|es)? balanc* cri* hurl*
   murmur* conclu* annonc* salu* condamn* denonc* repon* reagi* excus* dit dits dites disait sort* sorti* resum* avanc*
@@ -35,19 +35,19 @@ const UTTERING = among(`
 `)
 
 /** Participles of what one does in words, behind "comment X a-t-il". */
-const WORDED = among(`
+const WORDED = nested(`
   repondu reagi replique commente justifie explique accueilli pris decrit qualifie presente juge defini resume evoque
   salue denonce critique annonce percu ressenti vecu surnomme defendu motive nie dementi raconte conclu interprete
   relate compare formule traite
 `)
 
 /** Everyday verbs for saying something that say else as well. */
-const BLURTED = among(`
+const BLURTED = nested(`
   sorti ressorti pondu balance lache sort balanc* gueule hurle bafouille baragouine marmonne pretexte invoque
   plaide rapporte conclu conseille raconte
 `)
 
-const TEXT_WRITTEN = among(`
+const TEXT_WRITTEN = nested(`
   posts? tweets? messages? citations? phrases? lettres? declarations? publications? commentaires? mots? propos
   rumeurs? accusations? insultes? expressions? formules? petitions? tribunes? communiques? video info infos
   revelations? menaces?

@@ -65,7 +65,9 @@ export const QUESTIONS: QuestionWords = {
     lead: /^(?:(?:donnez?|montrez?|affichez?|listez?|liste|voir|je veux|moi|nous|toutes?|tous|les?|la|des|stp|svp)[\s,-]+)+/iu,
     whose: /^(?:de\s+|du\s+|d['’]\s?|par\s+)/iu,
   },
-  contraction: null,
+  contractions: [],
+  expletives: null,
+  marks: [],
   kinds: ASKED_KINDS,
   asksName:
     / (?:(?:il|elle|ils|elles|on) (?:se )?(?:appell|appelai|nomm|nommai)(?:e|t|ent) comment|(?:se )(?:appell|appelai|nomm|nommai)(?:e|t|ent) comment|comment (?:il |elle |ils |elles )?(?:se )?(?:appell|appelai|nomm|nommai)(?:e|t|ent)|(?:leurs?|son|ses|des) (?:pre)?noms?(?= (?:stp |svp )?$))(?= )|^ (?:pre)?noms?(?= (?!de famille))/,
@@ -143,6 +145,7 @@ export const QUESTIONS: QuestionWords = {
       ' ',
     ),
   ),
+  defining: new Set(),
   summing: new Set(
     'texte mot mots phrase phrases ligne lignes point points 1 2 3 4 5 deux trois quelques bref court courte rapidement vite histoire affaire'.split(
       ' ',

@@ -1,7 +1,7 @@
 // French as it is typed in haste: words cut short or written as they sound, and the words that they stand for.
 
-import type { QuestionWords } from '../questions/question-words.ts'
-import { respellings } from '../questions/question-words.ts'
+import type { RespellingWords } from '../questions/respelling-words.ts'
+import { respellings } from '../questions/respelling-words.ts'
 import { oneOf } from '../word-list.ts'
 
 /** Verbs whose subject "ça" is: no noun, and so none behind "sa". */
@@ -22,8 +22,8 @@ const DONE = oneOf(`
 `)
 
 export const TYPED_IN_HASTE: Pick<
-  QuestionWords,
-  'respellings' | 'accented' | 'respelledBeside' | 'soundsLike'
+  RespellingWords,
+  'respellings' | 'accented' | 'respelledBeside' | 'soundsLike' | 'hasty' | 'soundedDigits'
 > = {
   respellings: respellings(`
     ki: qui
@@ -122,6 +122,8 @@ export const TYPED_IN_HASTE: Pick<
     expliker: expliquer
     kesako quesaco kezako quezaco kesaco kezaco: kesako
   `),
+  hasty: new Map(),
+  soundedDigits: null,
   accented: new Map<string, string>([
     ...['né', 'née', 'nés', 'nées'].map((typed) => [typed, 'naitre'] as const),
     ['cé', 'ce est'],

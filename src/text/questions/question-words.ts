@@ -2,6 +2,7 @@
 // it is answering's.
 
 import type { Stance } from '../accusations/stance-words.ts'
+import type { RespellingWords } from './respelling-words.ts'
 
 export type AnswerKind =
   | 'person'
@@ -128,31 +129,11 @@ export interface AnswerSigns {
   readonly leadsToName: RegExp
 }
 
-export interface QuestionWords extends AnswerSigns {
-  /** Folded words as they are typed in haste -> the folded words they stand for: "pk" -> "pourquoi". */
-  readonly respellings: ReadonlyMap<string, string>
-  /** Words as they are typed, in lower case, whose accent tells them from others -> the folded words they stand for. */
-  readonly accented: ReadonlyMap<string, string>
-  /**
-   * Over folded words with one space between them and around them, as they are meant: each match is a word that stands
-   * for others beside those around it: "sa" for "ça" ahead of "parle".
-   */
-  readonly respelledBeside: readonly (readonly [RegExp, string])[]
-  /** Letters typed for others that sound like them: "k" for "qu". */
-  readonly soundsLike: readonly (readonly [RegExp, string])[]
-  /** Small numbers in digits -> the folded words for them. */
-  readonly smallNumbers: ReadonlyMap<string, string>
-  /** Over a question as it is typed: each blank that stands where an apostrophe was left out, "qu a dit". */
-  readonly apostropheLeftOut: RegExp
-  /**
-   * A verb written as an ending of the word before it, "what's": `words`, folded, that it may follow; `ending`, over
-   * what stands behind such a word; `verb`, folded. null: the language writes none so.
-   */
-  readonly contraction: {
-    readonly words: ReadonlySet<string>
-    readonly ending: RegExp
-    readonly verb: string
-  } | null
+export interface QuestionWords extends AnswerSigns, RespellingWords {
+  /** Over folded words, each match: what only lends force to the word ahead of it that asks: "the hell", "on earth". */
+  readonly expletives: RegExp | null
+  /** Over what is typed: signs that ask where no word does: "$$ X gave Y". */
+  readonly marks: readonly (readonly [AnswerKind, RegExp])[]
   /**
    * Over folded words with one space between them and around them; the one that matches first in the question decides,
    * of several at one place the first listed. What it matches asks, and is not looked for in the articles.
@@ -234,6 +215,8 @@ export interface QuestionWords extends AnswerSigns {
   readonly sourced: RegExp
   /** Folded words that only ask where somebody's words are asked for: "mot" and "emploie" of "quel mot emploie". */
   readonly wording: ReadonlySet<string>
+  /** Folded words that only ask where something is to be defined: "acronym" of "what does the acronym X mean". */
+  readonly defining: ReadonlySet<string>
   /** Folded words that tell how a summary should be: "mots" of "en deux mots". */
   readonly summing: ReadonlySet<string>
   /** Over the same: asks in the present when something is, which is to come then: "c'est quand", "when does it open". */
@@ -358,22 +341,6 @@ export function twoSided(lines: string): readonly (readonly [readonly string[], 
       const [general = '', particular = ''] = line.split(':')
       return [general.split(','), particular.split(',')] as const
     })
-}
-
-/** From lines "pk pq: pourquoi". */
-export function respellings(lines: string): ReadonlyMap<string, string> {
-  return new Map(
-    lines
-      .trim()
-      .split('\n')
-      .flatMap((line) => {
-        const [typed = '', meant = ''] = line.split(':')
-        return typed
-          .trim()
-          .split(/\s+/)
-          .map((word) => [word, meant.trim()] as const)
-      }),
-  )
 }
 
 /** From lines "place: pays ville", of folded words. */

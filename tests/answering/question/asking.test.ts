@@ -142,7 +142,7 @@ describe('the kind of answer', () => {
 
   test.each([
     ['Which team won?', 'name'],
-    ['what was the one-word comeback when the mayor spoke', 'other'],
+    ['what was the one-word comeback when the mayor spoke', 'words'],
     ['Who closed the bridge?', 'person'],
     ["what's the name of the mother who paid?", 'name'],
     ["why won't the town pay", 'reason'],
