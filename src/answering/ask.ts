@@ -105,8 +105,10 @@ function chooseExcerpts(question: Question, candidates: readonly Candidate[]): r
 
 /** Nothing but headings stands before it. */
 function isBeginning({ article, passage, start }: Excerpt, corpus: Corpus): boolean {
-  const above = corpus.passages(article).slice(0, passage - 1)
-  return start === 0 && above.every(({ heading }) => heading)
+  if (start > 0) return false
+  for (let above = passage - 1; above > 0; above -= 1)
+    if (corpus.passage(article, above)?.heading !== true) return false
+  return true
 }
 
 function nearest(candidates: readonly Candidate[], corpus: Corpus): readonly PassageRef[] {

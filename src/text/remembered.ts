@@ -22,3 +22,18 @@ export function remembered<Key, Value extends NonNullable<unknown>>(
     return result
   }
 }
+
+/** The same function, remembering each result for as long as the object lives that it was worked out of. */
+export function keptWith<Key extends object, Value extends NonNullable<unknown> | null>(
+  work: (key: Key) => Value,
+): (key: Key) => Value {
+  const kept = new WeakMap<Key, Value>()
+  return (key) => {
+    let result = kept.get(key)
+    if (result === undefined) {
+      result = work(key)
+      kept.set(key, result)
+    }
+    return result
+  }
+}

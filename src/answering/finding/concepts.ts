@@ -8,6 +8,7 @@ import { languageOf } from '../../text/languages.ts'
 import type { Equivalent } from '../../text/questions/cross-language.ts'
 import { findEquivalents } from '../../text/questions/cross-language.ts'
 import { synonymsOf } from '../../text/questions/synonyms.ts'
+import { keptWith } from '../../text/remembered.ts'
 import type { Span } from '../../text/span.ts'
 import { overlaps } from '../../text/span.ts'
 import { frequencyOfAnyForm } from '../../text/word-frequencies.ts'
@@ -56,14 +57,10 @@ export function conceptsIn(article: Language, question: Question, corpus: Corpus
   return merge(found)
 }
 
-const TERMS = new WeakMap<Concept, ReadonlySet<string>>()
-
 /** All terms by which it may be told. */
-export function termsOf(concept: Concept): ReadonlySet<string> {
-  const terms = TERMS.get(concept) ?? new Set(concept.ways.flatMap((way) => way.terms))
-  TERMS.set(concept, terms)
-  return terms
-}
+export const termsOf = keptWith(
+  ({ ways }: Concept): ReadonlySet<string> => new Set(ways.flatMap(({ terms }) => terms)),
+)
 
 /** What is said of the people and days that a question names: its verb, its things. */
 export function isCore(concept: Concept): boolean {
@@ -73,10 +70,14 @@ export function isCore(concept: Concept): boolean {
 
 /** The share that a sentence has of what is said of the people and days asked about; 0 where nothing is. */
 export function coreMet(concepts: readonly Concept[], met: readonly number[]): number {
-  const core = concepts.flatMap((concept, i) => (isCore(concept) ? [i] : []))
-  const weightOf = (i: number): number => concepts[i]?.weight ?? 0
-  const total = core.reduce((sum, i) => sum + weightOf(i), 0)
-  return total === 0 ? 0 : core.reduce((sum, i) => sum + weightOf(i) * (met[i] ?? 0), 0) / total
+  let total = 0
+  let there = 0
+  for (const [i, concept] of concepts.entries()) {
+    if (!isCore(concept)) continue
+    total += concept.weight
+    there += concept.weight * (met[i] ?? 0)
+  }
+  return total === 0 ? 0 : there / total
 }
 
 interface Draft extends Span {

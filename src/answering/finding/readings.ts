@@ -12,6 +12,7 @@ import type {
 import { analyze } from '../../text/analyzer.ts'
 import type { Language, LanguageCode } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
+import { keptWith } from '../../text/remembered.ts'
 import type { Span } from '../../text/span.ts'
 import { overlaps } from '../../text/span.ts'
 import type { Word } from '../../text/words.ts'
@@ -28,12 +29,15 @@ export interface Bag {
 }
 
 export interface SentenceReading {
+  readonly language: Language
   readonly span: Span
   readonly text: string
   /** All its words. */
   readonly words: readonly Word[]
   /** Those that are no stop words. */
   readonly terms: readonly ReadTerm[]
+  /** One of its words tells whose something is: "ses allégations". */
+  readonly owns: boolean
   readonly bag: Bag
   readonly mentions: readonly MentionRecord[]
   /** Those that overlap the sentence. */
@@ -107,10 +111,12 @@ function newReading(passage: PassageRecord, corpus: Corpus, numbers: Map<string,
     const text = passage.text.slice(span.start, span.end)
     const isIn = (place: Span): boolean => overlaps(place, span)
     return {
+      language,
       span,
       text,
       words: within,
       terms,
+      owns: within.some(({ form }) => language.lexicon.determiners.get(form)?.kind === 'possessive'),
       bag: bagOf(terms.map(({ term }) => term)),
       mentions: mentions.filter(isIn),
       quotations: quotations.filter(isIn),
@@ -198,10 +204,15 @@ export class LetterBag {
     }).sort()
   }
 
-  /** How often the run is there. */
-  count(run: string): number {
-    const number = this.#numbers.get(run)
-    if (number === undefined) return 0
+  /** How often each of the runs is there. */
+  counts(runs: readonly string[]): readonly number[] {
+    return runs.map((run) => {
+      const number = this.#numbers.get(run)
+      return number === undefined ? 0 : this.#count(number)
+    })
+  }
+
+  #count(number: number): number {
     let from = 0
     let to = this.#sorted.length
     while (from < to) {
@@ -242,13 +253,24 @@ function termsOf(text: string, language: Language): ReadonlySet<string> {
 /** Words among which the terms of a phrase stand: "a mis trois ans de travail sur pied" has no "mettre sur pied". */
 export const PHRASE_WITHIN = 6
 
-const PLACES = new WeakMap<SentenceReading, ReadonlyMap<number, number>>()
+/** By where a word begins. */
+const placesOf = keptWith(
+  ({ words }: SentenceReading): ReadonlyMap<number, number> =>
+    new Map(words.map((word, at) => [word.start, at])),
+)
 
 /** The place of the word that begins there among the words of the sentence; -1: none does. */
 export function wordAt({ start }: Pick<Span, 'start'>, sentence: SentenceReading): number {
-  const places = PLACES.get(sentence) ?? new Map(sentence.words.map((word, at) => [word.start, at]))
-  PLACES.set(sentence, places)
-  return places.get(start) ?? -1
+  return placesOf(sentence).get(start) ?? -1
+}
+
+const QUOTED_WORDS = new WeakMap<QuotationRecord, number>()
+
+/** How many words the quotation has. `language`: its article's. */
+export function quotedWords(quotation: QuotationRecord, language: Language): number {
+  const count = QUOTED_WORDS.get(quotation) ?? splitWords(quotation.text, language).length
+  QUOTED_WORDS.set(quotation, count)
+  return count
 }
 
 export function textAhead({ start }: Pick<Span, 'start'>, { text, span }: SentenceReading): string {

@@ -36,8 +36,8 @@ export interface Question {
   readonly words: readonly QuestionWord[]
   /** Of all its words. */
   readonly forms: ReadonlySet<string>
-  /** Pairs of neighbouring words, one space between them. */
-  readonly pairs: ReadonlySet<string>
+  /** By each of its words, those that stand right behind it. */
+  readonly behind: ReadonlyMap<string, ReadonlySet<string>>
   readonly people: readonly NamedInQuestion[]
   /** The noun for whoever is told only by whose they are: "père" of "le père de X"; null: nobody is asked about so. */
   readonly relative: QuestionWord | null
@@ -115,7 +115,7 @@ export function readQuestion(
       : closerKind(asking.kind, words, people, language, { isOpen, asksReply: matters.asksReply }),
     words,
     forms: new Set(words.map(({ form }) => form)),
-    pairs: new Set(words.slice(1).map(({ form }, i) => `${words[i]?.form} ${form}`)),
+    behind: wordsBehind(words),
     people,
     relative: words[relativeIn(text, words, people, language) ?? -1] ?? null,
     deed: deedOf(words, people, language),
@@ -126,6 +126,15 @@ export function readQuestion(
     ...readTimes(text, line, words, asking.kind, language),
     ...matters,
   }
+}
+
+function wordsBehind(words: readonly QuestionWord[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const behind = new Map<string, Set<string>>()
+  for (const [i, { form }] of words.slice(1).entries()) {
+    const before = words[i]?.form ?? ''
+    behind.set(before, (behind.get(before) ?? new Set()).add(form))
+  }
+  return behind
 }
 
 /** "Dites-moi si X a démissionné" has no word that asks but "si". */
