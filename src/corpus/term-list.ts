@@ -32,7 +32,9 @@ export class TermList {
   kindred(term: string): readonly string[] {
     if (term.length < KINDRED.atLeast || term.length > SIMILAR_UP_TO || DIGIT.test(term)) return []
     const found: string[] = []
-    for (const near of this.#beginningWith(term.slice(0, Math.max(KINDRED.atLeast, term.length - KINDRED.ending))))
+    for (const near of this.#beginningWith(
+      term.slice(0, Math.max(KINDRED.atLeast, term.length - KINDRED.ending)),
+    ))
       if (near !== term && Math.abs(near.length - term.length) <= KINDRED.apart) found.push(near)
     return nearestFirst(found, term)
   }
@@ -85,10 +87,12 @@ export function isWithinEdits(one: string, other: string, edits: number): boolea
   const apart = Math.abs(one.length - other.length)
   if (apart > edits) return false
   let start = 0
-  while (start < one.length && start < other.length && one.charCodeAt(start) === other.charCodeAt(start)) start += 1
+  while (start < one.length && start < other.length && one.charCodeAt(start) === other.charCodeAt(start))
+    start += 1
   let end = 0
   const room = Math.min(one.length, other.length) - start
-  while (end < room && one.charCodeAt(one.length - 1 - end) === other.charCodeAt(other.length - 1 - end)) end += 1
+  while (end < room && one.charCodeAt(one.length - 1 - end) === other.charCodeAt(other.length - 1 - end))
+    end += 1
   return distanceWithin(one.slice(start, one.length - end), other.slice(start, other.length - end), edits)
 }
 

@@ -81,11 +81,7 @@ const BESIDE_EVENT = 0.9
 export const WITHOUT_LOOK: ReadonlySet<AnswerKind> = new Set(['yes-no', 'summary', 'other'])
 
 /** A feeling is told, and first of all of whoever is asked about. */
-function feels(
-  { people }: Question,
-  sentence: SentenceReading,
-  { language }: PassageReading,
-): boolean {
+function feels({ people }: Question, sentence: SentenceReading, { language }: PassageReading): boolean {
   if (!hasMatch(language.questions.feelings.told, sentence)) return false
   const { mentions, quotations } = sentence
   const names = people[0]?.names ?? []

@@ -18,9 +18,8 @@ import type { PassageReading, SentenceReading } from '../finding/readings.ts'
 import type { Question } from '../question/question.ts'
 
 /** The dates of the passage. */
-export const datesOf = keptWith(
-  ({ passage, article, language }: PassageReading): readonly DateExpression[] =>
-    findDates(passage.text, article.published, language),
+export const datesOf = keptWith(({ passage, article, language }: PassageReading): readonly DateExpression[] =>
+  findDates(passage.text, article.published, language),
 )
 
 function datesIn(reading: PassageReading, { span }: SentenceReading): readonly DateExpression[] {
@@ -86,11 +85,7 @@ const TIED_WITHIN = 2
 const AGE_WITHIN = 40
 
 /** Whether an age of whoever is asked about stands there; of anybody where nobody is named. */
-export function ages(
-  question: Question,
-  sentence: SentenceReading,
-  { language }: PassageReading,
-): boolean {
+export function ages(question: Question, sentence: SentenceReading, { language }: PassageReading): boolean {
   const { mentions } = sentence
   const asked = new Set(question.people.flatMap(({ names }) => names))
   const found = matches(language.questions.signs.age, sentence)

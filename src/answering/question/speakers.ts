@@ -42,7 +42,9 @@ function hasSpeaker({ by, start }: NamedInQuestion, { words, language }: Asked):
 }
 
 /** Folded: in a question "a la maire" is "à la maire". */
-export const wordsForTo = keptWith(({ questions }: Language) => new Set([...questions.giving.to].map(foldWord)))
+export const wordsForTo = keptWith(
+  ({ questions }: Language) => new Set([...questions.giving.to].map(foldWord)),
+)
 
 /** "Qu'a dit la maire aux habitants": that they hear it is seldom told beside the words. */
 export function isSpokenTo({ start }: Span, { words, language }: Asked): boolean {
