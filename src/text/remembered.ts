@@ -4,7 +4,7 @@
 const WORDS_KEPT = 30_000
 
 /** The same function, remembering its latest `kept` results at least, and twice as many at the most. */
-export function remembered<Key, Value extends NonNullable<unknown>>(
+export function remembered<Key, Value extends NonNullable<unknown> | null>(
   work: (key: Key) => Value,
   kept: number = WORDS_KEPT,
 ): (key: Key) => Value {
@@ -13,7 +13,8 @@ export function remembered<Key, Value extends NonNullable<unknown>>(
   return (key) => {
     const known = recent.get(key)
     if (known !== undefined) return known
-    const result = older.get(key) ?? work(key)
+    const before = older.get(key)
+    const result = before === undefined ? work(key) : before
     if (recent.size >= kept) {
       older = recent
       recent = new Map()

@@ -5,24 +5,19 @@ import type { Corpus } from '../../corpus/corpus.ts'
 import { foldWord } from '../../text/folding.ts'
 import type { Language, LanguageCode } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
-import type { Equivalent } from '../../text/questions/cross-language.ts'
 import { findEquivalents } from '../../text/questions/cross-language.ts'
+import type { Synonym } from '../../text/questions/synonyms.ts'
 import { synonymsOf } from '../../text/questions/synonyms.ts'
-import { keptWith } from '../../text/remembered.ts'
+import { keptWith, remembered } from '../../text/remembered.ts'
 import type { Span } from '../../text/span.ts'
 import { overlaps } from '../../text/span.ts'
 import { frequencyOfAnyForm } from '../../text/word-frequencies.ts'
-import { splitWords } from '../../text/words.ts'
 import type { NamedInQuestion } from '../question/named.ts'
 import type { Question, QuestionWord } from '../question/question.ts'
 import { SHARES } from '../weights.ts'
-
-export interface Way {
-  /** They must all be there. */
-  readonly terms: readonly string[]
-  /** 0 to 1: how surely it says the same. */
-  readonly share: number
-}
+import type { Way } from './way.ts'
+import { frequencyOf } from './way.ts'
+import { waysAbroad } from './ways-abroad.ts'
 
 export interface Concept extends Span {
   readonly ways: readonly Way[]
@@ -88,12 +83,16 @@ interface Draft extends Span {
 
 function finish(draft: Draft, question: Question, corpus: Corpus): Concept {
   const people = question.people.filter((person) => overlaps(person, draft))
-  const frequencies = draft.ways.map(({ terms }) => frequencyOf(terms, corpus))
-  const exact = Math.max(
-    0,
-    ...draft.ways.map(({ share }, i) => (share >= SHARES.translated ? (frequencies[i] ?? 0) : 0)),
-  )
-  const any = Math.max(0, ...frequencies, ...people.map(({ passages }) => passages))
+  const ways: Way[] = []
+  let exact = 0
+  let any = Math.max(0, ...people.map(({ passages }) => passages))
+  for (const way of draft.ways) {
+    const frequency = frequencyOf(way.terms, corpus)
+    if (frequency === 0) continue
+    ways.push(way)
+    any = Math.max(any, frequency)
+    if (way.share >= SHARES.translated) exact = Math.max(exact, frequency)
+  }
   // "quitté son poste" posts nothing, and "the call" calls nobody.
   const { questions, lexicon } = languageOf(question.language)
   const before =
@@ -108,7 +107,7 @@ function finish(draft: Draft, question: Question, corpus: Corpus): Concept {
   return {
     start: draft.start,
     end: draft.end,
-    ways: draft.ways.filter((_, i) => (frequencies[i] ?? 0) > 0),
+    ways,
     people: people.flatMap(({ names }) => names),
     strange,
     weight: says ? weight * SHARES.saying : weight,
@@ -132,15 +131,16 @@ const RUN = 60
 const STRANGEST = -Math.log(1 - Math.exp(-1e-6 * RUN))
 
 function strangeness(words: readonly QuestionWord[], question: Question): number {
-  const language = languageOf(question.language)
-  return Math.max(
-    0,
-    ...words.map(({ form }) => {
-      const frequency = Math.max(1e-6, frequencyOfAnyForm(form, language))
-      return -Math.log(1 - Math.exp(-frequency * RUN)) / STRANGEST
-    }),
-  )
+  const strange = strangenessIn(languageOf(question.language))
+  return Math.max(0, ...words.map(({ form }) => strange(form)))
 }
+
+const strangenessIn = keptWith((language: Language) =>
+  remembered((form: string) => {
+    const frequency = Math.max(1e-6, frequencyOfAnyForm(form, language))
+    return -Math.log(1 - Math.exp(-frequency * RUN)) / STRANGEST
+  }),
+)
 
 function named(people: readonly NamedInQuestion[]): number[] {
   return people.filter(({ by }) => by === 'name').map(({ passages }) => passages)
@@ -153,10 +153,6 @@ const PASSAGES_AT_LEAST = 25
 export function rarity(frequency: number, all: number): number {
   const passages = Math.max(all, PASSAGES_AT_LEAST)
   return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5))
-}
-
-function frequencyOf(terms: readonly string[], corpus: Corpus): number {
-  return Math.min(...terms.map((term) => corpus.passageFrequency(term)))
 }
 
 // ---- the question's own language
@@ -178,12 +174,7 @@ function ownConcepts(question: Question, language: Language, corpus: Corpus): Co
     const key = part.map(({ form }) => language.stem(form)).join(' ')
     // What "se parler" may be called, and what "parler" may.
     const keys = terms.length === 1 ? new Set([key, ...terms]) : [key]
-    const others = [...keys].flatMap(synonyms.of).map(
-      ({ terms: other, basis }): Way => ({
-        terms: other,
-        share: SHARES[basis],
-      }),
-    )
+    const others = [...keys].flatMap((each) => waysOf(synonyms.of(each)))
     // "mène l'enquête" may be told by "enquête", but "mis en garde à vue" not by "mis".
     const telling = terms.filter((term) => !isCarrying(term, language))
     // A "vice-président" is no "président".
@@ -202,6 +193,11 @@ function ownConcepts(question: Question, language: Language, corpus: Corpus): Co
   }
   return concepts
 }
+
+/** A list of synonyms is the same each time that it is asked for. */
+const waysOf = keptWith((synonyms: readonly Synonym[]): readonly Way[] =>
+  synonyms.map(({ terms, basis }) => ({ terms, share: SHARES[basis] })),
+)
 
 const CARRYING = new Map<LanguageCode, ReadonlySet<string>>()
 
@@ -299,85 +295,6 @@ function asMeant(question: Question): { readonly text: string; readonly places: 
     places.push({ word, start, end: text.length - 1 })
   }
   return { text, places }
-}
-
-/**
- * Translations of which each is as sure as the next; what is listed behind them means it now and then: "départ" for
- * "resign".
- */
-const USUAL = 2
-
-/** How an article in the other language may say some of the question's words, which are `span` of `text`. */
-function waysAbroad(
-  { span, alternatives, known }: Equivalent,
-  text: string,
-  words: readonly QuestionWord[],
-  article: Language,
-  corpus: Corpus,
-): readonly Way[] {
-  const asWritten = stemsOf(text.slice(span.start, span.end), article)
-  const isQuoted = words.every((word) => word.quoted)
-  const isName = words.every(({ capital }) => capital)
-  const exact: readonly Way[] = [
-    ...(isQuoted && asWritten.length > 0 ? [{ terms: asWritten, share: 1 }] : []),
-    ...alternatives.map((terms, i) => ({
-      terms,
-      share: i < USUAL ? SHARES.translated : SHARES.rarelyTranslated,
-    })),
-    ...(isName && !isQuoted ? singly(asWritten, SHARES.translated) : []),
-  ]
-  const parts = exact
-    .filter(({ terms }) => terms.length > 1)
-    .flatMap(({ terms }) => singly(terms, SHARES.part))
-  // Guesses, where no passage has what is surely meant.
-  const isThere = exact.some(({ terms }) => frequencyOf(terms, corpus) > 0)
-  const slips = known || words.length > 1 || isThere ? [] : corpus.similarTerms(exact[0]?.terms[0] ?? '')
-  const kindred =
-    !known || (isQuoted && asWritten.length > 0) || isThere
-      ? []
-      : exact.flatMap(({ terms }) => (terms.length === 1 ? corpus.kindredTerms(terms[0] ?? '') : []))
-  return withoutRepeats([
-    ...exact,
-    ...synonymsAbroad(alternatives, known, article),
-    ...singly(slips, SHARES.slip),
-    ...singly(kindred, SHARES.kindred),
-    ...parts,
-  ])
-}
-
-function singly(terms: readonly string[], share: number): readonly Way[] {
-  return terms.map((term) => ({ terms: [term], share }))
-}
-
-/** What the article's language also says for the translations of one word. */
-function synonymsAbroad(
-  alternatives: Equivalent['alternatives'],
-  known: boolean,
-  article: Language,
-): readonly Way[] {
-  const synonyms = synonymsOf(article)
-  return alternatives
-    .filter(([term = '', ...more]) => more.length === 0 && (known || /^\d/.test(term)))
-    .flatMap(([term = '']) => synonyms.of(term))
-    .filter(({ basis }) => basis !== 'shared')
-    .map(({ terms, basis }) => ({ terms, share: SHARES[basis] * SHARES.ofTranslation }))
-}
-
-/** Each way once, the surest. */
-function withoutRepeats(ways: readonly Way[]): readonly Way[] {
-  const best = new Map<string, Way>()
-  for (const way of ways) {
-    const key = way.terms.join(' ')
-    if (way.share > (best.get(key)?.share ?? 0)) best.set(key, way)
-  }
-  return [...best.values()]
-}
-
-/** An article's own words may be quoted (who said "n'importe quoi"), and a name may be a word as well: "Mr Grant". */
-function stemsOf(words: string, article: Language): readonly string[] {
-  return splitWords(words, article)
-    .filter(({ form }) => !article.stopWords.has(form))
-    .map(({ form }) => article.stem(form))
 }
 
 /** A name of several words is one thing, and so is a word that is asked twice. */

@@ -5,11 +5,12 @@ import type { Language } from '../../text/language.ts'
 import { answersInKind } from '../expected/expected.ts'
 import type { Question } from '../question/question.ts'
 import type { Sign } from '../weights.ts'
-import type { Concept, Way } from './concepts.ts'
+import type { Concept } from './concepts.ts'
 import { coreMet, rarity } from './concepts.ts'
 import { hasMatch } from './matches.ts'
 import type { Bag, PassageReading, SentenceReading } from './readings.ts'
 import { lettersOf, PHRASE_WITHIN, wordAt } from './readings.ts'
+import type { Way } from './way.ts'
 
 export interface Evidence {
   readonly reading: PassageReading
