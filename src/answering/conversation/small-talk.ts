@@ -9,8 +9,8 @@ import { judgeLanguage } from '../../text/detect-language.ts'
 import type { Language } from '../../text/language.ts'
 import { LANGUAGE_CODES, languageOf } from '../../text/languages.ts'
 import type { SmallTalkWords } from '../../text/questions/small-talk-words.ts'
-import type { SentenceWords } from '../../text/questions/word-patterns.ts'
-import { compilePatterns, LINK, wordsOf } from '../../text/questions/word-patterns.ts'
+import type { SentenceWords, TypedWords } from '../../text/questions/word-patterns.ts'
+import { compilePatterns, LINK, typedWords, wordsIn } from '../../text/questions/word-patterns.ts'
 import type { SmallTalk, Tone } from '../reply.ts'
 import { namesIn } from './names-in.ts'
 
@@ -29,18 +29,19 @@ export function recogniseSmallTalk(
   corpus: Words,
 ): SmallTalk | null {
   const text = question.slice(0, CHARACTERS_READ)
+  const typed = typedWords(text)
   const judged = judgeLanguage(text)
   const first = judged.certain ? judged.language : interfaceLanguage
   for (const code of [first, ...LANGUAGE_CODES.filter((other) => other !== first)]) {
-    const tone = toneOf(text, languageOf(code), corpus)
+    const tone = toneOf(text, typed, languageOf(code), corpus)
     if (tone !== null) return { kind: 'small-talk', question, language: code, tone }
   }
   return null
 }
 
-function toneOf(text: string, language: Language, corpus: Words): Tone | null {
+function toneOf(text: string, typed: TypedWords, language: Language, corpus: Words): Tone | null {
   const patterns = patternsOf(language)
-  const sentences = wordsOf(text, language)
+  const sentences = wordsIn(typed, language)
   const isQuestion = (clauses: SentenceWords): boolean => patterns.questionOpeners.test(clauses[0] ?? '')
   const whole = sentences.flat().join('')
   if (isJunk(text, whole, sentences.some(isQuestion), patterns)) return 'spam'
