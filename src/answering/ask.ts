@@ -9,6 +9,7 @@ import { answerProbability, doubtsOf } from './doubts/decision.ts'
 import { cutExcerpt, referTo, speakerWithin } from './excerpts.ts'
 import type { Candidate } from './finding/candidate.ts'
 import { rankSentences } from './finding/ranking.ts'
+import type { PassageReading } from './finding/readings.ts'
 import type { Question } from './question/question.ts'
 import { readQuestion } from './question/question.ts'
 import type { Excerpt, PassageRef, Reply } from './reply.ts'
@@ -120,11 +121,8 @@ function nearest(candidates: readonly Candidate[], corpus: Corpus): readonly Pas
 }
 
 function firstOfEachPassage(candidates: readonly Candidate[]): readonly Candidate[] {
-  const seen = new Set<string>()
-  return candidates.filter(({ article, passage }) => {
-    const place = `${passage.number} ${article.id}`
-    return !seen.has(place) && seen.add(place)
-  })
+  const seen = new Set<PassageReading>()
+  return candidates.filter(({ evidence: { reading } }) => !seen.has(reading) && seen.add(reading))
 }
 
 /** The words of the sentence that the question asks with. */

@@ -91,7 +91,8 @@ export class PassageIndex {
   search({ terms, article, limit }: IndexQuery): IndexHit[] {
     const known = this.#bound(terms)
     const inScope = (place: number): boolean => article === null || this.#articles[place] === article
-    if (this.#passages.length <= SCORED_AT_ONCE) return this.#hits(this.#rank(known, limit, inScope))
+    if (this.#passages.length <= SCORED_AT_ONCE)
+      return this.#hits(this.#rank(known, limit, article === null ? null : inScope))
     // MiniSearch spends its time on the passages that have a common term. What the rarest terms find sets the
     // score to beat; then those common terms which even together cannot reach it only add to passages that
     // have one of the other terms. The result is exactly that of scoring every passage.
@@ -163,7 +164,8 @@ export class PassageIndex {
   #rank(
     terms: readonly BoundedTerm[],
     limit: number,
-    admits: (place: number, term: string) => boolean,
+    /** null: all. */
+    admits: ((place: number, term: string) => boolean) | null,
   ): readonly RankedPlace[] {
     const weights = new Map(terms.map(({ term, weight }) => [term, weight]))
     const best = new Best(limit)
@@ -171,7 +173,9 @@ export class PassageIndex {
       boostTerm: (term) => weights.get(term) ?? 1,
       // Asked term by term in the order of the query; 0 passes over the passage before anything is made for
       // it.
-      boostDocument: (place, term) => (admits(place, term) ? 1 : 0),
+      ...(admits === null
+        ? {}
+        : { boostDocument: (place: number, term: string) => (admits(place, term) ? 1 : 0) }),
       // MiniSearch would collect and sort whatever has any of the terms. Here each is offered to the best few
       // as it comes, and none is collected.
       filter: ({ id, score, queryTerms }) => {

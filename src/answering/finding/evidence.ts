@@ -8,8 +8,8 @@ import type { Sign } from '../weights.ts'
 import type { Concept } from './concepts.ts'
 import { coreMet, rarity } from './concepts.ts'
 import { hasMatch } from './matches.ts'
-import type { Bag, PassageReading, SentenceReading } from './readings.ts'
-import { lettersOf, PHRASE_WITHIN, wordAt } from './readings.ts'
+import type { Bag, LetterBag, PassageReading, SentenceReading } from './readings.ts'
+import { AskedRuns, lettersOf, PHRASE_WITHIN, wordAt } from './readings.ts'
 import type { Way } from './way.ts'
 
 export interface Evidence {
@@ -269,11 +269,10 @@ function saturated(count: number, length: number): number {
 /** The share of the question's pairs of neighbouring words, small words included, that the sentence has. */
 function bigrams({ behind }: Question, { words }: SentenceReading): number {
   const met = new Map<string, Set<string>>()
-  let last: ReadonlySet<string> | undefined
-  for (const [i, { form }] of words.entries()) {
-    const before = words[i - 1]?.form ?? ''
-    if (last?.has(form) === true) met.set(before, (met.get(before) ?? new Set()).add(form))
-    last = behind.get(form)
+  let before = ''
+  for (const { form } of words) {
+    if (behind.get(before)?.has(form) === true) met.set(before, (met.get(before) ?? new Set()).add(form))
+    before = form
   }
   return met.size === 0 ? 0 : pairsIn(met) / pairsIn(behind)
 }
@@ -310,7 +309,12 @@ interface LetterScores {
 
 /** `length`s are by the mean of the pool, whose `readings` tell how rare a run of letters is. */
 function letterScores(asked: readonly string[], readings: readonly PassageReading[]): LetterScores {
-  const counts = readings.map(({ letters }) => letters.counts(asked))
+  const known = new Map<LetterBag['numbers'], AskedRuns>()
+  const counts = readings.map(({ letters }) => {
+    const runs = known.get(letters.numbers) ?? new AskedRuns(asked, letters.numbers)
+    known.set(letters.numbers, runs)
+    return letters.counts(runs)
+  })
   const weights = asked.map((_, i) =>
     rarity(
       counts.reduce((sum, there) => ((there[i] ?? 0) > 0 ? sum + 1 : sum), 0),

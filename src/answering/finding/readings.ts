@@ -189,14 +189,15 @@ export function lettersOf(form: string): string[] {
  */
 export class LetterBag {
   readonly size: number
+  /** Of the runs of this bag and those beside it. */
+  readonly numbers: ReadonlyMap<string, number>
   /** Ascending, a number as often as its run. */
   readonly #sorted: Uint32Array
-  readonly #numbers: ReadonlyMap<string, number>
 
   /** `numbers`: shared by all bags; runs that it lacks are added. */
   constructor(runs: readonly string[], numbers: Map<string, number>) {
     this.size = runs.length
-    this.#numbers = numbers
+    this.numbers = numbers
     this.#sorted = Uint32Array.from(runs, (run) => {
       const number = numbers.get(run) ?? numbers.size
       if (number === numbers.size) numbers.set(run, number)
@@ -205,23 +206,33 @@ export class LetterBag {
   }
 
   /** How often each of the runs is there. */
-  counts(runs: readonly string[]): readonly number[] {
-    return runs.map((run) => {
-      const number = this.#numbers.get(run)
-      return number === undefined ? 0 : this.#count(number)
-    })
-  }
-
-  #count(number: number): number {
-    let from = 0
-    let to = this.#sorted.length
-    while (from < to) {
-      const middle = (from + to) >> 1
-      if ((this.#sorted[middle] ?? 0) < number) from = middle + 1
-      else to = middle
+  counts({ sorted, size }: AskedRuns): readonly number[] {
+    const counts: number[] = new Array(size).fill(0)
+    let at = 0
+    for (const { number, place } of sorted) {
+      while ((this.#sorted[at] ?? number) < number) at += 1
+      const first = at
+      while (this.#sorted[at] === number) at += 1
+      counts[place] = at - first
     }
-    while (this.#sorted[to] === number) to += 1
-    return to - from
+    return counts
+  }
+}
+
+/** Different runs of letters as the bags with these numbers know them. */
+export class AskedRuns {
+  readonly size: number
+  /** Those that any of the bags has, in the order in which a bag has them, with their place among all. */
+  readonly sorted: readonly { readonly number: number; readonly place: number }[]
+
+  constructor(runs: readonly string[], numbers: ReadonlyMap<string, number>) {
+    this.size = runs.length
+    this.sorted = runs
+      .flatMap((run, place) => {
+        const number = numbers.get(run)
+        return number === undefined ? [] : [{ number, place }]
+      })
+      .sort((a, b) => a.number - b.number)
   }
 }
 
