@@ -1,6 +1,7 @@
 // /ask and everything that means it: a question -> the sentences that answer, cut verbatim, or an honest no.
 
 import type { Corpus } from '../corpus/corpus.ts'
+import { keptWith } from '../text/remembered.ts'
 import type { Span } from '../text/span.ts'
 import { findArticle, newestFirst } from './articles.ts'
 import { accuses, contextFor } from './context.ts'
@@ -8,6 +9,8 @@ import { spanToShow } from './cutting.ts'
 import { answerProbability, doubtsOf } from './doubts/decision.ts'
 import { cutExcerpt, referTo, speakerWithin } from './excerpts.ts'
 import type { Candidate } from './finding/candidate.ts'
+import type { Concept } from './finding/concepts.ts'
+import { termsOf } from './finding/concepts.ts'
 import { rankSentences } from './finding/ranking.ts'
 import type { PassageReading } from './finding/readings.ts'
 import type { Question } from './question/question.ts'
@@ -127,9 +130,12 @@ function firstOfEachPassage(candidates: readonly Candidate[]): readonly Candidat
 
 /** The words of the sentence that the question asks with. */
 function highlightsOf({ concepts, evidence }: Candidate): readonly Span[] {
-  const asked = new Set(concepts.flatMap(({ ways }) => ways.flatMap(({ terms }) => terms)))
-  return evidence.reading.sentences
-    .flatMap(({ terms }) => terms)
-    .filter(({ term }) => asked.has(term))
-    .map(({ start, end }) => ({ start, end }))
+  const asked = termsAsked(concepts)
+  return evidence.reading.sentences.flatMap(({ terms }) =>
+    terms.flatMap(({ term, start, end }) => (asked.has(term) ? { start, end } : [])),
+  )
 }
+
+const termsAsked = keptWith(
+  (concepts: readonly Concept[]) => new Set(concepts.flatMap((concept) => [...termsOf(concept)])),
+)

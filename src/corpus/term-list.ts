@@ -5,8 +5,8 @@ import { remembered } from '../text/remembered.ts'
 
 const NEAR_AT_MOST = 3
 
-/** Words of which the similar terms are kept, some 200 bytes each: questions come back to the same small words. */
-const SIMILAR_KEPT = 4_000
+/** Words of which the near terms are kept, some 200 bytes each: questions come back to the same small words. */
+const NEAR_KEPT = 4_000
 
 /** Letters of a term that has similar ones; longer ones are no words, and the work grows with their square. */
 const SIMILAR_UP_TO = 40
@@ -21,15 +21,19 @@ export class TermList {
   /** At most `NEAR_AT_MOST`, the nearest first: an edit for words of four letters or more, two from eight on. */
   readonly similar: (term: string) => readonly string[] = remembered(
     (term) => this.#findSimilar(term),
-    SIMILAR_KEPT,
+    NEAR_KEPT,
+  )
+  /** Terms with the same beginning, of which one may be made of the other: "ingratitud" for "ingrat". */
+  readonly kindred: (term: string) => readonly string[] = remembered(
+    (term) => this.#findKindred(term),
+    NEAR_KEPT,
   )
 
   constructor(terms: Iterable<string>) {
     this.#sorted = [...terms].sort()
   }
 
-  /** Terms with the same beginning, of which one may be made of the other: "ingratitud" for "ingrat". */
-  kindred(term: string): readonly string[] {
+  #findKindred(term: string): readonly string[] {
     if (term.length < KINDRED.atLeast || term.length > SIMILAR_UP_TO || DIGIT.test(term)) return []
     const found: string[] = []
     for (const near of this.#beginningWith(

@@ -162,7 +162,7 @@ function ownConcepts(question: Question, language: Language, corpus: Corpus): Co
   const words = question.words
   const concepts: Concept[] = []
   for (let at = 0; at < words.length; ) {
-    const length = nameAt(question, at) || phraseAt(words, at, language, synonyms.longest)
+    const length = nameAt(question, at) || phraseAt(words, at, language)
     const part = words.slice(at, at + length)
     at += length
     const [first] = part
@@ -215,15 +215,16 @@ function nameAt({ words, people }: Question, at: number): number {
 }
 
 /** Words of the longest phrase that has synonyms, 1 at the least. */
-function phraseAt(words: readonly QuestionWord[], at: number, language: Language, longest: number): number {
+function phraseAt(words: readonly QuestionWord[], at: number, language: Language): number {
+  const synonyms = synonymsOf(language)
+  const longest = synonyms.longestFrom(language.stem(words[at]?.form ?? ''))
   for (let length = Math.min(longest, words.length - at); length > 1; length -= 1) {
     const part = words.slice(at, at + length)
     if (part.some(({ quoted }) => quoted) || language.stopWords.has(part.at(-1)?.form ?? '')) continue
     const content = part.filter(({ form }) => !language.stopWords.has(form))
     // "se parler" is another word than "parler".
     if (content.length === 0) continue
-    if (synonymsOf(language).of(part.map(({ form }) => language.stem(form)).join(' ')).length > 0)
-      return length
+    if (synonyms.of(part.map(({ form }) => language.stem(form)).join(' ')).length > 0) return length
   }
   return 1
 }
@@ -236,6 +237,7 @@ function withSlips(draft: Draft, corpus: Corpus): Draft {
   if (corpus.passageFrequency(way.terms[0] ?? '') > 0) return draft
   if (draft.known) return draft
   const slips = corpus.similarTerms(way.terms[0] ?? '')
+  if (slips.length === 0) return draft
   return { ...draft, ways: [...draft.ways, ...slips.map((slip) => ({ terms: [slip], share: SHARES.slip }))] }
 }
 
@@ -246,11 +248,13 @@ function withKindred(draft: Draft, corpus: Corpus): Draft {
   const [term = ''] = way?.terms ?? []
   if (word === undefined || draft.words.length > 1) return draft
   if (corpus.passageFrequency(term) > 0) return draft
+  const near = corpus.kindredTerms(term)
+  if (near.length === 0) return draft
   const known = new Set(draft.ways.flatMap(({ terms }) => terms))
-  const kindred = corpus.kindredTerms(term).filter((near) => !known.has(near))
+  const kindred = near.filter((each) => !known.has(each))
   return {
     ...draft,
-    ways: [...draft.ways, ...kindred.map((near) => ({ terms: [near], share: SHARES.kindred }))],
+    ways: [...draft.ways, ...kindred.map((each) => ({ terms: [each], share: SHARES.kindred }))],
   }
 }
 

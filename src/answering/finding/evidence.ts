@@ -40,12 +40,16 @@ export function weighEvidence(
   const pool = poolOf(readings)
   // The same for all passages in one language.
   const letters = new Map<Language, LetterScores>()
+  // The same for all passages of an article.
+  const titled = new Map<ReadonlySet<string>, readonly number[]>()
   return readings.flatMap((reading, place) => {
     const { language } = reading
     const concepts = conceptsOf(reading)
     const scores = letters.get(language) ?? letterScores(lettersAsked(question, concepts, language), readings)
     letters.set(language, scores)
-    const { whole, ways } = weighPassage(concepts, scores, reading, place, pool)
+    const title = titled.get(reading.title) ?? concepts.map((concept) => inTerms(concept, reading.title))
+    titled.set(reading.title, title)
+    const { whole, ways } = weighPassage(concepts, title, scores, reading, place, pool)
     const metAlone = reading.sentences.map((sentence) =>
       concepts.map(({ people }, i) => metBy(ways[i] ?? [], people, sentence.bag, [sentence])),
     )
@@ -88,9 +92,10 @@ interface PassageEvidence {
   readonly signs: Readonly<Record<'passage' | 'passageLetters' | 'context' | 'heading', number>>
 }
 
-/** The passage's evidence, and of each concept the ways that the passage has, which are all that a sentence may. */
+/** `title`: what the article's title has of each concept. The passage's evidence, and of each concept the ways that the passage has, which are all that a sentence may. */
 function weighPassage(
   concepts: readonly Concept[],
+  title: readonly number[],
   letters: LetterScores,
   reading: PassageReading,
   place: number,
@@ -101,10 +106,7 @@ function weighPassage(
   const ways = concepts.map((concept) => concept.ways.filter(({ terms }) => hasAll(reading.bag, terms)))
   const met = concepts.map(({ people }, i) => metBy(ways[i] ?? [], people, reading.bag, reading.sentences))
   const around = concepts.map((concept, i) =>
-    Math.max(
-      met[i]?.share ?? 0,
-      UNDER_HEADING * Math.max(inTerms(concept, reading.heading), inTerms(concept, reading.title)),
-    ),
+    Math.max(met[i]?.share ?? 0, UNDER_HEADING * Math.max(inTerms(concept, reading.heading), title[i] ?? 0)),
   )
   const whole = {
     reading,

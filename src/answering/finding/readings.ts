@@ -12,7 +12,7 @@ import type {
 import { analyze } from '../../text/analyzer.ts'
 import type { Language, LanguageCode } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
-import { keptWith } from '../../text/remembered.ts'
+import { keptWith, remembered } from '../../text/remembered.ts'
 import type { Span } from '../../text/span.ts'
 import { overlaps } from '../../text/span.ts'
 import type { Word } from '../../text/words.ts'
@@ -136,7 +136,7 @@ function newReading(passage: PassageRecord, corpus: Corpus, numbers: Map<string,
       numbers,
     ),
     heading: termsOf(corpus.headingAbove(passage.article, passage.number, HEADING_REACH) ?? '', language),
-    title: termsOf(article.title ?? '', language),
+    title: titleTerms(article),
   }
 }
 
@@ -176,8 +176,13 @@ function epithetsOf(language: Language, corpus: Corpus): Epithets {
 
 const LETTERS = 4
 
+/** Words of which the runs are kept, some 500 bytes each. */
+const WORDS_KEPT = 4_000
+
 /** Runs of four letters of a word and its ends, which survive endings and slips that stems do not. */
-export function lettersOf(form: string): string[] {
+export const lettersOf: (form: string) => readonly string[] = remembered(runsIn, WORDS_KEPT)
+
+function runsIn(form: string): string[] {
   const word = `_${form.slice(0, 60)}_`
   if (word.length <= LETTERS) return [word]
   return Array.from({ length: word.length - LETTERS + 1 }, (_, i) => word.slice(i, i + LETTERS))
@@ -253,6 +258,11 @@ function union(bags: readonly Bag[]): Bag {
   }
   return { counts, size }
 }
+
+/** One set for all passages of the article. */
+const titleTerms = keptWith(({ title, language }: ArticleRecord) =>
+  termsOf(title ?? '', languageOf(language)),
+)
 
 /** How many passages a heading reaches. */
 const HEADING_REACH = 2

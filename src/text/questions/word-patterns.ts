@@ -44,11 +44,15 @@ export type TypedWords = readonly (readonly (readonly string[])[])[]
 
 /** The words outside quotation marks. What is quoted is one word of its own; links and mentions are none. */
 export function typedWords(text: string): TypedWords {
-  return withoutQuotations(text)
-    .replace(LINKS, ' ')
+  return withoutLinks(withoutQuotations(text))
     .replace(MENTION, ' ')
     .split(SENTENCE_END)
     .map((sentence) => sentence.split(CLAUSE_END).map(foldedWords))
+}
+
+/** Most messages have none, and each of their words would be looked at as the beginning of one. */
+function withoutLinks(text: string): string {
+  return /[./]/.test(text) ? text.replace(LINKS, ' ') : text
 }
 
 function foldedWords(clause: string): readonly string[] {
