@@ -6,6 +6,7 @@ import { setImmediate } from 'node:timers/promises'
 import MiniSearch from 'minisearch'
 import { analyze } from '../text/analyzer.ts'
 import { languageOf } from '../text/languages.ts'
+import { remembered } from '../text/remembered.ts'
 import type { WeightedTerm } from './corpus.ts'
 import type { ArticleTexts } from './snapshot.ts'
 import { TermList } from './term-list.ts'
@@ -35,8 +36,11 @@ export interface IndexHit {
  */
 const PROBE = 4
 
-/** Passages up to which all are scored at once: to look first at what the rarest terms find would take longer. */
-const SCORED_AT_ONCE = 500
+/** Passages of an index up to which all are scored, term by term: a query's own work takes longer there than they do. */
+const FEW_PASSAGES = 500
+
+/** Terms of such an index of which the scores are kept, some 300 bytes each. */
+const TERMS_KEPT = 2_000
 
 /** How long the build keeps the event loop to itself at a time, in milliseconds. */
 const SLICE = 8
@@ -52,6 +56,17 @@ export class PassageIndex {
   readonly #passages: number[] = []
   readonly #articles: number[] = []
   readonly #frequencies = new Map<string, number>()
+  /** What a term adds to the passages that have it, where it counts 1. */
+  readonly #scoresOf = remembered((term: string): readonly TermScore[] => {
+    const scores: TermScore[] = []
+    this.#search.search(term, {
+      filter: ({ id, score }) => {
+        scores.push({ place: id, score })
+        return false
+      },
+    })
+    return scores
+  }, TERMS_KEPT)
   /** Once the index is built. */
   #terms = new TermList([])
 
@@ -91,8 +106,7 @@ export class PassageIndex {
   search({ terms, article, limit }: IndexQuery): IndexHit[] {
     const known = this.#bound(terms)
     const inScope = (place: number): boolean => article === null || this.#articles[place] === article
-    if (this.#passages.length <= SCORED_AT_ONCE)
-      return this.#hits(this.#rank(known, limit, article === null ? null : inScope))
+    if (this.#passages.length <= FEW_PASSAGES) return this.#hits(this.#rankAll(known, limit, inScope))
     // MiniSearch spends its time on the passages that have a common term. What the rarest terms find sets the
     // score to beat; then those common terms which even together cannot reach it only add to passages that
     // have one of the other terms. The result is exactly that of scoring every passage.
@@ -161,11 +175,34 @@ export class PassageIndex {
     })
   }
 
+  /** What `#rank` finds where it admits all in scope, to the last digit. */
+  #rankAll(
+    terms: readonly BoundedTerm[],
+    limit: number,
+    inScope: (place: number) => boolean,
+  ): readonly RankedPlace[] {
+    const found = new Map<number, { score: number; readonly matched: string[] }>()
+    for (const { term, weight } of terms) {
+      for (const { place, score } of this.#scoresOf(term)) {
+        const there = found.get(place)
+        if (there === undefined) found.set(place, { score: weight * score, matched: [term] })
+        else {
+          there.score += weight * score
+          there.matched.push(term)
+        }
+      }
+    }
+    const best = new Best(limit)
+    // Multiplied and divided as MiniSearch's is.
+    for (const [place, { score, matched }] of found)
+      if (inScope(place)) best.offer({ place, score: (score * matched.length) / matched.length, matched })
+    return best.ranked
+  }
+
   #rank(
     terms: readonly BoundedTerm[],
     limit: number,
-    /** null: all. */
-    admits: ((place: number, term: string) => boolean) | null,
+    admits: (place: number, term: string) => boolean,
   ): readonly RankedPlace[] {
     const weights = new Map(terms.map(({ term, weight }) => [term, weight]))
     const best = new Best(limit)
@@ -173,9 +210,7 @@ export class PassageIndex {
       boostTerm: (term) => weights.get(term) ?? 1,
       // Asked term by term in the order of the query; 0 passes over the passage before anything is made for
       // it.
-      ...(admits === null
-        ? {}
-        : { boostDocument: (place: number, term: string) => (admits(place, term) ? 1 : 0) }),
+      boostDocument: (place, term) => (admits(place, term) ? 1 : 0),
       // MiniSearch would collect and sort whatever has any of the terms. Here each is offered to the best few
       // as it comes, and none is collected.
       filter: ({ id, score, queryTerms }) => {
@@ -205,6 +240,11 @@ function decisiveTerms(terms: readonly BoundedTerm[], score: number): ReadonlySe
     rest -= bound
   }
   return decisive
+}
+
+interface TermScore {
+  readonly place: number
+  readonly score: number
 }
 
 interface RankedPlace {

@@ -154,6 +154,14 @@ function weighSentence(
       concepts,
       met.map((share, i) => Math.max(0, (neighbour[i]?.share ?? 0) - share)),
     ) / total
+  const { kind, words, quoted, defines, lead, stance } = answersInKind(
+    question,
+    concepts,
+    met,
+    around,
+    reading,
+    sentence,
+  )
   return {
     reading,
     sentence,
@@ -167,7 +175,13 @@ function weighSentence(
       bigrams: bigrams(question, sentence),
       focus: focusMet(concepts, met) / total,
       core: coreMet(concepts, met),
-      ...answersInKind(question, concepts, met, around, reading, sentence),
+      // One by one: a second spread takes as long as the rest.
+      kind,
+      words,
+      quoted,
+      defines,
+      lead,
+      stance,
     },
   }
 }
