@@ -74,6 +74,8 @@ interface Patterns {
   readonly pretendedRole: RegExp
   readonly questionOpeners: RegExp
   readonly bait: RegExp
+  /** Any of the subjects below. */
+  readonly asksOffTopic: RegExp
   readonly offTopic: readonly { readonly asked: RegExp; readonly words: readonly string[] }[]
 }
 
@@ -107,6 +109,12 @@ function compile(words: SmallTalkWords): Patterns {
     pretendedRole: new RegExp(`^[^\\p{L}\\p{N}]*(?:${roles})\\s*[:>\\]]`, 'imu'),
     questionOpeners: start(words.questionOpeners),
     bait: compilePatterns(words.bait, 'anywhere'),
+    asksOffTopic: compilePatterns(
+      Object.values(words.offTopic)
+        .map(({ asked }) => asked)
+        .join('\n'),
+      'anywhere',
+    ),
     offTopic: Object.values(words.offTopic).map(({ asked, words: marks }) => ({
       asked: compilePatterns(asked, 'anywhere'),
       words: marks,
@@ -167,7 +175,8 @@ function startsOf(clause: string, { leadIn }: Patterns): readonly string[] {
 
 /** Asked as no reader of the news asks, about what no article speaks of. */
 function isOffTopic(words: string, text: string, language: Language, corpus: Words): boolean {
-  const { offTopic } = patternsOf(language)
+  const { asksOffTopic, offTopic } = patternsOf(language)
+  if (!asksOffTopic.test(words)) return false
   const asked = [...offTopic.keys()].filter((subject) => offTopic[subject]?.asked.test(words))
   if (asked.length === 0 || namesIn(text, corpus).length > 0) return false
   const read = languagesToSearch(language, corpus)

@@ -7,6 +7,7 @@ import { judgeLanguage } from '../../text/detect-language.ts'
 import type { Language } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
 import type { AnswerKind } from '../../text/questions/question-words.ts'
+import { keptWith } from '../../text/remembered.ts'
 import type { Asker } from '../request.ts'
 import type { Asking } from './asking.ts'
 import { lineOf, readAsking } from './asking.ts'
@@ -220,7 +221,18 @@ function readMatters(
   }
 }
 
-function placesAsked(matters: readonly { readonly asked: RegExp }[], line: string): readonly number[] {
+interface Matter {
+  readonly asked: RegExp
+}
+
+/** Whatever any of them is asked with: most questions ask for none, and are looked through once. */
+const askedWithAny = keptWith(
+  (matters: readonly Matter[]) =>
+    new RegExp(matters.map(({ asked }) => `(?:${asked.source})`).join('|'), matters[0]?.asked.flags),
+)
+
+function placesAsked(matters: readonly Matter[], line: string): readonly number[] {
+  if (!askedWithAny(matters).test(line)) return []
   return matters.flatMap(({ asked }, at) => (asked.test(line) ? [at] : []))
 }
 
