@@ -7,12 +7,12 @@ import { judgeLanguage } from '../../text/detect-language.ts'
 import type { Language } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
 import type { AnswerKind } from '../../text/questions/question-words.ts'
-import { keptWith } from '../../text/remembered.ts'
 import type { Asker } from '../request.ts'
 import type { Asking } from './asking.ts'
 import { lineOf, readAsking } from './asking.ts'
 import type { Bounds } from './courtesies.ts'
 import { withoutCourtesies } from './courtesies.ts'
+import { mattersAsked } from './matters.ts'
 import type { AskedWord, NamedInQuestion } from './named.ts'
 import { findNamed, relativeIn } from './named.ts'
 import type { RespelledWord } from './respelling.ts'
@@ -213,27 +213,12 @@ function readMatters(
     latest: questions.latest.test(line),
     asksPart: questions.part.test(line),
     lastly: questions.lastly.test(line),
-    turnsOn: placesAsked(questions.turningPoints, line),
-    qualities: placesAsked(questions.qualities, line),
+    turnsOn: mattersAsked(questions.turningPoints, line),
+    qualities: mattersAsked(questions.qualities, line),
     feels: questions.feelings.asked.test(line),
     asksReply: questions.replying.asked.test(line),
     stances: stancesAsked(line, kind, language),
   }
-}
-
-interface Matter {
-  readonly asked: RegExp
-}
-
-/** Whatever any of them is asked with: most questions ask for none, and are looked through once. */
-const askedWithAny = keptWith(
-  (matters: readonly Matter[]) =>
-    new RegExp(matters.map(({ asked }) => `(?:${asked.source})`).join('|'), matters[0]?.asked.flags),
-)
-
-function placesAsked(matters: readonly Matter[], line: string): readonly number[] {
-  if (!askedWithAny(matters).test(line)) return []
-  return matters.flatMap(({ asked }, at) => (asked.test(line) ? [at] : []))
 }
 
 /** Who somebody is tells what they do: "quel est le métier de X" is "qui est X". */
