@@ -1,6 +1,7 @@
 // /ask and everything that means it: a question -> the sentences that answer, cut verbatim, or an honest no.
 
 import type { Corpus } from '../corpus/corpus.ts'
+import { keptWith } from '../text/remembered.ts'
 import type { Span } from '../text/span.ts'
 import { findArticle, newestFirst } from './articles.ts'
 import { accuses, contextFor } from './context.ts'
@@ -8,7 +9,10 @@ import { spanToShow } from './cutting.ts'
 import { answerProbability, doubtsOf } from './doubts/decision.ts'
 import { cutExcerpt, referTo, speakerWithin } from './excerpts.ts'
 import type { Candidate } from './finding/candidate.ts'
+import type { Concept } from './finding/concepts.ts'
+import { termsOf } from './finding/concepts.ts'
 import { rankSentences } from './finding/ranking.ts'
+import type { PassageReading } from './finding/readings.ts'
 import type { Question } from './question/question.ts'
 import { readQuestion } from './question/question.ts'
 import type { Excerpt, PassageRef, Reply } from './reply.ts'
@@ -105,8 +109,10 @@ function chooseExcerpts(question: Question, candidates: readonly Candidate[]): r
 
 /** Nothing but headings stands before it. */
 function isBeginning({ article, passage, start }: Excerpt, corpus: Corpus): boolean {
-  const above = corpus.passages(article).slice(0, passage - 1)
-  return start === 0 && above.every(({ heading }) => heading)
+  if (start > 0) return false
+  for (let above = passage - 1; above > 0; above -= 1)
+    if (corpus.passage(article, above)?.heading !== true) return false
+  return true
 }
 
 function nearest(candidates: readonly Candidate[], corpus: Corpus): readonly PassageRef[] {
@@ -118,18 +124,18 @@ function nearest(candidates: readonly Candidate[], corpus: Corpus): readonly Pas
 }
 
 function firstOfEachPassage(candidates: readonly Candidate[]): readonly Candidate[] {
-  const seen = new Set<string>()
-  return candidates.filter(({ article, passage }) => {
-    const place = `${passage.number} ${article.id}`
-    return !seen.has(place) && seen.add(place)
-  })
+  const seen = new Set<PassageReading>()
+  return candidates.filter(({ evidence: { reading } }) => !seen.has(reading) && seen.add(reading))
 }
 
 /** The words of the sentence that the question asks with. */
 function highlightsOf({ concepts, evidence }: Candidate): readonly Span[] {
-  const asked = new Set(concepts.flatMap(({ ways }) => ways.flatMap(({ terms }) => terms)))
-  return evidence.reading.sentences
-    .flatMap(({ terms }) => terms)
-    .filter(({ term }) => asked.has(term))
-    .map(({ start, end }) => ({ start, end }))
+  const asked = termsAsked(concepts)
+  return evidence.reading.sentences.flatMap(({ terms }) =>
+    terms.flatMap(({ term, start, end }) => (asked.has(term) ? { start, end } : [])),
+  )
 }
+
+const termsAsked = keptWith(
+  (concepts: readonly Concept[]) => new Set(concepts.flatMap((concept) => [...termsOf(concept)])),
+)

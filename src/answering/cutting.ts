@@ -2,17 +2,20 @@
 // needs both: words of a speaker that go on in it, or that stand beside the sentence which says whose they are; a day, a
 // reason or what came of a plan, which it alone has.
 
-import { replacedIn, saysWhatStandsBefore } from '../text/accusations/stance.ts'
+import { saysWhatStandsBefore } from '../text/accusations/stance.ts'
 import type { Language } from '../text/language.ts'
+import { keptWith } from '../text/remembered.ts'
 import type { Span } from '../text/span.ts'
 import { isWithin } from '../text/span.ts'
-import { splitWords } from '../text/words.ts'
 import { WITHOUT_LOOK } from './expected/expected.ts'
 import { figuresIn } from './expected/figures.ts'
 import { tellsWhyPlainly } from './expected/reasons.ts'
 import { retold, UTTERANCE } from './expected/speech.ts'
 import type { Candidate } from './finding/candidate.ts'
+import { wordsPutRight } from './finding/corrections.ts'
+import { hasMatch } from './finding/matches.ts'
 import type { PassageReading, SentenceReading } from './finding/readings.ts'
+import { quotedWords } from './finding/readings.ts'
 import type { Question } from './question/question.ts'
 import { speakersAsked } from './question/speakers.ts'
 
@@ -61,6 +64,10 @@ export function spanToShow(question: Question, candidate: Candidate, candidates:
   return { start, end }
 }
 
+const takesUpWhatStandsBefore = keptWith(({ text, language }: SentenceReading) =>
+  saysWhatStandsBefore(text, language),
+)
+
 /** Place of the neighbour that has what the sentence lacks of what is asked for; null: none has. */
 function besideToShow(
   question: Question,
@@ -72,7 +79,7 @@ function besideToShow(
   const at = sentences.indexOf(sentence)
   const next = sentences[at + 1]
   // "C'est ce que soutient son ancien comptable": nobody can tell what, without the sentence before.
-  if (at > 0 && saysWhatStandsBefore(sentence.text, language)) return at - 1
+  if (at > 0 && takesUpWhatStandsBefore(sentence)) return at - 1
   if (
     question.kind === 'summary' &&
     signs.lead > 0 &&
@@ -83,17 +90,17 @@ function besideToShow(
   if (question.kind === 'reason') return besideToldWhy(candidate.evidence)
   if (next !== undefined && leavesFigureTo(next, sentence, reading, question)) return at + 1
   // "Elle est dans les dossiers, a-t-il écrit. « C'est pourquoi ils n'ont pas été publiés. »"
-  if (question.kind === 'yes-no' && next !== undefined && !language.questions.settling.test(sentence.text)) {
+  if (question.kind === 'yes-no' && next !== undefined && !hasMatch(language.questions.settling, sentence)) {
     const settles = candidates.some(
       ({ evidence }) =>
         evidence.sentence === next &&
-        language.questions.settling.test(next.text) &&
+        hasMatch(language.questions.settling, next) &&
         evidence.signs.core >= TELLS_CORE,
     )
     if (settles) return at + 1
   }
   // "La fête devait avoir lieu dimanche. Elle est remise au 17 mai."
-  if (next !== undefined && OF_PLAN.has(question.kind) && language.questions.planned.test(sentence.text))
+  if (next !== undefined && OF_PLAN.has(question.kind) && hasMatch(language.questions.planned, sentence))
     return at + 1
   if (WITHOUT_LOOK.has(question.kind) || signs.kind >= LOOKS_LIKE) return null
   const looksLike = (other: number): boolean =>
@@ -113,7 +120,7 @@ function besideToldWhy({ reading, sentence, signs }: Candidate['evidence']): num
   const { sentences, language } = reading
   const { reasons, planned } = language.questions
   const at = sentences.indexOf(sentence)
-  if (reasons.takingUp.test(sentence.text)) return at > 0 ? at - 1 : null
+  if (hasMatch(reasons.takingUp, sentence)) return at > 0 ? at - 1 : null
   if (tellsWhyPlainly(sentence, reading)) return null
   const find = (tells: (other: SentenceReading) => boolean): number | undefined =>
     [at + 1, at - 1].find((place) => sentences[place] !== undefined && tells(sentences[place]))
@@ -121,7 +128,7 @@ function besideToldWhy({ reading, sentence, signs }: Candidate['evidence']): num
   if (plain !== undefined) return plain
   // "Le bal est reporté. « On ne danse pas quand la maison tremble », glisse sa présidente."
   if (signs.kind < 1) return find((other) => mayTellWhy(other, sentence, language)) ?? null
-  return planned.test(sentence.text) && at + 1 < sentences.length ? at + 1 : null
+  return hasMatch(planned, sentence) && at + 1 < sentences.length ? at + 1 : null
 }
 
 /** Kinds that ask for what became of a plan. */
@@ -136,7 +143,7 @@ function leavesFigureTo(
 ): boolean {
   return (
     sentence.stances.has('correction') &&
-    replacedIn(sentence.text, reading.language).length === 0 &&
+    wordsPutRight(sentence).length === 0 &&
     figuresIn(kind, reading, next).length > 0
   )
 }
@@ -144,7 +151,7 @@ function leavesFigureTo(
 /** It gives somebody's words or a reason, or tells more of a figure that was put right. */
 function mayTellWhy(beside: SentenceReading, sentence: SentenceReading, language: Language): boolean {
   const { plain, loose } = language.questions.reasons
-  const isMarked = plain.test(beside.text) || loose.test(beside.text)
+  const isMarked = hasMatch(plain, beside) || hasMatch(loose, beside)
   return beside.quotations.length > 0 || isMarked || sentence.stances.has('correction')
 }
 
@@ -209,7 +216,7 @@ function beginsWithSomebody(
 
 /** Words of the longest of these; fewer than an utterance only call something so: "parle d'une « fable »". */
 function longestQuoted(quotations: SentenceReading['quotations'], language: Language): number {
-  return Math.max(0, ...quotations.map(({ text }) => splitWords(text, language).length))
+  return Math.max(0, ...quotations.map((quotation) => quotedWords(quotation, language)))
 }
 
 /** What the sentence quotes of whoever is named in the question, and of who knows whom. */

@@ -8,6 +8,7 @@ import { languageOf } from '../text/languages.ts'
 import { gendersAgree } from '../text/people/gender.ts'
 import type { PeoplePhrase } from '../text/people/people-phrases.ts'
 import { findPeoplePhrases } from '../text/people/people-phrases.ts'
+import { keptWith, remembered } from '../text/remembered.ts'
 import type { Span } from '../text/span.ts'
 import { isWithin } from '../text/span.ts'
 import { splitWords } from '../text/words.ts'
@@ -70,8 +71,18 @@ interface Place {
   readonly language: Language
 }
 
-function phrasesOf({ text, sentences }: PassageRecord, language: Language): readonly PeoplePhrase[] {
-  return findPeoplePhrases(text, sentences, language)
+/** Passages of which the phrases are kept, some 2 kB each: the same few of a story are shown again and again. */
+const PASSAGES_KEPT = 500
+
+const phraseReader = keptWith((language: Language) =>
+  remembered(
+    ({ text, sentences }: PassageRecord) => findPeoplePhrases(text, sentences, language),
+    PASSAGES_KEPT,
+  ),
+)
+
+function phrasesOf(passage: PassageRecord, language: Language): readonly PeoplePhrase[] {
+  return phraseReader(language)(passage)
 }
 
 function mentionsOf({ article, number }: PassageRecord, corpus: Articles): readonly MentionRecord[] {

@@ -6,8 +6,10 @@ import { setImmediate } from 'node:timers/promises'
 import MiniSearch from 'minisearch'
 import { analyze } from '../text/analyzer.ts'
 import { languageOf } from '../text/languages.ts'
+import { remembered } from '../text/remembered.ts'
 import type { WeightedTerm } from './corpus.ts'
 import type { ArticleTexts } from './snapshot.ts'
+import { TermList } from './term-list.ts'
 
 /**
  * BM25+ as MiniSearch has it: `k` how soon repeating a term stops counting, `b` how much a long passage is
@@ -34,16 +36,11 @@ export interface IndexHit {
  */
 const PROBE = 4
 
-const SIMILAR_AT_MOST = 3
+/** Passages of an index up to which all are scored, term by term: a query's own work takes longer there than they do. */
+const FEW_PASSAGES = 500
 
-/** Terms whose similar ones are remembered: one question asks for those of a word several times over. */
-const SIMILAR_KEPT = 64
-
-/** Letters of a term that has similar ones; longer ones are no words, and the work grows with their square. */
-const SIMILAR_UP_TO = 40
-
-/** Letters that kindred terms have in common at the least, may lose of their ending, and differ by in length. */
-const KINDRED = { atLeast: 5, ending: 2, apart: 4 }
+/** Terms of such an index of which the scores are kept, some 300 bytes each. */
+const TERMS_KEPT = 2_000
 
 /** How long the build keeps the event loop to itself at a time, in milliseconds. */
 const SLICE = 8
@@ -59,9 +56,19 @@ export class PassageIndex {
   readonly #passages: number[] = []
   readonly #articles: number[] = []
   readonly #frequencies = new Map<string, number>()
-  /** All terms, once the index is built. */
-  #sorted: readonly string[] = []
-  readonly #similar = new Map<string, readonly string[]>()
+  /** What a term adds to the passages that have it, where it counts 1. */
+  readonly #scoresOf = remembered((term: string): readonly TermScore[] => {
+    const scores: TermScore[] = []
+    this.#search.search(term, {
+      filter: ({ id, score }) => {
+        scores.push({ place: id, score })
+        return false
+      },
+    })
+    return scores
+  }, TERMS_KEPT)
+  /** Once the index is built. */
+  #terms = new TermList([])
 
   private constructor() {
     this.#search = new MiniSearch({
@@ -89,7 +96,7 @@ export class PassageIndex {
         sliceEnd = performance.now() + SLICE
       }
     }
-    index.#sorted = [...index.#frequencies.keys()].sort()
+    index.#terms = new TermList(index.#frequencies.keys())
     return index
   }
 
@@ -99,6 +106,7 @@ export class PassageIndex {
   search({ terms, article, limit }: IndexQuery): IndexHit[] {
     const known = this.#bound(terms)
     const inScope = (place: number): boolean => article === null || this.#articles[place] === article
+    if (this.#passages.length <= FEW_PASSAGES) return this.#hits(this.#rankAll(known, limit, inScope))
     // MiniSearch spends its time on the passages that have a common term. What the rarest terms find sets the
     // score to beat; then those common terms which even together cannot reach it only add to passages that
     // have one of the other terms. The result is exactly that of scoring every passage.
@@ -111,6 +119,10 @@ export class PassageIndex {
       candidates.add(place)
       return true
     })
+    return this.#hits(ranked)
+  }
+
+  #hits(ranked: readonly RankedPlace[]): IndexHit[] {
     return ranked.map(({ place, score, matched }) => ({
       passage: this.#passages[place] ?? 0,
       score,
@@ -123,59 +135,13 @@ export class PassageIndex {
     return this.#frequencies.get(term) ?? 0
   }
 
-  /** At most `SIMILAR_AT_MOST`, the nearest first: an edit for words of four letters or more, two from eight on. */
+  /** See `TermList`. */
   similarTerms(term: string): readonly string[] {
-    const known = this.#similar.get(term)
-    if (known !== undefined) return known
-    const similar = this.#findSimilar(term)
-    if (this.#similar.size >= SIMILAR_KEPT) this.#similar.clear()
-    this.#similar.set(term, similar)
-    return similar
+    return this.#terms.similar(term)
   }
 
-  #findSimilar(term: string): readonly string[] {
-    const edits = term.length >= 8 ? 2 : term.length >= 4 ? 1 : 0
-    if (edits === 0 || term.length > SIMILAR_UP_TO || /\d/.test(term)) return []
-    const found = new Map<string, number>()
-    this.#search.search(term, {
-      fuzzy: edits,
-      maxFuzzy: edits,
-      // Nothing is collected: the terms that a passage was found by are all that is wanted.
-      filter: ({ terms, score }) => {
-        for (const near of terms) found.set(near, Math.max(found.get(near) ?? 0, score))
-        return false
-      },
-    })
-    return [...found.keys()]
-      .filter((near) => near[0] === term[0] && !/\d/.test(near) && near.length > 2)
-      .sort((a, b) => Math.abs(a.length - term.length) - Math.abs(b.length - term.length) || (a < b ? -1 : 1))
-      .slice(0, SIMILAR_AT_MOST)
-  }
-
-  /** Terms with the same beginning, of which one may be made of the other: "ingratitud" for "ingrat". */
-  kindredTerms(term: string): string[] {
-    if (term.length < KINDRED.atLeast || term.length > SIMILAR_UP_TO || /\d/.test(term)) return []
-    const beginning = term.slice(0, Math.max(KINDRED.atLeast, term.length - KINDRED.ending))
-    const found: string[] = []
-    for (let at = this.#placeOf(beginning); this.#sorted[at]?.startsWith(beginning) === true; at += 1) {
-      const near = this.#sorted[at] ?? ''
-      if (near !== term && Math.abs(near.length - term.length) <= KINDRED.apart) found.push(near)
-    }
-    return found
-      .sort((a, b) => Math.abs(a.length - term.length) - Math.abs(b.length - term.length) || (a < b ? -1 : 1))
-      .slice(0, SIMILAR_AT_MOST)
-  }
-
-  /** Of the first term that is not before this one. */
-  #placeOf(term: string): number {
-    let from = 0
-    let to = this.#sorted.length
-    while (from < to) {
-      const middle = (from + to) >> 1
-      if ((this.#sorted[middle] ?? '') < term) from = middle + 1
-      else to = middle
-    }
-    return from
+  kindredTerms(term: string): readonly string[] {
+    return this.#terms.kindred(term)
   }
 
   #add(article: number, passage: number, terms: readonly string[]): void {
@@ -207,6 +173,30 @@ export class PassageIndex {
       found += this.frequency(term)
       return true
     })
+  }
+
+  /** What `#rank` finds where it admits all in scope, to the last digit. */
+  #rankAll(
+    terms: readonly BoundedTerm[],
+    limit: number,
+    inScope: (place: number) => boolean,
+  ): readonly RankedPlace[] {
+    const found = new Map<number, { score: number; readonly matched: string[] }>()
+    for (const { term, weight } of terms) {
+      for (const { place, score } of this.#scoresOf(term)) {
+        const there = found.get(place)
+        if (there === undefined) found.set(place, { score: weight * score, matched: [term] })
+        else {
+          there.score += weight * score
+          there.matched.push(term)
+        }
+      }
+    }
+    const best = new Best(limit)
+    // Multiplied and divided as MiniSearch's is.
+    for (const [place, { score, matched }] of found)
+      if (inScope(place)) best.offer({ place, score: (score * matched.length) / matched.length, matched })
+    return best.ranked
   }
 
   #rank(
@@ -250,6 +240,11 @@ function decisiveTerms(terms: readonly BoundedTerm[], score: number): ReadonlySe
     rest -= bound
   }
   return decisive
+}
+
+interface TermScore {
+  readonly place: number
+  readonly score: number
 }
 
 interface RankedPlace {

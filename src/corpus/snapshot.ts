@@ -42,6 +42,9 @@ export interface ArticleTexts {
   readonly passages: readonly { readonly row: number; readonly text: string }[]
 }
 
+/** SQLite counts rows from 1. */
+const NO_ROW = 0
+
 /**
  * One generation, for reading. It is a read transaction on a connection of its own, kept open for as long as
  * the generation is in service: SQLite's write-ahead log shows it the same rows until it ends, whatever this
@@ -64,7 +67,7 @@ export class Snapshot {
   readonly #byId: ReadonlyMap<string, ArticleRecord>
   readonly #byKey: ReadonlyMap<string, ArticleRecord>
   readonly #passagesOf: Database.Statement<[number], PassageRow>
-  readonly #passageAt: Database.Statement<[number, number], number>
+  readonly #rowAt: (articleRow: number, passage: number) => number
   readonly #passageOfRow: Database.Statement<[number], PassageRow>
   readonly #recordOfRow = remembered((row: number) => this.#readRecord(row), PASSAGES_KEPT)
   readonly #headingAbove: Database.Statement<[number, number, number], string>
@@ -102,9 +105,10 @@ export class Snapshot {
     const select = `SELECT p.id AS row, a.name AS article, number, text, heading
       FROM passages p JOIN articles a ON a.id = article`
     this.#passagesOf = database.prepare(`${select} WHERE article = ? ORDER BY number`)
-    this.#passageAt = database
+    const passageAt = database
       .prepare<[number, number], number>('SELECT id FROM passages WHERE article = ? AND number = ?')
       .pluck()
+    this.#rowAt = keptByPlace((article, number) => passageAt.get(article, number) ?? NO_ROW)
     this.#passageOfRow = database.prepare(`${select} WHERE p.id = ?`)
     this.#headingAbove = database
       .prepare<[number, number, number], string>(
@@ -137,8 +141,8 @@ export class Snapshot {
 
   passage(article: string, number: number): PassageRecord | null {
     const row = this.articleRow(article)
-    const passage = row === null ? undefined : this.#passageAt.get(row, number)
-    return passage === undefined ? null : this.#recordOfRow(passage)
+    const passage = row === null ? NO_ROW : this.#rowAt(row, number)
+    return passage === NO_ROW ? null : this.#recordOfRow(passage)
   }
 
   headingAbove(article: string, number: number, reach: number): string | null {

@@ -6,6 +6,7 @@ import { eld } from 'eld/extrasmall'
 import type { Language, LanguageCode } from './language.ts'
 import { languageOf } from './languages.ts'
 import { pairQuotationMarks } from './quotation-marks.ts'
+import { remembered } from './remembered.ts'
 import type { Word } from './words.ts'
 import { splitWords } from './words.ts'
 
@@ -30,11 +31,16 @@ DETECTOR.setLanguageSubset(['fr', 'en'])
 
 /** The language of an article, or of any text that has to have one. */
 export function detectLanguage(text: string): LanguageCode {
-  return judgeLanguage(text).language
+  return judge(text).language
 }
 
+/** Texts of which it is kept: one message is judged before it is answered as small talk, and again as a question. */
+const TEXTS_KEPT = 8
+
 /** The same, with whether the text itself decides it. */
-export function judgeLanguage(text: string): DetectedLanguage {
+export const judgeLanguage: (text: string) => DetectedLanguage = remembered(judge, TEXTS_KEPT)
+
+function judge(text: string): DetectedLanguage {
   const sample = withoutQuotations(text.slice(0, SAMPLE).normalize('NFC'))
   const words = splitWords(sample, languageOf('fr'))
   const french = markers(words, sample, languageOf('fr'))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { remembered } from '../../src/text/remembered.ts'
+import { keptWith, remembered } from '../../src/text/remembered.ts'
 
 describe('remembered', () => {
   it('works each word out once, and answers the same ever after', () => {
@@ -26,5 +26,24 @@ describe('remembered', () => {
     expect(asked).toBe(100_001)
     stem('mot0')
     expect(asked).toBe(100_002)
+  })
+})
+
+describe('kept with its object', () => {
+  it('each result is worked out once, nothing found among them', () => {
+    const asked: object[] = []
+    const firstOf = keptWith((words: readonly string[]) => {
+      asked.push(words)
+      return words[0] ?? null
+    })
+    const none: readonly string[] = []
+    const some = ['pont', 'crue']
+    expect([firstOf(some), firstOf(none), firstOf(some), firstOf(none)]).toEqual(['pont', null, 'pont', null])
+    expect(asked).toEqual([some, none])
+  })
+
+  it('objects that are alike are not the same', () => {
+    const copy = keptWith((words: readonly string[]) => [...words])
+    expect(copy(['pont'])).not.toBe(copy(['pont']))
   })
 })

@@ -9,8 +9,8 @@ import { judgeLanguage } from '../../text/detect-language.ts'
 import type { Language } from '../../text/language.ts'
 import { LANGUAGE_CODES, languageOf } from '../../text/languages.ts'
 import type { SmallTalkWords } from '../../text/questions/small-talk-words.ts'
-import type { SentenceWords } from '../../text/questions/word-patterns.ts'
-import { compilePatterns, LINK, wordsOf } from '../../text/questions/word-patterns.ts'
+import type { SentenceWords, TypedWords } from '../../text/questions/word-patterns.ts'
+import { compilePatterns, LINK, typedWords, wordsIn } from '../../text/questions/word-patterns.ts'
 import type { SmallTalk, Tone } from '../reply.ts'
 import { namesIn } from './names-in.ts'
 
@@ -29,18 +29,19 @@ export function recogniseSmallTalk(
   corpus: Words,
 ): SmallTalk | null {
   const text = question.slice(0, CHARACTERS_READ)
+  const typed = typedWords(text)
   const judged = judgeLanguage(text)
   const first = judged.certain ? judged.language : interfaceLanguage
   for (const code of [first, ...LANGUAGE_CODES.filter((other) => other !== first)]) {
-    const tone = toneOf(text, languageOf(code), corpus)
+    const tone = toneOf(text, typed, languageOf(code), corpus)
     if (tone !== null) return { kind: 'small-talk', question, language: code, tone }
   }
   return null
 }
 
-function toneOf(text: string, language: Language, corpus: Words): Tone | null {
+function toneOf(text: string, typed: TypedWords, language: Language, corpus: Words): Tone | null {
   const patterns = patternsOf(language)
-  const sentences = wordsOf(text, language)
+  const sentences = wordsIn(typed, language)
   const isQuestion = (clauses: SentenceWords): boolean => patterns.questionOpeners.test(clauses[0] ?? '')
   const whole = sentences.flat().join('')
   if (isJunk(text, whole, sentences.some(isQuestion), patterns)) return 'spam'
@@ -73,6 +74,8 @@ interface Patterns {
   readonly pretendedRole: RegExp
   readonly questionOpeners: RegExp
   readonly bait: RegExp
+  /** Any of the subjects below. */
+  readonly asksOffTopic: RegExp
   readonly offTopic: readonly { readonly asked: RegExp; readonly words: readonly string[] }[]
 }
 
@@ -106,6 +109,12 @@ function compile(words: SmallTalkWords): Patterns {
     pretendedRole: new RegExp(`^[^\\p{L}\\p{N}]*(?:${roles})\\s*[:>\\]]`, 'imu'),
     questionOpeners: start(words.questionOpeners),
     bait: compilePatterns(words.bait, 'anywhere'),
+    asksOffTopic: compilePatterns(
+      Object.values(words.offTopic)
+        .map(({ asked }) => asked)
+        .join('\n'),
+      'anywhere',
+    ),
     offTopic: Object.values(words.offTopic).map(({ asked, words: marks }) => ({
       asked: compilePatterns(asked, 'anywhere'),
       words: marks,
@@ -166,7 +175,8 @@ function startsOf(clause: string, { leadIn }: Patterns): readonly string[] {
 
 /** Asked as no reader of the news asks, about what no article speaks of. */
 function isOffTopic(words: string, text: string, language: Language, corpus: Words): boolean {
-  const { offTopic } = patternsOf(language)
+  const { asksOffTopic, offTopic } = patternsOf(language)
+  if (!asksOffTopic.test(words)) return false
   const asked = [...offTopic.keys()].filter((subject) => offTopic[subject]?.asked.test(words))
   if (asked.length === 0 || namesIn(text, corpus).length > 0) return false
   const read = languagesToSearch(language, corpus)

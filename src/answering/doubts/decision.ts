@@ -5,6 +5,7 @@ import { PLAIN, tellsQuality } from '../expected/expected.ts'
 import type { Candidate } from '../finding/candidate.ts'
 import type { Concept } from '../finding/concepts.ts'
 import { isCore } from '../finding/concepts.ts'
+import { hasMatch } from '../finding/matches.ts'
 import type { Question } from '../question/question.ts'
 import type { DecisionWeights, Doubt } from '../weights.ts'
 import { DECISION, LONG_DECISION, RANKING } from '../weights.ts'
@@ -280,7 +281,7 @@ function missing(concepts: readonly Concept[], share: (concept: Concept) => numb
 /** How surely the sentence says yes or no to what is asked: "aucune mise en examen n'a été prononcée". */
 function settled({ evidence }: Candidate): number {
   const { sentence, reading } = evidence
-  if (!reading.language.questions.settling.test(sentence.text)) return 0
+  if (!hasMatch(reading.language.questions.settling, sentence)) return 0
   return evidence.signs.core
 }
 

@@ -23,11 +23,12 @@ const OF_A_DAY: ReadonlySet<DateExpression['precision']> = new Set(['day', 'part
 export function isOfOtherPeriod(question: Question, { article, evidence: { reading } }: Candidate): boolean {
   const { published } = article
   if (OF_ANY_TIME.has(question.kind) || published === null) return false
+  const fromArticle = periodsIn(question, published)
+  if (fromArticle.length === 0) return false
   const told = datesOf(reading)
   const isTold = ({ from, to }: DateExpression): boolean =>
     overlaps({ from, to }, { from: published, to: published }) ||
     told.some((date) => overlaps(date, { from, to }))
-  const fromArticle = periodsIn(question, published)
   const fromQuestion = periodsIn(question, question.today)
   return fromArticle.some(
     (period) => !isTold(period) && fromQuestion.every((other) => !isWithin(other, period) || !isTold(other)),

@@ -3,16 +3,19 @@
 
 import type { MentionRecord } from '../../corpus/corpus.ts'
 import { foldWord } from '../../text/folding.ts'
-import type { Language, LanguageCode } from '../../text/language.ts'
+import type { Language } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
+import { keptWith } from '../../text/remembered.ts'
 import type { Span } from '../../text/span.ts'
 import type { Word } from '../../text/words.ts'
 import type { Concept } from '../finding/concepts.ts'
 import { isCarrying } from '../finding/concepts.ts'
+import { hasMatch } from '../finding/matches.ts'
 import type { PassageReading, ReadTerm, SentenceReading } from '../finding/readings.ts'
 import { PHRASE_WITHIN, wordAt } from '../finding/readings.ts'
 import { isOwner } from '../question/named.ts'
 import type { Question, QuestionWord } from '../question/question.ts'
+import { wordsForTo } from '../question/speakers.ts'
 import { SHARES } from '../weights.ts'
 import { hasName } from './told-names.ts'
 
@@ -52,7 +55,7 @@ export function namesBearer(
 
 /** "Il est remplacé par X": of whose place it is, the sentence need not say a word. */
 function tellsSuccessor(question: Question, sentence: SentenceReading, { questions }: Language): boolean {
-  return questions.succession.told.test(sentence.text) && hasName(question, sentence)
+  return hasMatch(questions.succession.told, sentence) && hasName(question, sentence)
 }
 
 function bornOrDone(place: ReadTerm, share: number, clause: Clause): number {
@@ -94,12 +97,12 @@ function givenBy(head: Concept, asked: ReadonlySet<string>, language: Language):
   return new Set([...asked, ...parts])
 }
 
-const TAKING = new Map<LanguageCode, ReadonlySet<string>>()
+const stemsOfTaking = keptWith(
+  ({ stem, questions }: Language) => new Set(questions.giving.taking.map((word) => stem(foldWord(word)))),
+)
 
-function isTaking({ forms }: Concept, { code, stem, questions }: Language): boolean {
-  const stems = TAKING.get(code) ?? new Set(questions.giving.taking.map((word) => stem(foldWord(word))))
-  TAKING.set(code, stems)
-  return forms.some((form) => stems.has(stem(form)))
+function isTaking({ forms }: Concept, language: Language): boolean {
+  return forms.some((form) => stemsOfTaking(language).has(language.stem(form)))
 }
 
 interface Clause {
@@ -195,11 +198,8 @@ function headWord({ text, words, deed, people }: Question, language: Language): 
 }
 
 /** In a question "a" is "à" as well. */
-function isTo(form: string | undefined, { questions, lexicon }: Language): boolean {
-  return (
-    form !== undefined &&
-    ([...questions.giving.to].some((to) => foldWord(to) === form) || lexicon.prepositions.has(form))
-  )
+function isTo(form: string | undefined, language: Language): boolean {
+  return form !== undefined && (wordsForTo(language).has(form) || language.lexicon.prepositions.has(form))
 }
 
 /** "Donné" of "qui a donné l'alerte": a verb that only carries the noun behind it. */
@@ -336,7 +336,7 @@ function isAgent(doer: Span, verb: Span, { sentence, language }: Clause): boolea
 
 /** "C'est un promeneur, X, qui a donné l'alerte": whatever else is told of them between. */
 function isPointedOut(doer: Span, verb: Span, { sentence, language }: Clause): boolean {
-  return doer.end <= verb.start && language.questions.passive.doer.test(sentence.text)
+  return doer.end <= verb.start && hasMatch(language.questions.passive.doer, sentence)
 }
 
 /** "X, qui gère", "X a géré", "le gérant, X, gère", and not "X a été géré". */

@@ -9,12 +9,13 @@ import type { Span } from '../../text/span.ts'
 import { overlaps } from '../../text/span.ts'
 import type { Concept } from '../finding/concepts.ts'
 import { coreMet } from '../finding/concepts.ts'
+import { hasMatch, matches } from '../finding/matches.ts'
 import type { PassageReading, SentenceReading } from '../finding/readings.ts'
 import type { Question } from '../question/question.ts'
 import { SHARES } from '../weights.ts'
 import { namesBearer } from './bearers.ts'
 import { defines } from './definitions.ts'
-import { ages, counts, dated, matches } from './figures.ts'
+import { ages, counts, dated } from './figures.ts'
 import { tellsWhy } from './reasons.ts'
 import { areOthers, quotes, speaks } from './speech.ts'
 import { hasName, tellsName } from './told-names.ts'
@@ -80,12 +81,9 @@ const BESIDE_EVENT = 0.9
 export const WITHOUT_LOOK: ReadonlySet<AnswerKind> = new Set(['yes-no', 'summary', 'other'])
 
 /** A feeling is told, and first of all of whoever is asked about. */
-function feels(
-  { people }: Question,
-  { text, mentions, quotations }: SentenceReading,
-  { language }: PassageReading,
-): boolean {
-  if (!language.questions.feelings.told.test(text)) return false
+function feels({ people }: Question, sentence: SentenceReading, { language }: PassageReading): boolean {
+  if (!hasMatch(language.questions.feelings.told, sentence)) return false
+  const { mentions, quotations } = sentence
   const names = people[0]?.names ?? []
   const [first] = mentions
   const speaks = quotations.some(({ speaker }) => speaker !== null && names.includes(speaker))
@@ -155,16 +153,16 @@ function bears({ question, concepts, around, sentence, reading }: Sight): number
 }
 
 function hasSign(kind: AnswerKind, { reading, sentence }: Sight): boolean {
-  return reading.language.questions.signs[kind]?.test(sentence.text) === true
+  return hasMatch(reading.language.questions.signs[kind], sentence)
 }
 
 /** A length, a colour, where one is asked for. */
 export function tellsQuality(
   { qualities }: Question,
-  { text }: SentenceReading,
+  sentence: SentenceReading,
   { language }: PassageReading,
 ): boolean {
-  return qualities.some((at) => language.questions.qualities[at]?.told.test(text) === true)
+  return qualities.some((at) => hasMatch(language.questions.qualities[at]?.told, sentence))
 }
 
 /** It asks for a length, a weight, a speed, which only figures of their own tell. */
@@ -188,9 +186,9 @@ export function tellsMeasure(
 export function tellsTurn(
   { turnsOn }: Question,
   { language }: PassageReading,
-  { text }: SentenceReading,
+  sentence: SentenceReading,
 ): boolean {
-  return turnsOn.some((at) => language.questions.turningPoints[at]?.told.test(text) === true)
+  return turnsOn.some((at) => hasMatch(language.questions.turningPoints[at]?.told, sentence))
 }
 
 /** A person or organisation that the question does not name already; less surely, a noun for people, or a name. */

@@ -6,47 +6,21 @@ import { findDates } from '../../text/dates/dates.ts'
 import type { Language } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
 import type { AnswerKind } from '../../text/questions/question-words.ts'
+import { keptWith } from '../../text/remembered.ts'
 import type { Span } from '../../text/span.ts'
 import { isWithin, overlaps } from '../../text/span.ts'
 import type { Word } from '../../text/words.ts'
 import { splitWords } from '../../text/words.ts'
 import type { Concept } from '../finding/concepts.ts'
 import { isCore, termsOf } from '../finding/concepts.ts'
+import { hasMatch, matches } from '../finding/matches.ts'
 import type { PassageReading, SentenceReading } from '../finding/readings.ts'
 import type { Question } from '../question/question.ts'
 
-/** Where a sign stands in a sentence. */
-export function matches(
-  sign: RegExp | undefined,
-  { text, span }: Pick<SentenceReading, 'text' | 'span'>,
-): readonly Span[] {
-  if (sign === undefined) return []
-  return [...text.matchAll(everywhere(sign))].map(({ index, 0: found }) => ({
-    start: span.start + index,
-    end: span.start + index + found.length,
-  }))
-}
-
-const EVERYWHERE = new WeakMap<RegExp, RegExp>()
-
-/** The sign with the flag that finds all its matches; made once. */
-function everywhere(sign: RegExp): RegExp {
-  const made = EVERYWHERE.get(sign) ?? new RegExp(sign, `${sign.flags.replace('g', '')}g`)
-  EVERYWHERE.set(sign, made)
-  return made
-}
-
-const DATED = new WeakMap<PassageReading, readonly DateExpression[]>()
-
-/** The dates of the passage, worked out once. */
-export function datesOf(reading: PassageReading): readonly DateExpression[] {
-  let dates = DATED.get(reading)
-  if (dates === undefined) {
-    dates = findDates(reading.passage.text, reading.article.published, reading.language)
-    DATED.set(reading, dates)
-  }
-  return dates
-}
+/** The dates of the passage. */
+export const datesOf = keptWith(({ passage, article, language }: PassageReading): readonly DateExpression[] =>
+  findDates(passage.text, article.published, language),
+)
 
 function datesIn(reading: PassageReading, { span }: SentenceReading): readonly DateExpression[] {
   return datesOf(reading).filter((date) => overlaps(date, span))
@@ -77,7 +51,7 @@ export function dated(question: Question, reading: PassageReading, sentence: Sen
   const dates = datesIn(reading, sentence).filter(({ precision }) => !asksDay || !isLong(precision))
   if (dates.length > 0) return Math.max(...dates.map((date) => fits(date, question, reading, sentence)))
   // "L'incendie a pris à 21 h 40": when, though on no day.
-  return !asksYear && reading.language.questions.signs.hour?.test(text) === true ? 0.5 : 0
+  return !asksYear && hasMatch(reading.language.questions.signs.hour, sentence) ? 0.5 : 0
 }
 
 /** "En 2019" tells on no day. */
@@ -111,13 +85,10 @@ const TIED_WITHIN = 2
 const AGE_WITHIN = 40
 
 /** Whether an age of whoever is asked about stands there; of anybody where nobody is named. */
-export function ages(
-  question: Question,
-  { text, span, mentions }: SentenceReading,
-  { language }: PassageReading,
-): boolean {
+export function ages(question: Question, sentence: SentenceReading, { language }: PassageReading): boolean {
+  const { mentions } = sentence
   const asked = new Set(question.people.flatMap(({ names }) => names))
-  const found = matches(language.questions.signs.age, { text, span })
+  const found = matches(language.questions.signs.age, sentence)
   if (asked.size === 0) return found.length > 0
   const places = mentions.filter(({ person }) => asked.has(person))
   const others = mentions.filter(({ person }) => !asked.has(person))

@@ -3,12 +3,12 @@
 
 import { languageOf } from '../../text/languages.ts'
 import type { Span } from '../../text/span.ts'
-import { splitWords } from '../../text/words.ts'
 import type { Concept } from '../finding/concepts.ts'
 import { isCore, termsOf } from '../finding/concepts.ts'
+import { hasMatch, matches } from '../finding/matches.ts'
 import type { PassageReading, SentenceReading } from '../finding/readings.ts'
+import { quotedWords } from '../finding/readings.ts'
 import type { Question } from '../question/question.ts'
-import { matches } from './figures.ts'
 
 /** What "parce que" counts right beside what is asked about, standing anywhere counting 1. */
 const BESIDE_EVENT = 1.3
@@ -45,8 +45,8 @@ export function tellsWhy(
   return Math.max(own, isBehind ? 1 : LOOSELY)
 }
 
-export function tellsWhyPlainly({ text }: SentenceReading, { language }: PassageReading): boolean {
-  return language.questions.reasons.plain.test(text)
+export function tellsWhyPlainly(sentence: SentenceReading, { language }: PassageReading): boolean {
+  return hasMatch(language.questions.reasons.plain, sentence)
 }
 
 /** The words of the sentence that tell what is asked about. */
@@ -85,11 +85,13 @@ function ownReason(
   const { judging } = languageOf(code).questions
   if (!words.some(({ form, quoted }) => !quoted && judging.has(form))) return 0
   const { plain, loose } = language.questions.reasons
-  const isMarked = sentences.some(({ text }) => plain.test(text) || loose.test(text))
+  const isMarked = sentences.some((sentence) => hasMatch(plain, sentence) || hasMatch(loose, sentence))
   if (asked === undefined || isMarked) return 0
   const tells = quotations.some(
-    ({ speaker, text }) =>
-      speaker !== null && asked.names.includes(speaker) && splitWords(text, language).length >= OWN_WORDS,
+    (quotation) =>
+      quotation.speaker !== null &&
+      asked.names.includes(quotation.speaker) &&
+      quotedWords(quotation, language) >= OWN_WORDS,
   )
   return tells ? IN_OWN_WORDS : 0
 }

@@ -5,13 +5,13 @@ import type { Language } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
 import type { Span } from '../../text/span.ts'
 import { isWithin } from '../../text/span.ts'
-import { splitWords } from '../../text/words.ts'
 import type { Concept } from '../finding/concepts.ts'
+import { matches } from '../finding/matches.ts'
 import type { PassageReading, SentenceReading } from '../finding/readings.ts'
+import { quotedWords } from '../finding/readings.ts'
 import type { Question } from '../question/question.ts'
 import { speakersAsked } from '../question/speakers.ts'
 import { saidWith } from '../question/verbs-of-saying.ts'
-import { matches } from './figures.ts'
 
 /** Somebody else's words, whoever they are about. */
 const OF_OTHERS = -0.3
@@ -100,7 +100,7 @@ function wordsOfAsked(question: Question, sentence: SentenceReading, { language 
   const own = quotations.filter(isOwn)
   if (own.length > 0) {
     if (asked.has('denial') && !denies) return QUIP
-    const isSaid = own.some(({ text }) => splitWords(text, language).length >= UTTERANCE)
+    const isSaid = own.some((quotation) => quotedWords(quotation, language) >= UTTERANCE)
     return isSaid || asksOfSomething(question) ? 1 : FRAGMENT
   }
   if (isReported(speaker.names, sentence, language)) return REPORTED

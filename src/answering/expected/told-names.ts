@@ -7,11 +7,11 @@ import type { Span } from '../../text/span.ts'
 import { overlaps } from '../../text/span.ts'
 import type { Concept } from '../finding/concepts.ts'
 import { termsOf } from '../finding/concepts.ts'
+import { matches } from '../finding/matches.ts'
 import type { PassageReading, SentenceReading } from '../finding/readings.ts'
 import type { NamedInQuestion } from '../question/named.ts'
 import { isOwner } from '../question/named.ts'
 import type { Question } from '../question/question.ts'
-import { matches } from './figures.ts'
 
 /** What is asked about, with a name right behind it: "son gérant, Tancrède Oulmi"; less surely any name. */
 export function tellsName(
@@ -90,9 +90,10 @@ const NAME_AHEAD =
 export function isNamedAhead(
   { start }: Span,
   { forms }: Question,
-  { text, span, words }: SentenceReading,
+  sentence: SentenceReading,
   { questions, calendar, lexicon }: Language,
 ): boolean {
+  const { text, span, words } = sentence
   const at = words.findIndex((word) => word.start === start)
   if (!lexicon.nouns.has(words[at]?.form ?? '') && !lexicon.determiners.has(words[at - 1]?.form ?? ''))
     return false
@@ -106,7 +107,7 @@ export function isNamedAhead(
   // The first word of a sentence has a capital of its own: "À Sarnes".
   const isPlace =
     lexicon.prepositions.has(name.split(' ')[0]?.toLowerCase() ?? '') ||
-    matches(questions.whereabouts, { text, span }).some((place) => place.start < from && place.end > from)
+    matches(questions.whereabouts, sentence).some((place) => place.start < from && place.end > from)
   return !isAlone && !isDay && !isPlace && inName.some(({ form }) => form.length > 1 && !forms.has(form))
 }
 

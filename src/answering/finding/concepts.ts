@@ -5,23 +5,19 @@ import type { Corpus } from '../../corpus/corpus.ts'
 import { foldWord } from '../../text/folding.ts'
 import type { Language, LanguageCode } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
-import type { Equivalent } from '../../text/questions/cross-language.ts'
 import { findEquivalents } from '../../text/questions/cross-language.ts'
+import type { Synonym } from '../../text/questions/synonyms.ts'
 import { synonymsOf } from '../../text/questions/synonyms.ts'
+import { keptWith, remembered } from '../../text/remembered.ts'
 import type { Span } from '../../text/span.ts'
 import { overlaps } from '../../text/span.ts'
 import { frequencyOfAnyForm } from '../../text/word-frequencies.ts'
-import { splitWords } from '../../text/words.ts'
 import type { NamedInQuestion } from '../question/named.ts'
 import type { Question, QuestionWord } from '../question/question.ts'
 import { SHARES } from '../weights.ts'
-
-export interface Way {
-  /** They must all be there. */
-  readonly terms: readonly string[]
-  /** 0 to 1: how surely it says the same. */
-  readonly share: number
-}
+import type { Way } from './way.ts'
+import { frequencyOf } from './way.ts'
+import { waysAbroad } from './ways-abroad.ts'
 
 export interface Concept extends Span {
   readonly ways: readonly Way[]
@@ -56,14 +52,10 @@ export function conceptsIn(article: Language, question: Question, corpus: Corpus
   return merge(found)
 }
 
-const TERMS = new WeakMap<Concept, ReadonlySet<string>>()
-
 /** All terms by which it may be told. */
-export function termsOf(concept: Concept): ReadonlySet<string> {
-  const terms = TERMS.get(concept) ?? new Set(concept.ways.flatMap((way) => way.terms))
-  TERMS.set(concept, terms)
-  return terms
-}
+export const termsOf = keptWith(
+  ({ ways }: Concept): ReadonlySet<string> => new Set(ways.flatMap(({ terms }) => terms)),
+)
 
 /** What is said of the people and days that a question names: its verb, its things. */
 export function isCore(concept: Concept): boolean {
@@ -73,10 +65,14 @@ export function isCore(concept: Concept): boolean {
 
 /** The share that a sentence has of what is said of the people and days asked about; 0 where nothing is. */
 export function coreMet(concepts: readonly Concept[], met: readonly number[]): number {
-  const core = concepts.flatMap((concept, i) => (isCore(concept) ? [i] : []))
-  const weightOf = (i: number): number => concepts[i]?.weight ?? 0
-  const total = core.reduce((sum, i) => sum + weightOf(i), 0)
-  return total === 0 ? 0 : core.reduce((sum, i) => sum + weightOf(i) * (met[i] ?? 0), 0) / total
+  let total = 0
+  let there = 0
+  for (const [i, concept] of concepts.entries()) {
+    if (!isCore(concept)) continue
+    total += concept.weight
+    there += concept.weight * (met[i] ?? 0)
+  }
+  return total === 0 ? 0 : there / total
 }
 
 interface Draft extends Span {
@@ -87,12 +83,16 @@ interface Draft extends Span {
 
 function finish(draft: Draft, question: Question, corpus: Corpus): Concept {
   const people = question.people.filter((person) => overlaps(person, draft))
-  const frequencies = draft.ways.map(({ terms }) => frequencyOf(terms, corpus))
-  const exact = Math.max(
-    0,
-    ...draft.ways.map(({ share }, i) => (share >= SHARES.translated ? (frequencies[i] ?? 0) : 0)),
-  )
-  const any = Math.max(0, ...frequencies, ...people.map(({ passages }) => passages))
+  const ways: Way[] = []
+  let exact = 0
+  let any = Math.max(0, ...people.map(({ passages }) => passages))
+  for (const way of draft.ways) {
+    const frequency = frequencyOf(way.terms, corpus)
+    if (frequency === 0) continue
+    ways.push(way)
+    any = Math.max(any, frequency)
+    if (way.share >= SHARES.translated) exact = Math.max(exact, frequency)
+  }
   // "quitté son poste" posts nothing, and "the call" calls nobody.
   const { questions, lexicon } = languageOf(question.language)
   const before =
@@ -107,7 +107,7 @@ function finish(draft: Draft, question: Question, corpus: Corpus): Concept {
   return {
     start: draft.start,
     end: draft.end,
-    ways: draft.ways.filter((_, i) => (frequencies[i] ?? 0) > 0),
+    ways,
     people: people.flatMap(({ names }) => names),
     strange,
     weight: says ? weight * SHARES.saying : weight,
@@ -131,15 +131,16 @@ const RUN = 60
 const STRANGEST = -Math.log(1 - Math.exp(-1e-6 * RUN))
 
 function strangeness(words: readonly QuestionWord[], question: Question): number {
-  const language = languageOf(question.language)
-  return Math.max(
-    0,
-    ...words.map(({ form }) => {
-      const frequency = Math.max(1e-6, frequencyOfAnyForm(form, language))
-      return -Math.log(1 - Math.exp(-frequency * RUN)) / STRANGEST
-    }),
-  )
+  const strange = strangenessIn(languageOf(question.language))
+  return Math.max(0, ...words.map(({ form }) => strange(form)))
 }
+
+const strangenessIn = keptWith((language: Language) =>
+  remembered((form: string) => {
+    const frequency = Math.max(1e-6, frequencyOfAnyForm(form, language))
+    return -Math.log(1 - Math.exp(-frequency * RUN)) / STRANGEST
+  }),
+)
 
 function named(people: readonly NamedInQuestion[]): number[] {
   return people.filter(({ by }) => by === 'name').map(({ passages }) => passages)
@@ -154,10 +155,6 @@ export function rarity(frequency: number, all: number): number {
   return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5))
 }
 
-function frequencyOf(terms: readonly string[], corpus: Corpus): number {
-  return Math.min(...terms.map((term) => corpus.passageFrequency(term)))
-}
-
 // ---- the question's own language
 
 function ownConcepts(question: Question, language: Language, corpus: Corpus): Concept[] {
@@ -165,7 +162,7 @@ function ownConcepts(question: Question, language: Language, corpus: Corpus): Co
   const words = question.words
   const concepts: Concept[] = []
   for (let at = 0; at < words.length; ) {
-    const length = nameAt(question, at) || phraseAt(words, at, language, synonyms.longest)
+    const length = nameAt(question, at) || phraseAt(words, at, language)
     const part = words.slice(at, at + length)
     at += length
     const [first] = part
@@ -177,12 +174,7 @@ function ownConcepts(question: Question, language: Language, corpus: Corpus): Co
     const key = part.map(({ form }) => language.stem(form)).join(' ')
     // What "se parler" may be called, and what "parler" may.
     const keys = terms.length === 1 ? new Set([key, ...terms]) : [key]
-    const others = [...keys].flatMap(synonyms.of).map(
-      ({ terms: other, basis }): Way => ({
-        terms: other,
-        share: SHARES[basis],
-      }),
-    )
+    const others = [...keys].flatMap((each) => waysOf(synonyms.of(each)))
     // "mène l'enquête" may be told by "enquête", but "mis en garde à vue" not by "mis".
     const telling = terms.filter((term) => !isCarrying(term, language))
     // A "vice-président" is no "président".
@@ -202,6 +194,11 @@ function ownConcepts(question: Question, language: Language, corpus: Corpus): Co
   return concepts
 }
 
+/** A list of synonyms is the same each time that it is asked for. */
+const waysOf = keptWith((synonyms: readonly Synonym[]): readonly Way[] =>
+  synonyms.map(({ terms, basis }) => ({ terms, share: SHARES[basis] })),
+)
+
 const CARRYING = new Map<LanguageCode, ReadonlySet<string>>()
 
 /** Whether the stem is of a verb that only carries a noun: "mettre", "faire". */
@@ -218,15 +215,16 @@ function nameAt({ words, people }: Question, at: number): number {
 }
 
 /** Words of the longest phrase that has synonyms, 1 at the least. */
-function phraseAt(words: readonly QuestionWord[], at: number, language: Language, longest: number): number {
+function phraseAt(words: readonly QuestionWord[], at: number, language: Language): number {
+  const synonyms = synonymsOf(language)
+  const longest = synonyms.longestFrom(language.stem(words[at]?.form ?? ''))
   for (let length = Math.min(longest, words.length - at); length > 1; length -= 1) {
     const part = words.slice(at, at + length)
     if (part.some(({ quoted }) => quoted) || language.stopWords.has(part.at(-1)?.form ?? '')) continue
     const content = part.filter(({ form }) => !language.stopWords.has(form))
     // "se parler" is another word than "parler".
     if (content.length === 0) continue
-    if (synonymsOf(language).of(part.map(({ form }) => language.stem(form)).join(' ')).length > 0)
-      return length
+    if (synonyms.of(part.map(({ form }) => language.stem(form)).join(' ')).length > 0) return length
   }
   return 1
 }
@@ -239,6 +237,7 @@ function withSlips(draft: Draft, corpus: Corpus): Draft {
   if (corpus.passageFrequency(way.terms[0] ?? '') > 0) return draft
   if (draft.known) return draft
   const slips = corpus.similarTerms(way.terms[0] ?? '')
+  if (slips.length === 0) return draft
   return { ...draft, ways: [...draft.ways, ...slips.map((slip) => ({ terms: [slip], share: SHARES.slip }))] }
 }
 
@@ -249,11 +248,13 @@ function withKindred(draft: Draft, corpus: Corpus): Draft {
   const [term = ''] = way?.terms ?? []
   if (word === undefined || draft.words.length > 1) return draft
   if (corpus.passageFrequency(term) > 0) return draft
+  const near = corpus.kindredTerms(term)
+  if (near.length === 0) return draft
   const known = new Set(draft.ways.flatMap(({ terms }) => terms))
-  const kindred = corpus.kindredTerms(term).filter((near) => !known.has(near))
+  const kindred = near.filter((each) => !known.has(each))
   return {
     ...draft,
-    ways: [...draft.ways, ...kindred.map((near) => ({ terms: [near], share: SHARES.kindred }))],
+    ways: [...draft.ways, ...kindred.map((each) => ({ terms: [each], share: SHARES.kindred }))],
   }
 }
 
@@ -298,85 +299,6 @@ function asMeant(question: Question): { readonly text: string; readonly places: 
     places.push({ word, start, end: text.length - 1 })
   }
   return { text, places }
-}
-
-/**
- * Translations of which each is as sure as the next; what is listed behind them means it now and then: "départ" for
- * "resign".
- */
-const USUAL = 2
-
-/** How an article in the other language may say some of the question's words, which are `span` of `text`. */
-function waysAbroad(
-  { span, alternatives, known }: Equivalent,
-  text: string,
-  words: readonly QuestionWord[],
-  article: Language,
-  corpus: Corpus,
-): readonly Way[] {
-  const asWritten = stemsOf(text.slice(span.start, span.end), article)
-  const isQuoted = words.every((word) => word.quoted)
-  const isName = words.every(({ capital }) => capital)
-  const exact: readonly Way[] = [
-    ...(isQuoted && asWritten.length > 0 ? [{ terms: asWritten, share: 1 }] : []),
-    ...alternatives.map((terms, i) => ({
-      terms,
-      share: i < USUAL ? SHARES.translated : SHARES.rarelyTranslated,
-    })),
-    ...(isName && !isQuoted ? singly(asWritten, SHARES.translated) : []),
-  ]
-  const parts = exact
-    .filter(({ terms }) => terms.length > 1)
-    .flatMap(({ terms }) => singly(terms, SHARES.part))
-  // Guesses, where no passage has what is surely meant.
-  const isThere = exact.some(({ terms }) => frequencyOf(terms, corpus) > 0)
-  const slips = known || words.length > 1 || isThere ? [] : corpus.similarTerms(exact[0]?.terms[0] ?? '')
-  const kindred =
-    !known || (isQuoted && asWritten.length > 0) || isThere
-      ? []
-      : exact.flatMap(({ terms }) => (terms.length === 1 ? corpus.kindredTerms(terms[0] ?? '') : []))
-  return withoutRepeats([
-    ...exact,
-    ...synonymsAbroad(alternatives, known, article),
-    ...singly(slips, SHARES.slip),
-    ...singly(kindred, SHARES.kindred),
-    ...parts,
-  ])
-}
-
-function singly(terms: readonly string[], share: number): readonly Way[] {
-  return terms.map((term) => ({ terms: [term], share }))
-}
-
-/** What the article's language also says for the translations of one word. */
-function synonymsAbroad(
-  alternatives: Equivalent['alternatives'],
-  known: boolean,
-  article: Language,
-): readonly Way[] {
-  const synonyms = synonymsOf(article)
-  return alternatives
-    .filter(([term = '', ...more]) => more.length === 0 && (known || /^\d/.test(term)))
-    .flatMap(([term = '']) => synonyms.of(term))
-    .filter(({ basis }) => basis !== 'shared')
-    .map(({ terms, basis }) => ({ terms, share: SHARES[basis] * SHARES.ofTranslation }))
-}
-
-/** Each way once, the surest. */
-function withoutRepeats(ways: readonly Way[]): readonly Way[] {
-  const best = new Map<string, Way>()
-  for (const way of ways) {
-    const key = way.terms.join(' ')
-    if (way.share > (best.get(key)?.share ?? 0)) best.set(key, way)
-  }
-  return [...best.values()]
-}
-
-/** An article's own words may be quoted (who said "n'importe quoi"), and a name may be a word as well: "Mr Grant". */
-function stemsOf(words: string, article: Language): readonly string[] {
-  return splitWords(words, article)
-    .filter(({ form }) => !article.stopWords.has(form))
-    .map(({ form }) => article.stem(form))
 }
 
 /** A name of several words is one thing, and so is a word that is asked twice. */

@@ -5,6 +5,7 @@ import type { Corpus, PassagePlace, PassageRecord } from '../../corpus/corpus.ts
 import { replacedIn } from '../../text/accusations/stance.ts'
 import { languageOf } from '../../text/languages.ts'
 import type { AnswerKind } from '../../text/questions/question-words.ts'
+import { keptWith } from '../../text/remembered.ts'
 import type { Span } from '../../text/span.ts'
 import { overlaps } from '../../text/span.ts'
 import { correctionsOf } from '../context.ts'
@@ -15,6 +16,8 @@ import type { Question } from '../question/question.ts'
 import { OUTDATED } from '../weights.ts'
 import type { Candidate } from './candidate.ts'
 import { isCore, termsOf } from './concepts.ts'
+import { hasMatch } from './matches.ts'
+import type { SentenceReading } from './readings.ts'
 
 /** Kinds whose answers articles correct, and those that are a figure or a day themselves. */
 const CORRECTED: ReadonlySet<AnswerKind> = new Set([
@@ -66,6 +69,9 @@ export function putRight(
   )
 }
 
+/** The words that a correction puts right: "1240" of "890 kilos, et non 1 240". */
+export const wordsPutRight = keptWith(({ text, language }: SentenceReading) => replacedIn(text, language))
+
 /** What is asked about must stand beside the figure for the correction to be of that. */
 const ALL_BUT = 0.9
 
@@ -114,10 +120,10 @@ function concernsAnswer(
   { concepts, evidence: { reading, sentence, met } }: Candidate,
   correction: Candidate,
 ): boolean {
-  const { sentence: corrected, reading: correctedIn } = correction.evidence
-  const replaced = new Set(replacedIn(corrected.text, correctedIn.language))
+  const { sentence: corrected } = correction.evidence
+  const replaced = new Set(wordsPutRight(corrected))
   // "Trente et un, et non vingt-six" has put that right itself.
-  const own = new Set(replacedIn(sentence.text, reading.language))
+  const own = new Set(wordsPutRight(sentence))
   const wrong = sentence.words.filter(({ form }) => replaced.has(form))
   if (wrong.length > 0 && wrong.every(({ form }) => own.has(form))) return false
   const there = concepts.filter((_, i) => (met[i] ?? 0) > 0)
@@ -227,7 +233,7 @@ function updatesAmong(candidates: readonly Candidate[], question: Question): rea
     ({ article, evidence: { reading, sentence, signs } }) =>
       article.published !== null &&
       signs.kind >= TELLS_FIGURE &&
-      reading.language.questions.updating.test(sentence.text),
+      hasMatch(reading.language.questions.updating, sentence),
   )
 }
 
@@ -251,7 +257,7 @@ function tellsEnd(
 
 /** "Le dernier patient est rentré chez lui", which "quatre patients étaient encore hospitalisés" is not. */
 function isOver({ reading, sentence }: Pick<Candidate['evidence'], 'reading' | 'sentence'>): boolean {
-  return reading.language.questions.stillSo.ended.test(sentence.text)
+  return hasMatch(reading.language.questions.stillSo.ended, sentence)
 }
 
 /** A turn in other words than what is asked about. */

@@ -5,6 +5,7 @@ import type { Corpus, PassageRecord } from '../../corpus/corpus.ts'
 import { languageOf } from '../../text/languages.ts'
 import type { Question } from '../question/question.ts'
 import type { Candidate } from './candidate.ts'
+import { hasMatch } from './matches.ts'
 
 /** What a doer's score is more than that of the sentence that it takes the place of. */
 const FIRST_BY = 1
@@ -65,7 +66,7 @@ function leavesOutDoer({ concepts, evidence: { sentence, reading } }: Candidate)
 
 function isDoerBehind({ article, passage, evidence }: Candidate, best: Candidate): boolean {
   const { reading, sentence } = evidence
-  if (!reading.language.questions.passive.doer.test(sentence.text) || article.id !== best.article.id)
+  if (!hasMatch(reading.language.questions.passive.doer, sentence) || article.id !== best.article.id)
     return false
   const place = reading.sentences.indexOf(sentence)
   const placeOfBest = best.evidence.reading.sentences.indexOf(best.evidence.sentence)

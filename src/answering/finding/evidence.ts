@@ -7,8 +7,10 @@ import type { Question } from '../question/question.ts'
 import type { Sign } from '../weights.ts'
 import type { Concept } from './concepts.ts'
 import { coreMet, rarity } from './concepts.ts'
+import { hasMatch } from './matches.ts'
 import type { Bag, LetterBag, PassageReading, SentenceReading } from './readings.ts'
-import { lettersOf, PHRASE_WITHIN, wordAt } from './readings.ts'
+import { AskedRuns, lettersOf, PHRASE_WITHIN, wordAt } from './readings.ts'
+import type { Way } from './way.ts'
 
 export interface Evidence {
   readonly reading: PassageReading
@@ -37,15 +39,19 @@ export function weighEvidence(
 ): readonly Evidence[] {
   const pool = poolOf(readings)
   // The same for all passages in one language.
-  const letters = new Map<Language, readonly string[]>()
-  return readings.flatMap((reading) => {
+  const letters = new Map<Language, LetterScores>()
+  // The same for all passages of an article.
+  const titled = new Map<ReadonlySet<string>, readonly number[]>()
+  return readings.flatMap((reading, place) => {
     const { language } = reading
     const concepts = conceptsOf(reading)
-    const asked = letters.get(language) ?? lettersAsked(question, concepts, language)
-    letters.set(language, asked)
-    const whole = weighPassage(concepts, asked, reading, pool)
+    const scores = letters.get(language) ?? letterScores(lettersAsked(question, concepts, language), readings)
+    letters.set(language, scores)
+    const title = titled.get(reading.title) ?? concepts.map((concept) => inTerms(concept, reading.title))
+    titled.set(reading.title, title)
+    const { whole, ways } = weighPassage(concepts, title, scores, reading, place, pool)
     const metAlone = reading.sentences.map((sentence) =>
-      whole.concepts.map((concept) => metBy(concept, sentence.bag, [sentence])),
+      concepts.map(({ people }, i) => metBy(ways[i] ?? [], people, sentence.bag, [sentence])),
     )
     const metIn = metAlone.map((met, at) => withOwners(met, metAlone[at - 1], whole.concepts, reading, at))
     return reading.sentences.map((sentence, at) =>
@@ -66,12 +72,10 @@ function withOwners(
   met: readonly Met[],
   before: readonly Met[] | undefined,
   concepts: readonly Concept[],
-  { sentences, language }: PassageReading,
+  { sentences }: PassageReading,
   at: number,
 ): readonly Met[] {
-  const { determiners } = language.lexicon
-  const owns = sentences[at]?.words.some(({ form }) => determiners.get(form)?.kind === 'possessive')
-  if (before === undefined || owns !== true) return met
+  if (before === undefined || sentences[at]?.owns !== true) return met
   return met.map((own, i) => {
     const isOwner = (concepts[i]?.people.length ?? 0) > 0 && (before[i]?.share ?? 0) > BY_POSSESSIVE
     return isOwner && own.share < BY_POSSESSIVE ? { share: BY_POSSESSIVE, count: 1 } : own
@@ -88,34 +92,40 @@ interface PassageEvidence {
   readonly signs: Readonly<Record<'passage' | 'passageLetters' | 'context' | 'heading', number>>
 }
 
-/** `letters`: those that are asked for. */
+/** `title`: what the article's title has of each concept. The passage's evidence, and of each concept the ways that the passage has, which are all that a sentence may. */
 function weighPassage(
   concepts: readonly Concept[],
-  letters: readonly string[],
+  title: readonly number[],
+  letters: LetterScores,
   reading: PassageReading,
+  place: number,
   pool: Pool,
-): PassageEvidence {
+): { readonly whole: PassageEvidence; readonly ways: readonly (readonly Way[])[] } {
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0) || 1
   const best = total * (BM25.k + 1) * 0.75
-  const met = concepts.map((concept) => metBy(concept, reading.bag, reading.sentences))
+  const ways = concepts.map((concept) => concept.ways.filter(({ terms }) => hasAll(reading.bag, terms)))
+  const met = concepts.map(({ people }, i) => metBy(ways[i] ?? [], people, reading.bag, reading.sentences))
   const around = concepts.map((concept, i) =>
-    Math.max(
-      met[i]?.share ?? 0,
-      UNDER_HEADING * Math.max(inTerms(concept, reading.heading), inTerms(concept, reading.title)),
-    ),
+    Math.max(met[i]?.share ?? 0, UNDER_HEADING * Math.max(inTerms(concept, reading.heading), title[i] ?? 0)),
   )
-  return {
+  const whole = {
     reading,
     concepts,
     total,
     around,
     signs: {
       passage: bm25(concepts, met, reading.bag.size / pool.passageLength) / best,
-      passageLetters: pool.letterScore(letters, reading.letters, reading.letters.size / pool.letterLength),
+      passageLetters: letters.of(place, reading.letters.size / pool.letterLength),
       context: weighted(concepts, around) / total,
       heading: reading.passage.heading ? 1 : 0,
     },
   }
+  return { whole, ways }
+}
+
+function hasAll({ counts }: Bag, terms: readonly string[]): boolean {
+  for (const term of terms) if (!counts.has(term)) return false
+  return true
 }
 
 /** What a sentence and its neighbours have of each concept; of a neighbour that does not exist, nothing. */
@@ -144,6 +154,14 @@ function weighSentence(
       concepts,
       met.map((share, i) => Math.max(0, (neighbour[i]?.share ?? 0) - share)),
     ) / total
+  const { kind, words, quoted, defines, lead, stance } = answersInKind(
+    question,
+    concepts,
+    met,
+    around,
+    reading,
+    sentence,
+  )
   return {
     reading,
     sentence,
@@ -157,7 +175,13 @@ function weighSentence(
       bigrams: bigrams(question, sentence),
       focus: focusMet(concepts, met) / total,
       core: coreMet(concepts, met),
-      ...answersInKind(question, concepts, met, around, reading, sentence),
+      // One by one: a second spread takes as long as the rest.
+      kind,
+      words,
+      quoted,
+      defines,
+      lead,
+      stance,
     },
   }
 }
@@ -167,11 +191,11 @@ function withHour(
   { kind }: Question,
   concepts: readonly Concept[],
   met: readonly number[],
-  { text }: SentenceReading,
+  sentence: SentenceReading,
   { language }: PassageReading,
 ): readonly number[] {
   if (kind !== 'hour') return met
-  const told = language.questions.signs.hour?.test(text) === true ? 1 : 0
+  const told = hasMatch(language.questions.signs.hour, sentence) ? 1 : 0
   return met.map((share, i) => (concepts[i]?.focus === true ? told : share))
 }
 
@@ -182,10 +206,15 @@ interface Met {
 
 const UNMET: Met = { share: 0, count: 0 }
 
-/** The surest way that the bag has, and how often. */
-function metBy(concept: Concept, bag: Bag, sentences: readonly SentenceReading[]): Met {
+/** The surest way that the bag has, and how often; or `people` that the sentences mention. */
+function metBy(
+  ways: readonly Way[],
+  people: readonly string[],
+  bag: Bag,
+  sentences: readonly SentenceReading[],
+): Met {
   let best = UNMET
-  for (const { terms, share } of concept.ways) {
+  for (const { terms, share } of ways) {
     if (share <= best.share) continue
     let count = Number.POSITIVE_INFINITY
     for (const term of terms) {
@@ -195,17 +224,17 @@ function metBy(concept: Concept, bag: Bag, sentences: readonly SentenceReading[]
     if (count > 0 && (terms.length === 1 || sentences.some((sentence) => standTogether(terms, sentence))))
       best = { share, count }
   }
-  if (concept.people.length === 0) return best
+  if (people.length === 0) return best
   let share = best.share
   let mentioned = 0
   for (const { mentions, quotations } of sentences) {
     for (const { person, form } of mentions) {
-      if (!concept.people.includes(person)) continue
+      if (!people.includes(person)) continue
       mentioned += 1
       share = Math.max(share, form === 'pronoun' ? BY_PRONOUN : 1)
     }
     // Whoever speaks in it is in it, called by whatever noun.
-    const speaks = quotations.some(({ speaker }) => speaker !== null && concept.people.includes(speaker))
+    const speaks = quotations.some(({ speaker }) => speaker !== null && people.includes(speaker))
     if (speaks && share < BY_PRONOUN) {
       mentioned += 1
       share = BY_PRONOUN
@@ -227,11 +256,12 @@ function standTogether(phrase: readonly string[], sentence: SentenceReading): bo
   })
 }
 
-function inTerms(concept: Concept, terms: ReadonlySet<string>): number {
-  return Math.max(
-    0,
-    ...concept.ways.map((way) => (way.terms.every((term) => terms.has(term)) ? way.share : 0)),
-  )
+function inTerms({ ways }: Concept, there: ReadonlySet<string>): number {
+  let best = 0
+  if (there.size === 0) return best
+  for (const { terms, share } of ways)
+    if (share > best && terms.every((term) => there.has(term))) best = share
+  return best
 }
 
 function weighted(concepts: readonly Concept[], shares: readonly number[]): number {
@@ -253,14 +283,20 @@ function saturated(count: number, length: number): number {
 }
 
 /** The share of the question's pairs of neighbouring words, small words included, that the sentence has. */
-function bigrams({ pairs }: Question, { words }: SentenceReading): number {
-  if (pairs.size === 0) return 0
-  const met = new Set<string>()
-  for (let i = 1; i < words.length; i += 1) {
-    const pair = `${words[i - 1]?.form} ${words[i]?.form}`
-    if (pairs.has(pair)) met.add(pair)
+function bigrams({ behind }: Question, { words }: SentenceReading): number {
+  const met = new Map<string, Set<string>>()
+  let before = ''
+  for (const { form } of words) {
+    if (behind.get(before)?.has(form) === true) met.set(before, (met.get(before) ?? new Set()).add(form))
+    before = form
   }
-  return met.size / pairs.size
+  return met.size === 0 ? 0 : pairsIn(met) / pairsIn(behind)
+}
+
+function pairsIn(behind: ReadonlyMap<string, ReadonlySet<string>>): number {
+  let pairs = 0
+  for (const words of behind.values()) pairs += words.size
+  return pairs
 }
 
 /** Weight of the noun asked about, where the sentence has it. */
@@ -282,40 +318,47 @@ function lettersAsked(
   return [...new Set(words.flatMap(lettersOf))]
 }
 
+interface LetterScores {
+  /** Share of the best score that the runs asked for could reach in the reading at this place of the pool. */
+  of(place: number, length: number): number
+}
+
+/** `length`s are by the mean of the pool, whose `readings` tell how rare a run of letters is. */
+function letterScores(asked: readonly string[], readings: readonly PassageReading[]): LetterScores {
+  const known = new Map<LetterBag['numbers'], AskedRuns>()
+  const counts = readings.map(({ letters }) => {
+    const runs = known.get(letters.numbers) ?? new AskedRuns(asked, letters.numbers)
+    known.set(letters.numbers, runs)
+    return letters.counts(runs)
+  })
+  const weights = asked.map((_, i) =>
+    rarity(
+      counts.reduce((sum, there) => ((there[i] ?? 0) > 0 ? sum + 1 : sum), 0),
+      readings.length,
+    ),
+  )
+  const best = weights.reduce((sum, weight) => sum + weight, 0)
+  return {
+    of: (place, length) => {
+      let score = 0
+      for (const [i, count] of (counts[place] ?? []).entries())
+        if (count > 0) score += (weights[i] ?? 0) * saturated(count, length)
+      return best === 0 ? 0 : score / best / (BM25.k + 1)
+    },
+  }
+}
+
+/** Mean sizes of the candidates. */
 interface Pool {
-  /** Mean sizes. */
   readonly passageLength: number
   readonly letterLength: number
-  /** Share of the best score that these letters could reach. */
-  letterScore(asked: readonly string[], bag: LetterBag, length: number): number
 }
 
 function poolOf(readings: readonly PassageReading[]): Pool {
   const mean = (sizes: readonly number[]) =>
     Math.max(1, sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length))
-  const rarities = new Map<string, number>()
-  const rarityOf = (gram: string): number => {
-    const known = rarities.get(gram)
-    if (known !== undefined) return known
-    let frequency = 0
-    for (const { letters } of readings) if (letters.count(gram) > 0) frequency += 1
-    const found = rarity(frequency, readings.length)
-    rarities.set(gram, found)
-    return found
-  }
   return {
     passageLength: mean(readings.map(({ bag }) => bag.size)),
     letterLength: mean(readings.map(({ letters }) => letters.size)),
-    letterScore: (asked, bag, length) => {
-      let score = 0
-      let best = 0
-      for (const gram of asked) {
-        const weight = rarityOf(gram)
-        best += weight
-        const count = bag.count(gram)
-        if (count > 0) score += weight * saturated(count, length)
-      }
-      return best === 0 ? 0 : score / best / (BM25.k + 1)
-    },
   }
 }

@@ -4,8 +4,9 @@
 import type { Corpus, PassageRecord, WeightedTerm } from '../../corpus/corpus.ts'
 import { analyze } from '../../text/analyzer.ts'
 import { findDates } from '../../text/dates/dates.ts'
-import type { LanguageCode } from '../../text/language.ts'
+import type { Language, LanguageCode } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
+import { keptWith, remembered } from '../../text/remembered.ts'
 import { asksMeasure, tellsMeasure } from '../expected/expected.ts'
 import type { Question } from '../question/question.ts'
 import type { Sign } from '../weights.ts'
@@ -139,7 +140,7 @@ function candidatePassages(
   }
   const addTerms = (called: string, only: LanguageCode | null = null): void => {
     for (const code of only === null ? asked.keys() : [only])
-      for (const { term } of analyze(called, languageOf(code)))
+      for (const term of termsOfName(languageOf(code))(called))
         if (!weights.has(term)) weights.set(term, BY_NAME)
   }
   // "le recteur" stands where his name does.
@@ -199,6 +200,13 @@ function saidBy({ people }: Question, corpus: Corpus, article: string | null): r
     )
     .flatMap((quotation) => corpus.passage(quotation.article, quotation.passage) ?? [])
 }
+
+/** Names of which the terms are kept. */
+const NAMES_KEPT = 1_000
+
+const termsOfName = keptWith((language: Language) =>
+  remembered((name: string) => analyze(name, language).map(({ term }) => term), NAMES_KEPT),
+)
 
 /** What a name counts in the search where somebody is asked about by a role. */
 const BY_NAME = 0.5

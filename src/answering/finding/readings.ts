@@ -12,6 +12,7 @@ import type {
 import { analyze } from '../../text/analyzer.ts'
 import type { Language, LanguageCode } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
+import { keptWith, remembered } from '../../text/remembered.ts'
 import type { Span } from '../../text/span.ts'
 import { overlaps } from '../../text/span.ts'
 import type { Word } from '../../text/words.ts'
@@ -28,12 +29,15 @@ export interface Bag {
 }
 
 export interface SentenceReading {
+  readonly language: Language
   readonly span: Span
   readonly text: string
   /** All its words. */
   readonly words: readonly Word[]
   /** Those that are no stop words. */
   readonly terms: readonly ReadTerm[]
+  /** One of its words tells whose something is: "ses allégations". */
+  readonly owns: boolean
   readonly bag: Bag
   readonly mentions: readonly MentionRecord[]
   /** Those that overlap the sentence. */
@@ -107,10 +111,12 @@ function newReading(passage: PassageRecord, corpus: Corpus, numbers: Map<string,
     const text = passage.text.slice(span.start, span.end)
     const isIn = (place: Span): boolean => overlaps(place, span)
     return {
+      language,
       span,
       text,
       words: within,
       terms,
+      owns: within.some(({ form }) => language.lexicon.determiners.get(form)?.kind === 'possessive'),
       bag: bagOf(terms.map(({ term }) => term)),
       mentions: mentions.filter(isIn),
       quotations: quotations.filter(isIn),
@@ -130,7 +136,7 @@ function newReading(passage: PassageRecord, corpus: Corpus, numbers: Map<string,
       numbers,
     ),
     heading: termsOf(corpus.headingAbove(passage.article, passage.number, HEADING_REACH) ?? '', language),
-    title: termsOf(article.title ?? '', language),
+    title: titleTerms(article),
   }
 }
 
@@ -170,8 +176,13 @@ function epithetsOf(language: Language, corpus: Corpus): Epithets {
 
 const LETTERS = 4
 
+/** Words of which the runs are kept, some 500 bytes each. */
+const WORDS_KEPT = 4_000
+
 /** Runs of four letters of a word and its ends, which survive endings and slips that stems do not. */
-export function lettersOf(form: string): string[] {
+export const lettersOf: (form: string) => readonly string[] = remembered(runsIn, WORDS_KEPT)
+
+function runsIn(form: string): string[] {
   const word = `_${form.slice(0, 60)}_`
   if (word.length <= LETTERS) return [word]
   return Array.from({ length: word.length - LETTERS + 1 }, (_, i) => word.slice(i, i + LETTERS))
@@ -183,14 +194,15 @@ export function lettersOf(form: string): string[] {
  */
 export class LetterBag {
   readonly size: number
+  /** Of the runs of this bag and those beside it. */
+  readonly numbers: ReadonlyMap<string, number>
   /** Ascending, a number as often as its run. */
   readonly #sorted: Uint32Array
-  readonly #numbers: ReadonlyMap<string, number>
 
   /** `numbers`: shared by all bags; runs that it lacks are added. */
   constructor(runs: readonly string[], numbers: Map<string, number>) {
     this.size = runs.length
-    this.#numbers = numbers
+    this.numbers = numbers
     this.#sorted = Uint32Array.from(runs, (run) => {
       const number = numbers.get(run) ?? numbers.size
       if (number === numbers.size) numbers.set(run, number)
@@ -198,19 +210,34 @@ export class LetterBag {
     }).sort()
   }
 
-  /** How often the run is there. */
-  count(run: string): number {
-    const number = this.#numbers.get(run)
-    if (number === undefined) return 0
-    let from = 0
-    let to = this.#sorted.length
-    while (from < to) {
-      const middle = (from + to) >> 1
-      if ((this.#sorted[middle] ?? 0) < number) from = middle + 1
-      else to = middle
+  /** How often each of the runs is there. */
+  counts({ sorted, size }: AskedRuns): readonly number[] {
+    const counts: number[] = new Array(size).fill(0)
+    let at = 0
+    for (const { number, place } of sorted) {
+      while ((this.#sorted[at] ?? number) < number) at += 1
+      const first = at
+      while (this.#sorted[at] === number) at += 1
+      counts[place] = at - first
     }
-    while (this.#sorted[to] === number) to += 1
-    return to - from
+    return counts
+  }
+}
+
+/** Different runs of letters as the bags with these numbers know them. */
+export class AskedRuns {
+  readonly size: number
+  /** Those that any of the bags has, in the order in which a bag has them, with their place among all. */
+  readonly sorted: readonly { readonly number: number; readonly place: number }[]
+
+  constructor(runs: readonly string[], numbers: ReadonlyMap<string, number>) {
+    this.size = runs.length
+    this.sorted = runs
+      .flatMap((run, place) => {
+        const number = numbers.get(run)
+        return number === undefined ? [] : [{ number, place }]
+      })
+      .sort((a, b) => a.number - b.number)
   }
 }
 
@@ -232,6 +259,11 @@ function union(bags: readonly Bag[]): Bag {
   return { counts, size }
 }
 
+/** One set for all passages of the article. */
+const titleTerms = keptWith(({ title, language }: ArticleRecord) =>
+  termsOf(title ?? '', languageOf(language)),
+)
+
 /** How many passages a heading reaches. */
 const HEADING_REACH = 2
 
@@ -242,13 +274,24 @@ function termsOf(text: string, language: Language): ReadonlySet<string> {
 /** Words among which the terms of a phrase stand: "a mis trois ans de travail sur pied" has no "mettre sur pied". */
 export const PHRASE_WITHIN = 6
 
-const PLACES = new WeakMap<SentenceReading, ReadonlyMap<number, number>>()
+/** By where a word begins. */
+const placesOf = keptWith(
+  ({ words }: SentenceReading): ReadonlyMap<number, number> =>
+    new Map(words.map((word, at) => [word.start, at])),
+)
 
 /** The place of the word that begins there among the words of the sentence; -1: none does. */
 export function wordAt({ start }: Pick<Span, 'start'>, sentence: SentenceReading): number {
-  const places = PLACES.get(sentence) ?? new Map(sentence.words.map((word, at) => [word.start, at]))
-  PLACES.set(sentence, places)
-  return places.get(start) ?? -1
+  return placesOf(sentence).get(start) ?? -1
+}
+
+const QUOTED_WORDS = new WeakMap<QuotationRecord, number>()
+
+/** How many words the quotation has. `language`: its article's. */
+export function quotedWords(quotation: QuotationRecord, language: Language): number {
+  const count = QUOTED_WORDS.get(quotation) ?? splitWords(quotation.text, language).length
+  QUOTED_WORDS.set(quotation, count)
+  return count
 }
 
 export function textAhead({ start }: Pick<Span, 'start'>, { text, span }: SentenceReading): string {

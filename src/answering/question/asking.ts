@@ -217,6 +217,8 @@ function nameAsked({ text }: Line, { questions }: Language): Found | null {
 function earliest({ text }: Line, kinds: Language['questions']['kinds']): Found | null {
   let best: Found | null = null
   for (const [kind, pattern] of kinds) {
+    // Nothing begins before what begins the line.
+    if (best?.start === 0) return best
     const match = pattern.exec(text)
     if (match === null || (best !== null && match.index >= best.start)) continue
     best = { kind, start: match.index, end: match.index + match[0].length }

@@ -22,6 +22,7 @@ import {
   quotesNoun,
 } from './defined.ts'
 import { lineOf } from './line.ts'
+import { mattersAsked } from './matters.ts'
 import type { AskedWord, NamedInQuestion } from './named.ts'
 import { findNamed, relativeIn } from './named.ts'
 import { asPlainText } from './plain-text.ts'
@@ -47,8 +48,8 @@ export interface Question {
   readonly words: readonly QuestionWord[]
   /** Of all its words. */
   readonly forms: ReadonlySet<string>
-  /** Pairs of neighbouring words, one space between them. */
-  readonly pairs: ReadonlySet<string>
+  /** By each of its words, those that stand right behind it. */
+  readonly behind: ReadonlyMap<string, ReadonlySet<string>>
   readonly people: readonly NamedInQuestion[]
   /** The noun for whoever is told only by whose they are: "père" of "le père de X"; null: nobody is asked about so. */
   readonly relative: QuestionWord | null
@@ -130,7 +131,7 @@ export function readQuestion(
       : closerKind(asking.kind, words, people, language, { isOpen, asksReply: matters.asksReply }),
     words,
     forms: new Set(words.map(({ form }) => form)),
-    pairs: new Set(words.slice(1).map(({ form }, i) => `${words[i]?.form} ${form}`)),
+    behind: wordsBehind(words),
     people,
     relative: words[relativeIn(text, words, people, language) ?? -1] ?? null,
     deed: deedOf(words, people, language),
@@ -141,6 +142,15 @@ export function readQuestion(
     ...readTimes(text, line, words, asking.kind, language),
     ...matters,
   }
+}
+
+function wordsBehind(words: readonly QuestionWord[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const behind = new Map<string, Set<string>>()
+  for (const [i, { form }] of words.slice(1).entries()) {
+    const before = words[i]?.form ?? ''
+    behind.set(before, (behind.get(before) ?? new Set()).add(form))
+  }
+  return behind
 }
 
 /** "Dites-moi si X a démissionné" has no word that asks but "si". */
@@ -216,16 +226,12 @@ function readMatters(
     asksAccusation: asksAccusation(line, language),
     latest: questions.latest.test(line),
     asksPart: questions.part.test(line),
-    turnsOn: placesAsked(questions.turningPoints, line),
-    qualities: placesAsked(questions.qualities, line),
+    turnsOn: mattersAsked(questions.turningPoints, line),
+    qualities: mattersAsked(questions.qualities, line),
     feels: questions.feelings.asked.test(line),
     asksReply: questions.replying.asked.test(line),
     stances: stancesAsked(line, kind, language),
   }
-}
-
-function placesAsked(matters: readonly { readonly asked: RegExp }[], line: string): readonly number[] {
-  return matters.flatMap(({ asked }, at) => (asked.test(line) ? [at] : []))
 }
 
 /** Who somebody is tells what they do: "quel est le métier de X" is "qui est X". */

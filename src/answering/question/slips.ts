@@ -2,6 +2,7 @@
 // word of the articles is concepts.ts's.
 
 import type { Language, LanguageCode } from '../../text/language.ts'
+import { keptWith, remembered } from '../../text/remembered.ts'
 import { frequencyAtLarge, usualWords } from '../../text/word-frequencies.ts'
 
 /** A shorter word has too many neighbours. */
@@ -9,8 +10,19 @@ const LETTERS_AT_LEAST = 5
 
 const VOCABULARIES = new Map<LanguageCode, readonly string[]>()
 
+/** Words of which it is kept what they are meant for. */
+const WORDS_KEPT = 4_000
+
 /** The word that asks which a folded form differs from by one slip; the form itself where it is a usual word, or none is. */
 export function askingWord(form: string, language: Language): string {
+  return askingWordIn(language)(form)
+}
+
+const askingWordIn = keptWith((language: Language) =>
+  remembered((form: string) => findAskingWord(form, language), WORDS_KEPT),
+)
+
+function findAskingWord(form: string, language: Language): string {
   if (form.length < LETTERS_AT_LEAST || /\d/.test(form) || frequencyAtLarge(form, language) > 0) return form
   const near = vocabularyOf(language).filter((word) => isOneSlip(form, word))
   return near.length === 1 ? (near[0] ?? form) : form
@@ -23,6 +35,14 @@ const BY_LETTER = new Map<LanguageCode, ReadonlyMap<string, readonly string[]>>(
 
 /** The commonest of the language's usual words that are one slip from a folded form; the form itself where none is. */
 export function usualWord(form: string, language: Language): string {
+  return usualWordIn(language)(form)
+}
+
+const usualWordIn = keptWith((language: Language) =>
+  remembered((form: string) => findUsualWord(form, language), WORDS_KEPT),
+)
+
+function findUsualWord(form: string, language: Language): string {
   if (form.length < USUAL_LETTERS_AT_LEAST || !/^[a-z]+$/.test(form)) return form
   const bare = form.replace(language.questions.looseEnding, '')
   if (frequencyAtLarge(form, language) > 0 || frequencyAtLarge(bare, language) > 0) return form

@@ -4,6 +4,7 @@ import { foldWord } from '../../text/folding.ts'
 import type { Language } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
 import { isForSomebody } from '../../text/people/lexicon.ts'
+import { keptWith } from '../../text/remembered.ts'
 import type { Span } from '../../text/span.ts'
 import type { NamedInQuestion } from './named.ts'
 import type { Question } from './question.ts'
@@ -14,7 +15,7 @@ type Asked = Pick<Question, 'kind' | 'words' | 'language'>
  * Those whose words may be asked for: whoever only has the relative that is asked about says nothing here, and neither
  * does whoever is only spoken of or to.
  */
-export function speakersAsked(question: Question): readonly NamedInQuestion[] {
+export const speakersAsked = keptWith((question: Question): readonly NamedInQuestion[] => {
   const { people, relative } = question
   if (relative !== null)
     return people.filter(
@@ -25,7 +26,7 @@ export function speakersAsked(question: Question): readonly NamedInQuestion[] {
   return people.filter(
     (person) => !isTopic(person, question) && !isHearer(person) && !hasSpeaker(person, question),
   )
-}
+})
 
 /** "L'avocat de la maire", "le délégué du syndicat": somebody of theirs is asked about. */
 function hasSpeaker({ by, start }: NamedInQuestion, { words, language }: Asked): boolean {
@@ -40,13 +41,17 @@ function hasSpeaker({ by, start }: NamedInQuestion, { words, language }: Asked):
   )
 }
 
+/** Folded: in a question "a la maire" is "à la maire". */
+export const wordsForTo = keptWith(
+  ({ questions }: Language) => new Set([...questions.giving.to].map(foldWord)),
+)
+
 /** "Qu'a dit la maire aux habitants": that they hear it is seldom told beside the words. */
 export function isSpokenTo({ start }: Span, { words, language }: Asked): boolean {
-  const { questions, lexicon } = languageOf(language)
+  const { lexicon } = languageOf(language)
   const at = words.findIndex((word) => word.start === start)
   const [before, ahead] = [words[at - 2]?.form ?? '', words[at - 1]?.form ?? '']
-  // In a question "a la maire" is "à la maire".
-  const marks = new Set([...questions.giving.to].map(foldWord))
+  const marks = wordsForTo(languageOf(language))
   return marks.has(ahead) || (lexicon.determiners.has(ahead) && marks.has(before))
 }
 

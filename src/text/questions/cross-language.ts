@@ -4,6 +4,7 @@
 import { analyze } from '../analyzer.ts'
 import { fold } from '../folding.ts'
 import type { Language } from '../language.ts'
+import { remembered } from '../remembered.ts'
 import type { Span } from '../span.ts'
 import type { Word } from '../words.ts'
 import { splitWords } from '../words.ts'
@@ -28,7 +29,7 @@ export interface Equivalent {
 
 /** What the words of `text` are called in the other language, in order; stop words left out. */
 export function findEquivalents(text: string, from: Language, to: Language): Equivalent[] {
-  const lexicon = lexiconOf(from)
+  const dictionary = dictionaryOf(from, to)
   const words = splitWords(text, from)
   const found: Equivalent[] = []
   const taken = new Set<number>()
@@ -37,8 +38,8 @@ export function findEquivalents(text: string, from: Language, to: Language): Equ
       at += 1
       continue
     }
-    const whole = longestEntry(text, words, at, from, lexicon)
-    const apart = (whole?.length ?? 1) > 1 ? null : separatedVerb(text, words, at, from, lexicon)
+    const whole = longestEntry(text, words, at, from, dictionary)
+    const apart = (whole?.length ?? 1) > 1 ? null : separatedVerb(text, words, at, from, dictionary)
     for (const place of apart?.tail ?? []) taken.add(place)
     const match = apart ?? whole
     const first = words[at]
@@ -46,11 +47,11 @@ export function findEquivalents(text: string, from: Language, to: Language): Equ
     const last = words[at + (match?.length ?? 1) - 1] ?? first
     const span = { start: first.start, end: last.end }
     if (match !== null) {
-      const alternatives = termsOf(match.translations, to)
+      const { alternatives } = match
       if (alternatives.length > 0)
         found.push({ span, alternatives, known: true, particle: words[apart?.tail[0] ?? -1] ?? null })
     } else if (!isStopWord(text, first, from) && !isGrammar(first.form, from, to)) {
-      found.push({ span, alternatives: lookAlikes(first.form, from, to), known: false, particle: null })
+      found.push({ span, alternatives: dictionary.lookAlikes(first.form), known: false, particle: null })
     }
     at += match?.length ?? 1
   }
@@ -66,8 +67,8 @@ interface Lexicon {
   readonly stemmed: ReadonlyMap<string, readonly string[]>
   /** Irregular form -> lemmas. */
   readonly lemmas: ReadonlyMap<string, readonly string[]>
-  /** Words of the longest phrase. */
-  readonly longest: number
+  /** By the stem of the first word, the words of the longest phrase that begins so, as it is listed or inflected. */
+  readonly longest: ReadonlyMap<string, number>
 }
 
 /** What only questions in English are read with is added to what stands for both directions. */
@@ -87,10 +88,14 @@ function lexiconOf(from: Language): Lexicon {
 function readLexicon(from: Language): Lexicon {
   const exact = new Map<string, string[]>()
   const stemmed = new Map<string, string[]>()
-  let longest = 1
+  const longest = new Map<string, number>()
+  const begins = (forms: readonly string[]): void => {
+    const first = from.stem(forms[0] ?? '')
+    longest.set(first, Math.max(forms.length, longest.get(first) ?? 1))
+  }
   const add = (source: string, translations: readonly string[]): void => {
     const forms = splitWords(source, from).map(({ form }) => form)
-    longest = Math.max(longest, forms.length)
+    begins(forms)
     append(exact, forms.join(' '), translations)
     append(stemmed, stems(forms, from), translations)
   }
@@ -102,7 +107,9 @@ function readLexicon(from: Language): Lexicon {
     if (from.code === 'en') add(english, french)
     else for (const word of french) add(word, [english])
   }
-  return { exact, stemmed, lemmas: from.code === 'en' ? readLemmas() : new Map(), longest }
+  const lemmas = from.code === 'en' ? readLemmas() : new Map<string, readonly string[]>()
+  for (const form of lemmas.keys()) begins(form.split(' '))
+  return { exact, stemmed, lemmas, longest }
 }
 
 function readLemmas(): ReadonlyMap<string, readonly string[]> {
@@ -125,10 +132,44 @@ function stems(forms: readonly string[], language: Language): string {
   return forms.map((form) => language.stem(form)).join(' ')
 }
 
+// ---- what a phrase is called, worked out once: questions come back to the same words
+
+type Alternatives = Equivalent['alternatives']
+
+/** Phrases of which it is kept, some 300 bytes each; most are no entry. */
+const PHRASES_KEPT = 8_000
+
+interface Dictionary {
+  readonly lexicon: Lexicon
+  /** Of folded words with one space between them; null: no entry has them. */
+  readonly entry: (phrase: string) => Alternatives | null
+  /** Of a word that no entry has. */
+  readonly lookAlikes: (form: string) => Alternatives
+}
+
+const dictionaries = new Map<string, Dictionary>()
+
+function dictionaryOf(from: Language, to: Language): Dictionary {
+  const pair = `${from.code} ${to.code}`
+  const known = dictionaries.get(pair)
+  if (known !== undefined) return known
+  const lexicon = lexiconOf(from)
+  const made = {
+    lexicon,
+    entry: remembered((phrase: string) => {
+      const translations = translate(phrase.split(' '), from, lexicon)
+      return translations.length === 0 ? null : termsOf(translations, to)
+    }, PHRASES_KEPT),
+    lookAlikes: remembered((form: string) => lookAlikes(form, from, to), PHRASES_KEPT),
+  }
+  dictionaries.set(pair, made)
+  return made
+}
+
 interface Match {
   /** In words. */
   readonly length: number
-  readonly translations: readonly string[]
+  readonly alternatives: Alternatives
 }
 
 function longestEntry(
@@ -136,15 +177,29 @@ function longestEntry(
   words: readonly Word[],
   at: number,
   from: Language,
-  lexicon: Lexicon,
+  { lexicon, entry }: Dictionary,
 ): Match | null {
-  for (let length = Math.min(lexicon.longest, words.length - at); length >= 1; length--) {
-    const forms = words.slice(at, at + length).map(({ form }) => form)
+  const longest = longestFrom(words[at]?.form ?? '', from, lexicon)
+  for (let length = Math.min(longest, words.length - at); length >= 1; length--) {
     if (length === 1 && isStopWord(text, words[at], from)) return null
-    const translations = translate(forms, from, lexicon)
-    if (translations.length > 0) return { length, translations }
+    const alternatives = entry(phraseOf(words, at, length))
+    if (alternatives !== null) return { length, alternatives }
   }
   return null
+}
+
+function phraseOf(words: readonly Word[], at: number, length: number): string {
+  let phrase = words[at]?.form ?? ''
+  for (let next = at + 1; next < at + length; next += 1) phrase += ` ${words[next]?.form}`
+  return phrase
+}
+
+/** Words of the longest entry that may begin with this one, in whichever of its forms. */
+function longestFrom(form: string, from: Language, { longest, lemmas }: Lexicon): number {
+  let most = longest.get(from.stem(form)) ?? 1
+  for (const lemma of lemmas.get(form) ?? [])
+    most = Math.max(most, longest.get(from.stem(lemma.split(' ')[0] ?? '')) ?? 1)
+  return most
 }
 
 /** Words of an object between a verb and its particle: "got the passengers out". */
@@ -159,7 +214,7 @@ function separatedVerb(
   words: readonly Word[],
   at: number,
   from: Language,
-  lexicon: Lexicon,
+  { entry }: Dictionary,
 ): (Match & { readonly tail: readonly number[] }) | null {
   const verb = words[at]?.form
   const object = words[at + 1]
@@ -171,10 +226,10 @@ function separatedVerb(
   for (let particle = at + 2; particle <= at + 1 + OBJECT_AT_MOST; particle += 1) {
     if (!separable.particles.has(words[particle]?.form ?? '')) continue
     for (let length = TAIL_AT_MOST; length > 0; length -= 1) {
-      const tail = words.slice(particle, particle + length).map(({ form }) => form)
-      const translations = tail.length < length ? [] : translate([verb, ...tail], from, lexicon)
-      if (translations.length > 0)
-        return { length: 1, translations, tail: tail.map((_, place) => particle + place) }
+      if (particle + length > words.length) continue
+      const alternatives = entry(`${verb} ${phraseOf(words, particle, length)}`)
+      if (alternatives !== null)
+        return { length: 1, alternatives, tail: Array.from({ length }, (_, place) => particle + place) }
     }
   }
   return null

@@ -18,8 +18,8 @@ export interface Synonym {
 }
 
 export interface Synonyms {
-  /** Words of the longest phrase. */
-  readonly longest: number
+  /** Words of the longest phrase that begins with this stem, 1 at the least. */
+  longestFrom(stem: string): number
   /** Of the word or phrase with these stems, one space between them; the surest basis first. */
   of(stems: string): readonly Synonym[]
 }
@@ -69,8 +69,15 @@ function buildSynonyms(language: Language): Synonyms {
     for (const { key } of there ?? []) give(key, { phrases: here ?? [], basis: 'opposite' })
   }
   for (const words of translatedAlike(language)) alike(words, 'shared')
-  const longest = Math.max(1, ...[...lists.keys()].map((key) => key.split(' ').length))
-  return { longest, of: remembered((stems: string) => synonymsIn(lists.get(stems) ?? [], stems)) }
+  const longest = new Map<string, number>()
+  for (const key of lists.keys()) {
+    const stems = key.split(' ')
+    longest.set(stems[0] ?? '', Math.max(stems.length, longest.get(stems[0] ?? '') ?? 1))
+  }
+  return {
+    longestFrom: (stem) => longest.get(stem) ?? 1,
+    of: remembered((stems: string) => synonymsIn(lists.get(stems) ?? [], stems)),
+  }
 }
 
 function synonymsIn(lists: readonly List[], stems: string): readonly Synonym[] {

@@ -39,17 +39,30 @@ const CLAUSE_END = /[,;:()—–]+/u
 const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu
 const DRAWN_OUT = /(\p{L})\1{2,}/gu
 
-/**
- * The words outside quotation marks, folded, each with a space before it: " salut le bot". What is quoted is one word
- * of its own; links and mentions are none.
- */
-export function wordsOf(text: string, language: Language): readonly SentenceWords[] {
-  return withoutQuotations(text)
-    .replace(LINKS, ' ')
+/** The words of clauses of sentences, folded; those with a hyphen in one piece. */
+export type TypedWords = readonly (readonly (readonly string[])[])[]
+
+/** The words outside quotation marks. What is quoted is one word of its own; links and mentions are none. */
+export function typedWords(text: string): TypedWords {
+  return withoutLinks(withoutQuotations(text))
     .replace(MENTION, ' ')
     .split(SENTENCE_END)
-    .map((sentence) => sentence.split(CLAUSE_END).map((clause) => joinWords(clause, language)))
-    .map((clauses) => clauses.filter((clause) => clause !== ''))
+    .map((sentence) => sentence.split(CLAUSE_END).map(foldedWords))
+}
+
+/** Most messages have none, and each of their words would be looked at as the beginning of one. */
+function withoutLinks(text: string): string {
+  return /[./]/.test(text) ? text.replace(LINKS, ' ') : text
+}
+
+function foldedWords(clause: string): readonly string[] {
+  return fold(clause).replaceAll("'", ' ').replace(DRAWN_OUT, '$1').match(WORD) ?? []
+}
+
+/** The words as a language has them, each with a space before it: " salut le bot". */
+export function wordsIn(typed: TypedWords, language: Language): readonly SentenceWords[] {
+  return typed
+    .map((clauses) => clauses.map((words) => joinWords(words, language)).filter((clause) => clause !== ''))
     .filter((clauses) => clauses.length > 0)
 }
 
@@ -62,10 +75,11 @@ function withoutQuotations(text: string): string {
   return rest
 }
 
-function joinWords(clause: string, { lexicon }: Language): string {
-  const folded = fold(clause).replaceAll("'", ' ').replace(DRAWN_OUT, '$1')
-  const words = (folded.match(WORD) ?? []).flatMap((word) =>
-    lexicon.invertedPronoun?.test(word) === true ? word : word.split('-'),
-  )
-  return words.map((word) => ` ${word}`).join('')
+function joinWords(words: readonly string[], { lexicon }: Language): string {
+  let joined = ''
+  for (const word of words) {
+    const isWhole = !word.includes('-') || lexicon.invertedPronoun?.test(word) === true
+    joined += isWhole ? ` ${word}` : ` ${word.replaceAll('-', ' ')}`
+  }
+  return joined
 }
