@@ -69,7 +69,6 @@ export const ASKED_WORDS: QuestionWords['kinds'] = [
       (?:his|her|their|the|whose)_(?:exact|actual|precise)_(?:words?|quotes?|wording|phrase)
       (?:what|which)_(?:\\S+_){0,5}?(?:words?|terms?|expression)_for
       word_for words_on_(?:what|how|why|whether)
-      any_(?:word|comments?|reaction|response|reply|statement|answer|quotes?)_(?:from|by)
       (?<=^_)quote(?=_(?!from_|by_|of_)\\S+_(?:on|about|saying|where)_)
     `)}(?= )`,
     ),

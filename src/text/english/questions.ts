@@ -249,6 +249,7 @@ export const QUESTIONS: QuestionWords = {
       (?:i|we)_(?:\\S+_)?(?:want|wanted|need|like|love|wish|wonder|wondering|know|understand|get|remember|heard|read|saw|thought|think|guess)(?:_to_(?:know|hear|see|understand|find_out))?(?=_)
       (?:tell|show|give|remind|help)_(?:me|us)(?:_(?:understand|find_out))?(?=_) let_(?:me|us)_know(?=_)
       if_(?:you|i)_\\S+(?=_)
+      (?:put|attributed?|ascribed?)(?=_(?:\\S+_){1,6}(?:down_)?to_$) down_to(?=_$)
       (?:in_the_end|at_all|after_all|all_along|(?:the_whole|all_this|all_the)_time|in_the_first_place|by_the_way|as_well|for_sure|of_course|at_least|right_now|at_the_moment)(?=_)
     `)}`,
     'g',

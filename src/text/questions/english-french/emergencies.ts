@@ -195,8 +195,8 @@ power outage: coupure de courant | panne d'électricité
 blackout: panne d'électricité | black-out | coupure
 outage: panne | coupure
 breakdown: panne | rupture | effondrement
-failure: échec | panne | défaillance
-fail: échouer | échec
+failure: échec | panne | défaillance | faillir
+fail: échouer | échec | faillir
 malfunction: dysfonctionnement | défaillance | panne
 faulty: défectueux
 defect: défaut | anomalie
