@@ -133,10 +133,7 @@ export interface QuestionWords extends AnswerSigns {
   readonly respellings: ReadonlyMap<string, string>
   /** Words as they are typed, in lower case, whose accent tells them from others -> the folded words they stand for. */
   readonly accented: ReadonlyMap<string, string>
-  /**
-   * Over folded words with one space between them and around them, as they are meant: each match is a word that stands
-   * for others beside those around it: "sa" for "ça" ahead of "parle".
-   */
+  /** Over folded words, as they are meant: words that stand for others beside those around them: "sa" ahead of "parle". */
   readonly respelledBeside: readonly (readonly [RegExp, string])[]
   /** Letters typed for others that sound like them: "k" for "qu". */
   readonly soundsLike: readonly (readonly [RegExp, string])[]
@@ -202,9 +199,7 @@ export interface QuestionWords extends AnswerSigns {
   readonly nouns: ReadonlyMap<string, AnswerKind>
   /** The same of nouns that ask alone, at the beginning or the end of a few words without a verb: "cause crash". */
   readonly keywords: ReadonlyMap<string, AnswerKind>
-  /**
-   * Over folded words: asks which of several, ahead of the noun for them: "lequel des deux"; null: its patterns tell.
-   */
+  /** Over folded words: asks which of several, as far as their noun: "lequel des deux"; null: its patterns tell. */
   readonly whichOne: RegExp | null
   /** Ending of such a noun in the plural: "s". */
   readonly pluralEnding: RegExp
