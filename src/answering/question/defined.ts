@@ -15,11 +15,17 @@ export function areStrange(content: readonly DefinedWord[], language: Language):
 }
 
 /** "Ce fameux « conseiller spécial », c'était qui": what is quoted is a noun, and nobody's words. */
-export function quotesNoun(words: readonly DefinedWord[], { lexicon }: Language): boolean {
+export function quotesNoun(
+  words: readonly DefinedWord[],
+  { lexicon, questions, stopWords }: Language,
+): boolean {
   const at = words.findIndex(({ quoted }) => quoted)
   const isThat = (word: DefinedWord | undefined): boolean =>
     /^(?:definite|demonstrative)$/.test(lexicon.determiners.get(word?.form ?? '')?.kind ?? '')
-  return isThat(words[at - 1]) || isThat(words[at - 2])
+  // "Le mot « folie »" is somebody's.
+  const { form = '' } = words[at - 1] ?? {}
+  const isDescribed = !questions.wording.has(form) && !stopWords.has(form) && isThat(words[at - 2])
+  return isThat(words[at - 1]) || isDescribed
 }
 
 /** "Qu'est-ce que Vauquelin réclame" has a verb behind a name, "qu'est-ce qu'une garde à vue" an article ahead of it. */
