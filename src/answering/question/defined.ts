@@ -7,7 +7,7 @@ import type { RespelledWord } from './respelling.ts'
 
 type DefinedWord = AskedWord & RespelledWord & { readonly focus: boolean }
 
-/** "Greta Thunberg, c'est qui": by words that the language does not know, and that no passage need have. */
+/** "Osgood Bannerman, c'est qui": by words that the language does not know, and that no passage need have. */
 export function areStrange(content: readonly DefinedWord[], language: Language): boolean {
   const isName = ({ form, capital, quoted }: DefinedWord): boolean =>
     !quoted && (capital || frequencyOfAnyForm(form, language) === 0) && !language.lexicon.nouns.has(form)
@@ -15,14 +15,20 @@ export function areStrange(content: readonly DefinedWord[], language: Language):
 }
 
 /** "Ce fameux « conseiller spécial », c'était qui": what is quoted is a noun, and nobody's words. */
-export function quotesNoun(words: readonly DefinedWord[], { lexicon }: Language): boolean {
+export function quotesNoun(
+  words: readonly DefinedWord[],
+  { lexicon, questions, stopWords }: Language,
+): boolean {
   const at = words.findIndex(({ quoted }) => quoted)
   const isThat = (word: DefinedWord | undefined): boolean =>
     /^(?:definite|demonstrative)$/.test(lexicon.determiners.get(word?.form ?? '')?.kind ?? '')
-  return isThat(words[at - 1]) || isThat(words[at - 2])
+  // "Le mot « folie »" is somebody's.
+  const { form = '' } = words[at - 1] ?? {}
+  const isDescribed = !questions.wording.has(form) && !stopWords.has(form) && isThat(words[at - 2])
+  return isThat(words[at - 1]) || isDescribed
 }
 
-/** "Qu'est-ce que Musk réclame" has a verb behind a name, "qu'est-ce qu'une garde à vue" an article ahead of it. */
+/** "Qu'est-ce que Vauquelin réclame" has a verb behind a name, "qu'est-ce qu'une garde à vue" an article ahead of it. */
 export function hasVerb(words: readonly DefinedWord[], { lexicon, stopWords }: Language): boolean {
   return words.some(
     ({ form, asks, quoted, capital }, at) =>

@@ -49,7 +49,7 @@ function isAward(form: string, words: readonly TypedWord[], { questions, lexicon
 const TOLD_OTHERWISE: ReadonlySet<AnswerKind> = new Set(['reason', 'place', 'name'])
 
 /**
- * "Cause colère Musk", "gagnante du loto identité", "auteur de l'attaque": nothing is stated, and a noun alone tells what
+ * "Cause crash", "gagnante du loto identité", "auteur de l'attaque": nothing is stated, and a noun alone tells what
  * is asked for; null: none does.
  */
 export function keywordIn(

@@ -347,7 +347,7 @@ function closerKind(
   const onlyNames = content.every(({ start }) =>
     people.some((named) => named.by === 'name' && start >= named.start && start < named.end),
   )
-  // "Musk contre qui" asks for another.
+  // "Le maire contre qui" asks for another.
   const leans = words.some(
     ({ asks }, at) =>
       asks && words[at - 1]?.asks === true && lexicon.prepositions.has(words[at - 1]?.form ?? ''),

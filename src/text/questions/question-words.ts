@@ -191,9 +191,7 @@ export interface QuestionWords extends AnswerSigns, RespellingWords {
   readonly nouns: ReadonlyMap<string, AnswerKind>
   /** The same of nouns that ask alone, at the beginning or the end of a few words without a verb: "cause crash". */
   readonly keywords: ReadonlyMap<string, AnswerKind>
-  /**
-   * Over folded words: asks which of several, ahead of the noun for them: "lequel des deux"; null: its patterns tell.
-   */
+  /** Over folded words: asks which of several, as far as their noun: "lequel des deux"; null: its patterns tell. */
   readonly whichOne: RegExp | null
   /** Ending of such a noun in the plural: "s". */
   readonly pluralEnding: RegExp

@@ -61,6 +61,7 @@ describe('somebody', () => {
     ['Lequel des deux élus a fermé la passerelle ?', 'person'],
     ['Sur les trois bergers, lequel s’en est sorti ?', 'person'],
     ['Et ce fameux « lanceur d’alerte », c’était qui ?', 'person'],
+    ['À qui le mot « oubliés » est-il attribué ?', 'speaker'],
     ['Grivotte contre qui', 'person'],
     ['Lequel des deux ponts a cédé ?', 'other'],
     ['La raison pour laquelle il est parti est connue ?', 'other'],
