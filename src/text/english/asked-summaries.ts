@@ -31,12 +31,13 @@ export const ASKED_SUMMARIES: QuestionWords['kinds'] = [
       ${BRIEFLY}in_(?:short|a_nutshell|brief)
       recap overview gist
       what_is_(?:all_)?(?:this|it|the|all_this)(?:_whole)?(?:_(?!${OF_ITS_OWN})\\S+)?_(?:all_)?about(?=_$)
+      what_is_(?:all_)?(?:this|the|that)_(?:whole|entire)_(?:\\S+_){1,2}(?:scandal|affair|story|row|saga|thing|business|dispute|feud)_(?:all_)?about(?=_$)
       what_is_(?:all_)?(?:this|the|that|all_this|all_the|all_that)_(?:(?:whole|big|entire)_)?(?:fuss|drama|buzz|hype|commotion|controversy|kerfuffle|hullabaloo|brouhaha|ruckus|palaver|noise)_(?:all_)?(?:about|over|with|around|between)
       update_(?:me|us)_(?:on|about) what_has_happened(?=_(?:so_far_|here_|$)) how_did_(?:we|it|things)_(?:all_)?(?:get_here|come_to_this)
       what_is_the_(?:story|(?:big_)?deal)(?=_$) what_went_on(?=_(?:between|with|in|at|here|$)) long_story_short bullet_points
       account_of_(?:the_events|events|what_happened) ${TELL_ME}break_(?:it|this|that|things|all_this)_down
       what_is_the_(?:whole_|big_|full_)?(?:deal|story|situation|drama|beef|craic|score_with|tea)_(?:with|here|between(?!_.{0,99}_(?:worth|about)_))
-      what_(?:is|are)_the_latest what_happened(?=_(?:in_|here_|please_|$)) what_happened_between
+      what_(?:is|are)_the_latest(?=_(?:on|about|with|from|in|here|news|$)) what_happened(?=_(?:in_|here_|please_|$)) what_happened_between
       what_is_(?:going_on|happening|been_going_on|been_happening|the_(?:deal|story)_here|up_with|new_with|new_on)
       what_has_been_(?:going_on|happening) what_went_down(?=_(?:with|between|in|here|$))
       (?:key|main|central)_(?:points?|takeaways?|facts|events|developments|findings_in_short) takeaways? highlights_of

@@ -18,6 +18,8 @@ export const RESPELLINGS = respellings(`
   pls plz: please
   abt: about
   ppl: people
+  mny: many
+  pts: points
   govt: government
   pres: president
   coz cuz bc: because

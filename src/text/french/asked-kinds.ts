@@ -79,7 +79,7 @@ export const ASKED_KINDS: QuestionWords['kinds'] = [
     new RegExp(
       ` ${oneOf(`
       (?:se_)?(?:appell|appelai|nomm|nommai|intitul|prenomm)(?:e|t|ent)_comment
-      comment_(?:se_|il_se_|elle_se_|on_)?(?:appelle|appelait|appellent|nomme|nommait|nomment|intitule|prenomme)(?:_t_(?:il|elle|on))?
+      comment_(?:se_|il_se_|elle_se_|on_(?:le_|la_|les_)?)?(?:appelle|appelait|appellent|nomme|nommait|nomment|intitule|prenomme)(?:_t_(?:il|elle|on))?
       comment(?=_(?:\\S+_){1,6}?se_(?:appell|appelai|nomm|nommai|intitul|intitulai)(?:e|t|ent)_(?:t_)?(?:il|elle|ils|elles)_)
       comment(?=_(?:\\S+_){0,6}?(?:baptis|prenomm|intitul)(?:e|ee|es|ees)_) (?:baptis|prenomm|intitul)(?:e|ee|es|ees)_comment
       (?:quel_est_|quels_sont_|ce_est_quoi_)(?:le_|son_)?(?:intitule|titre|petit_nom)(?:_exact)?(?=_|_$)

@@ -73,6 +73,8 @@ export const REASONS: QuestionWords['kinds'] = [
       comment(?=_(?:\\S+_){1,6}?(?:explique|expliquent|expliquait)(?:_t)?_)
       comment_(?:on_|ils_|elles_|est_ce_que_on_)?en_(?:est_on|est|sont_ils|sont|sommes_nous|etait_on)_(?:arrives?|venus?)
       (?:que_est_ce_qui|ce_est_quoi_qui|ce_qui)(?=_(?:${OBJECT}_|${AUXILIARY}_){0,4}${BRINGS_ABOUT}_)
+      quel(?:le)?s?_(?:facteurs?|elements?|evenements?|circonstances?)_(?:expliqu*|a_cause|ont_cause|a_provoque|ont_provoque|justifi*)
+      que_est_ce_qui_(?:a|avait)_bien_pu(?!_(?:\\S+_){0,3}(?:dire|faire|voir)_)
       que_est_ce_(?:que_il_y_a|qui_se_cache)_derriere que_(?:y_a_t_il|se_cache_t_il)_derriere
       (?:y_a|se_cache|il_y_a)_quoi_derriere y_a_quoi_comme_${REASON_NOUN}
       que_est_ce_que_il_(?:lui|leur)_(?:prend|a_pris|arrive) quelle_mouche

@@ -19,6 +19,9 @@ const FIRST_OF_ALL =
 const MATTERS =
   '(?:points?|idees?|sujets?|themes?|informations?|infos?|elements?|faits?|lignes?|messages?|trucs?|choses?)'
 
+/** What somebody did then, and not the whole. */
+const AFTER = '(?:juste_)?(?:apres|avant|suite_a|une_fois)_(?!tout_|ca_|cela_)'
+
 /** Of what, where more than the whole may have one: "les points clés de l'accord" are of the accord. */
 const OF_ALL = `(?=_(?:d(?:e|u|es)_(?:(?:le|la|les|ce|cet|cette)_)?(?:${TEXT}|${AFFAIR}|proces|sommet|dossiers?|audience|rapport|evenements?)|a_retenir|sur)_|_$)`
 
@@ -38,8 +41,10 @@ export const SUMMARIES: QuestionWords['kinds'] = [
       (?:bref|court|rapide|petit)_(?:expose|apercu|compte_rendu|resume|rappel_des_faits) apercu_(?:rapide|general) compte_rendu(?=_d(?:e|u)_(?:le_)?(?:affaire|article|histoire)_) rappel_des_faits
       de_quoi_(?:ca|il|elle|cela|se_agit_il|on|ce_article)?_?(?:parle|traite|il_se_agit|se_agit)(?:_t_il|_t_elle)?
       de_quoi_(?:est_il|il_est)_question
+      de_quoi_${THE}_${TEXT}_(?:parle|traite|rend_compte)
+      (?:les_)?(?:pts|points)_(?:important|cle|essentiel|principal|principau)\\S*(?=_d(?:e|u|es)_)
       (?:ca|cela|${TEXT}|ce|il)_(?:parle|traite|cause|parlait)_de_quoi (?:parle|traite)_de_quoi(?=_(?:ce_|cet_|le_|la_|cette_)?${TEXT}_)
-      que_se_(?:passe_t_il|est_il_passe) il_se_(?:passe|est_passe)_quoi il_y_a_quoi_de_neuf quoi_de_neuf
+      que_se_(?:passe_t_il|est_il_passe)(?!_${AFTER}) il_se_(?:passe|est_passe)_quoi(?!_${AFTER}) il_y_a_quoi_de_neuf quoi_de_neuf
       que_est_ce_qui_se_(?:passe|est_passe|passait)(?!_pour_que_)
       (?<=^_)ce_(?:qui|que_il)_se_(?:est_)?passe (?:me_|nous_)(?:presenter|exposer|decrire)_${THE}(?=_(?:\\S+_)?${AFFAIR}_) recit_d(?:e|es)(?=_(?:le_|la_)?(?:evenements?|faits|${AFFAIR})_)
       (?:il_|que_)?est_(?:il_)?arrive_quoi que_(?:lui_|leur_)?est_il_arrive il_y_a_eu_quoi(?=_$|_au_juste_)
@@ -50,7 +55,7 @@ export const SUMMARIES: QuestionWords['kinds'] = [
       (?:pas_(?:eu_)?le_temps|la_flemme)_de_(?:tout_|le_|la_)?lire(?=_(?!.{0,200}_(?:qui|quand|combien|pourquoi|ou|quel\\S{0,2})_))
       (?<=^_)(?:quelles_(?:sont_les_)?|les_)?(?:dernieres_)?(?:news|nouvelles|actus?)_(?:sur|de|du|des)
       ou_en_est(?=_(?:on|${THE}_${AFFAIR})_)
-      (?:il|ca)_(?:ce_est|se_est|se)_passe_quoi
+      (?:il|ca)_(?:ce_est|se_est|se)_passe_quoi(?!_${AFTER})
       raconte(?:z|s)?_(?:moi|nous)(?:_(?:tout|ce_qui_se_(?:est_)?passe))? (?:vas_y_|allez_)raconte tu_(?:me_)?racontes(?=_$|_stp_)
       (?:ca|cet_article|le_article|l_article|ce_article|${TEXT})_(?:raconte|dit|explique)_quoi
       (?:raconte|dit|explique)_quoi_(?:ce|cet|le|l|cette|la)_${TEXT}

@@ -56,6 +56,7 @@ export const SUMS: QuestionWords['kinds'] = [
       (?=(?:est_|sont_|etait_|se_eleve_|monte_|en_est_|ont_mise_|a_|de_){0,2}combien_)(?<=_${PAID}s?_(?:\\S+_){0,5})(?:est_|sont_|etait_|se_eleve_|monte_|en_est_|ont_mise_|a_|de_){0,2}combien(?!_de)
       (?=(?:\\S+_){0,4}combien_)(?<=_${ENTRY}s?_)(?:(?:elle|il|ca)_)?(?:ce_)?(?:est_|a_|de_|sont_|coute_){0,2}combien(?!_de)
       (?=(?:a|pour)_combien_)${NOT_COUNTED}(?:a|pour)_combien(?=_(?:\\S+_){0,7}?${VALUED}_)
+      (?<=^_)a_combien(?=_(?:\\S+_){0,7}?condamne?e?s?_$)
       (?=\\S+_(?:a|pour)_combien_)${NOT_COUNTED}(?:estime?e?s?|evalue?e?s?|chiffre?e?s?|vendu?e?s?|achete?e?s?|adjuge?e?s?|mise?s?|fixe?e?s?|cede?e?s?|parti?e?s?)_(?:a|pour)_combien
       (?:a_|de_)?combien(?:_est|_sont|_etait|_etaient)?(?=_(?:le_|la_|les_|cette_|son_|sa_)${PAID}s?_)
       combien(?=_(?:le_|la_|l_)?${ENTRY}s?_(?!vend|achet|il_|elle_|y_))

@@ -57,7 +57,7 @@ export const WORDS_AND_SPEAKERS: QuestionWords['kinds'] = [
   [
     'speaker',
     new RegExp(
-      ` (?:ce est )?(?:qui (?:est ce )?(?:qui )?(?:(?:la|le a|les a|nous a|lui a) |a |ont |avait )?(?:(?:${SAID})(?:e|es|s)?|parle|parler|qualifie|traite|accuse|accusent|accusait|evoque|mentionne|suggere|insinue|revele|clame|martele)|(?:la|cette) (?:citation|phrase) (?:est )?de qui|qui (?:est le auteur $|parle)|(?:selon|d apres|de apres) qui)(?= )`,
+      ` (?:ce est )?(?:qui (?:(?:est ce|ce est) )?(?:qui )?(?:(?:la|le a|les a|nous a|lui a) |a |ont |avait )?(?:(?:${SAID})(?:e|es|s)?|parle|parler|qualifie|traite|accuse|accusent|accusait|evoque|mentionne|suggere|insinue|revele|clame|martele)|(?:la|cette) (?:citation|phrase) (?:est )?de qui|qui (?:est le auteur $|parle)|(?:selon|d apres|de apres) qui)(?= )`,
     ),
   ],
   [
@@ -95,7 +95,9 @@ export const WORDS_AND_SPEAKERS: QuestionWords['kinds'] = [
       comment(?=_(?:\\S+_){0,9}?(?:a|ont)(?:_t)?_(?:il|elle|ils|elles|on)_${WORDED}_)
       comment(?=_(?:il|elle|ils|elles|on|\\S+)_(?:le_|la_|les_)?(?:a|ont|avait)_(?:decrit|qualifie|juge|pris|reagi|repondu|vecu|accueilli|commente|defini|justifie)_)
       comment(?=_(?:\\S+_){0,5}?(?:justifi|defini|present|accueill|resum|comment)(?:e|ent|t|ssent)(?:_t)?_(?:il|elle|ils|elles|on)_)
-      (?:pris|vecu|ressenti|recu|accueilli|defendu|justifie|reagi|repondu|decrit|qualifie)_comment
+      (?:pris|vecu|ressenti|recu|accueilli|defendue?s?|justifiee?s?|excusee?s?|reagi|repondu|decrit|qualifie)_comment
+      (?:lui|leur|vous)_inspire(?:nt|ait)?_quoi (?:il|elle|ils|elles|on)_sor(?:t|tent|tait)_quoi
+      (?:ses|leurs)_(?:mots|termes|paroles|propos)_(?:exacte?s|precis(?:es)?)
       (?:a|ont|avait|nous|lui|leur|vous)_(?:\\S+_)?(?:${BLURTED})_quoi
       (?:que_est_ce_que|que)_(?:(?:il|elle|ils|elles|on)_)?(?:lui_|leur_|nous_)?(?:a|ont|avait)_(?:t_)?(?:(?:il|elle|ils|elles|on)_)?${BLURTED}
       que_est_ce_que(?=_(?:\\S+_){1,5}?(?:a|ont|avait)_(?:${BLURTED}|${WORDED})_)

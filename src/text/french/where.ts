@@ -29,6 +29,9 @@ export function asksWhere(text: string, words: readonly Asked[]): readonly numbe
   const accented = /(?<!\p{L})où(?!\p{L})/iu.test(text)
   return words.flatMap(({ form, quoted }, at) => {
     if (form !== 'ou' || quoted || TIMES.has(words[at - 1]?.form ?? '')) return []
+    // "Où en est l'enquête" asks how far it has come.
+    if (words[at + 1]?.form === 'en' && /^(?:est|sont|etait|etaient)$/.test(words[at + 2]?.form ?? ''))
+      return []
     return accented || isAsking(words, at) ? [at] : []
   })
 }
