@@ -1,6 +1,7 @@
 // /ask and everything that means it: a question -> the sentences that answer, cut verbatim, or an honest no.
 
 import type { Corpus } from '../corpus/corpus.ts'
+import { languageOf } from '../text/languages.ts'
 import { keptWith } from '../text/remembered.ts'
 import type { Span } from '../text/span.ts'
 import { findArticle, newestFirst } from './articles.ts'
@@ -47,13 +48,13 @@ export function findAnswer(
 }
 
 /**
- * Builds now what the first question would wait for (some 300 ms): the languages' synonyms, how common their words
- * are, the people's names.
+ * Builds now what the first questions would wait for (about a second): the languages' synonyms, how common their words
+ * are, the people's names, the patterns that questions of each kind are read with.
  */
 export function prepareAnswers(corpus: Corpus): void {
-  // A word that no list has, typed wrong: what is looked up for it is built as well.
-  for (const language of ['fr', 'en'] as const)
-    findAnswer('qwxyzzzv', { language, today: '2000-01-01' }, corpus, null)
+  for (const code of ['fr', 'en'] as const)
+    for (const example of languageOf(code).questions.examples)
+      findAnswer(example, { language: code, today: '2000-01-01' }, corpus, null)
 }
 
 export function answerQuestion(

@@ -2,6 +2,7 @@
 // or as JSON, and which figures fell below their floors.
 
 import { scoreAnswerSets } from './answer-sets.ts'
+import { scoreAskedSets } from './asked-sets.ts'
 import { scoreContextSets } from './context-sets.ts'
 import { scoreDateSets } from './date-sets.ts'
 import type { Figures, Score } from './figures.ts'
@@ -18,6 +19,7 @@ const SECTIONS = {
   dates: scoreDateSets,
   timeline: scoreTimelineSets,
   context: scoreContextSets,
+  asked: scoreAskedSets,
   answers: scoreAnswerSets,
   typed: scoreTypedSets,
 } as const satisfies Readonly<Record<string, Section>>

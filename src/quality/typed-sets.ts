@@ -18,10 +18,30 @@ const WAYS: Readonly<Record<string, Way>> = {
   'no apostrophes': (question) => question.toLowerCase().replace(/[?'’,]/g, ' '),
   politely: (question, language) => {
     const [lead, asks] = LEADS[language]
-    return asks.test(question) ? lead + question.charAt(0).toLowerCase() + question.slice(1) : question
+    return asks.test(question) ? lead + lowerFirst(question) : question
   },
   'with thanks': (question, language) =>
     `${question.replace(/\s*\?*$/, '')}${language === 'fr' ? " s'il vous plaît, merci d'avance" : ' please, thanks a lot'}`,
+  wondering: (question, language) =>
+    `${language === 'fr' ? 'Je me demande' : 'I wonder'} ${lowerFirst(question)}`,
+  pressed: (question, language) =>
+    `${language === 'fr' ? 'Alors' : 'Well,'} ${lowerFirst(question).replace(/\s*\?*$/, '')}${language === 'fr' ? ', concrètement, à votre avis ?' : ' exactly, in your opinion?'}`,
+  'a letter left out': (question) => withoutLetter(question),
+}
+
+/** Letters of a word in small letters that is long enough for a slip in it to be made out. */
+const LONG_WORD = /(?<!\p{L})\p{Ll}{6,}(?!\p{L})/gu
+
+/** The fourth letter of its longest word. */
+function withoutLetter(question: string): string {
+  const [longest] = [...question.matchAll(LONG_WORD)].sort(([a], [b]) => b.length - a.length)
+  if (longest === undefined) return question
+  const at = longest.index + 3
+  return question.slice(0, at) + question.slice(at + 1)
+}
+
+function lowerFirst(question: string): string {
+  return question.charAt(0).toLowerCase() + question.slice(1)
 }
 
 /** What leads to a question, and which questions it may lead to. */

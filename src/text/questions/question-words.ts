@@ -172,6 +172,8 @@ export interface QuestionWords extends AnswerSigns, RespellingWords {
   readonly counting: RegExp
   /** Over folded words, and ahead of a verb of saying: asks for the words that somebody said. */
   readonly whatIsSaid: RegExp
+  /** Questions of all kinds, of any story: what they are read with is built, and made fast, before anybody asks. */
+  readonly examples: readonly string[]
   /**
    * Over folded words: what is asked stands behind its verb, which group 1 is: "a crié quoi"; null: the language puts
    * none there.
