@@ -331,6 +331,12 @@ export const FLOORS: readonly Floor[] = [
   ['typed/no apostrophes', 'kept', '>=', 0.98],
   ['typed/politely', 'kept', '>=', 1],
   ['typed/with thanks', 'kept', '>=', 0.99],
+  ['typed/wondering', 'kept', '>=', 0.99],
+  ['typed/pressed', 'kept', '>=', 0.98],
+  ['typed/a letter left out', 'kept', '>=', 0.94],
+  ['asked/first', 'kind', '>=', 0.99],
+  ['asked/second', 'kind', '>=', 0.96],
+  ['asked/late', 'kind', '>=', 0.93],
   // Questions and stories that no rule and no weight was fitted to.
   ...ANSWER_FLOORS,
 ]

@@ -48,6 +48,7 @@ describe('eval', () => {
         'answers/real-article-2',
         'answers/valmorens lang:fr',
         'answers/lourmance category:fact-who',
+        'asked/second lang:en',
         'typed/no apostrophes',
       ]),
     )

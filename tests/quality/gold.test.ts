@@ -3,6 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { GoldForm } from '../../src/quality/asked-sets.ts'
+import { FORM_SETS } from '../../src/quality/asked-sets.ts'
 import { ACCUSATION_STORIES, SMALL_SETS } from '../../src/quality/context-sets.ts'
 import {
   goldArticles,
@@ -200,6 +202,19 @@ describe.each(['first.jsonl', 'second.jsonl'])('the dates of %s', (file) => {
     for (const { id, text, reference, expected } of cases) {
       expect(reference, id).toMatch(DAY)
       for (const date of expected) expect(text.slice(date.start, date.end), id).toBe(date.text)
+    }
+  })
+})
+
+describe.each(FORM_SETS)('the forms of %s', (name) => {
+  it('are questions, each asked once, of kinds that there are', () => {
+    const forms = readGoldLines<GoldForm>(goldFile('forms', `${name}.jsonl`))
+    expect(new Set(forms.map(({ question }) => question)).size).toBe(forms.length)
+    for (const { lang, question, kind } of forms) {
+      expect(lang, question).toMatch(/^(?:fr|en)$/)
+      expect(kind, question).toMatch(
+        /^(?:person|date|hour|duration|place|reason|number|money|age|name|yes-no|words|speaker|definition|summary|other)$/,
+      )
     }
   })
 })
