@@ -92,7 +92,10 @@ interface PassageEvidence {
   readonly signs: Readonly<Record<'passage' | 'passageLetters' | 'context' | 'heading', number>>
 }
 
-/** `title`: what the article's title has of each concept. The passage's evidence, and of each concept the ways that the passage has, which are all that a sentence may. */
+/**
+ * The passage's evidence, and of each concept the ways that the passage has, which are all that a sentence may.
+ * `title`: what the article's title has of each concept.
+ */
 function weighPassage(
   concepts: readonly Concept[],
   title: readonly number[],

@@ -143,8 +143,8 @@ function withoutSlip(form: string, isName: boolean, language: Language, corpus: 
   return corpus.similarTerms(stem).length > 0 ? form : usual
 }
 
-/** A shorter one has too many neighbours. */
-const NAME_LETTERS_AT_LEAST = 5
+/** A shorter one has too many neighbours; of those with so many, only letters that changed places are made out. */
+const NAME_LETTERS_AT_LEAST = 4
 
 /** Words of the names of the articles' people, by their first letter. */
 const NAME_WORDS = new WeakMap<object, ReadonlyMap<string, ReadonlySet<string>>>()
@@ -155,8 +155,10 @@ const NAME_WORDS = new WeakMap<object, ReadonlyMap<string, ReadonlySet<string>>>
  */
 function nameMeant(form: string, language: Language, corpus: Corpus): string | null {
   if (form.length < NAME_LETTERS_AT_LEAST || frequencyAtLarge(form, language) > 0) return null
-  const near = [...(nameWordsOf(corpus).get(form.charAt(0)) ?? [])].filter((word) =>
-    isSlipOfFinger(form, word),
+  const near = [...(nameWordsOf(corpus).get(form.charAt(0)) ?? [])].filter(
+    (word) =>
+      isSlipOfFinger(form, word) &&
+      (word.length === form.length || Math.min(word.length, form.length) > NAME_LETTERS_AT_LEAST),
   )
   return near.length === 1 ? (near[0] ?? null) : null
 }

@@ -7,6 +7,7 @@ const found = askingOf('La digue de Castelvert cède', [
   'La digue de Castelvert a cédé dimanche à 300 m environ de l’écluse, faute d’entretien.',
   '« On l’avait dit à la mairie », a lancé l’éclusier Firmin Castelnau.',
   'Le chien de l’éclusier s’appelle Mousquetaire.',
+  'Le plombier Lucas Orve est né à Sarnes.',
 ])
 
 describe('without its apostrophe, or its lower case', () => {
@@ -25,6 +26,7 @@ describe('with a slip of the finger', () => {
   test.each([
     ['qui est fimrin castelnau', 'Firmin Castelnau'],
     ['qu’a dit Castelnua', 'On l’avait dit'],
+    ['où est né Ovre', 'Sarnes'],
     ['pourquoi la digue a céédé', 'faute d’entretien'],
     ['what did the lock keepre say to the town hall', 'On l’avait dit'],
     ['qui a dit « on l’aviat dit à la mairie »', 'On l’avait dit'],
