@@ -19,39 +19,34 @@ const DIGIT = /\d/
 export class TermList {
   readonly #sorted: readonly string[]
   /** At most `NEAR_AT_MOST`, the nearest first: an edit for words of four letters or more, two from eight on. */
-  readonly similar: (term: string) => readonly string[] = remembered(
-    (term) => this.#findSimilar(term),
-    NEAR_KEPT,
-  )
+  readonly similar = ofWords(remembered((term: string) => this.#findSimilar(term), NEAR_KEPT))
   /** Terms with the same beginning, of which one may be made of the other: "ingratitud" for "ingrat". */
-  readonly kindred: (term: string) => readonly string[] = remembered(
-    (term) => this.#findKindred(term),
-    NEAR_KEPT,
-  )
+  readonly kindred = ofWords(remembered((term: string) => this.#findKindred(term), NEAR_KEPT))
 
   constructor(terms: Iterable<string>) {
     this.#sorted = [...terms].sort()
   }
 
   #findKindred(term: string): readonly string[] {
-    if (term.length < KINDRED.atLeast || term.length > SIMILAR_UP_TO || DIGIT.test(term)) return []
+    if (term.length < KINDRED.atLeast || DIGIT.test(term)) return []
     const found: string[] = []
     for (const near of this.#beginningWith(
       term.slice(0, Math.max(KINDRED.atLeast, term.length - KINDRED.ending)),
     ))
       if (near !== term && Math.abs(near.length - term.length) <= KINDRED.apart) found.push(near)
-    return nearestFirst(found, term)
+    return nearestFirst(found, lengthsApart(term))
   }
 
   #findSimilar(term: string): readonly string[] {
     const edits = term.length >= 8 ? 2 : term.length >= 4 ? 1 : 0
-    if (edits === 0 || term.length > SIMILAR_UP_TO || DIGIT.test(term)) return []
+    if (edits === 0 || DIGIT.test(term)) return []
     const found: string[] = []
     for (const near of this.#beginningWith(term.charAt(0))) {
       const isWord = near.length > 2 && Math.abs(near.length - term.length) <= edits
       if (isWord && isWithinEdits(term, near, edits) && !DIGIT.test(near)) found.push(near)
     }
-    return nearestFirst(found, term)
+    const apart = lengthsApart(term)
+    return nearestFirst(found, (near) => (isWithinEdits(term, near, 1) ? 0 : edits) + apart(near))
   }
 
   *#beginningWith(beginning: string): Generator<string> {
@@ -75,12 +70,17 @@ export class TermList {
   }
 }
 
-function nearestFirst(found: readonly string[], term: string): readonly string[] {
-  return found
-    .toSorted(
-      (a, b) => Math.abs(a.length - term.length) - Math.abs(b.length - term.length) || (a < b ? -1 : 1),
-    )
-    .slice(0, NEAR_AT_MOST)
+/** A message of 4,000 letters is no word, and nothing that is kept. */
+function ofWords(near: (term: string) => readonly string[]): (term: string) => readonly string[] {
+  return (term) => (term.length > SIMILAR_UP_TO ? [] : near(term))
+}
+
+function lengthsApart(term: string): (near: string) => number {
+  return (near) => Math.abs(near.length - term.length)
+}
+
+function nearestFirst(found: readonly string[], apart: (near: string) => number): readonly string[] {
+  return found.toSorted((a, b) => apart(a) - apart(b) || (a < b ? -1 : 1)).slice(0, NEAR_AT_MOST)
 }
 
 /**

@@ -21,6 +21,12 @@ describe('similar terms', () => {
     expect(list.similar('mrie')).toEqual([])
   })
 
+  test('stand in the order of their edits, whatever their lengths', () => {
+    const near = new TermList(['aaaabcxxe', 'aaaabcyye', 'aaaabczze', 'aaaabcde']).similar('aaaabcdde')
+    expect(near[0]).toBe('aaaabcde')
+    expect(near).toHaveLength(3)
+  })
+
   test('have the same first letter and no digit', () => {
     expect(list.similar('laire')).toEqual([])
     expect(list.similar('maire')).not.toContain('m4ire')

@@ -168,6 +168,9 @@ function doubtsOfKind(question: Question, best: Candidate) {
   } as const
 }
 
+/** What it counts that somebody else is told of where the passage has nobody who was asked about. */
+const SURELY_OF_ANOTHER = 1.4
+
 /** Whether it is told of whom the question is about, or has their words. */
 function doubtsOfPeople(question: Question, best: Candidate, candidates: readonly Candidate[]) {
   const { kind } = question
@@ -182,7 +185,11 @@ function doubtsOfPeople(question: Question, best: Candidate, candidates: readonl
     (concept) => isNobody(concept, question) && !isFound(concept, best, candidates),
   )
   return {
-    personMissing: isOfAnother ? 1 : OF_SOMEBODY.has(kind) ? ofSomebodyElse(question, best) : 0,
+    personMissing: isOfAnother
+      ? SURELY_OF_ANOTHER
+      : OF_SOMEBODY.has(kind)
+        ? ofSomebodyElse(question, best)
+        : 0,
     speakerMissing: kind === 'words' ? speakerMissing(question, best) : 0,
     nobody: isOfNone ? 1 : 0,
     silent: isSaidByNone ? 1 : 0,

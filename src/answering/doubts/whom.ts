@@ -108,12 +108,15 @@ const OF_OCCASION = new Set(['date', 'hour', 'place'])
  */
 export function isDoneByOthers(
   { kind, people }: Question,
-  { concepts, evidence: { around, sentence } }: Candidate,
+  { concepts, evidence: { sentence, reading } }: Candidate,
 ): boolean {
   if (!OF_OCCASION.has(kind) || sentence.mentions.length === 0) return false
+  const there = reading.sentences.flatMap(({ mentions }) => mentions.map(({ person }) => person))
   return concepts.some(
-    (concept, i) =>
-      around[i] === 0 &&
+    (concept) =>
+      // Nor does a title that names everybody tell it of them.
+      !tellsWord(concept, reading) &&
+      !concept.people.some((person) => there.includes(person)) &&
       concept.people.length > 0 &&
       people.some(({ by, ...place }) => by === 'name' && overlaps(place, concept)),
   )

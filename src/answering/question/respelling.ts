@@ -84,7 +84,7 @@ function meantBy(
 ): string {
   const { contractions, accented, respellings } = language.questions
   const typed = text.slice(start, end)
-  // "DPS", "les Pa": a name, and what the articles write so, stand for nothing else.
+  // "Les Pa": a name, and what the articles write so, stand for nothing else.
   const isOwn = isName || (form.length > 1 && isOfArticles(form, language, corpus))
   const meant =
     accented.get(typed.toLowerCase()) ??

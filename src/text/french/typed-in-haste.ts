@@ -7,7 +7,7 @@ import { oneOf } from '../word-list.ts'
 /** Verbs whose subject "ça" is: no noun, and so none behind "sa". */
 const OF_THAT = oneOf(`
   parle parlait veut veu dit disait se est etait a avait va fait faisait vient venait sert consiste consistait
-  signifie correspond commence demarre debute finit raconte racontait concerne represente remonte dure duree? donne
+  signifie correspond commence demarre debute finit raconte racontait concerne represente remonte dure donne
   donnait coute coutait existe arrive change sent pue devait doit peut lui leur le me te vous nous ne
   rapporte provient
 `)
