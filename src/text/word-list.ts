@@ -13,3 +13,14 @@ export function oneOf(list: string): string {
 export function nested(list: string): string {
   return `(?:${list.trim().split(/\s+/).join('|')})`
 }
+
+/** What stands on either side of the colon of each line, without outer white space: "pk pq: pourquoi". */
+export function linesOfTable(lines: string): readonly (readonly [left: string, right: string])[] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [left = '', right = ''] = line.split(':')
+      return [left.trim(), right.trim()] as const
+    })
+}

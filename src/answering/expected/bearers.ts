@@ -15,7 +15,7 @@ import type { PassageReading, ReadTerm, SentenceReading } from '../finding/readi
 import { PHRASE_WITHIN, wordAt } from '../finding/readings.ts'
 import { isOwner } from '../question/named.ts'
 import type { Question, QuestionWord } from '../question/question.ts'
-import { wordsForTo } from '../question/speakers.ts'
+import { receiverMarks } from '../question/speakers.ts'
 import { SHARES } from '../weights.ts'
 import { hasName } from './told-names.ts'
 
@@ -199,7 +199,7 @@ function headWord({ text, words, deed, people }: Question, language: Language): 
 
 /** In a question "a" is "à" as well. */
 function isTo(form: string | undefined, language: Language): boolean {
-  return form !== undefined && (wordsForTo(language).has(form) || language.lexicon.prepositions.has(form))
+  return form !== undefined && (receiverMarks(language).has(form) || language.lexicon.prepositions.has(form))
 }
 
 /** "Donné" of "qui a donné l'alerte": a verb that only carries the noun behind it. */

@@ -85,12 +85,12 @@ function finish(draft: Draft, question: Question, corpus: Corpus): Concept {
   const people = question.people.filter((person) => overlaps(person, draft))
   const ways: Way[] = []
   let exact = 0
-  let any = Math.max(0, ...people.map(({ passages }) => passages))
+  let inPassages = Math.max(0, ...people.map(({ passages }) => passages))
   for (const way of draft.ways) {
     const frequency = frequencyOf(way.terms, corpus)
     if (frequency === 0) continue
     ways.push(way)
-    any = Math.max(any, frequency)
+    inPassages = Math.max(inPassages, frequency)
     if (way.share >= SHARES.translated) exact = Math.max(exact, frequency)
   }
   // "quitté son poste" posts nothing, and "the call" calls nobody.
@@ -102,7 +102,7 @@ function finish(draft: Draft, question: Question, corpus: Corpus): Concept {
     draft.words.every(({ form, quoted }) => !quoted && questions.saying.has(form))
   const strange = strangeness(draft.words, question)
   const weight =
-    rarity(Math.max(exact, ...named(people)) || any, corpus.totals.passages) *
+    rarity(Math.max(exact, ...named(people)) || inPassages, corpus.totals.passages) *
     (COMMON_SHARE + (1 - COMMON_SHARE) * strange)
   return {
     start: draft.start,
@@ -112,7 +112,7 @@ function finish(draft: Draft, question: Question, corpus: Corpus): Concept {
     strange,
     weight: says ? weight * SHARES.saying : weight,
     forms: draft.words.map(({ form }) => form),
-    present: any > 0,
+    present: inPassages > 0,
     listed: draft.known,
     says,
     figure: !says && draft.words.some(({ form }) => /^\d/.test(form) && !questions.ordinal.test(form)),

@@ -81,7 +81,7 @@ export function keywordIn(
   const kind = place === null ? null : keyword(place)
   if (kind !== null && place !== null) {
     const ofSomebody =
-      isOf(place + 1) && words.slice(place + 2, place + 4).some(({ form }) => isSomebody(form, language))
+      isOf(place + 1) && words.slice(place + 2, place + 4).some(({ form }) => isRole(form, language))
     // "Explication du maire" is in his words, "explication de la panne" none.
     if (kind === 'reason' && ofSomebody && questions.nouns.get(words[place]?.form ?? '') === 'words')
       return { kind: 'words', words: new Set([place]), focus: null }
@@ -93,7 +93,7 @@ export function keywordIn(
   const first = words[0]?.form ?? ''
   // "Auteur de l'attaque": nobody need be called so.
   if (questions.authoring.has(first) && isOf(1)) return { kind: 'person', words: new Set([0]), focus: null }
-  return isSomebody(first, language) ? { kind: 'person', words: new Set(), focus: 0 } : null
+  return isRole(first, language) ? { kind: 'person', words: new Set(), focus: 0 } : null
 }
 
 /** "Le score, c'est quoi": the noun ahead tells what is asked for; null: none does. */
@@ -127,7 +127,7 @@ const NAMED: ReadonlySet<AnswerKind> = new Set(['place', 'name', 'person'])
 /** Words behind what asks: "c'est quoi déjà". */
 const BEHIND_AT_MOST = 1
 
-function isSomebody(form: string, { lexicon }: Language): boolean {
+function isRole(form: string, { lexicon }: Language): boolean {
   return lexicon.nouns.get(form)?.kind === 'role'
 }
 
@@ -135,7 +135,7 @@ function isSomebody(form: string, { lexicon }: Language): boolean {
 function isBare(words: readonly TypedWord[], line: Line, { questions, lexicon }: Language): boolean {
   if (questions.interrogative.test(line.text)) return false
   return words.every(({ form }, at) => {
-    // "a" is "à" there.
+    // "a" is "à" but at the end.
     const isVerb = lexicon.auxiliaries.has(form) && !(form.length === 1 && at < words.length - 1)
     return !isVerb && lexicon.pronouns.get(form)?.kind !== 'personal' && !questions.addressing.has(form)
   })

@@ -1,9 +1,10 @@
 // The words of a question as they are meant, however they were typed: "cest" is "c'est", "u" is "you". What they ask is
 // question.ts, and how near two spellings are slips.ts.
 
-import type { Corpus } from '../../corpus/corpus.ts'
+import type { Corpus, PersonRecord } from '../../corpus/corpus.ts'
 import type { Language } from '../../text/language.ts'
 import { pairQuotationMarks } from '../../text/quotation-marks.ts'
+import { keptWith } from '../../text/remembered.ts'
 import { frequencyAtLarge } from '../../text/word-frequencies.ts'
 import type { Word } from '../../text/words.ts'
 import { splitWords } from '../../text/words.ts'
@@ -146,16 +147,13 @@ function withoutSlip(form: string, isName: boolean, language: Language, corpus: 
 /** A shorter one has too many neighbours; of those with so many, only letters that changed places are made out. */
 const NAME_LETTERS_AT_LEAST = 4
 
-/** Words of the names of the articles' people, by their first letter. */
-const NAME_WORDS = new WeakMap<object, ReadonlyMap<string, ReadonlySet<string>>>()
-
 /**
  * The only name of the articles that the word is a slip of, and no other name: "Epstien", but not "Dupond" for
  * "Dupont"; null: it is none.
  */
 function nameMeant(form: string, language: Language, corpus: Corpus): string | null {
   if (form.length < NAME_LETTERS_AT_LEAST || frequencyAtLarge(form, language) > 0) return null
-  const near = [...(nameWordsOf(corpus).get(form.charAt(0)) ?? [])].filter(
+  const near = [...(nameWordsOf(corpus.people()).get(form.charAt(0)) ?? [])].filter(
     (word) =>
       isSlipOfFinger(form, word) &&
       (word.length === form.length || Math.min(word.length, form.length) > NAME_LETTERS_AT_LEAST),
@@ -163,19 +161,15 @@ function nameMeant(form: string, language: Language, corpus: Corpus): string | n
   return near.length === 1 ? (near[0] ?? null) : null
 }
 
-function nameWordsOf(corpus: Corpus): ReadonlyMap<string, ReadonlySet<string>> {
-  const people = corpus.people()
-  const known = NAME_WORDS.get(people)
-  if (known !== undefined) return known
-  const words = namedPeople(corpus)
+/** Words of the names of these people, by their first letter. */
+const nameWordsOf = keptWith((people: readonly PersonRecord[]) => {
+  const words = namedPeople({ people: () => people })
     .flatMap(({ names }) => names.flatMap((name) => name.split(/[\s'’-]+/)))
     .filter(({ length }) => length >= NAME_LETTERS_AT_LEAST)
-  const table = new Map(
+  return new Map(
     [...Map.groupBy(words, (word) => word.charAt(0))].map(([letter, found]) => [letter, new Set(found)]),
   )
-  NAME_WORDS.set(people, table)
-  return table
-}
+})
 
 /**
  * "lavocate" typed for "l'avocate": the article and the word; null: neither the language nor the articles know it.

@@ -41,8 +41,8 @@ function hasSpeaker({ by, start }: NamedInQuestion, { words, language }: Asked):
   )
 }
 
-/** Folded: in a question "a la maire" is "à la maire". */
-export const wordsForTo = keptWith(
+/** What stands ahead of whoever is spoken or given to, folded: in a question "a la maire" is "à la maire". */
+export const receiverMarks = keptWith(
   ({ questions }: Language) => new Set([...questions.giving.to].map(foldWord)),
 )
 
@@ -51,7 +51,7 @@ export function isSpokenTo({ start }: Span, { words, language }: Asked): boolean
   const { lexicon } = languageOf(language)
   const at = words.findIndex((word) => word.start === start)
   const [before, ahead] = [words[at - 2]?.form ?? '', words[at - 1]?.form ?? '']
-  const marks = wordsForTo(languageOf(language))
+  const marks = receiverMarks(languageOf(language))
   return marks.has(ahead) || (lexicon.determiners.has(ahead) && marks.has(before))
 }
 

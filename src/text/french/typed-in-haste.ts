@@ -15,7 +15,7 @@ const OF_THAT = oneOf(`
 /** What "c'est" leads to and no noun's determiner does. */
 const IT_IS = oneOf(`qui quoi ou quand quel quelle comment pourquoi pour vrai fini mort passe`)
 
-/** Participles of what somebody did to "l'": no verb of its own stands so behind "la". */
+/** Participles of what somebody did to "l'": rather so, behind "qui", than a present beside "la". */
 const DONE = oneOf(`
   dit di ecrit ecrite fait faite vu vue pris prise mis mise construit construite conduit conduite inscrit inscrite
   tue tuee vole volee trouve trouvee invente inventee

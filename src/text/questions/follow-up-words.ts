@@ -2,6 +2,8 @@
 // Building the whole question is answering/conversation/conversation.ts's.
 
 /** Folded words with one space between them; elisions undone: "d'autre" is "de autre". */
+import { linesOfTable } from '../word-list.ts'
+
 export type Phrase = string
 
 export interface FollowUpWords {
@@ -46,13 +48,9 @@ export interface FollowUpWords {
 /** From lines "pourquoi pk: pourquoi"; phrases apart by commas. */
 export function phraseTable(lines: string): ReadonlyMap<Phrase, string> {
   return new Map(
-    lines
-      .trim()
-      .split('\n')
-      .flatMap((line) => {
-        const [phrases = '', written = ''] = line.split(':')
-        return phraseList(phrases).map((phrase) => [phrase, written.trim()] as const)
-      }),
+    linesOfTable(lines).flatMap(([phrases, written]) =>
+      phraseList(phrases).map((phrase) => [phrase, written] as const),
+    ),
   )
 }
 

@@ -2,6 +2,7 @@
 // it is answering's.
 
 import type { Stance } from '../accusations/stance-words.ts'
+import { linesOfTable } from '../word-list.ts'
 import type { RespellingWords } from './respelling-words.ts'
 
 export type AnswerKind =
@@ -346,16 +347,9 @@ export function twoSided(lines: string): readonly (readonly [readonly string[], 
 /** From lines "place: pays ville", of folded words. */
 export function nounKinds(lines: string): ReadonlyMap<string, AnswerKind> {
   return new Map(
-    lines
-      .trim()
-      .split('\n')
-      .flatMap((line) => {
-        const [kind = '', nouns = ''] = line.split(':')
-        return nouns
-          .trim()
-          .split(/\s+/)
-          .map((noun) => [noun, kind.trim() as AnswerKind] as const)
-      }),
+    linesOfTable(lines).flatMap(([kind, nouns]) =>
+      nouns.split(/\s+/).map((noun) => [noun, kind as AnswerKind] as const),
+    ),
   )
 }
 

@@ -1,5 +1,7 @@
 // How a language's words are typed in haste, or run together, and what is meant: types of what its folder supplies.
 
+import { linesOfTable } from '../word-list.ts'
+
 export interface RespellingWords {
   /** Folded words as they are typed in haste -> the folded words they stand for: "pk" -> "pourquoi". */
   readonly respellings: ReadonlyMap<string, string>
@@ -43,15 +45,6 @@ export interface RespellingWords {
 /** From lines "pk pq: pourquoi". */
 export function respellings(lines: string): ReadonlyMap<string, string> {
   return new Map(
-    lines
-      .trim()
-      .split('\n')
-      .flatMap((line) => {
-        const [typed = '', meant = ''] = line.split(':')
-        return typed
-          .trim()
-          .split(/\s+/)
-          .map((word) => [word, meant.trim()] as const)
-      }),
+    linesOfTable(lines).flatMap(([typed, meant]) => typed.split(/\s+/).map((word) => [word, meant] as const)),
   )
 }
