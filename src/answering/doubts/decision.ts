@@ -2,6 +2,7 @@
 
 import type { AnswerKind } from '../../text/questions/question-words.ts'
 import { PLAIN, tellsQuality } from '../expected/expected.ts'
+import { asksDay, dated } from '../expected/figures.ts'
 import type { Candidate } from '../finding/candidate.ts'
 import type { Concept } from '../finding/concepts.ts'
 import { isCore } from '../finding/concepts.ts'
@@ -21,7 +22,7 @@ import {
   onOtherDay,
 } from './events.ts'
 import { isOfOtherPeriod } from './periods.ts'
-import { isUnquoted, isUnquotedAbroad } from './quoted-words.ts'
+import { isUnquotedAbroad, unquoted } from './quoted-words.ts'
 import { isNeitherNamed, isUnnamed, isUnsigned } from './unnamed.ts'
 import {
   isAgeOfAnother,
@@ -47,12 +48,17 @@ function lacksQuality(question: Question, { evidence: { sentence, reading } }: C
   return qualities.length > 0 && OF_QUALITY.has(kind) && !tellsQuality(question, sentence, reading)
 }
 
+/** "Quel jour de 2019": no sentence of the passage tells one. */
+function dayIsUntold(question: Question, { evidence: { reading } }: Candidate): boolean {
+  return asksDay(question) && reading.sentences.every((sentence) => dated(question, reading, sentence) === 0)
+}
+
 /** What it counts that neither the thing asked for nor any name stands there: an illness may be called by its own noun. */
 const NEITHER_NAMED = 0.6
 
 /** How surely nothing there looks like what is asked for: no hour, no colour; no thing of the kind, nor its name. */
 function lookMissing(question: Question, best: Candidate): number {
-  const isPlain = PLAIN.has(question.kind) && best.evidence.signs.kind === 0
+  const isPlain = (PLAIN.has(question.kind) && best.evidence.signs.kind === 0) || dayIsUntold(question, best)
   if (isPlain || lacksQuality(question, best)) return 1
   return isNeitherNamed(question, best) ? NEITHER_NAMED : 0
 }
@@ -158,7 +164,7 @@ function doubtsOfKind(question: Question, best: Candidate) {
     nameless: kind === 'name' && signs.kind < 1 ? 1 : 0,
     unnamed: isUnnamed(question, best) ? 1 : 0,
     unsigned: isUnsigned(question, best) ? 1 : 0,
-    unquoted: isUnquoted(question, best) ? 1 : 0,
+    unquoted: unquoted(question, best),
     unquotedAbroad: isUnquotedAbroad(question, best) ? 1 : 0,
     coreNone: TOLD_OF.has(kind) ? coreNone(question, best) : 0,
     yesNo: kind === 'yes-no' ? 1 : 0,

@@ -14,11 +14,21 @@ const QUOTED_AT_LEAST = 0.6
 /** Below this share of what the quoted words may be translated by, it is something else that is said. */
 const TRANSLATED_AT_LEAST = 0.3
 
-/** Kinds that may ask whether, where, when or why somebody said it. */
-const OF_SAYING: ReadonlySet<AnswerKind> = new Set(['yes-no', 'place', 'date', 'hour', 'reason'])
+/** Kinds that may ask whether, where, when or why somebody said it, or in which message. */
+const OF_SAYING: ReadonlySet<AnswerKind> = new Set(['yes-no', 'place', 'date', 'hour', 'reason', 'name'])
 
-/** Nobody says the quoted words there; in another language they cannot be compared as surely. */
-export function isUnquoted(question: Question, candidate: Candidate): boolean {
+/** What it counts that nobody says words that somebody says to somebody, and that no text calls anything by. */
+const SURELY_SAID = 1.5
+
+/** How surely nobody says the quoted words there. */
+export function unquoted(question: Question, candidate: Candidate): number {
+  if (!isUnquoted(question, candidate)) return 0
+  const { addressing } = languageOf(question.language).questions
+  return question.words.some(({ form, quoted }) => quoted && addressing.has(form)) ? SURELY_SAID : 1
+}
+
+/** In another language they cannot be compared as surely. */
+function isUnquoted(question: Question, candidate: Candidate): boolean {
   const { kind, quotes, language } = question
   if (!quotes || (kind !== 'speaker' && !(OF_SAYING.has(kind) && asksWhetherSaid(question)))) return false
   return language === candidate.article.language

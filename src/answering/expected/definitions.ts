@@ -71,7 +71,7 @@ function definesAt(
   }
   // "Bureau maritime d'enquêtes (BME)"
   if (ACRONYM.test(called) && before.endsWith('(') && after.startsWith(')')) return 1
-  if (isDescribed(before, name, language)) return 1
+  if (isDubbed(before, language) || isDescribed(before, name, language)) return 1
   // "X, 48 ans, a nié": an age says less than what they are.
   if (isExplained(after, language) && !isSource(before, language))
     return tellsAgeAlone(after, language) ? AGED : 1
@@ -120,6 +120,12 @@ function tellsRole(called: string, language: Language): boolean {
   return splitWords(called, language).some(
     ({ form }) => !language.stopWords.has(form) && !firstOfTwo.has(form) && !secondOfTwo.has(form),
   )
+}
+
+/** "Son plus grand télescope, surnommé « le Veilleur »": what bears the name stands before it. */
+function isDubbed(before: string, language: Language): boolean {
+  const last = splitWords(withoutOpening(before, language), language).at(-1)
+  return last !== undefined && language.cues.labels.dubbed.has(last.form)
 }
 
 /** "Une « belle loi » selon elle, une « honte » selon lui": what follows explains no source. */

@@ -44,14 +44,19 @@ export function figuresIn(
 export function dated(question: Question, reading: PassageReading, sentence: SentenceReading): number {
   const { words, language } = question
   const { text } = sentence
-  const { years, days } = languageOf(language).questions
+  const { years } = languageOf(language).questions
   const asksYear = words.some(({ focus, form }) => focus && years.has(form))
-  const asksDay = words.some(({ focus, form }) => focus && days.has(form))
   if (asksYear && !/(?<!\d)\d{4}(?!\d)/.test(text)) return 0
-  const dates = datesIn(reading, sentence).filter(({ precision }) => !asksDay || !isLong(precision))
+  const dates = datesIn(reading, sentence).filter(({ precision }) => !asksDay(question) || !isLong(precision))
   if (dates.length > 0) return Math.max(...dates.map((date) => fits(date, question, reading, sentence)))
   // "L'incendie a pris à 21 h 40": when, though on no day.
   return !asksYear && hasMatch(reading.language.questions.signs.hour, sentence) ? 0.5 : 0
+}
+
+/** "Quel jour", and not only when. */
+export function asksDay({ kind, words, language }: Question): boolean {
+  const { days } = languageOf(language).questions
+  return kind === 'date' && words.some(({ focus, form }) => focus && days.has(form))
 }
 
 /** "En 2019" tells on no day. */

@@ -61,7 +61,9 @@ function readKind(
   )
     return { ...which, focus: null }
   const byNoun = focus === null ? null : kindOfNoun(words[focus]?.form ?? '', language)
-  const behind = focus !== null && found !== null && found.start > line.startOf(focus)
+  // "Le nom du maire revient combien de fois" asks for no name.
+  const counts = byNoun === 'name' && found !== null && COUNTING.has(found.kind)
+  const behind = focus !== null && found !== null && found.start > line.startOf(focus) && !counts
   // "What kind of organisation is X": the noun belongs to what asks.
   const within = focus !== null && found !== null && found.end > line.startOf(focus) && !behind
   const isWide = found !== null && WIDE.has(found.kind) && !within
@@ -197,6 +199,9 @@ function asksWords(line: Line, language: Language): boolean {
     return complements?.length === 0 || behind.slice(at).some((next) => complements?.includes(next))
   })
 }
+
+/** Kinds that are asked for with "combien". */
+const COUNTING: ReadonlySet<AnswerKind> = new Set(['number', 'money', 'duration'])
 
 /** Kinds that the noun asked about tells more exactly. */
 const WIDE: ReadonlySet<AnswerKind> = new Set(['definition', 'yes-no', 'other'])

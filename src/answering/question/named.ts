@@ -36,7 +36,9 @@ type NameTable = ReadonlyMap<
 
 const TABLES = new WeakMap<object, NameTable>()
 
+/** `text`: of the question, whose words they are. */
 export function findNamed(
+  text: string,
   words: readonly AskedWord[],
   language: Language,
   corpus: Corpus,
@@ -50,7 +52,7 @@ export function findNamed(
       at += named.length
       continue
     }
-    const called = calledAt(words, at, language, corpus, table)
+    const called = calledAt(text, words, at, language, corpus, table)
     if (called !== null) found.push(called)
     at += 1
   }
@@ -94,6 +96,7 @@ function namedAt(
 
 /** The only one who is called by the noun at this place; null: it is none, or may mean several or nobody. */
 function calledAt(
+  text: string,
   words: readonly AskedWord[],
   at: number,
   language: Language,
@@ -101,7 +104,7 @@ function calledAt(
   table: NameTable,
 ): NamedInQuestion | null {
   const noun = words[at]
-  if (noun === undefined || noun.asks || !mayCall(words, at, language)) return null
+  if (noun === undefined || noun.asks || !mayCall(text, words, at, language)) return null
   const { names, reach } = calledSo(words, at, language, corpus, table)
   const [only] = names
   if (only === undefined || names.length > 1) return null
@@ -110,18 +113,27 @@ function calledAt(
   return { start: noun.start, end, names: [only], by: 'role', passages: 1 }
 }
 
+/** The noun that ends with the word at this place, or is it: "harbour-master", "maire". */
+function nounAt(words: readonly AskedWord[], at: number, { lexicon }: Language): string {
+  const form = words[at]?.form ?? ''
+  const compound = `${words[at - 1]?.form}-${form}`
+  return lexicon.nouns.has(compound) ? compound : form
+}
+
 /** Whether the word at this place is a noun that stands for one person. */
-function mayCall(words: readonly AskedWord[], at: number, { lexicon, questions }: Language): boolean {
+function mayCall(text: string, words: readonly AskedWord[], at: number, language: Language): boolean {
+  const { lexicon, questions } = language
   // "ouvert" is no "ouvrier", though they have one stem.
-  const noun = lexicon.nouns.get(words[at]?.form ?? '')
+  const noun = lexicon.nouns.get(nounAt(words, at, language))
   if (noun === undefined) return false
   // "les conseillers" are not the one adviser whom the articles name.
   const isMany = noun.plural === true
   // "devait-il être jugé" asks for no judge.
   const isDone = questions.doing.has(words[at - 1]?.form ?? '')
-  // "the union rep" is no union.
+  // "the union rep" is no union, and the lawyer of "the harbour master's lawyer" is another's.
   const next = lexicon.nouns.get(words[at + 1]?.form ?? '')
-  const isPart = lexicon.nounLast && next !== undefined && next.kind === 'role'
+  const owns = words[at] !== undefined && isMarkedOwner(text, words[at], language)
+  const isPart = lexicon.nounLast && next !== undefined && next.kind === 'role' && !owns
   return !isMany && !isDone && !isPart
 }
 
@@ -129,9 +141,13 @@ function mayCall(words: readonly AskedWord[], at: number, { lexicon, questions }
 const OWNING = 2
 
 /** The word owns what follows it: "the mayor's", "Ridleys" typed for "Ridley's". */
-export function isOwner(text: string, { start, end, form }: AskedWord, language: Language): boolean {
-  const isMarked = language.questions.possessive?.written.test(text.slice(start, end + OWNING)) === true
-  return isMarked || withoutPossessive(form, language) !== null
+export function isOwner(text: string, word: AskedWord, language: Language): boolean {
+  return isMarkedOwner(text, word, language) || withoutPossessive(word.form, language) !== null
+}
+
+/** "the mayor's" */
+function isMarkedOwner(text: string, { start, end }: Span, { questions }: Language): boolean {
+  return questions.possessive?.written.test(text.slice(start, end + OWNING)) === true
 }
 
 /** Words between a relative and whose they are: "le père du jeune X", "X's former coach". */
@@ -238,23 +254,21 @@ function calledSo(
   corpus: Corpus,
   names: NameTable,
 ): Called {
-  const { form } = words[at] ?? { form: '' }
   const before = words[at - 1]?.form ?? ''
   // "le Premier ministre" is no other minister.
-  const compound = `${before}-${form}`
-  const role = language.lexicon.nouns.has(compound) ? compound : form
+  const role = nounAt(words, at, language)
   const roles: Role[] = []
   /** Stems of the words behind, with how far they stand. */
   const told = new Map<string, number>()
   for (const [code, table] of rolesOf(corpus)) {
     const own = languageOf(code)
     // Of several words for it, the most usual that anybody is called by.
-    const stem = sayings(role, language, own).find((saying) => table.has(saying))
-    roles.push(...(table.get(stem ?? '') ?? []))
+    const [stem, ...rest] = sayings(role, language, own).find(([noun = '']) => table.has(noun)) ?? []
+    roles.push(...(table.get(stem ?? '') ?? []).filter((held) => rest.every((term) => held.rest.includes(term))))
     for (const [i, word] of words.slice(at + 1, at + 1 + TOLD_WITHIN).entries()) {
       // What only translates a word tells which one, but may leave out what the word says beside.
-      for (const stem of sayings(word.form, language, own))
-        told.set(stem, stem === own.stem(word.form) ? i + 1 : 0)
+      for (const [stem = '', ...more] of sayings(word.form, language, own))
+        if (more.length === 0) told.set(stem, stem === own.stem(word.form) ? i + 1 : 0)
     }
   }
   const asksFormer = language.lexicon.former.has(before)
@@ -298,12 +312,12 @@ function isOfAnother(
   return names.has(whose.form) || isUnheardOf
 }
 
-/** Stems of what the word may be called in the articles. */
-function sayings(form: string, asked: Language, article: Language): readonly string[] {
-  if (asked.code === article.code) return [article.stem(form)]
-  return findEquivalents(form, asked, article).flatMap(({ alternatives }) =>
-    alternatives.flatMap((terms) => (terms.length === 1 ? terms : [])),
-  )
+/** Stems of what the noun may be called in the articles: "capitaine", "port" of "harbour-master". */
+function sayings(form: string, asked: Language, article: Language): readonly (readonly string[])[] {
+  if (asked.code === article.code) return [[article.stem(form)]]
+  const found = findEquivalents(form.replaceAll('-', ' '), asked, article)
+  // "Safety officer" that no entry has whole is neither of its words.
+  return found.length === 1 ? (found[0]?.alternatives ?? []) : []
 }
 
 function rolesOf(corpus: Corpus): RoleTable {

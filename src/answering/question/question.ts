@@ -112,7 +112,7 @@ export function readQuestion(
   const line = lineOf(respelled).text
   const asking = askedAs(readAsking(text, respelled, language), bounds)
   const asked = withWhatAsks(respelled, asking, language)
-  const people = findNamed(asked, language, corpus).filter((named) => !isAskedFor(named, asked, language))
+  const people = findNamed(text, asked, language, corpus).filter((named) => !isAskedFor(named, asked, language))
   const asksOccupation =
     people.length > 0 && !OF_OCCASION.has(asking.kind) && language.questions.occupation.test(line)
   const words = asksOccupation ? asked.map((word) => askingOccupation(word, language)) : asked

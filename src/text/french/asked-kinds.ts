@@ -48,7 +48,7 @@ export const ASKED_KINDS: QuestionWords['kinds'] = [
   ...SUMS,
   [
     'date',
-    / (?:(?:ca fait|cela fait|il y a) combien (?:de (?:temps|secondes|minutes|heures|jours|semaines|mois|ans|annees))?(?= que )|(?:depuis |(?:a (?:partir|compter) )?de |jusque a |avant |pour |des )?quand(?! (?:bien )?meme )|(?:le |(?:jusque )?a |en |(?:a (?:partir|compter) )?de |avant |depuis |des )?quel(?:le)? (?:jour|date|annee|mois|moment|siecle|epoque|saison|decennie|periode|soir|soiree|nuit|matin|matinee|apres midi)s?)(?= )/,
+    / (?:(?:(?:ca fait|cela fait|il y a) combien (?:de (?:temps|secondes|minutes|heures|jours|semaines|mois|ans|annees))?(?= que )|(?:il )?y a combien de (?:temps|jours|semaines|mois|ans|annees)(?= (?:exactement |environ |a peu pres )?$))|(?:depuis |(?:a (?:partir|compter) )?de |jusque a |avant |pour |des )?quand(?! (?:bien )?meme )|(?:le |(?:jusque )?a |en |(?:a (?:partir|compter) )?de |avant |depuis |des )?quel(?:le)? (?:jour|date|annee|mois|moment|siecle|epoque|saison|decennie|periode|soir|soiree|nuit|matin|matinee|apres midi)s?)(?= )/,
   ],
   [
     'duration',
