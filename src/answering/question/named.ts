@@ -264,7 +264,9 @@ function calledSo(
     const own = languageOf(code)
     // Of several words for it, the most usual that anybody is called by.
     const [stem, ...rest] = sayings(role, language, own).find(([noun = '']) => table.has(noun)) ?? []
-    roles.push(...(table.get(stem ?? '') ?? []).filter((held) => rest.every((term) => held.rest.includes(term))))
+    roles.push(
+      ...(table.get(stem ?? '') ?? []).filter((held) => rest.every((term) => held.rest.includes(term))),
+    )
     for (const [i, word] of words.slice(at + 1, at + 1 + TOLD_WITHIN).entries()) {
       // What only translates a word tells which one, but may leave out what the word says beside.
       for (const [stem = '', ...more] of sayings(word.form, language, own))

@@ -112,7 +112,9 @@ export function readQuestion(
   const line = lineOf(respelled).text
   const asking = askedAs(readAsking(text, respelled, language), bounds)
   const asked = withWhatAsks(respelled, asking, language)
-  const people = findNamed(text, asked, language, corpus).filter((named) => !isAskedFor(named, asked, language))
+  const people = findNamed(text, asked, language, corpus).filter(
+    (named) => !isAskedFor(named, asked, language),
+  )
   const asksOccupation =
     people.length > 0 && !OF_OCCASION.has(asking.kind) && language.questions.occupation.test(line)
   const words = asksOccupation ? asked.map((word) => askingOccupation(word, language)) : asked
@@ -221,16 +223,18 @@ function readMatters(
   | 'stances'
 > {
   const { questions } = language
+  const stances = stancesAsked(line, kind, language)
   return {
     countsPeople: questions.people.asked.test(line),
-    asksAccusation: asksAccusation(line, language),
+    // "Sur quoi s'appuie-t-il pour l'accuser" asks for what proves it.
+    asksAccusation: asksAccusation(line, language) && !stances.has('no-evidence'),
     latest: questions.latest.test(line),
     asksPart: questions.part.test(line),
     turnsOn: mattersAsked(questions.turningPoints, line),
     qualities: mattersAsked(questions.qualities, line),
     feels: questions.feelings.asked.test(line),
     asksReply: questions.replying.asked.test(line),
-    stances: stancesAsked(line, kind, language),
+    stances,
   }
 }
 

@@ -134,7 +134,7 @@ export const QUESTIONS: QuestionWords = {
   stances: [
     [
       'no-evidence',
-      / (?:evidence|proof|prov(?:e|es|ed|en)|confirm\S*|true|the truth|substantiat\S*|back(?:ed|ing)? (?:it )?up|verif\S*|basis) /,
+      / (?:evidence|proof|prov(?:e|es|ed|en)|confirm\S*|true|the truth|substantiat\S*|back(?:ed|ing)? (?:it )?up|verif\S*|basis|what (?:\S+ ){0,5}?(?:bas(?:e|es|ed|ing) (?:\S+ ){0,4}?|rest(?:s|ed)? )on|on what grounds) /,
     ],
     [
       'denial',
@@ -146,7 +146,7 @@ export const QUESTIONS: QuestionWords = {
     ],
     [
       'allegation',
-      / (?:accus(?:e|es|ed|ing)|blam(?:e|es|ed)|alleg(?:e|es|ed)|(?<! (?:the|his|her|its|their|these|those|what|which|many|any|no) )claim(?:s|ed|ing)?) /,
+      / (?:accus(?:e|es|ed|ing)|blam(?:e|es|ed)|alleg(?:e|es|ed)|(?<! (?:the|his|her|its|their|these|those|what|which|many|any|no) )claim(?:s|ed|ing)?|dirt on) /,
     ],
     ['outcome', / (?:conclu\S*|verdict|ruling|ruled|acquit\S*|cleared|guilty|innocent) /],
   ],

@@ -83,7 +83,7 @@ export const ASKED_KINDS: QuestionWords['kinds'] = [
       comment(?=_(?:\\S+_){1,6}?se_(?:appell|appelai|nomm|nommai|intitul|intitulai)(?:e|t|ent)_(?:t_)?(?:il|elle|ils|elles)_)
       comment(?=_(?:\\S+_){0,6}?(?:baptis|prenomm|intitul)(?:e|ee|es|ees)_) (?:baptis|prenomm|intitul)(?:e|ee|es|ees)_comment
       (?:quel_est_|quels_sont_|ce_est_quoi_)(?:le_|son_)?(?:intitule|titre|petit_nom)(?:_exact)?(?=_|_$)
-      (?:le|son|leur|leurs|quel_est_le|quels_sont_les|les)_(?:pre)?noms?(?:_de)?
+      (?:le|son|leur|leurs|quel_est_le|quels_sont_les|les)_(?:pre)?noms?(?:_de)?(?!_(?:\\S+_){0,6}?combien_)
     `)}(?= )`,
     ),
   ],

@@ -67,6 +67,7 @@ export const REASONS: QuestionWords['kinds'] = [
       (?:en_raison|en_vertu|au_nom|au_motif|sous_(?:le_)?pretexte|sur_(?:la_)?base|sur_la_foi|suite|a_la_suite|grace|par_la_faute|a_force|par_manque)_(?:de|a)_quoi
       par_quoi(?=_(?:\\S+_){0,8}?(?:provoqu|caus|declench|entrain|motiv|expliqu|engendr|justifi)(?:e|ee|es|ees)_)
       sur_quoi(?=${SUBJECT}(?:repose|se_fonde|se_base|fonde|base|appuie)_)
+      sur_quoi_(?:se_)?(?:repose|fonde|base|appuie)(?:nt)?(?:_t_(?:il|elle|on))? (?:se_)?(?:repose|fonde|base|appuie)(?:nt)?_sur_quoi
       en_quoi(?=${SUBJECT}(?:est|sont|etait|etaient|pose|gene|derange|menace|nuit|concerne)_(?:t_)?(?:il|elle|ils|elles|ce)_(?!(?:fait|construit|bati|deguis|transform|chang)))
       comment_(?:ca|cela)_se_fait comment_se_fait_il comment_(?:il_)?se_fait(?=_)
       comment_(?:expliquer|explique_t_on|on_explique|se_explique(?:nt|_t_il|_t_elle)?)

@@ -128,7 +128,7 @@ export const QUESTIONS: QuestionWords = {
   stances: [
     [
       'no-evidence',
-      / (?:preuves?|prouv\S*|confirm\S*|averee?s?|etay\S*|demontr\S*|fondee?s?|vrai|verite|corrobor\S*|verifie\S*) /,
+      / (?:preuves?|prouv\S*|confirm\S*|averee?s?|etay\S*|demontr\S*|fondee?s?|vrai|verite|corrobor\S*|verifie\S*|(?:se (?:bas|fond|appu)\S*|repos(?:e|ent|ait)) sur quoi|sur quoi (?:\S+ ){0,4}?(?:se (?:bas|fond|appu)\S*|repos(?:e|ent|ait))|sur quels? (?:elements?|faits?|documents?|bases?)) /,
     ],
     [
       'denial',
