@@ -33,7 +33,7 @@ function isUnquoted(question: Question, candidate: Candidate): boolean {
   if (!quotes || (kind !== 'speaker' && !(OF_SAYING.has(kind) && asksWhetherSaid(question)))) return false
   return language === candidate.article.language
     ? candidate.evidence.signs.quoted < QUOTED_AT_LEAST && !isSaidWithSlips(question, candidate)
-    : kind !== 'yes-no' && !quotesSome(candidate)
+    : !quotesSome(candidate)
 }
 
 /** A shorter word has too many neighbours. */

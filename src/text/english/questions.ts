@@ -217,7 +217,8 @@ export const QUESTIONS: QuestionWords = {
     close closed quit impeached hospitalised hospitalized released escaped murdered killed cleared acquitted pardoned
     expelled rehired hired recruited retired lost slapped punched stabbed mugged assaulted robbed burgled kidnapped poisoned
     sue sued suing bankrupt bankruptcy liquidation moved amputated shipwreck bombed extradited
-    adopt adopted adoption born buried funeral custody reelected elected`.split(/\s+/),
+    adopt adopted adoption born buried funeral custody reelected elected cancel cancelled canceled cancellation
+    deleted deletion`.split(/\s+/),
   premising: new Set(['while', 'since', 'after', 'although', 'though', 'despite', 'because', 'once']),
   succeeding: new Set('replace replaces replaced replacing succeed succeeds succeeded succeeding'.split(' ')),
   making: new Set(

@@ -191,7 +191,7 @@ export const QUESTIONS: QuestionWords = {
       quel(?:le)?_(?:est|etait|fut)(?:_exactement)?_(?:le_|la_|son_|sa_)?(?:metier|profession|poste|fonction|titre|travail|boulot|job|occupation|statut|taf)(?:_exacte?)?(?=_d(?:e|u)_|_a_|_$)
       quel(?:le)?_(?:metier|poste|fonction|profession|travail|boulot|job)(?=_(?:\\S+_){0,4}?(?:occup*|exerc*|avait|tenait|faisait|fait)_)
       (?:son_|le_)?(?:metier|profession|boulot|job)_(?:de|a|ce_est_quoi|exact)
-      ce_est_quoi_(?:le_|son_)?(?:metier|profession|poste|fonction|titre|travail|boulot|job|taf)(?:_exact)?(?:_de|_a|_du)?
+      ce_(?:est|etait)_quoi_(?:le_|son_)?(?:metier|profession|poste|fonction|titre|travail|boulot|job|taf)(?:_exact)?(?:_de|_a|_du)?
     `)}(?= )`,
   ),
   marked: new Set(['surnom', 'sobriquet', 'titre', 'slogan', 'devise']),
@@ -229,7 +229,7 @@ export const QUESTIONS: QuestionWords = {
     indemniser plainte frapper gifler agresser poignarder braquer cambrioler kidnapper empoisonner accoucher faillite liquidation
     déménager amputer naufrage bombarder extrader expulsion abdiquer ligoter séquestrer examen comparaître comparution
     perquisitionner perquisition réélire adopter adoption naître naissance inhumer obsèques enterrer
-    enterrement`
+    enterrement annuler annulation supprimer suppression bannir`
       .split(/\s+/)
       .concat('garde à vue'),
   premising: new Set([
