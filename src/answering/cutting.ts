@@ -102,6 +102,8 @@ function besideToShow(
   // "La fête devait avoir lieu dimanche. Elle est remise au 17 mai."
   if (next !== undefined && OF_PLAN.has(question.kind) && hasMatch(language.questions.planned, sentence))
     return at + 1
+  // "La brouille remonte au 2 avril. Ce jour-là, le conseil a voté."
+  if (question.kind === 'date' && at > 0 && hasMatch(language.questions.thatDay, sentence)) return at - 1
   if (WITHOUT_LOOK.has(question.kind) || signs.kind >= LOOKS_LIKE) return null
   const looksLike = (other: number): boolean =>
     candidates.some(

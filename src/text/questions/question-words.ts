@@ -106,6 +106,8 @@ export interface AnswerSigns {
   readonly updating: RegExp
   /** In a sentence, over its own characters: what it tells was to be, and what became of it may follow: "devait". */
   readonly planned: RegExp
+  /** In a sentence, over its own characters: it happened on a day that the sentence before has: "ce jour-là". */
+  readonly thatDay: RegExp
   /** A yes or a no in a sentence, over its own characters: "aucun", "a refusé", "confirme". */
   readonly settling: RegExp
   /** Over what stands ahead of a word in a sentence: what that word says is not so: "n'a pas ", "avant de ". */
