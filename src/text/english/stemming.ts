@@ -12,7 +12,23 @@ const OTHER_WORDS = new Set('left found ground saw lay bit bore fell felt rose w
 /** Folded form -> folded lemma, of forms that belong to one lemma of one word. */
 const LEMMAS: ReadonlyMap<string, string> = lemmas()
 
-export const stem: (folded: string) => string = remembered((folded) => stemmer(LEMMAS.get(folded) ?? folded))
+/** Words that Snowball gives the stem of another word: "department" that of "depart", "officer" that of "office". */
+const KEPT_APART: ReadonlyMap<string, string> = new Map(
+  `authority authorities, department departments, important, importance, officer officers, engineer engineers,
+  engineering, emergency emergencies, accountant accountants, customer customers, international, conservative
+  conservatives, minority minorities, protestant protestants, general generals, apartment apartments, celebrity
+  celebrities, executive executives, animal animals, liberal liberals, polite, capitalism, communism, communist
+  communists, hospitality, relative relatives, university universities`
+    .split(',')
+    .flatMap((line) => {
+      const forms = line.trim().split(/\s+/)
+      return forms.map((form): [string, string] => [form, forms[0] ?? form])
+    }),
+)
+
+export const stem: (folded: string) => string = remembered(
+  (folded) => KEPT_APART.get(folded) ?? stemmer(LEMMAS.get(folded) ?? folded),
+)
 
 function lemmas(): ReadonlyMap<string, string> {
   const found = new Map<string, string>()

@@ -75,13 +75,30 @@ function singular(folded: string): string {
   return IRREGULAR_PLURALS.get(folded) ?? folded
 }
 
-/** "père" would have the stem of "périr", and "mère" that of "mer". */
-const KEPT_WHOLE: ReadonlyMap<string, string> = new Map([
-  ['pere', 'pere'],
-  ['peres', 'pere'],
-  ['mere', 'mere'],
-  ['meres', 'mere'],
-])
+/**
+ * Words that Snowball gives the stem of another word: "père" that of "périr", "loyer" that of "loi", "pays" that of
+ * "payer", "département" that of "départ".
+ */
+const KEPT_APART = wordsOf(`
+  pere mere loyer foyer pompier taxi armee parlement sommet terrasse testament sentier ouvrier opera voirie crimee gens
+  genie tennis tonne chantier amende departement cheminee chevalier poussiere petition important importance passager
+  mobilier equipement detente licence assurance frontiere colonne croisiere quartier communiste bouclier communication
+  balai palais pays mars paris marais maree complement notamment donnees genereux generation messager officier
+`)
+/** Of others the plural tells them apart: "coup" from "couper", "port" from "porter", "vent" from "vente". */
+const KEPT_APART_AS_PLURALS = wordsOf('coup port vent mont front train prof quart')
+
+function wordsOf(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/))
+}
+
+/** null: Snowball tells it from others. */
+function keptApart(word: string): string | null {
+  if (KEPT_APART.has(word)) return word
+  const bare = word.replace(/s$/, '')
+  if (KEPT_APART.has(bare)) return bare
+  return KEPT_APART_AS_PLURALS.has(bare) ? `${bare}s` : null
+}
 
 /** "infirmière" and "infirmier", "directrice" and "directeur", "cheffe" and "chef". */
 function masculine(folded: string): string {
@@ -125,8 +142,8 @@ function romanValue(roman: string): number {
 export const stem: (folded: string) => string = remembered((folded) => {
   const figures = ordinal(folded)
   if (figures !== null) return figures
-  const whole = KEPT_WHOLE.get(folded)
-  if (whole !== undefined) return whole
+  const apart = keptApart(masculine(folded))
+  if (apart !== null) return apart
   const infinitive = INFINITIVES.get(folded)
   if (infinitive !== undefined) return evened(stemmer(infinitive))
   const word = masculine(singular(withoutPlural(folded)))
