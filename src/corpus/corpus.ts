@@ -4,6 +4,7 @@
 import type { Stance } from '../text/accusations/stance-words.ts'
 import type { ArticleFault, ArticleWarning, LanguageCode } from '../text/article/article.ts'
 import type { DatePrecision } from '../text/dates/calendar.ts'
+import type { Gender } from '../text/people/gender.ts'
 import type { Span } from '../text/span.ts'
 
 export interface ArticleRecord {
@@ -127,6 +128,8 @@ export interface StanceRecord {
 export interface PersonRecord {
   readonly name: string
   readonly kind: 'person' | 'organisation'
+  /** As the articles' grammar tells it; null: it does not, or not alike. */
+  readonly gender: Gender | null
   readonly aliases: readonly string[]
   /** Quotations of theirs, repeats not counted. */
   readonly quotations: number

@@ -138,7 +138,10 @@ export class QuotationReader {
     // Asked for at every key that somebody types where a name is suggested.
     this.#people ??= this.#database
       .prepare<[], Omit<PersonRecord, 'aliases'> & { readonly aliases: string }>(
-        `SELECT name, kind, aliases, quotations, passages FROM people
+        `SELECT name, kind, aliases, quotations, passages,
+           (SELECT CASE count(DISTINCT gender) WHEN 1 THEN max(gender) END
+            FROM identities JOIN entities ON entities.id = entity WHERE person = people.id) AS gender
+         FROM people
          ORDER BY quotations DESC, passages DESC, name`,
       )
       .all()

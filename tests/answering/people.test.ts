@@ -10,6 +10,7 @@ import { QUOTED_STORY } from '../support/quoted-story.ts'
 const person = (name: string, ...aliases: string[]): PersonRecord => ({
   name,
   kind: 'person',
+  gender: null,
   aliases,
   quotations: 1,
   passages: 1,

@@ -52,6 +52,7 @@ test('never more, nor longer, than Discord takes', () => {
 const person = (name: string, aliases: readonly string[] = [], quotations = 0): PersonRecord => ({
   name,
   kind: 'person',
+  gender: null,
   aliases,
   quotations,
   passages: 1,

@@ -58,6 +58,7 @@ test('a person', () => {
   const person = {
     name: 'Claire',
     kind: 'person',
+    gender: null,
     aliases: ['la maire'],
     quotations: 2,
     passages: 3,

@@ -329,6 +329,7 @@ describe('people', () => {
   const claire: PersonRecord = {
     name: 'Claire Vasseur',
     kind: 'person',
+    gender: null,
     aliases: ['Vasseur', 'la maire'],
     quotations: 2,
     passages: 3,
@@ -336,6 +337,7 @@ describe('people', () => {
   const union: PersonRecord = {
     name: 'Union des riverains',
     kind: 'organisation',
+    gender: null,
     aliases: [],
     quotations: 0,
     passages: 1,

@@ -80,6 +80,10 @@ export function isOfOther(
   if (kind !== 'person' && kind !== 'name') return false
   const { lexicon } = languageOf(language)
   const mentions = reading.sentences.flatMap((near) => near.mentions)
+  // "Celle qu'il accuse a porté plainte. Son avocate, …": nothing tells that he has her.
+  const named = reading.sentences.flatMap((near) =>
+    near.mentions.filter(({ form, start }) => form !== 'pronoun' || start === near.span.start),
+  )
   return people.some((owner) => {
     const at = words.findIndex((word) => word.start === owner.start)
     const [noun, link] = [words[at - 2], words[at - 1]]
@@ -93,7 +97,7 @@ export function isOfOther(
       lexicon.ofWords.has(link?.form ?? '') &&
       !isThere &&
       place !== undefined &&
-      mentions.some(({ end }) => end <= place.start) &&
+      named.some(({ end }) => end <= place.start) &&
       !mentions.some(({ person }) => owner.names.includes(person))
     )
   })

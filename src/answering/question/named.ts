@@ -4,6 +4,7 @@ import type { Corpus } from '../../corpus/corpus.ts'
 import type { LanguageCode } from '../../text/article/article.ts'
 import type { Language } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
+import type { Gender } from '../../text/people/gender.ts'
 import { isForSomebody, isOfKin } from '../../text/people/lexicon.ts'
 import { findEquivalents } from '../../text/questions/cross-language.ts'
 import type { Span } from '../../text/span.ts'
@@ -13,6 +14,8 @@ export interface NamedInQuestion extends Span {
   /** PersonRecord.name, of one or of several who can be meant. */
   readonly names: readonly string[]
   readonly by: 'name' | 'role'
+  /** Several have the role, and only the noun's gender tells which is meant. */
+  readonly amongSeveral: boolean
   /** Passages that name the one who is named most. */
   readonly passages: number
 }
@@ -89,6 +92,7 @@ function namedAt(
     end: last.end,
     names: [...new Set(meant.map(({ name }) => name))],
     by: 'name',
+    amongSeveral: false,
     passages: Math.max(...meant.map(({ passages }) => passages)),
   }
   return { whom, length }
@@ -106,11 +110,13 @@ function calledAt(
   const noun = words[at]
   if (noun === undefined || noun.asks || !mayCall(text, words, at, language)) return null
   const { names, reach } = calledSo(words, at, language, corpus, table)
-  const [only] = names
-  if (only === undefined || names.length > 1) return null
+  const gender = language.lexicon.nouns.get(nounAt(words, at, language))?.gender ?? null
+  const agreeing = names.length > 1 ? ofGender(names, gender, corpus) : names
+  const [only] = agreeing
+  if (only === undefined || agreeing.length > 1) return null
   // "le maire de Brévenne": what tells which one is no more than him.
   const end = words[at + reach]?.end ?? noun.end
-  return { start: noun.start, end, names: [only], by: 'role', passages: 1 }
+  return { start: noun.start, end, names: [only], by: 'role', amongSeveral: names.length > 1, passages: 1 }
 }
 
 /** The noun that ends with the word at this place, or is it: "harbour-master", "maire". */
@@ -288,6 +294,14 @@ function calledSo(
     names: [...new Set(meant.flatMap((holder) => holder.names))],
     reach: Math.max(0, ...meant.flatMap(({ rest }) => rest.map((stem) => told.get(stem) ?? 0))),
   }
+}
+
+/** "La présidente" is no other president; all where nobody is known to be of that gender. */
+function ofGender(names: readonly string[], gender: Gender | null, corpus: Corpus): readonly string[] {
+  if (gender === null) return names
+  const people = corpus.people().filter(({ name }) => names.includes(name))
+  const agreeing = people.filter((person) => person.gender === gender).map(({ name }) => name)
+  return agreeing.length > 0 ? agreeing : names
 }
 
 /** Those that fit, or all where none does. */
