@@ -161,7 +161,14 @@ describe('quotations of the snapshot', () => {
 
   test('people, the most quoted first, then the most mentioned', () => {
     expect(open(store(MARCH_14, MARCH_16)).people()).toEqual([
-      { name: 'Claire Vasseur', kind: 'person', gender: 'f', aliases: ['Vasseur'], quotations: 1, passages: 2 },
+      {
+        name: 'Claire Vasseur',
+        kind: 'person',
+        gender: 'f',
+        aliases: ['Vasseur'],
+        quotations: 1,
+        passages: 2,
+      },
       { name: 'Paul Étain', kind: 'person', gender: 'f', aliases: ['Étain'], quotations: 1, passages: 1 },
     ])
   })

@@ -124,8 +124,9 @@ function tellsRole(called: string, language: Language): boolean {
 
 /** "Son plus grand télescope, surnommé « le Veilleur »": what bears the name stands before it. */
 function isDubbed(before: string, language: Language): boolean {
-  const last = splitWords(withoutOpening(before, language), language).at(-1)
-  return last !== undefined && language.cues.labels.dubbed.has(last.form)
+  const words = splitWords(before.slice(-DESCRIBED_WITHIN), language)
+  const isArticle = language.lexicon.determiners.has(words.at(-1)?.form ?? '')
+  return language.cues.labels.dubbed.has(words.at(isArticle ? -2 : -1)?.form ?? '')
 }
 
 /** "Une « belle loi » selon elle, une « honte » selon lui": what follows explains no source. */

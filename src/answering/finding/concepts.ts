@@ -178,8 +178,8 @@ function ownConcepts(question: Question, language: Language, corpus: Corpus): Co
     // "mène l'enquête" may be told by "enquête", but "mis en garde à vue" not by "mis".
     const telling = terms.filter((term) => !isCarrying(term, language))
     // A "vice-président" is no "président".
-    const isCompound = /\p{L}-\p{L}/u.test(question.text.slice(first.start, last.end))
-    const parts = terms.length > 1 && !isCompound && nameAt(question, at - length) === 0 ? telling : []
+    const isHyphened = /\p{L}-\p{L}/u.test(question.text.slice(first.start, last.end))
+    const parts = terms.length > 1 && !isHyphened && nameAt(question, at - length) === 0 ? telling : []
     // "Divisé par 3" may be told by "divisé par trois".
     const inLetters = first.quoted ? undefined : language.questions.smallNumbers.get(first.form)
     const ways = [
@@ -226,7 +226,17 @@ function phraseAt(words: readonly QuestionWord[], at: number, language: Language
     if (content.length === 0) continue
     if (synonyms.of(part.map(({ form }) => language.stem(form)).join(' ')).length > 0) return length
   }
-  return 1
+  return isCompound(words.slice(at, at + 2), language) ? 2 : 1
+}
+
+/** "harbour master" is one thing, and neither a harbour nor a master. */
+function isCompound(words: readonly QuestionWord[], { lexicon }: Language): boolean {
+  return (
+    lexicon.nounLast &&
+    words.length > 1 &&
+    words.every(({ quoted }) => !quoted) &&
+    lexicon.nouns.has(words.map(({ form }) => form).join('-'))
+  )
 }
 
 /** What no passage has may be typed wrong. */

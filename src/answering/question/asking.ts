@@ -62,7 +62,7 @@ function readKind(
     return { ...which, focus: null }
   const byNoun = focus === null ? null : kindOfNoun(words[focus]?.form ?? '', language)
   // "Le nom du maire revient combien de fois" asks for no name.
-  const counts = byNoun === 'name' && found !== null && COUNTING.has(found.kind)
+  const counts = (byNoun === 'name' || byNoun === 'person') && found !== null && COUNTING.has(found.kind)
   const behind = focus !== null && found !== null && found.start > line.startOf(focus) && !counts
   // "What kind of organisation is X": the noun belongs to what asks.
   const within = focus !== null && found !== null && found.end > line.startOf(focus) && !behind

@@ -110,13 +110,16 @@ function calledAt(
   const noun = words[at]
   if (noun === undefined || noun.asks || !mayCall(text, words, at, language)) return null
   const { names, reach } = calledSo(words, at, language, corpus, table)
-  const gender = language.lexicon.nouns.get(nounAt(words, at, language))?.gender ?? null
+  const called = nounAt(words, at, language)
+  const gender = language.lexicon.nouns.get(called)?.gender ?? null
   const agreeing = names.length > 1 ? ofGender(names, gender, corpus) : names
   const [only] = agreeing
   if (only === undefined || agreeing.length > 1) return null
   // "le maire de Brévenne": what tells which one is no more than him.
   const end = words[at + reach]?.end ?? noun.end
-  return { start: noun.start, end, names: [only], by: 'role', amongSeveral: names.length > 1, passages: 1 }
+  const isCompound = called !== noun.form
+  const start = isCompound ? (words[at - 1]?.start ?? noun.start) : noun.start
+  return { start, end, names: [only], by: 'role', amongSeveral: names.length > 1, passages: 1 }
 }
 
 /** The noun that ends with the word at this place, or is it: "harbour-master", "maire". */

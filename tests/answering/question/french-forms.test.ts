@@ -84,6 +84,8 @@ describe('somebody’s words', () => {
     ['explication du maire', 'words'],
     ['tweet du maire', 'words'],
     ['le tweet du maire a fait combien de vues', 'number'],
+    ['le nom du maire revient combien de fois', 'number'],
+    ['le maire est mort il y a combien d’années', 'date'],
     ['« oubliés », c’est le mot de qui', 'speaker'],
     ['Le maire a-t-il maintenu sa version ?', 'yes-no'],
   ])

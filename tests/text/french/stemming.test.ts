@@ -16,6 +16,9 @@ describe('the stem', () => {
     'communiqué communiquer communique',
     'passager passagers',
     'père pères',
+    'coup coups',
+    'ouvrier ouvriers ouvrière ouvrières',
+    'loyer loyers',
     'mère mères',
     'infirmier infirmière infirmières',
     'directeur directrice',
@@ -41,6 +44,14 @@ describe('the stem', () => {
     ['mixe', '9e'],
     ['père', 'péri'],
     ['mère', 'mer'],
+    ['loyer', 'loi'],
+    ['pays', 'payer'],
+    ['coups', 'couper'],
+    ['ports', 'porte'],
+    ['parlement', 'parler'],
+    ['ouvrière', 'ouvrir'],
+    ['mars', 'mari'],
+    ['chantiers', 'chanter'],
   ])('tells %s from %s', (one, other) => {
     expect(stem(one)).not.toBe(stem(other))
   })
