@@ -9,6 +9,7 @@ annuler le match, match annulé: reporté, n'aura pas lieu, remis
 annuler le projet, projet annulé, abandonner le projet: renoncer, enterré, abandon, faire une croix
 annuler le vol, vol annulé, avion annulé: supprimé, cloué au sol, annulation
 annuler: lever
+arrêter de chercher, arrêter les recherches, stopper les recherches: recherches suspendues, abandonnées, interrompues
 arrêter de fabriquer, plus fabriquer, ne plus fabriquer: arrêt de la production
 arrêter de fabriquer, plus fabriquer, ne plus fabriquer: cesser la production, cesser de fabriquer
 arrêter de faire, ne fait plus, plus faire: cesser, mettre fin, abandonner, renoncer
@@ -17,15 +18,18 @@ arrêter de travailler, arrêter de bosser: cesser son activité, retraite, déb
 arrêter de vendre, plus vendre, plus en vente: retiré de la vente, rappel, cesser la commercialisation, retrait
 arrêter l'émission, virer l'émission, émission arrêtée: déprogrammer, supprimer
 arrêter l'émission, virer l'émission, émission arrêtée: retirer de l'antenne, disparaître de l'antenne
+arrêter la musique, arrêter le foot, arrêter le tennis: raccrocher, retraite, adieux, carrière
 arrêter le chantier, bloquer le chantier: suspendre, interrompre, à l'arrêt
 arrêter le concert, concert arrêté: interrompu, écourté
 arrêter le match, match arrêté: interrompu, suspendu, définitivement arrêté
 arrêter les études, quitter l'école, arrêter l'école: décrochage, déscolarisé, abandonner
 arrêter sa carrière, arrêter la compétition, fin de carrière: retraite sportive, raccrocher
 arrêter sa carrière, arrêter la compétition, fin de carrière: tirer sa révérence, prendre sa retraite
+arrêter son émission, quitter son émission, quitter l'émission: quitter l'antenne, adieux, passer la main, départ
 arrêter, s'éteindre, éteindre: mise à l'arrêt, fermer, arrêt, débranché, mettre hors service
 arrêter, stopper: mettre fin, suspendre, mettre un terme, renoncer, abandonner
 au dernier moment, dernière minute, dernière seconde: de justesse, arrêts de jeu
+avancer la date, plus tôt que prévu: anticiper, avancer
 avoir lieu, se passer, se dérouler: organisé, prévu, programmé
 bien finir, ça finit bien: heureux dénouement, issue heureuse, sain et sauf
 c'est prévu: programmé, attendu, fixé
@@ -33,6 +37,7 @@ c'est prévu: programmé, attendu, fixé
 ça sert à rien, pour rien, rien donné: vain, infructueux, sans résultat, sans succès
 ça traîne, traîner en longueur: s'éterniser, enlisement, tarder, lenteur
 changer la date, changement de date, nouvelle date: reporter, avancer, décaler, reprogrammer
+chantier fini, travaux finis, fin des travaux: achevé, livraison, inauguration, réception
 commencer, démarrer, débuter: s'ouvrir, coup d'envoi, donner le coup d'envoi, prendre effet, entrer en vigueur
 comment ça finit, comment ça a fini, comment ça s'est fini: dénouement, issue, épilogue, se solder, conclusion
 continuer, ça continue: poursuivre, persister, perdurer, prolonger, maintenir, durer
@@ -43,13 +48,16 @@ d'un coup, du jour au lendemain: soudainement, brutalement, subitement
 début des travaux: lancement du chantier, première pierre, premiers coups de pioche, débuter
 début, départ: coup d'envoi, ouverture, lancement, démarrage, entrée en vigueur
 démarrer les travaux, commencer le chantier: lancement du chantier, première pierre, premiers coups de pioche, débuter
+déménager, bouger: transférer, relocaliser, emménager, transfert, s'installer
 dernière fois, la dernière: ultime, dernière apparition, adieux
 disparaître: suppression, cesser
+disque, sortir un album: album, opus, paraître
 échouer, rater, louper, foirer: manquer, ne pas parvenir, avorter, en vain
 en avance, plus tôt, avant la date: anticipé, avancé, prématuré
 en retard, retard, à la bourre: retardé, repoussé, décalé, accuser un retard, différé
 enterrer le projet, projet enterré, tomber à l'eau: abandonner, renoncer, avorter, capoter
 entrer en service, mis en route: mise en service, opérationnel, inauguré, entrer en fonction
+faire la grève, font grève: cesser le travail, débrayage, arrêt de travail, mobilisation
 fermé combien de temps: fermeture, réouverture, rouvrir
 fermer boutique, fermer le magasin, boutique fermée: baisser le rideau, cesser son activité, fermeture
 fermer boutique, fermer le magasin, boutique fermée: liquidation, clé sous la porte
@@ -61,12 +69,14 @@ fermer: clore, mettre la clé sous la porte
 fini à temps, prêt à temps: délais, retard, livré, calendrier
 finir, terminer: prendre fin, toucher à sa fin
 inaugurer, couper le ruban: ruban
+jetable: à usage unique, plastique
 laisser tomber, abandonner, lâcher l'affaire: déclarer forfait, retirer, enterrer
 lancer: donner le coup d'envoi, déclencher, engager, entreprendre, ouvrir, mettre sur orbite
 maintenu: avoir lieu comme prévu
 mal finir, ça finit mal, mal tourner, ça tourne mal: dégénérer, drame, virer au drame, tragique
 marche à partir: entrer en vigueur, prendre effet, application
 marcher enfin, enfin ouvert: mis en service, inaugurer, opérationnel
+match arrêté, arrêter la rencontre: interrompue, suspendue, définitivement arrêtée
 mettre en pause, pause, faire une pause: suspendre, interruption, trêve, suspension
 mettre en place, installer: mise en place, implanter, aménager, instituer
 mi-temps, à la mi-temps: pause, vestiaires, repos
@@ -78,6 +88,7 @@ pas avoir lieu, aura pas lieu, pas lieu: annulé, supprimé, déprogrammé, repo
 pas fini à temps, pas prêt à temps, pas prêt, pas fini: retard, inachevé, prendre du retard, repoussé, reporté
 pas longtemps, un moment: provisoire, temporairement, brièvement
 passe plus, plus passer, plus à la télé, plus diffusé: déprogrammé, suspendu, supprimé, retiré de l'antenne, arrêté
+personne regardait, plus personne regarde: faute d'audience, audiences, désaffection
 peu à peu, petit à petit: graduellement
 plus de trains, plus de bus, plus de métro: trafic interrompu, suspendu, interruption
 plus exister, n'existe plus, existe plus: disparu, supprimé, dissous, fermé
@@ -86,10 +97,10 @@ plus vite, aller plus vite: accélérer
 pour l'instant, pour le moment: provisoirement, à l'heure actuelle
 pour toujours, à vie: définitivement, perpétuité
 prendre du retard, avoir du retard: repoussé, décalé, glisser
+prendre sa retraite, retraite: faire ses adieux, tirer sa révérence, départ, valoir ses droits
 prendre ses fonctions, commencer son poste, arriver au poste: entrer en fonction, prise de fonctions, investiture, nommé
 préparer, se préparer: s'apprêter, organiser, planifier
 prêt, bientôt prêt: achevé, opérationnel, livré
-prochain, nouveau: futur
 qu'est-ce qui a causé, qui a causé, qui a provoqué: à l'origine, cause, imputer, responsable
 raccourcir, plus court: écourter, abréger, réduire
 rallonger, durer plus longtemps, plus long: prolonger, prorogé, étendre
@@ -108,13 +119,19 @@ réussir, y arriver: parvenir, mener à bien, succès, aboutir
 revenir à la télé, revenir sur scène: retour, come-back, remonter sur scène, signer son retour
 revenir, retour, de retour: regagner, retrouver, come-back, signer son retour, réapparaître, réintégrer
 rouvrir, réouvrir: rouvrir ses portes, accessible à nouveau, rétablir
+s'arrêter, arrêt: faire halte, suspension, trêve, cesser
+s'éteindre, centrale éteinte: mise à l'arrêt, arrêt définitif, fermeture
 s'éteint, éteindre, couper: mise à l'arrêt, arrêter, fermeture, débrancher
 se finir, se terminer, s'arrêter: s'achever, prendre fin, se conclure, clôturer, expirer
+série, la série: feuilleton, fiction, saison
+sortir un disque, sortir un film: paraître, parution, sortie en salles, disponible
+support, fin du support: mises à jour, mis à jour, assistance
 supprimer, enlever, virer: retirer, abolir, suppression, mettre fin, disparition, éliminer
 tomber à l'eau, foirer, capoter: abandonner
 toujours pas, pas encore: tarder, attendre, en attente
 tout de suite, immédiatement: sur-le-champ, aussitôt, séance tenante
 travailler encore, bosser encore: toujours employé, en poste, collaborer, quitter
 travailler toujours, bosse toujours: en poste, quitter, démissionner, collaborer, employé
+travaux, chantier: ouvrage
 volent plus, plus voler, plus de vols, avions volent plus: cloué au sol, trafic suspendu, suspendu, interrompu
 `

@@ -63,7 +63,7 @@ cramer une voiture, voiture brûlée, caisse cramée: véhicule incendié, carbo
 crime passionnel, tuer par jalousie: jalousie, conjugal, féminicide
 crime raciste, agression raciste, acte raciste: caractère raciste, xénophobe, haine raciale
 dépouiller, faire détrousser: dépouillé, délesté, vol avec violence, agressé, dévalisé
-dessous-de-table, enveloppe, bakchich, acheter quelqu'un: corrompre, commission occulte
+dessous-de-table, enveloppe, bakchich, acheter quelqu'un: corrompre, corrompu, commission occulte
 dessous-de-table, enveloppe, bakchich, acheter quelqu'un: pot-de-vin, corruption, soudoyer
 données volées, piquer des données, fuite de données: vol de données, exfiltration, données compromises, cyberattaque
 dopage, se doper: epo, suspension, tricher
@@ -116,7 +116,6 @@ guet-apens, tomber dans un piège, attirer dans un piège: embuscade, traquenard
 guetter, faire le guet: guetteur, chouf, surveiller
 hacker, pirater, piratage: compromis
 harceler, faire chier: importuner, malmener, persécuter, brimades, acharnement, cyberharcèlement
-hold-up, holdup: vol à main armée, braquage, braqueurs
 homme de main, sbire, gros bras: exécutant, complice, nervi, garde du corps
 imposteur, mytho: usurpateur, se faire passer pour
 kalach, ak-47: arme de guerre, fusil d'assaut, arme automatique, arme longue
@@ -132,7 +131,7 @@ mafieux, mafia: milieu, clan
 magouille, combine: corruption, montage, détournement, favoritisme
 mec cagoulé, types cagoulés: individus encagoulés, hommes cagoulés, visage dissimulé, masqué
 menacer avec un couteau: sous la menace d'un couteau, brandir un couteau, arme blanche
-menacer avec un flingue, menacé avec un pistolet: tenir en joue, braquer, sous la menace d'une arme
+menacer avec un flingue, menacé avec un pistolet: tenue en joue, tenir en joue, braquer, sous la menace d'une arme
 menacer de mort: cercueil, balle
 mettre la pression, foutre la pression: menacer, intimider, contraindre, harceler, sommer
 mettre un coup de poing, mettre une droite, foutre une droite: frapper, coup de poing, asséner, décocher

@@ -3,7 +3,9 @@
 export const INSULTS_AND_APOLOGIES = `
 accuser, mettre sur le dos: mettre en cause, pointer, incriminer, reprocher, tenir pour responsable, charger
 accuser: soupçonné
+affront, humilier: camouflet, humiliation, rabaisser, vexation
 aller trop loin, allé trop loin, trop loin: dérapage, dépasser les bornes, excès, franchir la ligne rouge, outrance
+ami d'avant, ancien associé: ex-allié, ex-associé, ancien partenaire
 ancien ami, ex-ami, ancien pote: ex-allié, ancien allié, ancien proche
 assumer ses mots, assumer ce qu'il a dit, assumer: persister, maintenir, ne rien regretter, revendiquer
 attaquer verbalement: critiquer, fustiger, cibler
@@ -31,6 +33,7 @@ démonter, défoncer: étriller, éreinter, fustiger, tailler en pièces, critiq
 déraper, dérapage: sortie, écart, polémique
 détesté, pas aimé, mal-aimé: impopulaire, décrié, honni, conspué
 détester, haïr, pas blairer, pas encadrer, peut pas saquer: haine, inimitié, animosité, aversion, mépris
+détracteur, celui qui critique: adversaire, opposant, contempteur
 diffamer, salir son nom, salir sa réputation, salir: diffamation, calomnie, atteinte à l'honneur, ternir, entacher
 dire merci, remercier: gratitude, reconnaissance, saluer, rendre hommage
 dire une connerie, dire des conneries: dérapage, maladresse, propos polémiques, bourde, sortie
@@ -44,30 +47,45 @@ en froid: relations distendues, à couteaux tirés
 en vouloir: rancune, reprocher, ressentiment, rancœur, grief, tenir rigueur
 engueuler, gronder, passer un savon, enguirlander: réprimander, sermonner, tancer, fustiger, admonester, remontrances
 engueuler, gronder: rappelé à l'ordre
+engueuler: recadrer
 ennemi: bête noire, détracteur, némésis
 enterrer la hache de guerre, faire la paix, fumer le calumet: se réconcilier, se rabibocher, apaisement, tourner la page
 être contre: vent debout
 faire démonter, faire défoncer: étrillé, éreinté, sévèrement critiqué, taillé en pièces
+faire la gueule, faire la tronche, tirer la tronche: bouder, fâché, mécontent, amer
 faire réagir, réagir: susciter, indignation, commentaires, vives réactions
 faire redescendre la pression: apaiser, désamorcer
 faire scandale, faire polémique, polémique, bad buzz: émoi, vague d'indignation
 faire scandale, faire polémique, polémique, bad buzz: indignation, susciter la controverse, levée de boucliers
 faire ses excuses, présenter ses excuses: regretter, mea culpa, amende honorable, pardon, excusé
 féliciter, bravo, dire bravo: saluer, louer, rendre hommage, applaudir, se réjouir
+fier, fierté: se féliciter, se targuer
 foutre de la gueule, foutre la gueule, payer la tête: railler, moquer, ridiculiser, tourner en dérision, se gausser
 gaffe, bourde, boulette: méprise
 gaver, saouler, soûler: agacer, exaspérer, excéder, lasser, irriter
+gentil, sympa: bienveillant, cordial, chaleureux, affable
+geste, faire un geste: concession, main tendue, effort
 gros mot, grossièreté: injure, juron, insulte, vulgarité, propos orduriers
+honte, avoir honte: déshonneur, embarras, indigne, opprobre
 huer, faire siffler: accueil hostile
 huer, siffler, fait siffler: conspué, sifflets, huées, bronca, chahuté
 insulter un flic, insulter les flics, insulter la police: outrage, outrage à agent, rébellion
 insulter, faire traiter: injurié, pris à partie, invectivé, propos injurieux, cible d'injures
 jaloux, jalouse: rivalité, convoitise
+jeter un froid, plomber l'ambiance: malaise, gêne, embarras
 lâcher quelqu'un, lâcher: prendre ses distances, tourner le dos
 laisser tomber quelqu'un: tourner le dos, désavouer
 lécher les bottes, lèche-cul, faire de la lèche: flatter, flagorner, complaisance, courtiser
+mal à l'aise, gêné: embarras, malaise
+manager, imprésario: producteur, agent, tourneur
+méchant: acerbe, cinglant
+menacer de partir, menacer de démissionner: mettre sa démission dans la balance, ultimatum, brandir
+méprisé: dédain, mépris
 mettre un vent, mettre un râteau, prendre un vent: éconduire, ignorer, refus, snober
 monter sur ses grands chevaux, prendre la mouche: s'emporter, se vexer, s'indigner
+moquerie: persiflage
+pardonner: absous
+partir fâché: démissionner, avec fracas
 pas d'accord, pas du même avis: désaccord, divergence, contester, s'opposer, différend, récuser
 pas dire bonjour: ignorer, snober, ne pas saluer
 pas dire merci, ingrat: manque de reconnaissance
@@ -78,6 +96,7 @@ pas serrer la main, refuser de serrer la main: refus, tourner le dos, poignée d
 passer de la pommade, brosser dans le sens du poil: flatter, louer, éloge
 péter un scandale, faire un scandale, faire un esclandre: esclandre, s'emporter, créer le tumulte, tempêter
 plaquer, larguer: séparation, éconduit
+pleurer, chialer: éclater en sanglots, ému
 plus amis, plus potes, plus copains: rupture, brouille, rompre, divorce, fin de l'amitié
 plus ensemble, plus en couple, pas ensemble: séparés, rupture, divorce, rompre, mettre fin à leur relation
 porter plainte pour insulte: injure publique, outrage, diffamation
@@ -85,6 +104,7 @@ pote, copain, ami: proche, fidèle, complice, compagnon de route
 pour le projet: favorable, partisan, soutenir, approuver, souscrire
 pousser une gueulante, gueuler: protester, s'emporter, tempêter, coup de gueule, fulminer, s'indigner
 prendre ses distances, s'éloigner: se démarquer, désolidariser, rompre, se détourner
+présentateur: maître de cérémonie
 problème entre: différend, désaccord, litige, tensions, contentieux
 provoquer: narguer
 quitter sa femme, quitter son mari: rupture, divorce, séparation, rompre, mettre fin à leur relation
@@ -93,14 +113,17 @@ râleurs, pas contents: mécontents, grogne, colère, protester, fronde, vent de
 rancune, garder la dent: ressentiment, rancœur, amertume, grief
 recadrer, faire remonter les bretelles: rappelé à l'ordre, tancé, réprimandé, sermonné, rabroué
 redevenir amis, redevenir potes, encore amis: réconciliés, renouer
+règlement, régler le conflit, régler la dispute: médiation, conciliation, arbitrage, compromis, solder
 regretter, s'en vouloir, mordre les doigts: remords, déplorer, excuses, être allé trop loin, contrition
 remettre à sa place, recadrer: tancer, rabrouer, réprimander, sermonner
 renvoyer la faute, rejeter la faute, mettre la faute: imputer, rejeter la responsabilité, se défausser, accuser
 répliquer, répondre: rétorquer, répondre du tac au tac, contre-attaquer
 répondre aux accusations: répliquer, riposter, se défendre, démentir, contester, rétorquer
 répondre aux attaques, répondre aux critiques: répliquer, riposter, se défendre, démentir, contester, rétorquer
+respect, manquer de respect: irrespect, affront, offense, outrage
 retirer ce qu'il a dit, revenir sur ce qu'il a dit: se rétracter, retirer ses propos, rectifier, nuancer
 revenir sur ses paroles: se rétracter, retirer ses propos, rectifier, nuancer
+rire, se marrer: s'esclaffer, hilarité, éclater de rire
 rompre, rupture: mettre fin à leur relation
 s'engueuler, engueulade, prise de tête: altercation, dispute, passe d'armes, vifs échanges, différend, accrochage
 s'excuser, excuser, demander pardon, dire pardon: regretter, pardon, mea culpa, faire amende honorable, contrition
@@ -132,6 +155,7 @@ traiter de con: qualifier, injurier, insulte, outrage, comparer
 traiter de fou, traiter de taré: qualifier, folie, dément, devenu fou
 traiter de menteur: accuser de mentir, mensonge, accuser de mensonge
 traiter de raciste: accuser de racisme, qualifier
+traiter, insulté: affubler
 tromper, tromper sa femme, tromper son mari, cocu: infidélité, adultère, infidèle, liaison, relation extraconjugale
 unfollow, ne plus suivre, plus suivre: se désabonner, cesser de suivre
 vanner, charrier, chambrer: railler, moquer, taquiner, brocarder, ironiser

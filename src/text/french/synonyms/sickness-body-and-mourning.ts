@@ -15,7 +15,7 @@ attraper le covid, choper le covid: testé positif, contaminé, infecté, contra
 aux urgences: admis, pris en charge, hospitalisé, saturation
 avant de mourir, avant sa mort: de son vivant, dernières paroles, peu avant
 avc: accident vasculaire, hémiplégie
-avoir des petits, eu des petits, faire des petits, eu un petit: mettre bas, portée, donner naissance, éclore
+avoir des petits, eu des petits, faire des petits, eu un petit: mettre bas, portée, donner naissance, éclore, éclos
 avoir la chiasse, courante, chiasse: diarrhée, gastro-entérite, intoxication alimentaire
 avoir le cancer, a un cancer, avoir un cancer: atteint, diagnostiqué, tumeur, souffrir, lutter contre
 avoir quoi comme maladie, quelle maladie: souffrir, atteint, diagnostiqué, pathologie, syndrome
@@ -129,7 +129,7 @@ se faire vacciner, faire vacciner: vaccination, injection, dose, immunisé
 se péter le genou, genou foutu, genou pété: ligaments croisés, rupture, blessure au genou
 se péter, se péter la jambe, péter le genou: fracture, rupture des ligaments, blessure
 se remettre, remis: convalescence, rétablissement, récupérer
-se répandre, répand: gagner du terrain, se propager, progresser, s'étendre, se diffuser, circuler
+se répandre, répand, répandu: gagner du terrain, se propager, progresser, s'étendre, se diffuser, circuler
 se suicider, suicider, se tuer, se foutre en l'air: mettre fin à ses jours, se donner la mort, se pendre
 se tordre la cheville, fouler la cheville: entorse, foulure
 sentir, ressentir: toucher, percevoir, éprouver

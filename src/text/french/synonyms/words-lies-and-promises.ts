@@ -5,17 +5,21 @@ accepter, dire oui, ok: consentir, approuver, donner son accord, feu vert, donne
 admettre, reconnaître: ne pas nier
 affirmer: certifier, attester, maintenir, marteler
 ajouter, en rajouter, en remettre une couche: renchérir, surenchérir, enfoncer le clou
+annonce: rendre publique
 anonyme, sans dire son nom: sous couvert d'anonymat, requérant l'anonymat, source
-appeler au téléphone, passer un coup de fil, bigophoner: téléphoner, s'entretenir, appel, joindre
+appeler au téléphone, passer un coup de fil, bigophoner: téléphoner, s'entretenir, entretenu, appel, joindre
 apprendre, découvrir: être informé, prendre connaissance, réaliser
+auteur, écrivain: signataire
 avertir, mettre en garde, prévenir: sonner l'alarme
+avoir raison, avoir tort: donner raison, erreur, désavouer
 avoir un doute, douter: interrogations, scepticisme, incertain, perplexe
 avouer, cracher le morceau: reconnaître, admettre, concéder, confesser, confier
 balancer un secret, balancer les secrets, balancer des infos: révéler, dévoiler, divulguer, fuite, souvenirs
 balancer: dévoiler, fuiter
-bluff, esbroufe: feindre, coup de bluff, menace
+bluff, esbroufe: feindre, feint, coup de bluff, menace
 c'est faux, c'est pas vrai, dire que c'est pas vrai: démentir, faux, infondé, mensonger
 c'est faux, c'est pas vrai, dire que c'est pas vrai: réfuter, contester, fausse information
+cacher des faits, caché les histoires: passer sous silence, taire, dissimuler, omettre
 cacher la vérité, cacher des choses, cacher ça: dissimuler, omettre, taire, passer sous silence, occulter
 cacher, planquer: couvrir, escamoter, masquer
 censurer, supprimer: retirer, interdire, caviarder, expurger, déprogrammer
@@ -35,13 +39,18 @@ crier, hurler, gueuler: clamer, scander, s'écrier, s'exclamer
 croire, penser, se dire: estimer, considérer, supposer
 découvert, on a découvert: mis au jour, révélé, mis en évidence, repéré, exhumé
 décrire: brosser, portrait
+demander, réclame: enjoint
 dévoiler, révéler: mettre au jour, faire savoir, officialiser
+dire à la radio, dire à la télé: déclarer au micro, affirmer, antenne, plateau
 dire à propos, dire au sujet: déclarer, commenter, affirmer, qualifier
 dire en premier, dire d'abord, au début il disait: affirmer initialement, première version, d'abord déclaré
 dire: lâcher
+discours, parole: allocution, propos, harangue
 donner des détails, détailler: préciser, exposer, décrire, détails, circonstances
 donner sa parole, donner leur parole: promettre, s'engager, serment
 donner une interview, faire une interview, parler aux journalistes: entretien, accorder, confier, s'exprimer, presse
+écouté, pas écouté: entendu, ignoré, négligé, fin de non-recevoir
+écouter, entendre: prêter l'oreille, auditionner, satisfaire
 embobiner, enfumer, pigeonner: tromper, duper, berner, manipuler, mystifier
 en cachette, en scred, en douce, en loucedé: secrètement, clandestinement, à l'insu, discrètement, en catimini
 en secret, dans son dos, dans le dos: à l'insu, secrètement, en cachette, en catimini
@@ -52,31 +61,38 @@ envoyer un mot: courrier, lettre, missive, adresser
 être au courant, au courant: savoir, avoir connaissance, informé, connaître, prévenu, averti, avisé
 éviter la question, esquiver: éluder, botter en touche, contourner, se dérober
 exagérer, en faire trop, gonfler: amplifier, surestimer, enjoliver, grossir, outrance
+expliquer: arguer, invoquer
 expliquer: éclairer, raison
 faire demi-tour, faire machine arrière, reculer: marche arrière, rétropédalage, volte-face
 faire demi-tour, faire machine arrière, reculer: revirement, renoncer, faire volte-face
 faire fuiter, fuiter, leaker: révéler, diffuser, dévoiler
-faire semblant, faire genre, simuler, jouer la comédie: feindre, simulation, prétendre, mise en scène, faux
+faire semblant, faire genre, simuler, jouer la comédie: feindre, feint, simulation, prétendre, mise en scène, faux
 faire taire, clouer le bec, fermer la bouche: museler, bâillonner, réduire au silence, censurer, faire pression
 fake news, fake, intox: désinformation, rumeur, démenti
 fausse vidéo, vidéo truquée, deepfake: hypertrucage, montage, intelligence artificielle, manipulée
+faute, erreur: négligence, méprise, défaillance
 faux, fausse: mensonger, inexact, montage, falsifié, contrefait, trompeur, truqué, infondé
 fermer les yeux, laisser faire, rien faire: inaction, passivité, complaisance, couvrir, ignorer, tolérer, laxisme
 forcer, obliger: acculé
 garantir, assurer: engagement, gage
+histoire: affaire, agissements, anecdote
 inventer, tout inventé: affabuler, imaginer, de toutes pièces, fictif, forger
+journaliste: critique
 jurer, promettre juré: assurer, certifier, prêter serment, affirmer, clamer
 lâcher le morceau, vendre la mèche, cracher le morceau: avouer, trahir le secret, dévoiler
+lettre, courrier: lettre ouverte
 menacer: agiter, laisser planer
 mensonge, bobard: contre-vérité, affabulation
 menteur, mythomane: contre-vérités
 mentionner, citer: évoquer, faire état, nommer, référence
 mentir, mytho, baratiner: tromper, induire en erreur, faux témoignage, travestir la vérité
+message, texto: missive, billet
 minimiser, dire que c'est pas grave: relativiser, dédramatiser, minorer, pas grave
 montrer: présenter, produire
+mot d'ordre, slogan: scander, banderole, pancarte
 nier, dire que non, dire que c'est faux: contester, réfuter, récuser, rejeter, se défendre, infirmer
 omerta, loi du silence: se taire, peur de parler
-ordonner, donner l'ordre, obliger: enjoindre, sommer, imposer, contraindre, intimer
+ordonner, donner l'ordre, obliger: enjoindre, enjoint, sommer, imposer, contraindre, intimer
 par surprise, sans crier gare: inattendu, à l'improviste, soudainement, créer la surprise
 parler à la presse, causer à la presse: s'exprimer, entretien, déclaration, point presse, confier
 pas au courant, pas savoir, rien savoir, savait pas: à l'insu, découvrir, apprendre
@@ -87,12 +103,17 @@ pas prévenu, sans prévenir: sans préavis, pas informé, mis devant le fait ac
 pas tenir sa promesse, promesse pas tenue, pas tenu parole, trahir sa promesse: manquer à ses engagements, renier
 pas vouloir, veut pas: refuser, s'opposer, rejeter, réticent, décliner
 persuadé: assurer, affirmer, intime conviction, ne fait aucun doute
+photo du journal: photographie de une, cliché, couverture
 photo truquée, image truquée, fausse photo, fausse image: montage, retouchée, intelligence artificielle
 photo truquée, image truquée, fausse photo, fausse image: trucage, photomontage
+photo, image: visuel
 plaisanter, rigoler, pour rire, déconner: blague, boutade, ironie, ironiser, plaisanterie, humour
+plateforme, appli: réseau social, site, application
 préciser, être précis: détailler, clarifier, indiquer, apporter des précisions
+prédire, deviner: prévoir, pronostiquer, anticiper, augurer
 preuve du contraire, prouver le contraire: démentir, contredire, infirmer
 prévenu, mettre au courant, tenir au courant: alerter, notifier
+programme, appli: logiciel, application, outil
 proposer, idée: suggérer, soumettre, avancer, offre, proposition, évoquer, plaider
 raconter des salades, raconter des bobards: mentir, affabuler, inventer, contre-vérités
 raconter: se remémorer, livrer
