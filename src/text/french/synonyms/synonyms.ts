@@ -5,20 +5,27 @@
 import { ACCIDENTS_AND_RESCUE } from './accidents-and-rescue.ts'
 import { AGREEMENT_AND_REFUSAL } from './agreement-and-refusal.ts'
 import { ANIMALS_AND_PLANTS } from './animals-and-plants.ts'
+import { ARRESTS_TRIALS_AND_PRISON } from './arrests-trials-and-prison.ts'
 import { ART_HISTORY_AND_RELIGION } from './art-history-and-religion.ts'
 import { BANKS_TAXES_AND_AID } from './banks-taxes-and-aid.ts'
+import { BEGINNINGS_DELAYS_AND_ENDS } from './beginnings-delays-and-ends.ts'
 import { BIRTH_DEATH_AND_AGE } from './birth-death-and-age.ts'
 import { BODY_AND_LOOKS } from './body-and-looks.ts'
 import { BUILDINGS_AND_HOUSING } from './buildings-and-housing.ts'
 import { COMPANIES_AND_TRADE } from './companies-and-trade.ts'
 import { COUNTRIES_AND_PEOPLES } from './countries-and-peoples.ts'
 import { COURTS_AND_SENTENCES } from './courts-and-sentences.ts'
+import { CRIMES_AND_BLOWS } from './crimes-and-blows.ts'
 import { DIPLOMACY_AND_WAR } from './diplomacy-and-war.ts'
 import { FAMILY_AND_LOVE } from './family-and-love.ts'
 import { FEELINGS } from './feelings.ts'
+import { FIRES_WRECKS_AND_STORMS } from './fires-wrecks-and-storms.ts'
 import { FOOD_AND_DRINK } from './food-and-drink.ts'
+import { FRONTS_AND_TALKS } from './fronts-and-talks.ts'
+import { GAINS_LOSSES_AND_FINDS } from './gains-losses-and-finds.ts'
 import { GIVING_TAKING_AND_FINDING } from './giving-taking-and-finding.ts'
 import { HEALTH_AND_MEDICINE } from './health-and-medicine.ts'
+import { INSULTS_AND_APOLOGIES } from './insults-and-apologies.ts'
 import { MAKING_AND_REPAIRING } from './making-and-repairing.ts'
 import { MEDIA_AND_PUBLISHING } from './media-and-publishing.ts'
 import { MONEY_AND_PRICES } from './money-and-prices.ts'
@@ -32,6 +39,7 @@ import { OTHER_THINGS } from './other-things.ts'
 import { PLACES_AND_MAPS } from './places-and-maps.ts'
 import { POLICE_AND_INVESTIGATIONS } from './police-and-investigations.ts'
 import { POLITICS_AND_ELECTIONS } from './politics-and-elections.ts'
+import { POWER_AND_PARLIAMENT } from './power-and-parliament.ts'
 import { QUALITIES_OF_PEOPLE } from './qualities-of-people.ts'
 import { QUALITIES_OF_THINGS } from './qualities-of-things.ts'
 import { QUARRELS_AND_RECONCILIATION } from './quarrels-and-reconciliation.ts'
@@ -41,6 +49,7 @@ import { ROAD_TRANSPORT } from './road-transport.ts'
 import { SAYING_AND_ASKING } from './saying-and-asking.ts'
 import { SCHOOL_AND_SCIENCE } from './school-and-science.ts'
 import { SET_PHRASES } from './set-phrases.ts'
+import { SICKNESS_BODY_AND_MOURNING } from './sickness-body-and-mourning.ts'
 import { SIZE_NUMBER_AND_AMOUNT } from './size-number-and-amount.ts'
 import { SPACE_AND_TECHNOLOGY } from './space-and-technology.ts'
 import { SPORT_AND_GAMES } from './sport-and-games.ts'
@@ -53,26 +62,34 @@ import { TRUTH_SECRETS_AND_PROMISES } from './truth-secrets-and-promises.ts'
 import { VERBAL_IDIOMS } from './verbal-idioms.ts'
 import { VIOLENCE_AND_CRIME } from './violence-and-crime.ts'
 import { WEATHER_AND_ENVIRONMENT } from './weather-and-environment.ts'
+import { WORDS_LIES_AND_PROMISES } from './words-lies-and-promises.ts'
 import { WORK_AND_STAFF } from './work-and-staff.ts'
 
 const LINES = [
   ACCIDENTS_AND_RESCUE,
   AGREEMENT_AND_REFUSAL,
   ANIMALS_AND_PLANTS,
+  ARRESTS_TRIALS_AND_PRISON,
   ART_HISTORY_AND_RELIGION,
   BANKS_TAXES_AND_AID,
+  BEGINNINGS_DELAYS_AND_ENDS,
   BIRTH_DEATH_AND_AGE,
   BODY_AND_LOOKS,
   BUILDINGS_AND_HOUSING,
   COMPANIES_AND_TRADE,
   COUNTRIES_AND_PEOPLES,
   COURTS_AND_SENTENCES,
+  CRIMES_AND_BLOWS,
   DIPLOMACY_AND_WAR,
   FAMILY_AND_LOVE,
   FEELINGS,
+  FIRES_WRECKS_AND_STORMS,
   FOOD_AND_DRINK,
+  FRONTS_AND_TALKS,
+  GAINS_LOSSES_AND_FINDS,
   GIVING_TAKING_AND_FINDING,
   HEALTH_AND_MEDICINE,
+  INSULTS_AND_APOLOGIES,
   MAKING_AND_REPAIRING,
   MEDIA_AND_PUBLISHING,
   MONEY_AND_PRICES,
@@ -85,6 +102,7 @@ const LINES = [
   PLACES_AND_MAPS,
   POLICE_AND_INVESTIGATIONS,
   POLITICS_AND_ELECTIONS,
+  POWER_AND_PARLIAMENT,
   QUALITIES_OF_PEOPLE,
   QUALITIES_OF_THINGS,
   QUARRELS_AND_RECONCILIATION,
@@ -94,6 +112,7 @@ const LINES = [
   SAYING_AND_ASKING,
   SCHOOL_AND_SCIENCE,
   SET_PHRASES,
+  SICKNESS_BODY_AND_MOURNING,
   SIZE_NUMBER_AND_AMOUNT,
   SPACE_AND_TECHNOLOGY,
   SPORT_AND_GAMES,
@@ -106,6 +125,7 @@ const LINES = [
   VERBAL_IDIOMS,
   VIOLENCE_AND_CRIME,
   WEATHER_AND_ENVIRONMENT,
+  WORDS_LIES_AND_PROMISES,
   WORK_AND_STAFF,
   NUMBERS,
 ]
