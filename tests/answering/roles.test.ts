@@ -48,7 +48,7 @@ const atFestival = (question: string): string => firstExcerptIn(festival, questi
 
 describe('a role of two words', () => {
   test('means whoever has it', () => {
-    expect(atPier('what did the harbour master see on Sunday?')).toContain('I saw the cracks')
+    expect(atPier('what did the harbour master see?')).toContain('I saw the cracks')
   })
 
   test('may own another role', () => {

@@ -72,9 +72,9 @@ function definesAt(
   // "Bureau maritime d'enquêtes (BME)"
   if (ACRONYM.test(called) && before.endsWith('(') && after.startsWith(')')) return 1
   if (isDubbed(before, language) || isDescribed(before, name, language)) return 1
-  // "X, 48 ans, a nié": an age says less than what they are.
+  // "X, 48 ans, a nié", "X était faux": it says less than what they are.
   if (isExplained(after, language) && !isSource(before, language))
-    return tellsAgeAlone(after, language) ? AGED : 1
+    return tellsAgeAlone(after, language) ? AGED : isJudged(after, language) ? JUDGED : 1
   // Whoever the sentence is about has its first role.
   if (form === 'role' && tellsRole(called, language)) return before.length <= ARTICLE_LENGTH ? 0.9 : 0.7
   return form === 'full' ? 0.4 : 0.2
@@ -109,6 +109,8 @@ function besideName(before: string, after: string): string {
 
 /** What an age alone says of somebody. */
 const AGED = 0.85
+/** "X était faux", "X est mort". */
+const JUDGED = 0.95
 const ACRONYM = /^\p{Lu}[\p{Lu}\d-]+$/u
 
 /** UTF-16 code units of what stands before a role that begins a sentence: "Le ". */
@@ -154,6 +156,14 @@ function tellsAgeAlone(after: string, { lexicon }: Language): boolean {
   if (behind === undefined) return false
   const form = foldWord(behind)
   return !lexicon.determiners.has(form) && !lexicon.nouns.has(form) && !lexicon.former.has(form)
+}
+
+/** " était faux", unlike " était un piano": what it was like, and not what it is. */
+function isJudged(after: string, language: Language): boolean {
+  const { be, determiners, nouns } = language.lexicon
+  const [verb, next] = splitWords(after.slice(0, DESCRIBED_WITHIN), language)
+  if (verb === undefined || next === undefined || !be.has(verb.form)) return false
+  return !determiners.has(next.form) && !nouns.has(next.form)
 }
 
 /** "mis en cause par Eva Roth, la commission a ouvert un examen": what follows is the subject of the sentence's verb. */

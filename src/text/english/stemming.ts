@@ -7,7 +7,7 @@ import { IRREGULAR_FORMS } from '../questions/english-french/irregular-forms.ts'
 import { remembered } from '../remembered.ts'
 
 /** Words of their own as well, and more often so. */
-const OTHER_WORDS = new Set('left found ground saw lay bit bore fell felt rose wound bound'.split(' '))
+const OTHER_WORDS = new Set('ground lay bit bore rose wound bound'.split(' '))
 
 /** Folded form -> folded lemma, of forms that belong to one lemma of one word. */
 const LEMMAS: ReadonlyMap<string, string> = lemmas()

@@ -10,6 +10,15 @@ const DOUBLING = /(?:appeler|grommeler|jeter)$/
  * participle. What the verb has before the ending is put before each. The first that fits is taken.
  */
 const IRREGULAR = `
+traire trait traient tray trair trait traient trait
+cueillir cueille cueillent cueill cueiller cueillit cueillirent cueilli
+saillir saille saillent saill saillir saillit saillirent sailli
+vêtir vêt vêtent vêt vêtir vêtit vêtirent vêtu
+pourvoir pourvoit pourvoient pourvoy pourvoir pourvut pourvurent pourvu
+coudre coud cousent cous coudr cousit cousirent cousu
+moudre moud moulent moul moudr moulut moulurent moulu
+absoudre absout absolvent absolv absoudr absolut absolurent absout
+dissoudre dissout dissolvent dissolv dissoudr dissolut dissolurent dissout
 prendre prend prennent pren prendr prit prirent pris
 mettre met mettent mett mettr mit mirent mis
 battre bat battent batt battr battit battirent battu

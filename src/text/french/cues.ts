@@ -42,7 +42,7 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
     se:enflammer se:enquérir se:époumoner se:esclaffer se:étrangler se:exaspérer se:fâcher se:flatter se:impatienter
     se:irriter se:marrer se:moquer se:navrer se:révolter se:scandaliser`,
   mention: `
-    accueillir appeler apprécier blâmer brandir brocarder célébrer citer condamner conspuer craindre critiquer déconseiller
+    appeler apprécier blâmer brandir brocarder célébrer citer condamner conspuer craindre critiquer déconseiller
     décrier décrire défendre dépeindre désapprouver désavouer encenser épingler étriller féliciter flétrir fustiger
     incriminer invoquer louer maudire mépriser moquer parler pourfendre présenter prêter prôner récuser redouter rejeter
     remercier repousser reprocher saluer solliciter stigmatiser tancer vanter vilipender y:voir voir:dans/en dessiner admirer assumer

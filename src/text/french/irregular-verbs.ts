@@ -15,6 +15,11 @@ const VERBS = `vivre faire prendre apprendre comprendre reprendre surprendre ent
   paraître disparaître apparaître croître mourir survivre lire relire élire réélire boire conduire produire réduire
   construire détruire traduire introduire séduire déduire instruire reproduire nuire luire partir repartir servir dormir
   résoudre acquérir conquérir requérir fuir plaire taire suffire
+  extraire soustraire distraire corrompre répandre épandre correspondre entretenir abstenir enfuir encourir concourir recourir
+  accourir restreindre astreindre enfreindre feindre enjoindre étreindre empreindre repeindre circonscrire proscrire
+  retranscrire absoudre dissoudre émettre vêtir revêtir endormir rendormir accueillir cueillir recueillir assaillir
+  déplaire complaire méconnaître transparaître comparaître reparaître provoir entrevoir pourvoir desservir ressortir
+  ressurgir surgir pressentir disjoindre déteindre teindre enduire induire éconduire coudre moudre
   agir communiquer revendiquer`
 
 /**
@@ -27,7 +32,10 @@ const OTHER_WORDS = new Set(
   pendant maintenant devant courant entreprise entreprises produit produits permis vue vues remise remises mise mises
   prise prises reprise reprises conduite conduites surprise surprises suivant suivante suivants suivantes sortie sorties
   combat combats revenu revenus contenu contenus tenue tenues venue venues offre offres conduit conduits ecrits
-  suis cours sens bois secours parcours mens pars lis`.split(/\s+/),
+  suis cours sens bois secours parcours mens pars lis recours concours ressort ressorts correspondant correspondants
+  correspondante correspondantes empreinte empreintes etreinte etreintes feinte feintes teint teinte teintes extrait extraits`.split(
+    /\s+/,
+  ),
 )
 
 /** Folded form -> folded infinitive. */

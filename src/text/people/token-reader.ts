@@ -138,6 +138,8 @@ export class TokenReader {
     const { form } = token
     const noun = this.lexicon.nouns.get(form)
     if (noun !== undefined) return this.isWritten(token, noun) ? { noun, ex: false } : null
+    const whole = this.compoundNounAt(i)
+    if (whole !== null) return { noun: whole, ex: false }
     const hyphen = form.indexOf('-')
     if (hyphen === -1 || !this.lexicon.nounPrefixes.has(form.slice(0, hyphen))) return null
     const rest = this.lexicon.nouns.get(form.slice(hyphen + 1))
@@ -147,6 +149,12 @@ export class TokenReader {
     const lemma = form.slice(hyphen + 1)
     if (!ex || token.capital || this.tokens[i]?.text.slice(hyphen + 1, hyphen + 2) !== lemma[0]) return null
     return { noun: { lemma, kind: 'role', gender: null, plural: false, written: lemma }, ex }
+  }
+
+  /** "harbour master", where "master" is nobody: a noun of two words that the list has whole. */
+  private compoundNounAt(i: number): Noun | null {
+    if (!this.lexicon.nounLast || !this.sameSentence(i - 1, i)) return null
+    return this.lexicon.nouns.get(`${this.form(i - 1)}-${this.form(i)}`) ?? null
   }
 
   /** "homme d'affaires", "demi de mêlée": a noun of three words that the list has whole. */
