@@ -14,6 +14,16 @@ import { COMPANIES_AND_TRADE } from './companies-and-trade.ts'
 import { COUNTRIES_AND_PEOPLES } from './countries-and-peoples.ts'
 import { COURTS_AND_SENTENCES } from './courts-and-sentences.ts'
 import { DIPLOMACY_AND_WAR } from './diplomacy-and-war.ts'
+import { EVERYDAY_AMOUNTS_AND_TIME } from './everyday-amounts-and-time.ts'
+import { EVERYDAY_CULTURE } from './everyday-culture.ts'
+import { EVERYDAY_FOOD_AND_NATURE } from './everyday-food-and-nature.ts'
+import { EVERYDAY_HOMES_AND_PLACES } from './everyday-homes-and-places.ts'
+import { EVERYDAY_PEOPLE_AND_THINGS } from './everyday-people-and-things.ts'
+import { EVERYDAY_SCHOOL_AND_TECHNOLOGY } from './everyday-school-and-technology.ts'
+import { EVERYDAY_SHOPS_AND_MONEY } from './everyday-shops-and-money.ts'
+import { EVERYDAY_SPORT } from './everyday-sport.ts'
+import { EVERYDAY_TRANSPORT } from './everyday-transport.ts'
+import { EVERYDAY_WORK } from './everyday-work.ts'
 import { FAMILY_AND_LOVE } from './family-and-love.ts'
 import { FEELINGS } from './feelings.ts'
 import { FOOD_AND_DRINK } from './food-and-drink.ts'
@@ -68,6 +78,16 @@ const LINES = [
   COUNTRIES_AND_PEOPLES,
   COURTS_AND_SENTENCES,
   DIPLOMACY_AND_WAR,
+  EVERYDAY_AMOUNTS_AND_TIME,
+  EVERYDAY_CULTURE,
+  EVERYDAY_FOOD_AND_NATURE,
+  EVERYDAY_HOMES_AND_PLACES,
+  EVERYDAY_PEOPLE_AND_THINGS,
+  EVERYDAY_SCHOOL_AND_TECHNOLOGY,
+  EVERYDAY_SHOPS_AND_MONEY,
+  EVERYDAY_SPORT,
+  EVERYDAY_TRANSPORT,
+  EVERYDAY_WORK,
   FAMILY_AND_LOVE,
   FEELINGS,
   FOOD_AND_DRINK,
