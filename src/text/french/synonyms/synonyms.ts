@@ -17,6 +17,16 @@ import { COUNTRIES_AND_PEOPLES } from './countries-and-peoples.ts'
 import { COURTS_AND_SENTENCES } from './courts-and-sentences.ts'
 import { CRIMES_AND_BLOWS } from './crimes-and-blows.ts'
 import { DIPLOMACY_AND_WAR } from './diplomacy-and-war.ts'
+import { EVERYDAY_AMOUNTS_AND_TIME } from './everyday-amounts-and-time.ts'
+import { EVERYDAY_CULTURE } from './everyday-culture.ts'
+import { EVERYDAY_FOOD_AND_NATURE } from './everyday-food-and-nature.ts'
+import { EVERYDAY_HOMES_AND_PLACES } from './everyday-homes-and-places.ts'
+import { EVERYDAY_PEOPLE_AND_THINGS } from './everyday-people-and-things.ts'
+import { EVERYDAY_SCHOOL_AND_TECHNOLOGY } from './everyday-school-and-technology.ts'
+import { EVERYDAY_SHOPS_AND_MONEY } from './everyday-shops-and-money.ts'
+import { EVERYDAY_SPORT } from './everyday-sport.ts'
+import { EVERYDAY_TRANSPORT } from './everyday-transport.ts'
+import { EVERYDAY_WORK } from './everyday-work.ts'
 import { FAMILY_AND_LOVE } from './family-and-love.ts'
 import { FEELINGS } from './feelings.ts'
 import { FIRES_WRECKS_AND_STORMS } from './fires-wrecks-and-storms.ts'
@@ -81,6 +91,16 @@ const LINES = [
   COURTS_AND_SENTENCES,
   CRIMES_AND_BLOWS,
   DIPLOMACY_AND_WAR,
+  EVERYDAY_AMOUNTS_AND_TIME,
+  EVERYDAY_CULTURE,
+  EVERYDAY_FOOD_AND_NATURE,
+  EVERYDAY_HOMES_AND_PLACES,
+  EVERYDAY_PEOPLE_AND_THINGS,
+  EVERYDAY_SCHOOL_AND_TECHNOLOGY,
+  EVERYDAY_SHOPS_AND_MONEY,
+  EVERYDAY_SPORT,
+  EVERYDAY_TRANSPORT,
+  EVERYDAY_WORK,
   FAMILY_AND_LOVE,
   FEELINGS,
   FIRES_WRECKS_AND_STORMS,
