@@ -3,6 +3,7 @@
 
 import type { Corpus, PersonRecord } from '../../corpus/corpus.ts'
 import type { Language } from '../../text/language.ts'
+import { synonymsOf } from '../../text/questions/synonyms.ts'
 import { pairQuotationMarks } from '../../text/quotation-marks.ts'
 import { keptWith } from '../../text/remembered.ts'
 import { frequencyAtLarge } from '../../text/word-frequencies.ts'
@@ -134,6 +135,8 @@ function withoutSlip(form: string, isName: boolean, language: Language, corpus: 
   if (asking !== form) return asking
   const name = nameMeant(form, language, corpus)
   if (name !== null) return name
+  // "Pinard" is no "picard": some list has it.
+  if (synonymsOf(language).of(stem).length > 0) return form
   // One cut short ("perquis") is concepts.ts's to find.
   if (isName || corpus.kindredTerms(stem).length > 0) return form
   const usual = usualWord(form, language)
