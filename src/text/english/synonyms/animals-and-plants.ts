@@ -1,7 +1,6 @@
 // Animals and plants: words that say nearly the same, then what may answer for what.
 
 export const ANIMALS_AND_PLANTS = `
-animal doctor, vet, veterinarian
 animal rights activist, animal defender, anti-speciesist
 animal rights, animal welfare, animal protection
 animal shelter, dogs' home, refuge, rescue centre
@@ -36,9 +35,7 @@ bull fight, bullfight, corrida, bullfighting
 bull, ox
 bullfighter, matador, toreador
 bunch of flowers, bouquet, wreath
-bunny, rabbit
 bush, shrub, hedge
-cage, enclosure, pen
 calf, young cow, veal
 camel, dromedary
 cat, feline, tomcat, moggy
@@ -52,7 +49,6 @@ cows, cattle, herd, bovine
 crab, crustacean
 crocodile, alligator, caiman
 cruelty to animals, animal cruelty, mistreated animals, abuse of animals
-cull, slaughter
 cut down a tree, chop down, uproot
 cut down trees, logging, deforestation
 cut the grass, mow, mowing, lawnmower, trim
@@ -82,7 +78,6 @@ gave birth to cubs, born at the zoo, litter
 goose, geese, gander
 grass, lawn, turf, meadow
 guide dog, assistance dog
-gull, seagull, seabird
 gulls, seabirds, seagulls
 hedge, bush, thicket
 hedgehog, spiny
@@ -90,7 +85,6 @@ hen, chicken, laying hen
 hippo, hippopotamus
 hive, beehive, colony
 horn, antlers
-hornet, wasp
 horse riding, equestrian, riding
 horse, mare, stallion, pony, equine
 insect, bug, creepy-crawly
@@ -101,7 +95,6 @@ kennel, dog pound, dogs' home
 kitten, young cat
 kitty, kitten, cat
 lamb, young sheep
-lawn, grass, turf
 leash, lead for the dog
 lice, nits, head lice
 lion, lioness, big cat
@@ -112,7 +105,6 @@ moose, elk
 mosquito, gnat, insect
 moss, lichen
 mouse, rodent, mice
-mow, cut the grass, trim
 mushroom, fungus, toadstool, truffle
 muzzle, muzzled
 nest, brood, eggs
@@ -126,10 +118,8 @@ pet, domestic animal, companion animal
 pig, hog, swine, piglet
 plant, vegetation, flora, shrub
 plants, flora, vegetation
-poacher, illegal hunter
 poisonous plant, toxic, hemlock
 pony, small horse, foal
-pooch, dog
 puppy, pup, young dog
 pups, litter, puppies
 put to sleep, euthanised, put down
@@ -172,7 +162,6 @@ vet, veterinary surgeon, veterinarian, animal doctor
 wasp, hornet
 weeds, undergrowth, brush
 whale, cetacean, orca, sperm whale
-wild animals, wildlife, fauna
 wild boar, boar, wild pig
 wildlife, fauna, wild animals
 wolf, wolves, pack

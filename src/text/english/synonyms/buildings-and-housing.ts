@@ -2,11 +2,9 @@
 
 export const BUILDINGS_AND_HOUSING = `
 abroad, overseas, foreign country, outside the country
-address, home, residence
 address, residence, home
 affordable housing, low-cost homes, social housing
 armchair, chair, easy chair
-attic, loft
 balcony, terrace, veranda
 basement, cellar, underground floor
 bath, bathtub, tub
@@ -19,8 +17,6 @@ beside, alongside, adjacent
 big city, metropolis, capital
 block of flats, apartment block, apartment building, tower block
 border, frontier, boundary
-boulder, rock, stone
-brook, stream, creek
 build a house, construct, erect
 builder, construction worker, contractor
 building permit, planning permission, construction permit
@@ -30,16 +26,12 @@ bunker, shelter, underground shelter
 cabin, hut, chalet
 camp, encampment, settlement
 camping, campsite, caravan park, camp site
-canyon, gorge, ravine
 capital city, capital
 caravan park, trailer park, campsite
 carpet, rug, mat
 castle, fortress, chateau, palace, citadel
 cave, cavern, grotto, pothole
-cavern, cave, grotto
-ceiling, roof
 cellar, basement, vault
-cemetery, graveyard, burial ground, churchyard
 centre of town, town centre, city centre
 chimney, flue, stack
 city, town, metropolis
@@ -48,7 +40,6 @@ coast, shoreline, seaboard, littoral
 coffin, casket
 corridor, hallway, passage
 cottage, small house, country house
-couch, sofa, settee
 council house, social housing, council flat, public housing
 country side, countryside, rural area
 countryside, rural area, country, rural
@@ -72,12 +63,9 @@ far away, distant, remote
 far, distant, remote, miles away
 fence, barrier, wall
 fireplace, hearth, chimney
-fix, mend, repair
 floor, storey
-foreign, overseas
 fort, fortress, stronghold, citadel
 front door, entrance
-frontier, border
 frontier, border post, checkpoint
 garage, outbuilding
 garden shed, outhouse, cabin
@@ -85,7 +73,6 @@ gate, portal, entrance, barrier
 ghetto, deprived area, rough estate
 glass, pane, window
 gorge, canyon, ravine
-grave, tomb, burial place
 gravestone, headstone, tombstone
 graveyard, cemetery, burial ground, churchyard
 ground floor, street level, first floor
@@ -94,7 +81,6 @@ hallway, corridor, lobby, entrance
 hamlet, village, small settlement
 heritage, patrimony, historic
 hide-out, hideout, lair
-hideout, hiding place, den
 hiding place, hideout, hide-out, den
 high-rise, tower, skyscraper, tower block
 hill, mound, slope, hillside
@@ -108,7 +94,6 @@ homeless, rough sleeper, no fixed abode, without a roof
 homes, houses, housing, dwellings, properties
 hostel, shelter, youth hostel
 house for sale, property on the market
-house prices, property prices, housing market
 house, home, dwelling, residence, property
 housing crisis, housing shortage, lack of homes
 housing, accommodation, homes, lodgings
@@ -127,11 +112,9 @@ let a flat, rent out, lease
 light bulb, bulb, lamp
 listed building, protected monument, heritage
 live on the street, homeless, sleep rough, rough sleeping
-living room, lounge, sitting room
 locals, residents, villagers, inhabitants, townspeople
 loft, attic
 lounge, living room, sitting room
-manor, mansion, stately home
 mansion, manor, villa, stately home, country house
 market, stalls, bazaar
 memorial, monument, cenotaph
@@ -142,12 +125,8 @@ mountain, peak, summit, mount
 move house, moving house, relocate, change address
 move in together, live together, cohabit
 near, nearby, vicinity, neighbouring
-nearby, neighbouring
-nearby, vicinity
-neighbour, next door, resident
 neighbourhood, district, quarter, area
 neighbours, residents, locals
-ocean, sea
 office building, offices, office block
 old building, historic building, listed building
 outskirts, suburbs, periphery, edge of town
@@ -160,13 +139,11 @@ planning permission, building permit, consent
 playground, play area, swings
 plot of land, parcel, plot, building land
 pond, pool, lake
-population, inhabitants, residents
 property, real estate, house, land
 real estate, property, housing market
 rebuild, reconstruct, restore, reconstruction
 rebuilding, reconstruction, restoration
 remote, isolated, far-flung, secluded
-renovate, refurbish, restore
 renovate, refurbish, restore, renovation, revamp, overhaul
 renovation, refurbishment, restoration, revamp
 repairs, maintenance, restoration
@@ -177,33 +154,25 @@ river bank, riverside
 river, stream, waterway, watercourse
 rock, boulder, stone
 roof, ceiling, tiles, rooftop
-roommate, flatmate, housemate
 rough area, deprived area, sensitive district, sink estate
-rug, carpet
 ruin, derelict, abandoned building
 run-down, dilapidated, derelict, shabby
 rundown, dilapidated, derelict, shabby
-rural area, countryside
 sand dune, dunes
 shack, hut, shanty
 shanty town, slum, camp
 shelf, rack, bookcase
 shelter, refuge, hideout
-shopping mall, shopping centre, retail park
-skyscraper, tower, high-rise
-sleep rough, homeless
 slum, shanty town, shantytown, favela
 social housing, council homes, public housing, affordable housing
 sofa, couch, settee
 square, plaza, piazza
 squat, illegally occupied, occupied building
 staircase, stairs, steps, stairwell
-stairs, staircase, steps
 stately home, manor, mansion, castle
 stream, brook, creek, river
 street light, lamp post, street lamp, public lighting
 suburb, outskirts, banlieue, commuter town
-suburbs, outskirts, periphery
 summit, peak, top
 swimming pool, baths, lido, aquatic centre
 swings, playground, slide
@@ -224,7 +193,6 @@ valley, dale, glen, gorge
 village, hamlet, small town, parish
 wall, partition, rampart, fence
 war memorial, cenotaph, monument
-wardrobe, cupboard, closet
 waterfall, cascade
 window frame, casement
 window, pane, glazing
@@ -235,7 +203,6 @@ at the border: frontier, border post, checkpoint
 build: construct, erect, raise, construction
 building: tower block, edifice, structure, premises, apartment block, townhouse, pavilion, hall, complex, high-rise
 castle: chateau, fortress, manor, citadel
-do up: renovate, refurbish, restore
 do up: renovate, refurbish, restore, renovation, revamp, overhaul
 fix: repair, mend, restore, renovate, patch up, remedy
 floor: storey, parquet, tiles

@@ -10,21 +10,16 @@ congrats, congratulate, congratulations
 copper, policeman
 cringe, embarrassing
 deets, details, information
-dodgy, suspicious, dubious, shady
-dude, man, guy
 feds, federal agents, fbi
 fuzz, police
 ghosted, ignored, no reply
 half-inch, steal
-info, information, details
 legit, legitimate, genuine, legal
 lit, exciting
 loosen, relax, ease, soften
-mate, friend, pal, buddy
 nick, steal, arrest
 nicked, stolen, arrested
 ordinary people, citizens
-pic, picture, photo, image
 pics, pictures, photos, images
 pinch, steal
 police, federal agents
@@ -35,7 +30,6 @@ tighten, stricter, toughen, reinforce
 top dog, leader, chief
 tougher, stricter, tightened, harsher
 u-turn, reversal, about-face, backtrack
-vid, video, footage
 vids, videos, footage
 vip, celebrity, dignitary
 whatchamacallit, device
@@ -85,7 +79,6 @@ six feet under: buried, dead
 slap on the wrist: light sentence, mild punishment, reprimand
 slay: kill
 spill the beans: reveal, disclose, confess
-step up: increase, intensify
 step up: intensify, increase, strengthen
 sweep under the carpet: conceal, hush up
 take the blame: accept responsibility, blamed

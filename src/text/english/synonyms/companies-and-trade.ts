@@ -66,15 +66,11 @@ go bankrupt, bankruptcy, insolvency, go bust, collapse, file for bankruptcy, rec
 go bust, go bankrupt, bankruptcy, insolvency, collapse, go into administration, liquidation, receivership
 goods, merchandise, products, wares, commodities
 greengrocer, fruit and vegetable seller, grocer
-headquarters, head office, hq
-helpline, hotline, call centre
 home delivery, delivered, deliver
 hostile bid, hostile takeover, unsolicited offer
-import tax, tariff, customs duty, import duty
 import, buy abroad, bring in from abroad
 insurance company, insurer, underwriter
 invest, investment, pour money, plough money, put money
-joint venture, partnership, alliance
 logo, emblem, badge, trademark
 lose money, loss, losses, deficit, loss-making, unprofitable
 loss, deficit, loss-making, overdrawn
@@ -123,7 +119,6 @@ publicity stunt, marketing ploy, pr stunt
 rail company, train operator, rail operator
 red tape, bureaucracy, paperwork, administrative burden
 refund, reimburse, reimbursement, money back, repay, pay back
-regulator, watchdog, authority
 retailer, shop, store, chain, shopkeeper, merchant
 revenue, turnover, sales, income, proceeds
 run out, running out, shortage, out of stock, exhausted, dwindle, depleted
@@ -141,7 +136,6 @@ shipment, cargo, consignment, load, freight, delivery
 shoe maker, shoemaker, cobbler, footwear
 shoe shop, shoe store, cobbler
 shopkeeper, retailer, trader, storekeeper, merchant, shop owner
-shopper, customer, buyer, consumer
 shopping, purchases, retail therapy
 shortage, insufficient, lack, scarce, inadequate
 shortage, lack, scarcity, scarce, shortfall, dearth

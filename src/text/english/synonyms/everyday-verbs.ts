@@ -1,27 +1,18 @@
 // What is done, in everyday words: words that say nearly the same, then what may answer for what.
 
 export const EVERYDAY_VERBS = `
-abandon, drop, renounce
-abolish, scrap, remove
 admit, allow entry
 admit, open
 against, opposed, hostile, opponent
 announce, reveal, declare, make public
 anyone who saw, witness, witnesses, eyewitness
-appear, turn up, attend
-argue, quarrel
-argue, quarrel, row
 attacked, invaded, invasion, assaulted, offensive
 backfire, rebound, counterproductive
-beat up, assault, attack, batter
 became, transformed, converted
 become, transform
-believe, think
 blew up, exploded, explosion, blast
-blow up, explode, explosion, blast
 break up the crowd, disperse, tear gas
 break up, disperse, split, separate, dismantle
-bury the hatchet, reconcile, make peace
 call off, cancel, abandon, suspend
 called off, cancelled, scrapped, abandoned, rained off, suspended
 came to see, visited, attended, visitors
@@ -34,11 +25,8 @@ check out, examine, inspect, verify
 choose, select, pick, opt, elect
 chosen, selected, picked, appointed
 clear up, solve, clean up, elucidate
-collapse, give way
 come across, discover, encounter
-come clean, confess, admit
 consult, search
-cope, manage, deal
 cover up, conceal, hush up, suppress
 covered up, hushed up, concealed, suppressed
 cut off, isolated, severed, disconnected
@@ -47,18 +35,19 @@ dead people, deaths, victims, fatalities
 decide, determine, resolve, opt, rule
 devise, propose, invent
 didn't show up, absent, failed to appear, no-show
-escape, flee
-exhausted, depleted
+dig, excavate, burrow
 explain, clarify, account
 fail, miss the chance
 fall apart, collapse, disintegrate, crumble, break up
+fall over, topple, tumble, collapse
 fell apart, collapsed, disintegrated, broke up, fell through
 fell out, quarrelled, feud, rift, row
+fell over, toppled, collapsed
 fill out, complete a form
+fill, replenish, stuff
 find out the truth, discover, establish
 finish, wind up
 fix up, repair, arrange
-fled, escaped
 forget, overlook, omit
 gave away, donated, handed out, gift
 gave way, collapsed
@@ -74,18 +63,17 @@ green light, go-ahead, approval, authorisation
 grope, fondle, touch, molest
 groped, touched, fondled, molested
 grudge, hostile
-hand back, return, give back
 hand out, distribute, dole out
-hand over, surrender, deliver, transfer
 handle, deal, manage, cope
 handle, tackle, address
 hang around, loiter, linger
 hang out, spend time, frequent
 hear, learn, listen
+highlight, stress, emphasise, underline, note
+hold back, withhold, restrain, retain
 invade, invasion, attack
-investigate, examine, probe
 keep secret, conceal, hide, hush up
-kick out, expel, evict, oust, eject
+keep up, maintain, sustain
 kicked out, expelled, evicted, ousted, ejected, deported, thrown out, excluded
 knock out, eliminate, stun
 knocked down, demolished, hit, razed
@@ -95,18 +83,18 @@ made fun, mocked, ridiculed, taunted, teased
 made peace, buried the hatchet, reconciled
 make fun, mock, ridicule, taunt, tease, laugh
 make someone do, force, oblige, compel
-manage, succeed, achieve
 meet up, meet, gather
 meet, collide, encounter
-meet, encounter
 mess up, botch, bungle
 messed up, botched, bungled, blundered
-mock, ridicule
 negotiations, talks, discussions, bargaining
 ok, approve, authorise, green light, agree, accept
 okay, approve, authorise, agree
-pick, choose, select, opt
+persevere, wait
+pick up, collect, fetch, gather
+picked up, collected, fetched
 protect, shield, safeguard, defend, preserve
+pull apart, separate, dismantle
 pull down, demolish, tear down, raze
 pull off, succeed, achieve, manage
 pull out, withdraw, withdrawal, pull back
@@ -116,18 +104,18 @@ pulled down, demolished, torn down, razed
 pulled out, withdrew, withdrawn, removed
 punishing, sanctions, penalty
 pursue, chase, target
-push, shove, jostle
 put forward, propose, suggest, submit
 put on the table, offer, propose, offered
 put out the fire, extinguish, douse, bring under control
+put together, assemble, compile, organise
 ran away, fled, escaped, absconded, took to his heels
 ran off, fled, escaped, took flight
 reckon, think, believe, estimate
-refused, rejected, declined, turned down
-release, free
 released, dismissed, freed
 remember, recall, recollect
 remind, recall
+rip up, tear, shred
+run off, abscond, flee, bolt
 said yes, accepted, agreed, approved
 save, rescue, preserve, salvage
 saw, spotted, witnessed, noticed, sighted, observed
@@ -136,17 +124,19 @@ screwed up, botched, blundered, failed
 see, spot, observe, notice, witness
 set free, released, freed, liberated
 set on fire, set fire, torched, arson, set ablaze, set alight
-settle, resolve, solve
 shove, push, jostle
-show off, flaunt, boast
 sign up, enrol, register, join, enlist
 signed, names, signature, petition, signatories
 slag off, criticise, denigrate, insult
 sort out, resolve, settle, fix, solve
 spread, propagate, circulate, extend
+stand out, distinguish, conspicuous
+stay, remain, linger
+stayed, remained
 stick up, defend, support
 stop punishing, lift sanctions, sanctions lifted
-support, back
+submit, deliver, surrender
+submitted, delivered, surrendered
 support, corroborate, confirm
 support, share the view
 suspected, believed, suspect, suspicion
@@ -154,7 +144,7 @@ swap, exchange, switch, trade
 switch sides, defect, cross the floor, change allegiance
 switch, change, swap, cross, defect
 switched party, crossed the floor, defected
-take care, tend
+take apart, dismantle, disassemble
 take her to court, sue, lawsuit, legal action
 take him to court, sue, lawsuit, legal action
 take off with, steal, abscond
@@ -163,15 +153,15 @@ take them to court, sue, lawsuit, legal action
 taking him to court, suing, sue, lawsuit, legal action
 taking them to court, suing, sue, lawsuit, legal action
 talks failed, negotiations broke down, talks collapsed, deadlock
-talks, negotiations, discussions
+tear apart, rip, shred
 tell lies, lie, mislead
 tell off, reprimand, scold, rebuke
 telling off, reprimand, rebuke, admonition
 tend, take care
+thanks, gratitude, grateful
 threw away, discarded, dumped
 threw, hurled, flung, tossed, pelted
 throw away, discard, dump, dispose
-throw out, expel, eject, evict
 thrown out, expelled, ejected, evicted, dismissed
 thumbs down, rejection, refusal
 thumbs up, approval, go-ahead
@@ -181,7 +171,6 @@ tolerate, endure, bear
 took to court, sued, sue, lawsuit, legal action
 touching girls, groped, sexual assault, molested
 trying to get, seek, bid, apply, aim
-turn down, reject, refuse, decline
 turn out, prove, transpire
 turn up, appear, arrive, surface
 turned down, rejected, refused, declined, dismissed
@@ -209,22 +198,24 @@ beef: feud, quarrel, dispute
 beg: plead, implore, appeal
 break up: disperse, separate, split, divorce, dismantle
 bring up: raise, mention, evoke
+bring: convey, carry, deliver, fetch, introduce
 broke down: collapsed, failed, stalled, breakdown
+brought: conveyed, carried, delivered, introduced
 burn: set fire, torch, set ablaze, arson, set alight, incinerate
 cancel: call off, scrap, axe, abandon, rain off, revoke, annul
 catch: capture, arrest, seize
 change: alter, modify, amend, replace, switch, shift, reform, transform
 check: inspect, verify, examine, control, screen
 citizens: inhabitants, nationals
+cut off: sever, amputate, chop
+cut: sever, slice, slash, gash, reduce
 decide: rule, vote, referendum, settle, opt
 deny: reject, refute, dispute, contest
 did they ok: approved, authorised, cleared
-do away: abolish, scrap, remove
 do away: get rid, abolish, scrap, eliminate, remove, dispose, sell, dump
 do away: getting rid, abolish, scrap, eliminate, remove, sold, dispose
 drop: fall, let fall, plunge
 end up: finish, wind up
-end up: wind up
 fail: collapse, founder, break down, flop, unsuccessful, failure, fall through
 fall out: row, quarrel, feud, rift
 find: locate, spot, discover, trace, uncover, detect, unearth
@@ -249,6 +240,7 @@ help: emergency services, paramedics, rescuers
 hide: conceal, stash, bury, cover
 how many people voted: turnout
 how many signed: signatures, names
+invite: guest, host, welcome, invitation
 keep quiet: hush up, conceal, silence
 kill: poison, shoot, stab, slaughter, murder, murdered, put down, execute, slay
 lack: without, shortage, missing, absence
@@ -258,9 +250,7 @@ let out: release, free
 let: allow, permit, authorise, grant
 lie: libel, slander, false, perjury, mislead, deceive, untrue
 lock up: imprison, jail, detain
-look after: take care, tend
 look after: tend, take care
-look like: resemble
 look up: consult, search
 made off: fled, escaped
 made up: reconciled, buried the hatchet, invented, fabricated
@@ -272,6 +262,7 @@ need: require, necessary, lack
 pick: choose, select, appoint, opt, designate, nominate
 picked: chosen, appointed, selected, nominated
 plan: project, scheme, programme, intend, propose
+point out: highlight, stress, emphasise, underline, note
 punish: sanction, penalise, fine, suspend, discipline
 rescue: save, free, pull, winch, evacuate
 run away: flee, escape, abscond, bolt
@@ -280,6 +271,7 @@ saw: witness, eyewitness, spotted, sighted
 say no: refuse, reject, oppose, decline, turn down, veto
 say yes: accept, agree, approve, authorise
 seen: spotted, sighted, witness, observed, glimpsed
+send: dispatch, ship, forward, post, transmit, deploy
 show up: appear, turn up, attend
 side: support, back
 sign against: petition, signatures
@@ -287,17 +279,23 @@ signed against: petition, signatures
 switch: change, swap, defect, crossed the floor, join
 take place: go ahead, proceed, continue
 talk: negotiation, discuss, speak, conversation, discussion
+tell: inform, notify, warn, reveal, announce, brief
+thank: gratitude, thankful, grateful, recognition
 they think: suspected, believed, suspect, suspicion
 think: believe, suspect, suppose, consider, reckon
 thought: believed, suspected, considered
 throw: hurl, fling, pelt, toss, lob
+told: informed, notified, warned, revealed
 touch: grope, fondle, molest, inappropriate gesture
+tried: attempted, sought, endeavoured
 try to get: seek, bid
+try: attempt, endeavour, effort, bid
 turned out: made, produced, proved
 used up: exhausted, depleted
 visit: tour, trip, attend, travel
 vote: ballot, poll, turnout, cast, elect, referendum
-wait: queue
+wait: queued, queuing, queue, expect
+waiting: queued, queuing
 want: seek, demand, request, wish, urge, aim, intend, require
 wants: seeking, demands, hopes, aims
 watch: view, observe, follow, viewers

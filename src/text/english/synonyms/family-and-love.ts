@@ -10,18 +10,14 @@ ancestor, forebear, forefather
 ancestors, forebears, forefathers
 arranged marriage, forced marriage
 baby, newborn, infant, new-born
-bachelor, single, unmarried
-befriend, make friends
 best friend, close friend, confidant, inseparable
 big brother, elder brother, older brother
 big sister, elder sister, older sister
 birth rate, births, natality
-birth, born
 bloke, man, guy, chap
 born, birth, birthplace, came into the world
 boy, lad, youngster
 boyfriend, partner, companion, lover
-break up, separate, split, part ways, divorce
 break-up, separation, split, rupture
 bride, newlywed, wife
 bridesmaid, maid of honour
@@ -30,8 +26,6 @@ brother, sibling
 brothers, siblings
 brought up, grew up
 centenarian, hundred years old, aged 100
-chap, man, bloke
-chat up, flirt, seduce
 cheated, unfaithful, infidelity, adultery, affair
 cheating on his wife, adultery, affair, infidelity
 child support, alimony
@@ -40,10 +34,8 @@ childless, without children
 come out as gay, coming out, reveal his homosexuality
 coming out, homosexuality revealed
 couple, pair, husband and wife
-cuddle, hug, embrace
 custody of the children, guardianship, custody
 dad, father, daddy, papa
-daddy, father, dad
 date of birth, born
 dating site, dating app, tinder
 dating, relationship, courtship, couple
@@ -55,12 +47,10 @@ due date, expected birth
 dumped, jilted, abandoned
 eldest, first-born, oldest
 engaged, betrothed, fiance, engagement
-entourage, inner circle
 everybody, everyone
 ex husband, former husband, ex-husband
 ex wife, former wife, ex-wife
 ex, former wife, former husband, former partner, ex-wife, ex-husband
-expecting, pregnant, give birth
 fall in love, smitten, love at first sight, romance
 family reunion, reunited family
 family tree, genealogy, ancestry
@@ -82,7 +72,6 @@ gay, homosexual, lesbian, lgbt
 get engaged, engagement, betrothed
 get hitched, marry, wed
 get married, wed, wedding, tie the knot, marriage, walk down the aisle, marry
-girl, young woman, lass
 girlfriend, partner, companion, lover
 give birth, birth, childbirth
 given name, forename
@@ -92,20 +81,15 @@ got married, wed, tied the knot, wedding, marriage
 got the kid, custody, guardianship
 got the kids, custody, guardianship
 grandchildren, grandsons, grandkids
-granddad, grandfather, grandpa
-grandkids, grandchildren
 grandparents, grandmother, grandfather
 grandson, granddaughter, grandchild
-granny, grandmother, grandma
 groom, bridegroom, husband
 grow up, childhood, brought up
-grown-up, adult
 guardian, legal guardian, tutor
 guardianship, custody, tutelage
 guys, men, males
 homosexual, gay, same-sex
 honeymoon, wedding trip
-hubby, husband
 hug, embrace, cuddle
 husband, spouse, married, hubby
 husband, wife, partner, spouse
@@ -115,7 +99,6 @@ jilted, abandoned, left at the altar
 kiss, embrace, peck
 lad, boy, young man
 lass, girl, young woman
-last name, surname
 lesbian, gay woman
 little brother, younger brother
 little sister, younger sister
@@ -126,14 +109,9 @@ lover, mistress, partner, affair
 maiden name, birth name
 make friends, befriend, friendship
 marriage, wedding, matrimony
-marry, wed, wedding
 middle-aged, forties, fifties
-minor, underage, under 18, juvenile
 miscarriage, lost the baby, stillborn
-missus, wife
-mistress, lover, affair
 mom and dad, parents, mother and father
-mum and dad, parents, mother and father
 mum, mother, mama
 name change, renamed, change of name
 neighbourly, good neighbours
@@ -159,13 +137,11 @@ polygamy, several wives, bigamy
 pregnant, expecting, carrying a child, mother-to-be
 proposed, asked for her hand, marriage proposal
 relatives, family, kin, next of kin, loved ones
-reunited, back together, reunion
 romance, love affair, idyll
 romantic, sentimental
 roots, origins, ancestry
 same-sex couple, gay couple
 seeing each other, dating, relationship, couple
-senior citizen, pensioner, elderly
 separated, no longer together, split, divorced
 sex, sexual, intercourse
 single mother, lone parent, raise children alone
@@ -181,7 +157,6 @@ split up, separate, divorce, part ways, break up
 splitting up, separate, separation, divorce
 splitting, separate, separation, divorce, break up
 spoiled, pampered, indulged
-spouse, husband, wife
 stepfather, stepdad, step-father
 stepmother, stepmum, step-mother
 stepson, stepdaughter, stepchild
@@ -189,17 +164,13 @@ stranger, unknown person
 surrogate, surrogacy, carry a baby
 teen, teenager, adolescent, youth
 teenager, adolescent, youth, minor, youngster
-toddler, small child, infant
 trans, transgender, transsexual
-transgender, trans
 triplets, three babies
 turned 100, centenarian, hundredth birthday
 twin brother, twin
 twins, twin, double birth
 underage, minor, under 18, juvenile
 unfaithful, adultery, liaison, cheated
-unmarried, single
-upbringing, childhood
 visiting rights, access to the children
 wedding called off, jilted, wedding cancelled
 wedding ring, band of gold, wedding band
@@ -220,7 +191,6 @@ due: expected, scheduled
 dump: jilt, abandon
 early years: childhood, infancy
 ex: former, erstwhile, one-time
-family name: last name, surname
 family: parents, relatives, kin, clan, dynasty, household, siblings, loved ones, next of kin
 father: dad, stepfather, papa, parent
 first name: given name, forename

@@ -15,7 +15,6 @@ bins, rubbish bins, household waste
 bog, marsh, swamp, mud
 boiler, heater, heating
 boiling hot, scorching, sweltering, heatwave
-borehole, shaft
 burst pipe, water leak
 campaigner, activist, militant, protester
 carbon footprint, carbon emissions
@@ -39,13 +38,11 @@ dam, reservoir, hydroelectric
 dawn, sunrise, daybreak
 deforestation, forest clearance, logging
 dirty water, sewage, polluted water, wastewater, effluent
-downpour, heavy rain, cloudburst, torrential rain
 drain, sewer, gutter
 drilling, bore, borehole
 dump, landfill, tip, rubbish tip
 dyke, levee, embankment, flood defence
 eco-friendly, green, environmentally friendly, sustainable
-electricity, power, energy
 emissions, greenhouse gases, co2, carbon, pollution
 environment, nature, ecology, planet
 environmentalist, green activist, ecologist, green campaigner
@@ -95,22 +92,17 @@ iceberg, floating ice
 incinerator, waste burner, burning plant
 insulation, thermal renovation
 irrigate, water, irrigation
-landfill, rubbish dump, tip
 lead poisoning, contamination
 lightning, thunderbolt, struck by lightning
-litter, rubbish, waste
-logging, deforestation
 market gardener, vegetable grower
 marsh, swamp, bog, wetland
 meadow, pasture, field, grassland
-melt, thaw, melting
 microplastics, plastic particles
 milk price, price of milk, dairy
 milking, milk, dairy
 mine, pit, quarry, colliery
 monsoon, rainy season
 mud, bog, mire, silt, sludge
-national park, nature reserve, protected area
 nature reserve, protected area, national park, sanctuary
 no rain, drought, dry spell
 noise, din, racket, noise pollution
@@ -142,39 +134,27 @@ recycle, recycling, sort waste, reuse
 renewables, solar power, wind power
 reservoir, dam, artificial lake
 rubbish dump, landfill, tip, waste site
-rubbish, waste, garbage, trash, litter
 sanctuary, reserve, refuge
 save energy, energy saving, sobriety
 sea level rise, rising seas, rising waters
 sewage, wastewater, effluent, foul water, dirty water
 sewer, drains, sewage system
 shed, hut, outhouse, cabin
-smell, odour, stench, stink
 snowstorm, blizzard, heavy snow
 solar farm, photovoltaic, solar panels
 sort waste, recycling, sorting
-sow, seed
 spray crops, pesticide, spreading
-stench, smell, stink, odour
 stink, smell, stench, odour
 storm, gale, tempest, thunderstorm
 strong wind, gale, gust
 sunny, sunshine, bright, clear skies
 sunset, dusk, nightfall
-sustainable, eco-friendly
-swamp, marsh, wetland
-temperature, degrees
 temperature, degrees, thermometer, mercury
-thunder, lightning, storm
 thunderstorm, thunder, lightning, storm
-tornado, twister, whirlwind
 tractor, farm vehicle, agricultural machine
 trash, waste, rubbish, garbage, litter
 tree hugger, environmentalist, ecologist
-twister, tornado, whirlwind
-under water, flooded, submerged
 waste burner, incinerator, incineration plant
-waste, rubbish, garbage, trash
 water shortage, drought, water restrictions, dry taps, lack of water
 water table, groundwater, aquifer
 watering, irrigation, hosepipe
@@ -199,7 +179,6 @@ hole: pit, shaft, crater, cavity, cavern, ditch
 hot: heat, temperature, degrees, heatwave, scorching, sweltering, stifling
 hottest: peak, warmest, record temperature
 how cold: temperature, degrees, minus, freezing
-how hot: temperature, degrees
 how hot: temperature, degrees, peak
 leak: escape, leakage, spill, seep
 mud: bog, sludge, silt, mire, marsh, slime

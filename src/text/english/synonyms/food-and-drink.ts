@@ -7,7 +7,6 @@ bacon, ham, pork
 baked, oven-cooked, roasted
 baker, bakery, bread maker
 banquet, feast, gala dinner
-bar, pub, tavern
 barbecue, bbq, grill, cookout
 beans, pulses, lentils
 beer, ale, lager, stout, pint
@@ -21,7 +20,6 @@ bread, loaf, baguette
 breakfast, morning meal
 brew, beer, brewing
 brewery, brewer, beer
-bubbly, champagne, sparkling wine
 burger, hamburger, cheeseburger
 butter, margarine, fat
 cafe, coffee shop, bistro
@@ -29,7 +27,6 @@ cake, gateau, tart, pastry, pie
 cereal, grain, wheat, corn flakes
 cheese maker, cheesemaker, dairy
 chef, cook, head cook
-chicken, poultry, hen
 chocolate, cocoa, praline
 choke on food, choked, suffocated
 cigarette, smoke, tobacco
@@ -54,7 +51,6 @@ dish, recipe, plate
 drink, beverage, sip, swallow
 drinking water, tap water, potable water
 drunkard, alcoholic, drinker
-e-cigarette, vape, electronic cigarette, vaping
 eat out, dine, restaurant
 eat, consume, feed, swallow, devour
 eatery, restaurant, cafe
@@ -64,8 +60,6 @@ famine, hunger, starvation, food shortage
 fast food, burger, junk food, hamburger
 feast, banquet, big meal
 fell ill, got sick, taken ill, sick
-fine dining, gourmet, gastronomic
-fizzy drink, soft drink, soda
 flour, wheat
 food poisoning, salmonella, listeria, e coli, intoxication
 food waste, leftovers, unsold food, wasted food
@@ -98,12 +92,9 @@ lose weight, slim, slimming, weight loss, shed pounds, shed kilos
 lunch, midday meal, luncheon
 malnourished, undernourished, malnutrition, underfed
 meat, beef, pork, lamb, poultry
-meat-free, vegetarian, vegan
 michelin star, starred chef, gastronomic guide
-milk, dairy
 minced meat, mince, ground beef
 moonshine, bootleg alcohol, adulterated alcohol
-mouldy, rotten, spoiled
 no booze, alcohol-free, dry, teetotal
 non alcoholic, alcohol-free, soft
 noodles, pasta, ramen
@@ -122,12 +113,10 @@ potato, spud, tuber
 prawn, shrimp
 pub, bar, tavern, inn, boozer
 publican, pub landlord, innkeeper, bar owner
-pudding, dessert
 puke, vomit, throw up
 recipe, ingredients, method of cooking
 restaurant owner, restaurateur, chef
 restaurant, eatery, bistro, brasserie, diner
-restaurateur, restaurant owner
 rice, paddy, risotto
 salad, lettuce, greens
 salt, sodium
@@ -140,10 +129,8 @@ smoker, tobacco, cigarettes
 snack, bite to eat, nibble
 sober, teetotal, abstinent, alcohol-free
 soda, soft drink, fizzy drink, lemonade
-soft drink, soda, lemonade
 sparkling wine, champagne, prosecco, bubbly, fizz
 spirits, liquor, alcohol, brandy
-spud, potato
 starter, appetiser
 starve, hunger, famine, starvation
 starving, hungry, famine, hunger, malnutrition
@@ -161,7 +148,6 @@ tinned food, canned food, preserves
 tip for waiter, gratuity
 tobacco, cigarettes, smoking
 vape, e-cigarette, electronic cigarette, vaping
-veg, vegetables
 vegan, plant-based, vegetarian
 vegetables, greens, veg
 vegetarian, meat-free, vegan

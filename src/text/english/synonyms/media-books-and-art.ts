@@ -7,17 +7,13 @@ architect, designer, building designer
 art forger, faker, fake paintings
 article, piece, story, report
 artist, painter, sculptor, creator
-authentic, genuine
-author, writer, novelist
 best-selling, bestseller, most sold
 bestseller, best-seller, best-selling book, top of the sales
 book fair, literary festival, book festival
 book, novel, volume
-bookshop, bookseller, bookstore
 breaking news, news alert, flash
 bring out a book, publish, release
 cameraman, camera operator, camerawoman
-canvas, painting, picture
 caption, text under the photo
 cartoonist, caricaturist, comic artist
 cave painting, rock art, prehistoric art
@@ -50,7 +46,6 @@ first edition, rare book, original edition
 footage, video, film, images, pictures, recording
 forger, counterfeiter, faker
 free speech, freedom of expression, freedom of speech
-front page, headline
 gag order, injunction, reporting ban
 gallery, art gallery, exhibition, museum
 ghostwriter, ghost writer, written by another
@@ -86,12 +81,10 @@ nickname, alias, dubbed
 nobel prize, nobel, laureate
 notebook, diary, jotter
 novel, fiction, story, book
-novelist, author, writer
 old master, painter, painting
 page, leaf, folio
 painting, canvas, picture, portrait, oil
 paparazzi, photographer, celebrity photographer
-pen name, pseudonym, alias
 photo, picture, photograph, snapshot, image, portrait
 photographer, photojournalist, press photographer
 plagiarism, copying, copied, literary theft
@@ -131,12 +124,10 @@ subscription, subscribe, subscriber
 tabloid, gutter press, popular newspaper
 tale, story, fable, legend
 tapestry, wall hanging
-treasure hunter, metal detector
 treasure, hoard, trove
 unpublished, unseen, previously unknown
 vase, pot, amphora, urn
 visitors, attendance
-wall painting, mural, fresco
 whistleblower, informant, leaker
 wouldn't comment, declined to comment, refused to comment, no comment
 write a book, publish, author, pen

@@ -5,7 +5,6 @@ afford, within reach
 aid package, stimulus, rescue package, financial support
 auction, go under the hammer, bidding, sold to the highest bidder
 austerity, belt-tightening, spending cuts, cutbacks
-backhander, bribe, kickback, bung
 bail out, bailout, rescue, save, state aid
 bank account, current account, checking account, savings account
 bank robbery, bank raid, hold-up, heist
@@ -41,14 +40,12 @@ cost a fortune, expensive, astronomical, millions
 cost an arm and a leg, very expensive, exorbitant
 cost more, dearer, price rise, increase
 cost of living, purchasing power, living costs, household bills, inflation
-cough up, pay, shell out, fork out
 council tax, local tax, property tax, rates
 credit card, bank card, debit card, payment card
 crypto, cryptocurrency, bitcoin, digital currency
 cut interest rates, rate cut, lower borrowing costs, ease monetary policy
 cut spending, spending cuts, austerity, savings, reduce expenditure
 cuts, savings, austerity, spending cuts, belt-tightening
-damages, compensation, reparation, redress
 debt collector, bailiff, debt recovery
 default, fail to repay, miss a payment
 deficit, shortfall, gap, hole in the budget
@@ -72,7 +69,6 @@ fare, ticket, ticket price
 fee, charge, dues, commission
 fetch, auctioned for, hammer price
 financial crisis, economic crisis, crash, recession, slump
-fine, penalty, sanction
 fined, ordered to pay, penalty, penalised
 food bank, food aid, food parcel, soup kitchen
 foot the bill, pay, bear the cost, pick up the tab, cover the cost
@@ -94,7 +90,6 @@ hard up, struggling financially, penniless, poor, short of money
 housing benefit, rent subsidy, housing allowance
 hush money, silence payment, buy silence, pay-off
 indebted, owe, over-indebted, debt
-inflation, rising prices, cost of living, price rises
 inheritance tax, death duties, estate tax
 inheritance, legacy, bequest, estate, heritage
 insider trading, insider dealing
@@ -109,7 +104,6 @@ jackpot, top prize, lottery win, grand prize
 leave money, bequeath, inheritance, legacy
 left money, bequeathed, bequest, inheritance
 lender, bank, creditor
-living costs, cost of living, household bills, purchasing power
 loan shark, usurer, illegal lender
 loan, credit, advance, borrow
 loot, haul, booty, plunder, spoils
@@ -127,13 +121,11 @@ over budget, cost overrun, overspend, budget overrun, exceed the budget
 overdraft, overdrawn
 overpriced, over budget, unaffordable, exorbitant, excessive cost, cost overrun
 owe, debt, owing, outstanding, arrears, indebted
-pay back, repay, reimburse, refund
 pay off, repay, settle, clear the debt
 pay up, settle, cough up, pay
 pennies, pence, coins
 penniless, bankrupt, lack of funds, insolvent
 penny, pence, cent
-pick up the tab, foot the bill, pay, cover the cost
 piggy bank, money box, savings
 pocket the money, embezzle, misappropriate
 poor people, low-income households, needy, poorest, disadvantaged, modest households
@@ -191,7 +183,6 @@ stolen money, loot, haul, proceeds
 student grant, scholarship, bursary, student allowance
 subsidy, grant, state aid, financial support, funding
 super-rich, billionaire, ultra-wealthy, oligarch
-surplus, excess
 take money out, withdraw, withdrawal
 take out cash, withdraw, withdrawal
 tax break, tax relief, tax credit, exemption, tax deduction

@@ -24,7 +24,6 @@ breaking up, split up, separate, disband
 carol, christmas song
 cartoon, animated film, animation
 cast, actors, distribution
-casting, audition
 celeb, celebrity, star, famous person
 chart, hit parade, top of the charts
 choir, chorus, choral, singers
@@ -36,7 +35,6 @@ clap, applaud, ovation
 classical music, symphony, chamber music
 clown, circus performer, jester
 club, nightclub, disco, night club
-clubber, reveller, partygoer
 comedian, comic, stand-up, humorist
 comic, comedian, humorist, funny man
 composer, songwriter, musician
@@ -50,19 +48,16 @@ drummer, percussionist, drums
 encore, extra song
 episode, instalment
 extra in a film, walk-on, bit part
-famous person, celebrity, star
 fancy dress, costume, disguise, masked ball
 festival, fest, open-air concert
 film director, film-maker, filmmaker, director, cineaste
 film premiere, red carpet, first screening
 film set, filming location, studio, shooting
 film, movie, picture, feature film, motion picture
-filmmaker, director, film-maker, cineaste
 first episode, pilot
 flick, film, movie
 flop, failure, poor sales
 frontman, lead singer, singer
-funny man, comedian, comic
 funny, amusing, comic, hilarious, humorous
 gets an award, honoured, receives a prize, awarded
 gig, concert, show, performance, tour date
@@ -122,7 +117,6 @@ portray, play, depict, represent
 premiere night, opening night, first performance
 premiere, first screening, opening night, first showing
 presenter, host, anchor, compere, broadcaster, newsreader
-prize, award, trophy
 producer, film producer, backer
 puppet, marionette, ventriloquist
 radio host, presenter, broadcaster
@@ -138,9 +132,7 @@ recording, tape, audio
 remake, new version, adaptation
 reunion, reform, get back together
 review, criticism, critique, write-up
-reviewer, critic
 reviewers, critics
-satire, parody, caricature
 scary movie, horror film, thriller
 screening, showing, projection
 screenwriter, scriptwriter, screenplay
@@ -153,14 +145,11 @@ shortlist, nominated, finalists
 show, performance, concert, spectacle, revue
 sing, chant, hum, croon
 singer, vocalist, frontman, songstress, crooner
-single, track, song
 sketch, skit, comic scene
 smash hit, huge success, triumph, blockbuster
-soap opera, serial, soap
 soap, soap opera, serial
 song, track, tune, single, hit
 songwriter, composer, lyricist
-soundtrack, score
 spoof, parody, send-up, pastiche
 stand-in, double, understudy
 standing ovation, applause, acclaim

@@ -1,13 +1,11 @@
 // Objects, materials and clothes: words that say nearly the same, then what may answer for what.
 
 export const OBJECTS_MATERIALS_AND_CLOTHES = `
-acid, corrosive
 alarm clock, clock
 alarm, siren, alert
 ammo, ammunition, munitions, shells
 ammunition, munitions, cartridges, shells
 ashes, embers, cinders
-axe, hatchet
 bag, sack, pouch
 balloon, inflatable
 banner, streamer, placard
@@ -18,7 +16,6 @@ beam, girder, joist
 beanie, woolly hat, bonnet
 belongings, possessions, personal effects, property
 belt, strap
-bikini, swimsuit
 blade, knife, sharp edge
 blanket, quilt, duvet, cover
 bling, jewellery
@@ -30,7 +27,6 @@ bra, brassiere
 bracelet, bangle
 brick, block
 bucket, pail
-bulldozer, digger, excavator
 bullet, projectile, cartridge
 bullet-proof vest, body armour, flak jacket
 bullets, ammunition, cartridges
@@ -42,15 +38,11 @@ cardboard, carton
 catwalk, fashion show, runway
 cement, concrete, mortar
 chainsaw, power saw
-clad, dressed, wearing
 clay, earth
 clock, watch, timepiece
-cloth, fabric, textile
 clothes, clothing, garments, outfit, attire, apparel
-clothing, garments, clothes, apparel
 coat, overcoat, jacket, raincoat, anorak, parka
 cobblestone, paving stone, cobble
-concrete, cement
 contact lenses, lenses
 copper, copper cable
 corroded, rusted, rust
@@ -58,19 +50,13 @@ corrosive, acid
 cotton, linen
 cradle, crib, cot
 crane, hoist
-crate, box
-cuddly toy, soft toy, teddy bear
 daubed, painted, sprayed, graffitied
 designer clothes, haute couture, luxury brand
-diamond, gem, precious stone
 digger, excavator, bulldozer, mechanical shovel
 dirt, soil, earth
 doll, figurine
 dress, gown, frock
-dust, powder
-engine, motor
 envelope, letter
-equipment, gear, apparatus, kit
 explosives, dynamite, tnt
 fabric, cloth, textile, material
 fashion designer, couturier, stylist, designer
@@ -79,14 +65,10 @@ fashion, couture, style
 filter, strainer
 flag, banner, colours, ensign, standard
 flip flops, sandals
-flyer, leaflet, tract
 forklift, lift truck
 fur coat, fur, mink
 garment, item of clothing
 gas cylinder, gas bottle, canister
-gear, equipment, kit, apparatus
-gem, precious stone, jewel
-glasses, spectacles
 glove, mitten
 gloves, mittens
 gold, bullion, golden
@@ -102,12 +84,10 @@ hooded, hood, hoodie, balaclava
 hoodie, hooded top, sweatshirt
 hose, pipe
 iron, cast iron
-item, object, article
 jacket, blazer, coat
 jeans, denim
 jersey, shirt, football shirt
 jewels, jewellery, gems
-keg, barrel
 kilt, tartan
 kite, flying toy
 ladder, steps
@@ -115,7 +95,6 @@ leaflet, flyer, pamphlet, tract, brochure
 leather, hide
 leggings, tights
 lever, handle
-lighter, matches
 log, trunk
 matches, lighter
 metal thief, copper theft
@@ -124,18 +103,15 @@ model, mannequin, cover girl, catwalk
 mysterious object, unidentified object
 nail, screw, rivet
 necklace, pendant, chain
-needle, syringe
 object, item, article
 oil paint, canvas
 outfit, attire, dress, clothes
 overalls, boiler suit, dungarees
-padlock, lock
 paint thrown, daubed, splashed with paint
 paint, gloss, varnish
 paper sheet, leaflet
 paving stone, slab, cobblestone
 pearl, bead
-pebble, stone
 pen, ballpoint, biro
 pencil, crayon
 pillow, cushion
@@ -145,7 +121,6 @@ plastic, polythene, polymer
 plug, socket
 possessions, belongings, assets
 powder, dust
-pram, pushchair, buggy
 precious stone, gem, diamond, jewel
 pump, compressor
 purse, wallet, handbag
@@ -163,7 +138,6 @@ scaffold, scaffolding
 scarf, shawl
 scissors, shears
 scrap metal, scrap iron, wreck
-screen, monitor
 screw, bolt
 second-hand clothes, vintage clothing, used clothes
 sheet, linen
@@ -173,16 +147,12 @@ shirt, blouse, t-shirt
 shoe, footwear, boot
 shoes, footwear, boots
 shorts, bermudas
-shovel, spade
 signpost, sign, road sign
 silk, satin
 silver, silverware
-siren, alarm
 skirt, kilt, miniskirt
-smoke, fumes
 soap, shampoo, detergent
 socks, stockings
-soil, earth
 spade, shovel
 spare part, component
 spear, lance, javelin
@@ -197,7 +167,6 @@ string, cord, twine
 stuff, things, belongings
 suit, tuxedo, dinner jacket
 sunglasses, dark glasses
-swimming costume, swimsuit, bathing suit
 swimsuit, bathing suit, swimming costume, bikini, trunks
 sword, sabre, blade
 syringe, needle
@@ -224,7 +193,6 @@ wear, dressed, clad, sport
 wearing, dressed, clad
 wheel, castor
 whistle, siren
-wire, cable
 wool, fleece
 yellow vest, high-visibility vest, gilets jaunes
 bag: holdall, sack, pouch, satchel, purse, shopping bag, sports bag, rucksack
@@ -248,5 +216,4 @@ tank: armoured vehicle, panzer
 tool: spade, pickaxe, chainsaw, spanner, chisel, file, pliers, rake, crowbar, wrench
 top: shirt, blouse, jersey
 what was he wearing: dressed, clad, jacket, hood, tracksuit, coat
-wood: timber, plank, log
 `

@@ -16,7 +16,6 @@ awake, conscious, sleepless
 bad mood, grumpy, irritable, surly
 bald, hairless, shaved head, baldness
 beard, bearded, facial hair
-bearded, beard
 beautiful, gorgeous, good-looking, attractive
 beauty contest, beauty pageant, miss
 beauty queen, miss, beauty pageant
@@ -28,7 +27,6 @@ bitter, resentful, embittered
 blind, visually impaired, sightless, lost his sight
 blonde, fair-haired, blond
 boast, brag, pride himself
-bold, daring, audacious
 boob job, breast implants, breast enlargement
 bored, weary, boredom
 brag, boast, flaunt, show off
@@ -59,7 +57,6 @@ crook, fraudster, swindler, dishonest
 cruel, brutal, merciless, barbaric, sadistic
 cruelty, brutality, barbarity, mistreatment
 cry, weep, sob, tears
-crying, weeping, sobbing
 curious, inquisitive, intrigued
 dare, venture
 daring, bold, audacious
@@ -84,7 +81,6 @@ disobey, defy, refuse to obey, insubordination
 disrespect, contempt, insult
 dissatisfied, unhappy, discontented, displeased
 dream, nightmare, vision
-dumb, stupid, foolish
 dwarf, short stature, little person
 eager, keen, enthusiastic, impatient
 eccentric, quirky, odd
@@ -101,7 +97,6 @@ facelift, cosmetic surgery, makeover
 fall asleep, doze off, nod off, drift off
 famous, renowned, celebrated, well-known
 fat, obese, overweight, corpulent, obesity
-fed up, exasperated, weary
 fed up, exasperated, weary, tired
 fell asleep, dozed off, nodded off
 fit and well, in good health, healthy
@@ -115,7 +110,6 @@ gifted, talented, prodigy
 gloomy, pessimistic, bleak
 gobsmacked, astonished, stunned, speechless
 good-looking, handsome, attractive, beautiful
-grudge, resentment, rancour
 grumpy, irritable, cantankerous, surly
 guilty feeling, remorse, regret
 guilty, culpable, convicted
@@ -123,11 +117,8 @@ guts, courage, nerve, bravery
 gutted, devastated, bitterly disappointed
 hair cut, hairstyle, haircut
 hair, locks, hairstyle
-handicapped, disabled, disability
-handsome, good-looking, attractive
 happy, glad, joyful, content, pleased
 hard-working, industrious, diligent
-harsh, severe, strict, tough
 hatred, hate, loathing, detestation
 healthy, in good health, well
 heartbroken, devastated, grief-stricken, inconsolable
@@ -139,7 +130,6 @@ homophobic, anti-gay, homophobia
 honest, sincere, upright, frank
 honesty, sincerity, integrity
 hope, optimism
-hopeful, optimistic, confident
 hot guy, sex symbol, heart-throb
 humiliated, humiliation, shamed
 hypocrite, two-faced, hypocritical, hypocrisy
@@ -150,9 +140,7 @@ inexperienced, novice, beginner
 influential, powerful, heavyweight
 innocent, blameless, not guilty
 jealous, envious, jealousy, envy
-jealousy, envy, jealous
 joy, happiness, delight, jubilation
-keen, eager, enthusiastic
 kind, nice, gentle, considerate, kind-hearted
 kindness, generosity, benevolence
 knackered, exhausted, tired, worn out
@@ -194,12 +182,10 @@ nervous, anxious, tense, apprehensive, jittery
 nice, pleasant, kind, likeable, friendly
 nostalgia, nostalgic
 nude, naked, nudity
-obese, overweight, obesity
 obey, comply, obedience
 offended, insulted, hurt, outraged
 optimistic, hopeful, upbeat, confident
 over the moon, delighted, overjoyed, ecstatic
-overweight, obese
 panic, terror, stampede, alarm
 paralysed, paraplegic, quadriplegic, paralyzed
 paraplegic, paralysed, disabled
@@ -223,18 +209,15 @@ racist, xenophobic, racism, discriminatory
 rebel, insurgent, mutineer
 reckless, careless, irresponsible, dangerous
 red hair, red-haired, redhead, ginger
-redhead, red-haired, ginger
 regret, remorse, sorry, repent
 relaxed, calm, serene
 relieved, relief, weight off his shoulders
 remorse, regret, contrition
-repent, remorse, regret
 resemble, appearance, description
 resemble, similar
 resentment, bitterness, rancour, grudge
 respect, esteem, admiration
 responsible, accountable, answerable
-revenge, avenge, vengeance
 revenge, vengeance, retaliation, reprisal, avenge
 rude, impolite, insolent, discourteous, disrespectful
 ruthless, merciless, pitiless
@@ -259,7 +242,6 @@ silly, foolish, absurd, ridiculous
 skilled, experienced, qualified, expert
 skinny, thin, slender, emaciated, gaunt
 sleepy, drowsy, tired
-slim, thin, slender
 smile, grin, beam
 stand firm, inflexible, refuse to yield, hold out
 stingy, miserly, tight-fisted
@@ -274,7 +256,6 @@ surprised, astonished, amazed, astounded, stunned
 talented, gifted, skilled, able
 tall man, giant
 tattoo, tattooed, inked
-tattooed, tattoo
 tears, weep, crying
 tense, strained, fraught, nervous
 terrified, petrified, panic-stricken, terror
@@ -306,7 +287,6 @@ whisper, murmur, mutter
 woke up, awoke, awake
 won't budge, inflexible, intransigent, stands firm
 worry, concern, anxiety, unease, fear
-yell, shout, scream
 angry: exasperated, infuriated, fuming, protest, wrath, outburst, resentment, temper, discontented
 angry: up in arms, anger, furious, fury, incensed, enraged, outraged, indignant, irate, livid, seething, discontent
 at ease: relaxed, calm, serene
@@ -318,12 +298,10 @@ fat: obese, overweight, weight, corpulent, stout, chubby, plump, obesity
 generous: gift, donate, donation, bountiful
 get even: revenge, avenge, vengeance
 giant: tall
-had enough: fed up, exasperated, weary
 had enough: fed up, exasperated, weary, tired
 happy: delighted, pleased, joy, satisfied, rejoice, elated, welcome, thrilled, jubilant, overjoyed, relieved
 have the courage: dare, venture
 in a wheelchair: paraplegic, paralysed, disabled
-in tears: crying, weeping, sobbing
 in tears: emotional
 in tears: weeping, crying, sobbing
 in the nude: naked, nude, undressed, bare

@@ -1,14 +1,12 @@
 // Qualities of things: words that say nearly the same, then what may answer for what.
 
 export const QUALITIES_OF_THINGS = `
-ablaze, burning
 absurd, ridiculous, ludicrous, nonsensical
 accessible, within reach
 alive, living, survivor
 artificial, synthetic, man-made
 available, obtainable
 awesome, fantastic, wonderful, superb
-awful, dreadful, terrible
 banned, prohibited, forbidden, outlawed, barred, no longer allowed
 blatant, flagrant, glaring, obvious
 blunt, dull
@@ -28,7 +26,6 @@ clear, obvious, evident, plain
 closed, shut, sealed
 colourful, multicoloured, bright
 comfortable, cosy, convenient
-complex, complicated, intricate
 complicated, complex, intricate, difficult
 compulsory, mandatory, obligatory, required
 confidential, secret, classified, private
@@ -70,7 +67,6 @@ gutted by fire, burned down, destroyed
 hard as rock, solid, rigid
 harmful, noxious, detrimental, toxic
 harmless, innocuous, safe
-hazard, danger, risk
 horrible, dreadful, horrific, atrocious
 illegal, unlawful, illicit, banned
 important, significant, crucial, major, vital
@@ -83,26 +79,19 @@ key, crucial, main, essential
 lavish, extravagant, luxurious, sumptuous
 leaning, tilted, sloping
 legal, lawful, authorised
-lethal, deadly, fatal
 lifeless, dead, inanimate
 lock, bolt, padlock
 locked, bolted, padlocked, sealed
-loud, noisy, deafening
 lousy, poor, mediocre, bad
 luxury, luxurious, high-end, lavish, upmarket
 magnificent, splendid, superb
 main, principal
-mandatory, compulsory, obligatory
-maybe, perhaps, possibly
-mediocre, poor
 missing, absent, lost, disappeared
 modern, contemporary, up-to-date
 mysterious, enigmatic, puzzling, unexplained
 mystery, enigma, puzzle, unexplained
 natural, organic, wild
 necessary, needed, required, essential
-needed, required, necessary
-no longer allowed, banned, prohibited, forbidden
 noisy, loud, deafening
 nonsense, absurd, rubbish, ridiculous
 not allowed, banned, prohibited, forbidden, barred
@@ -114,7 +103,6 @@ opposite, contrary, reverse
 optional, voluntary, not compulsory
 ordinary, everyday, common
 out of the question, impossible, ruled out
-outdated, obsolete, old-fashioned
 perfect, flawless, impeccable, faultless
 perhaps, maybe, possibly
 pointless, useless, futile
@@ -122,7 +110,6 @@ poisonous, toxic, venomous
 posh, upmarket, smart, upper-class, luxurious
 possible, feasible, conceivable
 powerful, strong, mighty, potent
-private, confidential
 probable, expected
 probably, doubtless
 quiet, silent, peaceful, noiseless
@@ -132,16 +119,12 @@ ridiculous, absurd, ludicrous, laughable
 right, correct, accurate, true
 rigid, stiff, inflexible
 ripe, mature
-risky, hazardous, dangerous, perilous
 rotten, decayed, putrid
 rough, uneven, coarse
 round, circular
 ruined, wrecked, destroyed, devastated
-safe, secure, protected
 same, identical, equal
-secret, confidential, hidden, undisclosed
 secure, safe, protected
-see-through, transparent
 sensible, reasonable, wise
 serious, grave, severe, critical
 severe, serious, acute, harsh
@@ -151,11 +134,9 @@ sharp, pointed
 shiny, bright, gleaming
 silent, quiet, mute
 similar, alike, comparable
-simple, easy, straightforward
 smashed, broken, shattered, vandalised
 smooth, flat
 so-called, alleged, purported
-soaked, drenched, wet
 soft, tender, supple
 solid, firm, robust
 special, particular, exceptional
@@ -179,10 +160,8 @@ twisted, bent, warped
 unavailable, out of stock, absent
 uncertain, unsure, doubtful
 unclear, uncertain, vague, murky
-uncomfortable, awkward
 unexplained, mysterious, unsolved
 unfair, unjust, inequitable, discriminatory
-unlawful, illegal, illicit
 unlikely, improbable
 unnecessary, useless, superfluous, needless
 unsolved, cold case, unexplained, mystery
@@ -221,14 +200,12 @@ good: excellent, positive, beneficial
 hard: difficult, tough, arduous
 hidden: buried, concealed, stashed, tucked away, secreted
 how bad: serious, severity, gravity, worst, extent
-in flames: ablaze, burning
 in flames: burning, ablaze
 in the dark: without light, blackout
 in vain: pointless, useless, futile
 in vain: unsuccessful, fruitless, without success
 mess: chaos, disorder, shambles, fiasco, disarray
 must: obligatory, compulsory, required
-on fire: ablaze, burning
 on fire: burning, ablaze
 on offer: available, obtainable
 pretend: feign, bogus, pose

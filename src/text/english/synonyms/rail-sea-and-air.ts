@@ -4,7 +4,6 @@ export const RAIL_SEA_AND_AIR = `
 aboard, passengers
 aground, beached, stranded, stuck on a sandbank
 air ambulance, rescue helicopter, medical helicopter
-air hostess, stewardess, flight attendant, cabin crew
 air strike, airstrike, air raid, bombardment
 air traffic controller, control tower, air traffic control
 airport, terminal, airfield, aerodrome
@@ -14,8 +13,6 @@ alight, disembark, leave the train
 barge, canal boat, narrowboat
 beach, shore, sand, seafront
 big wave, huge wave, tidal wave, tsunami, swell
-black box, flight recorder
-board, embark
 boat, ship, vessel, craft
 cable car, gondola, funicular, ski lift, chairlift
 came off the tracks, derailed, derailment, left the rails
@@ -114,7 +111,6 @@ small boat, dinghy, skiff, rowing boat, inflatable
 small plane, light aircraft, microlight, single-engine
 stowaway, hidden on board, clandestine passenger
 submarine, sub, submersible
-subway, underground, metro, tube
 suitcase, luggage, bag, trunk
 take off, takeoff, lift off, airborne, become airborne
 tarmac, runway, asphalt

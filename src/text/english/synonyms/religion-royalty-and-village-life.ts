@@ -1,7 +1,6 @@
 // Religion, royalty, village life and celebrations: words that say nearly the same, then what may answer for what.
 
 export const RELIGION_ROYALTY_AND_VILLAGE_LIFE = `
-abbey, monastery, priory
 abdicate, give up the throne, abdication, step down
 amusement park, theme park, funfair
 angel, archangel
@@ -13,7 +12,6 @@ aristocracy, nobility, aristocrats
 aristocrat, nobleman, noble, lord
 ashes, urn, cremated remains
 atheist, non-believer, unbeliever, secular
-baptism, christening, baptised
 bastille day, july 14
 believer, worshipper, faithful, churchgoer, pilgrim
 believers, worshippers, faithful, churchgoers, congregation
@@ -29,7 +27,6 @@ bless, blessing, consecrate
 bonfire, fireworks
 brainwashed, indoctrinated, under influence
 brass band, marching band, fanfare
-burial, funeral, buried
 buried, laid to rest, interred, funeral
 burqa, full veil, niqab
 by-law, decree, municipal order
@@ -60,7 +57,6 @@ convert, conversion, embrace a religion
 coronation, crowning, crowned
 costume, traditional dress, outfit
 cremated, cremation, ashes, incinerated
-cremation, cremated, ashes
 crown prince, heir, heir to the throne
 crown, coronation, throne
 crowned, coronation, enthroned
@@ -81,7 +77,6 @@ emperor, sovereign, monarch
 exorcism, exorcist, cast out demons
 fair, fete, fete day, carnival
 faith, religion, belief, creed
-father christmas, santa claus, santa
 fete, fair, festival
 fireworks, firework display, pyrotechnics
 first communion, confirmation
@@ -98,17 +93,11 @@ ghost, spirit, phantom, haunted
 give up the throne, abdicate, abdication, renounce
 god, lord, deity, divinity
 gods, deities
-gospel, scripture, bible
 guru, cult leader, spiritual leader
 halloween, all hallows
-haunted, ghost, spirit
-headscarf, veil, hijab
 heaven, paradise
 heir to the throne, crown prince, crown princess, successor
 hell, inferno
-hijab, headscarf, veil
-holy father, pope, pontiff
-holy see, vatican
 holy, sacred, blessed
 horoscope, astrology, zodiac
 imam, muslim cleric, preacher
@@ -119,7 +108,6 @@ january 1, new year's eve
 jesus, christ
 jew, jewish, hebrew
 jumble sale, car boot sale, bring and buy
-king, monarch, sovereign, ruler
 knight, knighted, sir
 knighted, knighthood, made a knight
 koran, holy book, quran
@@ -140,7 +128,6 @@ mother's day, mothers
 mourners, grieving, funeral procession
 mourning, grief, bereaved, bereavement
 muslim, islamic, islam
-national holiday, independence day
 new year's eve, december 31, saint sylvester
 noble, aristocrat, aristocratic, peer
 nobleman, aristocrat, lord, baron
@@ -151,20 +138,16 @@ parade, procession, carnival, march past
 pastor, clergyman
 pilgrim, pilgrimage, believer
 pilgrimage, holy journey, pilgrims
-pontiff, pope, holy father
 pope, pontiff, holy father, bishop of rome, vatican
 post office, postal agency, counter
 pray, prayer, worship
 prayer, worship, mass
 prayers, worship, service
-preach, sermon, homily
 preacher, evangelist
 priest, clergyman, vicar, parish priest, man of the cloth, cleric
 prince, heir, royal highness
 princess, royal highness
 procession, parade, cortege
-psychic, clairvoyant, medium
-queen, monarch, sovereign
 rabbi, jewish leader
 raffle, tombola, prize draw
 ramadan, fasting month
@@ -180,17 +163,14 @@ royal wedding, marriage of the prince
 royal, regal, crown
 royals, royal family, monarchy, crown
 rural school, class closed
-sacred, holy
 sacrilege, desecration, profanation, blasphemy
 saint, canonised, beatified
 santa, father christmas, santa claus
-sect, cult
 secularism, separation of church and state, laicity
 sermon, preach, homily
 shrine, sanctuary, holy place
 sin, transgression, sinful
 state visit, official visit, trip
-steeple, spire, bell tower
 sultan, emir, monarch
 superstition, superstitious, belief
 synagogue, jewish place of worship, temple
@@ -199,7 +179,6 @@ temple, shrine, sanctuary
 theme park, amusement park, leisure park
 throne, crown, reign, accession
 town council, municipal council, council
-town hall, mayor's office, council
 tradition, custom, folklore
 tsar, czar, emperor
 valentine's day, february 14, lovers' day
@@ -222,7 +201,6 @@ well water, borehole
 white smoke, new pope, conclave
 witch, sorceress, witchcraft
 witchcraft, sorcery, black magic
-worshippers, faithful, congregation, believers
 xmas, christmas
 believers: pilgrims, faithful, worshippers, churchgoers, congregation, flock
 church: chapel, abbey, cathedral, basilica, minster, parish, sanctuary

@@ -8,7 +8,6 @@ banned from driving, driving ban, disqualified from driving, licence withdrawn
 bike lane, cycle lane, cycle path, cycleway, bike path
 bike rider, cyclist, rider
 bike, bicycle, cycle, push-bike, two-wheeler
-biker, motorcyclist, motorbike rider
 bin lorry, garbage truck, refuse truck, dustcart
 black ice, icy road, slippery, ice
 block the road, blockade, barricade, obstruct traffic, road block
@@ -82,8 +81,6 @@ knock over, hit, run over, mow down, strike a pedestrian
 lay-by, rest area, roadside stop
 learner driver, driving lesson, driving test
 level crossing, railway crossing, grade crossing
-load, cargo, freight, shipment
-lose control, skid, swerve, veer
 lose his licence, driving ban, licence suspended, banned from driving, disqualified from driving
 lose licence, licence suspended, driving ban, disqualified from driving, licence revoked
 low emission zone, clean air zone, congestion charge
@@ -102,19 +99,15 @@ pick-up, pickup truck, pick-up truck
 points on licence, penalty points
 pothole, hole in the road, damaged road surface, rut
 public transport, mass transit, transit
-puncture, flat tyre, burst tyre
 put his foot down, accelerate, speed off
-ram, collide
 ran over, knocked down, hit, mowed down, struck
 recharge, charge, replenish
-refuel, fill up
 resurface, relay, tarmac
 ride a bike, cycle, cycling, pedal
 road block, roadblock, checkpoint, barricade
 road closed, closed to traffic, impassable, cut off, blocked
 road rage, aggressive driver, altercation between drivers
 road works, roadworks, carriageway repairs, resurfacing, road repairs
-roll over, overturn, flip
 run out of petrol, fuel shortage, empty tank
 rush hour, peak hours, peak time
 school bus, school coach, school transport
@@ -128,7 +121,6 @@ skid, slide, lose grip, aquaplane
 slippery, icy, greasy, slick
 slow down, brake, reduce speed, lower the limit
 snow plough, snowplough, snowplow
-speed camera, radar, speed trap
 speed limit, maximum speed
 speed off, drive off, flee, roar off
 speed trap, speed camera, radar
@@ -160,7 +152,6 @@ went off the road, left the road, veered off, swerved
 wheel, tyre, steering
 wheelchair, disabled access, mobility scooter
 at the wheel: drive, driver, motorist
-at the wheel: driver, motorist
 bridge: viaduct, footbridge, crossing, flyover
 bus: coach, minibus, double-decker, charabanc, shuttle
 car: saloon, hatchback, four-wheel drive, people carrier, roadster, sports car, motorist

@@ -10,16 +10,13 @@ archaeologist, archeologist, excavator, dig
 bilingual, two languages, speaks two languages
 boarding school, boarder, residential school
 boffin, scientist, researcher
-bones, skeleton, remains
 brainy, clever, intelligent, gifted
 break time, playtime, recess, recreation
 breakthrough, advance, discovery, milestone
 bullied, bullying, harassed, tormented, victimised
 bully, bullied, bullying, harass, torment, persecute, intimidate
-bully, bullying, harass, torment
 bunk off, play truant, truancy, skip lessons
 calculate, compute, determine
-campus, university, college
 can't read, illiterate, illiteracy
 canteen, cafeteria, refectory, dining hall
 caveman, prehistoric man, neanderthal, cro-magnon
@@ -39,7 +36,6 @@ dig, excavation, archaeological, excavate, unearth
 dinosaur, prehistoric reptile, tyrannosaurus, fossil
 discover, find, uncover, detect, identify, unearth
 discover, learn, establish, determine
-discovery, breakthrough
 dorm, dormitory, hall of residence, student residence
 drop out of school, quit school, early school leaver, leave school early
 earthquake, quake, tremor, seismic, aftershock, seism
@@ -57,7 +53,6 @@ figure out, determine, solve, understand
 flunk, fail
 fossil, dinosaur, prehistoric remains, petrified
 fresher, first-year student, freshman
-freshman, first-year student
 genes, genetic, dna, hereditary, genome
 germ, bacteria, microbe, virus, bug
 good grades, top marks, excellent results, honours

@@ -1,20 +1,16 @@
 // Size, number, amount, measure, more and less: words that say nearly the same, then what may answer for what.
 
 export const SIZE_NUMBER_AND_AMOUNT = `
-acres, hectares
 add up, total, sum
 add, addition, extra
-additional, extra, supplementary
 again, once more, anew
 all his shares, entire stake
 all together, overall, combined
-almost all, vast majority, nearly all
 almost, virtually
 alone, solo, single-handed, lone, unaccompanied
 altitude, height, above sea level
 altogether, total, overall, combined
 amount, sum, quantity, volume
-approximately, roughly
 approximately, roughly, some
 average, typical
 balance, equilibrium
@@ -22,7 +18,6 @@ batch, consignment
 biggest, largest, greatest, main
 bit, piece, fragment, part
 bits, pieces, fragments, debris
-bring down, reduce, lower, cut
 cap, ceiling, limit, upper limit
 capacity, seats, volume
 census, headcount, population count
@@ -32,7 +27,6 @@ countless, innumerable, numerous, thousands
 crowded, packed, busy, overcrowded
 cut back, reduce, scale back, slash
 deep, depth, profound
-depth, deep
 deserted, empty, abandoned, uninhabited
 difference, gap, discrepancy
 dip, drop, fall, slip
@@ -43,16 +37,12 @@ dozen, twelve, about twelve
 dropped, declined, slipped, slumped, tumbled, plunged, plummeted, slid
 ease, slow, soften, drop
 empty, vacant, deserted, unoccupied
-enormous, huge, massive, giant, colossal
-entire, whole, complete, full
 equal, same amount
 everyone agreed, unanimous, unanimity
-exact, precise, accurate
 exactly, precisely
 exceed, surpass
 excess, surplus, overcrowded, excessive
 extra, additional, supplementary, more
-fall, drop, decline, decrease
 few, handful, rare, small number
 fewer people, decline, drop, fall
 fewer, less, decline, drop, reduced
@@ -61,18 +51,12 @@ fill, pack, stuff
 full, packed, crowded, filled, sold out
 gap, difference, divide, disparity
 get bigger, grow, expand, increase, swell
-get smaller, shrink, contract, dwindle
-giant, enormous, huge, gigantic
-gigantic, giant, huge, colossal
 grow, increase, expand, rise, swell
 growth, increase, rise, expansion
 half a dozen, six
-half, fifty percent
 half, fifty percent, 50 percent
 halve, cut by half, reduce by half
 halved, cut by half, reduced by half, fifty percent
-handful, small number
-heap, pile, stack
 heaps, loads, piles, masses
 heavy, weighty, weight
 hectare, acre
@@ -85,7 +69,6 @@ inequality, gap, disparity
 kilo, kilogram, kg
 large, big, sizeable, extensive, substantial
 large-scale, massive, extensive, wide
-largest, biggest, greatest
 leftover, remaining, residue, surplus
 length, long, metres
 lengthy, long, protracted, drawn-out
@@ -108,12 +91,9 @@ massive, huge, enormous, giant, large-scale
 maximum, upper limit, ceiling, peak
 metre, yard
 mile, kilometre
-minimum, lowest
-minor, slight, small
 minority, less than half, small group
 narrow, tight, slim
 nearly all, vast majority, almost all
-nosedive, plummet, plunge, slump
 number, figure, total, tally, count
 once again, anew, once more
 one in ten, ten percent, tenth
@@ -128,14 +108,12 @@ percent, per cent, percentage
 percentage, proportion, share, percent, rate
 piece, fragment, bit, chunk, slice
 pieces, fragments, debris, shards
-pile, heap, stack
 plenty, abundance, ample, numerous
 plummet, plunge, nosedive, tumble, slump, collapse
 popular, well-liked, sought-after
 portion, share, part, slice
 precise, exact, accurate
 proportion, share, percentage, ratio
-quantity, amount, volume
 quarter, fourth
 quartet, four
 range, variety, array
@@ -146,16 +124,13 @@ remainder, remaining
 rise, increase, climbing, soaring
 rise, rose, climbed, increased, soared, up
 rise, rose, increase, climb, grow, soar
-roughly, approximately
 several, some, handful
 several, various, multiple
 shallow, not deep
 short, brief, small
-shortage, insufficient, lack
 shorter, reduced, cut, abbreviated
 shot up, soared, rocketed, surged, leapt
 shrink, contract, reduce, dwindle, get smaller
-single-handed, alone, solo
 size, dimensions, extent, magnitude
 skyrocket, soar, surge, rocket
 slash, cut, reduce, drastically reduce
@@ -169,9 +144,7 @@ soared, rocketed, surged, jumped, leapt
 sole, exclusive
 sole, unique, exclusively
 sole, unique, lone
-solo, alone, single-handed
 spare, extra, reserve
-stable, steady, unchanged
 stack, pile, heap
 stagnate, stall, stagnant, flat
 statistics, figures, data, numbers
@@ -180,23 +153,17 @@ stay the same, unchanged, stable, steady, stagnate, remain
 stuffed, filled, full, crammed
 surface, hectares, acres, square kilometres
 surge, soar, jump, spike, leap
-swell, increase, grow
 take away, subtract, remove, deduct
 tall, height, metres
-tall, high, height
 tallest, peak, record, maximum
-tally, count, total
 ten times, tenfold
 thick, dense, thickness
-thin, slim, slender
-threshold, limit
 tiny, miniature, minuscule, very small
 ton, tonne
 total, sum, overall, altogether
 trio, three, threesome
 triple, threefold, treble
 tripled, three times as many, threefold
-twice, double
 unchanged, stable, steady, same
 under, below
 unique, unparalleled
@@ -221,9 +188,7 @@ at least: no fewer
 at most: maximum
 big: large, major, huge, massive, giant
 biggest: largest, leading, main, record
-by herself: alone, solo, single-handed
 by herself: alone, solo, single-handed, lone, unaccompanied
-by himself: alone, solo, single-handed
 by himself: alone, solo, single-handed, lone, unaccompanied
 count: tally, total, toll, census
 degree: celsius, temperature
@@ -257,7 +222,6 @@ in demand: popular, well-liked, sought-after
 in excess: over, above, exceeding
 in total: all together, overall, combined
 in total: altogether, total, overall, combined
-just under: almost
 just under: almost, virtually
 less: fewer, lower, tumble, fall, decline, reduced, decrease, shrink
 little: small, young, tiny
@@ -273,7 +237,6 @@ not many: few, handful, rare, small number
 on the rise: increasing, growing
 one in four: quarter, fourth
 one in three: third
-one in two: half, fifty percent
 one in two: half, fifty percent, 50 percent
 one of a kind: unique, unparalleled
 only one: sole, unique, lone
@@ -289,11 +252,9 @@ the rest: remainder, remaining
 three times: triple, threefold, treble
 tiny: minuscule, miniature, microscopic, small
 to the letter: exactly, precisely
-too few: shortage, insufficient, lack
 too many people: overcrowded, overpopulation, packed, overcrowding
 too many: excess, surplus, overcrowded, excessive
 two times: double, twice, twofold
 two times: doubled, twice as many, twofold
-two times: twice, double
 whole: entire, complete
 `

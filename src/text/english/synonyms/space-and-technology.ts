@@ -23,9 +23,7 @@ bodycam, body-worn camera, body camera
 bot, robot, automated account
 broadband, fibre, high-speed internet
 bug, glitch, fault, error, flaw
-call, phone, ring, telephone
 camera, cctv, lens, video camera
-cctv, surveillance camera, video surveillance, security camera
 charger, charging cable, plug
 chat app, messaging app, instant messaging, messenger
 chatbot, conversational agent, virtual assistant
@@ -40,7 +38,6 @@ crash of system, outage, failure
 cutting-edge, state-of-the-art, latest technology, innovative
 cyberbullying, online harassment, online bullying
 data breach, leak, data theft, stolen data
-data centre, data center, server farm
 data leak, data breach, leaked data, stolen data
 dead battery, flat battery
 deepfake, fake video, manipulated image
@@ -61,7 +58,6 @@ fast internet, broadband, fibre optic
 filmed, recorded, captured on video, footage
 filmed, recorded, caught on film
 fingerprint reader, biometric
-flying saucer, ufo
 follower, subscriber, fan
 fridge, refrigerator, freezer
 gadget, device, gizmo, appliance
@@ -78,7 +74,6 @@ hard drive, hard disk, storage
 hashtag, keyword
 headphones, earphones, earbuds, headset
 high tech, high-tech, cutting-edge, sophisticated, advanced
-hoover, vacuum cleaner
 illegal download, piracy, pirated copies
 influencer, content creator, youtuber, streamer, tiktoker
 internet, web, online, broadband, digital
@@ -89,7 +84,6 @@ laptop, notebook computer, portable computer
 launch pad, spaceport, launch site, launching site
 listening device, bug, microphone, wiretap
 login, access code, credentials, password
-lunar, moon
 machine, device, apparatus, engine, appliance
 malware, ransomware, virus, spyware
 mars, red planet, martian
@@ -130,11 +124,8 @@ profile picture, avatar, photo
 radiation leak, radioactive release, contamination
 radioactive, radiation, nuclear contamination
 reactor, nuclear plant, atomic pile
-red planet, mars
-release, launch, hit the shelves
 remote control, remote, zapper
 remote controlled, radio-controlled, remotely controlled
-remotely, video link
 robot, android, automaton, machine
 rocket launch, liftoff, lift-off, blast-off
 rocket, launcher, launch vehicle
@@ -154,13 +145,11 @@ social media, social network, social networks, platform
 social network, platform, social media site
 software, program, application
 solar panel, photovoltaic, solar
-solar, sun
 space agency, nasa, esa
 space junk, orbital debris, space debris
 space station, orbital station, iss
 space walk, spacewalk, extravehicular
 spacecraft, probe, spaceship, capsule, lander, space vehicle
-spaceman, astronaut, cosmonaut
 spaceship, spacecraft, space shuttle, capsule
 spyware, surveillance software, bugging
 stargazer, astronomer, sky watcher

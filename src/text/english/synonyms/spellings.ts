@@ -2,7 +2,6 @@
 
 export const SPELLINGS = `
 acclimatise, acclimatize
-aeroplane, airplane, plane, aircraft
 airfield, aerodrome, airstrip, airport
 aluminium, aluminum
 anaesthetic, anesthetic, anaesthesia, anesthesia
@@ -11,14 +10,12 @@ analyse, analyze
 antenatal, prenatal
 armour, armor, armoured, armored
 aubergine, eggplant
-authorise, authorize
 autumn, fall season
 baby carriage, pram, pushchair, stroller, buggy
 bank holiday, public holiday, day off
 barrister, trial lawyer, attorney
 behaviour, behavior
 bill of sale, receipt
-biscuit, cookie
 bonnet of the car, hood of the car
 boot of the car, trunk of the car
 bus driver, coach driver
@@ -37,7 +34,6 @@ colour, color
 commercialise, commercialize
 cooker, stove, oven, hob
 cosy, cozy, snug
-cot, crib
 counsellor, counselor
 courgette, zucchini
 criminalise, criminalize
@@ -64,7 +60,6 @@ equalise, equalize
 estate agent, realtor, real estate agent, property agent
 estate car, station wagon
 exhaust pipe, tailpipe
-faucet, tap
 favour, favor
 favourite, favorite
 fibre, fiber
@@ -74,12 +69,10 @@ fire engine, fire truck
 flat, apartment
 flatmate, roommate, housemate
 flavour, flavor, taste
-flyover, overpass
 foetus, fetus, unborn child
 football, soccer
 foyer, lobby
 fulfil, fulfill
-garbage, rubbish, trash, litter
 gear, kit, equipment, apparatus
 gearbox, transmission
 glamour, glamor
@@ -88,14 +81,12 @@ grey, gray
 groundhog, marmot
 gynaecologist, gynecologist
 haemorrhage, hemorrhage, bleeding
-handbag, purse
 harbour, harbor, port, marina
 headteacher, principal, headmaster, headmistress, head teacher
 highway, motorway, freeway, expressway, interstate
 hire car, rental car
 holiday, vacation, getaway
 holidaymaker, vacationer, tourist
-honour, honor
 hospitalise, hospitalize, hospitalised, taken to hospital, admitted to hospital
 housing estate, housing project, council estate
 humour, humor
@@ -122,7 +113,6 @@ main road, high street, main street
 maize, corn
 manoeuvre, maneuver
 marvellous, marvelous
-maths, math, mathematics
 meagre, meager
 memorise, memorize
 metre, meter
@@ -132,12 +122,10 @@ mobile home, trailer home
 mobile phone, cell phone, mobile, cellphone, smartphone, handset
 mobilise, mobilize
 modernise, modernize
-motorbike, motorcycle
 motorcyclist, biker, motorbike rider
 mould, mold
 moustache, mustache
 mum, mom, mummy, mommy, mother
-neighbour, neighbor
 neighbourhood, neighborhood
 neutralise, neutralize
 newsagent, newsstand, kiosk
@@ -155,7 +143,6 @@ pavement, sidewalk, footpath
 pedestrian crossing, crosswalk, zebra crossing
 penalise, penalize
 petrol station, gas station, service station, filling station
-petrol, gasoline
 plough, plow
 pocket money, allowance
 polarise, polarize, divide
@@ -171,7 +158,6 @@ pushbike, bicycle, bike
 pyjamas, pajamas
 queue, stand in line, wait in line, waiting list
 radicalise, radicalize, radicalisation, radicalization
-railway, railroad, rail
 realise, realize
 recognise, recognize, identify
 return ticket, round trip
@@ -179,19 +165,15 @@ reverse charge, collect call
 revolutionise, revolutionize
 rigour, rigor
 roundabout, traffic circle
-rowing boat, rowboat
 rucksack, backpack, knapsack
-rumour, rumor
 sabre, saber
 sceptical, skeptical, doubtful
 shop assistant, sales clerk, sales assistant, shopkeeper, shop worker
-shop, store
 shopping centre, mall, shopping center, shopping mall, retail park
 silencer, muffler
 skilful, skillful
 skipping rope, jump rope
 slip road, ramp, on-ramp, off-ramp, exit ramp
-solicitor, attorney, lawyer
 soother, pacifier
 spanner, wrench
 specialise, specialize
@@ -209,7 +191,6 @@ sympathise, sympathize
 takeaway, takeout
 tap, faucet
 tarmac, asphalt, blacktop
-telly, tv, television
 terraced house, row house, townhouse
 terrorise, terrorize
 theatre, theater, playhouse
@@ -234,7 +215,6 @@ vapour, vapor
 vigour, vigor
 visualise, visualize
 wage packet, paycheck, payslip
-wardrobe, closet
 washing-up liquid, dish soap
 whisky, whiskey
 windscreen, windshield

@@ -29,7 +29,6 @@ come last, bottom, finish last, wooden spoon
 come third, bronze medal, third place
 comeback, fightback, recovery, turnaround
 competition, tournament, contest, championship
-consecutive, successive
 consecutive, successive, straight, running
 contest, competition, race
 contestant, competitor, candidate, participant
@@ -45,7 +44,6 @@ defender, centre-back, full-back
 dive, simulation, feign injury
 doping, steroid, banned substance, positive test, performance-enhancing
 draw, tie, level, share the points, stalemate
-dressing room, changing room, locker room
 drew, tied, draw, all square
 dribble, ball control
 dropped from the team, axed, not selected, omitted
@@ -72,7 +70,6 @@ game stopped, abandoned, halted, interrupted
 get knocked out, eliminated, crash out, elimination, exit
 goal disallowed, ruled out, cancelled goal
 goal, header
-goalie, goalkeeper, keeper
 goalkeeper, keeper, goalie, custodian, shot-stopper
 gold medal, gold, olympic champion
 golfer, golf player
@@ -90,14 +87,12 @@ hunter, huntsman, poacher
 ice hockey, puck, rink
 ice skating, figure skater, skating
 injured player, sidelined, out injured
-jockey, rider, horseman
 jogging, running, jog
 knocked out, eliminated, crash out, crashed out, exit, beaten, out of the tournament
 lap, circuit, tour
 last game, farewell, final appearance
 last minute, stoppage time, injury time, dying seconds
 last sixteen, round of 16, second round
-league table, standings, ranking
 league, championship, division
 leave the club, depart, departure, transfer
 linesman, assistant referee
@@ -141,7 +136,6 @@ qualify, book a place, advance, progress, reach
 quarter-final, last eight, quarterfinal
 quiz show, game show, quiz
 quiz, quiz show, trivia
-race, contest
 racing car, single-seater, formula one
 racing driver, formula one, motor racing
 rained off, washed out, called off because of rain, cancelled
@@ -167,7 +161,6 @@ scorer, marksman, goal
 scratch card, lottery ticket, instant win
 selected, picked, recalled
 semi, semi-final, last four, semifinal
-semi-final, last four, semifinal
 sent off, red card, dismissed, expelled
 show jumping, equestrian
 sidelined, injured, unavailable
@@ -177,13 +170,11 @@ ski resort, winter sports, slopes
 ski slope, piste, run
 ski, slope, piste
 skier, downhiller, slalom specialist
-skipper, captain
 slam dunk, basket
 sledge, sled, toboggan, luge
 slot machine, fruit machine, one-armed bandit
 snowboard, freestyle, half-pipe
 spectator, onlooker, fan, member of the public
-sportsman, athlete, player, competitor
 squad, team, selection, players
 stadium, arena, ground, venue
 stands, terraces, grandstand, tribune
@@ -208,7 +199,6 @@ thrown off, unseated, thrown
 top flight, premier league
 tournament, competition, cup, championship
 toy, plaything, doll, game
-trainer, coach, manager
 training, practice, preparation
 transfer fee, price of the player
 transfer, move, signing, switch
@@ -253,9 +243,7 @@ go down: relegated, relegation, demoted
 going down: relegated, relegation, drop
 going up: promoted, promotion
 half time: half-time, break, interval
-in a row: consecutive, successive
 in a row: consecutive, successive, straight, running
-in shape: fit
 in shape: fit, recovered, ready to play
 in succession: consecutive, successive, straight, running
 into the final: reach the final, qualify for the final
@@ -273,7 +261,6 @@ on target: hit the target, bull's-eye
 on the bench: substitute, benched, reserve
 on the road: away game, visitors
 on the sidelines: injured player, sidelined, out injured
-on the trot: consecutive, successive
 on the trot: consecutive, successive, straight, running
 play: compete, feature
 player: midfielder, forward, defender, striker, skipper, winger, sportsman, recruit, signing

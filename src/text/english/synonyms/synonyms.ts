@@ -7,6 +7,7 @@ import { ARTS_MEDIA_AND_SPORT } from './arts-media-and-sport.ts'
 import { BUILDINGS_AND_HOUSING } from './buildings-and-housing.ts'
 import { CHAT_WORDS_AND_IDIOMS } from './chat-words-and-idioms.ts'
 import { COMPANIES_AND_TRADE } from './companies-and-trade.ts'
+import { DEEDS_AND_DEALINGS } from './deeds-and-dealings.ts'
 import { EVERYDAY_VERBS } from './everyday-verbs.ts'
 import { FAMILY_AND_LOVE } from './family-and-love.ts'
 import { FARMING_AND_ENVIRONMENT } from './farming-and-environment.ts'
@@ -43,6 +44,7 @@ const LINES = [
   BUILDINGS_AND_HOUSING,
   CHAT_WORDS_AND_IDIOMS,
   COMPANIES_AND_TRADE,
+  DEEDS_AND_DEALINGS,
   EVERYDAY_VERBS,
   FAMILY_AND_LOVE,
   FARMING_AND_ENVIRONMENT,

@@ -5,13 +5,9 @@ export const TIME_AND_FREQUENCY = `
 a while ago, some time ago, recently
 a year and a half, eighteen months, 18 months
 afternoon, pm
-afterwards, subsequently
 afterwards, subsequently, then
-again and again, repeatedly
 ahead of time, early, premature
-all of a sudden, suddenly, abruptly
 always, constantly, permanently, invariably
-annual, yearly, every year
 antiquity, ancient times, ancient
 any minute, imminent, soon
 at the last moment, last minute, eleventh hour
@@ -20,36 +16,27 @@ beforehand, previously
 begin, start, commence, outset, get under way
 beginning, start, outset, early stages, onset
 belated, late, tardy
-bit by bit, gradually, little by little
 brand new, brand-new, newly built
 break, pause, interval, interruption
 bring forward, earlier date, advance
-cease, stop, end, discontinue
 centenary, hundredth anniversary, hundred years
-century, hundred years
 cold war, iron curtain
 come to an end, expire, finish, conclude, cease
 comes to an end, expires, finishes, concludes
 coming up, forthcoming, upcoming, next
-complete, finish, finalise
 constantly, always, permanently, incessantly
 constantly, continually
-continue, keep going, pursue
 continue, keep going, pursue, persist
-continue, persist
 currently, immediately
 d-day, normandy landings, june 6
-daily, every day
 date, day, timetable
 deadline passed, belated
 deadline, time limit, cut-off date, final date, ultimatum
 debut, maiden, unprecedented
-decade, ten years
 delay, postponement, hold-up
 delayed, postponed, put back, late
 duration, length, period
 dusk, tonight
-earlier, previously, prior
 early in the morning, in the early hours, small hours
 eleventh hour, last minute, last-minute
 emergency, urgent, urgency
@@ -57,14 +44,12 @@ end, conclusion, finish, close
 ended, finished, concluded, over, wrapped up, expired
 era, epoch, period
 eve, night before
-eventually, finally, ultimately
 every day, daily, day after day, day in day out
 every hour, hourly
 every month, monthly, each month
 every night, nightly
 every two years, biennial
 every week, weekly, each week
-every year, annual, annually, yearly
 fast, quickly, rapid, swift
 fighting stop, ceasefire, truce, cessation of hostilities
 final, conclusion
@@ -74,25 +59,19 @@ finish, complete, end, conclude, finalise
 finished, completed, over, ended
 first world war, great war, 1914-1918
 forever, permanently, eternal
-formerly, previously
-forthcoming, upcoming
 fortnight, two weeks, 14 days
-frequently, often, regularly
 future, upcoming
 gradually, progressively, step by step, little by little
 happen again, recur, repeat, recurrence
-hardly ever, rarely, seldom
 henceforth, henceforward
 historic, historical, momentous
 hundred years, century
 hurry up, rush, make haste, speed up
 hurry, rush, hasten, make haste
-immediately, straight away
 immediately, straight away, forthwith, instantly
 in the coming days, soon
 in the nick of time, at the last minute, narrowly
 initial, inaugural, opening
-instantly, immediately
 interrupt, disrupt, suspend, cut short
 keep going, continue, persevere
 keep, retain, preserve, maintain, conserve
@@ -103,17 +82,13 @@ latest, most recent, new
 leap year, february 29
 little by little, gradually, step by step, bit by bit
 long ago, ages ago, decades ago, centuries ago
-long ago, decades ago
-lunchtime, midday, noon
 many times, repeatedly, on several occasions
-medieval, middle ages
 midday, noon, lunchtime
 middle ages, medieval
 middle of the night, small hours, in the early hours
 midnight, twelve at night
 millennium, thousand years
 month, four weeks
-monthly, every month
 morning, dawn, early hours, daybreak
 never happened before, unprecedented
 never, not once
@@ -130,8 +105,6 @@ noon, midday, twelve o'clock
 normally, usually, ordinarily
 not anymore, no longer, ceased
 now, currently, nowadays
-nowadays, currently
-occasionally, sometimes
 often, frequently, regularly, many times
 oldest, most ancient
 out of nowhere, unexpectedly, suddenly
@@ -142,10 +115,8 @@ permanent, definitive
 permanently, definitively, definitive
 permanently, eternally, forever
 phase out, gradually remove, progressive withdrawal
-planned, scheduled, expected
 postpone, put off, delay, push back, defer, reschedule
 precisely, sharp
-premature, early
 previous, prior, former, preceding, earlier
 previously, earlier, prior, ahead
 previously, formerly, earlier
@@ -153,13 +124,9 @@ put a stop, end, halt, cease
 queue, queue up
 quick, rapid, swift, fast, speedy
 quickly, rapidly, swiftly, speedily, promptly
-rapid, fast, quick, swift
 rarely, seldom, hardly ever, infrequently
-recent, latest, new
 recently, in recent weeks
-regularly, often, frequently
 repeat, reiterate, recur
-repeatedly, again and again
 repeatedly, again and again, many times
 restart, resume, relaunch, start again
 resume, restart, start again, continue
@@ -167,7 +134,6 @@ resumption, restart, return
 round the clock, around the clock, day and night, 24 hours a day
 rushed, hasty, urgent
 schedule, timetable, programme, calendar
-scheduled, expected
 scheduled, planned, expected
 second world war, world war two, 1939-1945
 set a date, schedule, fix a date
@@ -191,8 +157,6 @@ step by step, gradually, phased
 stop doing, cease, discontinue, abandon
 stop for a while, pause, suspend, interrupt
 stop, cease, halt, discontinue, end
-straight away, immediately
-subsequently, then
 sudden, abrupt, unexpected
 suddenly, abruptly, without warning, all of a sudden
 temporarily, provisionally
@@ -212,8 +176,6 @@ unprecedented, inaugural, historic first
 unprecedented, never seen before, without precedent
 unusual, exceptional, rare, abnormal
 up to date, current, updated
-upcoming, forthcoming, next
-urgent, emergency
 usual, normal, customary, ordinary
 usually, generally, normally
 victorian, nineteenth century
@@ -224,7 +186,6 @@ waiting time, wait, delay
 week, seven days
 weekday, working day, monday to friday
 weekend, saturday, sunday
-weekly, every week
 world war ii, second world war
 world war one, first world war, great war
 year, twelve months, annual
@@ -240,10 +201,7 @@ at first: initially
 at night: middle of the night, small hours, in the early hours
 at night: nocturnal, overnight
 at no time: never, not once
-at once: immediately, straight away
 at once: immediately, straight away, forthwith, instantly
-at once: straight away, immediately
-at present: currently
 at present: currently, immediately
 at present: now, currently, nowadays
 at that time: then
@@ -306,10 +264,8 @@ line up: queue, queue up
 line up: wait in line, queue, queued, stand in line
 long time: years
 never before: debut, maiden, unprecedented
-never before: unprecedented
 new: latest, launch, recent, fresh, brand-new, novel, unveiled
 night time: nocturnal, after dark
-of late: recently
 of late: recently, in recent weeks
 old: former, previous, ancient, historic
 on the brink: close to collapse
@@ -321,7 +277,6 @@ on the verge: imminent
 over and over: repeatedly, again and again
 put back: postpone, delay, reschedule, adjourn, push back
 queue: wait, waiting list, backlog, line
-right away: immediately, straight away
 right away: straight away, immediately
 right now: currently, immediately
 rush: hurry, dash, hasten
@@ -338,10 +293,8 @@ the following day: the next day, next day
 the following day: tomorrow
 these days: nowadays, currently
 this evening: tonight
-time and again: again and again, repeatedly
 time and again: repeatedly, again and again, many times
 to come: future, upcoming
-too early: premature
 too early: premature, early
 too late: deadline passed, belated
 wait: queue, expect, patience

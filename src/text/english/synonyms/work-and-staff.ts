@@ -81,7 +81,6 @@ hairdresser, barber, stylist
 hand in notice, resign, quit, give notice, tender resignation
 handyman, odd-job man, tradesman, maintenance man
 higher wages, better pay, pay rise, wage increase
-hire, recruit
 hire, recruit, recruitment, engage, appoint, sign up, bring on board
 human resources, personnel department, hr
 hunger strike, refuse food, refusing to eat
@@ -176,7 +175,6 @@ strike breaker, scab, blackleg
 strike over, dispute settled, strike called off, return to work
 strike, walkout, walk out, down tools, industrial action, stoppage, stop work, picket
 strikers, picketers, walkout
-successor, succeed
 swap jobs, change jobs, job change, career change, retrain
 sweatshop, labour exploitation, forced labour
 tailor, dressmaker, seamstress, couturier
@@ -201,8 +199,6 @@ vacancy, unfilled post, vacant position, vacant post
 veteran, old hand, long-serving
 volunteer, unpaid helper, voluntary worker
 waiter, waitress, server, barman, barmaid, bartender
-waitress, server, barmaid
-walk out, walkout, strike, down tools, industrial action
 watchmaker, clockmaker, horologist
 well paid, high salary, highly paid
 white-collar worker, office worker, clerk
