@@ -2,25 +2,75 @@
 // answer for a word, not the other way round. Anyone can add lines.
 
 import { ACCIDENTS_AND_HEALTH } from './accidents-and-health.ts'
+import { ANIMALS_AND_PLANTS } from './animals-and-plants.ts'
 import { ARTS_MEDIA_AND_SPORT } from './arts-media-and-sport.ts'
+import { BUILDINGS_AND_HOUSING } from './buildings-and-housing.ts'
+import { CHAT_WORDS_AND_IDIOMS } from './chat-words-and-idioms.ts'
+import { COMPANIES_AND_TRADE } from './companies-and-trade.ts'
+import { DEEDS_AND_DEALINGS } from './deeds-and-dealings.ts'
+import { EVERYDAY_VERBS } from './everyday-verbs.ts'
+import { FAMILY_AND_LOVE } from './family-and-love.ts'
+import { FARMING_AND_ENVIRONMENT } from './farming-and-environment.ts'
+import { FOOD_AND_DRINK } from './food-and-drink.ts'
 import { GOVERNMENT_AND_WAR } from './government-and-war.ts'
+import { MEDIA_BOOKS_AND_ART } from './media-books-and-art.ts'
+import { MONEY_AND_PRICES } from './money-and-prices.ts'
+import { MUSIC_STAGE_AND_FILM } from './music-stage-and-film.ts'
 import { NUMBERS } from './numbers.ts'
+import { OBJECTS_MATERIALS_AND_CLOTHES } from './objects-materials-and-clothes.ts'
 import { OTHER_WORDS } from './other-words.ts'
 import { PEOPLE_FEELINGS_AND_TALK } from './people-feelings-and-talk.ts'
 import { PLACES_NATURE_AND_ANIMALS } from './places-nature-and-animals.ts'
 import { POLICE_AND_COURTS } from './police-and-courts.ts'
+import { QUALITIES_OF_PEOPLE } from './qualities-of-people.ts'
+import { QUALITIES_OF_THINGS } from './qualities-of-things.ts'
+import { RAIL_SEA_AND_AIR } from './rail-sea-and-air.ts'
+import { RELIGION_ROYALTY_AND_VILLAGE_LIFE } from './religion-royalty-and-village-life.ts'
+import { ROAD_TRANSPORT } from './road-transport.ts'
+import { SCHOOL_AND_SCIENCE } from './school-and-science.ts'
+import { SIZE_NUMBER_AND_AMOUNT } from './size-number-and-amount.ts'
 import { SIZE_TIME_AND_CHANGE } from './size-time-and-change.ts'
+import { SPACE_AND_TECHNOLOGY } from './space-and-technology.ts'
+import { SPELLINGS } from './spellings.ts'
+import { SPORT_AND_GAMES } from './sport-and-games.ts'
+import { TIME_AND_FREQUENCY } from './time-and-frequency.ts'
+import { WORK_AND_STAFF } from './work-and-staff.ts'
 import { WORK_MONEY_AND_TRADE } from './work-money-and-trade.ts'
 
 const LINES = [
   ACCIDENTS_AND_HEALTH,
+  ANIMALS_AND_PLANTS,
   ARTS_MEDIA_AND_SPORT,
+  BUILDINGS_AND_HOUSING,
+  CHAT_WORDS_AND_IDIOMS,
+  COMPANIES_AND_TRADE,
+  DEEDS_AND_DEALINGS,
+  EVERYDAY_VERBS,
+  FAMILY_AND_LOVE,
+  FARMING_AND_ENVIRONMENT,
+  FOOD_AND_DRINK,
   GOVERNMENT_AND_WAR,
+  MEDIA_BOOKS_AND_ART,
+  MONEY_AND_PRICES,
+  MUSIC_STAGE_AND_FILM,
+  OBJECTS_MATERIALS_AND_CLOTHES,
   OTHER_WORDS,
   PEOPLE_FEELINGS_AND_TALK,
   PLACES_NATURE_AND_ANIMALS,
   POLICE_AND_COURTS,
+  QUALITIES_OF_PEOPLE,
+  QUALITIES_OF_THINGS,
+  RAIL_SEA_AND_AIR,
+  RELIGION_ROYALTY_AND_VILLAGE_LIFE,
+  ROAD_TRANSPORT,
+  SCHOOL_AND_SCIENCE,
+  SIZE_NUMBER_AND_AMOUNT,
   SIZE_TIME_AND_CHANGE,
+  SPACE_AND_TECHNOLOGY,
+  SPELLINGS,
+  SPORT_AND_GAMES,
+  TIME_AND_FREQUENCY,
+  WORK_AND_STAFF,
   WORK_MONEY_AND_TRADE,
   NUMBERS,
 ]
