@@ -23,6 +23,8 @@ export const SHARES = {
   kindred: 0.5,
   /** A synonym of a translation, for its share as a synonym: two steps away, another meaning is likelier. */
   ofTranslation: 0.5,
+  /** A synonym of the noun that closes a phrase, for its share as a synonym. */
+  ofHead: 0.5,
   /** One word of a translation of several: "loi" of "projet de loi". */
   part: 0.4,
   /** What a verb of saying weighs beside other words. */

@@ -187,6 +187,10 @@ function ownConcepts(question: Question, language: Language, corpus: Corpus): Co
       ...(length === 1 && inLetters !== undefined ? [{ terms: [language.stem(inLetters)], share: 1 }] : []),
       ...(first.quoted ? [] : others),
       ...parts.map((term): Way => ({ terms: [term], share: SHARES.part })),
+      // "Green campaigners" may be called what campaigners are.
+      ...(language.lexicon.nounLast ? parts.slice(-1) : []).flatMap((term) =>
+        waysOf(synonyms.of(term)).map((way): Way => ({ ...way, share: way.share * SHARES.ofHead })),
+      ),
     ]
     const draft = { start: first.start, end: last.end, ways, words: content, known: others.length > 0 }
     concepts.push(finish(withKindred(withSlips(draft, corpus), corpus), question, corpus))
