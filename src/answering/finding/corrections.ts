@@ -48,8 +48,10 @@ export function putRight(
     candidates.map((candidate) => [candidate, correctionsAmong(candidates, candidate, question, corpus)]),
   )
   const turns = turnsAmong(candidates, question)
+  const moves = movesAmong(candidates, question)
   const turnOf = (candidate: Candidate): Candidate | undefined =>
-    turns.find((turn) => isTurnOf(turn, candidate, question))
+    turns.find((turn) => isTurnOf(turn, candidate, question)) ??
+    moves.find((move) => isMoveOf(move, candidate))
   const isOld = (candidate: Candidate): boolean =>
     (corrections.get(candidate) ?? []).length > 0 ||
     updates.some((update) => isLaterThan(update, candidate)) ||
@@ -270,6 +272,40 @@ function isTurnOf(update: Candidate, { article, evidence }: Candidate, question:
     evidence.signs.core > 0 &&
     (!tellsEnd(question, evidence) || (isOver(update.evidence) && !isOver(evidence))) &&
     update.evidence.signs.coverage >= TURN_OF_THE_SAME * evidence.signs.coverage
+  )
+}
+
+/** Kinds whose answers are put off or brought forward. */
+const MOVED: ReadonlySet<AnswerKind> = new Set(['date', 'hour'])
+/** From this share on, two sentences tell of one thing: "le gala du centenaire", "le gala". */
+const SAME_THING = 0.9
+
+/** Sentences that tell to when something was moved, latest first: "le gala est repoussé au 10 octobre". */
+function movesAmong(candidates: readonly Candidate[], question: Question): readonly Candidate[] {
+  const { kind, words, language } = question
+  const { earliest } = languageOf(language).questions
+  if (!MOVED.has(kind) || earliest.test(lineOf(words).text)) return []
+  return candidates
+    .filter(
+      ({ article, evidence: { reading, sentence, signs } }) =>
+        article.published !== null &&
+        signs.kind >= TELLS_FIGURE &&
+        hasMatch(reading.language.questions.moved, sentence),
+    )
+    .sort((a, b) => (b.article.published ?? '').localeCompare(a.article.published ?? ''))
+}
+
+function isMoveOf(move: Candidate, { article, evidence, concepts }: Candidate): boolean {
+  return (
+    article.published !== null &&
+    (move.article.published ?? '') > article.published &&
+    evidence.signs.kind > 0 &&
+    !hasMatch(evidence.reading.language.questions.moved, evidence.sentence) &&
+    move.concepts === concepts &&
+    concepts.some(
+      (concept, i) =>
+        isCore(concept) && (evidence.met[i] ?? 0) >= SAME_THING && (move.evidence.met[i] ?? 0) >= SAME_THING,
+    )
   )
 }
 

@@ -172,6 +172,8 @@ export const ANSWER_SIGNS: AnswerSigns = {
   partOf: /^\s(?:of (?:the|these|those|his|her|its|their|our|my)|others?|more|last|first)\s/iu,
   updating:
     /(?<!\p{L})(?:(?:final|revised|updated|latest|corrected) (?:toll|count|figure|total|tally|number|cost|bill)|(?:toll|count|total|number|cost|bill)[^,.;:]{0,30}?(?:has )?(?:risen|rose|climbed|grown|revised|now stands)|now (?:stands at|put at|estimated))(?!\p{L})/iu,
+  moved:
+    /\b(?:(?:has|have|had|is|are|was|were|will be) (?:been )?(?:postponed|rescheduled|adjourned|delayed|deferred)|(?:pushed|put|moved|brought) (?:back|forward|to)|postponed (?:to|until|till))\b/iu,
   thatDay:
     /\b(?:(?:on )?that (?:same )?(?:day|night|evening|morning|afternoon|date)|the same (?:day|night|evening))\b/iu,
   planned: /(?<!\p{L})(?:was|were|had been) (?:due|supposed|scheduled|meant|planned|to be)(?!\p{L})/iu,

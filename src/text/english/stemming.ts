@@ -18,7 +18,7 @@ const KEPT_APART: ReadonlyMap<string, string> = new Map(
   engineering, emergency emergencies, accountant accountants, customer customers, international, conservative
   conservatives, minority minorities, protestant protestants, general generals, apartment apartments, celebrity
   celebrities, executive executives, animal animals, liberal liberals, polite, capitalism, communism, communist
-  communists, hospitality, relative relatives, university universities`
+  communists, hospitality, relative relatives, university universities, according, informant informants, evening evenings`
     .split(',')
     .flatMap((line) => {
       const forms = line.trim().split(/\s+/)

@@ -180,6 +180,8 @@ export const ANSWER_SIGNS: AnswerSigns = {
   partOf: /^\s(?:des|de (?:ces|ses|leurs|nos|mes)|d['’]entre|autres?|derni[eè]re?s|premi[eè]re?s)\s/iu,
   updating:
     /(?<!\p{L})(?:(?:bilan|chiffre|décompte|montant|coût|total|nombre)s?\s(?:\p{L}+\s)?(?:définitif|final|révisé|actualisé|corrigé)|finalement|désormais|(?:s['’]est|s['’]est encore|a été) (?:alourdi|revu|porté|réévalué|relevé)e?|s['’]alourdit|dernier bilan|loin des? )(?!\p{L})/iu,
+  moved:
+    /(?<!\p{L})(?:(?:est|sont|a été|ont été|sera|seront|serait|était|étaient) (?:\p{L}+ )?(?:repouss|report|avanc|décal|ajourn|différ)ée?s?|(?:repouss|report|avanc|décal|ajourn)ée?s? (?:au|à|de|d['’]))(?!\p{L})/iu,
   thatDay:
     /(?<!\p{L})(?:(?:ce|cet|cette) (?:jour|soir|matin|nuit|après-midi|année|semaine|date)-là|le (?:jour|soir) même|le même jour|(?:ce|cette) même (?:jour|soir|date)|à cette date)(?!\p{L})/iu,
   planned:

@@ -106,6 +106,8 @@ export interface AnswerSigns {
   readonly updating: RegExp
   /** In a sentence, over its own characters: what it tells was to be, and what became of it may follow: "devait". */
   readonly planned: RegExp
+  /** In a sentence, over its own characters: something was put off or brought forward: "repoussé". */
+  readonly moved: RegExp
   /** In a sentence, over its own characters: it happened on a day that the sentence before has: "ce jour-là". */
   readonly thatDay: RegExp
   /** A yes or a no in a sentence, over its own characters: "aucun", "a refusé", "confirme". */
