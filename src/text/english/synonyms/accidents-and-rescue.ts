@@ -13,7 +13,6 @@ avalanche, snowslide, buried under snow, snow slide
 bike crash, cycling accident, cyclist knocked, fell from bike
 black box, flight recorder, data recorder, cockpit voice recorder
 blast, explosion, detonation, blown up, bang
-blasted, exploded, detonated
 blew up, exploded, detonated, went off, blast, explosion
 boat sank, shipwreck, capsized, sinking, went down
 boat, vessel, ship, ferry, yacht, dinghy, trawler, craft
@@ -26,7 +25,6 @@ buried alive, trapped under rubble, buried under, entombed
 burst pipe, leaking, water main, ruptured pipe
 bus crash, coach crash, coach accident, bus overturned
 cable car, gondola, funicular, chairlift
-came off the rails, derailed, derailment, left the tracks
 capsized, overturned, flipped over, keeled over
 car accident, road accident, crash, collision, motor accident, road traffic accident
 car crash, road accident, collision, pile-up, car accident
@@ -40,13 +38,11 @@ coastguard, lifeboat, sea rescue, lifeguards
 collapse, cave in, gave way, crumble, fall down, subside
 collapsed, caved in, gave way, crumbled, fell down, came down
 collide, crash, hit, strike, slam, bump
-collided, crashed, bumped
 collided, crashed, hit, struck, slammed, smashed, rammed
 collision, crash, impact, smash
 come off the rails, derail, derailed, left the tracks
 crane collapse, fallen crane, crane toppled
 crash into, collide, slam, plough, smash
-crash, collision, accident, smash, wreck, pile-up, derailment
 crash-landed, emergency landing, forced landing, belly landing
 crashed, collided, smashed, ploughed, slammed, came down, wrecked, hit
 crushed, pinned, trapped, run over, flattened
@@ -59,9 +55,7 @@ deadly crash, fatal accident, fatal crash, fatal collision
 dig out, pull from the rubble, unearth, extricate
 dinghy, inflatable, rubber boat, small boat
 disaster area, disaster zone, stricken area
-disaster, catastrophe, tragedy, calamity
 distress call, mayday, sos, distress signal, distress flare
-ditch, embankment, ravine, gully
 ditched in the sea, landed on water, came down in the sea, ditched
 diving accident, drowned diver, decompression
 dodged death, narrow escape, escaped death, near miss, lucky escape
@@ -70,8 +64,6 @@ drown, perish at sea, swept away, submerged, went under
 drowned, perished at sea, swept away, drowning, body recovered from the water
 drunk driver, drink-driver, driving under the influence, over the limit, drunk-driving, intoxicated driver
 drunk driving, drink-driving, drink driving, dui, over the limit, under the influence
-dui, drink-driving, driving under the influence
-electric shock, electrocuted, electrocution
 electrocuted, electric shock, electrocution
 emergency exit, fire exit, evacuation slide
 emergency landing, forced landing, diverted, crash-landed, touched down
@@ -87,19 +79,15 @@ fell off, tumbled, toppled, thrown, slipped, unseated, fall
 fell overboard, man overboard, went overboard, swept overboard
 fell through, fall, plunged
 first aid, resuscitation, cpr, cardiac massage, mouth-to-mouth
-flip over, overturn, roll over, capsize, turn over
 flipped over, overturned, rolled over, capsized, turned over
 flipped, overturned, rolled, somersaulted
 found alive, rescued alive, survivor, safe and well, pulled alive
 found safe, safe and well, safe and sound, found alive, unharmed
 gas explosion, gas blast, gas leak
 gas leak, gas escape, leaking gas, smell of gas
-gave way, collapsed, crumbled, caved in
 get out alive, survive, escape unhurt
-get stuck, trapped, stranded, blocked
 going too fast, excessive speed, over the speed limit
 got lost, disoriented, lost their way, strayed
-got out alive, survived, escaped, survivor
 got stuck, trapped, stranded, blocked, jammed, wedged
 hang glider, paraglider, paragliding, microlight
 head-on crash, frontal collision, head-on collision
@@ -116,7 +104,6 @@ human error, pilot error, driver error
 in danger, at risk, threatened, imperilled, endangered
 jack-knifed, lorry overturned, overturned truck
 kid locked in a car, left in a car, child forgotten in car
-knocked down, run over, hit, struck, mown down
 knocked over, run over, toppled, hit
 landslide, mudslide, landslip, mudflow, rockfall, rockslide
 leak, leakage, spill, seepage, discharge
@@ -146,9 +133,7 @@ overtook, overtaking, passing
 overturned, flipped over, capsized, tipped over, rolled over
 parachute failed, parachute did not open, parachutist, skydiver
 passenger, traveller, traveler, commuter, occupant
-perished, died, killed, lost their lives
 pile-up, multiple collision, chain-reaction crash, multi-vehicle
-pilot error, human error
 pinned, trapped, wedged, crushed, stuck
 plane crash, air disaster, air crash, aircraft came down, crashed plane
 pulled out alive, rescued, saved, dug out alive
@@ -157,21 +142,16 @@ quicksand, bog, mud
 rail crash, train crash, train accident, derailment, train collision
 ran a red light, jumped the lights, ignored a red light
 ran aground, stranded
-ran over, knocked down, hit, struck, mowed down, crushed
 recall, recalled, withdrawn from sale
 reckless driving, dangerous driving, careless driving
-rescue, save, pull to safety, winch, evacuate, bring to safety
 rescued, saved, pulled to safety, freed, winched, evacuated, brought to safety, plucked, recovered
 rescuers, rescue workers, rescue teams, firefighters, search teams, lifeguards, relief workers
 road deaths, road fatalities, killed on the roads, road toll
 roof fell in, roof collapse, roof caved in, roof gave way
 rubble, debris, wreckage, ruins
-run over, knock down, hit, mow down, crush
 runaway train, out-of-control train
 safety belt, seat belt, seatbelt, strapped in
-sank, sunk, went down, capsized, shipwreck, sinking
 saved, rescued, pulled to safety, freed, saviour, brought to safety
-scaffolding, scaffold
 search and rescue, rescue operation, search operation, rescuers
 search for survivors, search for missing, rescue operation
 shaken up, in shock, shocked, traumatised, traumatized
@@ -180,11 +160,9 @@ shipwreck, sinking, wreck, sunken
 sinkhole, crater, subsidence, hole opened
 sinking, going down, taking on water, capsizing
 ski accident, skiing accident, fell while skiing
-skid, slide, lose control, swerve, aquaplane
 skidded, slid, lost control, swerved, aquaplaned
 slip, slide, stumble, fall, lose his footing
 slipped, slid, stumbled, fell, lost his footing, lost footing
-smashed into, crashed into, collided, ploughed into, slammed
 smashed, shattered, broken, crushed, wrecked
 smoke alarm, smoke detector, fire alarm
 smoke inhalation, inhaled smoke, overcome by smoke, smoke poisoning, fumes
@@ -228,10 +206,8 @@ disaster: tragedy, catastrophe, calamity, crash, shipwreck, collapse, explosion,
 fall, fell: plunge, tumble, topple, slip, drop, thrown
 help arrive: rescuers, ambulance, firefighters, paramedics
 help: rescue, ambulance, aid, assistance, relief, support, assist, save, backing, volunteer
-hit: collide, collided, struck, rammed, knocked down, ran over, crashed, slammed, mown down
 plane: aircraft, airliner, jet, airbus, boeing, helicopter, cargo plane, propeller plane, seaplane
 rescue: winch, airlift, evacuate, free, pluck, pull, lifeboat, paramedics, dive, cut free
-rescued: winched, airlifted, evacuated, freed, plucked, dug out, cut free, saved, recovered
 ship: vessel, ferry, tanker, trawler, freighter, container ship, liner, bulk carrier, frigate
 train: locomotive, railway, carriage, tram, metro, express, tgv, high-speed
 truck: lorry, tanker, articulated lorry, heavy goods vehicle, juggernaut, trailer, dustcart

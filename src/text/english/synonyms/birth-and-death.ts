@@ -4,28 +4,21 @@ export const BIRTH_AND_DEATH = `
 abortion, termination, pregnancy terminated
 accidental death, misadventure, fatal accident
 afterlife, beyond the grave, life after death
-age, years old, aged
-aged, age, year-old
 aged, years old, elderly
 ashes, cremated, urn
 at death's door, dying, terminal, critical
 baby boom, birth rate, births rise
 baby, newborn, infant, bub, new arrival, little one, son, daughter
 back from the dead, resurrected, resuscitated, revived
-bequeath, bequeathed
-bequeathed, legacy
 bereaved, grieving, mourning, widowed, in mourning
 birth rate, number of births, fertility, natality
-birth, birthplace, native
 birth, delivery, childbirth, confinement, born
 bite the dust, die, perish
 body bag, corpse
 born, birth, birthplace, native, came into the world
 brain dead, brain death, clinically dead
-bring up, raise, rear
 brought up, raised, reared, grew up
 buried, laid to rest, burial, interred, funeral, entombed
-bury, inter, lay to rest, burial, funeral
 c-section, caesarean, cesarean
 cause of death, autopsy, post-mortem, succumbed
 cemetery, graveyard, churchyard, burial ground, necropolis
@@ -41,7 +34,6 @@ cremated, cremation, ashes, crematorium
 croak, die, expire
 cull, slaughter, put down, kill animals
 dead and buried, finished
-dead bodies, corpses, remains
 dead guy, dead man, deceased, victim
 dead people, deaths, deceased, victims, fatalities, casualties
 dead woman, deceased, victim
@@ -51,14 +43,12 @@ death notice, obituary
 death rate, mortality, fatality rate
 death, passing, demise, loss, decease, bereavement, died, fatality
 deaths, fatalities, dead, casualties, mortality, toll
-deceased, dead
 delivered a baby, gave birth, childbirth
 die at home, passed away at home, died at his home
 die in hospital, succumb, died in hospital
 die young, died prematurely, premature death, early death
 die, pass away, perish, succumb, expire, lose life, death, breathe his last
 died in his sleep, passed away peacefully, natural causes
-died out, extinct, disappeared
 died, passed away, perished, succumbed, expired, lost his life, death, killed, breathed his last, lost her life
 dying wish, last wishes, last wish
 dying, terminal, at death's door, end of life, last moments
@@ -69,7 +59,6 @@ epitaph, inscription on the tomb
 eulogy, funeral speech, funeral oration, tribute
 euthanasia, assisted dying, assisted suicide, mercy killing, right to die, end of life
 family tree, genealogy, ancestry
-fatal, deadly, lethal, mortal
 find dead, body found, lifeless
 first birthday, one year old
 found dead, lifeless body, body found, body discovered
@@ -80,49 +69,34 @@ gave birth to a son, birth of a son
 gave birth, had a baby, delivered, childbirth, new mother
 getting old, ageing, aging
 ghost, spirit, phantom
-give birth, have a baby, deliver, childbirth
-given up for dead, presumed dead, believed dead
 go into labour, contractions, childbirth
 godfather, sponsor at baptism
 gone, passed away, disappeared
 gran, grandmother, grandma, nan, granny
 grave, tomb, burial place, resting place, sepulchre, gravestone, headstone
-graves, tombs, burial places, gravestones, headstones
-graveyard, cemetery, churchyard, burial ground
 grief, sorrow, mourning, bereavement
-grieve, mourn, lament
 grim reaper, death
 had a baby, gave birth, became a mother
 hearse, funeral car
 heir, descendant, successor
 hundredth birthday, centenary, centenarian
-in mourning, bereaved, grieving
 inherit, legacy, bequest, bequeath, succession
 inheritance, legacy, bequest, estate, bequeathed
-kick the bucket, die, pass away
 kicked the bucket, died, passed away
 killed herself, suicide, took her own life, ended her life
 killed himself, suicide, took his own life, ended his life, shot himself, hanged himself
 killed in action, fell in battle, died on the front
 killed, died, dead, lost their lives, perished, claimed the lives, fatal
-laid to rest, buried, interred, funeral
 last breath, died, passed away
 last respects, tribute, lying in state
 late teens, adolescent, teenager
-leave behind, survived by
-lethal, deadly, fatal
 lie in state, last respects, coffin on display
 life expectancy, lifespan, live longer, longevity
 life span, lifetime, longevity
 longest-lived, oldest person, oldest living
 lose a baby, miscarriage, stillborn
 lose a child, death of a child, bereaved parents
-lose his life, die, perish, killed
-lose their lives, die, perish, killed
 lost a son, bereaved, death of his son, mourning
-lost her husband, widowed, widow
-lost his life, died, perished, killed
-lost his wife, widowed, widower
 lost their lives, died, perished, were killed, dead
 maternity leave, pregnancy leave, parental leave
 maternity ward, delivery room, maternity unit
@@ -153,9 +127,6 @@ orphan, parentless, lost his parents, lost her parents
 orphaned, lost both parents, parentless
 paid tribute, honoured, saluted the memory, homage
 passed away, died, dead, death, deceased, succumbed
-passing, death, demise
-perish, die, killed
-pregnant, pregnancy
 premature baby, born prematurely, premature birth, preemie
 presumed dead, given up for dead, believed dead
 put down, euthanised, euthanized, killed, destroyed, slaughtered
@@ -169,7 +140,6 @@ rest in peace, rip, laid to rest
 senior citizen, elderly, pensioner, retiree
 seniors, elderly, pensioners, over-65s
 skeleton, bones, human remains
-slain, killed, murdered
 snuff it, die
 spinster, unmarried woman
 still alive, survived, last living
@@ -177,12 +147,9 @@ stillborn, born dead, stillbirth
 succumb, victim
 suicide, took his own life, killed himself, hanged himself, took her own life, killed herself
 survived by, leaves behind
-take his own life, suicide, kill himself
-teen, teenager, adolescent, youth, youngster, minor
 teens, teenagers, adolescents, youngsters, minors, youths
 testament, last wishes
 toddler, infant, small child, two-year-old
-tomb, grave, mausoleum, vault, burial chamber
 tombs, graves, mausoleums, vaults, burial chambers
 tombstone, gravestone, headstone
 tribute, homage, commemoration, honour the memory

@@ -10,7 +10,6 @@ aggravated, aggravating, aggravating circumstances
 ambulance chaser, personal injury lawyer
 appeal court, court of appeal, appeals court, appellate court
 appeal, challenge the verdict, challenge the ruling, challenge the conviction, lodge an appeal
-awaiting trial, on remand, pre-trial detention, remanded in custody
 award damages, order to pay, compensation, awarded damages
 back in court, retrial, appeal trial, new trial, second trial
 bail, bond, released pending trial, conditional release
@@ -24,7 +23,6 @@ blame, pin on, attribute, accuse, hold responsible
 break the law, breach, violate, infringe, contravene, flout, illegal, offence
 break the rules, breach, violate, infringe, contravene, flout, non-compliance
 broke the law, breached, violated, infringed, contravened, flouted, acted illegally
-broke the rules, breached, violated, infringed, contravened, flouted
 brought to justice, tried, prosecuted, face trial
 burden of proof, presumption of innocence
 case dropped, charges dropped, dismissed, discontinued, closed without action, case closed, no further action
@@ -57,7 +55,6 @@ da, district attorney, prosecutor
 death penalty, capital punishment, execution, sentenced to death, death row, death sentence
 death row, condemned to death, sentenced to death, awaiting execution
 defence lawyer, defense attorney, counsel, his lawyer, barrister
-defendant, accused, in the dock
 deported, expelled, sent back, removed from the country, repatriated
 did nothing wrong, innocent, not guilty, denies wrongdoing, no wrongdoing, protest innocence
 disbarred, struck off, barred from practising, lose licence
@@ -73,7 +70,6 @@ face jail, risk prison, liable to imprisonment, faces years, facing prison, coul
 face the music, tried, held accountable, punished
 faces up to, risks, liable
 file a complaint, lodge a complaint, press charges, complain, sue, bring a complaint
-find guilty, convict, condemn, conviction
 fined, ordered to pay, penalised, penalized, hit with a fine, financial penalty
 first day of the trial, trial opens, trial begins, opening day
 fixed penalty, monetary penalty, parking ticket, on-the-spot fine
@@ -91,12 +87,10 @@ get sued, lawsuit, face legal action, face proceedings
 get their day in court, trial, heard by a judge
 give evidence, testify, take the stand, witness, testimony
 given life, life sentence, life imprisonment, jailed for life
-go on trial, stand trial, appear in court, in the dock
 goes on trial, stands trial, tried, appears in court, in the dock
 going to court, suing, legal action, proceedings, litigation
 going to jail, jailed, imprisoned, sentenced to prison, custodial sentence
 got away with it, unpunished, impunity, never prosecuted, escaped justice
-got life, life sentence, life imprisonment, jailed for life
 got off, acquitted, cleared, walked free, not guilty, exonerated
 got years, sentenced, jailed, condemned
 guilty, convicted, culpable, responsible
@@ -110,11 +104,9 @@ human rights, civil liberties, fundamental rights
 hung jury, jury undecided, fail to reach a verdict, mistrial
 illegal, unlawful, against the law, illicit, outlawed, prohibited, criminal offence
 in court, tribunal, hearing, before a judge, on trial, before magistrates, dock
-in the dock, on trial, accused, defendant
 inadmissible, thrown out, not admissible, rejected by the court
 innocent, not guilty, wrongly accused, wrongly convicted, blameless
 insanity plea, not criminally responsible, criminal responsibility, diminished responsibility
-judge, magistrate, justice, court, bench
 judges, court, magistrates, justices, bench, tribunal
 jury duty, juror, jury service
 jury, jurors, jury members, panel
@@ -133,13 +125,11 @@ legal, lawful, legitimate, permitted, allowed
 legalise, legalize, decriminalise, decriminalize, make legal
 lenient, mild, soft, leniency, clemency
 let off, acquitted, cleared, spared, discharged, dismissed
-lethal injection, execution, put to death
 life in prison, life sentence, life imprisonment, imprisoned for life, jailed for life, whole-life order
 life sentence, life imprisonment, perpetuity, jailed for life, whole-life term
 light sentence, lenient, suspended sentence, community service
 longer sentence, harsher sentence, sentence increased, stiffer
 lose in court, case dismissed, ruled against, lost the case
-lose the appeal, appeal dismissed, appeal rejected, upheld, conviction upheld
 lost the appeal, appeal dismissed, appeal rejected, upheld, conviction upheld
 lost the case, ruled against, dismissed, found against
 made to pay, ordered to pay, fined
@@ -151,16 +141,13 @@ mitigating circumstances, extenuating circumstances
 money back, refund, reimbursed, restitution, compensation
 negligence, negligent, carelessness, breach of duty, dereliction
 not allowed, forbidden, prohibited, banned, barred, illegal, no longer permitted
-not guilty, acquitted, innocent, cleared, exonerated
 notary, solicitor, lawyer
 on remand, pre-trial detention, remanded in custody, awaiting trial
 on trial, in the dock, stands trial, appears before, prosecuted
 on trial, in the dock, tried, appears in court, appearing before, stands accused
 open-and-shut case, clear-cut, overwhelming evidence
-ordered to pay, fined
 out of court, settlement, amicable, settled, out-of-court
 out on bail, released on bail, freed on bail, under judicial supervision, conditional release
-overturn, quash, annul, set aside, reverse, strike down, overrule
 overturned, quashed, annulled, set aside, reversed, struck down, overruled
 pay back, repay, reimburse, refund, restitution
 pay damages, compensate, ordered to pay, compensation, payout
@@ -168,7 +155,6 @@ perjury, lying under oath, false testimony, lied to the court, false statement
 petty crime, minor offence, misdemeanour, petty offences
 plaintiff, claimant, complainant, civil party, petitioner
 plea bargain, plea deal, guilty plea, deal with prosecutors, plea agreement
-plead, pleaded, pled
 press charges, lodge a complaint, file a complaint, prosecute, sue
 presumed innocent, presumption of innocence
 prosecute, charge, indict, bring proceedings, bring charges, take to court
@@ -182,7 +168,6 @@ put to death, lethal injection, execution, hang
 quash, annul, overturn, set aside, strike out
 reasonable doubt, benefit of the doubt, insufficient evidence
 restraining order, injunction, contact ban, protection order, exclusion order, keep away
-rule in favour, rule in favor
 sanctioned, punished, disciplined, penalised, penalized, reprimanded
 self-defence, self-defense, in self-defense, legitimate defence
 sent to prison, jailed, imprisoned, incarcerated, custodial sentence
@@ -190,7 +175,6 @@ sentenced, condemned, jailed, handed a sentence, received a sentence, punished
 settle out of court, settlement, amicable agreement, reach a settlement
 settled the lawsuit, out-of-court settlement, reached a settlement, amicable agreement
 split decision, majority verdict, divided
-stand trial, go on trial, appear in court
 statute of limitations, time-barred, too old to prosecute, time limit, too late to prosecute
 statutory rape, sex with a minor, underage sex
 statutory, required by law
@@ -203,7 +187,6 @@ sworn in, took the oath, inaugurated, took office
 take her to court, sue, suing, lawsuit, prosecute, legal action
 take him to court, sue, suing, lawsuit, prosecute, legal action
 take the oath, oath, inaugurate
-take the stand, testify, give evidence
 take them to court, sue, suing, lawsuit, prosecute, legal action
 taken to court, sued, prosecuted, summoned, legal action
 talk to the judge, testify, appear before, plead
@@ -219,18 +202,14 @@ trial, court case, proceedings, hearing, tried
 tried, judged, stood trial, appeared in court, prosecuted
 turn a blind eye, ignore, overlook, connive, tolerate
 under oath, sworn, sworn testimony
-under the influence, drunk, intoxicated
 unfair trial, miscarriage of justice, show trial, biased
-upheld, confirmed, maintained
 uphold, confirm, maintain, affirm, endorse
 verdict, ruling, judgment, judgement, sentence, court decision
 victims' families, bereaved, relatives of the victims, next of kin
 victims, plaintiffs, complainants, injured parties, claimants
 waive immunity, lift immunity, immunity lifted
-walk free, acquitted, cleared, discharged
 walked free, acquitted, cleared, released, freed, discharged
 win the appeal, appeal upheld, conviction quashed, overturned, win on appeal
-win the case, rule in favour, ruled in favor, won the case
 won the appeal, conviction quashed, overturned, upheld, won on appeal
 won the case, ruled in favour, ruled in favor, victory in court
 written warning, reprimand, formal warning
@@ -241,7 +220,6 @@ ban: prohibit, outlaw, injunction, bar, forbid, suspend, veto, disqualify, exclu
 banned: prohibited, outlawed, barred, forbidden, suspended, disqualified, excluded, no longer allowed, off limits
 court: tribunal, judges, magistrates, justices, bench, assizes, old bailey, jury
 decide, decided: ruled, ruling, verdict, concluded
-fine: penalty, order to pay, sanction
 get out early: parole, early release, remission, reduced sentence, conditional release
 guilty: convicted, found guilty, culpable, conviction, condemned
 jailed, imprisoned: sentenced, behind bars, custodial sentence, remanded, imprisonment, handed a term
@@ -251,7 +229,6 @@ lawsuit: complaint, proceedings, legal action, damages claim, sued, writ, litiga
 lawyer: barrister, solicitor, counsel, attorney, advocate, defence, notary, legal adviser
 lose the right: stripped, deprived, disqualified
 on trial: tried, prosecuted, in the dock, appears before, faces charges, hearing
-plead guilty: admit, confess, acknowledge
 prosecutors want: seek, request, demand
 punished: sentenced, fined, suspended, sanctioned, reprimanded, jailed, banned, disqualified, disciplined
 punishment: sentence, fine, imprisonment, jail term, sanction, suspension, penalty, ban

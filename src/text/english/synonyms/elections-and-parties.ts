@@ -9,14 +9,11 @@ all-party, cross-party, bipartisan
 allies, partners, supporters, friends
 approval rating, opinion polls
 ballot box, polls, urn
-ballot stuffing, electoral fraud, vote rigging
-ballot, vote, poll, election
 big win, landslide, crushing victory, resounding victory
 blank vote, spoiled ballot, blank ballot, spoilt paper
 by-election, special election, partial election
 campaign trail, campaigning, canvassing, hustings
 candidate, contender, nominee, hopeful, contestant, running for office
-candidate, stood for election
 change parties, defect, cross the floor, switch sides
 cheat in the election, vote rigging, electoral fraud, ballot stuffing
 clear majority, absolute majority, comfortable majority
@@ -32,12 +29,10 @@ dissolve parliament, dissolution, snap election, early elections
 district, constituency, borough, precinct
 do well in the polls, rise in the polls, lead the polls
 drop out of the race, withdraw, stand down, pull out, abandon candidacy
-early vote, snap election, early election
 elect, choose, return to power
 elected again, re-elected, new mandate, second term
 elected official, councillor, elected representative, lawmaker
 electoral fraud, vote rigging, irregularities, ballot stuffing
-electorate, voters
 exit poll, projections, first estimates
 far left, hard left, radical left, extreme left
 far right, extreme right, hard right, nationalist, radical right
@@ -46,7 +41,6 @@ free vote, conscience vote
 front-runner, frontrunner, favourite, leading candidate
 general election, parliamentary election, legislative elections
 gerrymandering, redistricting, constituency boundaries
-get elected, win the election, win a seat
 get out the vote, mobilise voters, mobilize voters
 go to the polls, vote, cast ballots
 got elected, won the election, won a seat, voted in
@@ -62,12 +56,9 @@ landslide, overwhelming victory, crushing victory
 lead in the polls, ahead in the polls, favourite, voting intentions
 leave the eu, brexit, withdrawal from the european union, leave campaign
 left the party, quit the party, resigned from the party, defected, left his party
-left wing, leftist, socialist, progressive
 left-wing, leftist, socialist, progressive
 local election, municipal election, council election, mayoral election
-lose his seat, unseated, beaten, defeated
 lose power, lose the election, voted out, beaten at the polls
-lose the election, defeated, beaten, defeat
 lost his seat, unseated, beaten, defeated
 lost power, ousted, voted out, overthrown
 lost the election, defeated, beaten, conceded defeat, voted out
@@ -86,14 +77,11 @@ opinion poll, survey, pollsters, polling
 outsider, underdog, surprise candidate
 party leader, head of the party, party chairman, party boss
 party, movement, political group, formation
-pass a law, adopt, enact, vote through
 passed a law, adopted, enacted, voted through, legislation passed
-plebiscite, referendum, popular vote
 politician, lawmaker, elected official, statesman, minister, mp, senator
 politicians, lawmakers, elected officials, ministers, mps, senators, political class
 poll tax, community charge
 polling station, polling place, ballot box, polling booth
-polling, survey, opinion poll
 polls, ballot, opinion polls, surveys
 presidential race, presidential election, race for the white house
 primary, primaries, nomination contest
@@ -106,7 +94,6 @@ recount, second count, new count
 referendum, plebiscite, popular vote, ballot
 register to vote, electoral roll, enrolled
 rigged election, fraudulent, vote rigging, electoral fraud, stolen election
-right wing, conservative, rightist
 right-wing, conservative, rightist, tory
 run-off, second round, second ballot
 running for mayor, candidate for mayor, mayoral candidate
@@ -119,37 +106,28 @@ split vote, divided
 stand for election, candidate, run for office
 stood down, resigned, stepped down, did not seek re-election
 support base, electorate, voters
-support, back, approve
 supporters, backers, partisans, fans, sympathisers
 supporters, partisans, disciples
-survey, poll, opinion poll
 swing voters, undecided, floating voters
 switched parties, defected, crossed the floor, changed party, turncoat
 turnout, voters, participation, electoral participation
 undecided, hesitant, floating voters, unsure
 vote against, oppose, reject, voted no
 vote count, tally, counting, ballots counted
-vote no, reject, vote against
 vote yes, approve, vote in favour
 vote, ballot, cast a ballot, go to the polls, turnout, referendum
-voted against, opposed, rejected
 voted down, rejected, defeated, thrown out
 voted for, backed, approved, supported, chose
 voted out, defeated, lost seat, unseated
 voted, turnout, went to the polls, cast their ballots, ballots
-voter, elector
-voters, electorate, electors
 walk in the polls, easy victory
 whip, party discipline
 win a seat, elected, gain a seat
-win by a landslide, crush, overwhelming victory
-win the election, elected, victorious, victory
 winner, victor, elected
 won by a landslide, crushed, overwhelming victory
 won the election, elected, victorious, victory, carried the day
 activist: campaigner, militant, protester, demonstrator, environmentalist
 candidate: contender, nominee, hopeful, challenger, front-runner
-election: ballot, poll, vote, referendum, primary, runoff
 get the job: appointed, elected, named, nominated, hired, chosen
 people: voters, citizens, electorate, residents, inhabitants
 politician: lawmaker, deputy, senator, minister, elected official, congresswoman, statesman, backbencher, legislator

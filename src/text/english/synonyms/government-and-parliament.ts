@@ -7,22 +7,18 @@ affirmative action, positive discrimination, quotas
 aide, adviser, advisor, assistant, staffer
 amendment, change to the law, modification
 anti-immigration, nativist, xenophobic
-appoint, nominate
 appoint, nominate, install
 approve, back, endorse, adopt, ratify, green-light, rubber-stamp
-asylum seeker, refugee, migrant, exile
 ban on burqas, full-face veil, face veil
 big shot, bigwig, heavyweight, dignitary
 bigwig, dignitary, heavyweight, senior official, leading figure
 bill, draft law, proposed law, legislation, draft legislation
 board member, trustee
 border control, border check, frontier check
-brought down, toppled, overthrown, ousted
 budget, spending plan, finance bill, finances
 cabinet reshuffle, reshuffle, ministerial change
 cabinet, ministers, government, council of ministers
 caretaker, interim, provisional
-changed sides, defected, crossed the floor, switched sides, turncoat
 changed the law, amended, reformed, legislated
 chief of staff, right-hand man, top aide
 citizen, resident
@@ -43,7 +39,6 @@ crook politician, corrupt politician, graft
 crown prince, heir to the throne, heir apparent
 dark horse, outsider, underdog
 decree, order, edict, ordinance
-defeat, beat, lose
 defect, switch sides, change sides, turncoat, cross the floor
 deputy, number two, vice-president, second in command
 devolution, autonomy, self-rule, home rule
@@ -53,10 +48,8 @@ dirty tricks, smear, underhand methods
 dissident, opponent, critic of the regime
 divided, split, torn, at odds
 donor, backer, contributor, benefactor
-downing street, prime minister, number ten
 draft law, bill, proposed legislation
 dropped out of the race, withdrew, stood down, pulled out, threw in the towel
-elites, establishment, ruling class
 emergency law, state of emergency, special powers
 equal rights, equality, parity
 establishment, elite, ruling class
@@ -75,25 +68,17 @@ founding father, founder
 get into power, come to power, take office
 get rid of the tax, abolish, scrap, axe
 getting rid of, abolish, scrap, remove, eliminate, axe, doing away
-give up the throne, abdicate, abdication
-giving up the throne, abdicating, abdication
-govern, rule, run the country, in power
 government, cabinet, administration, ministers, executive, authorities, coalition, ministry
 governor, prefect, state leader
-green light, approval, go-ahead, authorisation
 greens, ecologists, environmentalists
 gun lobby, nra
 guy in charge, leader, head
 hand over power, transition, transfer of power, succession
 hardliner, hawk, radical, intransigent
-head of government, prime minister, chancellor
-head of state, presidency
 head of state, president, monarch, king
 high ranking, senior, leading
 home secretary, interior minister, home office
 house of commons, parliament, lower house
-impeach, impeachment, remove from office
-impeached, removed from office, impeachment
 in charge of the country, in power, head of state
 in favour, support, back, approve
 in opposition, opponents
@@ -103,13 +88,11 @@ interior minister, home secretary, minister of the interior
 junta, military regime, military rulers
 king, monarch, sovereign, crown, ruler, majesty, throne
 law, act, bill, legislation, statute, decree
-lawmaker, legislator, deputy, member of parliament, mp, senator, representative
 lawmakers, legislators, deputies, members of parliament, mps, senators, representatives, parliamentarians
 leader, head, chief, boss, chairman, president
 leading, ahead
 liberal, progressive
 lobby group, pressure group, lobbyists, interest group
-lobbyist, pressure group, interest group
 lord, peer, member of the upper house
 lower house, house of representatives, national assembly
 make a law, legislate, pass legislation
@@ -118,10 +101,8 @@ male-only, exclusively male
 mandate, term, incumbent
 martial law, state of emergency, curfew
 mayor, municipal leader, burgomaster, first magistrate
-member of parliament, mp, deputy, lawmaker
 military coup, putsch, seized power, power grab
 minister, secretary of state, cabinet member, secretary
-ministers, cabinet
 monarchy, crown, royal family, throne
 mp, member of parliament, lawmaker, deputy, backbencher, parliamentarian
 mud-slinging, smear, attacks, insults
@@ -134,17 +115,13 @@ no-go, forbidden
 number ten, downing street, prime minister
 oath of office, sworn in, inauguration, swearing-in
 opponent, rival, challenger, adversary
-oust, overthrow, remove, topple
 ousted, overthrown, removed, toppled, deposed, unseated
-outgoing, incumbent
-overthrow, topple, oust, bring down, depose
 overthrown, toppled, ousted, brought down, deposed, coup
 parish council, village council, municipal council
 parliament, assembly, chamber, legislature, lawmakers, house of commons, bundestag, congress
 peaceful protest, vigil
 pen pusher, bureaucrat, civil servant
 petition, signatures, appeal
-pm, prime minister, head of government
 poison the debate, toxic, divisive
 political asylum, refugee status, refugee
 post, mandate
@@ -155,13 +132,11 @@ president, head of state, white house, elysee, chief executive
 press secretary, spokesman, spokeswoman
 pressure group, lobby
 prime minister, head of government, pm, chancellor
-prime minister, pm
 privatise, privatize, sell off, privatization
 propaganda, disinformation, indoctrination
 public service, state service, administration
 queen, monarch, sovereign, majesty
 racist, xenophobic, discriminatory
-radical, extremist, hardline
 raise taxes, tax increase, higher taxes, tax hike
 rebel mp, backbencher, dissident
 red tape, bureaucracy, paperwork, formalities
@@ -174,21 +149,18 @@ repeal, abolish, rescind, revoke, scrap
 representative, deputy, delegate, envoy
 republican, gop, conservative
 reshuffle, cabinet change, ministerial change
-resignation, departure, stepping down
 riot act, warning
 royal family, royals, monarchy, the crown
 royal, monarch, prince, princess, duke, duchess, king, queen
 royals, royal family, monarchy, house of windsor
 ruler, leader, sovereign, monarch
 run the country, govern, rule, in power
-secession, breakaway, independence
 senator, lawmaker, upper house member
 separatist, independence supporter, secessionist, breakaway
 set a date, schedule
 shadow cabinet, opposition front bench
 shake up, reshuffle, overhaul
 shutdown, government closure, closure of services
-sign into law, promulgate, enact
 signed into law, promulgated, enacted
 sleaze, corruption, scandal
 socialist, left-winger
@@ -202,14 +174,10 @@ state visit, official visit, state trip
 stay in power, remain in office, cling to power
 step down, resign, quit, leave office, abdicate, relinquish
 stepped down, resigned, quit, left office, abdicated, stood down, bowed out, relinquished
-stepping down, resigning, quitting, leaving office, abdicating, standing down
-strongman, dictator, autocrat
 subsidy, grant, state aid, public money
 surveillance law, intelligence law
 swing state, battleground state, marginal
 switch, change sides, defect
-take office, inaugurated, sworn in, assume the presidency
-take power, seize power, come to power
 take the throne, crowned, ascend the throne, accede, coronation
 tax the rich, wealth tax, tax on fortunes
 term limit, limit on mandates
@@ -218,14 +186,9 @@ throne, crown, monarchy, succession
 throw out the government, censure, no confidence, topple
 took office, inaugurated, sworn in, assumed the presidency
 took power, seized power, came to power, coup
-top court, supreme court, constitutional court
-topple, overthrow, bring down, oust
-town council, municipal council, councillors
-town hall, city hall, council, municipality
 trade unionist, union leader, shop steward
 trainee, work placement
 trounce, thrash, defeat heavily
-tyrant, dictator, despot
 union, labour union, trade union, labor union
 upper house, senate, house of lords
 us congress, capitol, capitol hill, house of representatives
@@ -235,12 +198,10 @@ warmonger, hawk
 watchdog, regulator, oversight body, authority
 woke, progressive, politically correct
 get rid: abolish, scrap, repeal, remove, eliminate, phase out, axe, sell, dispose, dismiss, oust
-government: cabinet, ministers, administration, coalition, executive, regime, ministry, authorities
 king, queen: monarchy, throne, crown, sovereign, reign
 law: act, bill, reform, amendment, decree, legislation, statute, measure, ordinance
 leave, left, leaving, quit: bow out
 leave, left, leaving, quit: step down, stepped down, resign, resigned, resignation, departure, stand down, stood down
 new boss: successor, appointed, takes over, succeeds
-president: head of state, white house
 royal: prince, princess, duke, duchess, earl, countess, baron, monarch, sovereign, crown prince
 `

@@ -5,7 +5,6 @@ abortion, termination, termination of pregnancy, end a pregnancy
 ache, pain, hurt, sore
 aches and pains, rheumatism, arthritis
 addict, dependent, addiction, hooked, drug user
-addicted, hooked, dependent, addiction
 allergic, allergy, intolerant, allergic reaction, anaphylactic shock
 alzheimer, dementia, memory loss, senile
 amputated, cut off his leg, lost a leg, lost an arm, amputee
@@ -18,14 +17,12 @@ bald, hairless, hair loss
 belly, stomach, abdomen, tummy
 birth control, contraception, contraceptive, the pill, condom
 bitten by a snake, snakebite, venom
-bleed, haemorrhage, hemorrhage, blood loss
 bleeding, haemorrhage, hemorrhage, blood loss
 blind, sightless, visually impaired, lost his sight, partially sighted
 blood donor, give blood, blood donation
 blood test, blood sample, blood analysis
 bone, rib, femur, collarbone, skeleton
 booster, jab, second dose, third dose
-booze, alcohol, drink, liquor
 brain bleed, stroke, cerebral haemorrhage, aneurysm
 brain damage, head trauma, brain injury
 break a leg, fracture, broken leg
@@ -51,7 +48,6 @@ clinic, hospital, health centre, surgery, medical centre
 clinical trial, drug trial, study of patients
 coma, unconscious, comatose, vegetative state
 come down with, contract, catch, fall ill
-concussion, head injury, head trauma
 contagious, infectious, catching, transmissible
 contract, catch, infected
 cough, bronchitis
@@ -82,7 +78,6 @@ down syndrome, trisomy
 dressing, bandage, plaster
 drug, medicine, medication, pill, treatment, tablet
 drugs, medicines, medication, pills, tablets, pharmaceuticals
-drugstore, pharmacy, chemist
 drunk, inebriated, intoxicated, tipsy, plastered
 ear, hearing
 eat too much, obesity
@@ -104,16 +99,13 @@ flu, influenza, grippe
 fluoride, toothpaste
 food poisoning, salmonella, listeria, e coli, foodborne, contaminated food, fell ill after eating
 fracture, break, broken bone, crack
-fractured, broken, broke, cracked
 full hospitals, saturated, overwhelmed hospitals, no beds
 germ, microbe, bacteria, virus
 get an infection, infected, contaminated, contract
-get better, recover, improve, recuperate, on the mend, heal
 get infected, contract, contaminated, catch
 get the jab, vaccinated, vaccination, inoculated, immunised, immunized
 get well, recover, recovery, recuperate
 getting better, recovering, improving, recuperating, convalescing, on the mend
-got better, recovered, healed, cured, recuperated
 got infected, contracted, contaminated, infection
 got sick, fell ill, taken ill, contracted, poisoned, unwell, infected
 grow back, regenerate, regrow
@@ -123,11 +115,9 @@ hangover, drunk, alcohol
 harmful, toxic, noxious, dangerous to health, unhealthy
 head injury, concussion, skull fracture, head trauma
 headache, migraine
-heal, cure, recover
 health care, medical care, healthcare
 health check, check-up, screening, medical examination
 health insurance, medical cover, sickness insurance, mutual
-healthy, fit, in good health
 hear voices, schizophrenia, psychosis, hallucinations
 heart attack, cardiac arrest, infarction, coronary, heart failure, heart trouble
 heart problem, cardiac, heart disease, arrhythmia, cardiovascular
@@ -150,7 +140,6 @@ in a coma, unconscious, comatose
 in a wheelchair, paralysed, disabled, paraplegic, tetraplegic
 in good health, healthy, fit
 in hospital, hospitalised, hospitalized, admitted, bedridden
-in shape, fit, healthy
 incurable, terminal, no cure, untreatable
 infect, contaminate, transmit, spread
 infected, contaminated, tested positive, contracted, carrier
@@ -172,8 +161,6 @@ life support, artificial respiration, ventilator
 limp, lame, hobble
 liver disease, cirrhosis, hepatitis
 looks, appearance, physique
-lose weight, slim, shed kilos, slimming, lost weight
-lost consciousness, fainted, passed out, unconscious
 lost weight, slimmed, shed kilos, shed pounds, thinner
 lump, tumour, tumor, growth
 lung disease, respiratory disease, tuberculosis, pneumonia
@@ -188,19 +175,14 @@ mental home, psychiatric hospital, asylum
 mental hospital, psychiatric hospital, psychiatric ward, asylum
 mentally ill, insane, psychiatric disorders, schizophrenic, mental disorder
 midwife, obstetrician, childbirth
-miscarriage, lost the baby
 mouth, lip, jaw
 muscle injury, torn muscle, muscle strain, pulled muscle, hamstring
 needle, syringe
 nurse, carer, nursing staff, orderly, matron
 nurses, carers, nursing staff, health workers
-nursing home, care home, retirement home
-obese, overweight, obesity, fat
 off sick, sick leave, on sick leave
 old folks' home, nursing home, care home, retirement home
-on a diet, dieting
 on life support, ventilator, artificially kept alive
-operate, operation, surgery, surgical
 operated on, surgery, operation, surgical, under the knife
 operation, surgery, surgical procedure, appendectomy, transplant, bypass
 out of hospital, discharged, left hospital, went home
@@ -208,12 +190,9 @@ outbreak, epidemic, cluster, contagion
 painful, sore, agonising, agonizing
 painkiller, analgesic, paracetamol, aspirin, opioid, morphine
 paralysed, paralyzed, paraplegic, quadriplegic, tetraplegic, wheelchair
-passed out, fainted, lost consciousness, collapsed
 patient, sick person, sufferer
-patients, sick people, sufferers
 pharmacist, chemist, dispenser, apothecary
 physical therapist, physiotherapist, physio
-pill, tablet, capsule, drug, medication
 pills, tablets, capsules, drugs, medication
 plague, pest, black death
 plastic surgery, cosmetic surgery, aesthetic surgery
@@ -244,13 +223,11 @@ sick leave, medical leave, off sick, doctor's note
 sick note, medical certificate, doctor's note
 sick people, patients, sufferers
 sick, ill, unwell, ailing, poorly, poisoned, infected
-side effect, adverse effect, adverse reaction, complication
 side effects, adverse effects, adverse reactions, complications, secondary effects
 skin, dermatology, epidermis
 skinny, thin, underweight, emaciated, anorexic
 sleep, slumber, nap, asleep
 sleeping pill, sedative, barbiturate
-smoke, smoker, cigarette, tobacco
 smoking, tobacco, cigarettes, smokers, nicotine
 sneeze, cough, splutter
 spinal injury, paralysed, broken back, vertebra
@@ -277,7 +254,6 @@ test positive, infected, contaminated, positive test
 test tube baby, ivf, in vitro
 therapist, psychologist, psychotherapist, counsellor
 threw up, vomited, nausea, nauseous
-throw up, vomit, nausea
 tired, exhausted, fatigue, weary, worn out
 tooth, dental, molar
 transplant, graft, new heart, transplantation
@@ -286,27 +262,18 @@ treat, heal, look after
 tumor, tumour, growth, cancer
 unconscious, knocked out, coma, passed out, senseless
 unfit, out of shape
-unwell, ill, sick, indisposed
 use drugs, take drugs, consume narcotics
-vaccinate, immunise, immunize, inoculate, jab
 vaccine, jab, vaccination, injection, dose, shot, inoculation
 vape, e-cigarette, electronic cigarette, vaping
 vet, veterinarian, veterinary surgeon, animal doctor
-visually impaired, blind, partially sighted
 wait times, waiting list, delay, queue, months of waiting
 waiting list, queue, wait
 weak, frail, feeble, fragile
 weight loss, slimming, lost kilos
-wheelchair, disabled, paralysed
 whooping cough, pertussis
-worn out, exhausted, tired
-wound, injury, gash
-wounds, injuries, gashes, lesions
 yellow fever, jaundice
 bone: collarbone, femur, tibia, rib, skull, vertebra, hip, ankle, wrist, pelvis, shin, jaw, cheekbone
-broke, broken: fractured, cracked, shattered, snapped
 cancer: leukaemia, tumour, lymphoma, melanoma, chemotherapy, malignant, metastases
-doctor: consultant
 doctor: neurosurgeon, dermatologist, anesthetist, ophthalmologist, urologist, virologist, epidemiologist
 doctor: surgeon, gp, physician, practitioner, radiologist, oncologist, gynaecologist, neurologist, pathologist
 drug: pill, tablet, antibiotic, painkiller, morphine, insulin, sedative, steroid, treatment, medication

@@ -7,11 +7,9 @@ alcohol test, breath test, breathalyser, breathalyzer
 alibi, was elsewhere, not at the scene
 appeal for witnesses, anyone with information, urged to contact police, appeal for information
 arrest warrant, warrant, wanted by police
-arrested, detained
 arrested, taken into custody, in custody, apprehended, detained, held for questioning, under arrest
 autopsy, post-mortem, postmortem, necropsy
 banged up, jailed, imprisoned, behind bars, incarcerated, locked up, in jail
-baton, truncheon, nightstick
 beef up security, tighten security, step up patrols, reinforce security, extra officers
 bobby, constable, police officer, copper
 body search, frisk, strip search, pat down
@@ -46,7 +44,6 @@ dna test, genetic test, dna analysis
 doing time, serving a sentence, behind bars, incarcerated, in prison, jailed
 escaped prisoner, fugitive, escapee, absconder, runaway prisoner
 escaped, broke out, fled, absconded, fugitive, went on the run
-eyewitness, witness, onlooker, bystander
 find the killer, murder hunt, manhunt, hunt for the killer
 fingerprints, prints, forensics, forensic traces
 first-degree murder, premeditated, murder with premeditation
@@ -54,12 +51,10 @@ forensic, crime lab, laboratory analysis, forensic examination, scientific polic
 fugitive, wanted man, runaway, outlaw
 get nicked, arrested, detained, apprehended
 go missing, disappear, vanish, missing person, unaccounted
-gone missing, disappeared, vanished, missing, unaccounted
 grass up, inform on, denounce, report to the police
 grilled, questioned, interrogated, quizzed, interviewed by police
 guarded, under guard, under police protection, police protection
 handcuff, cuff, shackle, restrain
-handed himself in, surrendered, turned himself in, gave himself up
 handed over, extradited, surrendered, transferred
 hideout, hiding place, safe house, lair, bolthole, den
 hold for questioning, custody, detain
@@ -72,7 +67,6 @@ in cuffs, handcuffed, in handcuffs, shackled
 inmate, prisoner, detainee, convict, jailbird
 interpol, red notice, international arrest warrant
 interrogate, question, grill, quiz, interview under caution
-jail cell, prison cell, cell
 jail term, prison sentence, custodial sentence, prison term, years behind bars, imprisonment
 jail time, custodial sentence, prison sentence, prison term, jail term, imprisonment, years in prison
 jailbreak, prison break, escape from prison, broke out of prison, prison escape
@@ -88,7 +82,6 @@ lineup, identity parade, line-up
 locked up, jailed, imprisoned, detained, behind bars, incarcerated, in custody
 log in, connect
 lookout, watch, scout
-loot, booty, haul, stolen goods
 manhunt, hunt for, search for the suspect, police hunt
 maximum security, high-security, top-security
 missing girl, disappearance, missing teenager, vanished
@@ -96,7 +89,6 @@ missing kid, missing child, disappearance, missing boy, vanished
 mugshot, police photograph, photofit, identikit, e-fit
 murder hunt, manhunt, murder inquiry
 nab, catch, arrest, capture, apprehend, collar
-nabbed, caught, arrested, captured, apprehended, detained
 nightstick, truncheon, baton
 number plate, license plate, registration number, registration plate
 on parole, conditional release, licence, early release, probation
@@ -104,7 +96,6 @@ on the lam, fugitive
 on the loose, still at large, fugitive, escaped
 overcrowded prison, prison overcrowding, overcrowding
 parole, conditional release, early release, released on licence
-pat down, frisk, body search
 pen, prison, penitentiary
 pepper spray, tear gas, teargas, mace, tear gas canister
 plainclothes, undercover, plain clothes
@@ -124,8 +115,6 @@ private eye, private detective, private investigator
 probation, suspended sentence, probationary
 pulled over, stopped by police, flagged down, traffic stop, police check
 put away, jailed, imprisoned, sent to prison
-put behind bars, jail, imprison, incarcerate, lock up
-question, interrogate, interview, quiz, grill
 questioned, interrogated, quizzed, interviewed, grilled, heard by police
 raid, search, swoop, bust
 rap sheet, criminal record, previous convictions, antecedents
@@ -148,11 +137,9 @@ sent down, jailed, imprisoned, sentenced to prison
 serve a sentence, serve time, behind bars, spend years in prison
 shootout, gunfight, exchange of fire, firefight, shoot-out, exchanged fire
 sketch, identikit, artist impression, photofit
-slammer, prison, jail, penitentiary
 slap on the wrist, lenient, reprimand, warning, caution
 sniffed out, detected, tracked down
 sniffer dog, police dog, detection dog
-snitch, inform, denounce
 snitch, supergrass, mole
 solitary confinement, isolation cell, solitary, segregation, isolation
 solve the case, solve the murder, crack the case, solve the mystery, case solved, clear up
@@ -163,16 +150,13 @@ statement to police, told investigators, told police, testimony
 still looking for, manhunt, searching, tracking, still at large
 sting operation, undercover operation, entrapment
 stop and search, police check, identity check, spot check, frisk
-stun gun, taser, tasered
 suicide watch, risk of suicide
 swat team, tactical unit, elite unit, armed officers, special unit, armed response unit
 swat, tactical unit, special forces, elite unit, armed response, raid unit
 tapped, wiretapped, bugged, intercepted
-tear gas, teargas, tear-gas
 tip, tip-off
 tipped off, alerted, tip-off, anonymous call
 tipster, mole, whistleblower, source
-tracked down, located, traced
 traffic cop, traffic officer, traffic police, highway patrol
 traffic stop, roadside check, pulled over, police check
 turned herself in, surrendered, gave herself up, handed herself in
@@ -185,7 +169,6 @@ walkie-talkie, handset
 wanted notice, wanted poster, appeal for witnesses
 warden, guard, governor
 wiretap, bug, phone tap, intercept, listening in
-witness, eyewitness, onlooker, bystander, passer-by
 witnesses, onlookers, bystanders, passers-by, eyewitnesses
 youth prison, young offender institution, juvenile detention
 arrest: intercept, handcuff, remand, led away
@@ -194,28 +177,22 @@ arrested: taken into custody, held for questioning, placed in detention, remande
 body: corpse, remains, lifeless, dead man, dead woman, skeleton
 catch: arrest, capture, apprehend, intercept, nab, track down, corner, snare
 caught, discovered: confounded by, betrayed by, exposed, unmasked
-caught: arrested, captured, apprehended, intercepted, nabbed, tracked down, cornered, detained, in custody
 clue: fingerprint, footprint, dna, trace, indication, tip-off, evidence, tyre mark, bloodstain
 cops, police: officers, detectives, investigators, patrol, constables, sergeant, troopers, deputies, sheriff, gendarmes
 dead body: corpse, remains, lifeless body, cadaver, skeleton, human remains
 drug bust: seize, seizure, haul, cocaine seized, narcotics seized
 drug dealer: trafficker, dealing, narcotics
 escape: broke out, break out, jump over the wall, abscond, flee, fled, vanish, give the slip, slip away, elude
-escaped: broke out, absconded, fled, vanished, gave the slip, eluded, went on the run
 evidence: traces, exhibits, proof, cctv, footage, fingerprints, testimony, documents, statements
-find: discover, locate, track down, trace, unearth, spot, recover
 found dead: body discovered, lifeless, body found, remains found, dead body
 free: release, let out, set free, parole, bail
 get caught: arrested, captured, apprehended, detained, nabbed
 get out of jail: released, freed, parole, leaves prison, conditional release
 hiding: hideout, gone to ground, lying low, holed up, in hiding, taking refuge
-holding: detaining, custody, detained
-hunting: manhunt, search, track, seek, sought, trace
 in jail: behind bars, imprisoned, custody, detained, remand, incarcerated, serving
 in prison: behind bars, imprisoned, custody, detained, remand, incarcerated, serving, jail
 in trouble with the police: known to police, criminal record, arrested, charged
 investigate: probe, inquiry, inquest, inquire, examine, open an investigation, scrutinise, scrutinize
-investigating: probe, inquiry, inquest, opened an investigation, investigators
 jail: prison, penitentiary, cell, custody, detention, incarcerate, imprison, behind bars, remand, slammer
 missing: disappeared, vanished, not been seen, unaccounted, whereabouts, no trace, last seen
 out of prison: released, freed, parole
@@ -225,7 +202,5 @@ searched: raided, combed, scoured, search warrant, turned upside down
 shot by cops: police shooting, shot dead by police, officers opened fire
 stopped by police: pulled over, intercepted, roadside check, checked, flagged down
 suspect: culprit, perpetrator, main suspect, person of interest, accused, gunman, attacker, defendant
-suspects: culprits, perpetrators, accused, defendants
-think: suspect, suspected, believe, reckon
 wanted: sought, manhunt, arrest warrant, hunted
 `

@@ -12,17 +12,13 @@ bribe, kickback, backhander, payoff, sweetener, hush money
 bribed, corrupted, paid off, bought off
 bribery, corruption, graft, kickbacks, sleaze, influence peddling, passive corruption
 burglary, forced entry, intrusion, housebreaking
-burgle, rob, ransack, burglary
-burgled, forced entry, burglary
 burgled, robbed, broken into, ransacked, burglary
 carjack, steal a car, hijack, car theft
 cheat, swindle, defraud, dupe, con, deceive, trickster
-cheated, swindled, defrauded, duped, conned, deceived, fleeced
 cheque fraud, bounced cheque, bad cheque
 clean out, empty, plunder, rob, burgle
 clone, cloned card, skimming
 con artist, swindler, fraudster, trickster, impostor, charlatan, con man
-con, swindle, dupe, scam, trick, defraud, hoodwink
 conflict of interest, favouritism, cronyism, nepotism, revolving door
 conned, swindled, duped, scammed, tricked, defrauded, hoodwinked, deceived
 cook the books, accounting fraud, false accounts, falsify accounts
@@ -30,15 +26,12 @@ corrupt, bent, crooked, venal
 corruption, graft, bribery, sleaze, embezzlement, misuse of public funds
 counterfeit money, fake banknotes, forged notes, counterfeit currency, false bills
 counterfeit, fake, forged, imitation, bogus, knock-off, pirated
-counterfeiter, forger, faker, forgery
 creamed off, embezzled, skimmed, siphoned, diverted
 crooked, corrupt, dishonest, bent
 dine and dash, left without paying, run without paying
 dirty money, money laundering, proceeds of crime
-diverted funds, embezzled, misappropriated, siphoned
 dodge tax, tax evasion, evade tax, tax fraud, tax dodging
 dodgy, suspicious, dubious, fraudulent, questionable
-dupe, deceive, trick, fool
 embezzle, misappropriate, siphon, divert funds, misuse funds, pilfer
 embezzled, misappropriated, siphoned, diverted funds, pocketed, stole from
 embezzlement, misappropriation, misuse of funds, misuse of public funds, breach of trust, siphoning
@@ -52,8 +45,6 @@ fare dodger, without a ticket, fare evasion, ticketless
 fell for, duped, deceived
 fiddle, fraud, cheat, falsify
 fiddled, falsified, rigged, fraudulently claimed
-fleece, swindle, defraud, rip off
-forge, falsify, counterfeit, fake
 forger, counterfeiter, faker, forgery
 forgery, fake, counterfeit, falsification
 fraud, scam, swindle, deception, deceit, racket, trickery
@@ -63,8 +54,6 @@ front man, straw man, nominee, frontman
 get caught stealing, shoplifting, caught with stolen
 get ripped off, swindled, defrauded, scammed, fleeced
 getaway car, getaway driver, fled in a car
-graft, corruption, bribery
-heist, robbery, theft, raid, burglary, hold-up
 hidden money, secret account, offshore account, undeclared, tax haven
 hoax, prank, fake, practical joke
 hush money, paid for silence, bought silence
@@ -76,28 +65,22 @@ insider trading, insider dealing
 jewel thief, jewellery robbery, jewel heist
 joyride, stolen car, joyrider
 kickback, bribe, secret commission, backhander, payoff
-launder, money laundering, dirty money
 line his pockets, enrich himself, embezzle, enrichment
 loan shark, usurer, illegal lender
 looted, plundered, pillaged, ransacked, stole, raided
 looter, pillager, plunderer, looting
-looting, pillage, plundering, ransacking
 match-fixing, rigged match, thrown match, fixed matches
 metal theft, copper theft, stolen cables
 money trail, trace the funds, financial flows
-nick, steal, pinch
 nicked, stolen, stole, pinched, pilfered
 overbilling, overcharge, false invoices, inflated invoices
 overcharge, rip off, inflated price
 paid off, bribed, corrupted, bought
 paid under the table, undeclared, off the books, cash in hand
-payoff, bribe, kickback
 pickpocket, purse snatcher, thief, pickpocketing
 pilfer, steal, embezzle
-pinch, steal, nick, swipe
 pinched, stolen, stole, nicked, swiped
 piracy, illegal downloads, pirate, illegal streaming
-plunder, loot, pillage, ransack
 pocketed, embezzled, kept for himself, misappropriated
 ponzi, pyramid scheme, pyramid selling
 porch pirate, stolen parcel, parcel theft
@@ -105,8 +88,6 @@ posed as, impersonated, pretended, passed himself off, disguised as
 pretend cop, fake policeman, bogus police officer, posing as police
 racket, extortion, protection money
 racketeering, extortion, protection racket
-raider, robber, burglar
-ransack, loot, turn upside down, plunder
 ransacked, looted, turned upside down, plundered, rifled
 receiver of stolen goods, handling stolen goods, receiving
 rigged, fixed, manipulated, fraudulent, falsified
@@ -121,8 +102,6 @@ scammed, swindled, conned, defrauded, duped, fleeced, tricked, cheated, deceived
 scammer, fraudster, swindler, con man, conman, bogus
 shakedown, extortion, racket, blackmail
 shifty, suspicious, dubious
-shoplift, steal, shoplifter, shoplifting
-shoplifter, thief, shoplifting
 slush fund, secret fund, illicit funds
 smash-and-grab, ram-raid, robbery
 snatch, grab, steal, seize
@@ -133,9 +112,7 @@ stolen car, car theft, stolen vehicle
 stolen goods, loot, booty, haul, swag
 stolen, robbed, theft, snatched, looted, disappeared, pilfered, burglary
 swindle, con, defraud, fraud, cheat, scam, dupe
-swindled, conned, defrauded, cheated, duped, scammed, fleeced
 swiped, stolen, snatched, stole
-take bribes, corruption, corrupt
 tamper, interfere, falsify, rig
 tax cheat, tax dodger, tax evader, tax evasion, tax fraud
 tax dodge, tax evasion, tax fraud, tax avoidance, loophole
@@ -146,7 +123,6 @@ thieves, robbers, burglars, raiders, looters, pickpockets
 took bribes, corruption, accepted bribes, received kickbacks, corrupt
 trick, deceive, dupe, fool, con, ruse, hoodwink
 tricked, deceived, duped, fooled, conned, misled, lured
-trickster, swindler, con man, fraudster
 undeclared work, moonlighting, off the books, cash in hand, illegal work
 vote rigging, electoral fraud, ballot stuffing, rigged election, stuffed ballot boxes
 walked off, stole, made off
@@ -157,9 +133,7 @@ fake: forged, counterfeit, bogus, sham, impostor, imitation, replica, hoax, pira
 fraud: tax evasion, embezzlement, forgery, money laundering, phishing, deception, false invoices, ponzi, swindle
 lost money, lost savings: swindled, defrauded, scammed, duped, fleeced
 scam: fraud, phishing, ponzi, bogus, fake, false, impostor, swindle, deception
-steal: embezzle, shoplift, loot, snatch, pinch, siphon, misappropriate, make off with, plunder
 stole, stolen: burgled, embezzled, looted, snatched, pinched, siphoned, misappropriated, made off with, plundered, theft
-take money: embezzle, bribe, misappropriate, siphon, extort
 thief: burglar, robber, mugger, shoplifter, pickpocket, raider, looter, embezzler, kleptomaniac, cat burglar
 took money: embezzled, bribed, misappropriated, siphoned, extorted, swindled, pocketed
 `

@@ -13,7 +13,6 @@ arson, deliberately lit, started deliberately, firebomb, criminal fire
 arsonist, firebug, fire-raiser, pyromaniac
 assassinate, kill, murder, gun down, assassination
 assassination attempt, attempt on his life, attempted murder
-assault, attack, beat, mug, set upon
 attack, assault, set upon, onslaught, raid
 attack, lunge
 attacked, assaulted, set upon, ambushed, mugged, beaten, targeted
@@ -38,7 +37,6 @@ booby trap, trap, tripwire, booby-trapped
 bouncer, doorman, security guard
 brawl, fight, scuffle, punch-up, fracas, melee, affray
 bullied, harassed, tormented, intimidated, victimised, victimized, picked on
-bully, harass, torment
 bully, tormentor, harass, torment, intimidate
 bump off, kill, murder, eliminate, assassinate
 burned alive, burnt alive, set on fire, immolated
@@ -49,11 +47,9 @@ catcall, street harassment, wolf-whistle, sexist remarks
 child abuse, paedophilia, pedophilia, child molestation, sexual abuse of minors, child cruelty
 child molester, paedophile, pedophile, sex offender
 choke, strangle, throttle, asphyxiate, chokehold
-choked, strangled, throttled, asphyxiated
 clobber, beat, hit, strike
 coke, cocaine, crack, white powder
 cold-blooded, premeditated, deliberate, calculated
-come to blows, fight, brawl, scuffle, fistfight
 contract killing, hitman, contract killer, hired killer
 crack den, drug den, squat
 crime boss, gang leader, mafia boss, mob boss, kingpin, godfather, ringleader, crime lord
@@ -125,12 +121,10 @@ hitman, contract killer, hired gun, assassin
 hold hostage, captive, hostage-taking, kidnap
 hold up, rob, robbery, armed robbery, stick up
 home invasion, burglary, intruders
-homicide, murder, killing, manslaughter
 honour killing, honor killing
 hooligan, vandal, thug, troublemaker, hoodlum, yob, lout, rowdy
 hooligans, vandals, thugs, troublemakers, hoodlums, yobs, louts, rioters
 hostage, captive, held against their will, held captive
-hostages, captives, captive, abducted
 house-breaker, burglar, intruder
 in cold blood, deliberately, cold-blooded
 intruder, trespasser, prowler, burglar
@@ -140,11 +134,9 @@ killer, murderer, assassin, gunman, slayer, perpetrator
 killing spree, rampage, series of murders, mass murder
 knife attack, stabbing, knifing, attacked with a knife, knifeman, stabbed
 knife crime, stabbings, knifings
-knifed, stabbed, knife attack, slashed
 knock out, knocked unconscious, stunned
 knuckle-duster, brass knuckles
 landmine, mine, anti-personnel mine, unexploded
-laundering, money laundering, dirty money
 lone wolf, acted alone, lone attacker
 loud explosion, blast, detonation
 loyalist, unionist
@@ -163,24 +155,19 @@ mob, gang, crowd, horde
 molest, abuse, sexually assault, grope
 mowed down, ran over, rammed, ploughed into
 mugged, robbed, attacked, assaulted, held up, robbed in the street
-mugger, robber, assailant
 mugging, street robbery, robbery, violent theft, snatch theft
 murder weapon, weapon used in the killing, knife used
 murder, homicide, killing, slaying, assassination, foul play
-mutilate, disfigure, dismember, maim
 mutilated, disfigured, dismembered, maimed
 obscene, indecent, lewd, exhibitionist
-on a rampage, rampaging, rampage
 on drugs, under the influence, stoned, drug-fuelled, drugged
 opened fire, fired, fired shots
 overdose, overdosed, drug death
 peeping tom, voyeur, voyeurism, upskirting, hidden camera
 perp, perpetrator, offender, culprit
 perpetrator, attacker, offender, culprit, assailant
-picked on, bullied, harassed, tormented, victimised
 pill, tablet, capsule, ecstasy
 pimp, procurer, pimping, procuring, living off immoral earnings
-poisoner, poisoning, poisoned, toxic
 poisoning, intoxication, toxic, food poisoning
 powder, white powder, anthrax
 punch, blow, hit, strike, slap, jab
@@ -202,31 +189,21 @@ sabotage, vandalise, vandalize, tamper, saboteur
 sadist, torturer, sadistic
 scuffle, tussle, brawl, altercation, skirmish
 serial killer, multiple murderer, murdered several
-set alight, set fire, torched, set ablaze, arson, ignited
 set fire, torch, set alight, set ablaze, arson, ignite, burn
 settle a score, revenge, vendetta, settling of scores
 sex attack, sexual assault, rape, indecent assault
 sex offender, paedophile, rapist, convicted of sexual assault
 sex slave, sexual slavery
 sexual harassment, inappropriate behaviour, groping, lewd, unwanted advances
-shady, suspicious, dubious, murky
 shank, knife, blade
-shoot down, shot down, bring down
-shoot-out, gun battle, gunfight, exchange of fire
-shooter, gunman, attacker, armed man, sniper
 shooting, gunfire, gunman, shots fired, opened fire, shot dead, gun attack
 shot dead, gunned down, killed by gunfire, shot and killed, fatally shot
 shot from a car, drive-by shooting
 shot to death, gunned down, fatally shot, shot dead
-shove, push, jostle
-slap, smack, hit, slapped
-slashed, stabbed, knifed
 slaughter, massacre, carnage, bloodbath, butcher
 slaughtered, massacred, butchered, slain
 slave labour, forced labour, slavery, servitude, modern slavery, forced labor
 smack, slap, hit, spank
-smash up, vandalise, vandalize, wreck, ransack, trash
-smash, shatter, break
 smashed up, vandalised, vandalized, wrecked, ransacked, trashed, damaged
 smothered, suffocated, asphyxiated, stifled
 smuggle, traffic, contraband, smuggler, smuggling
@@ -235,14 +212,9 @@ snatched, abducted, kidnapped, grabbed
 sniper, marksman, sharpshooter, gunman
 social cleansing, ethnic cleansing
 spate, string of attacks, wave of attacks
-spit, spat, spitting
 split up a fight, intervene, break up
-spray paint, graffiti, tagged, daubed
-squatter, illegal occupant, squat
-stab to death, knife to death, fatally stab
 stabbed to death, killed with a knife, fatally stabbed, stab wounds, knifed to death
 stabbed, knifed, attacked with a knife, knife attack, stab wounds, slashed
-stabbing, knife attack, knifing, stab wounds
 stalk, harass, stalker, obsessed
 stalked, harassed, followed, spied on
 stray bullet, caught in the crossfire, crossfire
@@ -254,16 +226,13 @@ terror cell, terrorist network, sleeper cell
 terrorist, jihadist, extremist, bomber, militant, islamist
 threatened with a gun, at gunpoint, pointed a gun
 threatened with a knife, at knifepoint, held a knife
-throttle, strangle, choke
 throw eggs, pelt with eggs, eggs thrown
 throw punches, trade blows, exchange blows, come to blows, swing
 thug, hooligan, hoodlum, ruffian, bully, yob
-thugs, hooligans
 thugs, hooligans, hoodlums, ruffians, gang, yobs
 tied up, bound, gagged, trussed, restrained
 torture, torment, abuse, ill-treatment, cruelty, barbaric
 torture, tortured, waterboarding
-touched inappropriately, groped, molested, fondled, sexually assaulted
 touching girls, groped, molested, sexually assaulted, indecent assault
 trafficker, smuggler, dealer
 traitor, betrayer, turncoat, defector
@@ -284,7 +253,6 @@ wiped out, annihilated, destroyed, decimated
 with a bat, baseball bat, bludgeoned, clubbed
 witness intimidation, threatening witnesses, tampering with witnesses
 woman beater, wife beater, domestic violence
-wound, injure, hurt, wounded, wounding
 abuse: assault, molest, rape, grope, insult, harass, neglect, beat
 attack: stabbing, shooting, bombing, ambush, assault, raid, explosion, rape, mugging, storm, set upon, lunge
 attacked: stabbed, shot, punched, beaten, bitten, ambushed, raped, mugged, mauled, raided, bombed, set upon, invaded
@@ -302,13 +270,10 @@ hurt: wounded, injured, bruised, stabbed, shot, burned, maimed, harmed, wounding
 kidnapped: abducted, taken hostage, snatched, held captive, held for ransom, held hostage
 kill, killed: claim the lives, claimed the life, cost the life, died, put to death, fatally, homicide, murderer
 kill, killed: murder, assassinate, shoot dead, stab to death, gun down, poison, strangle, slay, massacre, lynch
-kill, killed: shot dead, gunned down, stabbed to death, poisoned, strangled, slain, drowned, beheaded, put down
 kill, killed: suffocated
 killer: murderer, poisoner, strangler, assassin, shooter, sniper, culprit, hitman, gunman, stabbed
 murder: homicide, killing, stabbing, shooting, strangulation, poisoning, femicide, assassination
 rioters: protesters, marchers, vandals, demonstrators, looters, hooligans, troublemakers
-shot: opened fire, gunned down, gunfire, gunshot, bullet, fired
-stab: knife, slash, blade, knifeman
 threaten, threatened: intimidate, blackmail, death threats, brandish, at gunpoint, at knifepoint
 violent: brutal, savage, ferocious, aggressive, bloody, fierce
 weapon: gun, knife, rifle, pistol, firearm, bomb, axe, machete, baseball bat, iron bar, dagger, screwdriver, bottle

@@ -11,8 +11,6 @@ ambassador, envoy, diplomat, head of mission
 ammo, ammunition, munitions, shells, rounds of ammunition
 annex, take over, absorb, annexation
 anti-war, pacifist, peace movement
-armed forces, military, army, troops
-armistice, ceasefire, truce, end of hostilities
 arms deal, weapons contract, arms sale, military contract
 arms race, rearmament, military build-up
 army base, barracks, military base, garrison
@@ -23,14 +21,12 @@ attack a country, invade, invasion, offensive, aggression
 attack, offensive, assault, raid, strike, incursion, onslaught, bombardment
 attacked, invaded, invasion, bombed, shelled, struck, raided, stormed
 back channel, secret talks, behind-the-scenes negotiations
-battle, fighting, combat, clash, fight
 battlefield, front, front line, theatre of operations
 besieged, under siege, surrounded, encircled, siege
 blockade, embargo, siege, naval blockade
 blow up a bridge, dynamited, destroyed bridge
 blue helmets, peacekeepers, un troops, un mission, peacekeeping force
 bomb shelter, air-raid shelter, bunker
-bomb, bombard, shell, pound, strike, bombing
 bombed, shelled, bombarded, pounded, hit, struck, air strike, bombing
 bombing, bombardment, air strike, shelling, pounding, air raid
 border clash, border skirmish, frontier incident
@@ -38,16 +34,12 @@ border, frontier, boundary, demarcation line
 breach of the ceasefire, violation of the truce, ceasefire violation
 break off relations, sever ties, recall ambassador, break off diplomatic relations, cut ties
 bring troops home, withdraw, pull out, withdrawal, repatriate
-broke off relations, severed ties, recalled ambassador, cut ties
 broke the truce, violated the ceasefire, truce violation, resumed fighting
 brokered, mediated, negotiated, arranged
 buffer zone, demilitarised zone, security zone, no-man's land
 bulletproof vest, flak jacket, body armour
 call up, mobilise, mobilize, conscript, draft, conscription, reservists
-called up, mobilised, mobilized, conscripted, drafted, reservists
 camp, settlement, base
-capitulate, surrender, lay down arms
-capture, seize, take control, conquer, occupy
 captured, seized, took control, conquered, occupied, overran, stormed
 caught in the crossfire, civilian casualties, collateral damage
 ceasefire, truce, armistice, halt to the fighting, cessation of hostilities, pause in fighting, lull
@@ -57,7 +49,6 @@ civil war, internal conflict, fratricidal war, armed conflict
 civilian, non-combatant, inhabitant
 civilians, non-combatants, ordinary people
 come under attack, shelled, targeted, under fire
-commander, military chief, officer
 commander, officer, military chief
 commando, special forces, elite troops
 conscript, draftee, recruit, called-up soldier
@@ -75,20 +66,17 @@ demining, mine clearance, bomb disposal
 deploy, send troops, dispatch
 desert, defect, deserter, absconded
 deserter, defector, fled the army, draft dodger
-destroyer, warship, frigate
 diplomat, ambassador, envoy, consul, attache, embassy official
 diplomatic row, diplomatic crisis, diplomatic incident, falling-out between
 displaced people, refugees, displaced, exiles, fled
 dogfight, aerial combat
 draft dodger, conscientious objector, refuse to serve, deserter
-drafted, conscripted, called up, mobilised
 drone attack, drone strike, unmanned aircraft, drones launched
 drone, unmanned aircraft, uav
 embassy, consulate, mission, diplomatic mission
 end the war, peace deal, ceasefire, armistice, end of hostilities
 enemy, foe, adversary, hostile
 escalate, intensify, step up, escalation
-ethnic cleansing, genocide, extermination
 evacuate embassy, evacuated nationals, repatriated nationals
 exchange of prisoners, prisoner swap, prisoner exchange
 expel, kick out, persona non grata, send home
@@ -96,43 +84,30 @@ expelled, kicked out, declared persona non grata, sent home, ordered to leave
 fight back, resist, retaliate, counterattack, defend
 fighter jet, fighter plane, warplane, combat aircraft, rafale, f-16
 fighters, militants, combatants, rebels, militiamen, soldiers, insurgents
-fighting stop, ceasefire, truce, armistice, end of hostilities
 fighting stopped, ceasefire, truce, armistice, end of hostilities
 fighting, clashes, combat, hostilities, battle, conflict, war
 fled, escaped, ran away, took flight, exodus, refugees, sought refuge
-flee, escape, run away, take flight, exodus
 foreign affairs, diplomacy, foreign office, foreign ministry
 foreign fighters, mercenaries, volunteers
-foreign secretary, foreign minister, secretary of state
-fortress, stronghold, bastion
 free the hostages, release the hostages, hostages freed, handed over hostages
 free, recapture, retake
 freed hostages, released hostages, hostages handed over
 front line, front, battlefield, line of contact, trenches
-frontier, border
 gas attack, chemical attack, chemical weapons
 genocide, extermination, mass murder, ethnic cleansing
 get drafted, conscripted, called up, mobilised
 give up territory, cede, surrender land
 go to war, declare war, invade, take up arms
-guerrilla, rebel, insurgent, insurgency
-guerrillas, rebels, insurgents, fighters
-handshake, shook hands
 held off, repelled, pushed back, resisted
-held talks, met, negotiated, discussed, conferred
 hold talks, meet, negotiate, discuss, confer
-hostilities, fighting, war, combat
 humanitarian aid, relief supplies, food aid, aid convoy
 hunker down, shelter, take cover
 in exile, banished, refugee, fled abroad
 in retreat, withdrawing, pulling back
 incursion, raid, foray
 infantry, foot soldiers, ground troops
-insurgent, rebel, guerrilla, militant
-insurgents, rebels, guerrillas, militants, fighters
 intelligence, spies, secret services
 intercept, shoot down, bring down
-invade, attack, invasion, incursion, occupy
 invaded, invasion, attacked, incursion, marched into, occupied
 invaders, occupiers, occupying forces, aggressor
 invasion, attack, offensive, incursion, aggression
@@ -141,7 +116,6 @@ joint statement, communique, declaration
 kick out the ambassador, expel, persona non grata
 kidnapped soldiers, captured soldiers, prisoners of war
 killed in combat, fell in battle, killed at the front
-laid down arms, surrendered, disarmed, capitulated
 lay down arms, surrender, disarm, capitulate
 lift sanctions, end sanctions, ease sanctions, remove sanctions
 local militia, paramilitary, armed group
@@ -149,7 +123,6 @@ long-range, ballistic, intercontinental
 lose territory, territorial losses, retreat, pushed back
 lost the war, defeated, capitulated, surrendered
 martyr, fallen
-mediate, broker, go-between, mediator, intermediary
 mediator, go-between, intermediary, broker, negotiator, envoy
 mercenary, soldier of fortune, private army
 military aid, arms deliveries, weapons supplies
@@ -160,17 +133,13 @@ military service, national service, conscription, draft
 military, army, armed forces, troops, defence
 militia, paramilitaries, armed group
 minefield, mines, mined area
-missile, rocket, projectile
 missing in action, disappeared soldier, unaccounted for soldiers
 mobilise, mobilize, call up, rally
-munitions, ammunition, shells
-mutiny, rebellion, revolt, uprising
 nato, atlantic alliance, north atlantic
 navy, fleet, naval forces
 negotiate, bargain, talks, discuss terms, haggle
 negotiated, held talks, bargained, brokered
 negotiations, talks, bargaining, discussions, dialogue, parley
-negotiator, mediator, envoy
 neutral, non-aligned, neutrality, impartial
 new soldiers, recruits, conscripts, rookies
 no-fly zone, closed airspace
@@ -181,8 +150,6 @@ nukes, nuclear weapons, warheads, atomic bombs
 occupation, annexation, occupied territories
 occupied, under occupation, annexed
 occupy, take over, invade
-offensive, attack, assault
-open fire, shoot
 open the border, reopen the frontier, border reopened
 pact, treaty, agreement, alliance
 paratroopers, airborne troops
@@ -199,16 +166,13 @@ protectorate, colony, dependency
 proxy, militia
 pull out troops, withdraw soldiers, troop withdrawal, disengagement
 pull out, withdraw, withdrawal, retreat, evacuate
-pulled out, withdrew, withdrawal, retreated
 pushed back, repelled, repulsed, drove back
-raid, incursion, attack, assault
 ravaged, devastated, laid waste
 rebel, insurgent, mutineer, guerrilla, revolt
 rebellion, uprising, revolt, insurrection, insurgency, mutiny
 rebels, insurgents, mutineers, guerrillas, militants, fighters
 rebuild, reconstruct, reconstruction
 recall ambassador, ambassador recalled, summon the ambassador
-recapture, retake, win back, regain control
 recaptured, retook, won back, regained control
 recognise a state, diplomatic recognition
 recruit, conscript, enlisted, volunteer
@@ -230,19 +194,15 @@ sanctions, embargo, restrictions, punitive measures, asset freeze, retaliatory m
 sealed the border, closed the frontier, border closed
 secret agent, spy, intelligence officer
 send back, return, repatriate, deport
-send troops, deploy, dispatch soldiers, intervene militarily
 send weapons, arms deliveries, supply arms
 sent troops, deployed, dispatched soldiers, intervened militarily
 shell, projectile, bombard, mortar
-shelled, bombarded, pounded, bombed
 shelling, bombardment, artillery fire, mortar fire, pounding
 shot down, downed, brought down, destroyed in flight
 siege, blockade, encirclement
-sign a deal, conclude an agreement, reach an agreement, sign a treaty
 signed a deal, concluded an agreement, reached an agreement, signed a treaty, clinched
 sink a ship, torpedo, sunk
 smart bomb, guided bomb
-snub, rebuff, cold-shoulder
 soldier, serviceman, trooper, fighter, infantryman, recruit, military
 soldiers, troops, servicemen, forces, military, recruits, infantry
 special envoy, emissary, representative
@@ -253,7 +213,6 @@ spy ring, espionage network
 spying, espionage, intelligence gathering, eavesdropping
 start a war, launch an invasion, open hostilities, trigger a conflict
 stop fighting, ceasefire, lay down arms, truce, cessation of hostilities
-stopped fighting, ceasefire, laid down arms, truce
 stronghold, bastion, fortress, fief
 submarine, underwater vessel, u-boat
 suffer losses, casualties
@@ -261,10 +220,7 @@ summit, meeting of leaders, talks, conference
 summon, ambassador summoned
 supply line, logistics, supply route
 surrender, capitulate, lay down arms, give up, wave the white flag
-surrendered, capitulated, laid down arms, gave up
 surrounded, encircled, besieged, hemmed in
-take a city, capture, seize, conquer
-take prisoner, capture, prisoners of war
 take up arms, revolt, rebel, rise up, uprising
 taken prisoner, captured, prisoner of war
 talks broke down, negotiations failed, talks collapsed, breakdown of talks, impasse
@@ -282,18 +238,15 @@ torpedo, sink, scupper
 trade embargo, sanctions, blockade
 trade war, tariffs, retaliatory tariffs
 travel ban, entry ban, visa ban
-treaty, agreement, pact, convention
 trench, dugout
 troop surge, reinforcements, additional troops
 troops, soldiers, army, forces, military, contingent, battalion, regiment
-truce, ceasefire, armistice, lull, cessation of hostilities
 tug of war, standoff
 ultimatum, final warning, deadline
 un, united nations, security council, general assembly
 under attack, shelled, bombarded, besieged, targeted
 unexploded bomb, wartime bomb, unexploded shell, ordnance
 uniform, battledress, fatigues
-uprising, revolt, rebellion, insurrection
 vet, veteran, former soldier, ex-soldier
 veteran, ex-serviceman, old soldier, former soldier
 visa, entry permit
@@ -303,14 +256,11 @@ war dead, fallen soldiers, war victims
 war hero, decorated soldier
 war over, end of the war, peace, armistice
 war zone, conflict zone, combat zone, battlefield
-warhead, nuclear weapon
 warlord, militia leader, rebel leader
 warplane, fighter jet, bomber, combat aircraft
 warship, frigate, destroyer, naval vessel, cruiser
 white flag, surrender
-win the war, victory, defeat the enemy
 wiped out the army, annihilated
-withdraw, pull out, retreat, pull back
 withdrew, pulled out, retreated, pulled back
 won the war, victory, defeated the enemy
 world war, great war
@@ -320,7 +270,6 @@ allies: nato, partners, coalition, western countries
 army: battalion, regiment, brigade, infantry, troops, navy, air force, marines, soldiers, military
 attack: offensive, shelling, air strike, incursion, bombardment, missile, drone strike, ambush, invasion
 attacked: shelled, invaded, bombed, fired on, air strike, incursion, offensive
-conflict: war, fighting, clashes, hostilities, dispute
 country: republic, kingdom, homeland
 deal: treaty, pact, ceasefire, contract, memorandum
 fighting: shelling, clashes, combat, battle, hostilities

@@ -1,8 +1,6 @@
 // Weather, floods, fire and other natural disasters: words that say nearly the same, then what may answer for what.
 
 export const WEATHER_AND_FIRE = `
-ablaze, burning, in flames, alight
-ablaze, in flames, burning, alight, blazing
 air pollution, smog, fine particles, dirty air, particulates
 arid, dry, parched, desert
 ash cloud, volcanic ash, plume
@@ -10,11 +8,9 @@ baking, scorching, sweltering, very hot
 beating sun, blazing sun, scorching sun
 big storm, violent storm, severe storm, hurricane, tempest
 blackout, power cut, power failure, outage, without power, without electricity
-blaze, fire, inferno, conflagration, flames
 blizzard, snowstorm, heavy snow, whiteout
 blow down, uproot, topple, fell trees
 blown down, uprooted, toppled, fallen trees, felled
-blustery, windy, gusty
 boiling, scorching, sweltering, very hot
 breeze, wind, light wind
 brush fire, bushfire, wildfire, scrub fire, forest fire
@@ -22,9 +18,6 @@ burn, blaze, smoulder, char, scorch, incinerate
 burned down, burnt down, destroyed by fire, gutted, went up in flames, reduced to ashes, razed, burned to the ground
 burned, burnt, charred, scorched, incinerated, blackened
 burning, ablaze, in flames, alight, blazing
-burst into flames, caught fire, ignited, went up in flames
-bushfire, wildfire, forest fire, brush fire
-catch fire, ignite, burst into flames, set alight, go up in flames
 caught fire, ignited, burst into flames, went up in flames, set alight, broke out
 chilly, cold, cool, nippy, fresh
 climate change, global warming, rising temperatures, climate crisis, climate emergency
@@ -38,7 +31,6 @@ crop damage, ruined crops, destroyed harvest, lost harvest
 cut power, disconnect, without electricity
 damp, humid, wet, moist
 deluge, downpour, torrential rain, flood, cloudburst
-die down, subside, abate, ease
 died down, subsided, abated, eased
 downpour, heavy rain, torrential rain, cloudburst, deluge, driving rain, heavy showers
 drenched, soaked, sodden, waterlogged
@@ -57,8 +49,6 @@ fire engine, fire truck, fire appliance
 fire started, blaze began, fire broke out, blaze broke out, origin of the fire
 fire, blaze, inferno, flames, ablaze, burning, burned, wildfire, conflagration
 fire-fighting plane, water bomber, canadair, firefighting aircraft
-firefighters, fire crews, fire brigade, firemen, fire service
-fireman, firefighter, fire crew
 flare up, reignite, rekindle, blaze
 flash flood, sudden flood, torrent, deluge
 flood defence, dyke, dike, levee, embankment, sandbag
@@ -80,15 +70,12 @@ gale-force winds, strong winds, high winds, violent winds, gusts
 glacier, ice cap, icefield
 good weather, sunshine, sunny, fine weather, clear skies
 gutted, burned out, destroyed by fire, ravaged
-hail, hailstones, hailstorm
 heat wave, heatwave, hot spell, very hot weather, high temperatures, scorching heat
 heat, hot weather, high temperatures, heatwave
 heatstroke, sunstroke, overheating, heat exhaustion
 heatwave, heat wave, hot spell, scorching, sweltering, high temperatures
 heavy rain, downpour, torrential rain, deluge, torrential, cloudburst, pouring
-heavy snow, snowfall, blizzard, snowstorm
 high tide, king tide, spring tide, surge
-high winds, gale, strong winds, violent winds, gusts
 hit by the storm, battered, lashed, ravaged, pounded
 hosepipe ban, water restrictions, sprinkler ban, water rationing
 hot, sweltering, scorching, boiling, torrid, sultry, warm
@@ -96,37 +83,27 @@ hottest, peak temperature, highest temperature, record heat, heatwave
 hurricane, cyclone, typhoon, tropical storm
 ice, frost, black ice, sheet ice
 icy, slippery, frozen, frosty
-in flames, ablaze, burning, blazing
-inferno, blaze, fire
 knocked over trees, uprooted trees, fallen trees, felled trees
 level of the river, water level, river rose
 lightning, thunderbolt, thunderstorm
 lit the fire, started the fire, ignited, arsonist
-lose power, without electricity, power cut, blackout
 lost power, without electricity, power cut, blackout
 melt, thaw, melting
 melting ice, melting glaciers, retreating glaciers
 mild, warm, gentle
 monsoon, rainy season
 muddy, boggy, waterlogged
-mudslide, mudflow, landslide
 natural disaster, act of god, calamity, natural catastrophe
-nippy, chilly, cold
 no rain, drought, dry, rainless
 no wind, calm
-outage, blackout, power cut, power failure
-overflow, burst its banks, spill over, flood
 overflowed, burst its banks, spilled over, flooded
 peat, bog
 pour, rain heavily, downpour
-pouring, heavy rain, torrential, downpour
 power back, electricity restored, reconnected, power restored
-power cut, blackout, outage, power failure, without electricity
 puddle, pool
 put out the fire, extinguish, bring under control, douse, contained
 put out, extinguished, doused, brought under control, contained, under control
 quake, earthquake, tremor, seismic shock, aftershock
-rain off, called off, washed out, rained off
 rainfall, precipitation, rain, millimetres
 rainy, wet, showery, damp
 raze, destroy, flatten
@@ -135,13 +112,11 @@ red warning, red alert, weather warning
 reservoir, dam, water supply
 rise in sea level, sea level, rising seas, encroaching sea
 sandstorm, dust storm
-scorch, burn, singe
 scorching, sweltering, blistering, boiling, torrid
 sea level, rising seas, rising waters
 sea wall, breakwater, dyke
 shake, tremor, jolt, shook
 shook, tremor, shaking, rattled, trembled
-shower, rain, drizzle
 singed, scorched, burned
 sleet, snow, wintry showers
 smog, pollution, haze
@@ -165,24 +140,16 @@ stuffy, airless, muggy
 summer heat, heatwave, dog days
 sunny, bright, clear skies, sunshine
 sunshine, sunny, sun, clear skies
-swamped, flooded, submerged, inundated
 temperature, degrees, celsius, fahrenheit, thermometer, mercury
-thaw, melt
 thunder, storm, rumble
 thunderstorm, storm, thunder, lightning
-tidal wave, tsunami, giant wave
-torched, set alight, set fire, burned, set ablaze
 tornado, twister, whirlwind, waterspout
 torrent, flood, stream
 trees down, fallen trees, uprooted
 tremor, quake, earthquake, shock
-tropical storm, cyclone, hurricane
 tsunami, tidal wave, giant wave
 turn cold, cold snap, drop in temperature
-twister, tornado, whirlwind
-typhoon, hurricane, cyclone
 under control, contained, mastered, extinguished
-under water, flooded, submerged, inundated
 volcanic eruption, volcano erupted, lava flow
 warmest, hottest, highest temperature
 warming, rising temperatures, climate change
@@ -195,7 +162,6 @@ wildfire, forest fire, bushfire, brush fire, blaze
 wind speed, gusts, kilometres an hour
 wind, gust, gale, breeze, squall
 windy, blustery, gusty, strong winds, gale
-without power, power cut, blackout, without electricity
 bad weather: storm, gale, heavy rain, snow, fog, hail, ice, thunderstorms, wind, flooding
 cold: freezing, frost, ice, snow, sub-zero, minus
 fire start: broke out, ignited, arson, spark, cigarette, short circuit, lightning
@@ -209,6 +175,5 @@ rain: downpour, shower, drizzle, deluge, torrential, precipitation, monsoon, sto
 snow: blizzard, flakes, avalanche, snowfall, snowdrift
 storm: hurricane, cyclone, typhoon, gale, tornado, thunderstorm, blizzard, squall, tempest, gusts, winds
 storm: lightning, thunder, downpour, hail
-strong wind: gusts, gale, squall, storm, violent winds
 weather: rain, snow, storm, sunshine, wind, fog, frost, temperatures, forecast, heatwave
 `
