@@ -129,14 +129,17 @@ function isOfArticles(form: string, language: Language, corpus: Corpus): boolean
 function withoutSlip(form: string, isName: boolean, language: Language, corpus: Corpus): string {
   const stem = language.stem(form)
   if (isOfArticles(form, language, corpus)) return form
-  const apart = withApostrophe(form, isName, language, corpus) ?? asItSounds(form, isName, language, corpus)
+  // "Pinard" is no "picard", and "kiné" no "quine": some list has it.
+  const isListed = synonymsOf(language).of(stem).length > 0
+  const apart =
+    withApostrophe(form, isName, language, corpus) ??
+    (isListed ? null : asItSounds(form, isName, language, corpus))
   if (apart !== null) return apart
   const asking = askingWord(form, language)
   if (asking !== form) return asking
   const name = nameMeant(form, language, corpus)
   if (name !== null) return name
-  // "Pinard" is no "picard": some list has it.
-  if (synonymsOf(language).of(stem).length > 0) return form
+  if (isListed) return form
   // One cut short ("perquis") is concepts.ts's to find.
   if (isName || corpus.kindredTerms(stem).length > 0) return form
   const usual = usualWord(form, language)
