@@ -68,11 +68,13 @@ export function isNeitherNamed(question: Question, { concepts, evidence }: Candi
   const { wording, naming } = languageOf(question.language).questions
   const asksWhich = ({ focus, forms }: Concept): boolean =>
     focus && !forms.some((form) => wording.has(form) || naming.has(form))
+  // "Dans quel hôpital" is told by no name but a place's, which its look would tell.
+  const asksPlace = question.kind === 'place' && !asksNamedPlace(question)
   return (
-    question.kind === 'other' &&
+    (question.kind === 'other' || asksPlace) &&
     evidence.signs.kind === 0 &&
     concepts.some((concept, i) => asksWhich(concept) && evidence.met[i] === 0) &&
-    !hasName(question, evidence.sentence)
+    (asksPlace || !hasName(question, evidence.sentence))
   )
 }
 
