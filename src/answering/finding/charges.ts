@@ -4,6 +4,7 @@
 import type { Corpus, PassageRecord } from '../../corpus/corpus.ts'
 import type { LanguageCode } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
+import { isWithin } from '../../text/span.ts'
 import type { Word } from '../../text/words.ts'
 import { accuses } from '../context.ts'
 import type { NamedInQuestion } from '../question/named.ts'
@@ -25,7 +26,12 @@ export function putChargesFirst(
   candidates: readonly Candidate[],
   corpus: Corpus,
 ): readonly Candidate[] {
-  const { asksAccusation, people, words, language } = question
+  const { asksAccusation, words, language } = question
+  // "Le patron de Kessel": one is meant, by what he heads.
+  const people = question.people.filter(
+    (person) =>
+      !question.people.some((other) => other.by === 'role' && other !== person && isWithin(person, other)),
+  )
   // Whoever says of what knows which accusation they mean.
   const core =
     candidates[0]?.concepts.filter(

@@ -7,7 +7,7 @@ edile: maire bourgmestre adjoint
 parlementaire: depute senateur eurodepute rapporteur
 responsable: secretaire president directeur delegue chef ministre porte-parole coordinateur coordinatrice porte-parole dirigeant patron elu
 dirigeant: president pdg directeur patron secretaire chef ministre chancelier premier-ministre fondateur leader gouverneur roi
-patron: president pdg directeur secretaire dirigeant fondateur gerant editeur chef
+patron: president pdg directeur secretaire dirigeant fondateur gerant editeur chef proprietaire
 chef: president directeur commandant ministre pdg secretaire general
 leader: president secretaire chef fondateur dirigeant candidat depute
 homme-d'affaires: entrepreneur milliardaire pdg investisseur financier multimilliardaire banquier promoteur industriel patron president dirigeant producteur proprietaire fondateur actionnaire gerant chef-d'entreprise armateur conserveur
