@@ -246,6 +246,8 @@ const ROLES = new WeakMap<object, RoleTable>()
 
 /** Words behind the noun that may tell which holder of a role is meant. */
 const TOLD_WITHIN = 4
+/** The same ahead of a noun that closes its phrase. */
+const TOLD_AHEAD = 2
 
 /** Whom a role may mean, and how many words behind its noun help to tell. */
 interface Called {
@@ -267,8 +269,9 @@ function calledSo(
   // "le Premier ministre" is no other minister.
   const role = nounAt(words, at, language)
   const roles: Role[] = []
-  /** Stems of the words behind, with how far they stand. */
+  /** Stems of the words behind, with how far they stand; 0: of those ahead, "league" of "the league boss". */
   const told = new Map<string, number>()
+  const ahead = language.lexicon.nounLast ? words.slice(Math.max(0, at - TOLD_AHEAD), at) : []
   for (const [code, table] of rolesOf(corpus)) {
     const own = languageOf(code)
     // Of several words for it, the most usual that anybody is called by.
@@ -281,6 +284,9 @@ function calledSo(
       for (const [stem = '', ...more] of sayings(word.form, language, own))
         if (more.length === 0) told.set(stem, stem === own.stem(word.form) ? i + 1 : 0)
     }
+    for (const word of ahead)
+      for (const [stem = '', ...more] of sayings(word.form, language, own))
+        if (more.length === 0 && !told.has(stem)) told.set(stem, 0)
   }
   const asksFormer = language.lexicon.former.has(before)
   const asksPerson = isForSomebody(role, language.lexicon)
