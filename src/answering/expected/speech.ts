@@ -29,6 +29,9 @@ const QUIP = 0.6
 export const UTTERANCE = 3
 const FRAGMENT = 0.65
 
+/** A whole utterance, where it is asked what somebody calls something: « Faux », beside une « abomination ». */
+const UTTERED = 0.8
+
 /** How much more words count that are told as an answer, where one is asked for. */
 const REPLY = 0.9
 
@@ -101,7 +104,8 @@ function wordsOfAsked(question: Question, sentence: SentenceReading, { language 
   if (own.length > 0) {
     if (asked.has('denial') && !denies) return QUIP
     const isSaid = own.some((quotation) => quotedWords(quotation, language) >= UTTERANCE)
-    return isSaid || asksOfSomething(question) ? 1 : FRAGMENT
+    if (!isSaid && !asksOfSomething(question)) return FRAGMENT
+    return asksLabel(question) && own.every(({ kind }) => kind === 'direct') ? UTTERED : 1
   }
   if (isReported(speaker.names, sentence, language)) return REPORTED
   if (quotations.length > 0 && quotations.every((quotation) => quotation.speaker !== null)) return OF_OTHERS
@@ -114,6 +118,12 @@ function wordsOfAsked(question: Question, sentence: SentenceReading, { language 
   const { questions } = language
   const reported = words.some(({ form }) => questions.saying.has(form))
   return reported ? REPORTED : 0.2
+}
+
+/** "Le mot de X pour la loi", "how X describes it": what somebody calls something, and nothing that they say of it. */
+function asksLabel({ words, language }: Question): boolean {
+  const { labelling } = languageOf(language).questions
+  return words.some(({ form, quoted }) => !quoted && labelling.has(form))
 }
 
 /** It names more than whose words it asks for: "que dit X de la loi". */

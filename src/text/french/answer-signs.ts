@@ -46,7 +46,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
     /(?<!\p{L}|(?:la|les|sa|ses|une|cette|leur|de) )(?:demand(?:e|ent|é|er|ait|aient|ant)|réclam(?:e|ent|é|er|ait|aient|ant)|exig(?:e|ent|é|er|eait|eaient|eant)|souhait(?:e|ent|é|er|ait|aient|ant)|espèr(?:e|ent)|espér(?:ait|aient|é)|promet(?:tent|tait|tant)?|promis|appel(?:le|lent|é|ait|ant)\sà|milit(?:e|ent|ait)\spour)\s(?:[\p{L}'’-]+\s){0,8}(?:[\p{L}]+['’])?$/iu,
   feelings: {
     asked:
-      / (?:(?:vit|prend|ressent|vivait|prenait|ressentait|vecu|pris|sent|sentait) (?:il |elle )?(?:comment|ca comment)|comment (?:\S+ ){0,4}?(?:vit|le prend|la prend|prend (?:t )?(?:il|elle)|ressent|vivait|le prenait|ressentait|se sent|se sentait)|(?:etat|reaction) (?:de esprit|emotionnelle)|(?:sur )?(?:ses|leurs|de) sentiments(?! d)|ce que (?:il|elle) ressent|(?:est|etait) (?:il |elle )?(?:content|contente|triste|fache|fachee|decu|decue|vexe|vexee|colere|en colere))(?= )/,
+      / (?:(?:le|la|ca|cela) (?:prend|vit|prenait|vivait) (?:bien|mal|tres mal|super mal)|prend (?:ca|cela|la chose|le coup) (?:bien|mal)|(?:vit|prend|ressent|vivait|prenait|ressentait|vecu|pris|sent|sentait) (?:il |elle )?(?:comment|ca comment)|comment (?:\S+ ){0,4}?(?:vit|le prend|la prend|prend (?:t )?(?:il|elle)|ressent|vivait|le prenait|ressentait|se sent|se sentait)|(?:etat|reaction) (?:de esprit|emotionnelle)|(?:sur )?(?:ses|leurs|de) sentiments(?! d)|ce que (?:il|elle) ressent|(?:est|etait) (?:il |elle )?(?:content|contente|triste|fache|fachee|decu|decue|vexe|vexee|colere|en colere))(?= )/,
     told: new RegExp(
       `(?<!\\p{L})${oneOf(`
       déçue?s? tristes? furieu(?:x|se)s? colère content(?:e|s|es)? ravie?s? soulagée?s? boulever\\p{L}+

@@ -143,7 +143,7 @@ export const QUESTIONS: QuestionWords = {
       'correction',
       / (?:premiere?s?|ancien(?:ne)?|initiale?) (?:chiffres?|bilan|decompte|comptage|compte|volume|montant|nombre|total|estimation|somme) | (?:chiffres?|bilan|decompte|comptage|volume|montant|nombre|total) (?:\S+ ){0,6}?(?:faux|fausse|errone\S*|baisse|augmente|change|releve|revu|corrige\S*|rectifie\S*|trop (?:haut|bas|eleve)) | (?:rectifi\S*|corrig\S*|se (?:est|sont) (?:trompe|plante)\S*) /,
     ],
-    ['allegation', / (?:accus(?:e|es|ent|ait|aient|er|ee?s?)|reproch\S*|soupconn\S*|incrimin\S*) /],
+    ['allegation', / (?:accus(?:e|es|ent|ait|aient|er|ee?s?)|reproch\S*|soupcons?|soupconn\S*|incrimin\S*) /],
     ['outcome', / (?:conclu\S*|verdict|relax\S*|blanchi\S*|innocent\S*|coupables?|acquitt\S*) /],
   ],
   doing: new Set('a ont avait avaient eu ete avoir etre'.split(' ')),
@@ -157,8 +157,11 @@ export const QUESTIONS: QuestionWords = {
     ),
   ),
   sourced: /(?<!\p{L})(?:selon|d['’]après|suivant|pour)\s$/iu,
+  labelling: new Set(
+    'mot terme qualifie qualifier qualifie decrit decrire surnomme appelle traite adjectif'.split(' '),
+  ),
   wording: new Set(
-    'mot mots terme termes exact exacts exactes emploie employe emploient utilise utilisait utilisent choisit choisi sert parler qualifie qualifier decrit decrire surnomme surnommer appelle designe designer baptise exprime exprimer citation phrase'.split(
+    'mot mots terme termes exact exacte exacts exactes emploie employe emploient utilise utilisait utilisent choisit choisi sert parler qualifie qualifier decrit decrire surnomme surnommer appelle designe designer baptise exprime exprimer citation phrase'.split(
       ' ',
     ),
   ),
@@ -179,7 +182,7 @@ export const QUESTIONS: QuestionWords = {
     / (?:apres(?! (?:tout|coup) )|suite a|a la suite d(?:e|u|es)|au lendemain d(?:e|u|es)|en apprenant|une fois(?: que)?)(?= )/,
   part: / (?:(?:cette|le) (?:histoire|affaire|polemique|rumeur)|ce (?:delire|truc|bail|scandale)) d(?:e|u|es)?(?= )| (?:le )?point sur(?= )/,
   lastly:
-    / (?:finalement|en tout(?! cas)|au total|au final|en fin de compte|au bout du compte|pour finir|maintenant|desormais|a present|actuellement|en ce moment|definiti(?:f|fs|ve|ves|vement))(?= )/,
+    / (?:finalement|en tout(?! cas)|au total|au final|en fin de compte|au bout du compte|si (?:le )?on en croit|a en croire|aux yeux(?= d(?:e|u|es) )|avant(?= de (?:\S+ )?\S+(?:er|ir|re) )|pour finir|maintenant|desormais|a present|actuellement|en ce moment|definiti(?:f|fs|ve|ves|vement))(?= )/,
   scheduled:
     / (?:ce est quand(?= )(?! que )(?! .*(?:dernier|derniere|premier|premiere)s? )|quand (?:est|sont)(?= (?:le|la|les|son|sa|ses|leur|leurs|cette) (?!.*(?:dernier|derniere|premier|premiere|mort|ne|nee|arrive|arrivee|passe|passee|parti|partie)s? ))|(?:a|ont) lieu quand|quand (?:a|ont) lieu|quand (?:commence|debute|rouvre|ouvre|reprend|revient|se tient|se termine|finit|expire)(?:nt)?|(?:commence|debute|rouvre|ouvre|reprend|revient|se termine|finit|expire)(?:nt)? quand)(?= )/,
   occupation: new RegExp(
@@ -290,7 +293,7 @@ export const QUESTIONS: QuestionWords = {
     `)}(?= )`,
   ),
   courtesies:
-    / (?:(?:tu|vous) (?:peux|peut|pouvez|pourrais|pourriez|saurais|sauriez)(?= )|(?:peux|pourrais|pouvez|pourriez|sais|savez) (?:t )?(?:tu|vous)(?= )|(?:me|nous) (?:dire|expliquer|rappeler|donner|indiquer|montrer|resumer|trouver|preciser|confirmer)(?= )|veuillez (?:me|nous) \S+(?= )|(?:dis|dites|donne|donnez|explique|expliquez|raconte|racontez|rappelle|rappelez|montre|resume|resumez) (?:moi|nous)(?= )|(?:tu|vous) (?:sais|savez|crois|croyez|penses|pensez)(?= (?:si|qui|que|ce|quand|ou|comment|pourquoi|combien|quel\S*) )|je (?:\S+ )?(?:voudrais|veux|aimerais|souhaite|souhaiterais|cherche|demande|comprends?|sais|ai) (?:\S+ )?(?:a )?(?:savoir|comprendre|connaitre|pas|plus|rien|si|qui|ce|pourquoi|compris|rate|loupe|lu|entendu)(?= )|(?:au (?:moins|juste)|en (?:fait|vrai|realite|ce moment)|du (?:coup|tout)|(?:a la|de) base|par hasard|bien sur|fini(?:t|ra|ssent|ront|rait)? par|au bout du compte|en fin de compte|au final|pour finir|quand meme|se trouv(?:e|ent|ait|aient))(?= )|dont (?:tout le monde|on|les gens|la presse|ils|ca|tout le web) (?:nous )?(?:parle|cause|jase)(?:nt)?(?: (?:tant|partout|tout le temps|en boucle))?(?= )|comme (?:truc|machin|genre|chose)(?= (?:deja )?$))/g,
+    / (?:(?:tu|vous) (?:peux|peut|pouvez|pourrais|pourriez|saurais|sauriez)(?= )|(?:peux|pourrais|pouvez|pourriez|sais|savez) (?:t )?(?:tu|vous)(?= )|(?:me|nous) (?:dire|expliquer|rappeler|donner|indiquer|montrer|resumer|trouver|preciser|confirmer)(?= )|veuillez (?:me|nous) \S+(?= )|(?:dis|dites|donne|donnez|explique|expliquez|raconte|racontez|rappelle|rappelez|montre|resume|resumez) (?:moi|nous)(?= )|(?:tu|vous) (?:sais|savez|crois|croyez|penses|pensez)(?= (?:si|qui|que|ce|quand|ou|comment|pourquoi|combien|quel\S*) )|je (?:\S+ )?(?:voudrais|veux|aimerais|souhaite|souhaiterais|cherche|demande|comprends?|sais|ai) (?:\S+ )?(?:a )?(?:savoir|comprendre|connaitre|pas|plus|rien|si|qui|ce|pourquoi|compris|rate|loupe|lu|entendu)(?= )|(?:au (?:moins|juste)|en (?:fait|vrai|realite|ce moment)|du (?:coup|tout)|(?:a la|de) base|par hasard|bien sur|fini(?:t|ra|ssent|ront|rait)? par|au bout du compte|si (?:le )?on en croit|a en croire|aux yeux(?= d(?:e|u|es) )|avant(?= de (?:\S+ )?\S+(?:er|ir|re) )|en fin de compte|au final|pour finir|quand meme|se trouv(?:e|ent|ait|aient))(?= )|dont (?:tout le monde|on|les gens|la presse|ils|ca|tout le web) (?:nous )?(?:parle|cause|jase)(?:nt)?(?: (?:tant|partout|tout le temps|en boucle))?(?= )|comme (?:truc|machin|genre|chose)(?= (?:deja )?$))/g,
   negations: new Set(['ne', 'pas', 'jamais', 'non']),
   saying: new Set(SAID.split('|')),
   synonyms: synonymLists(SYNONYMS),

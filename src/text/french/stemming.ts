@@ -82,11 +82,20 @@ function singular(folded: string): string {
 const KEPT_APART = wordsOf(`
   pere mere loyer foyer pompier taxi armee parlement sommet terrasse testament sentier ouvrier opera voirie crimee gens
   genie tennis tonne chantier amende departement cheminee chevalier poussiere petition important importance passager
-  mobilier equipement detente licence assurance frontiere colonne croisiere quartier communiste bouclier communication
+  mobilier equipement detente licence assurance frontiere colonne croisiere quartier communiste bouclier
   balai palais pays mars paris marais maree complement notamment donnees genereux generation messager officier passant habit fonds vin
 `)
 /** Of others the plural tells them apart: "coup" from "couper", "port" from "porter", "vent" from "vente". */
 const KEPT_APART_AS_PLURALS = wordsOf('coup port vent mont front train prof quart')
+
+/** Of others Snowball cuts too much, or too little: "revendication" would be sold again. */
+const CUT_OTHERWISE: ReadonlyMap<string, string> = new Map([
+  ['revendication', 'revendic'],
+  ['communication', 'communic'],
+  ['publication', 'publ'],
+  ['embarcation', 'embarqu'],
+  ['turc', 'turqu'],
+])
 
 function wordsOf(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/))
@@ -97,6 +106,8 @@ function keptApart(word: string): string | null {
   if (KEPT_APART.has(word)) return word
   const bare = word.replace(/s$/, '')
   if (KEPT_APART.has(bare)) return bare
+  const otherwise = CUT_OTHERWISE.get(bare)
+  if (otherwise !== undefined) return otherwise
   return KEPT_APART_AS_PLURALS.has(bare) ? `${bare}s` : null
 }
 
@@ -108,9 +119,18 @@ function masculine(folded: string): string {
     .replace(/^cheffes?$/, 'chef')
 }
 
-/** "publi(er)" beside "publ(ié)", "emploi" beside "employ(é)": what Snowball leaves of one verb. */
+/**
+ * "publi(er)" beside "publ(ié)", "emploi" beside "employ(é)", "provoqu(er)" beside "provoc(ation)", "divulgu(er)" beside
+ * "divulg(ation)", "longu(e)" beside "long": what Snowball leaves of one word. A "collègue" is no "collège".
+ */
 function evened(stemmed: string): string {
-  return stemmed.replace(/(?<=[a-z]{3}[b-df-hj-np-tv-z])i$/, '').replace(/(?<=[aou])y$/, 'i')
+  return stemmed
+    .replace(/(?<=[a-z]{3}[b-df-hj-np-tv-z])i$/, '')
+    .replace(/(?<=[aou])y$/, 'i')
+    .replace(/(?<=[a-z]{2}[aeiou])qu$|(?<=[a-z]c)qu$/, (_, at: number) =>
+      stemmed[at - 1] === 'c' ? '' : 'c',
+    )
+    .replace(/(?<=[a-z]{2}[a-z])(?<!colle)gu$/, 'g')
 }
 
 /** "17eme", "1ere", "2nd": an ordinal in digits, however it is written. */

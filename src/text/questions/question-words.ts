@@ -218,6 +218,8 @@ export interface QuestionWords extends AnswerSigns, RespellingWords {
   readonly asking: ReadonlySet<string>
   /** Over what stands ahead of a name in a sentence: it is the source of what is told: "selon ". */
   readonly sourced: RegExp
+  /** Words that ask what somebody calls something: "terme", "qualifie". */
+  readonly labelling: ReadonlySet<string>
   /** Folded words that only ask where somebody's words are asked for: "mot" and "emploie" of "quel mot emploie". */
   readonly wording: ReadonlySet<string>
   /** Folded words that only ask where something is to be defined: "acronym" of "what does the acronym X mean". */

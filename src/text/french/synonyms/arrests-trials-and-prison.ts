@@ -87,6 +87,7 @@ excuse de l'accusé, excuse du suspect: plaider, invoquer, justifier, expliquer 
 excuse: plaider, alléguer, arguer, se retrancher derrière
 exécuter un condamné, mise à mort: exécution, injection létale, peine capitale
 faire appel, appel: contester le jugement, interjeter
+faire arrêter: interpeller, arrestation, garde à vue, menotter, incarcérer
 faire coincer: interpellé, confondu, démasqué, trahi, repéré, identifié
 faire contrôler: contrôle routier, contrôle d'identité, intercepté, vérification
 faire cueillir: interpellé, arrestation

@@ -7,6 +7,7 @@ affront, humilier: camouflet, humiliation, rabaisser, vexation
 aller trop loin, allé trop loin, trop loin: dérapage, dépasser les bornes, excès, franchir la ligne rouge, outrance
 ami d'avant, ancien associé: ex-allié, ex-associé, ancien partenaire
 ancien ami, ex-ami, ancien pote: ex-allié, ancien allié, ancien proche
+arranger les choses: réconcilier, faire la paix, calmer le jeu, apaiser, modérer
 assumer ses mots, assumer ce qu'il a dit, assumer: persister, maintenir, ne rien regretter, revendiquer
 attaquer verbalement: critiquer, fustiger, cibler
 bannir: désactiver
@@ -117,6 +118,7 @@ règlement, régler le conflit, régler la dispute: médiation, conciliation, ar
 regretter, s'en vouloir, mordre les doigts: remords, déplorer, excuses, être allé trop loin, contrition
 remettre à sa place, recadrer: tancer, rabrouer, réprimander, sermonner
 renvoyer la faute, rejeter la faute, mettre la faute: imputer, rejeter la responsabilité, se défausser, accuser
+reparler: parler, discuter, échange, appel, dialogue, entretien, rencontre
 répliquer, répondre: rétorquer, répondre du tac au tac, contre-attaquer
 répondre aux accusations: répliquer, riposter, se défendre, démentir, contester, rétorquer
 répondre aux attaques, répondre aux critiques: répliquer, riposter, se défendre, démentir, contester, rétorquer
@@ -159,5 +161,6 @@ traiter, insulté: affubler
 tromper, tromper sa femme, tromper son mari, cocu: infidélité, adultère, infidèle, liaison, relation extraconjugale
 unfollow, ne plus suivre, plus suivre: se désabonner, cesser de suivre
 vanner, charrier, chambrer: railler, moquer, taquiner, brocarder, ironiser
+véner: énervé, colère, furieux, remonté
 vexer, blesser dans son orgueil: froissé, offensé, piqué au vif, heurté
 `

@@ -120,6 +120,7 @@ rechuter, retomber malade: récidive, rechute
 refiler, refiler le virus, filer la maladie: transmettre, contaminer, transmission
 rester à l'hosto, rester à l'hôpital: hospitalisé, en observation, gardé, soins
 réveiller, sortir du coma, se réveiller: reprendre connaissance, émerger
+santé mentale, état mental: fou, folie, dément, déséquilibré, trouble psychique
 sauvé, tiré d'affaire, hors de danger: pronostic vital, jours ne sont plus en danger, stable, rétabli
 se casser la jambe, se casser le bras, se casser: fracture, plâtre
 se claquer, claquage: lésion musculaire, élongation, déchirure

@@ -53,6 +53,7 @@ donner une interview, faire une interview, parler aux journalistes: entretien, a
 écouter, entendre: prêter l'oreille, auditionner, satisfaire
 embobiner, enfumer, pigeonner: tromper, duper, berner, manipuler, mystifier
 en cachette, en scred, en douce, en loucedé: secrètement, clandestinement, à l'insu, discrètement, en catimini
+en public: publiquement, place publique, devant les caméras, au grand jour
 en secret, dans son dos, dans le dos: à l'insu, secrètement, en cachette, en catimini
 encourager: exhorter
 enterrer, enterrer le rapport: cacher, classer, étouffer, dissimuler, mettre au placard

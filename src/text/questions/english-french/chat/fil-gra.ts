@@ -361,7 +361,7 @@ gobsmacked: stupéfait | sidéré
 gofundme: cagnotte | cagnotte en ligne
 going on: se passer | se dérouler | en cours | continuer | durer | se poursuivre
 golden parachute: parachute doré | indemnité de départ
-gone: parti | disparu | mort | déneigé
+gone: parti | disparu | mort | déneigé | destitué | limogé | évincé
 gone off: avarié | périmé
 good cause: bonne cause | caritatif
 goon: homme de main | voyou

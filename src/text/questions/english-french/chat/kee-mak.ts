@@ -274,7 +274,7 @@ lose control: perdre la majorité
 lose face: perdre la face | humilié
 lose faith: perdre confiance | ne plus croire
 lose ground: perdre du terrain | reculer
-lose her job: perdre son emploi | perdre son poste | licencié | limogé | perdu | radié
+lose her job: perdre son emploi | perdre son poste | licencié | limogé | destitué | démis
 lose her license: suspendu d'exercice | radié | interdit d'exercer | permis
 lose her life: perdre la vie | mort | tué | mourir | décédé
 lose her medal: retirer sa médaille | déchu de sa médaille | destitué | médaille
@@ -282,7 +282,7 @@ lose her mind: devenir fou | perdre la tête | perdre la raison | folie
 lose her temper: s'emporter | s'énerver | colère | perdre son sang-froid
 lose her voice: extinction de voix | aphone | voix
 lose his cool: s'emporter | s'énerver | perdre son sang-froid
-lose his job: perdre son emploi | perdre son poste | licencié | limogé | perdu | radié
+lose his job: perdre son emploi | perdre son poste | licencié | limogé | destitué | démis
 lose his license: suspendu d'exercice | radié | interdit d'exercer | permis
 lose his life: perdre la vie | mort | tué | mourir | décédé
 lose his medal: retirer sa médaille | déchu de sa médaille | destitué | médaille

@@ -35,11 +35,14 @@ budget: low cost | bas prix
 bug: dysfonctionnement
 busy: fréquenté | bondé
 buy: s'offrir | mettre la main
+calls for: demandes de | appels à | réclamer
+calls to: demandes de | appels à | réclamer
 campaign: mener campagne | faire campagne
 cancel: résilier | déprogrammer | suppression
 candidate: postulant | prétendant
 car: berline
 catch: interpeller | flasher
+caught up in: mêlé à | lié à | impliqué
 celebrate: commémorer | marquer
 celebration: commémoration | festivités
 challenge: faire appel
@@ -121,6 +124,7 @@ food: vivres | denrées | repas
 found: découvrir | retrouver
 found dead: découvert sans vie | corps sans vie
 gang: réseau
+gone as: destitué | démis | écarté
 gore: encorner | sang
 government: État | pouvoirs publics
 growth: progression
@@ -183,20 +187,25 @@ mayor: édile | premier magistrat
 measure: disposition
 meet: s'entretenir | recevoir
 meeting: entretien | sommet
+mental state: fou | folie | état mental
 message: SMS | texto
 minister: secrétaire d'État
 mistake: bévue
+mixed up in: mêlé à | lié à | impliqué | cité
 money: euros
 mourn: endeuillé | hommage
 mourning: pleurer | endeuillé | hommage
 movie: long-métrage
 need: falloir
 neighbour: voisinage
+new calls: nouvelles demandes | nouveaux appels
 noise: nuisances sonores | tapage
 office: permanence | fonction
 oil: brut | fioul
 opponent: rival
 order: enjoindre
+owe: devoir | redevable | ingratitude
+owes him: ingratitude | sans lui | redevable
 park: se garer | jardin public
 party: formation
 pay: rémunération
@@ -282,6 +291,7 @@ stab: poignardé | à l'arme blanche
 stabbing: agression au couteau
 stage: planches
 start: se déclarer
+state of mind: fou | folie | état mental
 stay: demeurer
 steal: piller | subtiliser
 stop: supprimer | mettre fin | renoncer
@@ -306,6 +316,8 @@ tear down: raser
 terror: terrorisme | attentat
 test: dépistage | contrôle
 thank: dédier | saluer
+thanks to her: grâce à elle | sans elle
+thanks to him: grâce à lui | sans lui
 theft: larcin
 throw: asperger
 ticket: contravention
