@@ -20,6 +20,7 @@ export function isUnnamed(question: Question, { concepts, evidence }: Candidate)
   const asked = askedByName(question, concepts)
   if (asked === null) return false
   const { sentence, reading } = evidence
+  if (isOneOfMany(asked, question, sentence, reading)) return true
   if (namesAsked(question, concepts, sentence)) return false
   const { nameBehind } = reading.language.questions
   const ways = asked.ways.filter(({ share }) => share > SHARES.narrower)
@@ -43,6 +44,24 @@ export function isUnnamed(question: Question, { concepts, evidence }: Candidate)
   return question.kind === 'other'
     ? marked.some((term) => standsAlone(term, sentence, reading))
     : marked.length > 0
+}
+
+/** "What is the island called" beside "les îles Vierges": several have the name, and none of its own. */
+function isOneOfMany(
+  { ways, forms }: Concept,
+  { kind, language }: Question,
+  { terms, words }: SentenceReading,
+  { language: own }: PassageReading,
+): boolean {
+  const { pluralEnding } = languageOf(language).questions
+  if (kind !== 'name' || forms.some((form) => pluralEnding.test(form))) return false
+  const wanted = new Set(ways.flatMap((way) => way.terms))
+  const there = terms.filter(({ term }) => wanted.has(term))
+  const isPlural = ({ start }: Span): boolean => {
+    const before = words[words.findIndex((word) => word.start === start) - 1]?.form ?? ''
+    return own.lexicon.determiners.get(before)?.plural === true
+  }
+  return there.length > 0 && there.every(isPlural)
 }
 
 /** UTF-16 code units between a relative and the name that is theirs. */

@@ -35,7 +35,11 @@ export function putChargesFirst(
   // Whoever says of what knows which accusation they mean.
   const core =
     candidates[0]?.concepts.filter(
-      (concept) => concept.present && isCore(concept) && !isOfSomebody(concept, language),
+      (concept) =>
+        concept.present &&
+        isCore(concept) &&
+        !isOfSomebody(concept, language) &&
+        !describesCharge(concept, question),
     ) ?? []
   if (!asksAccusation || core.length > 1) return candidates
   // "De quoi X est-il accusé": X is not who accuses.
@@ -62,6 +66,13 @@ export function putChargesFirst(
     const score = candidate.score + GRAVE + (verb === undefined ? 0 : unquoted(question, candidate))
     return { ...candidate, score }
   })
+}
+
+/** "Grave", "contre" of "quelle accusation grave X lance-t-il contre Y". */
+function describesCharge({ start, forms }: Concept, { words, language }: Question): boolean {
+  const at = words.findIndex((word) => word.start === start)
+  const { prepositions } = languageOf(language).lexicon
+  return words[at - 1]?.focus === true || forms.every((form) => prepositions.has(form))
 }
 
 /** "Accuse", "reproche": what tells an accusation in so many words. */

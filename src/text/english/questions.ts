@@ -146,7 +146,7 @@ export const QUESTIONS: QuestionWords = {
     ],
     [
       'allegation',
-      / (?:accus(?:e|es|ed|ing)|blam(?:e|es|ed)|alleg(?:e|es|ed)|(?<! (?:the|his|her|its|their|these|those|what|which|many|any|no) )claim(?:s|ed|ing)?|dirt on) /,
+      / (?:accus(?:e|es|ed|ing)|blam(?:e|es|ed)|alleg(?:e|es|ed)|(?<! (?:the|his|her|its|their|these|those|what|which|many|any|no) )claim(?:s|ed|ing)?|dirt on|(?:what|which) (?:\S+ )?(?:accusations?|allegations?|charges?)) /,
     ],
     ['outcome', / (?:conclu\S*|verdict|ruling|ruled|acquit\S*|cleared|guilty|innocent) /],
   ],
@@ -194,7 +194,7 @@ export const QUESTIONS: QuestionWords = {
   ),
   possessive: { bare: 's', written: /['’]s?(?!\p{L})/u },
   judging: new Set(
-    'think thinks thought believe believes find finds consider considers accuse accused blame blames blamed say says said claim claims call calls hate hates criticise criticize'.split(
+    'think thinks thought believe believes find finds consider considers accuse accused blame blames blamed say says said claim claims call calls calling feel feels felt feeling hate hates criticise criticize'.split(
       ' ',
     ),
   ),

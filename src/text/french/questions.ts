@@ -143,7 +143,10 @@ export const QUESTIONS: QuestionWords = {
       'correction',
       / (?:premiere?s?|ancien(?:ne)?|initiale?) (?:chiffres?|bilan|decompte|comptage|compte|volume|montant|nombre|total|estimation|somme) | (?:chiffres?|bilan|decompte|comptage|volume|montant|nombre|total) (?:\S+ ){0,6}?(?:faux|fausse|errone\S*|baisse|augmente|change|releve|revu|corrige\S*|rectifie\S*|trop (?:haut|bas|eleve)) | (?:rectifi\S*|corrig\S*|se (?:est|sont) (?:trompe|plante)\S*) /,
     ],
-    ['allegation', / (?:accus(?:e|es|ent|ait|aient|er|ee?s?)|reproch\S*|soupcons?|soupconn\S*|incrimin\S*) /],
+    [
+      'allegation',
+      / (?:accus(?:e|es|ent|ait|aient|er|ee?s?)|reproch\S*|soupcons?|quelles? (?:\S+ )?(?:accusations?|allegations?)|soupconn\S*|incrimin\S*) /,
+    ],
     ['outcome', / (?:conclu\S*|verdict|relax\S*|blanchi\S*|innocent\S*|coupables?|acquitt\S*) /],
   ],
   doing: new Set('a ont avait avaient eu ete avoir etre'.split(' ')),
@@ -152,7 +155,7 @@ export const QUESTIONS: QuestionWords = {
     fait faire faits font faisait faisaient fera feront ferait dis dire moi dites donne peux peut peuvent pouvait pouvaient pourra pourront pourrait pourraient doit doivent devra devront pouvez sais sait savoir veux voudrais connais svp stp plait merci bonjour
     salut alors donc deja au juste exactement vraiment encore toujours maintenant tout tous article articles selon
     ca cela ce cet cette y en va vont aller aura auront aurait auraient ete eu avoir etre nom nomme appelle appele nommee situe situee trouve
-    trouvait concernant sujet propos dit etait etaient sont fut furent lui leur leurs lieu sur de des du a`.split(
+    trouvait concernant sujet propos dit etait etaient sont fut furent sera seront serait seraient lui leur leurs lieu sur de des du a`.split(
       /\s+/,
     ),
   ),

@@ -21,9 +21,9 @@ autoriser, permettre: donner son aval, valider, délivrer
 avec l'argent de la mairie, argent de la mairie: argent public, notes de frais, deniers publics
 baisser les impôts, moins d'impôts: allègement, baisse d'impôt, crédit d'impôt, exonération
 battre: prendre sa revanche
+bloquer: piquet
 bloquer la loi, bloquer le texte: obstruction, veto, rejeter, amendements
 bloquer le pays, tout bloquer: blocages, grève générale, mobilisation, barrages, paralyser
-bloquer: piquet
 bras droit: fidèle, proche collaborateur
 budget du roi, budget de la famille royale: liste civile, palais, dotation
 budget, sous de l'état: finances publiques, loi de finances, crédits, dépenses, enveloppe, dotation
@@ -62,8 +62,9 @@ de droite, la droite: lr, républicains, conservateurs, ump
 de gauche, la gauche: socialistes, ps, insoumis, nouveau front populaire, nupes
 débloquer: rétablir, dégager
 décider, décision: acter, délibération
-dégager, éjecter: écarté, démis, exclu, battu
 dégager: démission
+dégager de la présidence, virer de la présidence, écarter de la présidence: destituer, destitution, démettre
+dégager, éjecter: écarté, démis, exclu, battu
 demander de partir, demander qu'il parte: réclamer la démission, exiger le départ
 démissionner, démission: jeter l'éponge
 des sous, les sous, ses sous: financement, argent, fonds, somme, moyens
@@ -79,13 +80,13 @@ diviser: dissensions, fissurer, tiraillé
 donner des sous, filer du fric, filer des sous: subventionner, débloquer, allouer, verser, enveloppe
 écolo, écolos: militants, militants écologistes, environnementaux, activistes
 égalité, à égalité: au coude-à-coude, dos à dos
-élection volée, élections truquées, truquer l'élection: contester les résultats, bourrage
-élection volée, élections truquées, truquer l'élection: fraude électorale, irrégularités
 élection: second tour, premier tour
+élection volée, élections truquées, truquer l'élection: fraude électorale, irrégularités
+élection volée, élections truquées, truquer l'élection: contester les résultats, bourrage
 élections anticipées, revoter: scrutin anticipé, dissolution, nouvelles élections
 élysée: palais présidentiel
-emploi de sa femme, embaucher sa femme, payer sa femme: collaboratrice, assistante parlementaire
 emploi de sa femme, embaucher sa femme, payer sa femme: emploi fictif, népotisme
+emploi de sa femme, embaucher sa femme, payer sa femme: collaboratrice, assistante parlementaire
 entrer dans l'europe, rejoindre l'europe, rejoindre l'ue: adhésion, candidat, élargissement
 europe, bruxelles, ue: parlement européen, eurodéputés
 facho, fachos, extrême droite: rn, rassemblement national, nationaliste, ultradroite
@@ -154,15 +155,15 @@ pas assez de voix, trop peu de voix: quorum, minorité, majorité absolue, insuf
 pas encore en vigueur, entrer en application, appliquer la loi: entrer en vigueur, décret d'application, promulgué
 passer au premier tour, élu direct, élu dès le premier tour: majorité absolue, sans second tour
 passer en force, forcer le passage: 49.3, sans vote, ordonnances
-patron du parti, chef du parti, boss du parti: leader, dirigeant
 patron du parti, chef du parti, boss du parti: président du parti, premier secrétaire, secrétaire général
+patron du parti, chef du parti, boss du parti: leader, dirigeant
 patronat, les patrons: medef, employeurs, organisations patronales
 payer son mari, payer sa famille: employer, emploi fictif, népotisme
+perdre: privé, déchu, dépossédé, manquer, laisser échapper
 perdre l'élection: défait, revers
 perdre la nationalité, enlever la nationalité: déchéance de nationalité, déchu
 perdre le pouvoir: renversé, destitué, défait, battu, alternance, déchu
 perdre ses titres, perdre son titre, retirer ses titres: privé de ses titres, déchu, destitué, déchéance
-perdre: privé, déchu, dépossédé, manquer, laisser échapper
 petit ministre, sous-ministre: secrétaire d'état, ministre délégué
 pétition, signer une pétition: signatures, recueillir, signataires
 plus de sous, plus de fric, plus un rond, plus d'argent: faute de financement, caisses vides, ruiné
@@ -181,6 +182,7 @@ promesse de campagne, programme: promesse électorale, engagement, mesure phare,
 qui a décidé, qui a choisi: trancher, entériner, décréter, ordonner, arrêté, conseil
 qui a gagné, gagner: l'emporter, élu, palme, revenir, décrocher, triompher, récompensé
 quitter l'europe, sortir de l'europe, sortir de l'ue: brexit, sortie de l'union, retrait
+quitter la présidence, perdre la présidence: destituer, destitution, démissionner, démission
 quitter le trône, laisser le trône: abdiquer
 quitter ses fonctions, lâcher son poste: démissionner, remettre sa démission, départ, se retirer
 quitter son poste, quitter leur poste: démissionner, remettre sa démission, départ, se retirer
@@ -211,17 +213,17 @@ se présenter, se présenter aux élections, se lancer: concouru, candidature, s
 se représenter: briguer un nouveau mandat
 se retirer de la course, plus candidat: jeter l'éponge, désistement, retirer sa candidature, renoncer
 sécu: assurance maladie, sécurité sociale, cpam
-sénateur, député, maire: élu, parlementaire, édile
 sénateur: parlementaires
+sénateur, député, maire: élu, parlementaire, édile
 sondage, donné gagnant, favori: intentions de vote, crédité, en tête, faveur
 supprimer un poste, supprimer le poste: suppression, économie
 taxer les riches, faire payer les riches: impôt sur la fortune, taxe zucman, hauts revenus, isf
 train de vie, vivre comme un roi: dépenses, frais, luxe, fastueux
+virer: se séparer
+virer: démis de ses fonctions
 virer du parti, virer de son parti: exclu, exclusion, suspendu, radié
 virer le président, destituer le président, président viré: destitution, impeachment, procédure, déchu
 virer un ministre, virer le ministre, ministre viré: limogé, remercié, démis de ses fonctions, remaniement, évincé
-virer: démis de ses fonctions
-virer: se séparer
 vote de confiance, voter la confiance: confiance, motion, majorité
 voter contre: rejeter, s'opposer, voix contre, repousser
 voter une loi, voter la loi: adopter, texte, voix contre, promulguer, entériner

@@ -125,6 +125,7 @@ found: découvrir | retrouver
 found dead: découvert sans vie | corps sans vie
 gang: réseau
 gone as: destitué | démis | écarté
+gone as president: destitué | destitution
 gore: encorner | sang
 government: État | pouvoirs publics
 growth: progression
@@ -158,6 +159,7 @@ job: fonction | effectifs
 journey: périple
 jump: bondir
 keep: préserver
+kicked out: destitué | expulsé | exclu | renvoyé | évincé
 kidnap: séquestrer | rapt
 kidnapping: séquestration
 kill: faire des morts
@@ -204,6 +206,7 @@ office: permanence | fonction
 oil: brut | fioul
 opponent: rival
 order: enjoindre
+out as president: destitué | destitution
 owe: devoir | redevable | ingratitude
 owes him: ingratitude | sans lui | redevable
 park: se garer | jardin public
@@ -320,6 +323,7 @@ thanks to her: grâce à elle | sans elle
 thanks to him: grâce à lui | sans lui
 theft: larcin
 throw: asperger
+thrown out: destitué | expulsé | chassé | renvoyé
 ticket: contravention
 town: localité | cité
 traffic: bouchons
