@@ -202,6 +202,18 @@ function doubtsOfPeople(question: Question, best: Candidate, candidates: readonl
   } as const
 }
 
+/** What it counts that nothing is told of what somebody is asked to have done: they may be told by other words. */
+const BY_SOMEBODY = 0.4
+/** Above this look, somebody stands there as whoever did it. */
+const DOES = 1.5
+
+/** How surely nothing is told of what is asked why or by whom it was done. */
+function deedUntold(question: Question, best: Candidate): number {
+  if (question.kind === 'reason') return deedMissing(question, best)
+  const isOfNobody = question.kind === 'person' && best.evidence.signs.kind <= DOES
+  return isOfNobody ? BY_SOMEBODY * deedMissing(question, best) : 0
+}
+
 /** Whether what is asked to have happened did, on the day that is asked about. */
 function doubtsOfEvents(question: Question, best: Candidate) {
   const { concepts, evidence } = best
@@ -211,7 +223,7 @@ function doubtsOfEvents(question: Question, best: Candidate) {
     (concept, i) => concept.figure && !hasAround(best, i) && !isToldYear(concept, evidence.reading),
   )
   return {
-    deedMissing: question.kind === 'reason' && evidence.signs.stance === 0 ? deedMissing(question, best) : 0,
+    deedMissing: evidence.signs.stance === 0 ? deedUntold(question, best) : 0,
     eventMissing: eventMissing(question, best),
     supposed: isNotTold ? 1 : 0,
     dateMissing: lacksFigure ? 1 : 0,
