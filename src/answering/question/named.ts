@@ -290,7 +290,8 @@ function calledSo(
   }
   const asksFormer = language.lexicon.former.has(before)
   const asksPerson = isForSomebody(role, language.lexicon)
-  const ofKind = preferring(roles, ({ isPerson }) => isPerson === asksPerson)
+  // Nobody's wife is a company, whatever stem they share.
+  const ofKind = roles.filter(({ isPerson }) => isPerson === asksPerson)
   const fitting = preferring(ofKind, ({ former }) => former === asksFormer)
   // "L'ancien gardien" is rather the last keeper than a former captain.
   const holders = fitting.every(({ wider }) => wider) ? preferring(ofKind, ({ wider }) => !wider) : fitting
