@@ -58,6 +58,14 @@ function tellsWord({ ways }: Concept, { sentences }: PassageReading): boolean {
   return sentences.some(({ bag }) => ways.some(({ terms }) => terms.every((term) => bag.counts.has(term))))
 }
 
+/** It has the very word, or what translates it. */
+function tellsVeryWord(concept: Concept, reading: PassageReading): boolean {
+  return tellsWord(
+    { ...concept, ways: concept.ways.filter(({ share }) => share >= SHARES.rarelyTranslated) },
+    reading,
+  )
+}
+
 /**
  * The age of somebody is asked for who is called by what they are, and somebody else's is told: "quel âge a la maire"
  * beside "l'homme, âgé de 31 ans".
@@ -244,6 +252,7 @@ export function isOfNobody(question: Question, { article, concepts, evidence }: 
   // "Qu'a dit X sur la maire": she is known, and X is not.
   const speakers = people.filter((person) => !isTopic(person, question))
   if (speakers.length > 0) return isOfNoPlace(question, concepts, evidence.around)
+  if (headsAnother(question, concepts, evidence)) return true
   if (isOnlyMentioned(question, concepts, evidence)) return true
   const { lexicon, questions } = languageOf(language)
   const { nouns, offices, determiners } = lexicon
@@ -291,6 +300,31 @@ function standsBySaying(
   const ahead = words.filter((word) => word.end <= start).slice(-SAYS_WITHIN)
   const behind = words.filter((word) => word.start >= end).slice(0, SAYS_WITHIN)
   return [...ahead, ...behind].some(({ form }) => said.has(form) || language.lexicon.accordingTo.has(form))
+}
+
+/** "Le président de la région" beside "la présidente du comité", in a passage that tells of no region. */
+function headsAnother(
+  { words, language: code }: Question,
+  concepts: readonly Concept[],
+  { sentence, reading }: Candidate['evidence'],
+): boolean {
+  const asked = languageOf(code).lexicon
+  return concepts.some((role, i) => {
+    const at = words.findIndex(({ start }) => start === role.start)
+    const next = concepts[i + 1]
+    const isHead =
+      asked.nouns.get(words[at]?.form ?? '')?.kind === 'role' &&
+      asked.ofWords.has(words[at + 1]?.form ?? '') &&
+      words.slice(at + 2, at + 4).some(({ start }) => start === next?.start)
+    if (!isHead || next === undefined || tellsVeryWord(next, reading)) return false
+    const own = termsOf(role)
+    const there = sentence.terms.filter(({ term }) => own.has(term))
+    const { ofWords } = reading.language.lexicon
+    return (
+      there.length > 0 &&
+      there.every(({ end }) => ofWords.has(sentence.words.find(({ start }) => start >= end)?.form ?? ''))
+    )
+  })
 }
 
 /** "Le maire de Sarnes", in a passage that has no Sarnes: whoever is mayor there is another. */

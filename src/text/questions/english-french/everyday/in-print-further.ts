@@ -21,6 +21,7 @@ bag: engranger | rafler | décrocher
 ban: prohiber
 banned: prohibé
 bar: bistrot | café
+based: basé | installé | siège | implanté
 beaten: battu | vaincu | défait
 big: majeur | massif | considérable
 bigger: plus grand | plus gros | agrandir
