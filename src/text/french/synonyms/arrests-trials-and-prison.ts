@@ -88,6 +88,7 @@ excuse: plaider, alléguer, arguer, se retrancher derrière
 exécuter un condamné, mise à mort: exécution, injection létale, peine capitale
 faire appel, appel: contester le jugement, interjeter
 faire arrêter: interpeller, arrestation, garde à vue, menotter, incarcérer
+été arrêté, être arrêté: interpeller, arrestation, garde à vue, écrouer, interrompre, suspendre, stopper, annuler
 faire coincer: interpellé, confondu, démasqué, trahi, repéré, identifié
 faire contrôler: contrôle routier, contrôle d'identité, intercepté, vérification
 faire cueillir: interpellé, arrestation

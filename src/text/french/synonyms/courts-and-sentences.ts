@@ -71,7 +71,7 @@ date du procès, procès prévu, audience fixée, procès aura lieu, procès s'o
 débouter, rejeter la plainte, plainte rejetée, perdre son procès
 début du procès, ouverture du procès, procès s'est ouvert, première audience
 décaler le procès, renvoyer l'affaire, audience renvoyée, ajourner
-décret, arrêté, ordonnance, circulaire, texte
+décret, ordonnance, circulaire: arrêté, texte
 défendre, défenseur, défense, avocat, plaider
 déjà condamné, passé judiciaire, démêlés avec la justice, récidive, lourd casier
 dérogation, exception, autorisation spéciale, passe-droit
@@ -117,7 +117,8 @@ judiciaire, justice, tribunal, pénal
 jugé en son absence, jugé par défaut, absent à son procès, par contumace
 jugé non coupable, reconnu non coupable, non coupable, relaxe, acquittement
 juge, magistrat, magistrature, présidente du tribunal, juge d'instruction
-jugement, verdict, arrêt, décision, sentence, délibéré
+jugement, verdict, décision, sentence, délibéré
+jugement, verdict: arrêt
 juré, jury, cour d'assises, assises
 jurer au tribunal, juré, jury, serment
 juridique, loi, légal

@@ -43,13 +43,14 @@ avoir les moyens: financer, budget
 avoir mal calculé: erreur de calcul, sous-estimé
 baisser les impôts: alléger la fiscalité, allègement fiscal, baisse de la fiscalité, exonération
 baisser les prix: réduction, rabais, ristourne, promotions, remise
+beaucoup d'argent, bcp d'argent: généreux, généreusement, millions, fortune, grosse somme
 bénéfs: résultat net
 billet de banque: coupure
 billets: places, titres de transport
+boîte: géant, enseigne
 boîte en difficulté: redressement judiciaire, procédure de sauvegarde, cessation de paiements
 boîte française: groupe français, entreprise tricolore
 boîte qui coule: liquidation judiciaire, redressement judiciaire, dépôt de bilan, cessation de paiements
-boîte: géant, enseigne
 boîtes: industriels
 boucler le budget: équilibrer les comptes, trouver des financements
 bourse qui chute: krach, dévisser, repli des marchés
@@ -92,6 +93,7 @@ coûter cher: facture, dispendieux
 coûter plus cher: hausse
 coûter trop cher: onéreux, coûteux, prohibitif, surcoût
 crise: ralentissement économique, difficultés économiques
+d'argent, du fric: financer, financement, somme, don
 de la thune: argent, financement, fonds, moyens, subvention
 découvert: solde négatif
 délocaliser: produire à l'étranger
@@ -99,8 +101,8 @@ demander une rançon: exiger, réclamer
 dépenser combien: débourser, investir, montant, enveloppe
 devoir combien: ardoise, dette, arriérés, impayés, passif
 disparition de l'argent: détournement, fonds détournés, volatilisé
-distributeur de billets: automate
 distributeur: automate, guichet automatique
+distributeur de billets: automate
 donner de l'argent: verser, don, allouer, octroyer
 donner des sous: verser, financer, don, subventionner, allouer, octroyer
 droits de douane: taxes à l'importation, surtaxe douanière
@@ -121,13 +123,13 @@ essence plus chère: hausse des carburants, prix à la pompe, flambée des carbu
 faire chuter les prix: baisse des cours, effondrement des cours
 faire crédit: prêter, échelonner
 faire des affaires: commercer, conclure des contrats, échanges commerciaux
-faire des courses au supermarché: achats, emplettes
 faire des courses: achats, emplettes
+faire des courses au supermarché: achats, emplettes
 faire faillite: cessation de paiements
 faire les soldes: démarque, promotions
+faire payer: réclamer, infliger une amende
 faire payer les riches: taxer les plus fortunés, impôt sur la fortune, hauts revenus
 faire payer plus: augmenter les tarifs, majoration, surtaxe, relever les prix
-faire payer: réclamer, infliger une amende
 faire ses courses: achats, emplettes, s'approvisionner
 familles pauvres: foyers modestes, ménages précaires, ménages modestes
 fauché: surendetté
@@ -137,14 +139,16 @@ fermer une usine: fermeture du site, cessation d'activité, arrêt de la product
 feuille d'impôts: avis d'imposition, avis d'impôt
 fiche de paye: bulletin de salaire
 filer des sous: verser, subventionner, octroyer, allouer
+filer du fric, filer de la thune, filer de l’argent: financer, verser, don, subventionner
+filer, lâcher du fric: financer, financement, verser, subventionner
 fin de mois difficile: précarité, surendettement
 financement: fonds, crédits
 fisc: direction des finances publiques, finances publiques
+frais: facture
 frais de dossier: commission
 frais de la banque: frais bancaires, commissions
-frais: facture
-fric public: deniers publics, fonds publics
 fric: fortune, montant, patrimoine, financement, revenus
+fric public: deniers publics, fonds publics
 gagner au loto: remporter le gros lot, cagnotte
 gagner beaucoup d'argent: hauts revenus, bénéfices, profits
 gagner combien par mois: salaire, rémunération mensuelle, percevoir
@@ -240,6 +244,7 @@ patron de restau: restaurateur, gérant
 patron de supermarché: gérant
 pauvres: ménages modestes, plus modestes
 pauvreté: seuil de pauvreté
+payer: souscription
 payer au black: rémunérer sans déclarer
 payer avec: régler, financer, carte bancaire
 payer combien: débourser, s'acquitter, montant, verser, facture
@@ -251,11 +256,10 @@ payer le loyer: s'acquitter
 payer les salaires: verser, rémunérer
 payer les victimes: indemniser, dédommager, dommages et intérêts
 payer moins: réduction, tarif réduit, allègement, baisse
-payer plus cher: surcoût, hausse des tarifs, renchérissement, surtaxe
 payer plus: majoration, surtaxe, hausse, augmentation
+payer plus cher: surcoût, hausse des tarifs, renchérissement, surtaxe
 payer pour les dégâts: indemniser, dédommager
 payer une amende: s'acquitter, condamné à une amende, écoper d'une amende, verbalisé
-payer: souscription
 perdre combien: pertes, manque à gagner, déficit
 perdre des clients: désaffection, perte de parts de marché
 perdre son argent: ruiné, floué, pertes, spolié, dépouillé
@@ -288,6 +292,7 @@ pouvoir d'achat: revenu disponible
 premier prix: entrée de gamme, bas prix
 prendre une part: participation, entrer au capital
 prêter de l'argent: accorder un prêt, crédit, avance
+prix: valeur
 prix d'entrée: billet
 prix de l'essence: prix à la pompe, carburants, sans-plomb, gazole
 prix de l'immo, prix de l'immobilier: mètre carré, prix des logements
@@ -298,7 +303,6 @@ prix du gaz: tarif réglementé, facture énergétique
 prix du lait: litre, producteurs laitiers
 prix qui baissent: baisse des prix, recul, repli, désinflation
 prix qui montent: inflation, hausse des prix, flambée
-prix: valeur
 produire en france: relocaliser, made in france, fabrication française
 produit pourri: défectueux, impropre, avarié
 profs de compta: comptabilité
@@ -345,8 +349,8 @@ supprimer des magasins: fermer des points de vente, fermetures
 surfacturer: majorer, facturer
 tarif: grille tarifaire
 taxe carbone: contribution climat
-taxer les riches: impôt sur la fortune, hauts revenus, contribution exceptionnelle, plus fortunés
 taxer: ponctionner
+taxer les riches: impôt sur la fortune, hauts revenus, contribution exceptionnelle, plus fortunés
 tirer de l'argent: retirer, retrait, distributeur
 toucher combien: encaisser, empocher
 toucher du fric: percevoir, empocher, encaisser, recevoir

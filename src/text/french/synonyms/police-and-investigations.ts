@@ -26,7 +26,7 @@ colis suspect, bagage abandonné
 comico, comicos, commissariat, poste de police, hôtel de police
 commissariat, poste de police, hôtel de police, gendarmerie, brigade
 commission parlementaire, commission d'enquête, mission d'information, enquête parlementaire
-condamné, arrêté, interpellé
+arrêté, interpellé
 coup de filet, vague d'arrestations, interpellations, arrestations
 croire coupable, soupçonner, suspecter
 cuffer, menotter

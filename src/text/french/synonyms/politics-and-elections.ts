@@ -139,7 +139,7 @@ opposition, opposants, adversaires, dissident
 oppression, opprimer, oppresseur, tyrannie
 pacte, alliance, coalition, entente
 parlement, assemblée nationale, députés, chambre, palais bourbon, hémicycle, parlementaires
-parti, formation politique, mouvement politique, formation
+parti politique, formation politique, mouvement politique
 partial, partialité, parti pris, biaisé, biais
 pas voter, abstenir, abstention, abstentionniste, bouder les urnes
 pcf, parti communiste, communiste
@@ -231,7 +231,7 @@ maire adjoint: adjoint au maire, élu
 mettre au vote: soumettre au vote, délibération, voter, scrutin, approuver
 ministre, gouvernement: matignon, beauvau, bercy, secrétaire, premier, élysée, portefeuille, darmanin, véran, attal
 parlement: assemblée, sénat, bundestag, congrès, douma, knesset, chambre des communes, diète, cortes
-parti, camp: ps, lr, rn, lrem, lfi, renaissance, modem, républicains, socialiste, communiste, écologistes, ump, insoumis, rassemblement, reconquête, centriste, gaulliste, udi, rpr, démocrate, travailliste, conservateur
+quel parti, son parti, parti politique, camp: ps, lr, rn, lrem, lfi, renaissance, modem, républicains, socialiste, communiste, écologistes, ump, insoumis, rassemblement, reconquête, centriste, gaulliste, udi, rpr, démocrate, travailliste, conservateur
 pas allé voter: abstention, bouder les urnes, s'abstenir, abstentionniste
 passer au vote: soumettre au vote, délibération, voter, scrutin
 passer l'arme à gauche: s'éteindre

@@ -148,7 +148,7 @@ papiers, donner des papiers, avoir des papiers: régularisation, titre de séjou
 parler à la télé, passer à la télé, causer à la télé: s'exprimer, allocution, interview, invité, intervention
 parler aux français, parler au pays, discours à la télé: allocution, s'adresser, s'exprimer, adresse à la nation
 parler, causer: s'exprimer, prendre la parole, intervenir, déclarer, allocution, confier
-parti: mouvement, camp, rangs
+quel parti, son parti, parti politique: mouvement, camp, rangs, formation
 partir: passer la main, muté, s'envoler
 pas aller voter, pas voté: abstention, abstentionniste, bouder les urnes, bulletin blanc
 pas assez de voix, trop peu de voix: quorum, minorité, majorité absolue, insuffisant

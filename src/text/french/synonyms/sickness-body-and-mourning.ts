@@ -98,7 +98,7 @@ nouveau cœur, nouveau rein, recevoir un cœur: greffe, transplantation, don d'o
 opérer, se faire opérer, faire opérer, passer sur le billard: bloc opératoire
 ouvrir le crâne, se cogner la tête, cogner la tête: traumatisme crânien, commotion cérébrale, choc à la tête
 papy, pépé, papi, mamie: grand-père, grand-mère, octogénaire, septuagénaire, nonagénaire, retraité
-parti, nous a quittés, nous quitter: décédé, mort, s'éteindre, disparition
+nous a quittés, nous quitter: décédé, mort, s'éteindre, disparition
 pas d'enfants, pas pouvoir avoir d'enfants: infertilité, stérile, pma, infertile
 pas vacciné, anti-vaccin, antivax: non vacciné, réfractaire, vaccination
 perdre la boule: fou, folie, démence, alzheimer, sénilité, troubles cognitifs

@@ -22,6 +22,7 @@ ban: prohiber
 banned: prohibé
 bar: bistrot | café
 based: basé | installé | siège | implanté
+be tried: être jugé | jugé | procès
 beaten: battu | vaincu | défait
 big: majeur | massif | considérable
 bigger: plus grand | plus gros | agrandir
@@ -326,10 +327,12 @@ theft: larcin
 throw: asperger
 thrown out: destitué | expulsé | chassé | renvoyé
 ticket: contravention
+to be tried: être jugé | jugé | procès
 town: localité | cité
 traffic: bouchons
 trash: éreinter
 trick: berner
+tried for: jugé pour | jugé | procès | poursuivi
 ugly: moche
 unhappy: insatisfait
 union: centrale
