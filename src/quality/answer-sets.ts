@@ -53,6 +53,13 @@ export const QUESTION_SETS: Readonly<Record<string, QuestionFiles>> = {
       'fourteenth-questions',
       'fifteenth-questions',
       'sixteenth-questions',
+      'seventeenth-questions',
+      'eighteenth-questions',
+      'nineteenth-questions',
+      'twentieth-questions',
+      'twenty-first-questions',
+      'twenty-second-questions',
+      'twenty-third-questions',
     ].map((file, at) => [
       at === 0 ? 'real-article' : `real-article-${at + 1}`,
       { ...OWN, questions: goldFile('real-article', `${file}.jsonl`) },
@@ -65,6 +72,7 @@ export const QUESTION_SETS: Readonly<Record<string, QuestionFiles>> = {
 /** Those that nobody looked into while it was made, and that no weight is fitted on: what to expect of others. */
 const LATE_SETS: Readonly<Record<string, QuestionFiles>> = {
   'late-real-article': { ...OWN, questions: goldFile('real-article', 'late-questions.jsonl') },
+  'later-real-article': { ...OWN, questions: goldFile('real-article', 'later-questions.jsonl') },
   ...Object.fromEntries(LATE_STORIES.map((name) => [`late-${name}`, questionsOfStory(name)])),
 }
 

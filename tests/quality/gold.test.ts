@@ -155,7 +155,15 @@ describe('the questions about the own article', () => {
     'fourteenth-questions.jsonl',
     'fifteenth-questions.jsonl',
     'sixteenth-questions.jsonl',
+    'seventeenth-questions.jsonl',
+    'eighteenth-questions.jsonl',
+    'nineteenth-questions.jsonl',
+    'twentieth-questions.jsonl',
+    'twenty-first-questions.jsonl',
+    'twenty-second-questions.jsonl',
+    'twenty-third-questions.jsonl',
     'late-questions.jsonl',
+    'later-questions.jsonl',
   ])('have answers that stand in it: %s', (file) => {
     checkQuestions(readGoldLines(goldFile('real-article', file)), textAt)
   })

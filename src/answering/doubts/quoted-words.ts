@@ -29,8 +29,10 @@ export function unquoted(question: Question, candidate: Candidate): number {
 
 /** In another language they cannot be compared as surely. */
 function isUnquoted(question: Question, candidate: Candidate): boolean {
-  const { kind, quotes, language } = question
-  if (!quotes || (kind !== 'speaker' && !(OF_SAYING.has(kind) && asksWhetherSaid(question)))) return false
+  const { kind, quotes, words, language } = question
+  // "Dans quel message X écrit-il « … »", and not "que répond X à qui dit « … »".
+  const mayAskWhether = OF_SAYING.has(kind) || (kind === 'words' && words.some(({ focus }) => focus))
+  if (!quotes || (kind !== 'speaker' && !(mayAskWhether && asksWhetherSaid(question)))) return false
   return language === candidate.article.language
     ? candidate.evidence.signs.quoted < QUOTED_AT_LEAST && !isSaidWithSlips(question, candidate)
     : !quotesSome(candidate)

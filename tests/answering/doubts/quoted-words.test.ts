@@ -16,6 +16,8 @@ describe('no answer', () => {
     'who said "everyone knew the mill would burn one night"?',
     'qui a dit « je regrette la pluie » ?',
     'who said "they will pay for it"?',
+    'was it Anselme Brouard who said "you will never rebuild the wheel, Judith"?',
+    'dans quelle lettre la maire écrit-elle « tu ne rouvriras jamais le moulin » ?',
   ])('%s', (question) => {
     expect(found(question)).toBe('(no)')
   })

@@ -12,6 +12,7 @@ const found = askingOf('La digue de Castelvert cède', [
   'L’ancien meunier, Firmin Castelnau, a tout filmé.',
   'Selon la boulangère Odette Ravenel, Firmin Castelnau voulait vendre le moulin à son cousin.',
   'La fille de Judith Malval, Noémie Malval, étudie à Sarnes.',
+  'Le bateau de Firmin Castelnau mouille près des îles Courbes.',
 ])
 
 describe('no answer', () => {
@@ -21,6 +22,8 @@ describe('no answer', () => {
     'comment s’appelle le cousin de Firmin Castelnau',
     'what is the name of Firmin Castelnau’s cousin?',
     'Comment s’appelle l’expert qui avait prévenu la préfecture ?',
+    'comment s’appelle l’île de Firmin Castelnau',
+    'dans quel hôpital est Odette Ravenel',
   ])('%s', (question) => {
     expect(found(question)).toBe('(no)')
   })

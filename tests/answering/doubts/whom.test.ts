@@ -9,6 +9,7 @@ const found = askingOf('La foire de Castelvert ferme', [
   'Le boulanger de Vaulieu, Anselme Brouard, a prêté son four.',
   'Elle avait repris l’étal de Firmin Castelnau, dont elle fut l’apprentie.',
   '« Je rouvrirai dimanche », promet Solène Vauquelin au comptoir.',
+  'La présidente du comité des foires a écrit aux éleveurs : « Tenez bon. »',
 ])
 
 describe('no answer', () => {
@@ -18,6 +19,7 @@ describe('no answer', () => {
     'ke dit bravossin sur le maire',
     'Que pense Firmin Castelnau de la fermeture ?',
     'how did Firmin Castelnau react?',
+    'il en dit quoi le président du département',
   ])('%s', (question) => {
     expect(found(question)).toBe('(no)')
   })
@@ -28,6 +30,7 @@ describe('an answer', () => {
     ['Que promet Solène Vauquelin ?', 'rouvrirai'],
     ['what does Solène Vauquelin say?', 'rouvrirai'],
     ['Qu’a déclaré le maire de Castelvert ?', 'une année sans fête'],
+    ['elle dit quoi la présidente du comité des foires', 'Tenez bon'],
     ['que dit le maire de Castelvert sur la foire', 'une année sans fête'],
     ['Que dit la poissonnière sur ses clients ?', 'maquereaux'],
     ['what did the fishmonger say about her customers?', 'maquereaux'],

@@ -22,6 +22,7 @@ const MILL = [
   '---',
   'Le meunier Aubin Crespelle aurait caché au moulin de Sauvenelle la lettre de la préfecture sur les vannes, affirme un voisin.',
   '« Mes vannes n’ont pas bougé depuis l’hiver », a rétorqué Aubin Crespelle mercredi.',
+  'Des vannes « à bout de souffle » selon Aubin Crespelle, « neuves » selon la préfecture.',
   '« Le vieux bief m’a répondu », plaisante Aubin Crespelle, qui crie chaque matin au-dessus de la rivière.',
 ].join('\n')
 
@@ -84,4 +85,19 @@ test('what somebody answers to whoever accuses them is in their own words', asyn
   const found = (question: string): string => firstExcerptIn(weir, question, { today: '2025-05-10' })
   expect(found('Que répond Gaspard Lhomond à Ninon Barral, qui l’accuse ?')).toContain('rouillée')
   expect(found('De quoi Ninon Barral accuse-t-elle Gaspard Lhomond ?')).toContain('forcé la vanne')
+})
+
+test('what somebody calls something is a label, and no utterance', async () => {
+  await using weir = await openTestCorpus({
+    'barrage.txt': [
+      '---',
+      'published: 2025-05-06',
+      'language: fr',
+      '---',
+      '« Faux », a écrit Gaspard Lhomond sous la photo du plan. Un plan « sublime » selon Ninon Barral, un « torchon » selon Gaspard Lhomond.',
+    ].join('\n'),
+  })
+  const found = (question: string): string => firstExcerptIn(weir, question, { today: '2025-05-10' })
+  expect(found('Quel terme Gaspard Lhomond emploie-t-il pour qualifier le plan ?')).toContain('torchon')
+  expect(found('Qu’a écrit Gaspard Lhomond sous la photo ?')).toContain('Faux')
 })

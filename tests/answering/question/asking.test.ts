@@ -287,6 +287,8 @@ describe('the verb of a question', () => {
 describe('what a question wants to know of an accusation', () => {
   test.each([
     ['le maire a des preuves ?', ['no-evidence']],
+    ['le maire, il s’appuie sur quoi', ['no-evidence']],
+    ['Sur quels éléments se fonde le maire ?', ['no-evidence']],
     ['comment le préfet se défend', ['denial']],
     ['le pont est fermé ?', []],
   ])('%s: %j', (question, stances) => {
