@@ -2,340 +2,113 @@
 
 import type { Floor } from './floor.ts'
 
+/** Of each set: at least so much hit1 and abstain_f1, at most so much wrong, at least so much pairing. */
+const REACHED = `
+  set                 hit1  f1    wrong pairing
+  real-article        1     1     0     1
+  real-article-2      1     1     0     1
+  real-article-3      0.92  0.94  0.08  1
+  real-article-4      0.92  0.92  0.04  1
+  real-article-5      0.95  0.93  0.04  1
+  real-article-6      0.96  0.97  0.02  1
+  real-article-7      0.95  0.91  0.05  1
+  real-article-8      1     0.86  0.05  1
+  real-article-9      0.98  0.95  0.04  1
+  real-article-10     0.96  1     0.03  1
+  real-article-11     0.98  1     0.02  1
+  real-article-12     0.91  0.95  0.05  1
+  real-article-13     0.95  0.97  0.03  1
+  real-article-14     0.92  0.91  0.06  1
+  real-article-15     0.97  0.95  0.05  1
+  real-article-16     0.91  0.91  0.07  1
+  real-article-17     0.87  0.87  0.09  1
+  real-article-18     0.9   0.94  0.04  1
+  real-article-19     0.89  0.91  0.1   1
+  real-article-20     0.93  0.94  0.02  1
+  real-article-21     0.9   0.96  0.07  1
+  real-article-22     0.93  0.93  0.06  1
+  real-article-23     0.87  0.89  0.1   1
+  valmorens           1     1     0     1
+  lourmance           0.91  0.92  0.06  1
+  usine               0.91  0.92  0.07  1
+  club                0.89  0.88  0.1   1
+  hopital             0.82  0.85  0.1   1
+  ferry               0.74  0.78  0.17  1
+  musee               0.81  0.85  0.09  1
+  velo                0.93  0.96  0.07  1
+  donnees             0.86  0.89  0.12  1
+  chanteuse           0.77  0.87  0.14  1
+  entraineur          0.8   0.82  0.17  1
+  coulee              0.97  0.88  0.07  1
+  festival            0.93  0.82  0.07  1
+  election            0.8   0.93  0.12  1
+  depot               0.86  0.83  0.09  1
+  universite          0.84  0.8   0.12  1
+  foret               0.84  0.93  0.09  1
+  cantine             0.86  0.75  0.07  1
+  manege              0.84  0.84  0.07  1
+  vignes              0.86  0.85  0.14  1
+  eaux                0.8   0.87  0.12  1
+  prix                0.8   0.9   0.1   0.85
+  cloche              0.8   0.83  0.1   1
+  courrier            0.8   0.83  0.1   1
+  brouvelle           0.91  0.96  0.05  1
+  mirefeuille         0.93  0.88  0.07  1
+  refuge              0.86  0.96  0.09  1
+  tournoi             0.8   0.83  0.14  1
+  passerelle          0.84  0.87  0.09  1
+  peyrades            0.76  0.92  0.19  0.94
+  convoi              0.75  0.78  0.14  1
+  sirop               0.91  0.96  0.09  0.91
+  theatre             0.86  0.92  0.14  0.92
+  alliance            0.88  0.78  0.12  1
+  ruches              0.82  0.83  0.12  0.96
+  serre               0.75  0.77  0.17  1
+  halle               0.82  0.93  0.14  0.91
+  vraquier            0.77  0.83  0.15  1
+  phare               0.77  0.93  0.14  0.95
+  piscine             0.8   0.9   0.1   0.91
+  carriere            0.64  0.7   0.2   1
+  orchestre           0.6   0.82  0.24  0.84
+  marathon            0.82  0.83  0.12  1
+  fromagerie          0.71  0.93  0.19  0.95
+  tunnel              0.64  0.64  0.2   0.95
+  bibliotheque        0.75  0.8   0.19  1
+  jetee               0.8   0.74  0.2   0.97
+  observatoire        0.71  0.82  0.15  0.96
+  ligue               0.76  0.81  0.2   0.9
+  aviron              0.84  0.89  0.1   0.96
+  tribune             0.82  0.88  0.15  0.83
+  valmorens-2         0.82  0.9   0.09  1
+  late-real-article   0.9   0.93  0.08  1
+  later-real-article  0.92  0.95  0.06  1
+  late-helico         0.78  0.83  0.12  0.86
+  late-meteorite      0.8   0.81  0.17  0.42
+`
+
+/** Lines of REACHED that are no set. */
+const HEAD_LINES = 1
+
+const EACH_SET: readonly Floor[] = REACHED.trim()
+  .split('\n')
+  .slice(HEAD_LINES)
+  .flatMap((line): Floor[] => {
+    const [set = '', hit1, f1, wrong, pairing] = line.trim().split(/\s+/)
+    const name = `answers/${set}`
+    return [
+      [name, 'hit1', '>=', Number(hit1)],
+      [name, 'abstain_f1', '>=', Number(f1)],
+      [name, 'wrong', '<=', Number(wrong)],
+      [name, 'pairing', '>=', Number(pairing)],
+      [name, 'verbatim', '>=', 1],
+    ]
+  })
+
 export const ANSWER_FLOORS: readonly Floor[] = [
-  ['answers/real-article', 'hit1', '>=', 1],
+  ...EACH_SET,
   ['answers/real-article', 'answer1', '>=', 1],
-  ['answers/real-article', 'abstain_f1', '>=', 1],
-  ['answers/real-article', 'wrong', '<=', 0],
   ['answers/real-article', 'ctx', '>=', 1],
-  ['answers/real-article', 'pairing', '>=', 1],
-  ['answers/real-article', 'verbatim', '>=', 1],
-  ['answers/real-article', 'len', '<=', 198.08],
-  ['answers/real-article-2', 'hit1', '>=', 1],
-  ['answers/real-article-2', 'abstain_f1', '>=', 0.96],
-  ['answers/real-article-2', 'wrong', '<=', 0.02],
-  ['answers/real-article-2', 'pairing', '>=', 1],
-  ['answers/real-article-2', 'verbatim', '>=', 1],
-  ['answers/real-article-3', 'hit1', '>=', 0.91],
-  ['answers/real-article-3', 'abstain_f1', '>=', 0.89],
-  ['answers/real-article-3', 'wrong', '<=', 0.07],
-  ['answers/real-article-3', 'pairing', '>=', 1],
-  ['answers/real-article-3', 'verbatim', '>=', 1],
-  ['answers/real-article-4', 'hit1', '>=', 0.92],
-  ['answers/real-article-4', 'abstain_f1', '>=', 0.91],
-  ['answers/real-article-4', 'wrong', '<=', 0.04],
-  ['answers/real-article-4', 'pairing', '>=', 1],
-  ['answers/real-article-4', 'verbatim', '>=', 1],
-  ['answers/real-article-5', 'hit1', '>=', 0.95],
-  ['answers/real-article-5', 'abstain_f1', '>=', 0.93],
-  ['answers/real-article-5', 'wrong', '<=', 0.04],
-  ['answers/real-article-5', 'pairing', '>=', 1],
-  ['answers/real-article-5', 'verbatim', '>=', 1],
-  ['answers/real-article-6', 'hit1', '>=', 0.95],
-  ['answers/real-article-6', 'abstain_f1', '>=', 0.97],
-  ['answers/real-article-6', 'wrong', '<=', 0.03],
-  ['answers/real-article-6', 'pairing', '>=', 1],
-  ['answers/real-article-6', 'verbatim', '>=', 1],
-  ['answers/real-article-7', 'hit1', '>=', 0.97],
-  ['answers/real-article-7', 'abstain_f1', '>=', 0.94],
-  ['answers/real-article-7', 'wrong', '<=', 0.05],
-  ['answers/real-article-7', 'pairing', '>=', 1],
-  ['answers/real-article-7', 'verbatim', '>=', 1],
-  ['answers/real-article-8', 'hit1', '>=', 1],
-  ['answers/real-article-8', 'abstain_f1', '>=', 0.86],
-  ['answers/real-article-8', 'wrong', '<=', 0.06],
-  ['answers/real-article-8', 'pairing', '>=', 1],
-  ['answers/real-article-8', 'verbatim', '>=', 1],
-  ['answers/valmorens', 'hit1', '>=', 1],
-  ['answers/valmorens', 'abstain_f1', '>=', 1],
-  ['answers/valmorens', 'wrong', '<=', 0],
+  ['answers/real-article', 'len', '<=', 200],
   ['answers/valmorens', 'ctx', '>=', 1],
-  ['answers/valmorens', 'pairing', '>=', 1],
   ['answers/valmorens', 'superseded', '<=', 0],
-  ['answers/valmorens', 'verbatim', '>=', 1],
-  ['answers/lourmance', 'hit1', '>=', 0.91],
-  ['answers/lourmance', 'abstain_f1', '>=', 0.92],
-  ['answers/lourmance', 'wrong', '<=', 0.07],
-  ['answers/lourmance', 'pairing', '>=', 1],
-  ['answers/lourmance', 'verbatim', '>=', 1],
-  ['answers/usine', 'hit1', '>=', 0.91],
-  ['answers/usine', 'abstain_f1', '>=', 0.92],
-  ['answers/usine', 'wrong', '<=', 0.07],
-  ['answers/usine', 'pairing', '>=', 1],
-  ['answers/usine', 'verbatim', '>=', 1],
-  ['answers/club', 'hit1', '>=', 0.89],
-  ['answers/club', 'abstain_f1', '>=', 0.87],
-  ['answers/club', 'wrong', '<=', 0.11],
-  ['answers/club', 'pairing', '>=', 1],
-  ['answers/club', 'verbatim', '>=', 1],
-  ['answers/hopital', 'hit1', '>=', 0.82],
-  ['answers/hopital', 'abstain_f1', '>=', 0.88],
-  ['answers/hopital', 'wrong', '<=', 0.12],
-  ['answers/hopital', 'pairing', '>=', 1],
-  ['answers/hopital', 'verbatim', '>=', 1],
-  ['answers/ferry', 'hit1', '>=', 0.72],
-  ['answers/ferry', 'abstain_f1', '>=', 0.73],
-  ['answers/ferry', 'wrong', '<=', 0.16],
-  ['answers/ferry', 'pairing', '>=', 1],
-  ['answers/ferry', 'verbatim', '>=', 1],
-  ['answers/musee', 'hit1', '>=', 0.81],
-  ['answers/musee', 'abstain_f1', '>=', 0.85],
-  ['answers/musee', 'wrong', '<=', 0.09],
-  ['answers/musee', 'pairing', '>=', 1],
-  ['answers/musee', 'verbatim', '>=', 1],
-  ['answers/velo', 'hit1', '>=', 0.93],
-  ['answers/velo', 'abstain_f1', '>=', 0.96],
-  ['answers/velo', 'wrong', '<=', 0.07],
-  ['answers/velo', 'pairing', '>=', 1],
-  ['answers/velo', 'verbatim', '>=', 1],
-  ['answers/donnees', 'hit1', '>=', 0.79],
-  ['answers/donnees', 'abstain_f1', '>=', 0.87],
-  ['answers/donnees', 'wrong', '<=', 0.12],
-  ['answers/donnees', 'pairing', '>=', 1],
-  ['answers/donnees', 'verbatim', '>=', 1],
-  ['answers/chanteuse', 'hit1', '>=', 0.75],
-  ['answers/chanteuse', 'abstain_f1', '>=', 0.87],
-  ['answers/chanteuse', 'wrong', '<=', 0.16],
-  ['answers/chanteuse', 'pairing', '>=', 1],
-  ['answers/chanteuse', 'verbatim', '>=', 1],
-  ['answers/entraineur', 'hit1', '>=', 0.82],
-  ['answers/entraineur', 'abstain_f1', '>=', 0.79],
-  ['answers/entraineur', 'wrong', '<=', 0.14],
-  ['answers/entraineur', 'pairing', '>=', 1],
-  ['answers/entraineur', 'verbatim', '>=', 1],
-  ['answers/coulee', 'hit1', '>=', 0.97],
-  ['answers/coulee', 'abstain_f1', '>=', 0.88],
-  ['answers/coulee', 'wrong', '<=', 0.07],
-  ['answers/coulee', 'pairing', '>=', 1],
-  ['answers/coulee', 'verbatim', '>=', 1],
-  ['answers/festival', 'hit1', '>=', 0.93],
-  ['answers/festival', 'abstain_f1', '>=', 0.82],
-  ['answers/festival', 'wrong', '<=', 0.07],
-  ['answers/festival', 'pairing', '>=', 1],
-  ['answers/festival', 'verbatim', '>=', 1],
-  ['answers/election', 'hit1', '>=', 0.79],
-  ['answers/election', 'abstain_f1', '>=', 0.93],
-  ['answers/election', 'wrong', '<=', 0.12],
-  ['answers/election', 'pairing', '>=', 1],
-  ['answers/election', 'verbatim', '>=', 1],
-  ['answers/depot', 'hit1', '>=', 0.86],
-  ['answers/depot', 'abstain_f1', '>=', 0.83],
-  ['answers/depot', 'wrong', '<=', 0.09],
-  ['answers/depot', 'pairing', '>=', 1],
-  ['answers/depot', 'verbatim', '>=', 1],
-  ['answers/universite', 'hit1', '>=', 0.84],
-  ['answers/universite', 'abstain_f1', '>=', 0.79],
-  ['answers/universite', 'wrong', '<=', 0.12],
-  ['answers/universite', 'pairing', '>=', 1],
-  ['answers/universite', 'verbatim', '>=', 1],
-  ['answers/foret', 'hit1', '>=', 0.86],
-  ['answers/foret', 'abstain_f1', '>=', 0.9],
-  ['answers/foret', 'wrong', '<=', 0.09],
-  ['answers/foret', 'pairing', '>=', 1],
-  ['answers/foret', 'verbatim', '>=', 1],
-  ['answers/cantine', 'hit1', '>=', 0.86],
-  ['answers/cantine', 'abstain_f1', '>=', 0.74],
-  ['answers/cantine', 'wrong', '<=', 0.07],
-  ['answers/cantine', 'pairing', '>=', 1],
-  ['answers/cantine', 'verbatim', '>=', 1],
-  ['answers/real-article-9', 'hit1', '>=', 0.98],
-  ['answers/real-article-9', 'abstain_f1', '>=', 0.95],
-  ['answers/real-article-9', 'wrong', '<=', 0.04],
-  ['answers/real-article-9', 'pairing', '>=', 1],
-  ['answers/real-article-9', 'verbatim', '>=', 1],
-  ['answers/manege', 'hit1', '>=', 0.84],
-  ['answers/manege', 'abstain_f1', '>=', 0.84],
-  ['answers/manege', 'wrong', '<=', 0.07],
-  ['answers/manege', 'pairing', '>=', 1],
-  ['answers/manege', 'verbatim', '>=', 1],
-  ['answers/vignes', 'hit1', '>=', 0.86],
-  ['answers/vignes', 'abstain_f1', '>=', 0.85],
-  ['answers/vignes', 'wrong', '<=', 0.14],
-  ['answers/vignes', 'pairing', '>=', 1],
-  ['answers/vignes', 'verbatim', '>=', 1],
-  ['answers/real-article-15', 'hit1', '>=', 0.93],
-  ['answers/real-article-15', 'abstain_f1', '>=', 0.95],
-  ['answers/real-article-15', 'wrong', '<=', 0.07],
-  ['answers/real-article-15', 'pairing', '>=', 1],
-  ['answers/real-article-15', 'verbatim', '>=', 1],
-  ['answers/eaux', 'hit1', '>=', 0.82],
-  ['answers/eaux', 'abstain_f1', '>=', 0.87],
-  ['answers/eaux', 'wrong', '<=', 0.11],
-  ['answers/eaux', 'pairing', '>=', 1],
-  ['answers/eaux', 'verbatim', '>=', 1],
-  ['answers/prix', 'hit1', '>=', 0.79],
-  ['answers/prix', 'abstain_f1', '>=', 0.9],
-  ['answers/prix', 'wrong', '<=', 0.11],
-  ['answers/prix', 'pairing', '>=', 0.84],
-  ['answers/prix', 'verbatim', '>=', 1],
-  ['answers/real-article-10', 'hit1', '>=', 0.96],
-  ['answers/real-article-10', 'abstain_f1', '>=', 0.97],
-  ['answers/real-article-10', 'wrong', '<=', 0.04],
-  ['answers/real-article-10', 'pairing', '>=', 1],
-  ['answers/real-article-10', 'verbatim', '>=', 1],
-  ['answers/brouvelle', 'hit1', '>=', 0.91],
-  ['answers/brouvelle', 'abstain_f1', '>=', 0.92],
-  ['answers/brouvelle', 'wrong', '<=', 0.07],
-  ['answers/brouvelle', 'pairing', '>=', 1],
-  ['answers/brouvelle', 'verbatim', '>=', 1],
-  ['answers/real-article-11', 'hit1', '>=', 0.98],
-  ['answers/real-article-11', 'abstain_f1', '>=', 0.97],
-  ['answers/real-article-11', 'wrong', '<=', 0.03],
-  ['answers/real-article-11', 'pairing', '>=', 1],
-  ['answers/real-article-11', 'verbatim', '>=', 1],
-  ['answers/real-article-12', 'hit1', '>=', 0.91],
-  ['answers/real-article-12', 'abstain_f1', '>=', 0.95],
-  ['answers/real-article-12', 'wrong', '<=', 0.05],
-  ['answers/real-article-12', 'pairing', '>=', 1],
-  ['answers/real-article-12', 'verbatim', '>=', 1],
-  ['answers/mirefeuille', 'hit1', '>=', 0.91],
-  ['answers/mirefeuille', 'abstain_f1', '>=', 0.87],
-  ['answers/mirefeuille', 'wrong', '<=', 0.09],
-  ['answers/mirefeuille', 'pairing', '>=', 1],
-  ['answers/mirefeuille', 'verbatim', '>=', 1],
-  ['answers/cloche', 'hit1', '>=', 0.78],
-  ['answers/cloche', 'abstain_f1', '>=', 0.83],
-  ['answers/cloche', 'wrong', '<=', 0.12],
-  ['answers/cloche', 'pairing', '>=', 1],
-  ['answers/cloche', 'verbatim', '>=', 1],
-  ['answers/courrier', 'hit1', '>=', 0.84],
-  ['answers/courrier', 'abstain_f1', '>=', 0.86],
-  ['answers/courrier', 'wrong', '<=', 0.09],
-  ['answers/courrier', 'pairing', '>=', 1],
-  ['answers/courrier', 'verbatim', '>=', 1],
-  ['answers/peyrades', 'hit1', '>=', 0.78],
-  ['answers/peyrades', 'abstain_f1', '>=', 0.92],
-  ['answers/peyrades', 'wrong', '<=', 0.17],
-  ['answers/peyrades', 'pairing', '>=', 1],
-  ['answers/peyrades', 'verbatim', '>=', 1],
-  ['answers/real-article-13', 'hit1', '>=', 0.95],
-  ['answers/real-article-13', 'abstain_f1', '>=', 0.95],
-  ['answers/real-article-13', 'wrong', '<=', 0.02],
-  ['answers/real-article-13', 'pairing', '>=', 1],
-  ['answers/real-article-13', 'verbatim', '>=', 1],
-  ['answers/refuge', 'hit1', '>=', 0.88],
-  ['answers/refuge', 'abstain_f1', '>=', 0.96],
-  ['answers/refuge', 'wrong', '<=', 0.07],
-  ['answers/refuge', 'pairing', '>=', 1],
-  ['answers/refuge', 'verbatim', '>=', 1],
-  ['answers/tournoi', 'hit1', '>=', 0.79],
-  ['answers/tournoi', 'abstain_f1', '>=', 0.79],
-  ['answers/tournoi', 'wrong', '<=', 0.16],
-  ['answers/tournoi', 'pairing', '>=', 1],
-  ['answers/tournoi', 'verbatim', '>=', 1],
-  ['answers/passerelle', 'hit1', '>=', 0.84],
-  ['answers/passerelle', 'abstain_f1', '>=', 0.83],
-  ['answers/passerelle', 'wrong', '<=', 0.11],
-  ['answers/passerelle', 'pairing', '>=', 1],
-  ['answers/passerelle', 'verbatim', '>=', 1],
-  ['answers/valmorens-2', 'hit1', '>=', 0.82],
-  ['answers/valmorens-2', 'abstain_f1', '>=', 0.88],
-  ['answers/valmorens-2', 'wrong', '<=', 0.07],
-  ['answers/valmorens-2', 'pairing', '>=', 1],
-  ['answers/valmorens-2', 'verbatim', '>=', 1],
-  ['answers/real-article-14', 'hit1', '>=', 0.89],
-  ['answers/real-article-14', 'abstain_f1', '>=', 0.93],
-  ['answers/real-article-14', 'wrong', '<=', 0.09],
-  ['answers/real-article-14', 'pairing', '>=', 1],
-  ['answers/real-article-14', 'verbatim', '>=', 1],
-  ['answers/convoi', 'hit1', '>=', 0.75],
-  ['answers/convoi', 'abstain_f1', '>=', 0.78],
-  ['answers/convoi', 'wrong', '<=', 0.14],
-  ['answers/convoi', 'pairing', '>=', 1],
-  ['answers/convoi', 'verbatim', '>=', 1],
-  ['answers/sirop', 'hit1', '>=', 0.91],
-  ['answers/sirop', 'abstain_f1', '>=', 1],
-  ['answers/sirop', 'wrong', '<=', 0.07],
-  ['answers/sirop', 'pairing', '>=', 0.9],
-  ['answers/sirop', 'verbatim', '>=', 1],
-  ['answers/theatre', 'hit1', '>=', 0.86],
-  ['answers/theatre', 'abstain_f1', '>=', 0.92],
-  ['answers/theatre', 'wrong', '<=', 0.14],
-  ['answers/theatre', 'pairing', '>=', 0.92],
-  ['answers/theatre', 'verbatim', '>=', 1],
-  ['answers/alliance', 'hit1', '>=', 0.86],
-  ['answers/alliance', 'abstain_f1', '>=', 0.69],
-  ['answers/alliance', 'wrong', '<=', 0.17],
-  ['answers/alliance', 'pairing', '>=', 1],
-  ['answers/alliance', 'verbatim', '>=', 1],
-  ['answers/ruches', 'hit1', '>=', 0.84],
-  ['answers/ruches', 'abstain_f1', '>=', 0.83],
-  ['answers/ruches', 'wrong', '<=', 0.11],
-  ['answers/ruches', 'pairing', '>=', 0.96],
-  ['answers/ruches', 'verbatim', '>=', 1],
-  ['answers/serre', 'hit1', '>=', 0.73],
-  ['answers/serre', 'abstain_f1', '>=', 0.77],
-  ['answers/serre', 'wrong', '<=', 0.19],
-  ['answers/serre', 'pairing', '>=', 1],
-  ['answers/serre', 'verbatim', '>=', 1],
-  ['answers/halle', 'hit1', '>=', 0.82],
-  ['answers/halle', 'abstain_f1', '>=', 0.93],
-  ['answers/halle', 'wrong', '<=', 0.14],
-  ['answers/halle', 'pairing', '>=', 0.9],
-  ['answers/halle', 'verbatim', '>=', 1],
-  ['answers/vraquier', 'hit1', '>=', 0.71],
-  ['answers/vraquier', 'abstain_f1', '>=', 0.81],
-  ['answers/vraquier', 'wrong', '<=', 0.19],
-  ['answers/vraquier', 'pairing', '>=', 1],
-  ['answers/vraquier', 'verbatim', '>=', 1],
-  ['answers/phare', 'hit1', '>=', 0.79],
-  ['answers/phare', 'abstain_f1', '>=', 0.93],
-  ['answers/phare', 'wrong', '<=', 0.12],
-  ['answers/phare', 'pairing', '>=', 0.94],
-  ['answers/phare', 'verbatim', '>=', 1],
-  ['answers/piscine', 'hit1', '>=', 0.79],
-  ['answers/piscine', 'abstain_f1', '>=', 0.87],
-  ['answers/piscine', 'wrong', '<=', 0.12],
-  ['answers/piscine', 'pairing', '>=', 0.91],
-  ['answers/piscine', 'verbatim', '>=', 1],
-  ['answers/carriere', 'hit1', '>=', 0.64],
-  ['answers/carriere', 'abstain_f1', '>=', 0.72],
-  ['answers/carriere', 'wrong', '<=', 0.22],
-  ['answers/carriere', 'pairing', '>=', 1],
-  ['answers/carriere', 'verbatim', '>=', 1],
-  ['answers/orchestre', 'hit1', '>=', 0.59],
-  ['answers/orchestre', 'abstain_f1', '>=', 0.82],
-  ['answers/orchestre', 'wrong', '<=', 0.24],
-  ['answers/orchestre', 'pairing', '>=', 0.77],
-  ['answers/orchestre', 'verbatim', '>=', 1],
-  ['answers/marathon', 'hit1', '>=', 0.82],
-  ['answers/marathon', 'abstain_f1', '>=', 0.86],
-  ['answers/marathon', 'wrong', '<=', 0.14],
-  ['answers/marathon', 'pairing', '>=', 1],
-  ['answers/marathon', 'verbatim', '>=', 1],
-  ['answers/fromagerie', 'hit1', '>=', 0.71],
-  ['answers/fromagerie', 'abstain_f1', '>=', 0.96],
-  ['answers/fromagerie', 'wrong', '<=', 0.21],
-  ['answers/fromagerie', 'pairing', '>=', 0.96],
-  ['answers/fromagerie', 'verbatim', '>=', 1],
-  ['answers/real-article-16', 'hit1', '>=', 0.88],
-  ['answers/real-article-16', 'abstain_f1', '>=', 0.86],
-  ['answers/real-article-16', 'wrong', '<=', 0.09],
-  ['answers/real-article-16', 'pairing', '>=', 1],
-  ['answers/real-article-16', 'verbatim', '>=', 1],
-  ['answers/tunnel', 'hit1', '>=', 0.62],
-  ['answers/tunnel', 'abstain_f1', '>=', 0.64],
-  ['answers/tunnel', 'wrong', '<=', 0.22],
-  ['answers/tunnel', 'pairing', '>=', 0.95],
-  ['answers/tunnel', 'verbatim', '>=', 1],
-  ['answers/bibliotheque', 'hit1', '>=', 0.75],
-  ['answers/bibliotheque', 'abstain_f1', '>=', 0.79],
-  ['answers/bibliotheque', 'wrong', '<=', 0.19],
-  ['answers/bibliotheque', 'pairing', '>=', 1],
-  ['answers/bibliotheque', 'verbatim', '>=', 1],
-  ['answers/late-real-article', 'hit1', '>=', 0.89],
-  ['answers/late-real-article', 'abstain_f1', '>=', 0.81],
-  ['answers/late-real-article', 'wrong', '<=', 0.13],
-  ['answers/late-real-article', 'pairing', '>=', 1],
-  ['answers/late-real-article', 'verbatim', '>=', 1],
-  ['answers/late-jetee', 'hit1', '>=', 0.77],
-  ['answers/late-jetee', 'abstain_f1', '>=', 0.81],
-  ['answers/late-jetee', 'wrong', '<=', 0.22],
-  ['answers/late-jetee', 'pairing', '>=', 0.97],
-  ['answers/late-jetee', 'verbatim', '>=', 1],
-  ['answers/late-observatoire', 'hit1', '>=', 0.68],
-  ['answers/late-observatoire', 'abstain_f1', '>=', 0.78],
-  ['answers/late-observatoire', 'wrong', '<=', 0.19],
-  ['answers/late-observatoire', 'pairing', '>=', 0.96],
-  ['answers/late-observatoire', 'verbatim', '>=', 1],
 ]

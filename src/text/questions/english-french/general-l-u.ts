@@ -105,7 +105,7 @@ pepper spray: gaz poivre | spray au poivre
 perform an autopsy: autopsier | autopsie
 peril: péril
 pickup: pick-up
-pill: pilule | comprimé
+pill: pilule | comprimé | gélule | cachet
 pillar: pilier
 pine: pin
 pinpoint: localiser | identifier

@@ -49,7 +49,7 @@ kickback: pot-de-vin | rétrocommission | commission occulte
 kicked out: expulsé | exclu | renvoyé | viré | évincé | exclure | renvoyer | mettre à la porte
 kicked out of his home: expulsé
 kickoff: coup d'envoi | début
-kid: mineur
+kid: mineur | adolescent | ado | jeune
 kiddo: enfant | gamin
 kidnapped: enlevé | kidnappé | séquestré | rapt | kidnapping
 kids' hospital: hôpital pédiatrique | pédiatrie
