@@ -181,6 +181,7 @@ limit: plafonner | restreindre
 loan: prêter
 look: paraître | sembler | avoir l'air
 look for: en quête
+lose it: perdre la tête | devenir fou | craquer | disjoncter | fou
 lost: disparu
 love: passion
 manage: arracher
