@@ -22,8 +22,8 @@ au bord de la route: bas-côté, accotement, bord de la chaussée
 au centre: centre-ville, cœur de ville
 au village: bourg, commune, hameau
 aumônier: prêtre
-bâtiment qui s'écroule: effondrement, menacer ruine, arrêté de péril
 bâtiment: ouvrage, locaux
+bâtiment qui s'écroule: effondrement, menacer ruine, arrêté de péril
 beau-père: compagnon de la mère, conjoint
 bénévoles: associations
 bonne sœur: congrégation
@@ -71,8 +71,8 @@ eau chaude: chauffe-eau, chaudière
 écrit sur le mur: tag, graffiti, inscription
 église: lieu de culte, diocèse
 en banlieue: périphérie, petite couronne, grande couronne
-en couple avec: compagnon, compagne, conjoint, idylle, relation
 en couple: relation, compagnon, compagne, idylle
+en couple avec: compagnon, compagne, conjoint, idylle, relation
 en famille: proches, cercle familial
 en ville: centre-ville, agglomération, urbain
 enceinte: future mère
@@ -82,8 +82,8 @@ ex copain: ex-compagnon, ancien compagnon, ex-conjoint
 ex copine: ex-compagne, ancienne compagne, ex-conjointe
 ex femme: ancienne compagne
 ex mari: ex-époux
-expulser de chez eux: expulsion, délogés, reloger
 expulser: avis d'expulsion
+expulser de chez eux: expulsion, délogés, reloger
 faire bâtir: construire, édifier
 faire construire: construire, permis de construire
 faire des travaux: rénover, réhabiliter
@@ -91,10 +91,10 @@ faire la fête: célébrer, festivités, soirée
 faire sauter la maison: exploser
 faire un enfant: naissance, natalité, donner naissance
 familles: foyers, ménages
+fête: feu de la saint-jean
 fête de village: fête patronale, comité des fêtes, kermesse, fête votive
 fête du village: fête patronale, comité des fêtes, kermesse, fête votive
 fête nationale: 14 juillet, défilé
-fête: feu de la saint-jean
 feu d'artifice: pyrotechnie
 feux d'artifice: spectacle pyrotechnique
 gamins: mineurs
@@ -109,6 +109,7 @@ grosse baraque: villa, manoir, hôtel particulier, demeure
 hlm: parc social
 homme de ménage: agent d'entretien
 il vit où: résider, domicilié, installé, demeurer
+jeu de clés, jeux de clés: trousseau
 jour de fête: férié, célébration
 juifs: communauté juive
 l'église: diocèse, évêché, conférence des évêques, vatican, épiscopat
@@ -137,8 +138,8 @@ maison fissurée: retrait-gonflement, fissures
 maison vide: inoccupée, vacant
 maisons secondaires: résidences secondaires
 maisons vides: logements vacants
-mariage gay: mariage pour tous, couple de même sexe
 mariage: cérémonie
+mariage gay: mariage pour tous, couple de même sexe
 mecs de la cité: jeunes du quartier
 messe: célébration, cérémonie religieuse, eucharistie
 mettre des gens dehors: expulser
@@ -213,13 +214,13 @@ se remarier: secondes noces, épouser
 se sont mariés: épouser, noces, union
 se sont séparés: divorce, rupture
 signe de croix: chrétien
-sœurs: religieuses
 son bébé: nourrisson, nouveau-né
 son ex: ex-compagne, ex-compagnon, ex-épouse
 son mec: compagnon, petit ami, conjoint, époux
 sorti avec: relation, liaison, idylle, compagnon
 sortir avec: compagne
 station de ski: domaine skiable, sports d'hiver
+sœurs: religieuses
 synagogue: lieu de culte
 taguer: peindre
 tomber amoureux: idylle, coup de foudre, rencontrer

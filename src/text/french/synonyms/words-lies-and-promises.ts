@@ -14,8 +14,8 @@ avertir, mettre en garde, prévenir: sonner l'alarme
 avoir raison, avoir tort: donner raison, erreur, désavouer
 avoir un doute, douter: interrogations, scepticisme, incertain, perplexe
 avouer, cracher le morceau: reconnaître, admettre, concéder, confesser, confier
-balancer un secret, balancer les secrets, balancer des infos: révéler, dévoiler, divulguer, fuite, souvenirs
 balancer: dévoiler, fuiter
+balancer un secret, balancer les secrets, balancer des infos: révéler, dévoiler, divulguer, fuite, souvenirs
 bluff, esbroufe: feindre, feint, coup de bluff, menace
 c'est faux, c'est pas vrai, dire que c'est pas vrai: démentir, faux, infondé, mensonger
 c'est faux, c'est pas vrai, dire que c'est pas vrai: réfuter, contester, fausse information
@@ -41,10 +41,10 @@ découvert, on a découvert: mis au jour, révélé, mis en évidence, repéré,
 décrire: brosser, portrait
 demander, réclame: enjoint
 dévoiler, révéler: mettre au jour, faire savoir, officialiser
+dire: lâcher
 dire à la radio, dire à la télé: déclarer au micro, affirmer, antenne, plateau
 dire à propos, dire au sujet: déclarer, commenter, affirmer, qualifier
 dire en premier, dire d'abord, au début il disait: affirmer initialement, première version, d'abord déclaré
-dire: lâcher
 discours, parole: allocution, propos, harangue
 donner des détails, détailler: préciser, exposer, décrire, détails, circonstances
 donner sa parole, donner leur parole: promettre, s'engager, serment
@@ -62,8 +62,8 @@ envoyer un mot: courrier, lettre, missive, adresser
 être au courant, au courant: savoir, avoir connaissance, informé, connaître, prévenu, averti, avisé
 éviter la question, esquiver: éluder, botter en touche, contourner, se dérober
 exagérer, en faire trop, gonfler: amplifier, surestimer, enjoliver, grossir, outrance
-expliquer: arguer, invoquer
 expliquer: éclairer, raison
+expliquer: arguer, invoquer
 faire demi-tour, faire machine arrière, reculer: marche arrière, rétropédalage, volte-face
 faire demi-tour, faire machine arrière, reculer: revirement, renoncer, faire volte-face
 faire fuiter, fuiter, leaker: révéler, diffuser, dévoiler
@@ -96,6 +96,7 @@ omerta, loi du silence: se taire, peur de parler
 ordonner, donner l'ordre, obliger: enjoindre, enjoint, sommer, imposer, contraindre, intimer
 par surprise, sans crier gare: inattendu, à l'improviste, soudainement, créer la surprise
 parler à la presse, causer à la presse: s'exprimer, entretien, déclaration, point presse, confier
+parler au téléphone, se parler au téléphone, s'appeler: coup de fil, appel téléphonique, entretien téléphonique
 pas au courant, pas savoir, rien savoir, savait pas: à l'insu, découvrir, apprendre
 pas au courant, pas savoir, rien savoir, savait pas: ignorer, pas informé, méconnaissance
 pas croire, croire pas, ne pas y croire: sceptique, doutes, mettre en doute, incrédule, contester
@@ -116,8 +117,8 @@ preuve du contraire, prouver le contraire: démentir, contredire, infirmer
 prévenu, mettre au courant, tenir au courant: alerter, notifier
 programme, appli: logiciel, application, outil
 proposer, idée: suggérer, soumettre, avancer, offre, proposition, évoquer, plaider
-raconter des salades, raconter des bobards: mentir, affabuler, inventer, contre-vérités
 raconter: se remémorer, livrer
+raconter des salades, raconter des bobards: mentir, affabuler, inventer, contre-vérités
 redire, répéter, insister: rappeler
 refuser de parler, pas parler, veut pas parler: garder le silence, refuser de s'exprimer, refuser de commenter
 refuser de parler, pas parler, veut pas parler: mutisme, muet
@@ -132,8 +133,8 @@ rumeur: prétendu
 s'engager: prendre l'engagement, garantir
 savoir: au courant, être conscient
 se confier, dire ce qu'il a sur le cœur, vider son sac: confidences, s'épancher, livrer, entretien
-se contredire, changer de version, changer d'histoire: contradictions, revenir sur ses déclarations, se rétracter
 se contredire, changer de version, changer d'histoire: incohérence, version
+se contredire, changer de version, changer d'histoire: contradictions, revenir sur ses déclarations, se rétracter
 se taire, taire, fermer sa gueule, la boucler: garder le silence, mutisme, ne pas s'exprimer
 se taire, taire, fermer sa gueule, la boucler: silence, refuser de commenter
 secret: confidences, révélations, souvenirs

@@ -17,6 +17,7 @@ attack: offensive | assaillir
 avoid: échapper | esquiver | contourner
 awful: effroyable | catastrophique
 baby: nouveau-né | bambin
+back up and running: redémarrer | remettre en service | rouvrir | reprendre
 bag: engranger | rafler | décrocher
 ban: prohiber
 banned: prohibé
@@ -314,6 +315,7 @@ surgery: opérer
 surprise: étonner
 survive: réchapper
 swim: nage
+take down: effacer | supprimer | retirer
 talk: s'exprimer
 tanker: citerne
 target: s'en prendre
@@ -337,6 +339,7 @@ tried for: jugé pour | jugé | procès | poursuivi
 ugly: moche
 unhappy: insatisfait
 union: centrale
+up and running: redémarrer | en service | fonctionner
 upset: fâché
 use: servir
 vacation: congé
