@@ -15,6 +15,7 @@ import type { Concept } from '../finding/concepts.ts'
 import { isCore, termsOf } from '../finding/concepts.ts'
 import { hasMatch, matches } from '../finding/matches.ts'
 import type { PassageReading, SentenceReading } from '../finding/readings.ts'
+import { textBehind } from '../finding/readings.ts'
 import type { Question } from '../question/question.ts'
 
 /** The dates of the passage. */
@@ -139,20 +140,25 @@ export function counts(
         ),
   )
   let best = counted >= 0 ? 0.25 : UNCOUNTED
-  for (const { term, start } of sentence.terms) {
+  let tellsRest = false
+  for (const { term, start, end } of sentence.terms) {
     if (!wanted.has(term)) continue
+    // "Sept blessés étaient encore hospitalisés": the others had gone home.
+    const isRest =
+      question.turnsOn.length === 0 && language.questions.remaining.test(textBehind({ end }, sentence))
     for (const number of numbers) {
       const behind = start - number.end
       if (behind >= 0 && behind <= BEHIND_NUMBER) {
         const between = sentence.text.slice(number.end - sentence.span.start, start - sentence.span.start)
-        if (!language.questions.partOf.test(between)) return 1
-        best = Math.max(best, OF_PART)
+        if (isRest) tellsRest = true
+        else if (language.questions.partOf.test(between)) best = Math.max(best, OF_PART)
+        else return 1
         continue
       }
       best = Math.max(best, Math.abs(number.start - start) <= COUNTED_WITHIN ? 0.8 : 0.3)
     }
   }
-  return best
+  return tellsRest ? OF_REST : best
 }
 
 /** Kinds whose figures count nothing else: "12 300 euros pour les blessés", "une blessée de 34 ans". */
@@ -175,6 +181,8 @@ const UNCOUNTED = 0.5
 
 /** Of a number that counts some of them: "deux des conteneurs", where all are asked for. */
 const OF_PART = 0.5
+/** The same of those of whom something is still so. */
+const OF_REST = 0.1
 
 /** UTF-16 code units between a number and the noun that it counts. */
 const BEHIND_NUMBER = 22

@@ -170,6 +170,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
     told: new Set('people persons folks children men women dead others'.split(' ')),
   },
   partOf: /^\s(?:of (?:the|these|those|his|her|its|their|our|my)|others?|more|last|first)\s/iu,
+  remaining: /^(?:\s\p{L}+){0,2}\s(?:still|remain|remained)\b/iu,
   updating:
     /(?<!\p{L})(?:(?:final|revised|updated|latest|corrected) (?:toll|count|figure|total|tally|number|cost|bill)|(?:toll|count|total|number|cost|bill)[^,.;:]{0,30}?(?:has )?(?:risen|rose|climbed|grown|revised|now stands)|now (?:stands at|put at|estimated))(?!\p{L})/iu,
   moved:

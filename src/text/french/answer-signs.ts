@@ -178,6 +178,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
     told: new Set('gens personnes monde morts fideles villageois inconnus bebes foule proches'.split(' ')),
   },
   partOf: /^\s(?:des|de (?:ces|ses|leurs|nos|mes)|d['’]entre|autres?|derni[eè]re?s|premi[eè]re?s)\s/iu,
+  remaining: /^(?:\s\p{L}+){1,2}\s(?:encore|toujours)(?!\p{L})|^\s(?:restent|restaient|demeurent)(?!\p{L})/iu,
   updating:
     /(?<!\p{L})(?:(?:bilan|chiffre|décompte|montant|coût|total|nombre)s?\s(?:\p{L}+\s)?(?:définitif|final|révisé|actualisé|corrigé)|finalement|désormais|(?:s['’]est|s['’]est encore|a été) (?:alourdi|revu|porté|réévalué|relevé)e?|s['’]alourdit|dernier bilan|loin des? )(?!\p{L})/iu,
   moved:

@@ -99,6 +99,8 @@ export interface AnswerSigns {
   readonly people: { readonly asked: RegExp; readonly told: ReadonlySet<string> }
   /** Over what stands between a number and a noun: it counts some of them, and not all: "deux des ", "deux autres ". */
   readonly partOf: RegExp
+  /** In a sentence, behind what is counted: so many are still so, and all were more: " étaient encore". */
+  readonly remaining: RegExp
   /**
    * In a sentence, over its own characters: its figure takes the place of earlier ones: "bilan définitif",
    * "finalement".
