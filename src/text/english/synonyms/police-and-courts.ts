@@ -24,7 +24,7 @@ break in, burglary, burgle, intrusion, raid, force entry, trespass
 break in, force the door, burglary
 bribe, bribery, corruption, kickback, payoff, corrupt, pay off
 busted, arrest, caught, nab, detain, raid, custody, apprehend
-charged, indicted, prosecuted, accused, face charges
+charged, indicted, prosecuted, face charges
 cheat on, affair, unfaithful, infidelity, adultery, extramarital
 chopper, helicopter, copter
 clean up, clean, decontaminate, clear, cleanup, remove
