@@ -32,6 +32,7 @@ parler, s'exprimer, commenter: se taire, garder le silence, mutisme, silence
 payer, rembourser, remboursement: impayé, dette
 gratuit, gratuitement: payant
 dangereux, danger, risque: sans danger, inoffensif, sans risque
+hospitalisé, hospitalisation, hôpital, hosto, clinique: rentrer chez, rentré à la maison, regagner leur domicile, regagner son domicile
 malade: guéri, guérison, en bonne santé
 grave, gravement: léger, légèrement, bénin
 plein, complet: vide
