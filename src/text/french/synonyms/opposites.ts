@@ -54,6 +54,7 @@ entrer, entrée: sortir, sortie
 donner, remettre: recevoir, toucher
 naître, naissance: mourir, mort
 jour, de jour: nuit, de nuit
+foutu, hors service, irréparable, hors d'usage: en état de marche, en parfait état, fonctionner, intact
 réparé, réparer, en état de marche, fonctionner: en panne, panne, cassé, hors service
 retirer, retirer sa plainte: porter plainte, maintenir sa plainte
 intact: abîmé, endommagé, détruit
