@@ -35,5 +35,5 @@ zootechnicien/ne naturaliste sylviculteur/sylvicultrice œnologue distillateur/d
 fiscaliste pénaliste douanier/douanière ophtalmologue orthodontiste documentaliste metteur-en-scène/metteuse-en-scène tragédien/ne parolier/parolière
 slameur/slameuse circassien/ne acrobate vidéaste sprinteur/sprinteuse himalayiste philanthrope rentier/rentière aristocrate esthéticien/ne
 tailleur/tailleuse cordonnier/cordonnière tanneur/tanneuse mercier/mercière quincaillier/quincaillière épicier/épicière limonadier/limonadière
-kiosquier/kiosquière camionneur/camionneuse traminot/e aviateur/aviatrice garde-pêche dénonciateur/dénonciatrice
+toubib dirlo flic boss proprio instit procu kiosquier/kiosquière camionneur/camionneuse traminot/e aviateur/aviatrice garde-pêche dénonciateur/dénonciatrice
 `
