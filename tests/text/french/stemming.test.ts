@@ -17,6 +17,8 @@ describe('the stem', () => {
     'passager passagers',
     'père pères',
     'coup coups',
+    'bloc blocs',
+    'bloquer bloque bloquée',
     'ouvrier ouvriers ouvrière ouvrières',
     'loyer loyers',
     'mère mères',
