@@ -27,6 +27,7 @@ const FESTIVAL = [
   'La directrice du festival de Courvelle, Amandine Roquebel, a démissionné le 2 juin. Ce jour-là, le conseil avait voté trois fois.',
   'Le directeur de la radio locale, Basile Tournemire, a promis de diffuser les concerts. « Nous jouerons quand même », a-t-il assuré.',
   '« Je pars sans regret », a confié Amandine Roquebel au quotidien local.',
+  'La cheffe, Hermine Vasselin, arrivée du Conservatoire, répétait en avril. « Je garde mes musiciens », a-t-elle dit.',
   'Le plus grand piano de la ville, surnommé « le Paquebot », a été vendu mardi.',
   '« Le Paquebot était faux depuis dix ans », soupire un accordeur.',
 ].join('\n')
@@ -63,6 +64,10 @@ describe('a role that several have', () => {
   ])('is told by its gender: %s', (question, words) => {
     expect(atFestival(question)).toContain(words)
   })
+})
+
+test('is rather whoever is called by that very noun than the head of something', () => {
+  expect(atFestival('qu’a dit la cheffe sur la démission ?')).toContain('Je garde mes musiciens')
 })
 
 test('what bears a name says what the name means', () => {

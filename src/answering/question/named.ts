@@ -8,7 +8,8 @@ import type { Gender } from '../../text/people/gender.ts'
 import { isForSomebody, isOfKin } from '../../text/people/lexicon.ts'
 import { findEquivalents } from '../../text/questions/cross-language.ts'
 import type { Span } from '../../text/span.ts'
-import { namedPeople } from '../people.ts'
+import type { NameTable } from './name-table.ts'
+import { tableOf } from './name-table.ts'
 
 export interface NamedInQuestion extends Span {
   /** PersonRecord.name, of one or of several who can be meant. */
@@ -25,19 +26,6 @@ export interface AskedWord extends Span {
   readonly form: string
   readonly asks: boolean
 }
-
-/** Folded words of each name and alias, by their first one. */
-type NameTable = ReadonlyMap<
-  string,
-  readonly {
-    readonly words: readonly string[]
-    readonly name: string
-    readonly whole: boolean
-    readonly passages: number
-  }[]
->
-
-const TABLES = new WeakMap<object, NameTable>()
 
 /** `text`: of the question, whose words they are. */
 export function findNamed(
@@ -109,12 +97,15 @@ function calledAt(
 ): NamedInQuestion | null {
   const noun = words[at]
   if (noun === undefined || noun.asks || !mayCall(text, words, at, language)) return null
-  const { names, reach } = calledSo(words, at, language, corpus, table)
+  const { names, closest, reach } = calledSo(words, at, language, corpus, table)
   const called = nounAt(words, at, language)
   const gender = language.lexicon.nouns.get(called)?.gender ?? null
   const agreeing = names.length > 1 ? ofGender(names, gender, corpus) : names
-  const [only] = agreeing
-  if (only === undefined || agreeing.length > 1) return null
+  // "La cheffe" is whoever is called so before a head of something, "la cheffe du service" may be either.
+  const isAnyOne = !language.lexicon.ofWords.has(words[at + 1]?.form ?? '')
+  const closer = isAnyOne ? preferring(agreeing, (name) => closest.includes(name)) : agreeing
+  const [only] = closer
+  if (only === undefined || closer.length > 1) return null
   // "le maire de Brévenne": what tells which one is no more than him.
   const end = words[at + reach]?.end ?? noun.end
   const isCompound = called !== noun.form
@@ -228,6 +219,8 @@ const SHORT_NAME = 4
 // ---- by a role
 
 interface Role {
+  readonly code: LanguageCode
+  readonly lemma: string
   /** "ancien maire" */
   readonly former: boolean
   /** Its noun is for somebody, and for no town hall: "maire" and "mairie" have one stem. */
@@ -252,10 +245,12 @@ const TOLD_AHEAD = 2
 /** Whom a role may mean, and how many words behind its noun help to tell. */
 interface Called {
   readonly names: readonly string[]
+  /** Those of them who are called by that very noun, and no narrower one. */
+  readonly closest: readonly string[]
   readonly reach: number
 }
 
-const NOBODY: Called = { names: [], reach: 0 }
+const NOBODY: Called = { names: [], closest: [], reach: 0 }
 
 /** Whoever is called by the word at this place; of several, whom the words around it tell. */
 function calledSo(
@@ -302,6 +297,9 @@ function calledSo(
   const meant = holders.filter((_, i) => scores[i] === best)
   return {
     names: [...new Set(meant.flatMap((holder) => holder.names))],
+    closest: asksPerson
+      ? meant.filter((held) => !held.wider && isCalled(held, role, language)).flatMap((held) => held.names)
+      : [],
     reach: Math.max(0, ...meant.flatMap(({ rest }) => rest.map((stem) => told.get(stem) ?? 0))),
   }
 }
@@ -314,10 +312,15 @@ function ofGender(names: readonly string[], gender: Gender | null, corpus: Corpu
   return agreeing.length > 0 ? agreeing : names
 }
 
+/** In the question's own language by that noun, in another by what translates it: "conseil" is no "conseiller". */
+function isCalled({ code, lemma }: Role, noun: string, language: Language): boolean {
+  return code !== language.code || lemma === language.lexicon.nouns.get(noun)?.lemma
+}
+
 /** Those that fit, or all where none does. */
-function preferring(roles: readonly Role[], fits: (role: Role) => boolean): readonly Role[] {
-  const fitting = roles.filter(fits)
-  return fitting.length > 0 ? fitting : roles
+function preferring<T>(all: readonly T[], fits: (one: T) => boolean): readonly T[] {
+  const fitting = all.filter(fits)
+  return fitting.length > 0 ? fitting : all
 }
 
 /**
@@ -366,41 +369,11 @@ function rolesOf(corpus: Corpus): RoleTable {
       for (const each of nouns)
         byNoun.set(each, [
           ...(byNoun.get(each) ?? []),
-          { former, isPerson, wider: !own.has(each), rest, names },
+          { code, lemma, former, isPerson, wider: !own.has(each), rest, names },
         ])
     }
     table.set(code, byNoun)
   }
   ROLES.set(roles, table)
-  return table
-}
-
-// ---- by name
-
-function tableOf(corpus: Corpus): NameTable {
-  const people = namedPeople(corpus)
-  const known = TABLES.get(people)
-  if (known !== undefined) return known
-  const table = new Map<
-    string,
-    { words: readonly string[]; name: string; whole: boolean; passages: number }[]
-  >()
-  const add = (words: readonly string[], name: string, whole: boolean, passages: number): void => {
-    const [first] = words
-    if (first === undefined) return
-    const there = table.get(first)
-    if (there === undefined) table.set(first, [{ words, name, whole, passages }])
-    else there.push({ words, name, whole, passages })
-  }
-  for (const { person, names } of people) {
-    for (const name of names) {
-      const words = name.split(/[\s'’.-]+/u).filter((word) => word !== '')
-      add(words, person.name, true, person.passages)
-      if (words.length > 1 && person.kind === 'person') {
-        for (const word of words) if (word.length > 3) add([word], person.name, false, person.passages)
-      }
-    }
-  }
-  TABLES.set(people, table)
   return table
 }

@@ -23,6 +23,7 @@ const DESCRIBING = `
   depict(?:ed)? label(?:led|ed)? brand(?:ed)? frame[sd]? phrase[sd]? word(?:ed)? rate[sd]? judge[sd]? regard(?:ed)? perceive[sd]?
   interpret(?:ed)? greet(?:ed)? receive[sd]? counter(?:ed)? rebut(?:ted)? respond(?:ed|ing)? react(?:ed|ing)? feeling taking
   describing explaining justifying defending portray(?:ing)? sum_up(?!_to) assess(?:ed)?
+  mock(?:ed)? ridicule[sd]? praise[sd]? insult(?:ed)? make_fun_of poke_fun_at stand_up_for stick_up_for
 `
 
 export const ASKED_SPEAKERS: QuestionWords['kinds'] = [
@@ -61,7 +62,7 @@ export const ASKED_WORDS: QuestionWords['kinds'] = [
       (?:say|said|says|told|tells|tweeted|posted|wrote|replied|answered|claimed|shouted|yelled|announced|called)(?=_(?:\\S+_){0,2}what_)
       (?<=^_)what(?=_(?!came_|happened_)(?:\\S+_){1,3}(?:said|says|thinks|called|tweeted|posted|wrote|told|claimed|replied|answered|promised)_)
       how_(?:did|would|will)(?=_(?:\\S+_){0,6}?(?:react|respond|reply|answer|hit_back|fire_back)_)
-      how_(?:does|did|do|has|have|had|is|was|would)(?=_(?:\\S+_){0,4}?${nested(DESCRIBING)}_)
+      how_(?:does|did|do|has|have|had|is|was|would)(?=_(?:\\S+_){0,6}?${nested(DESCRIBING)}_)
       how_(?:was|were|is|are|has|have)(?=_(?:\\S+_){1,5}?(?:described|characterised|characterized|portrayed|explained|greeted|received)_)
       what_(?:does|did|do|is)(?=_(?:\\S+_){0,4}?make_of_)
       in_(?:what|which)_(?:terms|words)(?=_(?:did|does|do|has|have|had)_)

@@ -154,7 +154,7 @@ export const QUESTIONS: QuestionWords = {
   asking: new Set(
     `mr mrs ms mister something anything somebody anybody someone anyone what which who whom whose when where why how many much is are was were be been did does do done has have had will
     would can could should tell me please explain say said give know want any there it its the this that now really exactly
-    over under through yet here ought around still just so ok hey hi hello article articles story text about supposed got get name names named of
+    completely totally entirely over under through during yet here ought around still just so ok hey hi hello article articles story text about supposed got get name names named of
     ever whole actually anyway allegedly supposedly reportedly apparently basically lol happen happens happened happening`.split(
       /\s+/,
     ),

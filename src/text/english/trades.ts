@@ -9,5 +9,9 @@ explorer mountaineer caver hermit busker clown magician juggler acrobat stuntman
 bodyguard bouncer warden jailer probation-officer social-worker midwife carer caregiver childminder nanny babysitter optician radiographer pathologist
 coroner bailiff paralegal stenographer typist secretary-general programmer hacker fraudster forger burglar robber thief trafficker smuggler kidnapper
 blackmailer arsonist motorcyclist biker rider jockey stable-hand ferryman boatman lockkeeper lighthouse-keeper stationmaster signalman steward/stewardess
+supervisor coordinator broker wholesaler nurseryman/nurserywoman instructor educator archaeologist lumberjack watchmaker toxicologist
+seismologist botanist entomologist ornithologist statistician lobbyist freelancer cameraman/camerawoman doorman sommelier caterer courier
+docker helmsman trustee liquidator violist percussionist chorister understudy umpire physio masseur/masseuse schoolmaster/schoolmistress
+postmaster/postmistress dispatcher driller blaster bursar housekeeper groundskeeper handyman orderly zookeeper farmhand stallholder greengrocer
 crane-operator lorry-driver truck-driver bus-driver taxi-driver team-doctor sporting-director press-officer harbour-master harbormaster
 `

@@ -36,7 +36,7 @@ const UTTERING = nested(`
 
 /** Participles of what one does in words, behind "comment X a-t-il". */
 const WORDED = nested(`
-  repondu reagi replique commente justifie explique accueilli pris decrit qualifie presente juge defini resume evoque
+  repondu reagi replique commente moque justifie explique accueilli pris decrit qualifie presente juge defini resume evoque
   salue denonce critique annonce percu ressenti vecu surnomme defendu motive nie dementi raconte conclu interprete
   relate compare formule traite
 `)

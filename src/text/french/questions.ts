@@ -155,7 +155,7 @@ export const QUESTIONS: QuestionWords = {
     fait faire faits font faisait faisaient fera feront ferait dis dire moi dites donne peux peut peuvent pouvait pouvaient pourra pourront pourrait pourraient doit doivent devra devront pouvez sais sait savoir veux voudrais connais svp stp plait merci bonjour
     salut alors donc deja au juste exactement vraiment encore toujours maintenant tout tous article articles selon
     ca cela ce cet cette y en va vont aller aura auront aurait auraient ete eu avoir etre nom nomme appelle appele nommee situe situee trouve
-    trouvait concernant sujet propos dit etait etaient sont fut furent sera seront serait seraient lui leur leurs lieu sur de des du a`.split(
+    trouvait concernant sujet propos dit etait etaient sont fut furent sera seront serait seraient lui leur leurs lieu sur de des du a pendant auparavant aussi completement totalement entierement`.split(
       /\s+/,
     ),
   ),

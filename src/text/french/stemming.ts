@@ -80,13 +80,13 @@ function singular(folded: string): string {
  * "payer", "département" that of "départ".
  */
 const KEPT_APART = wordsOf(`
-  pere mere loyer foyer pompier taxi armee parlement sommet terrasse testament sentier ouvrier opera voirie crimee gens
+  pere mere loyer foyer collier pompier taxi armee parlement sommet terrasse testament sentier ouvrier opera voirie crimee gens
   genie tennis tonne chantier amende departement cheminee chevalier poussiere petition important importance passager
   mobilier equipement detente licence assurance frontiere colonne croisiere quartier communiste bouclier
   balai palais pays mars paris marais maree complement notamment donnees genereux generation messager officier passant habit fonds vin compagnie
 `)
 /** Of others the plural tells them apart: "coup" from "couper", "port" from "porter", "vent" from "vente". */
-const KEPT_APART_AS_PLURALS = wordsOf('coup port vent mont front train prof quart')
+const KEPT_APART_AS_PLURALS = wordsOf('coup port vent mont front train prof quart bloc truc mur jet')
 
 /** Of others Snowball cuts too much, or too little: "revendication" would be sold again. */
 const CUT_OTHERWISE: ReadonlyMap<string, string> = new Map([

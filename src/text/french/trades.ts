@@ -35,5 +35,8 @@ zootechnicien/ne naturaliste sylviculteur/sylvicultrice œnologue distillateur/d
 fiscaliste pénaliste douanier/douanière ophtalmologue orthodontiste documentaliste metteur-en-scène/metteuse-en-scène tragédien/ne parolier/parolière
 slameur/slameuse circassien/ne acrobate vidéaste sprinteur/sprinteuse himalayiste philanthrope rentier/rentière aristocrate esthéticien/ne
 tailleur/tailleuse cordonnier/cordonnière tanneur/tanneuse mercier/mercière quincaillier/quincaillière épicier/épicière limonadier/limonadière
-kiosquier/kiosquière camionneur/camionneuse traminot/e aviateur/aviatrice garde-pêche dénonciateur/dénonciatrice
+superviseur/e logisticien/ne formateur/formatrice puériculteur/puéricultrice accordeur/accordeuse vulcanologue actuaire pigiste cadreur/cadreuse
+cascadeur/cascadeuse guichetier/guichetière placeur/placeuse videur/videuse physionomiste cantinier/cantinière marin-pêcheur saunier/saunière
+paludier/paludière permanencier/permanencière collaborateur/collaboratrice scénographe librettiste altiste percussionniste choriste soliste
+toubib dirlo flic boss proprio instit procu kiosquier/kiosquière camionneur/camionneuse traminot/e aviateur/aviatrice garde-pêche dénonciateur/dénonciatrice
 `

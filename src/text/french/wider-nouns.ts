@@ -168,4 +168,11 @@ agent: agent-municipal agent-d'entretien vigile
 soignant: brancardier puericultrice
 soigneur: kinesitherapeute
 medecin: medecin-legiste legiste
+toubib: medecin docteur chirurgien urgentiste generaliste pediatre psychiatre cardiologue
+dirlo: directeur proviseur principal
+flic: policier gendarme commissaire inspecteur brigadier enqueteur
+boss: patron pdg dirigeant president directeur gerant proprietaire
+proprio: proprietaire
+instit: instituteur
+procu: procureur
 `

@@ -29,6 +29,7 @@ admit, confess, acknowledge: deny, dispute, denial
 speak, comment: silent, decline to comment, silence
 pay, repay, refund: unpaid, debt
 safe, harmless: dangerous, unsafe, risk
+in hospital, hospital, hospitalised, hospitalized: gone home, went home, returned home, discharged
 ill, sick: recovered, healthy
 serious, severe: slight, minor
 full: empty

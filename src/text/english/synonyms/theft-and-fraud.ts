@@ -9,7 +9,7 @@ bilk, swindle, defraud, cheat
 black market, illegal trade, contraband, under the counter
 bogus, fake, fraudulent, phoney, phony, sham
 bribe, kickback, backhander, payoff, sweetener, hush money
-bribed, corrupted, paid off, bought off
+bribed, corrupted, paid off, bought off: took money, took cash, accepted money
 bribery, corruption, graft, kickbacks, sleaze, influence peddling, passive corruption
 burglary, forced entry, intrusion, housebreaking
 burgled, robbed, broken into, ransacked, burglary

@@ -55,7 +55,7 @@ oust, ouster, topple, overthrow, unseat, remove from office, depose, bring down,
 over budget, cost overrun, overspend, extra cost
 owe, debt, liability, arrears
 own, owner, property, belong, ownership, possess
-owns, owner, proprietor, landlord
+owns, owner, proprietor, landlord, runs
 packed, saturated, overcrowded, full
 pay rise, raise, wage increase, salary increase, increase in pay
 pay, payment, salary, fund, shell out, settle, wages

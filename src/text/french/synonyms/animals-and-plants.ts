@@ -170,6 +170,7 @@ arbre tombé: arbre couché, déraciné, abattu, chute d'arbre
 arbre: chêne, hêtre, platane, sapin, pin, bouleau, peuplier, olivier, cerisier, marronnier, tilleul, érable, cèdre, cyprès, frêne, orme, palmier, châtaignier, baobab, saule, séquoia, eucalyptus, if
 berger: troupeau, brebis
 bestiole: bête, spécimen
+vache: génisse, bovin
 bétail, cheptel: porc, taureau, bœuf, veau, cochon, agneau, ovin, génisse, volaille, bélier
 bétail: truie
 bouffer les moutons: attaque de loup, prédation, égorger, brebis tuées, dévorer

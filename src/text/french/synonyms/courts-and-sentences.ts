@@ -185,6 +185,7 @@ prison, emprisonner, incarcérer, détention, cellule, taule
 prisonnier, prisonnier de guerre, captif, échange de prisonniers, détenu
 proc, procureur, parquet, ministère public
 procès reporté, audience renvoyée, affaire renvoyée, renvoi
+risquer un procès, risque un procès, risquent un procès: poursuivi, poursuites, renvoyé devant
 procès, audience, débats, comparution, jugé
 procureur, parquet, ministère public, magistrat, dpcp
 protectorat, tutelle, colonie

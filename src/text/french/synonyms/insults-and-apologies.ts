@@ -45,7 +45,7 @@ effacer le message, effacer le tweet: supprimé, message supprimé, retirer, dé
 en avoir marre, marre, ras-le-bol, en a marre, ras le cul: exaspéré, excédé, lassitude, grogne
 en colère, vénère, furax, en rogne, fumasse: furieux, courroucé, indigné, colère, excédé, remonté, ulcéré
 en froid: relations distendues, à couteaux tirés
-en vouloir: rancune, reprocher, ressentiment, rancœur, grief, tenir rigueur
+en vouloir, en veut, en veulent, en voulait: jeter la pierre, rancune, reprocher, ressentiment, rancœur, grief, tenir rigueur
 engueuler, gronder, passer un savon, enguirlander: réprimander, sermonner, tancer, fustiger, admonester, remontrances
 engueuler, gronder: rappelé à l'ordre
 engueuler: recadrer

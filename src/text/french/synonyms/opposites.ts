@@ -32,6 +32,7 @@ parler, s'exprimer, commenter: se taire, garder le silence, mutisme, silence
 payer, rembourser, remboursement: impayé, dette
 gratuit, gratuitement: payant
 dangereux, danger, risque: sans danger, inoffensif, sans risque
+hospitalisé, hospitalisation, hôpital, hosto, clinique: rentrer chez, rentré à la maison, regagner leur domicile, regagner son domicile
 malade: guéri, guérison, en bonne santé
 grave, gravement: léger, légèrement, bénin
 plein, complet: vide
@@ -53,6 +54,7 @@ entrer, entrée: sortir, sortie
 donner, remettre: recevoir, toucher
 naître, naissance: mourir, mort
 jour, de jour: nuit, de nuit
+foutu, hors service, irréparable, hors d'usage: en état de marche, en parfait état, fonctionner, intact
 réparé, réparer, en état de marche, fonctionner: en panne, panne, cassé, hors service
 retirer, retirer sa plainte: porter plainte, maintenir sa plainte
 intact: abîmé, endommagé, détruit

@@ -5,6 +5,7 @@ export const SET_PHRASES = `
 à court d'argent, pénurie, caisses vides, manquer de fonds
 à la dérive, au gré des courants, emporté par le courant
 à la hâte, précipitamment, en catastrophe, en toute hâte
+vu de ses yeux, vu de ses propres yeux, voir de ses yeux, assister: témoin oculaire, témoin direct, rien vu
 affaires au cul, mis en examen, casseroles, poursuivi
 agent immo, agent immobilier, agence immobilière
 appel d'offres, marché public, soumission, commande publique

@@ -199,9 +199,9 @@ revendiquer, revendication, attribué, signer
 réversible, réversibilité, révocable
 s'est en allé, quitter ses fonctions, démissionner, départ
 salariés, effectifs, personnel, employés, main-d'œuvre
-saquer, sacquer, virer, congédier, remercier, mis à pied, slaquer, sacré dehors, mis à la porte
+saquer, sacquer, virer, congédier, mis à pied, slaquer, sacré dehors, mis à la porte
 sauter, limogé, évincé, perdre son poste
-se faire virer, licencié, limogé, remercié, congédié, renvoyé, mis à pied, perdre son emploi
+se faire virer, licencié, limogé, congédié, renvoyé, mis à pied, perdre son emploi
 sit-in, sitting, rassemblement, manifestation assise
 soliste, concertiste, virtuose, instrumentiste
 solo, solos, solitaire, soliste
@@ -243,7 +243,7 @@ viré de l'école, viré du lycée, viré du collège, exclusion définitive, co
 virer de l'argent, virement, transférer des fonds, transfert d'argent, somme virée
 virer des gens, licenciement, suppression de postes, plan social
 virer en masse, licenciements massifs, licencier massivement, vague de licenciements, charrette
-virer, démettre, révoquer, révocation, évincer, éviction, débarquer, remercier, écarter, limogé, relever de ses fonctions
+virer, démettre, révoquer, révocation, évincer, éviction, débarquer, écarter, limogé, relever de ses fonctions
 virer, destituer, limoger, licencier
 virer, licencier, renvoyer, limoger, limogeage, congédier, mettre à la porte
 virgule, ponctuation, décimal

@@ -193,6 +193,7 @@ mobster: mafieux
 corruption: corruption
 corrupt: corrompu | corrompre
 bribe: pot-de-vin | soudoyer | corrompre
+bribed: soudoyer | corrompre | pot-de-vin | toucher de l'argent | recevoir de l'argent
 bribery: corruption
 embezzle: détourner | détournement
 embezzlement: détournement de fonds | détournement | abus de biens sociaux

@@ -29,6 +29,7 @@ flame: flamme
 smoke: fumée | fumer
 ash: cendre
 extinguish: éteindre | maîtriser
+completely out: éteint | s'éteindre
 put out: éteindre | maîtriser
 disaster: catastrophe | désastre | sinistre
 natural disaster: catastrophe naturelle

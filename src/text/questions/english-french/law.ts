@@ -52,7 +52,7 @@ evidence: preuve | élément | indice
 proof: preuve
 prove: prouver | démontrer | preuve
 charge: inculper | accusation | mise en examen | chef d'accusation | charge
-charged: inculpé | mis en examen
+charged: inculpé | mis en examen | mise en examen
 charges: accusations | poursuites | charges
 press charges: porter plainte | plainte
 indict: inculper | mettre en examen | inculpation | mise en examen

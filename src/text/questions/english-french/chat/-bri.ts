@@ -116,7 +116,7 @@ axed: supprimé | licencié | limogé | annulé | hache | suppression | licencie
 baby bump: grossesse | ventre
 baby daddy: père
 back: défendre | approuver | soutien | soutenu
-back at work: reprendre le travail | de retour | reprise
+back at work: reprendre le travail | retrouver son poste | reprendre son poste | reprendre ses fonctions | de retour | reprise
 back away: reculer | s'éloigner
 back down: céder | reculer | faire marche arrière | renoncer | revenir
 back each other: se soutenir

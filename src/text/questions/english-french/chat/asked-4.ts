@@ -16,7 +16,7 @@ drive off: délit de fuite
 leave the scene: prendre la fuite | quitter les lieux
 trapped inside: incarcéré | coincé | bloqué | prisonnier | piégé
 cut out of: désincarcérer | désincarcération | extraire
-still in hospital: toujours hospitalisé | encore hospitalisé | hospitalisé | réanimation
+still in hospital: toujours hospitalisé | encore hospitalisé | hospitalisé | réanimation | rentrer chez
 taken to hospital: transporté au centre hospitalier
 rushed to hospital: urgence absolue
 out of hospital: quitter l'hôpital | regagner son domicile
@@ -67,7 +67,7 @@ picket line: piquet | blocage
 strikers want: revendication | réclamer | exiger
 end the strike: reprise du travail | fin de la grève | protocole d'accord | lever le mouvement
 call off the strike: lever le mouvement | reprise du travail
-back to work: reprise du travail | reprendre le travail | reprendre son poste
+back to work: reprise du travail | reprendre le travail | reprendre son poste | retrouver son poste
 land the job: nommé | recruté | retenu | décrocher le poste
 vote share: suffrages | voix | score
 win by: voix d'avance | écart | devancer | l'emporter

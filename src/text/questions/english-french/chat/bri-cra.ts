@@ -170,7 +170,7 @@ changed her mind: changé d'avis | ravisé | revenu sur sa décision | reviremen
 changed his mind: changé d'avis | ravisé | revenu sur sa décision | revirement | revenir sur sa décision
 channel: Manche
 charge: poursuivre | mis en cause | facturer
-charged with: inculpé pour | mis en examen | poursuivi
+charged with: inculpé pour | mis en examen | mise en examen | poursuivi
 charges dropped: abandon des poursuites | poursuites abandonnées | non-lieu
 charity: organisation caritative
 chase away: chasser | faire fuir

@@ -118,8 +118,8 @@ fight: opposer
 fighting: bagarre | opposer
 film: long-métrage | tourner
 fined: condamné à une amende | verbalisé
-fire: remercier | débarquer
-fired: remercié | débarqué
+fire: débarquer
+fired: débarqué
 fix: remédier
 flee: s'exiler
 flight: avion
@@ -270,8 +270,7 @@ rob: détrousser
 room: place
 rule: règlement
 run: briguer
-sack: remercier
-sacked: remercié | débarqué
+sacked: débarqué
 sad: endeuillé
 sale: cession
 scare: alerte
