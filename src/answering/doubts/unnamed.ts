@@ -21,6 +21,7 @@ export function isUnnamed(question: Question, { concepts, evidence }: Candidate)
   if (asked === null) return false
   const { sentence, reading } = evidence
   if (isOneOfMany(asked, question, sentence, reading)) return true
+  if (namesSeveral(question, sentence)) return false
   if (namesAsked(question, concepts, sentence)) return false
   const { nameBehind } = reading.language.questions
   const ways = asked.ways.filter(({ share }) => share > SHARES.narrower)
@@ -62,6 +63,14 @@ function isOneOfMany(
     return own.lexicon.determiners.get(before)?.plural === true
   }
   return there.length > 0 && there.every(isPlural)
+}
+
+/** "Which two men are at odds": two are named, whatever else "the two men" are told to do there. */
+function namesSeveral({ words, language }: Question, { mentions }: SentenceReading): boolean {
+  const { numerals } = languageOf(language).lexicon
+  const isNumbered = words.some(({ focus }, at) => focus && numerals.has(words[at - 1]?.form ?? ''))
+  const named = mentions.filter(({ form }) => form === 'full' || form === 'short')
+  return isNumbered && new Set(named.map(({ person }) => person)).size > 1
 }
 
 /** UTF-16 code units between a relative and the name that is theirs. */
@@ -135,14 +144,18 @@ function askedByName(question: Question, concepts: readonly Concept[]): Concept 
   if (kin !== null) return kin
   const focus = words.find((word) => word.focus)
   if (kind !== 'name' && (focus === undefined || (kind !== 'person' && kind !== 'other'))) return null
-  const noun = concepts.find((concept) => concept.focus && concept.present && !isNaming(concept))
+  // "Quels sont les cinq pays" asks for the countries, and for no five.
+  const isNumeral = ({ forms }: Concept): boolean => forms.every((form) => lexicon.numerals.has(form))
+  const noun = concepts.find(
+    (concept) => concept.focus && concept.present && !isNaming(concept) && !isNumeral(concept),
+  )
   if (noun !== undefined || kind === 'other') return noun ?? null
   const isThing = (concept: Concept): boolean =>
     concept.people.length === 0 &&
     !concept.capital &&
     !concept.says &&
     !concept.figure &&
-    !concept.forms.every((form) => lexicon.numerals.has(form)) &&
+    !isNumeral(concept) &&
     !isNaming(concept) &&
     concept.start >= (focus?.end ?? 0)
   return concepts.find(isThing) ?? null
