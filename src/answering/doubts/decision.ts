@@ -22,6 +22,7 @@ import {
   onOtherDay,
 } from './events.ts'
 import { isOfOtherPeriod } from './periods.ts'
+import { isPriceOfOther } from './prices.ts'
 import { isUnquotedAbroad, unquoted } from './quoted-words.ts'
 import { isNeitherNamed, isUnnamed, isUnsigned } from './unnamed.ts'
 import {
@@ -224,7 +225,7 @@ function doubtsOfEvents(question: Question, best: Candidate) {
   )
   return {
     deedMissing: evidence.signs.stance === 0 ? deedUntold(question, best) : 0,
-    eventMissing: eventMissing(question, best),
+    eventMissing: isPriceOfOther(question, best) ? 1 : eventMissing(question, best),
     supposed: isNotTold ? 1 : 0,
     dateMissing: lacksFigure ? 1 : 0,
     dayMissing: Math.max(

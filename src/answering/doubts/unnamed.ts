@@ -67,8 +67,14 @@ function isOneOfMany(
 
 /** "Which two men are at odds": two are named, whatever else "the two men" are told to do there. */
 function namesSeveral({ words, language }: Question, { mentions }: SentenceReading): boolean {
-  const { numerals } = languageOf(language).lexicon
-  const isNumbered = words.some(({ focus }, at) => focus && numerals.has(words[at - 1]?.form ?? ''))
+  const { numerals, ofWords } = languageOf(language).lexicon
+  // "Which of the two men" is one of them.
+  const isNumbered = words.some(
+    ({ focus }, at) =>
+      focus &&
+      numerals.has(words[at - 1]?.form ?? '') &&
+      !words.slice(Math.max(0, at - 3), at).some(({ form }) => ofWords.has(form)),
+  )
   const named = mentions.filter(({ form }) => form === 'full' || form === 'short')
   return isNumbered && new Set(named.map(({ person }) => person)).size > 1
 }

@@ -231,8 +231,7 @@ export function isSilent(question: Question, candidates: readonly Candidate[]): 
     const isTheirs = first === undefined ? reading.sentences.some(isOfThem) : names.includes(first.person)
     // A correction is the newspaper's: "l'avance versée à X s'élève à 3 000 euros, et non 5 000".
     const responses = [...sentence.stances].filter((stance) => stance !== 'correction')
-    const acts =
-      isTheirs && (stances.has('denial') ? sentence.stances.has('denial') : responses.length > 0)
+    const acts = isTheirs && (stances.has('denial') ? sentence.stances.has('denial') : responses.length > 0)
     // Whoever stands last ahead of "n'a pas", "refuse": not "X nie être allé chez Y", where Y refuses nothing.
     const refrains = matches(reading.language.questions.settling, sentence).some(({ start }) => {
       const who = sentence.mentions.findLast((mention) => mention.end <= start) ?? first

@@ -260,6 +260,9 @@ export const QUESTIONS: QuestionWords = {
     photographier invente inventee inventes inventees inventer imprime imprimee imprimes imprimees imprimer pilote
     pilotait piloter conduisait`.split(/\s+/),
   ),
+  pricing: new Set(
+    'coute coutent coutait coutaient coutera couteront couterait cout couts prix tarif tarifs'.split(' '),
+  ),
   incumbent: new Set(
     'actuel actuelle actuels actuelles nouveau nouvel nouvelle nouveaux nouvelles futur future prochain prochaine'.split(
       ' ',
