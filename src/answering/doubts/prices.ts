@@ -21,8 +21,11 @@ function pricedIn({ words, language }: Question, concepts: readonly Concept[]): 
   const { questions, lexicon } = languageOf(language)
   const { pricing, focus } = questions
   const verb = words.findIndex(({ form, quoted }) => !quoted && pricing.has(form))
-  const asking = words.findLastIndex(({ asks }) => asks)
-  const at = verb >= 0 ? verb : lexicon.determiners.has(words[asking + 1]?.form ?? '') ? asking : -1
+  const isDeterminer = (place: number): boolean => {
+    const word = words[place]
+    return word !== undefined && !word.asks && lexicon.determiners.has(word.form)
+  }
+  const at = verb >= 0 ? verb : words.findIndex(({ asks }, place) => asks && isDeterminer(place + 1))
   const price = words[at]
   if (price === undefined) return null
   const isThing = ({ start, people, figure, forms }: Concept): boolean =>

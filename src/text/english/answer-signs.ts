@@ -183,6 +183,10 @@ export const ANSWER_SIGNS: AnswerSigns = {
       measured: true,
     },
     {
+      asked: / what (?:prison |jail |exact )?(?:sentence|punishment)(?= )/,
+      told: /(?<!\p{L})(?:fined?|(?:years?|months?|\p{L}+-year)(?:['’]s?)?,? (?:in|of|behind|prison|jail|suspended)|suspended sentence|life (?:in prison|sentence|imprisonment)|community service|sentenced|punished|punishment)(?!\p{L})/iu,
+    },
+    {
       asked: / how many (?:hours|minutes)(?= )/,
       told: /(?<!\p{L})(?:hours?|minutes?|days?|nights?|morning|afternoon|evening|weekend)(?!\p{L})/iu,
     },

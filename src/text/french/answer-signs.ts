@@ -194,6 +194,10 @@ export const ANSWER_SIGNS: AnswerSigns = {
       measured: true,
     },
     {
+      asked: / (?:quelles? peines?|ecope de quoi)(?= )/,
+      told: /(?<!\p{L})(?:amendes?|(?:ans?|années?|mois) (?:de |d['’])?(?:prison|réclusion|détention|emprisonnement|ferme|avec)|sursis|perpétuité|travaux d['’]intérêt|condamné\p{L}* (?:à|au)|peines?(?<!à peine))(?!\p{L})/iu,
+    },
+    {
       asked: / combien d(?:e)? (?:heures|minutes)(?= )/,
       told: /(?<!\p{L})(?:heures?|minutes?|jours?|nuits?|journées?|matinées?|soirées?|week-ends?)(?!\p{L})|\d\s?h(?!\p{L})/iu,
     },
