@@ -24,6 +24,7 @@ import {
 import { isOfOtherPeriod } from './periods.ts'
 import { isPriceOfOther } from './prices.ts'
 import { isUnquotedAbroad, unquoted } from './quoted-words.ts'
+import { isOfStranger } from './strangers.ts'
 import { isNeitherNamed, isUnnamed, isUnsigned } from './unnamed.ts'
 import {
   isAgeOfAnother,
@@ -184,6 +185,7 @@ function doubtsOfPeople(question: Question, best: Candidate, candidates: readonl
   const isSaidByNone =
     isSilent(question, candidates) ||
     isOfNobody(question, best) ||
+    isOfStranger(question, best) ||
     isOfNoRelative(question, best) ||
     isOfNoIncumbent(question, best)
   const isOfAnother =

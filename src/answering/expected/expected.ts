@@ -210,10 +210,7 @@ function somebodyElse(
     const known = sentence.mentions.filter(({ person }) => asked.has(person))
     const isAnothers = ({ start, end }: Span) =>
       !known.some((mention) => end >= mention.start - BESIDE && start <= mention.end + BESIDE)
-    // "Deux personnes ont la clé" tells of nobody who they are.
-    const { nouns: listed } = language.lexicon
-    const { told: anybody } = language.questions.people
-    const nouns = sentence.words.filter(({ form }) => listed.has(form) && !anybody.has(form))
+    const nouns = sentence.words.filter(({ form }) => language.lexicon.nouns.has(form))
     const told = [...nouns, ...matches(language.questions.signs.person, sentence)]
     if (told.some((noun) => isAnothers(noun) && !isAskedGroup(noun))) return 0.8
   }

@@ -59,9 +59,9 @@ export function asksDay({ kind, words, language }: Question): boolean {
   return kind === 'date' && words.some(({ focus, form }) => focus && days.has(form))
 }
 
-/** "En 2019" tells on no day. */
+/** "En 2019", "au mois de mai" tell on no day. */
 function isLong(precision: DatePrecision): boolean {
-  return precision === 'year' || precision === 'decade' || precision === 'century'
+  return precision === 'month' || precision === 'year' || precision === 'decade' || precision === 'century'
 }
 
 /** Of a day that has been, where one to come is asked for. */
