@@ -94,6 +94,9 @@ function standsByName(term: Span, { people }: Question, { mentions }: SentenceRe
   )
 }
 
+/** From this look on, a sentence tells where something is: not "quai des Tanneurs" alone. */
+const PLACED = 0.5
+
 /**
  * Which of its kind something is, where nothing of the kind stands in the sentence and no name either: "de quel abattoir"
  * beside "le menu annonçait un bœuf en sauce".
@@ -106,7 +109,7 @@ export function isNeitherNamed(question: Question, { concepts, evidence }: Candi
   const asksPlace = question.kind === 'place' && !asksNamedPlace(question)
   return (
     (question.kind === 'other' || asksPlace) &&
-    evidence.signs.kind === 0 &&
+    (asksPlace ? evidence.signs.kind < PLACED : evidence.signs.kind === 0) &&
     concepts.some((concept, i) => asksWhich(concept) && evidence.met[i] === 0) &&
     (asksPlace || !hasName(question, evidence.sentence))
   )

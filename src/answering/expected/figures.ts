@@ -149,10 +149,17 @@ export function counts(
         best = Math.max(best, OF_PART)
         continue
       }
-      best = Math.max(best, Math.abs(number.start - start) <= COUNTED_WITHIN ? 0.8 : 0.3)
+      const isNear = Math.abs(number.start - start) <= COUNTED_WITHIN
+      best = Math.max(best, isNear ? 0.8 : isUncounted(start, sentence, language) ? 0.1 : 0.3)
     }
   }
   return best
+}
+
+/** "Des conseillers", "les marins": several of them, whatever else a number further on counts. */
+function isUncounted(start: number, { words }: SentenceReading, { lexicon }: Language): boolean {
+  const at = words.findIndex((word) => word.start === start)
+  return lexicon.determiners.get(words[at - 1]?.form ?? '')?.plural === true
 }
 
 /** Kinds whose figures count nothing else: "12 300 euros pour les blessés", "une blessée de 34 ans". */
