@@ -168,7 +168,7 @@ function doubtsOfKind(question: Question, best: Candidate) {
     unsigned: isUnsigned(question, best) ? 1 : 0,
     unquoted: unquoted(question, best),
     unquotedAbroad: isUnquotedAbroad(question, best) ? 1 : 0,
-    coreNone: TOLD_OF.has(kind) ? coreNone(question, best) : 0,
+    coreNone: isToldOf(question, best) ? coreNone(question, best) : 0,
     yesNo: kind === 'yes-no' ? 1 : 0,
     other: kind === 'other' ? 1 : 0,
     settled: kind === 'yes-no' ? settled(best) : 0,
@@ -257,6 +257,12 @@ const SOUGHT = new Set([
 
 /** Nothing is told of it where none of it stands: "est-ce que le maire regrette" beside his office alone. */
 const TOLD_OF = new Set([...SOUGHT, 'yes-no'])
+
+/** "De quoi est-elle inculpée" may be told otherwise, but not where no charge stands. */
+function isToldOf(question: Question, best: Candidate): boolean {
+  const { kind } = question
+  return TOLD_OF.has(kind) || (kind === 'other' && eventMissing(question, best) > 0)
+}
 
 /**
  * What it counts that none of it stands in the sentence where the one before has some, or where it denies it or ends

@@ -237,9 +237,8 @@ export function isSilent(question: Question, candidates: readonly Candidate[]): 
       const who = sentence.mentions.findLast((mention) => mention.end <= start) ?? first
       return who !== undefined && names.includes(who.person)
     })
-    // A correction is the newspaper's: "l'avance versée à X s'élève à 3 000 euros, et non 5 000".
-    const isCorrected = sentence.stances.has('correction')
-    return signs.words < TELLS_WORDS && (isCorrected || (!acts && !refrains))
+    // A correction is the newspaper's: "la prime de X s'élève à 3 000 euros, et non 5 000".
+    return signs.words < TELLS_WORDS && (sentence.stances.has('correction') || (!acts && !refrains))
   })
 }
 
