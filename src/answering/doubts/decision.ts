@@ -24,7 +24,7 @@ import {
 import { isOfOtherPeriod } from './periods.ts'
 import { isPriceOfOther } from './prices.ts'
 import { isUnquotedAbroad, unquoted } from './quoted-words.ts'
-import { isOfStranger } from './strangers.ts'
+import { isOfStranger, isOfUntoldKin } from './strangers.ts'
 import { isNeitherNamed, isUnnamed, isUnsigned } from './unnamed.ts'
 import {
   isAgeOfAnother,
@@ -187,6 +187,7 @@ function doubtsOfPeople(question: Question, best: Candidate, candidates: readonl
     isOfNobody(question, best) ||
     isOfStranger(question, best) ||
     isOfNoRelative(question, best) ||
+    isOfUntoldKin(question, best) ||
     isOfNoIncumbent(question, best)
   const isOfAnother =
     isAgeOfAnother(question, best) || isDoneByOthers(question, best) || isOfOther(question, best)

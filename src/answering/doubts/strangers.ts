@@ -1,7 +1,9 @@
-// Whether the words of somebody are asked for whom no article has, and whose name is typed without a capital: "il dit quoi
-// dupont de la dispute entre X et Y".
+// Whether somebody is asked about whom no article has: whose name is typed without a capital ("il dit quoi dupont de la
+// dispute entre X et Y"), or who is told only by whose they are.
 
 import { languageOf } from '../../text/languages.ts'
+import { isOfKin } from '../../text/people/lexicon.ts'
+import { isWithin } from '../../text/span.ts'
 import type { Candidate } from '../finding/candidate.ts'
 import type { Concept } from '../finding/concepts.ts'
 import type { Question } from '../question/question.ts'
@@ -26,4 +28,15 @@ function isStranger(concept: Concept, question: Question): boolean {
   const behind = words.find((word) => word.start >= end)
   if (ahead === undefined) return behind?.asks === true
   return ahead.asks && !prepositions.has(ahead.form) && !determiners.has(ahead.form)
+}
+
+/** "What does X's daughter do": the passage tells of no daughter, and what X does is not asked. */
+export function isOfUntoldKin(
+  { kind, relative, language }: Question,
+  { concepts, evidence: { around } }: Candidate,
+): boolean {
+  // Whose words are asked for is told in whom.ts, and a yes or no may call them otherwise.
+  if (relative === null || kind === 'words' || kind === 'yes-no') return false
+  const asked = concepts.findIndex((concept) => isWithin(relative, concept))
+  return asked >= 0 && around[asked] === 0 && isOfKin(relative.form, languageOf(language).lexicon)
 }

@@ -15,6 +15,7 @@ describe('no answer', () => {
     'il dit quoi zibroski sur la dispute kermadec oberlin',
     'what does zibroski think of kermadec and oberlin?',
     'Qu’a déclaré Armand Vialet ?',
+    'what does Solange Kermadec’s daughter do for a living?',
     'Quelles quatre communes ont envoyé des ouvriers ?',
     'which four towns sent workers?',
   ])('%s', (question) => {
