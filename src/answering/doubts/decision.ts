@@ -22,7 +22,9 @@ import {
   onOtherDay,
 } from './events.ts'
 import { isOfOtherPeriod } from './periods.ts'
+import { isPriceOfOther } from './prices.ts'
 import { isUnquotedAbroad, unquoted } from './quoted-words.ts'
+import { isOfStranger, isOfUntoldKin } from './strangers.ts'
 import { isNeitherNamed, isUnnamed, isUnsigned } from './unnamed.ts'
 import {
   isAgeOfAnother,
@@ -166,7 +168,7 @@ function doubtsOfKind(question: Question, best: Candidate) {
     unsigned: isUnsigned(question, best) ? 1 : 0,
     unquoted: unquoted(question, best),
     unquotedAbroad: isUnquotedAbroad(question, best) ? 1 : 0,
-    coreNone: TOLD_OF.has(kind) ? coreNone(question, best) : 0,
+    coreNone: isToldOf(question, best) ? coreNone(question, best) : 0,
     yesNo: kind === 'yes-no' ? 1 : 0,
     other: kind === 'other' ? 1 : 0,
     settled: kind === 'yes-no' ? settled(best) : 0,
@@ -183,7 +185,9 @@ function doubtsOfPeople(question: Question, best: Candidate, candidates: readonl
   const isSaidByNone =
     isSilent(question, candidates) ||
     isOfNobody(question, best) ||
+    isOfStranger(question, best) ||
     isOfNoRelative(question, best) ||
+    isOfUntoldKin(question, best) ||
     isOfNoIncumbent(question, best)
   const isOfAnother =
     isAgeOfAnother(question, best) || isDoneByOthers(question, best) || isOfOther(question, best)
@@ -224,7 +228,7 @@ function doubtsOfEvents(question: Question, best: Candidate) {
   )
   return {
     deedMissing: evidence.signs.stance === 0 ? deedUntold(question, best) : 0,
-    eventMissing: eventMissing(question, best),
+    eventMissing: isPriceOfOther(question, best) ? 1 : eventMissing(question, best),
     supposed: isNotTold ? 1 : 0,
     dateMissing: lacksFigure ? 1 : 0,
     dayMissing: Math.max(
@@ -254,6 +258,12 @@ const SOUGHT = new Set([
 
 /** Nothing is told of it where none of it stands: "est-ce que le maire regrette" beside his office alone. */
 const TOLD_OF = new Set([...SOUGHT, 'yes-no'])
+
+/** "De quoi est-elle inculpée" may be told otherwise, but not where no charge stands. */
+function isToldOf(question: Question, best: Candidate): boolean {
+  const { kind } = question
+  return TOLD_OF.has(kind) || (kind === 'other' && eventMissing(question, best) > 0)
+}
 
 /**
  * What it counts that none of it stands in the sentence where the one before has some, or where it denies it or ends

@@ -21,6 +21,7 @@ export function isUnnamed(question: Question, { concepts, evidence }: Candidate)
   if (asked === null) return false
   const { sentence, reading } = evidence
   if (isOneOfMany(asked, question, sentence, reading)) return true
+  if (namesSeveral(question, sentence)) return false
   if (namesAsked(question, concepts, sentence)) return false
   const { nameBehind } = reading.language.questions
   const ways = asked.ways.filter(({ share }) => share > SHARES.narrower)
@@ -64,6 +65,20 @@ function isOneOfMany(
   return there.length > 0 && there.every(isPlural)
 }
 
+/** "Which two men are at odds": two are named, whatever else "the two men" are told to do there. */
+function namesSeveral({ words, language }: Question, { mentions }: SentenceReading): boolean {
+  const { numerals, ofWords } = languageOf(language).lexicon
+  // "Which of the two men" is one of them.
+  const isNumbered = words.some(
+    ({ focus }, at) =>
+      focus &&
+      numerals.has(words[at - 1]?.form ?? '') &&
+      !words.slice(Math.max(0, at - 3), at).some(({ form }) => ofWords.has(form)),
+  )
+  const named = mentions.filter(({ form }) => form === 'full' || form === 'short')
+  return isNumbered && new Set(named.map(({ person }) => person)).size > 1
+}
+
 /** UTF-16 code units between a relative and the name that is theirs. */
 const BY_RELATIVE = 40
 
@@ -79,6 +94,9 @@ function standsByName(term: Span, { people }: Question, { mentions }: SentenceRe
   )
 }
 
+/** From this look on, a sentence tells where something is: not "quai des Tanneurs" alone. */
+const PLACED = 0.5
+
 /**
  * Which of its kind something is, where nothing of the kind stands in the sentence and no name either: "de quel abattoir"
  * beside "le menu annonçait un bœuf en sauce".
@@ -91,7 +109,7 @@ export function isNeitherNamed(question: Question, { concepts, evidence }: Candi
   const asksPlace = question.kind === 'place' && !asksNamedPlace(question)
   return (
     (question.kind === 'other' || asksPlace) &&
-    evidence.signs.kind === 0 &&
+    (asksPlace ? evidence.signs.kind < PLACED : evidence.signs.kind === 0) &&
     concepts.some((concept, i) => asksWhich(concept) && evidence.met[i] === 0) &&
     (asksPlace || !hasName(question, evidence.sentence))
   )
@@ -135,14 +153,18 @@ function askedByName(question: Question, concepts: readonly Concept[]): Concept 
   if (kin !== null) return kin
   const focus = words.find((word) => word.focus)
   if (kind !== 'name' && (focus === undefined || (kind !== 'person' && kind !== 'other'))) return null
-  const noun = concepts.find((concept) => concept.focus && concept.present && !isNaming(concept))
+  // "Quels sont les cinq pays" asks for the countries, and for no five.
+  const isNumeral = ({ forms }: Concept): boolean => forms.every((form) => lexicon.numerals.has(form))
+  const noun = concepts.find(
+    (concept) => concept.focus && concept.present && !isNaming(concept) && !isNumeral(concept),
+  )
   if (noun !== undefined || kind === 'other') return noun ?? null
   const isThing = (concept: Concept): boolean =>
     concept.people.length === 0 &&
     !concept.capital &&
     !concept.says &&
     !concept.figure &&
-    !concept.forms.every((form) => lexicon.numerals.has(form)) &&
+    !isNumeral(concept) &&
     !isNaming(concept) &&
     concept.start >= (focus?.end ?? 0)
   return concepts.find(isThing) ?? null

@@ -229,14 +229,16 @@ export function isSilent(question: Question, candidates: readonly Candidate[]): 
     // What they do about an accusation answers too, and so does that they say nothing: "n'a pas pris position".
     const [first] = sentence.mentions
     const isTheirs = first === undefined ? reading.sentences.some(isOfThem) : names.includes(first.person)
-    const acts =
-      isTheirs && (stances.has('denial') ? sentence.stances.has('denial') : sentence.stances.size > 0)
+    // A correction is the newspaper's: "l'avance versée à X s'élève à 3 000 euros, et non 5 000".
+    const responses = [...sentence.stances].filter((stance) => stance !== 'correction')
+    const acts = isTheirs && (stances.has('denial') ? sentence.stances.has('denial') : responses.length > 0)
     // Whoever stands last ahead of "n'a pas", "refuse": not "X nie être allé chez Y", where Y refuses nothing.
     const refrains = matches(reading.language.questions.settling, sentence).some(({ start }) => {
       const who = sentence.mentions.findLast((mention) => mention.end <= start) ?? first
       return who !== undefined && names.includes(who.person)
     })
-    return signs.words < TELLS_WORDS && !acts && !refrains
+    // A correction is the newspaper's: "la prime de X s'élève à 3 000 euros, et non 5 000".
+    return signs.words < TELLS_WORDS && (sentence.stances.has('correction') || (!acts && !refrains))
   })
 }
 

@@ -60,9 +60,9 @@ export function asksDay({ kind, words, language }: Question): boolean {
   return kind === 'date' && words.some(({ focus, form }) => focus && days.has(form))
 }
 
-/** "En 2019" tells on no day. */
+/** "En 2019", "au mois de mai" tell on no day. */
 function isLong(precision: DatePrecision): boolean {
-  return precision === 'year' || precision === 'decade' || precision === 'century'
+  return precision === 'month' || precision === 'year' || precision === 'decade' || precision === 'century'
 }
 
 /** Of a day that has been, where one to come is asked for. */
@@ -155,10 +155,17 @@ export function counts(
         else return 1
         continue
       }
-      best = Math.max(best, Math.abs(number.start - start) <= COUNTED_WITHIN ? 0.8 : 0.3)
+      const isNear = Math.abs(number.start - start) <= COUNTED_WITHIN
+      best = Math.max(best, isNear ? 0.8 : isUncounted(start, sentence, language) ? 0.1 : 0.3)
     }
   }
   return tellsRest ? OF_REST : best
+}
+
+/** "Des conseillers", "les marins": several of them, whatever else a number further on counts. */
+function isUncounted(start: number, { words }: SentenceReading, { lexicon }: Language): boolean {
+  const at = words.findIndex((word) => word.start === start)
+  return lexicon.determiners.get(words[at - 1]?.form ?? '')?.plural === true
 }
 
 /** Kinds whose figures count nothing else: "12 300 euros pour les blessés", "une blessée de 34 ans". */

@@ -116,7 +116,8 @@ function wordsOfAsked(question: Question, sentence: SentenceReading, { language 
   if (quotations.some((quotation) => quotation.speaker === null) && named) return REPORTED
   if (!named) return 0
   const { questions } = language
-  const reported = words.some(({ form }) => questions.saying.has(form))
+  // What a correction tells is the newspaper's own: "comme nous l'avions écrit".
+  const reported = !stances.has('correction') && words.some(({ form }) => questions.saying.has(form))
   return reported ? REPORTED : 0.2
 }
 

@@ -267,7 +267,9 @@ function focusIn(line: Line, language: Language): number | null {
     }
   }
   if (known !== undefined || !focus.open.test(match[0])) return known ?? null
-  return places.find((_, i) => isWord(words[i] ?? '', language)) ?? null
+  // "Which two boats": the boats.
+  const { numerals } = language.lexicon
+  return places.find((_, i) => isWord(words[i] ?? '', language) && !numerals.has(words[i] ?? '')) ?? null
 }
 
 /** Where adjectives follow their noun, "quels édifices religieux" asks for no monk: the first word is the noun. */

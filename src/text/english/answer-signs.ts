@@ -3,6 +3,13 @@
 import type { AnswerSigns } from '../questions/question-words.ts'
 import { oneOf } from '../word-list.ts'
 
+/** A depth or a height: "six metres", and not "six metres long", nor what `others` tell. */
+const uprightBut = (others: string): RegExp =>
+  new RegExp(
+    `(?<!\\p{L})(?:(?:milli|centi|kilo)?met(?:re|er)s?|feet|foot|ft|inch(?:es)?|yards?|[cmk]?m|stor(?:ey|ie)s)(?!\\p{L})(?![\\s-](?:long|wide|away|from|across|${others}|in (?:length|width)))`,
+    'iu',
+  )
+
 export const ANSWER_SIGNS: AnswerSigns = {
   passive: {
     asked: new Set('is are was were be been being'.split(' ')),
@@ -87,7 +94,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
     },
     {
       asked:
-        / how (?:deep|tall|high|far|wide|thick)(?= )| how (?:big|large) (?:is|was|are|were)(?= (?:the |this |that |its |their )?(?:building|house|museum|square|cracks?|holes?|breach|gap|fissure|waves?|hail\S*|boat|ship) )| what (?:is|was|are|were) the (?:maximum |average |total |exact )?(?:depth|height|length|width|thickness)(?= )/,
+        / how (?:far|wide|thick)(?= )| how (?:big|large) (?:is|was|are|were)(?= (?:the |this |that |its |their )?(?:building|house|museum|square|cracks?|holes?|breach|gap|fissure|waves?|hail\S*|boat|ship) )| what (?:is|was|are|were) the (?:maximum |average |total |exact )?(?:length|width|thickness)(?= )/,
       told: new RegExp(
         `(?<!\\p{L})${oneOf(`
         (?:milli|centi|kilo)?met(?:re|er)s? [cmk]?m[²³2]? km feet foot ft inch(?:es)? yards? miles? mph
@@ -163,6 +170,25 @@ export const ANSWER_SIGNS: AnswerSigns = {
         / (?:how heavy|how much(?= (?:does|do|did) (?:\S+ ){1,5}?weigh )|what (?:is|was) (?:the|its) weight)(?= )/,
       told: /(?<!\p{L})(?:kilos?|(?:kilo)?gram(?:me)?s?|kg|tons?|tonnes?|pounds?|lbs?|ounces?)(?!\p{L})/iu,
       measured: true,
+    },
+    {
+      asked: / how deep(?= )| what (?:is|was|are|were) the (?:maximum |average |total |exact )?depth(?= )/,
+      told: uprightBut('high|tall|in height'),
+      measured: true,
+    },
+    {
+      asked:
+        / how (?:tall|high)(?= )| what (?:is|was|are|were) the (?:maximum |average |total |exact )?height(?= )/,
+      told: uprightBut('deep|in depth'),
+      measured: true,
+    },
+    {
+      asked: / what (?:prison |jail |exact )?(?:sentence|punishment)(?= )/,
+      told: /(?<!\p{L})(?:fined?|(?:years?|months?|\p{L}+-year)(?:['’]s?)?,? (?:in|of|behind|prison|jail|suspended)|suspended sentence|life (?:in prison|sentence|imprisonment)|community service|sentenced|punished|punishment)(?!\p{L})/iu,
+    },
+    {
+      asked: / how many (?:hours|minutes)(?= )/,
+      told: /(?<!\p{L})(?:hours?|minutes?|days?|nights?|morning|afternoon|evening|weekend)(?!\p{L})/iu,
     },
   ],
   people: {

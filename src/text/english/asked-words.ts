@@ -56,6 +56,7 @@ export const ASKED_WORDS: QuestionWords['kinds'] = [
     new RegExp(
       ` ${oneOf(`
       what_(?:did|does|do|has|had|have|was|were|is|are)(?=_(?:\\S+_){0,5}?(?:${SAY}|${SAY_MORE}|${CALL}|${nested(UTTERANCES)})_)
+      what_(?:did|does|do|has|have)(?=_(?:\\S+_){6,12}?(?:say|said|reply|replied|answer|answered)_$)
       what_(?:is|was|are|were)(?=_(?:\\S+_){1,4}?(?:whining|moaning|complaining|ranting|banging_on|going_on|joking|boasting|bragging|grumbling|warning|predicting|arguing|insisting|alleging|promising|suggesting|hinting|on)_about_)
       what(?=_(?:he|she|they|we|i|it)_(?:really_|actually_|just_|then_|exactly_|say_)?(?:${SAY})_)
       what_was_it(?=_(?:that_)?(?:\\S+_){1,4}?(?:${SAY}|called)_)

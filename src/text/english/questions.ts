@@ -229,6 +229,7 @@ export const QUESTIONS: QuestionWords = {
       /\s+/,
     ),
   ),
+  pricing: new Set('cost costs costing price prices fee fees fare'.split(' ')),
   incumbent: new Set('current new present incoming future next'.split(' ')),
   authoring: new Set(
     'writer write writes wrote written pen penned author authored sign signed publish published post posted tweet tweeted send sent address addressed'.split(

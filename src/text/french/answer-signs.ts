@@ -3,6 +3,16 @@
 import type { AnswerSigns } from '../questions/question-words.ts'
 import { oneOf } from '../word-list.ts'
 
+/** A depth or a height: "six mètres", and neither "long de six mètres" nor "sur six mètres", nor what `other` tells. */
+const uprightBut = (other: string): RegExp => {
+  const number = '(?:\\d+(?:[.,]\\d+)?|\\p{L}+)(?:[ -]\\p{L}+){0,3}\\s'
+  const others = `long|larg|${other}`
+  return new RegExp(
+    `(?<!(?:(?<!\\p{L})(?:${others})(?:ue|e)?s? (?:de |d['’])|(?:longu|larg|${other})eur (?:de |d['’])|(?<!\\p{L})sur )${number})(?<!\\p{L})(?:(?:milli|centi|kilo)?mètres?|[cmk]?m|étages?)(?!\\p{L})(?! de (?:là|${others})| plus loin)`,
+    'iu',
+  )
+}
+
 export const ANSWER_SIGNS: AnswerSigns = {
   passive: {
     asked: new Set('ete est sont etait etaient fut furent sera seront serait seraient etre'.split(' ')),
@@ -102,7 +112,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
     },
     {
       asked:
-        / (?:quelles?(?: (?:est|etait|sera|sont))?(?: (?:la|sa|leur|les))?|quoi (?:la|sa|leur)) (?:taille|hauteur|profondeur|longueur|largeur|distance|altitude|epaisseur)(?= )| quel diametre(?= )| mesur(?:e|ent|ait|aient) combien(?= )| combien (?:mesur(?:e|ent|ait|aient)|de (?:metres|kilometres|centimetres|bornes))(?= )/,
+        / (?:quelles?(?: (?:est|etait|sera|sont))?(?: (?:la|sa|leur|les))?|quoi (?:la|sa|leur)) (?:taille|longueur|largeur|distance|altitude|epaisseur)(?= )| quel diametre(?= )| mesur(?:e|ent|ait|aient) combien(?= )| combien (?:mesur(?:e|ent|ait|aient)|de (?:metres|kilometres|centimetres|bornes))(?= )/,
       told: /(?<!\p{L})(?:(?:milli|centi|kilo)?mètres?|[cmk]?m[²³2]?|hectares?|ha|(?:kilo)?grammes?|kilos?|k?g|tonnes?|litres?|km\/h|nœuds|pieds|pouces|acres?|arpents?)(?!\p{L})/iu,
       measured: true,
     },
@@ -170,6 +180,26 @@ export const ANSWER_SIGNS: AnswerSigns = {
         / quel (?:est (?:le |son )|etait (?:le |son ))?poids(?= )| pes(?:e|ent|ait|aient) combien(?= )| combien pes(?:e|ent|ait|aient)(?! (?:(?:la|sa|leur) )?(?:fortune|dette|budget) )(?= )/,
       told: /(?<!\p{L})(?:kilos?|(?:kilo)?grammes?|k?g|tonnes?|quintaux|livres)(?!\p{L})/iu,
       measured: true,
+    },
+    {
+      asked:
+        / (?:quelles?(?: (?:est|etait|sera|sont))?(?: (?:la|sa|leur|les))?|quoi (?:la|sa|leur)) profondeur(?= )/,
+      told: uprightBut('haut'),
+      measured: true,
+    },
+    {
+      asked:
+        / (?:quelles?(?: (?:est|etait|sera|sont))?(?: (?:la|sa|leur|les))?|quoi (?:la|sa|leur)) hauteur(?= )/,
+      told: uprightBut('profond'),
+      measured: true,
+    },
+    {
+      asked: / (?:quelles? peines?|ecope de quoi)(?= )/,
+      told: /(?<!\p{L})(?:amendes?|(?:ans?|années?|mois) (?:de |d['’])?(?:prison|réclusion|détention|emprisonnement|ferme|avec)|sursis|perpétuité|travaux d['’]intérêt|condamné\p{L}* (?:à|au)|peines?(?<!à peine))(?!\p{L})/iu,
+    },
+    {
+      asked: / combien d(?:e)? (?:heures|minutes)(?= )/,
+      told: /(?<!\p{L})(?:heures?|minutes?|jours?|nuits?|journées?|matinées?|soirées?|week-ends?)(?!\p{L})|\d\s?h(?!\p{L})/iu,
     },
   ],
   people: {

@@ -260,6 +260,9 @@ export const QUESTIONS: QuestionWords = {
     photographier invente inventee inventes inventees inventer imprime imprimee imprimes imprimees imprimer pilote
     pilotait piloter conduisait`.split(/\s+/),
   ),
+  pricing: new Set(
+    'coute coutent coutait coutaient coutera couteront couterait cout couts prix tarif tarifs'.split(' '),
+  ),
   incumbent: new Set(
     'actuel actuelle actuels actuelles nouveau nouvel nouvelle nouveaux nouvelles futur future prochain prochaine'.split(
       ' ',
@@ -304,7 +307,7 @@ export const QUESTIONS: QuestionWords = {
     `premier premiere premiers deux trois ans an grand grande petit petite avant apres fin place suite cours tour nouveau
     nouvelle juste porte cote arrive dernier derniere ligne pres compte forme faire fait faits general type base long seul
     haut points point but or sens met montre rester cas effet ordre exemple niveau service membre jamais souvent vraiment
-    maintenant surtout assez parce propre besoin`.split(/\s+/),
+    maintenant surtout assez parce propre besoin va vont aller`.split(/\s+/),
   ),
   carrying: new Set('mettre faire prendre donner avoir placer porter passer tenir rendre'.split(' ')),
   narrower: twoSided(NARROWER_WORDS),

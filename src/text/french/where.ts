@@ -19,6 +19,7 @@ const SUBJECTS = new Set(['il', 'elle', 'ils', 'elles', 'on', 'ca'])
 const PUTTING = new RegExp(
   `^${oneOf(`
     (?:mis|rang|stock|gard|planqu|cach|emmen|envoy|transfer|log|heberg|trouv|retrouv|hospitalis|install)(?:e?e?s?|ent)
+    (?:arret|interpell|incarcer|emprisonn|enferm|enterr|inhum|soign|oper)ee?s? detenue?s?
     me(?:ts?|ttent) envoient dor(?:t|ment|mi|mait) habit(?:e|ent|ait|aient) vi(?:t|vent|vait)
   `)}$`,
 )

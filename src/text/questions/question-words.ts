@@ -282,6 +282,8 @@ export interface QuestionWords extends AnswerSigns, RespellingWords {
    * called: "construit", "repaired".
    */
   readonly making: ReadonlySet<string>
+  /** Folded words by which a thing has its price: "coûte", "price". */
+  readonly pricing: ReadonlySet<string>
   /** Folded adjectives that tell who has an office now, or will, from who had it: "actuel", "new". */
   readonly incumbent: ReadonlySet<string>
   /** Folded forms of the verbs by which a text has its writer: "écrit", "signed". */

@@ -101,9 +101,12 @@ function phraseReader(language: Language): (text: string) => Phrase {
     if (there !== undefined) return there
     const word = text.trim()
     const forms = ONE_WORD.test(word) ? [foldWord(word)] : splitWords(word, language).map(({ form }) => form)
+    const told = forms.filter((form) => !language.stopWords.has(form))
+    // "S'en va" is asked by all its words, and any "va" tells of no leaving.
+    const isLight = forms.length > 1 && told.every((form) => language.questions.light.has(form))
     const phrase = {
       key: forms.map((form) => language.stem(form)).join(' '),
-      terms: forms.filter((form) => !language.stopWords.has(form)).map((form) => language.stem(form)),
+      terms: isLight ? [] : told.map((form) => language.stem(form)),
     }
     known.set(text, phrase)
     return phrase

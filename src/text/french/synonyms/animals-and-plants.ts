@@ -102,7 +102,7 @@ occuper des animaux, vétérinaire, soigneur, refuge, spa
 oiseau, volatile, rapace, aviaire
 orchidée, orchidacée, fleur
 orge, céréale
-ourse, ours, femelle
+ourse, femelle
 ourse, ours, ourson, grizzli
 paléontologie, paléontologue, fossile, dinosaure
 panthère, léopard, fauve, félin
