@@ -30,6 +30,9 @@ function headWord({ text, words, deed, people }: Question, language: Language): 
   const role = words.find((word) => word.focus && isRole(word))
   if (role !== undefined) return role
   const who = whoAsked(words, language)
+  // "Il est soigné par qui, le maire".
+  const by = words[who - 1]
+  if (by?.form === language.cues.grammar.agent && deed !== null && deed.start < by.start) return deed
   const behind = words.slice(who + 1)
   const next = behind.findIndex(({ form, asks, quoted }) => quoted || (!asks && !stopWords.has(form)))
   const head = behind[next]

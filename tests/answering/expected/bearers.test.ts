@@ -50,6 +50,7 @@ describe('who is asked for is named beside what is asked of them', () => {
   test.each([
     ['Qui défend la lingère ?', 'Perrine Vaucluzel'],
     ['c ki l’avocate de la lingère', 'Perrine Vaucluzel'],
+    ['elle est défendue par ki la lingère', 'Perrine Vaucluzel'],
     ['Qui gère le captage d’eau de Tournefeuil ?', 'La société Ondelis'],
     ['Quelle société gère le captage d’eau de Tournefeuil ?', 'La société Ondelis'],
     ['Qui est la patronne de la blanchisserie de Tournefeuil ?', 'Ysoline Kerbrat'],
