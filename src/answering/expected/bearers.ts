@@ -298,10 +298,15 @@ function isDone(verb: ReadTerm, share: number, doers: readonly Span[], clause: C
 }
 
 /** "Géré depuis 2019 par la société X". */
-function isAgent(doer: Span, verb: Span, { sentence, language }: Clause): boolean {
+function isAgent(doer: Span, verb: ReadTerm, { sentence, language }: Clause): boolean {
   const gap = textBetween(verb, doer, sentence)
   if (gap.length > AGENT_WITHIN) return false
   const between = wordsBetween(verb, doer, sentence)
+  // "Le courrier, signé de X".
+  const form = sentence.words[wordAt(verb, sentence)]?.form ?? ''
+  const [of, ...more] = between
+  const isOf = of !== undefined && more.length === 0 && language.lexicon.ofWords.has(of.form)
+  if (isOf && language.questions.authoring.has(form) && !BREAKS_OFF.test(gap)) return true
   const by = between.findLastIndex(({ form }) => form === language.cues.grammar.agent)
   const mark = between[by]
   return (

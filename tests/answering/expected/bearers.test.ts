@@ -23,6 +23,8 @@ const LAUNDRY = [
   '« Nous avons prévenu tout le monde », assure le maire, Gontran Vieilleville, qui fait distribuer des bidons.',
   'La patronne de la blanchisserie, Ysoline Kerbrat, a promis une réponse écrite.',
   'Le rapport d’un laboratoire innocente la blanchisserie : « Aucune trace de lessive n’en sort », écrit son auteure, la chimiste Judith Landrevin.',
+  'Une lettre de six pages sur la lingère, signée d’Aubin Castagnet, a circulé au marché.',
+  'Une lettre sur la lingère est arrivée mardi au théâtre, a dit Octavien Brulard.',
   'Les jardiniers de Tournefeuil innocentent la patronne, et un rapport les inquiète.',
   'Roch Tavernel, le chef des lavoirs de la blanchisserie de Tournefeuil, n’a rien vu.',
 ].join('\n')
@@ -58,6 +60,7 @@ describe('who is asked for is named beside what is asked of them', () => {
     ['Qui a rédigé le rapport qui innocente la blanchisserie ?', 'Judith Landrevin'],
     ['Qui dirige la blanchisserie de Tournefeuil ?', 'Ysoline Kerbrat'],
     ['Qui remplace le directeur du théâtre de Tournefeuil ?', 'Aude Rimbaut'],
+    ['who wrote the letter about the laundress?', 'Aubin Castagnet'],
     ['Who is carrying out the mapping of the slate quarry?', 'Tamsin Orrell'],
   ])('%s', (question, name) => {
     expect(first(question)).toContain(name)
