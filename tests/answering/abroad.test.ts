@@ -15,6 +15,8 @@ const FAIR = [
   '---',
   'La foire de Saint-Orven a été annulée, a annoncé lundi la mairie. Les clés ont été remises au gardien, Lucas Armagnat.',
   '',
+  'La vétérinaire Ombeline Rastrel, qui dirigeait la foire, a été remerciée.',
+  '',
   'Le hangar Rose a cédé sous la neige, devant le forain Light.',
 ].join('\n')
 
@@ -37,6 +39,7 @@ describe('a phrase of a word that only asks elsewhere', () => {
   test('is looked for as a whole', () => {
     expect(looksFor('who handed over the keys').get('handed over')).toContain('remis')
     expect(looksFor('when did the shed give way').get('give way')).toContain('ced')
+    expect(looksFor('who was in charge of the fair').get('was in charge of')).toContain('dirig')
     expect([...looksFor('did the thieves get in').keys()]).toEqual(['thieves', 'get in'])
   })
 

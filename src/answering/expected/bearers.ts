@@ -8,15 +8,14 @@ import { languageOf } from '../../text/languages.ts'
 import { keptWith } from '../../text/remembered.ts'
 import type { Span } from '../../text/span.ts'
 import type { Word } from '../../text/words.ts'
+import { splitWords } from '../../text/words.ts'
 import type { Concept } from '../finding/concepts.ts'
-import { isCarrying } from '../finding/concepts.ts'
 import { hasMatch } from '../finding/matches.ts'
 import type { PassageReading, ReadTerm, SentenceReading } from '../finding/readings.ts'
 import { PHRASE_WITHIN, wordAt } from '../finding/readings.ts'
-import { isOwner } from '../question/named.ts'
-import type { Question, QuestionWord } from '../question/question.ts'
-import { receiverMarks } from '../question/speakers.ts'
+import type { Question } from '../question/question.ts'
 import { SHARES } from '../weights.ts'
+import { asksGroup, carries, headOf, isTo } from './asked-by.ts'
 import { hasName } from './told-names.ts'
 
 /** What a bearer counts of itself; the rest is for what else of the question the passage has. */
@@ -155,58 +154,6 @@ function shareAround(head: Concept | null, concepts: readonly Concept[], around:
   return total === 0 ? 1 : there / total
 }
 
-// ---- the question
-
-/** "Quelle société a produit": who did it is asked, by what kind of group that is. */
-function asksGroup({ words, language }: Question): boolean {
-  const { nouns } = languageOf(language).lexicon
-  return words.some(({ focus, form }) => {
-    const kind = nouns.get(form)?.kind
-    return focus && (kind === 'organisation' || kind === 'institution' || kind === 'group')
-  })
-}
-
-/** The role or the verb asked with: "avocate" of "qui est l'avocate de X", "gère" of "qui gère le réseau". */
-function headOf(question: Question, concepts: readonly Concept[]): Concept | null {
-  const word = headWord(question, languageOf(question.language))
-  if (word === null) return null
-  return concepts.find(({ start, end }) => start <= word.start && end >= word.end) ?? null
-}
-
-function headWord({ text, words, deed, people }: Question, language: Language): QuestionWord | null {
-  const { lexicon, followUps, stopWords } = language
-  const isRole = ({ form }: QuestionWord): boolean => lexicon.nouns.get(form)?.kind === 'role'
-  const role = words.find((word) => word.focus && isRole(word))
-  if (role !== undefined) return role
-  const who = words.findLastIndex(({ form, focus }) => focus || followUps.whoWords.has(form))
-  const behind = words.slice(who + 1)
-  const next = behind.findIndex(({ form, asks, quoted }) => quoted || (!asks && !stopWords.has(form)))
-  const head = behind[next]
-  // "Il est défendu par qui".
-  if (head === undefined) return deed
-  // "The president's lawyer" is no president.
-  const owned = behind.slice(next + 1).find((word) => isRole(word))
-  if (isRole(head)) return owned !== undefined && isOwner(text, head, language) ? owned : head
-  // "Qui les conseillers ont-ils convaincu", "who was X talking to", "à qui X parlait": somebody else is the doer.
-  // "Qui est à la tête de", "qui a donné l'alerte".
-  const ahead = behind[next - 2]?.form
-  const isLed = carries(ahead, language) || isTo(ahead, language)
-  const isSubject =
-    (lexicon.determiners.has(behind[next - 1]?.form ?? '') && !isLed) ||
-    people.some(({ start }) => start === head.start)
-  return isSubject || lexicon.prepositions.has(words[who - 1]?.form ?? '') ? null : head
-}
-
-/** In a question "a" is "à" as well. */
-function isTo(form: string | undefined, language: Language): boolean {
-  return form !== undefined && (receiverMarks(language).has(form) || language.lexicon.prepositions.has(form))
-}
-
-/** "Donné" of "qui a donné l'alerte": a verb that only carries the noun behind it. */
-function carries(form: string | undefined, language: Language): boolean {
-  return form !== undefined && isCarrying(language.stem(form), language)
-}
-
 // ---- where the sentence says it
 
 /** The terms of the sentence that say it, alone or as parts of a phrase, with how surely they do. */
@@ -244,6 +191,8 @@ const APPOSED_WITHIN = 3
 
 /** " ", " de la cuisinière, Me ". */
 const NAME_BEHIND = /^(?:[^,;:.!?«»“”"()]*,)?\s(?:\p{Lu}[\p{L}.]*\s)?$/u
+/** ", la fleuriste ", " du moulin, l'ingénieur en chef ": by what trade they are called besides. */
+const TRADE_BEHIND = /^([^,;:.!?«»“”"()]*,)\s(\p{Ll}[\p{Ll}\s'’-]*)\s(?:\p{Lu}[\p{L}.]*\s)?$/u
 /** ", ancienne ", " (". */
 const ROLE_BEHIND = /^\s?[,(]\s?[\p{Ll}\s'’-]*$/u
 
@@ -252,7 +201,23 @@ function isBorne(place: ReadTerm, clause: Clause): boolean {
   const form = sentence.words[wordAt(place, sentence)]?.form ?? ''
   return (
     language.lexicon.nouns.get(form)?.kind === 'role' &&
+    !isOfPart(place, clause) &&
     named.some((name) => name.form !== 'pronoun' && isBeside(place, name, clause))
+  )
+}
+
+/** "Le chef des caves du domaine" heads no estate, but one of its parts. */
+function isOfPart(role: ReadTerm, { sentence, language, asked }: Clause): boolean {
+  const { ofWords, determiners, nouns } = language.lexicon
+  const [of, ...behind] = sentence.words.slice(wordAt(role, sentence) + 1)
+  if (of === undefined || !ofWords.has(of.form)) return false
+  const at = determiners.has(behind[0]?.form ?? '') ? 1 : 0
+  const [part, next] = behind.slice(at)
+  if (part === undefined || next === undefined || !ofWords.has(next.form)) return false
+  return (
+    !BREAKS_OFF.test(textBetween(role, next, sentence)) &&
+    !nouns.has(part.form) &&
+    !asked.has(language.stem(part.form))
   )
 }
 
@@ -261,7 +226,9 @@ function isBeside(role: ReadTerm, name: Span, clause: Clause): boolean {
   const { sentence, language } = clause
   if (name.start >= role.end) {
     const gap = textBetween(role, name, sentence)
-    return gap.length <= BESIDE_WITHIN && NAME_BEHIND.test(gap) && !isForeign(role, name, clause)
+    const trade = NAME_BEHIND.test(gap) ? gap.length : tradeIn(gap, language)
+    if (gap.length > BESIDE_WITHIN || trade === null) return false
+    return !isForeign(role, { start: role.end + trade, end: name.end }, clause)
   }
   const gap = textBetween(name, role, sentence)
   const between = wordsBetween(name, role, sentence)
@@ -272,6 +239,16 @@ function isBeside(role: ReadTerm, name: Span, clause: Clause): boolean {
     between.length <= APPOSED_WITHIN &&
     !between.some(({ form }) => verbs.has(form) || auxiliaries.has(form))
   )
+}
+
+/** Where in it a trade begins: "la présidente du club, la fleuriste X"; not "la présidente du club, selon la fleuriste X". */
+function tradeIn(gap: string, language: Language): number | null {
+  const [, ahead, called] = TRADE_BEHIND.exec(gap) ?? []
+  if (ahead === undefined || called === undefined) return null
+  const { lexicon } = language
+  const [article, trade] = splitWords(called, language)
+  const isDefinite = lexicon.determiners.get(article?.form ?? '')?.kind === 'definite'
+  return isDefinite && lexicon.nouns.get(trade?.form ?? '')?.kind === 'role' ? ahead.length : null
 }
 
 /** "Le directeur du site" is not whoever directs the museum; "sa directrice générale" is of whoever was told of. */
@@ -321,10 +298,15 @@ function isDone(verb: ReadTerm, share: number, doers: readonly Span[], clause: C
 }
 
 /** "Géré depuis 2019 par la société X". */
-function isAgent(doer: Span, verb: Span, { sentence, language }: Clause): boolean {
+function isAgent(doer: Span, verb: ReadTerm, { sentence, language }: Clause): boolean {
   const gap = textBetween(verb, doer, sentence)
   if (gap.length > AGENT_WITHIN) return false
   const between = wordsBetween(verb, doer, sentence)
+  // "Le courrier, signé de X".
+  const form = sentence.words[wordAt(verb, sentence)]?.form ?? ''
+  const [of, ...more] = between
+  const isOf = of !== undefined && more.length === 0 && language.lexicon.ofWords.has(of.form)
+  if (isOf && language.questions.authoring.has(form) && !BREAKS_OFF.test(gap)) return true
   const by = between.findLastIndex(({ form }) => form === language.cues.grammar.agent)
   const mark = between[by]
   return (

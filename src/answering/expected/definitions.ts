@@ -13,7 +13,7 @@ import type { Question } from '../question/question.ts'
 export function defines(question: Question, reading: PassageReading, sentence: SentenceReading): number {
   const known = placesOfNamed(question, sentence)
   const isKnown = known.length > 0
-  const places = isKnown ? known : placeOfWords(question, sentence)
+  const places = isKnown ? known : placeOfWords(question, sentence, reading)
   const name = { isKnown, focus: question.words.find(({ focus }) => focus)?.form }
   return Math.max(0, ...places.map((place) => definesAt(place, name, question, reading, sentence)))
 }
@@ -40,19 +40,37 @@ function placesOfNamed(
 }
 
 /** Of a name that no passage gives to anybody, or of the last noun that is asked about. */
-function placeOfWords({ words }: Question, sentence: SentenceReading): readonly NamingPlace[] {
+function placeOfWords(
+  { words }: Question,
+  sentence: SentenceReading,
+  { language }: PassageReading,
+): readonly NamingPlace[] {
   const named =
     words.find(({ asks, capital }) => !asks && capital) ??
     words.findLast(({ asks, form }) => !asks && form.length > 3)
-  const at = sentence.words.findIndex(({ form }) => form === named?.form)
+  // "Un palan" and "ces palans, des poulies": one or several.
+  const isNamed = ({ form }: Word): boolean =>
+    form === named?.form ||
+    (named?.capital === false && form.replace(language.questions.pluralEnding, '') === named.form)
+  const at = sentence.words.findIndex(isNamed)
   const there = sentence.words[at]
   if (named === undefined || there === undefined) return []
+  // "Chants de pierre": where "la pierre est belle" stands alone, it defines no chants.
+  const [ahead] = words
+    .slice(0, words.indexOf(named))
+    .filter(({ asks, form }) => !asks && form.length > 3)
+    .slice(-1)
+  const near = sentence.words.slice(Math.max(0, at - NAME_WITHIN), at)
+  if (ahead !== undefined && !named.capital && !near.some(({ form }) => form === ahead.form)) return []
   // "Le Fanal d'or, la plus haute récompense": the name goes on as it does in the question.
   const behind = words.slice(words.indexOf(named) + 1)
   const differs = behind.findIndex(({ form }, i) => sentence.words[at + 1 + i]?.form !== form)
   const last = sentence.words[at + (differs === -1 ? behind.length : differs)] ?? there
   return [{ start: there.start, end: last.end, form: 'short' }]
 }
+
+/** Words among which the word ahead of the last one of a name stands. */
+const NAME_WITHIN = 3
 
 function definesAt(
   { start, end, form }: NamingPlace,
@@ -71,9 +89,14 @@ function definesAt(
   }
   // "Bureau maritime d'enquêtes (BME)"
   if (ACRONYM.test(called) && before.endsWith('(') && after.startsWith(')')) return 1
-  if (isDubbed(before, language) || isDescribed(before, name, language)) return 1
+  const explains = !isSource(before, language)
+  if (
+    isDubbed(before, language) ||
+    (explains && isClosed(before, after) && isDescribed(before, name, language))
+  )
+    return 1
   // "X, 48 ans, a nié", "X était faux": it says less than what they are.
-  if (isExplained(after, language) && !isSource(before, language))
+  if (explains && isExplained(after, language))
     return tellsAgeAlone(after, language) ? AGED : isJudged(after, language) ? JUDGED : 1
   // Whoever the sentence is about has its first role.
   if (form === 'role' && tellsRole(called, language)) return before.length <= ARTICLE_LENGTH ? 0.9 : 0.7
@@ -132,9 +155,15 @@ function isDubbed(before: string, language: Language): boolean {
 }
 
 /** "Une « belle loi » selon elle, une « honte » selon lui": what follows explains no source. */
-function isSource(before: string, language: Language): boolean {
-  const last = splitWords(before.slice(-DESCRIBED_WITHIN), language).at(-1)
-  return last !== undefined && language.lexicon.accordingTo.has(last.form)
+function isSource(before: string, { lexicon }: Language): boolean {
+  // "d'après" is one of them, and two words.
+  const last = before.trimEnd().split(/\s/).at(-1) ?? ''
+  return lexicon.accordingTo.has(foldWord(last.replace('’', "'")))
+}
+
+/** "La maire, X, a dit"; "selon la maire, X a menti" and "quant au pont, X se tait" describe no X. */
+function isClosed(before: string, after: string): boolean {
+  return !/,\s$/u.test(before) || !/^\s\p{Ll}/u.test(after)
 }
 
 /** What stands behind a name says who or what it is: ", ancien capitaine", " (38 ans)", " est un réseau". */

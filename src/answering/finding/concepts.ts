@@ -284,9 +284,10 @@ function translated(question: Question, asked: Language, article: Language, corp
     const [first] = words
     const last = words.at(-1)
     if (first === undefined || last === undefined) return []
-    // "Do for a living" only asks, "get in" does not.
+    // "Do for a living" only asks, "get in" and "was in charge of" do not.
     const behind = particle === null ? last : (wordsIn(particle)[0] ?? last)
-    if (first.asks && behind.asks) return []
+    const tells = words.some(({ form, asks }) => !asks && !asked.stopWords.has(form))
+    if (first.asks && behind.asks && !tells) return []
     const ways = waysAbroad(equivalent, text, words, article, corpus)
     return [
       finish({ start: first.start, end: last.end, ways, words, known: equivalent.known }, question, corpus),

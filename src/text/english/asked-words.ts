@@ -26,12 +26,16 @@ const DESCRIBING = `
   mock(?:ed)? ridicule[sd]? praise[sd]? insult(?:ed)? make_fun_of poke_fun_at stand_up_for stick_up_for
 `
 
+/** "Who wrote the play" asks for no quotation. */
+const WROTE_WORK =
+  'wr(?:ote|ites?)_(?:the|this|that|his|her|its)_(?:\\S+_){0,2}(?:play|book|novel|song|songs|anthem|opera|musical|script|screenplay|poem|report|letter|music|lyrics|libretto|symphony|piece|biography|manual|textbook|will|law|bill|constitution)_'
+
 export const ASKED_SPEAKERS: QuestionWords['kinds'] = [
   [
     'speaker',
     new RegExp(
       ` ${oneOf(`
-      who_(?:has_|had_|have_)?${FIRST}?(?:${SAY}|${CALL}|used|talked|spoke|talks|speaks|${nested(SAID)})
+      who_(?!${WROTE_WORK})(?:has_|had_|have_)?${FIRST}?(?:${SAY}|${CALL}|used|talked|spoke|talks|speaks|${nested(SAID)})
       who_(?:came|went|come)_(?:out|on_\\S+|public|ahead)_(?:and_)?(?:with_)?(?:${SAY}|${nested(SAID)})
       who_(?:is|was|are|were|has_been|have_been|keeps|kept|goes|went)_(?:\\S+_)?(?:${TELLING})
       who_(?:made|gave|issued)(?=_(?:the|that|this|a|an)_(?:\\S+_)?(?:claim|comment|remark|statement|allegation|accusation|joke|threat|promise|warning|quip|prediction)s?_)

@@ -223,7 +223,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
     /(?<!\p{L})(?:(?:aucune?|nul(?:le)?)(?!\s(?:autre|doute)(?!\p{L}))|pas(?!\s(?:seulement|moins|plus|que|uniquement)(?!\p{L}))|exclu[ts]?|exclure|refus\p{L}*|rejet\p{L}*|renonc\p{L}*|ne\s\p{L}+\s(?:plus|jamais)|n['’]\p{L}+\s(?:\p{L}+\s)?(?:plus|jamais|rien)|sans(?!\s(?:doute|cesse|surprise|tarder|mal|plus|attendre|conteste|arrêt|relâche)(?!\p{L})))\s(?:(?!(?:pourquoi|que|qui|quoi|quand|comment|où|si|dont)\s|qu['’])[\p{L}'’-]+\s|[ld]['’]){0,4}$|(?<!\p{L})avant\sd['’](?:être|avoir)\s(?:\p{L}+\s)?$/iu,
   untilThen: /^[^.;:!?]*?(?<!\p{L})(?:avant|jusqu['’])/iu,
   explains:
-    /^["»”]?\s*(?:\(|(?:est|était|sont|étaient)\s(?!\p{L}+ée?s?(?!\p{L}))|(?:désigne|désignent|signifie|veut dire)\s|,?\s?c['’]est\s(?:l[ea]s?\s|l['’]|une?\s|ce\s)|,\sc['’]est-à-dire|:\s(?:une?|le mot|le terme|il s['’]agit|c['’]est)(?!\p{L}))/u,
+    /^["»”]?\s*(?:\(|(?:est|était|sont|étaient)\s(?!\p{L}+ée?s?(?!\p{L}))|(?:désigne|désignent|signifie|veut dire)\s|,?\s?c['’]est\s(?:l[ea]s?\s|l['’]|une?\s|ce\s)|(?:\sd(?:e|u|es)\s[\p{L}’' -]{1,30})?,\s(?:ces|cette|cet|ce)\s(?!qui|qu[e'’]|dont|d[ae]rni)\p{L}|,\sc['’]est-à-dire|:\s(?:une?|le mot|le terme|il s['’]agit|c['’]est)(?!\p{L}))/u,
   signs: {
     hour: /\b\d{1,2}\s?(?:h(?:\s?\d{2})?|heures?)\b(?!\s+(?:de|après)(?!\p{L}))|(?<!\p{L})(?:à|vers|dès|avant|après) (?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|vingt et une|vingt-deux|vingt-trois) heures?(?: (?:du (?:matin|soir)|de l['’]après-midi|et (?:demie|quart)))?(?!\p{L}|\s+(?:d['’e]|après)(?!\s?(?:l['’]après)))|(?<!-)\bmidi\b|\bminuit\b|\b\d{1,2}:\d{2}\b/iu,
     duration:

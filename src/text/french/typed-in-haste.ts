@@ -117,6 +117,8 @@ export const TYPED_IN_HASTE: Pick<
     ms: mais
     gd: grand
     ptit: petit
+    chir: chirurgien
+    wkd wknd weekend: week end
     rezo: reseau
     explik: explique
     expliker: expliquer
@@ -144,11 +146,15 @@ export const TYPED_IN_HASTE: Pick<
     [/(?<= (?:il|ils|elle|elles|on|qui) )st(?= )/g, 'sont'],
     [/(?<= quel(?:le)? )h(?= )/g, 'heure'],
     [/(?<= quoi )1(?= [a-z])/g, 'un'],
+    [/(?<= (?:ce|le|du|au) )we(?= )/g, 'week end'],
   ],
   // "Kitté" is "quitté", "klash" "clash", "politik" "politique".
   soundsLike: [
     [/k$/, 'que'],
     [/k/g, 'qu'],
     [/k/g, 'c'],
+    // "Un gato", "le buro", "les chatos".
+    [/o(s?)$/, 'eau'],
+    [/os$/, 'eaux'],
   ],
 }

@@ -22,6 +22,11 @@ const LAUNDRY = [
   'L’intérim à la tête du théâtre a été confié à la costumière, Aude Rimbaut.',
   '« Nous avons prévenu tout le monde », assure le maire, Gontran Vieilleville, qui fait distribuer des bidons.',
   'La patronne de la blanchisserie, Ysoline Kerbrat, a promis une réponse écrite.',
+  'Le rapport d’un laboratoire innocente la blanchisserie : « Aucune trace de lessive n’en sort », écrit son auteure, la chimiste Judith Landrevin.',
+  'Une lettre de six pages sur la lingère, signée d’Aubin Castagnet, a circulé au marché.',
+  'Une lettre sur la lingère est arrivée mardi au théâtre, a dit Octavien Brulard.',
+  'Les jardiniers de Tournefeuil innocentent la patronne, et un rapport les inquiète.',
+  'Roch Tavernel, le chef des lavoirs de la blanchisserie de Tournefeuil, n’a rien vu.',
 ].join('\n')
 
 const QUARRY = [
@@ -47,11 +52,15 @@ describe('who is asked for is named beside what is asked of them', () => {
   test.each([
     ['Qui défend la lingère ?', 'Perrine Vaucluzel'],
     ['c ki l’avocate de la lingère', 'Perrine Vaucluzel'],
+    ['elle est défendue par ki la lingère', 'Perrine Vaucluzel'],
     ['Qui gère le captage d’eau de Tournefeuil ?', 'La société Ondelis'],
     ['Quelle société gère le captage d’eau de Tournefeuil ?', 'La société Ondelis'],
     ['Qui est la patronne de la blanchisserie de Tournefeuil ?', 'Ysoline Kerbrat'],
     ['c ki le maire de Tournefeuil', 'Gontran Vieilleville'],
+    ['Qui a rédigé le rapport qui innocente la blanchisserie ?', 'Judith Landrevin'],
+    ['Qui dirige la blanchisserie de Tournefeuil ?', 'Ysoline Kerbrat'],
     ['Qui remplace le directeur du théâtre de Tournefeuil ?', 'Aude Rimbaut'],
+    ['who wrote the letter about the laundress?', 'Aubin Castagnet'],
     ['Who is carrying out the mapping of the slate quarry?', 'Tamsin Orrell'],
   ])('%s', (question, name) => {
     expect(first(question)).toContain(name)

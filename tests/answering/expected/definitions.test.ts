@@ -30,6 +30,11 @@ const TRADE = [
   'L’avocat du bajoyer, Yvon Mercastel, maintient la plainte du bajoyer.',
   'Bajoyer : « Rien à dire », a lancé le contremaître avant de raccrocher au nez du greffier.',
   'Bajoyer : le mot, sur les canaux, désigne le mur qui borde le sas d’une écluse ou d’un bassin.',
+  'Le musée du halage garde la plus grande collection de palonniers du pays, ces barres de bois où l’on attelait les chevaux.',
+  'Au musée, un palonnier a été volé lundi.',
+  'Quant au prix, Halage Services se tait. Il fallait, d’après Halage Services, la moitié des chevaux.',
+  'La société Halage Services, exploitante du musée depuis 2012, a fermé les salles.',
+  'L’ouvrage « Chants de halage », imprimé à Sarnes, est épuisé. Le halage est un métier perdu, et ses chants se perdent.',
   'Une éclusée, c’est le volume que l’on vide à chaque bateau. La dernière éclusée, hier, a duré.',
 ].join('\n\n')
 
@@ -47,6 +52,9 @@ describe('who or what is asked about is told', () => {
     ['Qui est Nadège Courbevin ?', 'directrice des canaux'],
     ['C’est quoi l’ONVR ?', 'Office national'],
     ['c koi un bajoyer', 'le mur qui borde'],
+    ['c koi un palonnier', 'barres de bois'],
+    ['C’est quoi Halage Services ?', 'exploitante du musée'],
+    ['chants de halage c koi', 'L’ouvrage'],
     ['c’est quoi une éclusée ?', 'le volume'],
   ])('%s', (question, expected) => {
     expect(firstExcerptIn(story, question, { today: '2025-04-13' })).toContain(expected)

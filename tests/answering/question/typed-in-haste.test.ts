@@ -8,6 +8,7 @@ const found = askingOf('La digue de Castelvert cède', [
   '« On l’avait dit à la mairie », a lancé l’éclusier Firmin Castelnau.',
   'Le chien de l’éclusier s’appelle Mousquetaire.',
   'Le plombier Lucas Orve est né à Sarnes.',
+  'Le bateau de Firmin Castelnau est amarré au moulin.',
 ])
 
 describe('without its apostrophe, or its lower case', () => {
@@ -33,6 +34,10 @@ describe('with a slip of the finger', () => {
   ])('%s', (question, told) => {
     expect(found(question)).toContain(told)
   })
+})
+
+test('as it sounds', () => {
+  expect(found('il est ou le bato de castelnau')).toContain('amarré au moulin')
 })
 
 describe('copied with the marks around it', () => {

@@ -9,6 +9,7 @@ export const EVERYDAY_SHOPS_AND_MONEY = `
 à sec: sans ressources, trésorerie épuisée, asséché
 à vendre: mis en vente, en quête d'un repreneur, cession, cherche acquéreur, proposé à la vente
 abonné: client, adhérent
+acheter: acheteur, acquéreur, repreneur
 acheté par: racheté, acquis, passé sous pavillon, tombé dans l'escarcelle
 acheter cher: débourser, adjugé
 acheter en ligne: commerce en ligne, e-commerce, vente en ligne

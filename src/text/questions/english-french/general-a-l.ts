@@ -167,7 +167,7 @@ double murder: double meurtre | double homicide
 draft: projet | ébauche | rédiger
 draft dodger: insoumis | réfractaire
 dream: rêve | rêver
-drill: exercice | forer
+drill: exercice | manœuvre | forer
 drilling: forage
 dynasty: dynastie
 earthmoving: terrassement

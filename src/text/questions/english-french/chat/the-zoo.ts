@@ -365,7 +365,7 @@ wrong way: contresens | mauvais sens
 wrongful dismissal: licenciement abusif | prud'hommes | licenciement
 wrongly: injustement
 wrongly accused: accusé à tort | erreur judiciaire | accusé | à tort
-wrote: écrit | rédigé | auteur
+wrote: écrit | rédigé | auteur | signé
 ww2: Seconde Guerre mondiale
 yachtsman: skipper | skippers | navigateur
 yes-man: béni-oui-oui
