@@ -50,7 +50,7 @@ export function tellsWhyPlainly(sentence: SentenceReading, { language }: Passage
 }
 
 /** The words of the sentence that tell what is asked about. */
-function toldOf(
+export function toldOf(
   { terms }: SentenceReading,
   concepts: readonly Concept[],
   met: readonly number[],

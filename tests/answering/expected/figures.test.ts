@@ -58,6 +58,15 @@ const AVALANCHE = [
   'Le guide décrit « un homme qui a perdu son chien » dans la combe.',
 ].join('\n')
 
+const FOOTBRIDGE = [
+  '---',
+  'published: 2025-05-14',
+  'language: fr',
+  '---',
+  'L’ancien gardien a démenti lundi, devant la presse, avoir scié une planche quand la passerelle Doublart a été fermée.',
+  'Longue de trente mètres, la passerelle Doublart a été fermée à la mi-février.',
+].join('\n')
+
 let story: TestCorpus
 beforeAll(async () => {
   story = await openTestCorpus({
@@ -66,6 +75,7 @@ beforeAll(async () => {
     'laiterie.txt': INSPECTION,
     'tempete.txt': STORM,
     'avalanche.txt': AVALANCHE,
+    'passerelle.txt': FOOTBRIDGE,
   })
 })
 afterAll(() => story.close())
@@ -109,6 +119,10 @@ test('a duration told of what is asked about goes before a sentence that has mor
 
 test('an hour is told by its figures, and not by hours that something lasted', () => {
   expect(first('à quelle heure la sirène d’Aubrelune a retenti')).toContain('5 h 40')
+})
+
+test('the day of what is asked about goes before the day on which somebody spoke of it', () => {
+  expect(first('la passerelle Doublart, elle a été fermée quand')).toContain('mi-février')
 })
 
 test('a number far from what is counted counts something else', () => {
