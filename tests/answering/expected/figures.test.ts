@@ -63,8 +63,8 @@ const FOOTBRIDGE = [
   'published: 2025-05-14',
   'language: fr',
   '---',
-  'L’ancien gardien a démenti lundi, devant la presse, avoir scié une planche quand la passerelle Doublart a été fermée.',
-  'Longue de trente mètres, la passerelle Doublart a été fermée à la mi-février.',
+  'Le gardien, entendu lundi, dormait quand la passerelle Doublart a été fermée.',
+  'Longue de trente mètres, rongée par la rouille et par les champignons, la passerelle Doublart a été fermée à la mi-février.',
 ].join('\n')
 
 let story: TestCorpus
