@@ -227,10 +227,13 @@ export const ANSWER_SIGNS: AnswerSigns = {
       `(?<!\\p{L})${oneOf(`
         because that(?:['’]s|_is)_why since due_to owing_to as_a_result in_order_to so_that so_as_to to_avoid
         in_response for_fear for_(?:want|lack)_of caus reason led_to prompt thanks_to blam trigger stem citing cited
-        grounds
+        grounds by_mistake in_error mistakenly in_protest in_retaliation in_the_hope in_an?_(?:effort|attempt|bid)_to on_account_of
+        after_an?_(?:[\\p{L}-]+_){0,2}(?:row|dispute|disagreement|quarrel|argument|feud|falling-out)
       `)}`,
       'iu',
     ),
+    wanting:
+      /(?<=^["“'‘\s]*)(?:I|he|she|they|we)\s(?:wanted|feared|hoped|needed|dreaded|(?:was|were)\s(?:afraid|scared|ashamed)|could\snot|couldn['’]t|(?:did\snot|didn['’]t)\s(?:dare|want))/iu,
     takingUp:
       /(?<!\p{L})(?:(?:that|this|which)(?:['’]s| is| was) why|hence|for (?:that|this) reason|reason why)(?!\p{L})/iu,
     loose: /(?<!\p{L})(?:after|(?<!(?:is|was|are|were|be|been|it['’]s) )over|out of)(?!\p{L})/iu,

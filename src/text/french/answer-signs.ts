@@ -236,7 +236,9 @@ export const ANSWER_SIGNS: AnswerSigns = {
         parce_qu à_cause_d voilà_pourquoi c['’]est_pourquoi c['’]est_pour_(?:ça|cela) car\\s puisqu en_raison_d grâce_à
         destinée?s?_(?:à|aux?)(?!\\p{L}) afin_(?:de|d['’]|que) faute_de en_effet
         (?<=,\\s)le_temps_(?:de\\s|d['’])(?:\\p{L}+\\s)?\\p{L}+(?:er|ir|re)(?!\\p{L})
-        par_(?:respect|peur|crainte|souci|manque|excès) à_l['’]origine d(?:û|us|ues?)_(?:à(?!_nouveau)|aux?)(?!\\p{L}) motifs? invoqu prétext de_peur
+        par_(?:respect|peur|crainte|souci|manque|excès|erreur|mégarde|inadvertance|négligence|inattention|pitié|dépit|vengeance|jalousie|pudeur|solidarité)(?!\\p{L}) à_l['’]origine d(?:û|us|ues?)_(?:à(?!_nouveau)|aux?)(?!\\p{L}) motifs? invoqu prétext de_peur
+        du_fait_d compte_tenu_d étant_donné vu_qu à_force_d dans_l['’]espoir dans_le_but pour_protester en_représailles en_signe_d en_guise_d
+        après_une?_(?:[\\p{L}-]+_){0,2}(?:désaccord|différend|dispute|querelle|brouille|altercation|litige|conflit)
         de_crainte justifi s['’]expliqu (?<!suff\\p{L}+_)pour_qu(?:e_|['’]) pour_(?:ne_pas_)?(?:avoir|être|s['’]être)(?!\\p{L})
         (?:la|les|une|des|cette|ces|seule|véritable|vraie|pour)_raisons?(?!\\p{L})
         (?:attribu|imput)(?:e|ent|ait|aient|é)_(?!(?:\\p{L}+[_'’]){1,2}(?:prix|médaille|marché|contrat|subvention|aide|logement|titre)s?(?!\\p{L}))(?:(?:ce|cet|cette|ces|l[ae]|les|son|sa)_|l['’])[^.,;:!?]{3,60}_(?:à|aux?)_
@@ -245,6 +247,8 @@ export const ANSWER_SIGNS: AnswerSigns = {
       `)}`,
       'iu',
     ),
+    wanting:
+      /(?<=^["«“'\s]*)(?:ils?|elles?|je|nous|on)\s(?:ne\s|n['’])?(?:voul|veu[xt]|veulent|souhait|cherch|craign|redout|espér|os(?:ais|ait|aient|ions)|arriv(?:ais|ait|aient)\spas|av(?:ais|ait|aient|ions)\s(?:peur|besoin|honte))/iu,
     takingUp:
       /(?<!\p{L})(?:voilà pourquoi|c['’]est (?:donc )?(?:pourquoi|pour (?:ça|cela))|pour (?:ça|cela)(?! (?:seul|aussi))|raison pour laquelle)(?!\p{L})/iu,
     loose:
