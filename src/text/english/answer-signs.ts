@@ -166,8 +166,13 @@ export const ANSWER_SIGNS: AnswerSigns = {
     },
   ],
   people: {
-    asked: / how many (?:people|persons|folks|of them)(?= )| how many (?:are|were) (?:they|there)(?= )/,
-    told: new Set('people persons folks children men women dead others'.split(' ')),
+    asked:
+      / how many (?:people|persons|folks|of them)(?= )| how many (?:are|were) (?:they|there)(?= )| how (?:big|large) (?:is|was|were) (?:\S+ ){0,2}(?:crowd|audience|turnout|attendance|gathering|rally)(?= )/,
+    told: new Set(
+      'people persons folks children men women dead others guests participants travellers injured adults onlookers marchers locals'.split(
+        ' ',
+      ),
+    ),
   },
   partOf: /^\s(?:of (?:the|these|those|his|her|its|their|our|my)|others?|more|last|first)\s/iu,
   updating:
@@ -194,7 +199,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
       `)}[\\s-](?:more\\s)?${oneOf(`
         seconds? minutes? hours? days? nights? weeks? months? years? decades? centur(?:y|ies) metres?
         meters? miles? km feet
-      `)}\\b(?:(?<=\\b(?:for|last(?:ed|s)?|took) [\\w -]{1,30})|(?!\\s(?:after|before|later|earlier)))|\\ball (?:night|day|week)\\b|\\bovernight\\b|\\bsince (?:\\d{4}|the\\s|yesterday|last\\s|\\p{Lu})|\\buntil\\b`,
+      `)}\\b(?![\\s-]olds?\\b)(?:(?<=\\b(?:for|last(?:ed|s)?|took) [\\w -]{1,30})|(?!\\s(?:after|before|later|earlier)))|\\ball (?:night|day|week)\\b|\\bovernight\\b|\\bsince (?:\\d{4}|the\\s|yesterday|last\\s|\\p{Lu})|\\buntil\\b`,
       'iu',
     ),
     age: /\b\d{1,3}[\s-](?:years?|months?)|\baged\b|\bborn\b|,\s\d{2},/iu,

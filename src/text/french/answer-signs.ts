@@ -175,7 +175,11 @@ export const ANSWER_SIGNS: AnswerSigns = {
   people: {
     asked:
       / combien de (?:gens|personnes|monde)(?= )| (?:ils|elles|on) (?:sont|etaient|seront|ont ete) combien(?= )| combien (?:(?:de entre eux )?ont ete|sont|etaient|seront) (?:t )?(?:ils|elles)(?= )/,
-    told: new Set('gens personnes monde morts fideles villageois inconnus bebes foule proches'.split(' ')),
+    told: new Set(
+      'gens personnes monde morts fideles villageois inconnus bebes foule proches convives invites adultes hospitalises intoxiques inscrits'.split(
+        ' ',
+      ),
+    ),
   },
   partOf: /^\s(?:des|de (?:ces|ses|leurs|nos|mes)|d['’]entre|autres?|derni[eè]re?s|premi[eè]re?s)\s/iu,
   updating:
@@ -196,7 +200,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
   signs: {
     hour: /\b\d{1,2}\s?(?:h(?:\s?\d{2})?|heures?)\b(?!\s+(?:de|après)(?!\p{L}))|(?<!\p{L})(?:à|vers|dès|avant|après) (?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|vingt et une|vingt-deux|vingt-trois) heures?(?: (?:du (?:matin|soir)|de l['’]après-midi|et (?:demie|quart)))?(?!\p{L}|\s+(?:d['’e]|après)(?!\s?(?:l['’]après)))|(?<!-)\bmidi\b|\bminuit\b|\b\d{1,2}:\d{2}\b/iu,
     duration:
-      /(?<!\p{L})(?<!(?:[mst]es|nos|vos|leurs) )(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|quelques|plusieurs|demi-?|(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|centaine|poignée)s? d['’e]\s?|longs?|longues|premiers?|premières?|derniers?|dernières?)[\s\u00a0\u202f-]?(?:secondes?|minutes?|heures?|h|jours?|journées?|nuits?|semaines?|mois|ans?|années?|décennies?|siècles?)(?!\p{L})(?:(?<=(?<!\p{L})(?:pendant|durant|duré) [\p{L}\d -]{1,30})|(?!\s(?:après|avant|plus tard|plus tôt|auparavant)))|toute la (?:nuit|journée|soirée|semaine)|(?<!\p{L})depuis\s(?:\d{4}|hier|l[ea]\s(?:\d|début|fin|nuit|matin|printemps|automne|mois|semaine|veille)|l['’](?:été|hiver|an|année|automne)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|longtemps|toujours)|(?<!\p{L})jusqu['’](?:ici|alors|(?:à|au|aux|en)\s(?:l['’]|la\s|ce\s|cette\s)?(?:\d|\p{L}+\sheures?|midi|minuit|aube|matin|soir|soirée|nuit|veille|fin|été|automne|hiver|printemps|début|mi-|nouvel|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|que))/iu,
+      /(?<![\p{L}\d])(?<!(?:[mst]es|nos|vos|leurs|à (?:moins|plus|près) de) )(?!(?<=,\s|[âa]gée?s? de )\d{1,3}[\s\u00a0\u202f]ans\s?[,.;)»])(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|quelques|plusieurs|demi-?|(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|centaine|poignée)s? d['’e]\s?|longs?|longues|premiers?|premières?|derniers?|dernières?)[\s\u00a0\u202f-]?(?:secondes?|minutes?|heures?|h|jours?|journées?|nuits?|semaines?|mois|ans?|années?|décennies?|siècles?)(?!\p{L})(?:(?<=(?<!\p{L})(?:pendant|durant|duré) [\p{L}\d -]{1,30})|(?!\s(?:après|avant|plus tard|plus tôt|auparavant)))|toute la (?:nuit|journée|soirée|semaine)|(?<!\p{L})depuis\s(?:\d{4}|hier|l[ea]\s(?:\d|début|fin|nuit|matin|printemps|automne|mois|semaine|veille)|l['’](?:été|hiver|an|année|automne)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|longtemps|toujours)|(?<!\p{L})jusqu['’](?:ici|alors|(?:à|au|aux|en)\s(?:l['’]|la\s|ce\s|cette\s)?(?:\d|\p{L}+\sheures?|midi|minuit|aube|matin|soir|soirée|nuit|veille|fin|été|automne|hiver|printemps|début|mi-|nouvel|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|que))/iu,
     age: new RegExp(
       `(?<!\\p{L})(?<!(?:depuis|pendant|durant|après|plus de|près de|moins de|il y a|voilà|ces|en|dans|sur) )(?:\\d{1,3}|${oneOf(`
       vingt trente quarante cinquante soixante quatre dix onze douze treize quatorze quinze seize

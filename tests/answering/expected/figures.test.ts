@@ -1,6 +1,7 @@
 // Numbers and days: of several in a story, the one that is asked for.
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { languageOf } from '../../../src/text/languages.ts'
 import { firstExcerptIn } from '../../support/answers.ts'
 import type { TestCorpus } from '../../support/corpus.ts'
 import { openTestCorpus } from '../../support/corpus.ts'
@@ -115,6 +116,17 @@ test.each([
 
 test('a duration told of what is asked about goes before a sentence that has more of the words', () => {
   expect(first('Combien de temps a duré la fouille, mardi, à la laiterie Boscavel')).toContain('cinq heures')
+})
+
+test.each([
+  ['fr', 'déplore Léa Torse, 20 ans, batelière', 'elle a tenu la barre 20 ans durant'],
+  ['fr', 'un batelier âgé de 61 ans, lui', 'un bail de 61 ans'],
+  ['fr', 'à moins de trois mois des régates', 'pendant moins de trois mois'],
+  ['en', 'a 58-year-old skipper', 'a 58-year lease'],
+] as const)('an age is no duration, nor is the time until something else (%s): %s', (code, not, lasted) => {
+  const { duration } = languageOf(code).questions.signs
+  expect(not).not.toMatch(duration as RegExp)
+  expect(lasted).toMatch(duration as RegExp)
 })
 
 test('an hour is told by its figures, and not by hours that something lasted', () => {
