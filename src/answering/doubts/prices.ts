@@ -7,7 +7,7 @@ import type { Concept } from '../finding/concepts.ts'
 import type { Question } from '../question/question.ts'
 
 /** From this share of it on, the passage has the thing. */
-const TELLS_THING = 0.3
+const TELLS_THING = 0.2
 
 /** Nothing in the passage is what the question asks the price of. */
 export function isPriceOfOther(question: Question, { concepts, evidence: { around } }: Candidate): boolean {

@@ -27,16 +27,18 @@ function isStranger(concept: Concept, question: Question): boolean {
   const ahead = words.findLast((word) => word.end <= start)
   const behind = words.find((word) => word.start >= end)
   if (ahead === undefined) return behind?.asks === true
-  return ahead.asks && !prepositions.has(ahead.form) && !determiners.has(ahead.form)
+  // "Que rétorque": a verb stands right behind what opens a question.
+  return ahead.asks && ahead !== words[0] && !prepositions.has(ahead.form) && !determiners.has(ahead.form)
 }
 
 /** "What does X's daughter do": the passage tells of no daughter, and what X does is not asked. */
 export function isOfUntoldKin(
-  { kind, relative, language }: Question,
+  { kind, relative, people, language }: Question,
   { concepts, evidence: { around } }: Candidate,
 ): boolean {
   // Whose words are asked for is told in whom.ts, and a yes or no may call them otherwise.
   if (relative === null || kind === 'words' || kind === 'yes-no') return false
+  if (people.some((known) => isWithin(relative, known))) return false
   const asked = concepts.findIndex((concept) => isWithin(relative, concept))
   return asked >= 0 && around[asked] === 0 && isOfKin(relative.form, languageOf(language).lexicon)
 }

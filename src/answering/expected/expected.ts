@@ -16,7 +16,7 @@ import { SHARES } from '../weights.ts'
 import { namesBearer } from './bearers.ts'
 import { defines } from './definitions.ts'
 import { ages, counts, dated } from './figures.ts'
-import { tellsWhy } from './reasons.ts'
+import { tellsWhy, toldOf } from './reasons.ts'
 import { areOthers, quotes, speaks } from './speech.ts'
 import { hasName, tellsName } from './told-names.ts'
 
@@ -126,7 +126,7 @@ function lookOf(kind: AnswerKind, sight: Sight): number {
   const { question, concepts, met, reading, sentence } = sight
   switch (kind) {
     case 'date':
-      return dated(question, reading, sentence)
+      return dated(question, reading, sentence, toldOf(sentence, concepts, met))
     case 'age':
       return ages(question, sentence, reading) ? 1 : 0
     case 'person':

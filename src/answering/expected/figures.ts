@@ -41,17 +41,42 @@ export function figuresIn(
   return kind === 'number' ? found.filter((number) => !dates.some((date) => isWithin(number, date))) : found
 }
 
-/** What tells the day answers for no year. */
-export function dated(question: Question, reading: PassageReading, sentence: SentenceReading): number {
+/** What tells the day answers for no year. `told`: the words that tell what is asked about. */
+export function dated(
+  question: Question,
+  reading: PassageReading,
+  sentence: SentenceReading,
+  told: readonly Span[] = [],
+): number {
   const { words, language } = question
   const { text } = sentence
   const { years } = languageOf(language).questions
   const asksYear = words.some(({ focus, form }) => focus && years.has(form))
   if (asksYear && !/(?<!\d)\d{4}(?!\d)/.test(text)) return 0
   const dates = datesIn(reading, sentence).filter(({ precision }) => !asksDay(question) || !isLong(precision))
-  if (dates.length > 0) return Math.max(...dates.map((date) => fits(date, question, reading, sentence)))
+  if (dates.length > 0)
+    return Math.max(
+      ...dates.map(
+        (date) => fits(date, question, reading, sentence) * (isOfEvent(date, sentence, told) ? OF_EVENT : 1),
+      ),
+    )
   // "L'incendie a pris à 21 h 40": when, though on no day.
   return !asksYear && hasMatch(reading.language.questions.signs.hour, sentence) ? 0.5 : 0
+}
+
+/** What a day counts that stands in one clause with what is asked about, one elsewhere in the sentence counting 1. */
+const OF_EVENT = 1.5
+/** UTF-16 code units between the two. */
+const OF_EVENT_WITHIN = 80
+const CLAUSE_MARK = /[,;:!?]/
+
+/** "Le pont s'est effondré en mars", and not "elle a démenti jeudi, trois mois après l'effondrement du pont". */
+function isOfEvent(date: Span, { text, span }: SentenceReading, told: readonly Span[]): boolean {
+  return told.some((event) => {
+    const [first, second] = event.start < date.start ? [event, date] : [date, event]
+    const between = text.slice(first.end - span.start, Math.max(first.end, second.start) - span.start)
+    return between.length <= OF_EVENT_WITHIN && !CLAUSE_MARK.test(between)
+  })
 }
 
 /** "Quel jour", and not only when. */

@@ -27,12 +27,15 @@ export function tellsWhy(
   concepts: readonly Concept[],
   met: readonly number[],
 ): number {
-  const { plain, loose } = reading.language.questions.reasons
+  const { plain, loose, wanting } = reading.language.questions.reasons
+  const events = toldOf(sentence, concepts, met)
   const plainly = matches(plain, sentence)
   const loosely = plainly.length > 0 ? [] : matches(loose, sentence)
-  const own = ownReason(question, sentence, reading)
+  const isBefore = events.length > 0 && isToldBehind(sentence, reading)
+  const own = Math.max(ownReason(question, sentence, reading), isBefore ? TOLD_BEHIND : 0)
+  // "Il n'osait pas sonner": whoever did it is told to have wanted or feared something.
+  if (plainly.length === 0 && hasMatch(wanting, sentence)) return 1
   if (plainly.length === 0 && loosely.length === 0) return own
-  const events = toldOf(sentence, concepts, met)
   const stands = (first: Span, second: Span): boolean => isBeside(first, second, sentence)
   if (plainly.length > 0) {
     const isNear = plainly.some((why) => events.some((event) => stands(event, why) || stands(why, event)))
@@ -45,12 +48,22 @@ export function tellsWhy(
   return Math.max(own, isBehind ? 1 : LOOSELY)
 }
 
+/** What a sentence counts that tells what was done, where the next one of its passage tells why. */
+const TOLD_BEHIND = 0.4
+
+/** "Elle a fermé l'atelier. Elle craignait une inondation." */
+function isToldBehind(sentence: SentenceReading, reading: PassageReading): boolean {
+  const next = reading.sentences[reading.sentences.indexOf(sentence) + 1]
+  return next !== undefined && tellsWhyPlainly(next, reading)
+}
+
 export function tellsWhyPlainly(sentence: SentenceReading, { language }: PassageReading): boolean {
-  return hasMatch(language.questions.reasons.plain, sentence)
+  const { plain, wanting } = language.questions.reasons
+  return hasMatch(plain, sentence) || hasMatch(wanting, sentence)
 }
 
 /** The words of the sentence that tell what is asked about. */
-function toldOf(
+export function toldOf(
   { terms }: SentenceReading,
   concepts: readonly Concept[],
   met: readonly number[],

@@ -192,8 +192,13 @@ export const ANSWER_SIGNS: AnswerSigns = {
     },
   ],
   people: {
-    asked: / how many (?:people|persons|folks|of them)(?= )| how many (?:are|were) (?:they|there)(?= )/,
-    told: new Set('people persons folks children men women dead others'.split(' ')),
+    asked:
+      / how many (?:people|persons|folks|of them)(?= )| how many (?:are|were) (?:they|there)(?= )| how (?:big|large) (?:is|was|were) (?:\S+ ){0,2}(?:crowd|audience|turnout|attendance|gathering|rally)(?= )/,
+    told: new Set(
+      'people persons folks children men women dead others guests participants travellers injured adults onlookers marchers locals'.split(
+        ' ',
+      ),
+    ),
   },
   partOf: /^\s(?:of (?:the|these|those|his|her|its|their|our|my)|others?|more|last|first)\s/iu,
   remaining: /^(?:\s\p{L}+){0,2}\s(?:still|remain|remained)\b/iu,
@@ -221,7 +226,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
       `)}[\\s-](?:more\\s)?${oneOf(`
         seconds? minutes? hours? days? nights? weeks? months? years? decades? centur(?:y|ies) metres?
         meters? miles? km feet
-      `)}\\b(?:(?<=\\b(?:for|last(?:ed|s)?|took) [\\w -]{1,30})|(?!\\s(?:after|before|later|earlier)))|\\ball (?:night|day|week)\\b|\\bovernight\\b|\\bsince (?:\\d{4}|the\\s|yesterday|last\\s|\\p{Lu})|\\buntil\\b`,
+      `)}\\b(?![\\s-]olds?\\b)(?:(?<=\\b(?:for|last(?:ed|s)?|took) [\\w -]{1,30})|(?!\\s(?:after|before|later|earlier)))|\\ball (?:night|day|week)\\b|\\bovernight\\b|\\bsince (?:\\d{4}|the\\s|yesterday|last\\s|\\p{Lu})|\\buntil\\b`,
       'iu',
     ),
     age: /\b\d{1,3}[\s-](?:years?|months?)|\baged\b|\bborn\b|,\s\d{2},/iu,
@@ -254,10 +259,13 @@ export const ANSWER_SIGNS: AnswerSigns = {
       `(?<!\\p{L})${oneOf(`
         because that(?:['’]s|_is)_why since due_to owing_to as_a_result in_order_to so_that so_as_to to_avoid
         in_response for_fear for_(?:want|lack)_of caus reason led_to prompt thanks_to blam trigger stem citing cited
-        grounds
+        grounds by_mistake in_error mistakenly in_protest in_retaliation in_the_hope in_an?_(?:effort|attempt|bid)_to on_account_of
+        after_an?_(?:[\\p{L}-]+_){0,2}(?:row|dispute|disagreement|quarrel|argument|feud|falling-out)
       `)}`,
       'iu',
     ),
+    wanting:
+      /(?<=^["“'‘\s]*)(?:I|he|she|they|we)\s(?:wanted|feared|hoped|needed|dreaded|(?:was|were)\s(?:afraid|scared|ashamed)|could\snot|couldn['’]t|(?:did\snot|didn['’]t)\s(?:dare|want))/iu,
     takingUp:
       /(?<!\p{L})(?:(?:that|this|which)(?:['’]s| is| was) why|hence|for (?:that|this) reason|reason why)(?!\p{L})/iu,
     loose: /(?<!\p{L})(?:after|(?<!(?:is|was|are|were|be|been|it['’]s) )over|out of)(?!\p{L})/iu,

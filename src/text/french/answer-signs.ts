@@ -205,7 +205,11 @@ export const ANSWER_SIGNS: AnswerSigns = {
   people: {
     asked:
       / combien de (?:gens|personnes|monde)(?= )| (?:ils|elles|on) (?:sont|etaient|seront|ont ete) combien(?= )| combien (?:(?:de entre eux )?ont ete|sont|etaient|seront) (?:t )?(?:ils|elles)(?= )/,
-    told: new Set('gens personnes monde morts fideles villageois inconnus bebes foule proches'.split(' ')),
+    told: new Set(
+      'gens personnes monde morts fideles villageois inconnus bebes foule proches convives invites adultes hospitalises intoxiques inscrits'.split(
+        ' ',
+      ),
+    ),
   },
   partOf: /^\s(?:des|de (?:ces|ses|leurs|nos|mes)|d['’]entre|autres?|derni[eè]re?s|premi[eè]re?s)\s/iu,
   remaining: /^(?:\s\p{L}+){1,2}\s(?:encore|toujours)(?!\p{L})|^\s(?:restent|restaient|demeurent)(?!\p{L})/iu,
@@ -227,7 +231,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
   signs: {
     hour: /\b\d{1,2}\s?(?:h(?:\s?\d{2})?|heures?)\b(?!\s+(?:de|après)(?!\p{L}))|(?<!\p{L})(?:à|vers|dès|avant|après) (?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|vingt et une|vingt-deux|vingt-trois) heures?(?: (?:du (?:matin|soir)|de l['’]après-midi|et (?:demie|quart)))?(?!\p{L}|\s+(?:d['’e]|après)(?!\s?(?:l['’]après)))|(?<!-)\bmidi\b|\bminuit\b|\b\d{1,2}:\d{2}\b/iu,
     duration:
-      /(?<!\p{L})(?<!(?:[mst]es|nos|vos|leurs) )(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|quelques|plusieurs|demi-?|(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|centaine|poignée)s? d['’e]\s?|longs?|longues|premiers?|premières?|derniers?|dernières?)[\s\u00a0\u202f-]?(?:secondes?|minutes?|heures?|h|jours?|journées?|nuits?|semaines?|mois|ans?|années?|décennies?|siècles?)(?!\p{L})(?:(?<=(?<!\p{L})(?:pendant|durant|duré) [\p{L}\d -]{1,30})|(?!\s(?:après|avant|plus tard|plus tôt|auparavant)))|toute la (?:nuit|journée|soirée|semaine)|(?<!\p{L})depuis\s(?:\d{4}|hier|l[ea]\s(?:\d|début|fin|nuit|matin|printemps|automne|mois|semaine|veille)|l['’](?:été|hiver|an|année|automne)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|longtemps|toujours)|(?<!\p{L})jusqu['’](?:ici|alors|(?:à|au|aux|en)\s(?:l['’]|la\s|ce\s|cette\s)?(?:\d|\p{L}+\sheures?|midi|minuit|aube|matin|soir|soirée|nuit|veille|fin|été|automne|hiver|printemps|début|mi-|nouvel|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|que))/iu,
+      /(?<![\p{L}\d])(?<!(?:[mst]es|nos|vos|leurs|à (?:moins|plus|près) de) )(?!(?<=,\s|[âa]gée?s? de )\d{1,3}[\s\u00a0\u202f]ans\s?[,.;)»])(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|quelques|plusieurs|demi-?|(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|centaine|poignée)s? d['’e]\s?|longs?|longues|premiers?|premières?|derniers?|dernières?)[\s\u00a0\u202f-]?(?:secondes?|minutes?|heures?|h|jours?|journées?|nuits?|semaines?|mois|ans?|années?|décennies?|siècles?)(?!\p{L})(?:(?<=(?<!\p{L})(?:pendant|durant|duré) [\p{L}\d -]{1,30})|(?!\s(?:après|avant|plus tard|plus tôt|auparavant)))|toute la (?:nuit|journée|soirée|semaine)|(?<!\p{L})depuis\s(?:\d{4}|hier|l[ea]\s(?:\d|début|fin|nuit|matin|printemps|automne|mois|semaine|veille)|l['’](?:été|hiver|an|année|automne)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|longtemps|toujours)|(?<!\p{L})jusqu['’](?:ici|alors|(?:à|au|aux|en)\s(?:l['’]|la\s|ce\s|cette\s)?(?:\d|\p{L}+\sheures?|midi|minuit|aube|matin|soir|soirée|nuit|veille|fin|été|automne|hiver|printemps|début|mi-|nouvel|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|que))/iu,
     age: new RegExp(
       `(?<!\\p{L})(?<!(?:depuis|pendant|durant|après|plus de|près de|moins de|il y a|voilà|ces|en|dans|sur) )(?:\\d{1,3}|${oneOf(`
       vingt trente quarante cinquante soixante quatre dix onze douze treize quatorze quinze seize
@@ -267,7 +271,9 @@ export const ANSWER_SIGNS: AnswerSigns = {
         parce_qu à_cause_d voilà_pourquoi c['’]est_pourquoi c['’]est_pour_(?:ça|cela) car\\s puisqu en_raison_d grâce_à
         destinée?s?_(?:à|aux?)(?!\\p{L}) afin_(?:de|d['’]|que) faute_de en_effet
         (?<=,\\s)le_temps_(?:de\\s|d['’])(?:\\p{L}+\\s)?\\p{L}+(?:er|ir|re)(?!\\p{L})
-        par_(?:respect|peur|crainte|souci|manque|excès) à_l['’]origine d(?:û|us|ues?)_(?:à(?!_nouveau)|aux?)(?!\\p{L}) motifs? invoqu prétext de_peur
+        par_(?:respect|peur|crainte|souci|manque|excès|erreur|mégarde|inadvertance|négligence|inattention|pitié|dépit|vengeance|jalousie|pudeur|solidarité)(?!\\p{L}) à_l['’]origine d(?:û|us|ues?)_(?:à(?!_nouveau)|aux?)(?!\\p{L}) motifs? invoqu prétext de_peur
+        du_fait_d compte_tenu_d étant_donné vu_qu à_force_d dans_l['’]espoir dans_le_but pour_protester en_représailles en_signe_d en_guise_d
+        après_une?_(?:[\\p{L}-]+_){0,2}(?:désaccord|différend|dispute|querelle|brouille|altercation|litige|conflit)
         de_crainte justifi s['’]expliqu (?<!suff\\p{L}+_)pour_qu(?:e_|['’]) pour_(?:ne_pas_)?(?:avoir|être|s['’]être)(?!\\p{L})
         (?:la|les|une|des|cette|ces|seule|véritable|vraie|pour)_raisons?(?!\\p{L})
         (?:attribu|imput)(?:e|ent|ait|aient|é)_(?!(?:\\p{L}+[_'’]){1,2}(?:prix|médaille|marché|contrat|subvention|aide|logement|titre)s?(?!\\p{L}))(?:(?:ce|cet|cette|ces|l[ae]|les|son|sa)_|l['’])[^.,;:!?]{3,60}_(?:à|aux?)_
@@ -276,6 +282,8 @@ export const ANSWER_SIGNS: AnswerSigns = {
       `)}`,
       'iu',
     ),
+    wanting:
+      /(?<=^["«“'\s]*)(?:ils?|elles?|je|nous|on)\s(?:ne\s|n['’])?(?:voul|veu[xt]|veulent|souhait|cherch|craign|redout|espér|os(?:ais|ait|aient|ions)|arriv(?:ais|ait|aient)\spas|av(?:ais|ait|aient|ions)\s(?:peur|besoin|honte))/iu,
     takingUp:
       /(?<!\p{L})(?:voilà pourquoi|c['’]est (?:donc )?(?:pourquoi|pour (?:ça|cela))|pour (?:ça|cela)(?! (?:seul|aussi))|raison pour laquelle)(?!\p{L})/iu,
     loose:

@@ -68,7 +68,7 @@ export const ASKED_KINDS: QuestionWords['kinds'] = [
   [
     'number',
     new RegExp(
-      ` (?:(?:depuis|pendant|en|de|a|par|tous les)? ?combien(?: de)?(?: (?:fois|personnes|gens))?|(?:a|de|en)? ?(?:${QUEL}) (?:(?:est|etait|fut|sera) (?:la |le |sa |son |leur )?)?(?:nombre|taille|hauteur|longueur|largeur|distance|proportion|pourcentage|part|vitesse|superficie|surface|population|profondeur|poids|taux|quantite|altitude|temperature|magnitude|debit|intensite|puissance|capacite|frequence|effectif|volume|tonnage)s?(?: de)?)(?= )`,
+      ` (?:(?:depuis|pendant|en|de|a|par|tous les)? ?combien(?: de)?(?: (?:fois|personnes|gens|monde(?! (?:entier|arabe|rural))))?|(?:a|de|en)? ?(?:${QUEL}) (?:(?:est|etait|fut|sera) (?:la |le |sa |son |leur )?)?(?:nombre|taille|hauteur|longueur|largeur|distance|proportion|pourcentage|part|vitesse|superficie|surface|population|profondeur|poids|taux|quantite|altitude|temperature|magnitude|debit|intensite|puissance|capacite|frequence|effectif|volume|tonnage)s?(?: de)?)(?= )`,
     ),
   ],
   // "Quel % des électeurs": the sign is no word.

@@ -1,6 +1,7 @@
 // Numbers and days: of several in a story, the one that is asked for.
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { languageOf } from '../../../src/text/languages.ts'
 import { firstExcerptIn } from '../../support/answers.ts'
 import type { TestCorpus } from '../../support/corpus.ts'
 import { openTestCorpus } from '../../support/corpus.ts'
@@ -58,6 +59,15 @@ const AVALANCHE = [
   'Le guide décrit « un homme qui a perdu son chien » dans la combe.',
 ].join('\n')
 
+const FOOTBRIDGE = [
+  '---',
+  'published: 2025-05-14',
+  'language: fr',
+  '---',
+  'Le gardien, entendu lundi, dormait quand la passerelle Doublart a été fermée.',
+  'Longue de trente mètres, rongée par la rouille et par les champignons, la passerelle Doublart a été fermée à la mi-février.',
+].join('\n')
+
 let story: TestCorpus
 beforeAll(async () => {
   story = await openTestCorpus({
@@ -66,6 +76,7 @@ beforeAll(async () => {
     'laiterie.txt': INSPECTION,
     'tempete.txt': STORM,
     'avalanche.txt': AVALANCHE,
+    'passerelle.txt': FOOTBRIDGE,
   })
 })
 afterAll(() => story.close())
@@ -107,8 +118,23 @@ test('a duration told of what is asked about goes before a sentence that has mor
   expect(first('Combien de temps a duré la fouille, mardi, à la laiterie Boscavel')).toContain('cinq heures')
 })
 
+test.each([
+  ['fr', 'déplore Léa Torse, 20 ans, batelière', 'elle a tenu la barre 20 ans durant'],
+  ['fr', 'un batelier âgé de 61 ans, lui', 'un bail de 61 ans'],
+  ['fr', 'à moins de trois mois des régates', 'pendant moins de trois mois'],
+  ['en', 'a 58-year-old skipper', 'a 58-year lease'],
+] as const)('an age is no duration, nor is the time until something else (%s): %s', (code, not, lasted) => {
+  const { duration } = languageOf(code).questions.signs
+  expect(not).not.toMatch(duration as RegExp)
+  expect(lasted).toMatch(duration as RegExp)
+})
+
 test('an hour is told by its figures, and not by hours that something lasted', () => {
   expect(first('à quelle heure la sirène d’Aubrelune a retenti')).toContain('5 h 40')
+})
+
+test('the day of what is asked about goes before the day on which somebody spoke of it', () => {
+  expect(first('la passerelle Doublart, elle a été fermée quand')).toContain('mi-février')
 })
 
 test('a number far from what is counted counts something else', () => {

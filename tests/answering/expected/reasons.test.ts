@@ -20,6 +20,8 @@ const MILL = [
   'La roue du moulin s’est arrêtée dans la nuit de samedi. Le meunier Jean Tisse attribue cet arrêt à une branche de saule.',
   'La roue du moulin s’est arrêtée à la grande joie des pêcheurs, qui font bonne pêche pour quinze jours.',
   'Les pompiers ont évacué la grange parce que la poussière de farine menaçait d’exploser.',
+  'Ursin Pelvoux a caché les clefs du grenier.',
+  'Le garde, Ursin Pelvoux, a caché lundi les clefs du grenier. Il craignait une seconde visite des rats.',
   'Les pompiers ont évacué la grange lundi à midi, et les badauds sont restés pour la photo.',
 ].join('\n')
 
@@ -63,6 +65,12 @@ describe('the neighbour that tells the reason is shown with what happened', () =
   test('in English, where "over" says that something ends', () => {
     expect(first('Why will Tamsin Orrell close the quarry?', 'en')).toContain('so that people can sleep')
   })
+})
+
+test('what somebody wanted or feared tells why, with no "parce que"', () => {
+  expect(first('pourquoi Ursin Pelvoux a caché les clefs du grenier')).toContain(
+    'une seconde visite des rats',
+  )
 })
 
 describe('"pour" tells why where it stands behind what is asked about', () => {
