@@ -77,6 +77,9 @@ export const PLAIN: ReadonlySet<AnswerKind> = new Set(['hour', 'duration', 'age'
  */
 const BESIDE_EVENT = 0.9
 
+/** Met by more than this, the event is told by its own words or near ones. */
+const SURELY_MET = 0.5
+
 /** Kinds whose answers cannot be told by their look. */
 export const WITHOUT_LOOK: ReadonlySet<AnswerKind> = new Set(['yes-no', 'summary', 'other'])
 
@@ -126,7 +129,7 @@ function lookOf(kind: AnswerKind, sight: Sight): number {
   const { question, concepts, met, reading, sentence } = sight
   switch (kind) {
     case 'date':
-      return dated(question, reading, sentence, toldOf(sentence, concepts, met))
+      return dated(question, reading, sentence, toldOf(sentence, concepts, met, SURELY_MET))
     case 'age':
       return ages(question, sentence, reading) ? 1 : 0
     case 'person':

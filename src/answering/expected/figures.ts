@@ -73,6 +73,8 @@ const CLAUSE_MARK = /[,;:!?]/
 /** "Le pont s'est effondré en mars", and not "elle a démenti jeudi, trois mois après l'effondrement du pont". */
 function isOfEvent(date: Span, { text, span }: SentenceReading, told: readonly Span[]): boolean {
   return told.some((event) => {
+    // "Vendredi" tells of the day that is asked for.
+    if (overlaps(event, date)) return false
     const [first, second] = event.start < date.start ? [event, date] : [date, event]
     const between = text.slice(first.end - span.start, Math.max(first.end, second.start) - span.start)
     return between.length <= OF_EVENT_WITHIN && !CLAUSE_MARK.test(between)

@@ -62,13 +62,14 @@ export function tellsWhyPlainly(sentence: SentenceReading, { language }: Passage
   return hasMatch(plain, sentence) || hasMatch(wanting, sentence)
 }
 
-/** The words of the sentence that tell what is asked about. */
+/** The words of the sentence that tell what is asked about, which are met by more than `above`. */
 export function toldOf(
   { terms }: SentenceReading,
   concepts: readonly Concept[],
   met: readonly number[],
+  above = 0,
 ): readonly Span[] {
-  const told = concepts.filter((concept, i) => (met[i] ?? 0) > 0 && isCore(concept)).map(termsOf)
+  const told = concepts.filter((concept, i) => (met[i] ?? 0) > above && isCore(concept)).map(termsOf)
   return terms.filter(({ term }) => told.some((words) => words.has(term)))
 }
 
