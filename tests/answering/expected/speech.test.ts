@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { firstExcerptIn } from '../../support/answers.ts'
 import type { TestCorpus } from '../../support/corpus.ts'
 import { openTestCorpus } from '../../support/corpus.ts'
+import { askingOf } from '../../support/one-article.ts'
 
 const LOCK = [
   '---',
@@ -71,33 +72,18 @@ test('what somebody is told to deny is an answer, and what they call something e
   expect(ask('Que répond Vidal Sabourin ?')).toBe('(no)')
 })
 
-test('what somebody answers to whoever accuses them is in their own words', async () => {
-  await using weir = await openTestCorpus({
-    'barrage.txt': [
-      '---',
-      'published: 2025-05-06',
-      'language: fr',
-      '---',
-      'L’éclusière Ninon Barral accuse le batelier Gaspard Lhomond d’avoir forcé la vanne du barrage.',
-      '« Cette vanne était rouillée », a répondu mardi Gaspard Lhomond à Ninon Barral.',
-    ].join('\n'),
-  })
-  const found = (question: string): string => firstExcerptIn(weir, question, { today: '2025-05-10' })
-  expect(found('Que répond Gaspard Lhomond à Ninon Barral, qui l’accuse ?')).toContain('rouillée')
-  expect(found('De quoi Ninon Barral accuse-t-elle Gaspard Lhomond ?')).toContain('forcé la vanne')
+const atWeir = askingOf('Le barrage de Sauvenelle fuit', [
+  'L’éclusière Ninon Barral accuse le batelier Gaspard Lhomond d’avoir forcé la vanne du barrage.',
+  '« Cette vanne était rouillée », a répondu mardi Gaspard Lhomond à Ninon Barral.',
+  '« Faux », a écrit Gaspard Lhomond sous la photo du plan. Un plan « sublime » selon Ninon Barral, un « torchon » selon Gaspard Lhomond.',
+])
+
+test('what somebody answers to whoever accuses them is in their own words', () => {
+  expect(atWeir('Que répond Gaspard Lhomond à Ninon Barral, qui l’accuse ?')).toContain('rouillée')
+  expect(atWeir('De quoi Ninon Barral accuse-t-elle Gaspard Lhomond ?')).toContain('forcé la vanne')
 })
 
-test('what somebody calls something is a label, and no utterance', async () => {
-  await using weir = await openTestCorpus({
-    'barrage.txt': [
-      '---',
-      'published: 2025-05-06',
-      'language: fr',
-      '---',
-      '« Faux », a écrit Gaspard Lhomond sous la photo du plan. Un plan « sublime » selon Ninon Barral, un « torchon » selon Gaspard Lhomond.',
-    ].join('\n'),
-  })
-  const found = (question: string): string => firstExcerptIn(weir, question, { today: '2025-05-10' })
-  expect(found('Quel terme Gaspard Lhomond emploie-t-il pour qualifier le plan ?')).toContain('torchon')
-  expect(found('Qu’a écrit Gaspard Lhomond sous la photo ?')).toContain('Faux')
+test('what somebody calls something is a label, and no utterance', () => {
+  expect(atWeir('Quel terme Gaspard Lhomond emploie-t-il pour qualifier le plan ?')).toContain('torchon')
+  expect(atWeir('Qu’a écrit Gaspard Lhomond sous la photo ?')).toContain('Faux')
 })
