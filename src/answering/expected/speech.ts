@@ -107,7 +107,7 @@ function wordsOfAsked(question: Question, sentence: SentenceReading, { language 
     if (!isSaid && !asksOfSomething(question)) return FRAGMENT
     return asksLabel(question) && own.every(({ kind }) => kind === 'direct') ? UTTERED : 1
   }
-  if (isReported(speaker.names, sentence, language)) return REPORTED
+  if (isReported(speaker.names, sentence, language)) return asksClaim(question) ? 1 : REPORTED
   if (quotations.length > 0 && quotations.every((quotation) => quotation.speaker !== null)) return OF_OTHERS
   const named = mentions.some(({ person }) => speaker.names.includes(person))
   // Whoever is named first denies, rather than who is denied to have been met.
@@ -125,6 +125,12 @@ function wordsOfAsked(question: Question, sentence: SentenceReading, { language 
 function asksLabel({ words, language }: Question): boolean {
   const { labelling } = languageOf(language).questions
   return words.some(({ form, quoted }) => !quoted && labelling.has(form))
+}
+
+/** "Que prétend X sur Y": what X holds to be so, quoted or not. */
+function asksClaim({ words, language }: Question): boolean {
+  const { claiming } = languageOf(language).questions
+  return words.some(({ form, quoted }) => !quoted && claiming.has(form))
 }
 
 /** It names more than whose words it asks for: "que dit X de la loi". */

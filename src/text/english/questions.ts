@@ -161,6 +161,9 @@ export const QUESTIONS: QuestionWords = {
   ),
   sourced: /(?<!\p{L})according to\s$/iu,
   labelling: new Set('word term call calls called describe describes described label'.split(' ')),
+  claiming: new Set(
+    'claim claims claimed allege alleges alleged insist insists maintain maintains assert asserts'.split(' '),
+  ),
   wording: new Set(
     'word words term terms exact exactly use uses used describe describes described call calls called quote quotes phrase phrases express'.split(
       ' ',

@@ -135,7 +135,7 @@ export const QUESTIONS: QuestionWords = {
       new RegExp(
         ` ${oneOf(`
         se_defend* (?:sa|la|leur|pour_sa)_defense dement* nie nier nient conteste* refut* rejett?*
-        reconnai* avou* admis admise?s? admettre admet admettent accusat(?:eur|rice)s?
+        reconnais reconnait reconnaissent reconnaissaient reconnaissait reconnaitr* avou* admis admise?s? admettre admet admettent accusat(?:eur|rice)s?
       `)} | (?:repond\\S*|reponse|replique|reagi\\S*|reaction) (?:\\S+ ){0,4}?(?:accusations?|allegations?|soupcons?|reproches?|attaques?) `,
       ),
     ],
@@ -162,6 +162,11 @@ export const QUESTIONS: QuestionWords = {
   sourced: /(?<!\p{L})(?:selon|d['’]après|suivant|pour)\s$/iu,
   labelling: new Set(
     'mot terme qualifie qualifier qualifie decrit decrire surnomme appelle traite adjectif'.split(' '),
+  ),
+  claiming: new Set(
+    'pretend pretendait soutient soutenait affirme affirmait assure assurait avance avancait insinue jure certifie'.split(
+      ' ',
+    ),
   ),
   wording: new Set(
     'mot mots terme termes exact exacte exacts exactes emploie employe emploient utilise utilisait utilisent choisit choisi sert parler qualifie qualifier decrit decrire surnomme surnommer appelle designe designer baptise exprime exprimer citation phrase'.split(

@@ -223,6 +223,8 @@ export interface QuestionWords extends AnswerSigns, RespellingWords {
   readonly sourced: RegExp
   /** Words that ask what somebody calls something: "terme", "qualifie". */
   readonly labelling: ReadonlySet<string>
+  /** Folded verbs that ask what somebody holds to be so, which need not be quoted: "soutient", "claims". */
+  readonly claiming: ReadonlySet<string>
   /** Folded words that only ask where somebody's words are asked for: "mot" and "emploie" of "quel mot emploie". */
   readonly wording: ReadonlySet<string>
   /** Folded words that only ask where something is to be defined: "acronym" of "what does the acronym X mean". */
