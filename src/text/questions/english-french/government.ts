@@ -66,7 +66,7 @@ speaker: président | orateur | intervenant
 committee: commission | comité
 commission: commission
 commissioner: commissaire
-bill: projet de loi | proposition de loi | facture | texte
+bill: projet de loi | proposition de loi | facture | texte | loi
 draft bill: projet de loi | avant-projet
 amendment: amendement
 legislation: législation | loi
