@@ -46,12 +46,12 @@ bosser gratuitement: bénévole, bénévolat, à titre gracieux
 bosser la nuit: travail de nuit, équipe de nuit
 bosser moins: réduction du temps de travail, semaine de quatre jours, temps partiel
 bosser plus longtemps: report de l'âge légal, recul de l'âge de départ, allongement de la durée de cotisation
-bosser plus: allongement de la durée, heures supplémentaires, temps de travail
+bosser plus: allongement de la durée, heures supplémentaires, temps de travail, quitter, démissionner, licencié
 bosser trop: surmenage, surcharge de travail, épuisement professionnel, burn-out
 boulot d'été: emploi saisonnier, saisonnier, job d'été
 boulot de merde: conditions de travail, précaire, emploi précaire
 boulot dur: pénibilité, métier pénible, conditions de travail
-boulot: fonctions, activité
+boulot: fonctions, activité, mission
 boulots: effectifs
 burn out: souffrance au travail
 c'est quoi son boulot: métier, profession, fonctions, exercer

@@ -192,7 +192,7 @@ boulette: méprise
 brouillé: en froid, à couteaux tirés, en conflit, rompre
 cabale: campagne de dénigrement, acharnement
 critiquer, reprocher, attaquer: dénoncer, fustiger, accuser, blâmer, condamner, déplorer, pointer, tacler, étriller, éreinter, railler, vilipender, épingler, contester, regretter, décrier, incriminer, conspuer, égratigner, brocarder, huer
-défaut, critique, reproche: lenteur, arrogance, manque, incompétence, laxisme, inaction, mépris, égoïsme, autoritarisme, négligence, opacité, brutalité, amateurisme, mensonge, partialité, insuffisance
+défaut, critique, reproche: lenteur, arrogance, manque, incompétence, laxisme, inaction, mépris, égoïsme, autoritarisme, négligence, opacité, brutalité, amateurisme, mensonge, partialité, insuffisance, ingratitude, orgueil, avarice, paresse, lâcheté, hypocrisie, cupidité, malhonnêteté
 dispute, conflit, embrouille, querelle: bagarre, rixe, polémique, tension, litige, controverse, rivalité, accrochage, échauffourée, chamaillerie, esclandre, discorde, divorce, contentieux
 en froid: brouillé, fâché, ne se parlent plus, tensions, relations tendues
 engueuler: invectiver, houspiller
@@ -201,7 +201,7 @@ enterrer la hache de guerre: se réconcilier, faire la paix, apaisement
 excuse: motif, justification
 excuser, excuses, regretter: remords, confus, déplorer, contrition
 faire la paix: apaisement, se réconcilier, enterrer la hache de guerre, tendre la main
-insulte, insulter, propos: injure, raciste, homophobe, antisémite, traiter, sexiste, outrage, invective, diffamation, grossièreté, misogyne, moquerie, quolibet, islamophobe, sifflet, huée, juron
+insulte, insulter, propos: injure, raciste, homophobe, antisémite, traiter, sexiste, outrage, invective, diffamation, grossièreté, misogyne, moquerie, quolibet, islamophobe, sifflet, huée, juron, fou, folie, idiot, imbécile, menteur, traître, lâche, voleur
 insulter: noms d'oiseaux
 moquer, ironiser: caricaturer, parodier, tourner, brocarder, sarcasme, humilier, satire, pasticher, canular
 noms d'oiseaux: insultes, injures, invectives

@@ -172,7 +172,7 @@ annulé: n'aura pas lieu, renoncer
 authentique: original, d'époque, authenticité
 ça a provoqué: entraîner, causer, conséquence, déclencher, susciter, résultat
 cause, pourquoi, raison: provoquer, origine, motif, responsable, entraîner, faute, parce, afin, grâce, motiver, justifier, déclencher, conséquence, expliquer, prétexte, imputer
-conséquences: suites, impact, suite
+conséquences: suites, impact, suite, susciter, provoquer, entraîner, déclencher
 continuer, poursuivre: prolonger, maintenir, reconduire, persévérer, pérenniser, renouveler, perpétuer
 d'où ça vient: origine, provenir, source, issu
 début, commencer, débuter: ouvrir, inaugurer, envoi, origine, naissance, ouverture, déclencher, éclater, démarrage, initier, engager, genèse, premier, rentrée

@@ -332,7 +332,7 @@ syndicaliste: délégué, élu, secrétaire, cse, martinez, berger, binet, milit
 syndicat, union: cgt, cfdt, fo, sud, medef, fsu, unsa, fnsea, cftc, cfe-cgc, snes, confédération, solidaires, unef, alliance, intersyndicale, cpme, coordination
 travail: télétravail, horaires, pénibilité, intérim, cadence, 35, nuit, burn-out, pause, salaire, consolidation, goudronnage
 travailler chez: employé, salarié, effectif
-travailler, bosser: collaborer, métier, embaucher, officier, poste, service, télétravail, fonction, opérer
+travailler, bosser: collaborer, métier, embaucher, officier, poste, service, télétravail, fonction, opérer, mission
 travailleur: docker, mineur, routier
 virer de l'école: exclusion, exclure, renvoi, exclu définitivement
 virer du conseil: exclure, évincer, retirer sa délégation, démettre
