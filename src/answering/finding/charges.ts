@@ -62,10 +62,20 @@ export function putChargesFirst(
     // "De quoi X est-il accusé": that Y is, of something that X comes in, is another charge.
     if (!isConcerned && verb !== undefined && accuser === undefined)
       return { ...candidate, score: candidate.score - GRAVE }
-    if (isOthers || !isConcerned || !accuses(article.id, passage.number, corpus, span)) return candidate
+    const isCharge = tellsAsked(question, candidate) || accuses(article.id, passage.number, corpus, span)
+    if (isOthers || !isConcerned || !isCharge) return candidate
     const score = candidate.score + GRAVE + (verb === undefined ? 0 : unquoted(question, candidate))
     return { ...candidate, score }
   })
+}
+
+/** "Ingratitude" of "quel défaut X reproche-t-il à Y": no grave charge, and of the kind that is asked for. */
+function tellsAsked({ words }: Question, { concepts, evidence: { met } }: Candidate): boolean {
+  const asked = words.find(({ focus }) => focus)
+  return (
+    asked !== undefined &&
+    concepts.some(({ start }, i) => start === asked.start && met[i] === SHARES.narrower)
+  )
 }
 
 /** "Grave", "contre" of "quelle accusation grave X lance-t-il contre Y". */
