@@ -83,6 +83,8 @@ export interface CalendarWords {
   readonly accentedShift: { readonly folded: RegExp; readonly written: RegExp } | null
   /** Before a date that hangs on a noun: "l'attaque du". */
   readonly attached: RegExp
+  /** Before a month or a year of somebody's life or office, folded: "élu ", "born in ". */
+  readonly ofLife: RegExp
   /** What ties a date to the noun behind it: "'s"; null: nothing does. */
   readonly attachedBehind: RegExp | null
   /** Folded words after a number that make it an amount. */

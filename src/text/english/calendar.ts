@@ -202,6 +202,8 @@ export const CALENDAR: CalendarWords = {
   namedDay: /(?:Black|Cyber|Super|Bloody|Fat|Giving|Casual|Freaky|Magic|Sheffield|Happy)\s+$/u,
   accentedShift: null,
   attached: /(?<![a-z])(?:the|his|her|their) $/,
+  ofLife:
+    /(?<![a-z])(?:(?:re-?)?elected|born|appointed|hired|founded|built|created|opened|married|promoted|graduated|widowed) (?:in )?$/,
   attachedBehind: /^'s /,
   counted: new RegExp(
     `^ ${oneOf(`

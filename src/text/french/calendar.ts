@@ -193,6 +193,8 @@ export const CALENDAR: CalendarWords = {
   namedDay: null,
   accentedShift: { folded: /^passee?$/, written: /pass[éÉ]|passe\u0301/iu },
   attached: /(?<![a-z])d(?:[eu]s? |')(?:la |l')?$/,
+  ofLife:
+    /(?<![a-z])(?:(?:re)?elu|ne|nomme|embauche|recrute|diplome|fonde|cree|construit|bati|inaugure|ouvert|marie|promu)e?s? (?:depuis )?$/,
   attachedBehind: null,
   counted:
     /^ (?:euros?|dollars?|francs?|m|km|kg|g|ha|m2|m²|metres?|kilometres?|tonnes?|litres?|hectares?|personnes|gens|morts?|blesses?)(?![a-z])/,

@@ -89,15 +89,17 @@ export function isDay({ precision }: DateExpression): boolean {
   return precision === 'day' || precision === 'part-of-day'
 }
 
-/** It lies back, has a beginning, and is tied to no noun but what was said. */
+/** It lies back, has a beginning, and is tied to no noun but what was said, nor to somebody's life. */
 export function isFree(level: Level, sentence: Span, date: DateExpression, language: Language): boolean {
   if (date.planned || date.from === null) return false
-  const { attached, attachedBehind, bounding } = language.calendar
+  const { attached, attachedBehind, bounding, ofLife } = language.calendar
   // "depuis 2021" and "depuis neuf ans" are one expression.
   const own = fold(date.text)
   if (bounding.test(own.replace(/[^ ]*$/, '')) || bounding.test(own.replace(/(?<= ).*$/, ''))) return false
   const before = `${fold(level.slice(sentence.start, date.start))} `
   if (bounding.test(before)) return false
+  // "Le maire, élu en 2014, a répondu": that it was said in 2014 is not told.
+  if (!isDay(date) && ofLife.test(before)) return false
   const after = fold(level.slice(date.end, date.end + 40))
   const owned = attached.test(before) || attachedBehind?.test(after) === true
   if (!owned) return true

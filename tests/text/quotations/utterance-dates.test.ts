@@ -47,6 +47,7 @@ describe('what dates something else does not date an utterance:', () => {
     ['the words that an incise cuts', '« C’est une honte, s’emporte Nora Belkacem. Tout a brûlé en 2016. »'],
     ['another clause', 'Nora Belkacem, qui apprit à nager là en 1951, dénonce un « gâchis ».'],
     ['a beginning', 'Depuis lundi, Nora Belkacem dénonce un « gâchis ».'],
+    ['a year of somebody’s life', '« C’est fini », a répondu Nora Belkacem, élue en 2014.'],
     ['what somebody has long been', '« C’est fini », raconte Nora Belkacem, soudeuse depuis neuf ans.'],
     ['the words themselves', '« Tout a brûlé mardi », raconte Nora Belkacem.'],
   ])('%s', (_, sentence) => {
