@@ -196,6 +196,8 @@ tchétchénie, grozny, république tchétchène
 township, canton, commune, municipalité
 transversal, oblique, en travers
 tyran, tyrannie, despote, dictateur
+dems, démocrates
+reps, républicains
 virer du parti, exclu, exclusion, suspendu du parti
 vizir, grand vizir, ministre du sultan
 voix, suffrages, bulletins, votes

@@ -35,6 +35,7 @@ contradictoire, contradiction, contredire, incompatible
 convertir, conversion, prosélytisme
 convoqué, entendu, auditionné, sommé de s'expliquer
 coup de fil, appel téléphonique
+appel, s'appeler, se rappeler, se parler, s'entretenir, entretien téléphonique
 coup de fil, coup de téléphone, appel, téléphoner, échange, entretien, discussion, se parler, conversation
 couper la parole, empêcher de parler, couper le micro, micro coupé, interrompre
 créole, langue créole, antillais
@@ -153,6 +154,7 @@ résulter, découler, s'expliquer, imputer
 retirer ses propos, revenir sur ses propos, rétracter, désavouer ses propos
 retracer, raconter, reconstituer, évoquer
 rhétorique, éloquence, discours, orateur
+docs, doc, documents, dossiers, fichiers
 s'appeler, dénommé, prénommé, nom
 s'ensuivre, ensuivit, découler, résulter
 sans détour, annoncer la couleur

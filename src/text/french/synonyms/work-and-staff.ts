@@ -336,5 +336,5 @@ travailler, bosser: collaborer, métier, embaucher, officier, poste, service, t�
 travailleur: docker, mineur, routier
 virer de l'école: exclusion, exclure, renvoi, exclu définitivement
 virer du conseil: exclure, évincer, retirer sa délégation, démettre
-virer, licencier, renvoyer: démettre, révoquer, écarter, éviction, évincer, plan, pse, suspendre, débarquer, exclure
+virer, licencier, renvoyer: démettre, révoquer, écarter, éviction, évincer, plan, pse, suspendre, débarquer, exclure, fin à la mission, fin à ses fonctions, fin au contrat
 `

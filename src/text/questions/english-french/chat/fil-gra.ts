@@ -12,10 +12,10 @@ fine: sanction | condamner | contravention
 fined: condamné | amende | sanctionné | infliger une amende | contravention
 finger pointing: accusations
 finish off: achever | terminer
-fire: virer | limoger | renvoyer | congédier | démettre | limogeage | flammes | brasier | brûlé
+fire: virer | limoger | renvoyer | congédier | démettre | limogeage | flammes | brasier | brûlé | fin à la mission | fin à ses fonctions
 fire back: répliquer | riposter | rétorquer
 fire station: caserne de pompiers | centre de secours
-fired: viré | démis | congédié | évincé | licenciement | tiré
+fired: viré | démis | congédié | évincé | licenciement | tiré | fin à la mission | fin à ses fonctions
 fired from: licencié | limogé | renvoyé | viré
 firing: licenciement | limogeage | renvoi | tir | licencié | limogé | renvoyé | incendie | feu | virer
 first grade: CP | cours préparatoire
