@@ -3,13 +3,14 @@
 import type { AnswerKind } from '../../text/questions/question-words.ts'
 import { PLAIN, tellsQuality } from '../expected/expected.ts'
 import { asksDay, dated } from '../expected/figures.ts'
+import { tellsOfBoth } from '../expected/told-names.ts'
 import type { Candidate } from '../finding/candidate.ts'
 import type { Concept } from '../finding/concepts.ts'
 import { isCore } from '../finding/concepts.ts'
 import { hasMatch } from '../finding/matches.ts'
 import type { Question } from '../question/question.ts'
 import type { DecisionWeights, Doubt } from '../weights.ts'
-import { DECISION, LONG_DECISION, RANKING } from '../weights.ts'
+import { DECISION, LONG_DECISION, RANKING, SHARES } from '../weights.ts'
 import { isSaidOfOther } from './accusers.ts'
 import { isAddressed } from './addressed.ts'
 import {
@@ -189,8 +190,14 @@ function doubtsOfPeople(question: Question, best: Candidate, candidates: readonl
     isOfNoRelative(question, best) ||
     isOfUntoldKin(question, best) ||
     isOfNoIncumbent(question, best)
+  const { sentence, reading, signs } = best.evidence
+  // "Un appel entre les deux hommes": of both who are asked about, where all else that is asked stands there.
+  const isOfBoth =
+    asksOfBoth(question) && signs.core >= SHARES.listed && tellsOfBoth(sentence, reading.language)
   const isOfAnother =
-    isAgeOfAnother(question, best) || isDoneByOthers(question, best) || isOfOther(question, best)
+    isAgeOfAnother(question, best) ||
+    (isDoneByOthers(question, best) && !isOfBoth) ||
+    isOfOther(question, best)
   const isOfNone = best.concepts.some(
     (concept) => isNobody(concept, question) && !isFound(concept, best, candidates),
   )
@@ -204,6 +211,15 @@ function doubtsOfPeople(question: Question, best: Candidate, candidates: readonl
     nobody: isOfNone ? 1 : 0,
     silent: isSaidByNone ? 1 : 0,
   } as const
+}
+
+/** UTF-16 code units between two names in a row: "X et Y". */
+const IN_A_ROW = 5
+
+function asksOfBoth({ people: [first, second] }: Question): boolean {
+  if (first === undefined || second === undefined) return false
+  const gap = second.start - first.end
+  return gap > 0 && gap <= IN_A_ROW
 }
 
 /** What it counts that nothing is told of what somebody is asked to have done: they may be told by other words. */

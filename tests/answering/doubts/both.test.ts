@@ -1,0 +1,18 @@
+// Two people asked about in one breath, and told of as both.
+
+import { expect, test } from 'vitest'
+import { askingOf } from '../../support/one-article.ts'
+
+const found = askingOf('Les écluses de Montreval', [
+  'L’éclusière Judith Malval et le batelier Anselme Brouard se disputent le quai de Montreval.',
+  'La maire, Odile Castaing, veut calmer la querelle. Elle a prévu lundi un appel entre les deux anciens associés.',
+  'Odile Castaing a promis un quai plus large.',
+])
+
+test('both are those whom the question names together', () => {
+  expect(found('Quand Judith Malval et Anselme Brouard vont-ils s’appeler ?')).toContain('lundi un appel')
+})
+
+test('of one of them alone it tells nothing', () => {
+  expect(found('Quand Judith Malval a-t-elle vendu sa péniche à Anselme Brouard ?')).toBe('(no)')
+})
