@@ -179,6 +179,7 @@ export const QUESTIONS: QuestionWords = {
   ),
   latest: / (?:latest|end up|end|ended|turn out|turned out|where (?:do )?things stand|so far) /,
   aftermath: / (?:after(?! all )|once|following|in the wake of|upon)(?= )/,
+  occasion: / (?:when|while|as(?= (?:he|she|they|it|the|his|her|their) )|during)(?= )/,
   part: / (?:this|that|the) (?:whole |entire )?(?:story|business|thing|row|rumou?r|fuss|controversy) (?:about|with|over|around|of)(?= )| (?:gist|summary|overview) of what(?= )/,
   lastly:
     / (?:in the end|in total|altogether|finally|eventually|ultimately|now|nowadays|currently|at present|for the moment|final (?:figure|count|toll|number|amount|total|tally|score))(?= )/,

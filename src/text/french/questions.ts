@@ -183,6 +183,8 @@ export const QUESTIONS: QuestionWords = {
   ),
   aftermath:
     / (?:apres(?! (?:tout|coup) )|suite a|a la suite d(?:e|u|es)|au lendemain d(?:e|u|es)|en apprenant|une fois(?: que)?)(?= )/,
+  occasion:
+    / (?:quand|lorsque|pendant que|alors que|lors d(?:e|u|es)|en(?= \S{2,}ant )(?! (?:avant|tant)))(?= )/,
   part: / (?:(?:cette|le) (?:histoire|affaire|polemique|rumeur)|ce (?:delire|truc|bail|scandale)) d(?:e|u|es)?(?= )| (?:le )?point sur(?= )/,
   lastly:
     / (?:finalement|en tout(?! cas)|au total|au final|en fin de compte|au bout du compte|pour finir|maintenant|desormais|a present|actuellement|en ce moment|definiti(?:f|fs|ve|ves|vement))(?= )/,

@@ -252,6 +252,8 @@ export interface QuestionWords extends AnswerSigns, RespellingWords {
   readonly latest: RegExp
   /** Over the same, and right ahead of an event: asks for what came after it: "après", "once". */
   readonly aftermath: RegExp
+  /** Over the same, and right ahead of what happened when words were said: "quand", "en" of "en partant". */
+  readonly occasion: RegExp
   /** Over the same: asks to sum up what it goes on to name: "cette histoire de", "le point sur". */
   readonly part: RegExp
   /**
