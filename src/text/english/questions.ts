@@ -187,6 +187,11 @@ export const QUESTIONS: QuestionWords = {
     / (?:when (?:is|are)(?! .*(?:last|latest|first|said|thought|believed) )|when (?:do|does)(?= (?:\S+ ){1,6}?(?:start|begin|open|reopen|close|end|finish|resume|return|leave|take place|come out|go on|go to|meet|run out|expire) )|what is the date of)(?= )/,
   occupation:
     / (?:what (?:exactly )?(?:is|was)(?: exactly)?(?= (?:\S+ ){1,3}?(?:job|title|position|occupation|profession|office|role) )|what (?:does|did|do)(?= (?:\S+ ){1,3}do (?:for (?:a living|work|a job)|as a job) )|what (?:job|role|post|position|title)(?= (?:\S+ ){1,4}?(?:have|hold|held|occupy|had) )|(?:job|title|position|occupation|profession) of)(?= )/,
+  namedSites: new Set(
+    'hospital clinic prison jail school college university airport station port harbour stadium street square river lake mountain museum theatre'.split(
+      ' ',
+    ),
+  ),
   marked: new Set(['nickname', 'slogan', 'motto']),
   offices: new Set(
     'job title position occupation profession office post role living work exactly hold have held had do'.split(

@@ -202,6 +202,11 @@ export const QUESTIONS: QuestionWords = {
       ce_(?:est|etait)_quoi_(?:le_|son_)?(?:metier|profession|poste|fonction|titre|travail|boulot|job|taf)(?:_exact)?(?:_de|_a|_du)?
     `)}(?= )`,
   ),
+  namedSites: new Set(
+    'hopital clinique prison ecole lycee college universite aeroport gare port stade rue fleuve riviere lac montagne musee theatre'.split(
+      ' ',
+    ),
+  ),
   marked: new Set(['surnom', 'sobriquet', 'titre', 'slogan', 'devise']),
   offices: new Set(
     'metier profession poste fonction titre travail boulot job occupation statut taf vie exact exacte exactement occupe occupait exerce exercait portait porte tenait'.split(

@@ -260,6 +260,8 @@ export interface QuestionWords extends AnswerSigns, RespellingWords {
    * Over the same: asks how it is now, or was in the end, of whatever kind the answer is: "finalement", "désormais".
    */
   readonly lastly: RegExp
+  /** Folded nouns for what stands at a place and has a name of its own: "hôpital", "port", and no "bâtiment". */
+  readonly namedSites: ReadonlySet<string>
   /** Folded nouns for names that stand between quotation marks: "surnom", "titre". */
   readonly marked: ReadonlySet<string>
   /** Over folded words of a question: asks for an early figure, not the last one: "d'abord", "au départ". */
