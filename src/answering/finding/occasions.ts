@@ -28,16 +28,23 @@ export function raiseOnOccasion(
     if (evidence.signs.words < THEIRS) return candidate
     const above = corpus.passage(passage.article, passage.number - 1)
     const reading = above === null || above.heading ? null : readPassage(above, corpus)
+    const isOccasion = concepts.map(({ start }) => start >= from)
+    const beyond = concepts.map((concept, i) =>
+      reading === null || isOccasion[i] !== true
+        ? 0
+        : Math.max(0, toldIn(reading, concept) - (evidence.around[i] ?? 0)),
+    )
     let total = 0
     let told = 0
-    for (const [i, concept] of concepts.entries()) {
-      if (concept.start < from) continue
-      const here = evidence.around[i] ?? 0
-      const beyond = reading === null ? 0 : Math.max(0, toldIn(reading, concept) - here)
-      total += concept.weight
-      told += concept.weight * (TOLD_HERE * here + TOLD_ABOVE * beyond)
+    for (const [i, { weight }] of concepts.entries()) {
+      if (isOccasion[i] !== true) continue
+      total += weight
+      told += weight * (TOLD_HERE * (evidence.around[i] ?? 0) + TOLD_ABOVE * (beyond[i] ?? 0))
     }
-    return total === 0 ? candidate : { ...candidate, score: score + told / total }
+    if (total === 0) return candidate
+    // What stands above is not missing: a doubt that nothing tells of the petition is none.
+    const around = evidence.around.map((share, i) => share + (beyond[i] ?? 0))
+    return { ...candidate, score: score + told / total, evidence: { ...evidence, around } }
   })
 }
 

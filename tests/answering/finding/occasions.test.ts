@@ -29,6 +29,7 @@ afterAll(() => story.close())
 
 test.each([
   ['Que répond Aurélien Castaing aux riverains de la pétition ?', 'goûter avant de signer'],
+  ['What did Aurélien Castaing reply to the petition about the oven?', 'goûter avant de signer'],
   ['Qu’a dit Aurélien Castaing quand le jury lui a remis la médaille ?', 'je retourne pétrir'],
   ['qu’a dit castaing en recevant la médaille', 'je retourne pétrir'],
   ['What did Aurélien Castaing say when he was given the medal?', 'je retourne pétrir'],
