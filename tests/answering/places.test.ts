@@ -14,6 +14,8 @@ const PLAY = [
   'Le spectacle sera joué au gymnase des Aulnes.',
   'La Maison Bleue a annoncé mardi une réforme. Le conseiller Marc Hautbois travaillait à la Maison Bleue.',
   'Le conseiller Marc Hautbois travaillait trop, selon son syndicat.',
+  'Le rideau a pris feu à trente mètres de la caisse, a dit la régisseuse.',
+  'La trapéziste Odile Roncier travaillait encore, dit-elle, assise sur un trottoir, une couverture aux épaules.',
   'Le décor a été confié à Lise Carnoy, qui travaillait trop.',
 ].join('\n')
 
@@ -27,6 +29,8 @@ test.each([
   ['Où le spectacle sera-t-il joué ?', 'fr', 'gymnase des Aulnes'],
   ['where will the show be performed', 'en', 'gymnase des Aulnes'],
   ['où travaillait le conseiller Marc Hautbois', 'fr', 'à la Maison Bleue'],
+  ['ou est ce que le rideau a pris feu', 'fr', 'à trente mètres'],
+  ['where did the curtain catch fire', 'en', 'à trente mètres'],
 ] as const)('%s', (question, language, words) => {
   expect(firstExcerptIn(story, question, { language, today: '2025-05-15' })).toContain(words)
 })
@@ -34,4 +38,9 @@ test.each([
 test('somebody is no place, though "à" stands ahead of their name', () => {
   const found = firstExcerptIn(story, 'Où travaillait Lise Carnoy ?', { today: '2025-05-15' })
   expect(found).not.toContain('gymnase')
+})
+
+test('which hospital it is, is told by no pavement', () => {
+  const asked = 'Dans quel hôpital travaillait la trapéziste Odile Roncier ?'
+  expect(firstExcerptIn(story, asked, { today: '2025-05-15' })).not.toContain('trottoir')
 })

@@ -144,7 +144,7 @@ function lookOf(kind: AnswerKind, sight: Sight): number {
     case 'reason':
       return tellsWhy(question, sentence, reading, concepts, met)
     case 'place':
-      return tellsPlace(sentence, reading, concepts, met)
+      return tellsPlace(sight)
     default:
       return hasSign(kind, sight) ? 1 : 0
   }
@@ -247,12 +247,7 @@ const SAID_FROM = 0.5
 const BESIDE = 4
 
 /** Where something is, rather than where something comes from or whose it is: "à Sarnes", less surely "de Sarnes". */
-function tellsPlace(
-  sentence: SentenceReading,
-  { language }: PassageReading,
-  concepts: readonly Concept[],
-  met: readonly number[],
-): number {
+function tellsPlace({ question, sentence, reading: { language }, concepts, met }: Sight): number {
   const { signs, whereabouts } = language.questions
   const { text, span } = sentence
   // "à la Maison Blanche", which is an institution as well.
@@ -263,7 +258,9 @@ function tellsPlace(
     sentence.mentions.some(
       ({ start, end }) => start < place.end && end >= place.end - 1 && start >= place.start,
     )
-  const places = matches(whereabouts, sentence).filter((found) => !isSomebody(found))
+  const places = matches(whereabouts, sentence).filter(
+    (found) => !isSomebody(found) && fitsNoun(found, question, concepts, sentence),
+  )
   const asked = new Set(
     concepts.flatMap(({ ways, focus }, i) =>
       (met[i] ?? 0) > 0 && !focus ? ways.flatMap((way) => way.terms) : [],
@@ -274,6 +271,21 @@ function tellsPlace(
     sentence.terms.some(({ term, end }) => asked.has(term) && start >= end && start - end <= PLACE_WITHIN)
   if (places.length > 0) return places.some(isBeside) ? 1 : PLACE_ELSEWHERE
   return matches(signs.place, sentence).some((found) => !isSomebody(found)) ? LOOSE_PLACE : 0
+}
+
+/** "Dans quel hôpital" is told by a name, or by "à l'hôpital", and by no pavement. */
+function fitsNoun(
+  place: Span,
+  { words, language }: Question,
+  concepts: readonly Concept[],
+  { text, span, terms }: SentenceReading,
+): boolean {
+  const noun = words.find(({ focus }) => focus)
+  const { namedPlaces, namedSites } = languageOf(language).questions
+  if (noun === undefined || !(namedPlaces.has(noun.form) || namedSites.has(noun.form))) return true
+  if (/\p{Lu}/u.test(text.slice(place.start - span.start, place.end - span.start))) return true
+  const asked = concepts.filter(({ focus }) => focus)
+  return terms.some((term) => overlaps(term, place) && asked.some((concept) => hasTerm(concept, term.term)))
 }
 
 const LOOSE_PLACE = 0.4

@@ -22,6 +22,7 @@ import { doersBelow, putDoersFirst } from './doers.ts'
 import type { Evidence } from './evidence.ts'
 import { weighEvidence } from './evidence.ts'
 import { raiseLatest } from './latest.ts'
+import { raiseOnOccasion } from './occasions.ts'
 import type { PassageReading } from './readings.ts'
 import { readPassage } from './readings.ts'
 
@@ -87,7 +88,11 @@ export function rankSentences(
   )
   const charged = putChargesFirst(
     question,
-    lowerAnswersToElse(question, raiseLatest(question, raiseAfterwards(question, candidates)), corpus),
+    lowerAnswersToElse(
+      question,
+      raiseLatest(question, raiseAfterwards(question, raiseOnOccasion(question, candidates, corpus))),
+      corpus,
+    ),
     corpus,
   )
   return [...putDoersFirst(question, putRight(question, charged, corpus))].sort(

@@ -73,6 +73,8 @@ export interface Question {
   readonly latest: boolean
   /** Where the event begins that what is asked for came after: "après le rapport"; null: it names none. */
   readonly after: number | null
+  /** Where it begins to tell on what occasion something was said: "quand on l'a sifflé"; null: it tells none. */
+  readonly occasion: number | null
   /** It asks to sum up one thing in the story, rather than the whole: "cette histoire d'enveloppe". */
   readonly asksPart: boolean
   /** It asks for something in it as that is now, or was in the end: "désormais", "finalement". */
@@ -142,7 +144,8 @@ export function readQuestion(
     deed: deedOf(words, people, language),
     quotes: words.some(({ quoted }) => quoted),
     asksOccupation,
-    after: placeAfter(respelled, language),
+    after: placeBehind(language.questions.aftermath, respelled),
+    occasion: placeBehind(language.questions.occasion, respelled),
     asksSuccessor: asksSuccessor(line, words, language),
     ...readTimes(text, line, words, asking.kind, language),
     ...matters,
@@ -265,10 +268,10 @@ function asksAccusation(line: string, language: Language): boolean {
   return accuses(line) && !line.split(' ').some((form) => said.has(form) && !accuses(` ${form} `))
 }
 
-/** UTF-16 code units of the question; null: it asks for nothing that came after an event. */
-function placeAfter(words: readonly RespelledWord[], { questions }: Language): number | null {
+/** Where what the pattern leads to begins, in UTF-16 code units of the question; null: it has none. */
+function placeBehind(pattern: RegExp, words: readonly RespelledWord[]): number | null {
   const line = lineOf(words)
-  const match = questions.aftermath.exec(line.text)
+  const match = pattern.exec(line.text)
   if (match === null) return null
   const [last] = line.placesWithin(match.index, match.index + match[0].length).slice(-1)
   return words[last ?? -1]?.end ?? null

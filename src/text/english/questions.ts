@@ -182,6 +182,7 @@ export const QUESTIONS: QuestionWords = {
   ),
   latest: / (?:latest|end up|end|ended|turn out|turned out|where (?:do )?things stand|so far) /,
   aftermath: / (?:after(?! all )|once|following|in the wake of|upon)(?= )/,
+  occasion: / (?:when|while|as(?= (?:he|she|they|it|the|his|her|their) )|during)(?= )/,
   part: / (?:this|that|the) (?:whole |entire )?(?:story|business|thing|row|rumou?r|fuss|controversy) (?:about|with|over|around|of)(?= )| (?:gist|summary|overview) of what(?= )/,
   lastly:
     / (?:in the end|in total|altogether|finally|eventually|ultimately|now|nowadays|currently|at present|for the moment|final (?:figure|count|toll|number|amount|total|tally|score))(?= )/,
@@ -189,6 +190,11 @@ export const QUESTIONS: QuestionWords = {
     / (?:when (?:is|are)(?! .*(?:last|latest|first|said|thought|believed) )|when (?:do|does)(?= (?:\S+ ){1,6}?(?:start|begin|open|reopen|close|end|finish|resume|return|leave|take place|come out|go on|go to|meet|run out|expire) )|what is the date of)(?= )/,
   occupation:
     / (?:what (?:exactly )?(?:is|was)(?: exactly)?(?= (?:\S+ ){1,3}?(?:job|title|position|occupation|profession|office|role) )|what (?:does|did|do)(?= (?:\S+ ){1,3}do (?:for (?:a living|work|a job)|as a job) )|what (?:job|role|post|position|title)(?= (?:\S+ ){1,4}?(?:have|hold|held|occupy|had) )|(?:job|title|position|occupation|profession) of)(?= )/,
+  namedSites: new Set(
+    'hospital clinic prison jail school college university airport station port harbour stadium street square river lake mountain museum theatre'.split(
+      ' ',
+    ),
+  ),
   marked: new Set(['nickname', 'slogan', 'motto']),
   offices: new Set(
     'job title position occupation profession office post role living work exactly hold have held had do'.split(

@@ -188,6 +188,8 @@ export const QUESTIONS: QuestionWords = {
   ),
   aftermath:
     / (?:apres(?! (?:tout|coup) )|suite a|a la suite d(?:e|u|es)|au lendemain d(?:e|u|es)|en apprenant|une fois(?: que)?)(?= )/,
+  occasion:
+    / (?:quand|lorsque|pendant que|alors que|lors d(?:e|u|es)|en(?= \S{2,}ant )(?! (?:avant|tant)))(?= )/,
   part: / (?:(?:cette|le) (?:histoire|affaire|polemique|rumeur)|ce (?:delire|truc|bail|scandale)) d(?:e|u|es)?(?= )| (?:le )?point sur(?= )/,
   lastly:
     / (?:finalement|en tout(?! cas)|au total|au final|en fin de compte|au bout du compte|pour finir|maintenant|desormais|a present|actuellement|en ce moment|definiti(?:f|fs|ve|ves|vement))(?= )/,
@@ -204,6 +206,11 @@ export const QUESTIONS: QuestionWords = {
       (?:son_|le_)?(?:metier|profession|boulot|job)_(?:de|a|ce_est_quoi|exact)
       ce_(?:est|etait)_quoi_(?:le_|son_)?(?:metier|profession|poste|fonction|titre|travail|boulot|job|taf)(?:_exact)?(?:_de|_a|_du)?
     `)}(?= )`,
+  ),
+  namedSites: new Set(
+    'hopital clinique prison ecole lycee college universite aeroport gare port stade rue fleuve riviere lac montagne musee theatre'.split(
+      ' ',
+    ),
   ),
   marked: new Set(['surnom', 'sobriquet', 'titre', 'slogan', 'devise']),
   offices: new Set(

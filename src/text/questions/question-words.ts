@@ -254,12 +254,16 @@ export interface QuestionWords extends AnswerSigns, RespellingWords {
   readonly latest: RegExp
   /** Over the same, and right ahead of an event: asks for what came after it: "après", "once". */
   readonly aftermath: RegExp
+  /** Over the same, and right ahead of what happened when words were said: "quand", "en" of "en partant". */
+  readonly occasion: RegExp
   /** Over the same: asks to sum up what it goes on to name: "cette histoire de", "le point sur". */
   readonly part: RegExp
   /**
    * Over the same: asks how it is now, or was in the end, of whatever kind the answer is: "finalement", "désormais".
    */
   readonly lastly: RegExp
+  /** Folded nouns for what stands at a place and has a name of its own: "hôpital", "port", and no "bâtiment". */
+  readonly namedSites: ReadonlySet<string>
   /** Folded nouns for names that stand between quotation marks: "surnom", "titre". */
   readonly marked: ReadonlySet<string>
   /** Over folded words of a question: asks for an early figure, not the last one: "d'abord", "au départ". */
