@@ -134,11 +134,19 @@ export function eventMissing(question: Question, candidate: Candidate): number {
       people.length > 0 ||
       quoted ||
       !isEvent(forms) ||
+      isThing(concept, question) ||
       tellsWho(concept, question) ||
       (forms.length > 1 && forms.some((form) => isEvent([form]) && hasForm(form, language, evidence)))
     return !isTold && share < least ? 1 : 0
   })
   return Math.max(0, ...lacking)
+}
+
+/** "During the fire", where nobody was fired. */
+function isThing({ start, forms }: Concept, { words, language }: Question): boolean {
+  const { questions, lexicon } = languageOf(language)
+  const before = words.findLast(({ end }) => end <= start)
+  return lexicon.determiners.has(before?.form ?? '') && forms.every((form) => questions.notEvents.has(form))
 }
 
 /** "Est-il payé pendant qu'il est suspendu": that he is is known, and need not stand beside the answer. */
