@@ -143,3 +143,13 @@ test('a total is the last that was told, and a part stays as it was told', async
   expect(firstExcerptIn(flock, 'Combien de brebis le berger a-t-il perdues en tout ?', asked)).toContain('24')
   expect(firstExcerptIn(flock, 'Combien de brebis le berger a-t-il perdues lundi ?', asked)).toContain('20')
 })
+
+test.each([
+  ['how many police officers were hurt?', 'officers'],
+  ['how many White House lawyers have left?', 'lawyers'],
+  ['how many sheep died in the fire and the floods?', 'sheep'],
+  ['how many tickets and seats are left?', 'tickets'],
+])('the last noun of a group is counted: %s', (question, noun) => {
+  const { words } = readQuestion(question, { language: 'en', today: '2025-02-20' }, story.corpus)
+  expect(words.find(({ counted }) => counted)?.form).toBe(noun)
+})

@@ -45,3 +45,14 @@ test('whoever asks for the day is not told the year alone', () => {
   )
   expect(found('En quelle année le pont de Valtène a-t-il été construit ?')).toContain('1932')
 })
+
+test.each([
+  'was the toll free in 2018 or 2019?',
+  'le péage de la fête, il était gratuit en 2018 ou en 2019 ?',
+])('of two years to choose from, the other need not be told: %s', (question) => {
+  expect(found(question)).toContain('en 2019')
+})
+
+test('nor is it told where neither is', () => {
+  expect(found('la fête du pont, c’était en 2015 ou en 2016 ?')).toBe('(no)')
+})

@@ -19,6 +19,7 @@ import {
   isOfOtherYear,
   isOnlyDenied,
   isOnlySupposed,
+  isOtherOfTwo,
   isToldYear,
   onOtherDay,
 } from './events.ts'
@@ -240,7 +241,11 @@ function doubtsOfEvents(question: Question, best: Candidate) {
   const isNotTold =
     isOnlySupposed(question, best) || isOnlyDenied(question, best) || isSaidOfOther(question, best)
   const lacksFigure = concepts.some(
-    (concept, i) => concept.figure && !hasAround(best, i) && !isToldYear(concept, evidence.reading),
+    (concept, i) =>
+      concept.figure &&
+      !hasAround(best, i) &&
+      !isToldYear(concept, evidence.reading) &&
+      !isOtherOfTwo(concept, question, best),
   )
   return {
     deedMissing: evidence.signs.stance === 0 ? deedUntold(question, best) : 0,
@@ -249,7 +254,7 @@ function doubtsOfEvents(question: Question, best: Candidate) {
     dateMissing: lacksFigure ? 1 : 0,
     dayMissing: Math.max(
       onOtherDay(question, best),
-      isOfOtherYear(best) || isOfOtherPeriod(question, best) ? 1 : 0,
+      isOfOtherYear(question, best) || isOfOtherPeriod(question, best) ? 1 : 0,
     ),
   } as const
 }

@@ -50,14 +50,42 @@ const NAMES_YEAR = /(?<!\d)\d{4}(?!\d)/
  * Another year is told than one that the question names and the passage lacks: "en 2024" beside "en 2021 et 2022". What
  * tells no year happened in that of its article: "construit en 1932, fermé lundi".
  */
-export function isOfOtherYear({ concepts, evidence: { around, sentence, reading } }: Candidate): boolean {
+export function isOfOtherYear(question: Question, candidate: Candidate): boolean {
+  const {
+    concepts,
+    evidence: { around, sentence, reading },
+  } = candidate
   const { start, end } = sentence.span
   return (
     concepts.some(
-      (concept, i) => (around[i] ?? 0) === 0 && isYear(concept) && !isToldYear(concept, reading),
+      (concept, i) =>
+        (around[i] ?? 0) === 0 &&
+        isYear(concept) &&
+        !isToldYear(concept, reading) &&
+        !isOtherOfTwo(concept, question, candidate),
     ) && datesOf(reading).some((date) => date.start >= start && date.end <= end && NAMES_YEAR.test(date.text))
   )
 }
+
+/** "Was that in 2020 or in 2024": where one of the two is told, the other need not be. */
+export function isOtherOfTwo(
+  concept: Concept,
+  { words, language }: Question,
+  { concepts, evidence: { around } }: Candidate,
+): boolean {
+  const { alternative } = languageOf(language).questions
+  const isBetween = (one: Span, other: Span): boolean => {
+    const between = words.filter(({ start, end }) => start >= one.end && end <= other.start)
+    return between.length <= ALTERNATIVE_WITHIN && between.some(({ form }) => alternative.has(form))
+  }
+  return concepts.some(
+    (other, i) =>
+      other.figure && (around[i] ?? 0) > 0 && (isBetween(concept, other) || isBetween(other, concept)),
+  )
+}
+
+/** Words between two figures that are put to choose from: "ou en". */
+const ALTERNATIVE_WITHIN = 2
 
 function isYear({ forms }: Concept): boolean {
   return forms.some((form) => YEAR.test(form))
@@ -134,11 +162,19 @@ export function eventMissing(question: Question, candidate: Candidate): number {
       people.length > 0 ||
       quoted ||
       !isEvent(forms) ||
+      isThing(concept, question) ||
       tellsWho(concept, question) ||
       (forms.length > 1 && forms.some((form) => isEvent([form]) && hasForm(form, language, evidence)))
     return !isTold && share < least ? 1 : 0
   })
   return Math.max(0, ...lacking)
+}
+
+/** "During the fire", where nobody was fired. */
+function isThing({ start, forms }: Concept, { words, language }: Question): boolean {
+  const { questions, lexicon } = languageOf(language)
+  const before = words.findLast(({ end }) => end <= start)
+  return lexicon.determiners.has(before?.form ?? '') && forms.every((form) => questions.notEvents.has(form))
 }
 
 /** "Est-il payé pendant qu'il est suspendu": that he is is known, and need not stand beside the answer. */

@@ -30,9 +30,17 @@ export function isOfOtherPeriod(question: Question, { article, evidence: { readi
     overlaps({ from, to }, { from: published, to: published }) ||
     told.some((date) => overlaps(date, { from, to }))
   const fromQuestion = periodsIn(question, question.today)
-  return fromArticle.some(
-    (period) => !isTold(period) && fromQuestion.every((other) => !isWithin(other, period) || !isTold(other)),
-  )
+  const isOther = (period: DateExpression): boolean =>
+    !isTold(period) && fromQuestion.every((other) => !isWithin(other, period) || !isTold(other))
+  // "Was that in 2020 or in 2024".
+  const { alternative } = languageOf(question.language).questions
+  const [first, second] = fromArticle
+  const isChoice =
+    second !== undefined &&
+    question.words.some(
+      ({ form, start, end }) => alternative.has(form) && start >= (first?.end ?? 0) && end <= second.start,
+    )
+  return isChoice ? fromArticle.every(isOther) : fromArticle.some(isOther)
 }
 
 /** `day`: that "l'an dernier" is counted from. */

@@ -55,8 +55,10 @@ function isSaidWithSlips({ words, language }: Question, { evidence: { sentence }
   })
 }
 
-/** Of several quoted words, from this share on they are what somebody says there: one of four is there by chance. */
+/** Of several quoted words, from this share on they are what somebody says there. */
 const TRANSLATED_WORDS_AT_LEAST = 0.3
+/** One of several alone is there by chance: "encore" of « je le ferais encore, et mieux ». */
+const BY_CHANCE = 1
 
 /** Whether what is said in the sentence has some of what the question quotes. */
 function quotesSome({ concepts, evidence }: Candidate): boolean {
@@ -67,8 +69,11 @@ function quotesSome({ concepts, evidence }: Candidate): boolean {
       .map(({ term }) => term),
   )
   const asked = concepts.filter(({ quoted }) => quoted)
+  // "Who talked about dropping « the bomb »": what stands about them tells of them as well.
+  const tellsUnquoted = concepts.some(({ quoted, says }, i) => !quoted && !says && (evidence.met[i] ?? 0) > 0)
   const found = asked.filter(({ ways }) => ways.some((way) => way.terms.some((term) => said.has(term))))
-  return found.length > 0 && found.length >= TRANSLATED_WORDS_AT_LEAST * asked.length
+  const isByChance = found.length === BY_CHANCE && asked.length > BY_CHANCE && !tellsUnquoted
+  return !isByChance && found.length > 0 && found.length >= TRANSLATED_WORDS_AT_LEAST * asked.length
 }
 
 /** "A-t-il dit « je vous quitte » ?", "où a-t-il dit …", and not "le projet « Aurore » est-il abandonné ?". */

@@ -168,6 +168,7 @@ export function counts(
   )
   let best = counted >= 0 ? 0.25 : UNCOUNTED
   let tellsRest = false
+  let isBare = false
   for (const { term, start, end } of sentence.terms) {
     if (!wanted.has(term)) continue
     // "Sept blessés étaient encore hospitalisés": the others had gone home.
@@ -183,16 +184,22 @@ export function counts(
         continue
       }
       const isNear = Math.abs(number.start - start) <= COUNTED_WITHIN
-      best = Math.max(best, isNear ? 0.8 : isUncounted(start, sentence, language) ? 0.1 : 0.3)
+      const hasNone = isUncounted(start, sentence, language)
+      if (hasNone) isBare = true
+      best = Math.max(best, isNear ? 0.8 : hasNone ? 0.1 : 0.3)
     }
   }
+  // "Des conseillers ont appelé à 9 h 30, deux fois": nothing counts them.
+  if (isBare && counted >= 0 && best <= 0.3) return 0
   return tellsRest ? OF_REST : best
 }
 
 /** "Des conseillers", "les marins": several of them, whatever else a number further on counts. */
 function isUncounted(start: number, { words }: SentenceReading, { lexicon }: Language): boolean {
   const at = words.findIndex((word) => word.start === start)
-  return lexicon.determiners.get(words[at - 1]?.form ?? '')?.plural === true
+  const determiner = lexicon.determiners.get(words[at - 1]?.form ?? '')
+  // "Ses sources" are whoever has them, of whom one may ask how many are named.
+  return determiner?.plural === true && determiner.kind !== 'possessive'
 }
 
 /** Kinds whose figures count nothing else: "12 300 euros pour les blessés", "une blessée de 34 ans". */

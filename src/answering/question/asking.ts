@@ -34,7 +34,25 @@ function countedIn(line: Line, language: Language): number | null {
   const start = match.index + match[0].length
   const words = line.text.slice(start).split(' ')
   const places = line.placesWithin(start, line.text.length).slice(0, COUNTED_REACH)
-  return places.find((_, i) => isWord(words[i] ?? '', language)) ?? null
+  const first = places.findIndex((_, i) => isWord(words[i] ?? '', language))
+  if (first < 0) return null
+  return places[first + ofGroup(words.slice(first, places.length), language)] ?? null
+}
+
+/**
+ * How far behind the first word the noun stands that is counted, where its language has it last: "police officers",
+ * "White House advisers".
+ */
+function ofGroup(words: readonly string[], { questions, lexicon }: Language): number {
+  if (questions.focus.adjectives !== null) return 0
+  const isSeveral = (form: string): boolean =>
+    lexicon.nouns.get(form)?.plural === true || questions.pluralEnding.test(form)
+  if (isSeveral(words[0] ?? '') || questions.people.told.has(words[0] ?? '')) return 0
+  const last = words.findIndex(isSeveral)
+  const isGroup = words
+    .slice(0, last + 1)
+    .every((form) => !lexicon.verbs.has(form) && !lexicon.auxiliaries.has(form))
+  return last > 0 && isGroup ? last : 0
 }
 
 function readKind(

@@ -229,6 +229,8 @@ export const QUESTIONS: QuestionWords = {
     sue sued suing bankrupt bankruptcy liquidation moved amputated shipwreck bombed extradited
     adopt adopted adoption born buried funeral custody reelected elected cancel cancelled canceled cancellation
     deleted deletion retract retracted retraction`.split(/\s+/),
+  alternative: new Set(['or']),
+  notEvents: new Set('fire fires sack sacks'.split(' ')),
   premising: new Set(['while', 'since', 'after', 'although', 'though', 'despite', 'because', 'once']),
   succeeding: new Set('replace replaces replaced replacing succeed succeeds succeeded succeeding'.split(' ')),
   making: new Set(

@@ -250,6 +250,8 @@ export const QUESTIONS: QuestionWords = {
     enterrement annuler annulation supprimer suppression bannir`
       .split(/\s+/)
       .concat('garde à vue'),
+  alternative: new Set(['ou']),
+  notEvents: new Set('ferme fermes arrets'.split(' ')),
   premising: new Set([
     'pendant',
     'alors',

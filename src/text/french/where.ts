@@ -42,6 +42,12 @@ function isAsking(words: readonly Asked[], at: number): boolean {
   const next = words[at + 1]?.form ?? ''
   // "d'ou": nothing stands so behind "de" that it could join.
   if (words[at - 1]?.form === 'de' && at < words.length - 1) return true
+  // "En 2018 ou en 2019".
+  if (
+    /^\d/.test(words[at - 1]?.form ?? '') &&
+    words.slice(at + 1, at + 3).some(({ form }) => /^\d/.test(form))
+  )
+    return false
   // One word behind it: "fermé ou ouvert".
   if (at === words.length - 2 || /^(?:une?|pas|non|bien)$/.test(next)) return false
   // "il est où, le siège", "c'est où", "c t ou" typed for "c'était où".

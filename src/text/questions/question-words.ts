@@ -280,6 +280,10 @@ export interface QuestionWords extends AnswerSigns, RespellingWords {
    * "démissionner", "arrested". Compared by their stems.
    */
   readonly events: readonly string[]
+  /** Folded words between two of which one is so: "2020 or 2024". */
+  readonly alternative: ReadonlySet<string>
+  /** Folded nouns for things that a form of an event's word is as well: "the fire", beside "he was fired". */
+  readonly notEvents: ReadonlySet<string>
   /** Folded words that lead to what a question takes for known: "alors" of "alors qu'il est suspendu", "while". */
   readonly premising: ReadonlySet<string>
   /** Folded verbs for taking somebody's place: "remplace", "succeeds". */

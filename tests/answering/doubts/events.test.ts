@@ -1,4 +1,4 @@
-// Who made or steered what no passage has.
+// Who made or steered what no passage has; nouns that look like what happened to somebody.
 
 import { describe, expect, test } from 'vitest'
 import { askingOf } from '../../support/one-article.ts'
@@ -7,6 +7,7 @@ const found = askingOf('Un feu à Castelvert', [
   'Le camion rouge a été conduit jusqu’à la lande par Judith Malval, 34 ans.',
   '« Il faudra dix ans », a résumé le commandant Orvel, qui dirigeait les pompiers.',
   'Suspendu mardi, le garde Lucien Orsal proteste. Il conserve son salaire.',
+  'Quarante toiles de jute, fournies par une scierie, ont servi de digue.',
   'La tour de guet a été dessinée par Anselme Brouard.',
 ])
 
@@ -21,6 +22,7 @@ describe('an answer', () => {
     ['Qui conduisait le camion rouge ?', 'Judith Malval'],
     ['does he keep his salary while suspended?', 'conserve son salaire'],
     ['who was driving the red truck?', 'Judith Malval'],
+    ['did the sacks come from a sawmill?', 'fournies par une scierie'],
   ])('%s', (question, told) => {
     expect(found(question)).toContain(told)
   })

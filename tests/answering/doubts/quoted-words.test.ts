@@ -16,6 +16,7 @@ describe('no answer', () => {
     'who said "everyone knew the mill would burn one night"?',
     'qui a dit « je regrette la pluie » ?',
     'who said "they will pay for it"?',
+    'who said "I sold the gears myself to Judith"?',
     'was it Anselme Brouard who said "you will never rebuild the wheel, Judith"?',
   ])('%s', (question) => {
     expect(found(question)).toBe('(no)')
@@ -27,6 +28,7 @@ describe('an answer', () => {
     ['qui a dit "jesperais la pluie"', 'Anselme Brouard'],
     ['qui a dit "on peut réparer les engrenaes"', 'Judith Malval'],
     ['who said "we can repair the gears and the wheel"?', 'Judith Malval'],
+    ['who talked about repairing "those old gears of yours"?', 'Judith Malval'],
   ])('%s', (question, told) => {
     expect(found(question)).toContain(told)
   })
