@@ -266,6 +266,8 @@ export const ANSWER_SIGNS: AnswerSigns = {
     ),
     wanting:
       /(?<=^["“'‘\s]*)(?:I|he|she|they|we)\s(?:wanted|feared|hoped|needed|dreaded|(?:was|were)\s(?:afraid|scared|ashamed)|could\snot|couldn['’]t|(?:did\snot|didn['’]t)\s(?:dare|want))/iu,
+    miscounted:
+      /(?<!\p{L})(?:(?:counted|added|recorded|entered|listed) twice|double-count\p{L}+|miscount\p{L}*|(?:had|has|have) (?:been )?(?:left out|overlooked|omitted|forgotten|missed|swapped|transposed|mixed up|misread|miscopied|confused)|(?:had|was|were) not (?:been )?(?:counted|included|recorded|reported)|without (?:telling|alerting|informing|reporting)|(?:had|have) (?:sought|received) treatment|(?:had|have) (?:gone|seen) (?:to )?(?:a|their) (?:own )?doctors?|(?:typing|clerical|copying|counting|arithmetic) (?:error|mistake)s?)(?!\p{L})/iu,
     takingUp:
       /(?<!\p{L})(?:(?:that|this|which)(?:['’]s| is| was) why|hence|for (?:that|this) reason|reason why)(?!\p{L})/iu,
     loose: /(?<!\p{L})(?:after|(?<!(?:is|was|are|were|be|been|it['’]s) )over|out of)(?!\p{L})/iu,
