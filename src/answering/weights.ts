@@ -18,6 +18,8 @@ export const SHARES = {
   narrower: 0.5,
   shared: 0.4,
   opposite: 0.4,
+  /** A phrase that says the contrary of what a yes or no is asked about. */
+  contrary: 0.7,
   slip: 0.8,
   /** Of the same origin: "ingratitude" for "ingrat". */
   kindred: 0.5,

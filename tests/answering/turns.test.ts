@@ -22,6 +22,8 @@ const BELL = [
   'La maire, Lise Aubanel, assure que l’assureur connaissait par avance le montant des travaux. « Faux », a répondu l’assureur Paul Vercors.',
   'La maire devrait démissionner, estime Jean Morvan.',
   'La propriétaire de la grange a été condamnée à deux ans de prison avec sursis.',
+  'La propriétaire a retiré ses brebis de la grange et maintient sa plainte contre les rôdeurs.',
+  'Une plainte pour tapage a été examinée par la brigade. La propriétaire a perdu un rapport.',
 ].join('\n')
 
 let story: TestCorpus
@@ -75,6 +77,10 @@ describe('what says the contrary', () => {
     expect(first('Pourquoi les plans de la fonderie sont-ils restés secrets ?')).toContain(
       'n’ont pas été rendus publics',
     )
+  })
+
+  it('as a phrase more surely than some of the words', () => {
+    expect(first('La propriétaire a-t-elle retiré sa plainte ?')).toContain('maintient sa plainte')
   })
 })
 

@@ -40,9 +40,10 @@ export function answersInKind(
 ): KindSigns {
   const { kind } = question
   const look = standsIn({ question, concepts, met, around, reading, sentence })
+  // "Depuis quand" is answered behind "depuis", and "how long is the wall" by metres, which are as plain.
+  const isPlain = PLAIN.has(kind) || question.asksSince || asksMeasure(question)
   return {
-    // "Depuis quand" is answered behind "depuis", which is as plain.
-    kind: PLAIN.has(kind) || question.asksSince ? look * (1 + BESIDE_EVENT * coreMet(concepts, met)) : look,
+    kind: isPlain ? look * (1 + BESIDE_EVENT * coreMet(concepts, met)) : look,
     words: kind === 'words' ? speaks(question, sentence, reading) : 0,
     quoted: question.quotes ? quotes(concepts, sentence) : 0,
     defines: kind === 'definition' ? defines(question, reading, sentence) : 0,

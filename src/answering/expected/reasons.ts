@@ -28,10 +28,12 @@ export function tellsWhy(
   met: readonly number[],
 ): number {
   const { plain, loose, wanting } = reading.language.questions.reasons
+  if (tellsMiscount(question, sentence)) return BESIDE_EVENT
   const events = toldOf(sentence, concepts, met)
   const plainly = matches(plain, sentence)
   const loosely = plainly.length > 0 ? [] : matches(loose, sentence)
-  const isBefore = events.length > 0 && isToldBehind(sentence, reading)
+  const isBefore =
+    isToldBehind(question, sentence, reading) && (events.length > 0 || isPutRight(question, sentence))
   const own = Math.max(ownReason(question, sentence, reading), isBefore ? TOLD_BEHIND : 0)
   // "Il n'osait pas sonner": whoever did it is told to have wanted or feared something.
   if (plainly.length === 0 && hasMatch(wanting, sentence)) return 1
@@ -52,9 +54,18 @@ export function tellsWhy(
 const TOLD_BEHIND = 0.4
 
 /** "Elle a fermé l'atelier. Elle craignait une inondation." */
-function isToldBehind(sentence: SentenceReading, reading: PassageReading): boolean {
+function isToldBehind(question: Question, sentence: SentenceReading, reading: PassageReading): boolean {
   const next = reading.sentences[reading.sentences.indexOf(sentence) + 1]
-  return next !== undefined && tellsWhyPlainly(next, reading)
+  return next !== undefined && (tellsWhyPlainly(next, reading) || tellsMiscount(question, next))
+}
+
+/** "Pourquoi le premier bilan était-il faux": « deux blessés avaient été comptés deux fois ». */
+function tellsMiscount({ stances }: Question, sentence: SentenceReading): boolean {
+  return stances.has('correction') && hasMatch(sentence.language.questions.reasons.miscounted, sentence)
+}
+
+function isPutRight({ stances }: Question, sentence: SentenceReading): boolean {
+  return stances.has('correction') && sentence.stances.has('correction')
 }
 
 export function tellsWhyPlainly(sentence: SentenceReading, { language }: PassageReading): boolean {

@@ -159,7 +159,7 @@ export function rarity(frequency: number, all: number): number {
 
 function ownConcepts(question: Question, language: Language, corpus: Corpus): Concept[] {
   const synonyms = synonymsOf(language)
-  const words = question.words
+  const { kind, words } = question
   const concepts: Concept[] = []
   for (let at = 0; at < words.length; ) {
     const length = nameAt(question, at) || phraseAt(words, at, language)
@@ -174,7 +174,10 @@ function ownConcepts(question: Question, language: Language, corpus: Corpus): Co
     const key = part.map(({ form }) => language.stem(form)).join(' ')
     // What "se parler" may be called, and what "parler" may.
     const keys = terms.length === 1 ? new Set([key, ...terms]) : [key]
-    const others = [...keys].flatMap((each) => waysOf(synonyms.of(each)))
+    const others = [...keys].flatMap((each) => {
+      const known = synonyms.of(each)
+      return kind === 'yes-no' ? answering(known) : waysOf(known)
+    })
     // "mène l'enquête" may be told by "enquête", but "mis en garde à vue" not by "mis".
     const telling = terms.filter((term) => !isCarrying(term, language))
     // A "vice-président" is no "président".
@@ -201,6 +204,14 @@ function ownConcepts(question: Question, language: Language, corpus: Corpus): Co
 /** A list of synonyms is the same each time that it is asked for. */
 const waysOf = keptWith((synonyms: readonly Synonym[]): readonly Way[] =>
   synonyms.map(({ terms, basis }) => ({ terms, share: SHARES[basis] })),
+)
+
+/** "A-t-elle été virée": "reste à son poste" answers more surely than one contrary word would. */
+const answering = keptWith((synonyms: readonly Synonym[]): readonly Way[] =>
+  synonyms.map(({ terms, basis }) => ({
+    terms,
+    share: basis === 'opposite' && terms.length > 1 ? SHARES.contrary : SHARES[basis],
+  })),
 )
 
 const CARRYING = new Map<LanguageCode, ReadonlySet<string>>()

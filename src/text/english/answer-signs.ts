@@ -2,6 +2,7 @@
 
 import type { AnswerSigns } from '../questions/question-words.ts'
 import { oneOf } from '../word-list.ts'
+import { LONG_IN_SPACE } from './asked-measures.ts'
 
 /** A depth or a height: "six metres", and not "six metres long", nor what `others` tell. */
 const uprightBut = (others: string): RegExp =>
@@ -93,8 +94,9 @@ export const ANSWER_SIGNS: AnswerSigns = {
       told: /(?<!\p{L})(?:(?:years?|months?|\p{L}+-year)(?:['’]s?)?,? (?:in|of) (?:prison|jail)|(?:prison|jail) (?:sentence|term)|sentenced to|suspended sentence|life (?:in prison|sentence|imprisonment))(?!\p{L})/iu,
     },
     {
-      asked:
-        / how (?:far|wide|thick)(?= )| how (?:big|large) (?:is|was|are|were)(?= (?:the |this |that |its |their )?(?:building|house|museum|square|cracks?|holes?|breach|gap|fissure|waves?|hail\S*|boat|ship) )| what (?:is|was|are|were) the (?:maximum |average |total |exact )?(?:length|width|thickness)(?= )/,
+      asked: new RegExp(
+        ` how (?:far|wide|thick)(?= )| how (?:big|large) (?:is|was|are|were)(?= (?:the |this |that |its |their )?(?:building|house|museum|square|cracks?|holes?|breach|gap|fissure|waves?|hail\\S*|boat|ship) )| what (?:is|was|are|were) the (?:maximum |average |total |exact )?(?:length|width|thickness)(?= )| how long ${LONG_IN_SPACE.replaceAll('_', ' ')}`,
+      ),
       told: new RegExp(
         `(?<!\\p{L})${oneOf(`
         (?:milli|centi|kilo)?met(?:re|er)s? [cmk]?m[²³2]? km feet foot ft inch(?:es)? yards? miles? mph
@@ -266,6 +268,8 @@ export const ANSWER_SIGNS: AnswerSigns = {
     ),
     wanting:
       /(?<=^["“'‘\s]*)(?:I|he|she|they|we)\s(?:wanted|feared|hoped|needed|dreaded|(?:was|were)\s(?:afraid|scared|ashamed)|could\snot|couldn['’]t|(?:did\snot|didn['’]t)\s(?:dare|want))/iu,
+    miscounted:
+      /(?<!\p{L})(?:(?:counted|added|recorded|entered|listed) twice|double-count\p{L}+|miscount\p{L}*|(?:had|has|have) (?:been )?(?:left out|overlooked|omitted|forgotten|missed|swapped|transposed|mixed up|misread|miscopied|confused)|(?:had|was|were) not (?:been )?(?:counted|included|recorded|reported)|without (?:telling|alerting|informing|reporting)|(?:had|have) (?:sought|received) treatment|(?:had|have) (?:gone|seen) (?:to )?(?:a|their) (?:own )?doctors?|(?:typing|clerical|copying|counting|arithmetic) (?:error|mistake)s?)(?!\p{L})/iu,
     takingUp:
       /(?<!\p{L})(?:(?:that|this|which)(?:['’]s| is| was) why|hence|for (?:that|this) reason|reason why)(?!\p{L})/iu,
     loose: /(?<!\p{L})(?:after|(?<!(?:is|was|are|were|be|been|it['’]s) )over|out of)(?!\p{L})/iu,

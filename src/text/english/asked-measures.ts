@@ -12,6 +12,10 @@ const asks = (kind: AnswerKind, list: string): readonly [AnswerKind, RegExp] => 
 
 const AUXILIARY = '(?:did|does|do|has|have|had|will|would|could|can|should|must|was|were|is|are)'
 
+/** What is long in metres where nothing more is asked of it: "how long is the bridge", and not "was the bridge shut". */
+export const LONG_IN_SPACE =
+  '(?:is|was|are|were)_(?:the|this|that|these|those|its|their)_(?:\\S+_){0,3}?(?:tunnel|bridge|footbridge|viaduct|pier|jetty|quay|dam|dyke|dike|wall|fence|runway|corridor|cable|rope|pipe|pipeline|trench|ditch|crack|fissure|breach|canal|street|beach|ship|boat|yacht|vessel|snake)s?_$'
+
 /** Verbs by which money changes hands, whatever their object. */
 const PAYING = `
   gives? gave given giving saves? saved raised? raising stole steal stolen nick(?:ed)? pinch(?:ed)? lost refund(?:ed)?
@@ -129,7 +133,7 @@ export const ASKED_MEASURES: QuestionWords['kinds'] = [
   asks(
     'duration',
     `
-    (?:for_|in_|over_|within_|after_)?how_(?:long|much_(?:more_)?(?:time|longer))
+    (?:for_|in_|over_|within_|after_)?how_(?:long(?!_${LONG_IN_SPACE})|much_(?:more_)?(?:time|longer))
     (?:for_|in_|over_|within_|after_)?how_many_(?:of_)?(?:more_|extra_|full_|whole_|straight_|consecutive_|additional_|long_)?${UNITS_OF_TIME}
     how_(?:long|lengthy|short)_an?
     (?:what_(?:is|was|will_be)_)?(?:the_|what_)?(?:exact_|total_|full_)?length_of(?=_(?:\\S+_){0,4}?${nested(LASTING)}_)
@@ -153,7 +157,7 @@ export const ASKED_MEASURES: QuestionWords['kinds'] = [
   asks(
     'number',
     `
-    (?:for_|in_|by_|from_|of_|at_|with_|to_)?how_(?:many|much|far|big|large|tall|high|deep|wide|fast|often|heavy|strong|powerful|thick|steep|numerous|widespread)(?:_(?:people|times|of))?
+    (?:for_|in_|by_|from_|of_|at_|with_|to_)?how_(?:many|much|far|big|large|tall|high|deep|wide|fast|often|heavy|strong|powerful|thick|steep|numerous|widespread|long(?=_${LONG_IN_SPACE}))(?:_(?:people|times|of))?
     what_(?:number|size|length|percentage|percent|proportion|share|distance|height|fraction|ratio|quantity)_of
     (?:what_(?:is|was)_)?the_(?:total_|exact_|overall_|final_){0,2}(?:number|percentage|proportion|count|quantity|tally)_of
     `,

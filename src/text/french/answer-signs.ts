@@ -284,6 +284,8 @@ export const ANSWER_SIGNS: AnswerSigns = {
     ),
     wanting:
       /(?<=^["«“'\s]*)(?:ils?|elles?|je|nous|on)\s(?:ne\s|n['’])?(?:voul|veu[xt]|veulent|souhait|cherch|craign|redout|espér|os(?:ais|ait|aient|ions)|arriv(?:ais|ait|aient)\spas|av(?:ais|ait|aient|ions)\s(?:peur|besoin|honte))/iu,
+    miscounted:
+      /(?<!\p{L})(?:(?:compt|addition|recens|enregistr|déclar)(?:ée?s?|ait|aient)\s(?:\p{L}+\s)?(?:deux|plusieurs) fois|(?:a|ont|avait|avaient|été) (?:oublié|omis|inversé|interverti|recopié|confondu|échangé|mal (?:lu|noté|saisi|reporté|compté|recopié))e?s?|n['’](?:avait|avaient|a|ont) pas (?:été )?(?:comptée?s?|recensée?s?|signalée?s?|déclarée?s?|prise?s? en compte)|s['’](?:était|étaient) fait (?:soigner|examiner|connaître)|sans (?:en )?(?:avertir|prévenir|se signaler|se faire connaître)|(?:a|ont|avait|avaient) consulté|doublons?|fautes? de frappe|erreurs? de (?:saisie|calcul|frappe|transcription|addition|copie|lecture|comptage))(?!\p{L})/iu,
     takingUp:
       /(?<!\p{L})(?:voilà pourquoi|c['’]est (?:donc )?(?:pourquoi|pour (?:ça|cela))|pour (?:ça|cela)(?! (?:seul|aussi))|raison pour laquelle)(?!\p{L})/iu,
     loose:

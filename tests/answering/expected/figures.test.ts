@@ -50,6 +50,16 @@ const STORM = [
   'Le ponton a fermé lundi. L’exploitation du ponton doit rouvrir le 30 mai.',
 ].join('\n')
 
+const WALL = [
+  '---',
+  'published: 2025-05-14',
+  'language: en',
+  '---',
+  'A row about the Marrick sea wall broke out on Monday between two farmers of Marrick, who blame each other.',
+  'Built in 1911, the sea wall of Marrick, some 900 metres from end to end, keeps the marsh dry.',
+  'The Marrick sea wall was closed to walkers for three weeks.',
+].join('\n')
+
 const AVALANCHE = [
   '---',
   'published: 2025-05-14',
@@ -147,3 +157,11 @@ test.each(['Quand pourra-t-on rouvrir le ponton ?', 'À partir de quelle date le
     expect(first(question)).toContain('30 mai')
   },
 )
+
+test.each([
+  ['How long is the Marrick sea wall?', '900 metres'],
+  ['How long was the Marrick sea wall closed?', 'three weeks'],
+])('what is long in metres, and what lasts: %s', async (question, figure) => {
+  await using wall = await openTestCorpus({ 'wall.txt': WALL })
+  expect(firstExcerptIn(wall, question, { language: 'en', today: '2025-05-15' })).toContain(figure)
+})

@@ -41,6 +41,8 @@ const COUNT = [
   '---',
   'La préfecture a corrigé le nombre de vaches noyées : elles sont trente, et non vingt comme indiqué dimanche. L’écart tient aux bêtes d’un voisin, oubliées la veille.',
   'Le maire, Paulin Grèze, a visité les prés de la Lône.',
+  'La mairie a rectifié le montant des dons : 900 euros, et non 1 400. Deux chèques avaient été comptés deux fois.',
+  'Le montant des dons servira à refaire le pont pour les bergers.',
 ].join('\n')
 
 let story: TestCorpus
@@ -127,6 +129,13 @@ describe('a first figure that was wrong', () => {
     expect(ask('Pourquoi le premier comptage de la préfecture était-il faux ?')).toContain(
       'aux bêtes d’un voisin',
     )
+  })
+
+  test.each([
+    'Pourquoi la mairie s’est-elle trompée dans le montant des dons ?',
+    'pk le premier montant des dons etait faux',
+  ])('also by how it was counted: %s', (question) => {
+    expect(ask(question)).toContain('comptés deux fois')
   })
 
   test('and nothing explains what the article does not tell', () => {

@@ -73,6 +73,7 @@ team up, merge, alliance, join forces
 tuition, fees, school fees
 turn up, appear, surface, resurface
 turnout, attendance, participation
+turnout: crowd, demonstrators, marchers, gathered, rallied
 vid, video, clip, footage, recording, film
 win, beat, defeat, victory, triumph, come out on top
 wine grower, winemaker, vintner, vineyard owner

@@ -46,4 +46,10 @@ deliberate, on purpose: accident, accidental, by mistake
 confirm, confirmed: denied, deny
 permanent: temporary
 professional: amateur
+sacked, fired, dismissed, lose his job, lose her job: stay in his post, stay in her post, keep his job, keep her job, remain in post
+resign, quit, step down, stand down, leave: keep his seat, keep her seat, remain in office, stay in office, stay in the job
+pull out, withdraw, drop out, pull out of the race: remain in the race, stay in the race
+come, attend, turn up, show up, be there: stay away, stay at home
+positive, test positive, tested positive, failed test: negative
+cut funding, withdraw funding, cut off funding: maintain funding, keep funding
 `

@@ -282,6 +282,7 @@ union: trade unionist, shop steward, federation, confederation, staff representa
 work from home: remote work, teleworking, telework, home working, working remotely, telecommute
 work longer: retirement age raised, pension reform
 work nights: night shift
+volunteer, helper, unpaid helper
 workers: staff, employees, workforce, personnel, labour force, wage earners
 works: repairs, renovation, roadworks, refurbishment
 `

@@ -242,7 +242,7 @@ rendre: retourner, rapporter, redonner
 résolu: trouvé
 s'échapper: prendre la clé des champs, divaguer, prendre la poudre d'escampette
 s'en remettre: se rétablir, guérir, remis sur pied, convalescence, rétablissement
-se barrer: prendre la fuite, fuguer
+se barrer: prendre la fuite, fuguer, s'échapper, s'évader, se sauver, se faire la malle
 se débarrasser: jeter, abandonner, évacuer, déverser, éliminer
 se prendre une raclée: s'incliner, large défaite, déroute, balayé
 se rendre compte: constater, s'apercevoir, découvrir, réaliser, prendre conscience

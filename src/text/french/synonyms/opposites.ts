@@ -67,6 +67,13 @@ seul: accompagné, ensemble
 confirmé, confirmer: démenti, démentir, infirmer
 obligatoire: facultatif
 élu, élire: battu
+virer, être viré, licencier, renvoyer, limoger, démettre, perdre son poste: rester à son poste, garder son poste, conserver son poste, rester en poste
+démissionner, démission, rendre son mandat, quitter ses fonctions, quitter son poste, lâcher son poste, partir: rester à son poste, garder son siège, conserver son siège, garder son poste, rester en fonctions, aller au bout du mandat
+se retirer, abandonner la course, jeter l'éponge, retirer sa candidature: maintenir sa candidature, rester en lice, rester candidat
+venir, se déplacer, se rendre: rester chez, bouder, absent
+positif, contrôle positif, contrôlé positif, test positif, testé positif: négatif
+couper la subvention, supprimer la subvention, retirer la subvention, couper les vivres: maintenir sa subvention, maintenir la subvention, maintenir son aide
+forcé, forcer, effraction, fracturer: intact
 temporaire, provisoire: définitif, définitivement
 fiable: douteux
 assuré: non assuré

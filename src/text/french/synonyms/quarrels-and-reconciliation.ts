@@ -213,7 +213,7 @@ rassurer: apaiser, calmer, tranquilliser, assurer, se vouloir rassurant
 s'être brouillé: se fâcher, rompre, désaccord, différend, conflit, en froid
 scandale, affaire, polémique: watergate, dieselgate, benalla, clearstream, cahuzac, bygmalion, dreyfus, indignation, panama, révélation, mediator, pénélope, fuite, outreau, épinglé, tempête
 scandalisé: indigné, outré, révolté
-se brouiller: se fâcher, rompre, désaccord, différend, conflit, en froid, ne plus se parler
+se brouiller, se fâcher: rompre, désaccord, différend, conflit, en froid, ne plus se parler, se séparer, rupture
 se défendre: réfuter, rejeter, contester, répliquer, démentir
 se foutre de: mépriser, indifférent
 se justifier: invoquer

@@ -81,6 +81,7 @@ hardliner: partisan de la ligne dure | dur | radical
 harsh: virulent
 harvest: vendange
 has-been: has been | dépassé
+hashtag: hashtag | mot-dièse | mot-clic
 hash out: discuter | négocier
 hate: haineux | exécrer
 hate each other: se détester | se haïr | haine
