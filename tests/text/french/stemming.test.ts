@@ -47,6 +47,7 @@ describe('the stem', () => {
     ['père', 'péri'],
     ['mère', 'mer'],
     ['loyer', 'loi'],
+    ['fois', 'foi'],
     ['pays', 'payer'],
     ['coups', 'couper'],
     ['murs', 'mûrir'],
