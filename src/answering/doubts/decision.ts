@@ -3,14 +3,13 @@
 import type { AnswerKind } from '../../text/questions/question-words.ts'
 import { PLAIN, tellsQuality } from '../expected/expected.ts'
 import { asksDay, dated } from '../expected/figures.ts'
-import { tellsOfBoth } from '../expected/told-names.ts'
 import type { Candidate } from '../finding/candidate.ts'
 import type { Concept } from '../finding/concepts.ts'
 import { isCore } from '../finding/concepts.ts'
 import { hasMatch } from '../finding/matches.ts'
 import type { Question } from '../question/question.ts'
 import type { DecisionWeights, Doubt } from '../weights.ts'
-import { DECISION, LONG_DECISION, RANKING, SHARES } from '../weights.ts'
+import { DECISION, LONG_DECISION, RANKING } from '../weights.ts'
 import { isSaidOfOther } from './accusers.ts'
 import { isAddressed } from './addressed.ts'
 import {
@@ -23,6 +22,7 @@ import {
   isToldYear,
   onOtherDay,
 } from './events.ts'
+import { isDoneByOthers } from './others-deeds.ts'
 import { isOfOtherPeriod } from './periods.ts'
 import { isPriceOfOther } from './prices.ts'
 import { isUnquotedAbroad, unquoted } from './quoted-words.ts'
@@ -30,7 +30,6 @@ import { isOfStranger, isOfUntoldKin } from './strangers.ts'
 import { isNeitherNamed, isUnnamed, isUnsigned } from './unnamed.ts'
 import {
   isAgeOfAnother,
-  isDoneByOthers,
   isNobody,
   isOfNobody,
   isOfNoIncumbent,
@@ -191,14 +190,8 @@ function doubtsOfPeople(question: Question, best: Candidate, candidates: readonl
     isOfNoRelative(question, best) ||
     isOfUntoldKin(question, best) ||
     isOfNoIncumbent(question, best)
-  const { sentence, reading, signs } = best.evidence
-  // "Un appel entre les deux hommes": of both who are asked about, where all else that is asked stands there.
-  const isOfBoth =
-    asksOfBoth(question) && signs.core >= SHARES.listed && tellsOfBoth(sentence, reading.language)
   const isOfAnother =
-    isAgeOfAnother(question, best) ||
-    (isDoneByOthers(question, best) && !isOfBoth) ||
-    isOfOther(question, best)
+    isAgeOfAnother(question, best) || isDoneByOthers(question, best) || isOfOther(question, best)
   const isOfNone = best.concepts.some(
     (concept) => isNobody(concept, question) && !isFound(concept, best, candidates),
   )
@@ -212,15 +205,6 @@ function doubtsOfPeople(question: Question, best: Candidate, candidates: readonl
     nobody: isOfNone ? 1 : 0,
     silent: isSaidByNone ? 1 : 0,
   } as const
-}
-
-/** UTF-16 code units between two names in a row: "X et Y". */
-const IN_A_ROW = 5
-
-function asksOfBoth({ people: [first, second] }: Question): boolean {
-  if (first === undefined || second === undefined) return false
-  const gap = second.start - first.end
-  return gap > 0 && gap <= IN_A_ROW
 }
 
 /** What it counts that nothing is told of what somebody is asked to have done: they may be told by other words. */
@@ -249,6 +233,7 @@ function doubtsOfEvents(question: Question, best: Candidate) {
   )
   return {
     deedMissing: evidence.signs.stance === 0 ? deedUntold(question, best) : 0,
+    // Where only something else has a price, none is told: that weighs what an event does that is not told.
     eventMissing: isPriceOfOther(question, best) ? 1 : eventMissing(question, best),
     supposed: isNotTold ? 1 : 0,
     dateMissing: lacksFigure ? 1 : 0,

@@ -70,22 +70,32 @@ export function isOfOtherYear(question: Question, candidate: Candidate): boolean
 /** "Was that in 2020 or in 2024": where one of the two is told, the other need not be. */
 export function isOtherOfTwo(
   concept: Concept,
-  { words, language }: Question,
+  question: Question,
   { concepts, evidence: { around } }: Candidate,
 ): boolean {
-  const { alternative } = languageOf(language).questions
-  const isBetween = (one: Span, other: Span): boolean => {
-    const between = words.filter(({ start, end }) => start >= one.end && end <= other.start)
-    return between.length <= ALTERNATIVE_WITHIN && between.some(({ form }) => alternative.has(form))
-  }
   return concepts.some(
     (other, i) =>
-      other.figure && (around[i] ?? 0) > 0 && (isBetween(concept, other) || isBetween(other, concept)),
+      other.figure &&
+      (around[i] ?? 0) > 0 &&
+      (areAlternatives(concept, other, question, ALTERNATIVE_WITHIN) ||
+        areAlternatives(other, concept, question, ALTERNATIVE_WITHIN)),
   )
 }
 
 /** Words between two figures that are put to choose from: "ou en". */
 const ALTERNATIVE_WITHIN = 2
+
+/** The question puts the first or the second to choose from, with so many words between them at the most. */
+export function areAlternatives(
+  first: Span,
+  second: Span,
+  { words, language }: Question,
+  within = Number.POSITIVE_INFINITY,
+): boolean {
+  const { alternative } = languageOf(language).questions
+  const between = words.filter(({ start, end }) => start >= first.end && end <= second.start)
+  return between.length <= within && between.some(({ form }) => alternative.has(form))
+}
 
 function isYear({ forms }: Concept): boolean {
   return forms.some((form) => YEAR.test(form))

@@ -8,6 +8,7 @@ import { isWithin } from '../../text/span.ts'
 import { datesOf } from '../expected/figures.ts'
 import type { Candidate } from '../finding/candidate.ts'
 import type { Question } from '../question/question.ts'
+import { areAlternatives } from './events.ts'
 
 /** Kinds whose answer is of no month or year: "le prix de 2019 était remis à quelle heure". */
 const OF_ANY_TIME: ReadonlySet<AnswerKind> = new Set(['hour', 'age', 'summary'])
@@ -33,13 +34,8 @@ export function isOfOtherPeriod(question: Question, { article, evidence: { readi
   const isOther = (period: DateExpression): boolean =>
     !isTold(period) && fromQuestion.every((other) => !isWithin(other, period) || !isTold(other))
   // "Was that in 2020 or in 2024".
-  const { alternative } = languageOf(question.language).questions
   const [first, second] = fromArticle
-  const isChoice =
-    second !== undefined &&
-    question.words.some(
-      ({ form, start, end }) => alternative.has(form) && start >= (first?.end ?? 0) && end <= second.start,
-    )
+  const isChoice = first !== undefined && second !== undefined && areAlternatives(first, second, question)
   return isChoice ? fromArticle.every(isOther) : fromArticle.some(isOther)
 }
 

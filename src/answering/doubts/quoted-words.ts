@@ -6,6 +6,7 @@ import type { AnswerKind } from '../../text/questions/question-words.ts'
 import { isWithin } from '../../text/span.ts'
 import type { Candidate } from '../finding/candidate.ts'
 import type { Question } from '../question/question.ts'
+import { hasUnquoted } from '../question/question.ts'
 import { isOneSlip } from '../question/slips.ts'
 
 /** Below this share of the quoted words, nobody said them in this sentence. */
@@ -86,7 +87,7 @@ function asksWhetherSaid({ words, language }: Question): boolean {
     }),
     { run: 0, best: 0 },
   ).best
-  return longest >= SENTENCE_AT_LEAST && words.some(({ form, quoted }) => !quoted && saying.has(form))
+  return longest >= SENTENCE_AT_LEAST && hasUnquoted({ words }, saying)
 }
 
 /** Quoted words in a row from which they are what somebody said, rather than a word or what something is called. */

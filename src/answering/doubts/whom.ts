@@ -54,7 +54,7 @@ export function ofSomebodyElse({ kind, people }: Question, { concepts, evidence 
 }
 
 /** The passage's own sentences have it, be it not its title nor its heading. */
-function tellsWord({ ways }: Concept, { sentences }: PassageReading): boolean {
+export function tellsWord({ ways }: Concept, { sentences }: PassageReading): boolean {
   return sentences.some(({ bag }) => ways.some(({ terms }) => terms.every((term) => bag.counts.has(term))))
 }
 
@@ -109,29 +109,6 @@ export function isOfOther(
       !mentions.some(({ person }) => owner.names.includes(person))
     )
   })
-}
-
-/** Kinds that ask for the occasion of what somebody did. */
-const OF_OCCASION = new Set(['date', 'hour', 'place'])
-
-/**
- * What somebody is named to have done is told of others: "quand Léa Roux a-t-elle été suspendue" beside her boss's
- * suspension, in a passage that has not her.
- */
-export function isDoneByOthers(
-  { kind, people }: Question,
-  { concepts, evidence: { sentence, reading } }: Candidate,
-): boolean {
-  if (!OF_OCCASION.has(kind) || sentence.mentions.length === 0) return false
-  const there = reading.sentences.flatMap(({ mentions }) => mentions.map(({ person }) => person))
-  return concepts.some(
-    (concept) =>
-      // Nor does a title that names everybody tell it of them.
-      !tellsWord(concept, reading) &&
-      !concept.people.some((person) => there.includes(person)) &&
-      concept.people.length > 0 &&
-      people.some(({ by, ...place }) => by === 'name' && overlaps(place, concept)),
-  )
 }
 
 /** A name, or somebody asked about by a role ("quel ministre"), whom the articles do not have. */
@@ -229,9 +206,8 @@ export function isSilent(question: Question, candidates: readonly Candidate[]): 
     // What they do about an accusation answers too, and so does that they say nothing: "n'a pas pris position".
     const [first] = sentence.mentions
     const isTheirs = first === undefined ? reading.sentences.some(isOfThem) : names.includes(first.person)
-    // A correction is the newspaper's: "l'avance versée à X s'élève à 3 000 euros, et non 5 000".
-    const responses = [...sentence.stances].filter((stance) => stance !== 'correction')
-    const acts = isTheirs && (stances.has('denial') ? sentence.stances.has('denial') : responses.length > 0)
+    const acts =
+      isTheirs && (stances.has('denial') ? sentence.stances.has('denial') : sentence.stances.size > 0)
     // Whoever stands last ahead of "n'a pas", "refuse": not "X nie être allé chez Y", where Y refuses nothing.
     const refrains = matches(reading.language.questions.settling, sentence).some(({ start }) => {
       const who = sentence.mentions.findLast((mention) => mention.end <= start) ?? first

@@ -134,6 +134,9 @@ export function ages(question: Question, sentence: SentenceReading, { language }
 
 /** UTF-16 code units between a number and what it counts. */
 const COUNTED_WITHIN = 45
+/** What such a number counts, and one farther off in the sentence. */
+const NEAR_COUNTED = 0.8
+const FAR_FROM_COUNTED = 0.3
 
 /** A number before what is counted counts in full, one near it for most, one elsewhere in the sentence for little. */
 export function counts(
@@ -186,11 +189,11 @@ export function counts(
       const isNear = Math.abs(number.start - start) <= COUNTED_WITHIN
       const hasNone = isUncounted(start, sentence, language)
       if (hasNone) isBare = true
-      best = Math.max(best, isNear ? 0.8 : hasNone ? 0.1 : 0.3)
+      best = Math.max(best, isNear ? NEAR_COUNTED : hasNone ? 0 : FAR_FROM_COUNTED)
     }
   }
   // "Des conseillers ont appelé à 9 h 30, deux fois": nothing counts them.
-  if (isBare && counted >= 0 && best <= 0.3) return 0
+  if (isBare && counted >= 0 && best <= FAR_FROM_COUNTED) return 0
   return tellsRest ? OF_REST : best
 }
 

@@ -9,6 +9,7 @@ import { hasMatch, matches } from '../finding/matches.ts'
 import type { PassageReading, SentenceReading } from '../finding/readings.ts'
 import { quotedWords } from '../finding/readings.ts'
 import type { Question } from '../question/question.ts'
+import { hasUnquoted } from '../question/question.ts'
 
 /** What "parce que" counts right beside what is asked about, standing anywhere counting 1. */
 const BESIDE_EVENT = 1.3
@@ -108,7 +109,7 @@ function ownReason(
 ): number {
   const [asked] = people
   const { judging } = languageOf(code).questions
-  if (!words.some(({ form, quoted }) => !quoted && judging.has(form))) return 0
+  if (!hasUnquoted({ words }, judging)) return 0
   const { plain, loose } = language.questions.reasons
   const isMarked = sentences.some((sentence) => hasMatch(plain, sentence) || hasMatch(loose, sentence))
   if (asked === undefined || isMarked) return 0

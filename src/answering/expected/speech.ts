@@ -10,6 +10,7 @@ import { matches } from '../finding/matches.ts'
 import type { PassageReading, SentenceReading } from '../finding/readings.ts'
 import { quotedWords } from '../finding/readings.ts'
 import type { Question } from '../question/question.ts'
+import { hasUnquoted } from '../question/question.ts'
 import { speakersAsked } from '../question/speakers.ts'
 import { saidWith } from '../question/verbs-of-saying.ts'
 
@@ -101,13 +102,17 @@ function wordsOfAsked(question: Question, sentence: SentenceReading, { language 
   // What somebody answers to an accusation is a denial, in whosever words; a quip about something else is less.
   const denies = asked.has('denial') && stances.has('denial')
   const own = quotations.filter(isOwn)
+  const asking = languageOf(question.language).questions
   if (own.length > 0) {
     if (asked.has('denial') && !denies) return QUIP
     const isSaid = own.some((quotation) => quotedWords(quotation, language) >= UTTERANCE)
     if (!isSaid && !asksOfSomething(question)) return FRAGMENT
-    return asksLabel(question) && own.every(({ kind }) => kind === 'direct') ? UTTERED : 1
+    // "Le mot de X pour la loi", "how X describes it": what somebody calls something, and nothing that they say of it.
+    return hasUnquoted(question, asking.labelling) && own.every(({ kind }) => kind === 'direct') ? UTTERED : 1
   }
-  if (isReported(speaker.names, sentence, language)) return asksClaim(question) ? 1 : REPORTED
+  // "Que prétend X sur Y": what X holds to be so, quoted or not.
+  if (isReported(speaker.names, sentence, language))
+    return hasUnquoted(question, asking.claiming) ? 1 : REPORTED
   if (quotations.length > 0 && quotations.every((quotation) => quotation.speaker !== null)) return OF_OTHERS
   const named = mentions.some(({ person }) => speaker.names.includes(person))
   // Whoever is named first denies, rather than who is denied to have been met.
@@ -119,18 +124,6 @@ function wordsOfAsked(question: Question, sentence: SentenceReading, { language 
   // What a correction tells is the newspaper's own: "comme nous l'avions écrit".
   const reported = !stances.has('correction') && words.some(({ form }) => questions.saying.has(form))
   return reported ? REPORTED : 0.2
-}
-
-/** "Le mot de X pour la loi", "how X describes it": what somebody calls something, and nothing that they say of it. */
-function asksLabel({ words, language }: Question): boolean {
-  const { labelling } = languageOf(language).questions
-  return words.some(({ form, quoted }) => !quoted && labelling.has(form))
-}
-
-/** "Que prétend X sur Y": what X holds to be so, quoted or not. */
-function asksClaim({ words, language }: Question): boolean {
-  const { claiming } = languageOf(language).questions
-  return words.some(({ form, quoted }) => !quoted && claiming.has(form))
 }
 
 /** It names more than whose words it asks for: "que dit X de la loi". */

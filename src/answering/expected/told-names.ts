@@ -157,12 +157,3 @@ export function hasName({ forms: asked }: Question, sentence: SentenceReading): 
     return at > 0 && /\p{Lu}/u.test(letter) && !asked.has(form)
   })
 }
-
-/** "Les deux hommes", "the two rivals": of whoever is known, without a name. */
-export function tellsOfBoth({ words }: SentenceReading, { lexicon }: Language): boolean {
-  return words.some(({ form }, at) => {
-    const next = words[at + 1]
-    const isDefinite = lexicon.determiners.get(form)?.kind === 'definite'
-    return next !== undefined && isDefinite && lexicon.numerals.has(next.form)
-  })
-}

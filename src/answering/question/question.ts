@@ -378,3 +378,8 @@ function textWithin(whole: string, words: readonly RespelledWord[], { from, to }
   const mark = /[?!.…\s]*$/u.exec(whole)?.[0] ?? ''
   return blank + whole.slice(start, words[to - 1]?.end) + mark
 }
+
+/** One of the folded forms stands in the question, outside what it quotes. */
+export function hasUnquoted({ words }: Pick<Question, 'words'>, forms: ReadonlySet<string>): boolean {
+  return words.some(({ form, quoted }) => !quoted && forms.has(form))
+}
