@@ -111,8 +111,43 @@ function keptApart(word: string): string | null {
   return KEPT_APART_AS_PLURALS.has(bare) ? `${bare}s` : null
 }
 
-/** "infirmière" and "infirmier", "directrice" and "directeur", "cheffe" and "chef". */
+/**
+ * Feminines that Snowball leaves apart from their masculine: too short for its endings ("active"), or not only longer
+ * ("grosse"). "Neuve", "vive" and "fraîche" are left, since "neuf", "vif" and "frais" are nine, alive and costs as well.
+ */
+const MASCULINES: ReadonlyMap<string, string> = new Map(
+  `grosse:gros basse:bas fausse:faux vieille:vieux vieil:vieux belle:beau bel:beau nouvelle:nouveau nouvel:nouveau
+  folle:fou molle:mou blanche:blanc franche:franc seche:sec douce:doux jalouse:jaloux rousse:roux grasse:gras
+  epaisse:epais lasse:las gentille:gentil breve:bref veuve:veuf juive:juif naive:naif active:actif sportive:sportif
+  massive:massif festive:festif native:natif passive:passif captive:captif furtive:furtif hative:hatif fautive:fautif
+  craintive:craintif plaintive:plaintif chetive:chetif legere:leger etrangere:etranger passagere:passager
+  boulangere:boulanger bouchere:boucher bergere:berger horlogere:horloger messagere:messager menagere:menager
+  mensongere:mensonger conseillere:conseiller maraichere:maraicher gauchere:gaucher chere:cher favorite:favori
+  maligne:malin benigne:benin actrice:acteur autrice:auteur lectrice:lecteur tutrice:tuteur`
+    .split(/\s+/)
+    .flatMap((pair) => {
+      const [feminine = '', masculine = ''] = pair.split(':')
+      const plural = feminine.endsWith('l') ? [] : [[`${feminine}s`, masculine] as const]
+      return [[feminine, masculine] as const, ...plural]
+    }),
+)
+
+/** Who does something, by the stem of the verb: "vendeuse" is "vendeur", while "heureuse" is "heureux". */
+const AGENTS = wordsOf(`
+  vend chant ment tu jou nag serv cour vol dans coiff port lanc saut trich cherch travaill entrain chauff livr
+  football handball basket volley ski surf golf grimp randonn chroniqu youtub influenc blogu control bricol elev
+  receve promen baign plong ram mass jongl dress depann demenag demarch achet transport fum buv cueill vendang
+  moissonn patin parl rapp gagn perd pech cambriol squatt viol harcel dragu profit arnaqu fraud trafiqu cass marqu
+  butt batt dribbl box lutt tir sprint explor surveill soud plaqu carrel couvr reli tap taill cultiv ferraill
+  recel rass ramass nettoy gliss sonn hurl cri pleur ri flatt
+`)
+
+/** "infirmière" and "infirmier", "directrice" and "directeur", "cheffe" and "chef", "grosse" and "gros". */
 function masculine(folded: string): string {
+  const told = MASCULINES.get(folded)
+  if (told !== undefined) return told
+  const agent = /^([a-z]{2,})euses?$/.exec(folded)?.[1]
+  if (agent !== undefined && AGENTS.has(agent)) return `${agent}eur`
   return folded
     .replace(/(?<=[a-z]{2})ieres?$/, 'ier')
     .replace(/(?<=[a-z]{3})trices?$/, 'teur')

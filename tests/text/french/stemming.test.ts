@@ -29,6 +29,15 @@ describe('the stem', () => {
     '17e 17ème 17ième XVIIe XVIIème',
     '2e 2ème 2nd 2nde IIe',
     '1er 1re 1ère',
+    'gros grosse grosses',
+    'faux fausse',
+    'blanc blanche',
+    'nouveau nouvel nouvelle',
+    'léger légère',
+    'actif active actives',
+    'acteur actrice',
+    'vendeur vendeuse vendeuses',
+    'nageur nageuse',
   ])('is one for %s', (words) => {
     const forms = words.split(' ')
     expect(forms.map(stem)).toEqual(forms.map(() => stem(forms[0] ?? '')))
