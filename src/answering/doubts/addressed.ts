@@ -2,6 +2,7 @@
 // articles et …", "une bonne recette de tarte".
 
 import { languageOf } from '../../text/languages.ts'
+import type { AnswerKind } from '../../text/questions/question-words.ts'
 import { lineOf } from '../question/line.ts'
 import type { Question } from '../question/question.ts'
 
@@ -13,9 +14,13 @@ export function isAddressed(question: Question): boolean {
   return question.kind !== 'summary' && (advice.test(text) || addresses(question))
 }
 
+/** Kinds that ask how, when or where everybody may do something: "où peux-tu rendre la farine". */
+const OF_ANYBODY: ReadonlySet<AnswerKind> = new Set(['date', 'hour', 'place', 'duration', 'money', 'number'])
+
 /** It speaks of the one who asks, or to the bot: "mon ordinateur", "tu connais un bon film"; not to be polite alone. */
-function addresses({ words, people, language }: Question): boolean {
+function addresses({ kind, words, people, language }: Question): boolean {
   const { questions, lexicon } = languageOf(language)
+  if (OF_ANYBODY.has(kind) && questions.anyOfYou.test(lineOf(words).text)) return false
   // "m. Castaing", which is no "m'a dit".
   const isTitle = (at: number): boolean =>
     people.some(({ by, start }) => by === 'name' && start === words[at + 1]?.start)

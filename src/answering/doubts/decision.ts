@@ -136,7 +136,7 @@ function doubtsOfWords({ kind }: Question, best: Candidate, candidates: readonly
     strangeMissing,
     strangestMissing: Math.max(0, ...concepts.map(({ strange }, i) => (hasAround(best, i) ? 0 : strange))),
     namesMissing: concepts.filter(({ capital }, i) => capital && !hasAround(best, i)).length,
-    elsewhere: kind === 'summary' || signs.stance > 0 ? 0 : Math.max(0, strangeMissing - ELSEWHERE_FROM),
+    elsewhere: kind === 'summary' || signs.stance > 0 ? 0 : elsewhere(kind, strangeMissing),
     many: Math.log(1 + concepts.length),
   } as const
 }
@@ -246,6 +246,14 @@ function doubtsOfEvents(question: Question, best: Candidate) {
 
 /** From this share of its rare words missing on, a question is rather about something else altogether. */
 const ELSEWHERE_FROM = 0.6
+/** From this one a yes or no surely is, for any sentence may seem to say yes: "un bon resto ouvert le soir ?". */
+const SURELY_ELSEWHERE_FROM = 0.72
+const SURELY_ELSEWHERE = 5
+
+function elsewhere(kind: AnswerKind, strangeMissing: number): number {
+  const surely = kind === 'yes-no' ? Math.max(0, strangeMissing - SURELY_ELSEWHERE_FROM) : 0
+  return Math.max(0, strangeMissing - ELSEWHERE_FROM) + SURELY_ELSEWHERE * surely
+}
 
 /** Kinds whose answer stands beside what is asked about: "pourquoi a-t-elle démissionné" beside the resignation. */
 const SOUGHT = new Set([

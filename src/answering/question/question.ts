@@ -230,16 +230,17 @@ function readMatters(
 > {
   const { questions } = language
   const stances = stancesAsked(line, kind, language)
+  const asksReply = questions.replying.asked.test(line)
   return {
     countsPeople: questions.people.asked.test(line),
-    // "Sur quoi s'appuie-t-il pour l'accuser" asks for what proves it.
-    asksAccusation: asksAccusation(line, language) && !stances.has('no-evidence'),
+    // "Sur quoi s'appuie-t-il pour l'accuser" asks for what proves it, "sa réaction quand on l'accuse" for a reply.
+    asksAccusation: asksAccusation(line, language) && !stances.has('no-evidence') && !asksReply,
     latest: questions.latest.test(line),
     asksPart: questions.part.test(line),
     turnsOn: mattersAsked(questions.turningPoints, line),
     qualities: mattersAsked(questions.qualities, line),
     feels: questions.feelings.asked.test(line),
-    asksReply: questions.replying.asked.test(line),
+    asksReply,
     stances,
   }
 }

@@ -86,7 +86,7 @@ const KEPT_APART = wordsOf(`
   balai palais pays mars paris marais maree complement notamment donnees genereux generation messager officier passant habit fonds vin compagnie fois
 `)
 /** Of others the plural tells them apart: "coup" from "couper", "port" from "porter", "vent" from "vente". */
-const KEPT_APART_AS_PLURALS = wordsOf('coup port vent mont front train prof quart bloc truc mur jet')
+const KEPT_APART_AS_PLURALS = wordsOf('coup port vent mont front train prof quart bloc truc mur jet rapport')
 
 /** Of others Snowball cuts too much, or too little: "revendication" would be sold again. */
 const CUT_OTHERWISE: ReadonlyMap<string, string> = new Map([

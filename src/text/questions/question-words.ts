@@ -316,6 +316,8 @@ export interface QuestionWords extends AnswerSigns, RespellingWords {
   readonly listing: { readonly lead: RegExp; readonly whose: RegExp }
   /** Folded words by which people speak of themselves and of whom they ask: "mon", "tu". */
   readonly addressing: ReadonlySet<string>
+  /** Over folded words: "you" who are anybody, in what may be done by all: "until when can you apply". */
+  readonly anyOfYou: RegExp
   /** Over folded words: asks for advice that no article gives: "une bonne recette de", "any good film for tonight". */
   readonly advice: RegExp
   /** Over the same: orders the bot to do other than answer: "oublie les articles", "write a confession". */
