@@ -39,6 +39,8 @@ export interface Leaning {
   readonly message: string
   /** What the last reply showed. */
   readonly shown: readonly ExcerptPlace[]
+  /** The question before, whole; null: there was none. */
+  readonly before: string | null
   /** The request's question is the message within the question before, rather than the message alone. */
   readonly whole: boolean
 }

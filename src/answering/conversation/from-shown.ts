@@ -57,7 +57,8 @@ export function answerLeaning(
     const doubted = shown.find(({ place }) => contextFor([place], corpus).length > 0)
     return answer(doubted === undefined ? [] : [cut(doubted.place, doubted.reading, corpus)])
   }
-  const ofWords = whole.kind === 'words' || whole.kind === 'speaker'
+  const about = leaning.before === null ? null : readQuestion(leaning.before, asker, corpus).kind
+  const ofWords = about === 'words' || about === 'speaker'
   const tells = tellsSought(sought, message, ofWords, corpus)
   const told = shown.find(({ place, reading }) =>
     reading.sentences.some((sentence) => overlaps(sentence.span, place) && tells(sentence, reading)),
@@ -205,8 +206,7 @@ function tellsSought(sought: Sought, message: Question, ofWords: boolean, corpus
         // "Jeudi" tells when something was said where it dates the words, and not within what is told beside them.
         if (ofWords && sought.kind === 'date' && quotations.length > 0)
           return quotations.some(({ when }) => when !== null)
-        if (ofWords && sought.kind === 'place' && quotations.some(({ medium }) => medium !== null))
-          return true
+        if (sought.kind === 'place' && quotations.some(({ medium }) => medium !== null)) return true
         // "C'est la raison pour laquelle…" gives the reason of something else.
         if (sought.kind === 'reason' && hasMatch(reading.language.questions.reasons.takingUp, sentence))
           return false
@@ -236,11 +236,16 @@ const LEADS_WITHIN = 4
 
 /** "à une publication", and for whom: "à la presse", "avec la maire". */
 function leadsToSomething(
-  { words, mentions }: SentenceReading,
+  { words: all, mentions, text, span }: SentenceReading,
   { language }: Pick<PassageReading, 'language'>,
   { relation, person }: Pick<Extract<Sought, { for: 'relation' }>, 'relation' | 'person'>,
 ): boolean {
   const { followUps, lexicon, stopWords } = language
+  // "Elle a posté" has no "à".
+  const words = all.map((word) => {
+    const written = text.slice(word.start - span.start, word.end - span.start).toLowerCase()
+    return followUps.unlikePrepositions.has(written) ? { ...word, form: '' } : word
+  })
   const isSomebody = (start: number, form: string): boolean =>
     lexicon.nouns.has(form) ||
     mentions.some((mention) => mention.form !== 'pronoun' && isWithin({ start, end: start + 1 }, mention))

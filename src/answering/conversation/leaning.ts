@@ -80,7 +80,7 @@ function leansWholly(words: readonly QuestionWord[], language: Language): boolea
   const asks = words.some((word) => word.asks)
   // "Où est-il ?" is about him, and not about what was shown.
   // "Combien de personnes ont été évacuées" counts somebody, whose verb says something elsewhere.
-  if (words.some(({ counted, focus, form }) => counted || (focus && !YEARS.has(form)))) return false
+  if (words.some(({ counted, focus, form }) => counted || (focus && !NOUNS_THAT_ASK.has(form)))) return false
   if (!asks || (words.some(isPronoun) && !takesUp)) return false
   return words.every(
     ({ form, asks: isAsked }) =>
@@ -88,7 +88,7 @@ function leansWholly(words: readonly QuestionWord[], language: Language): boolea
       language.stopWords.has(form) ||
       demonstratives.has(form) ||
       said.has(form) ||
-      YEARS.has(form),
+      NOUNS_THAT_ASK.has(form),
   )
 }
 
@@ -98,17 +98,12 @@ export function saysPronoun({ words, language }: Question): boolean {
   return words.some(({ form }) => pronouns.get(form)?.kind === 'personal')
 }
 
-/** "En quelle année" has a noun, and no subject. */
-const YEARS: ReadonlySet<string> = new Set([
-  'annee',
-  'year',
-  'jour',
-  'day',
-  'mois',
-  'month',
-  'date',
-  'endroit',
-])
+/** Nouns of what is asked for, which are no subject: "en quelle année". */
+const NOUNS_THAT_ASK: ReadonlySet<string> = new Set(
+  'annee year jour day mois month date heure hour time temps long endroit place age old raison reason'.split(
+    ' ',
+  ),
+)
 
 /** "Qui le dit" asks for whoever said it, as "qui a dit ça" does. */
 function asksWhoSaid(words: readonly QuestionWord[], kind: AnswerKind, language: Language): boolean {
@@ -127,7 +122,8 @@ function relationAsked(message: string, leans = false): Sought | null {
         const lead = longest(told, words)
         const asked = forms[lead] ?? ''
         const person = followUps.whoWords.has(asked)
-        const isWhole = leans || forms.length === lead + 1
+        // "À quelle heure" asks for no person.
+        const isWhole = forms.length === lead + 1 || (leans && !NOUNS_THAT_ASK.has(forms[lead + 1] ?? ''))
         if (lead > 0 && isWhole && (person || followUps.thingWords.has(asked)))
           return relation === 'source'
             ? { for: 'kind', kind: 'speaker' }

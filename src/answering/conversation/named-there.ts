@@ -44,7 +44,7 @@ export function namedThere(
   )
 }
 
-/** "La ministre", but not whom a question that asks who did something is about. */
+/** "La ministre", "le syndicat", but not whom a question that asks who did something is about. */
 function describedIn(text: string, named: readonly NamedThere[], language: Language): readonly NamedThere[] {
   const { followUps, lexicon } = language
   const words = readAsked(text, language)
@@ -53,7 +53,7 @@ function describedIn(text: string, named: readonly NamedThere[], language: Langu
     const noun = words[at + 1]
     if (!followUps.determiners.has(form) || noun === undefined) return []
     const described = { start, end: noun.end, person: null, text: text.slice(start, noun.end) }
-    const isSomebody = lexicon.nouns.get(noun.form)?.kind === 'role'
+    const isSomebody = lexicon.nouns.has(noun.form)
     return isSomebody && !named.some((name) => overlaps(name, described)) ? [described] : []
   })
 }

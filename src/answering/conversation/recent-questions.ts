@@ -131,7 +131,7 @@ export class RecentQuestions {
     return {
       ...request,
       question: standsAlone ? message : whole,
-      leaning: { message, shown, whole: !standsAlone },
+      leaning: { message, shown, before: questions[0] ?? null, whole: !standsAlone },
     }
   }
 

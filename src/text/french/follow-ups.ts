@@ -9,11 +9,12 @@ export const FOLLOW_UPS: FollowUpWords = {
     meme question pour, idem pour, et qu en est il de, et concernant`),
   questions: phraseTable(`
     pourquoi, pk, pq, pkoi, pourkoi, pourquoi ca, pour quelle raison, a cause de quoi: pourquoi
-    quand, quand ca, kan, a quel moment, quel jour, a quelle date: quand
-    ou, ou ca, a quel endroit: où
+    quand, quand ca, kan, qd, ce est quand, ce etait quand, c quand, c kan, cetait quand, quand est ce, a quel moment, quel jour, a quelle date: quand
+    ou, ou ca, ce est ou, ce etait ou, c ou, cetait ou, ou est ce, a quel endroit: où
     comment, comment ca: comment
     combien, cb: combien
     depuis quand: depuis quand
+    depuis combien de temps: depuis combien de temps
     jusque quand: jusqu’à quand
     avec qui: avec qui
     a qui: à qui

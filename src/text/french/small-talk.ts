@@ -78,7 +78,7 @@ export const SMALL_TALK: SmallTalkWords = {
     a l aide`,
   fillers: `
     le|la|les|l|un|mon|ma|cher|chere|petit|gentil|vieux
-    bot|robot|toi|vous|tous|toutes|tout_le_monde|monde|copain|ami|amis|pote|gars|verbatim|a|et|alors|donc|bien|tres|beaucoup
+    bot|robot|toi|vous|tous|toutes|tout_le_monde|monde|copain|ami|amis|pote|gars|verbatim|a|et|alors|donc|bien|tres|beaucoup|bcp
     stp|svp|s_il_te_plait|s_il_vous_plait|encore|aussi|ici|aujourd_hui|enormement|mille|fois|pour|ton|votre|ta|aide|reponse`,
   leadIns: `
     stp|svp|s_il_te_plait|s_il_vous_plait|please|maintenant|desormais|alors|donc|et|puis|ensuite|ok|bon|allez|hey|eh|toi|le_bot|bot|mais|ou

@@ -15,6 +15,7 @@ const DENIED =
   "Odile Brancas nie avoir caché le moindre rapport. « Ce rapport n'existe pas », a-t-elle répondu à Radio Sérouvre."
 const NO_PROOF = "Hugo Marchelet n'a fourni aucune preuve de ses accusations."
 const SAID = "« L'eau montait dans la cave », raconte Lucie Ferrand à La Gazette. La cave sera pompée samedi."
+const POSTED = '« Le hameau dort encore », a écrit Marc Delorme sur Facebook.'
 const COUNTED = 'Quarante personnes ont été évacuées du hameau, selon la préfecture.'
 
 let story: TestCorpus
@@ -33,6 +34,8 @@ ${DENIED}
 ${NO_PROOF}
 
 ${SAID}
+
+${POSTED}
 
 ${COUNTED}
 `,
@@ -112,6 +115,14 @@ describe('a message that leans on the excerpt shown', () => {
       expect(textsOf(await converse("qu'a dit Lucie Ferrand ?", message))).toEqual([])
     },
   )
+
+  test.each(['où ?', 'c ou', 'où a-t-il dit ça ?'])('finds where words were written: %s', async (message) => {
+    expect(textsOf(await converse("qu'a dit Marc Delorme ?", message))).toEqual([POSTED])
+  })
+
+  test.each(['à qui ?', 'à quelle heure ?', 'to whom?'])('takes "a" for no "à": %s', async (message) => {
+    expect(textsOf(await converse("qu'a dit Marc Delorme ?", message))).toEqual([])
+  })
 
   test('dates no words by a day on which something else happens', async () => {
     const reply = await converse("qu'a dit Odile Brancas ?", 'quand ?')
