@@ -1,6 +1,7 @@
 // /ask and everything that means it: a question -> the sentences that answer, cut verbatim, or an honest no.
 
 import type { Corpus } from '../corpus/corpus.ts'
+import type { LanguageCode } from '../text/article/article.ts'
 import { languageOf } from '../text/languages.ts'
 import { keptWith } from '../text/remembered.ts'
 import type { Span } from '../text/span.ts'
@@ -16,7 +17,7 @@ import { rankSentences } from './finding/ranking.ts'
 import type { PassageReading } from './finding/readings.ts'
 import type { Question } from './question/question.ts'
 import { readQuestion } from './question/question.ts'
-import type { Excerpt, PassageRef, Reply } from './reply.ts'
+import type { Answer, Excerpt, PassageRef, Reply } from './reply.ts'
 import type { Asker, Request } from './request.ts'
 import { ANSWER_FROM } from './weights.ts'
 
@@ -75,9 +76,7 @@ export function answerQuestion(
   const answered = probability >= ANSWER_FROM
   const excerpts = answered ? chooseExcerpts(question, candidates) : []
   return {
-    kind: 'answer',
-    question: text,
-    language: question.language,
+    ...unanswered(text, question.language, corpus),
     excerpts,
     beside: contextFor(excerpts.slice(0, 1), corpus),
     context: contextFor(excerpts, corpus),
@@ -85,6 +84,16 @@ export function answerQuestion(
     searched: only === null ? articles.length : 1,
     lead: question.kind === 'summary' && excerpts[0] !== undefined && isBeginning(excerpts[0], corpus),
   }
+}
+
+/** The reply that the articles do not say. */
+export function unanswered(
+  question: string,
+  language: LanguageCode,
+  corpus: Pick<Corpus, 'articles'>,
+): Answer {
+  const searched = corpus.articles().length
+  return { kind: 'answer', question, language, excerpts: [], beside: [], context: [], related: [], searched }
 }
 
 /** The best candidate of each passage, as long as they come near the first. */

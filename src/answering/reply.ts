@@ -150,7 +150,7 @@ export interface Answer {
 }
 
 /** What was said to the bot: nothing that the articles could answer. */
-export type Tone = 'greeting' | 'thanks' | 'about' | 'insult' | 'instruction' | 'spam' | 'off-topic'
+export type Tone = 'greeting' | 'thanks' | 'nod' | 'about' | 'insult' | 'instruction' | 'spam' | 'off-topic'
 
 export interface SmallTalk {
   readonly kind: 'small-talk'
@@ -217,6 +217,8 @@ export type Reply =
   | { readonly kind: 'sources'; readonly articles: readonly ArticleRecord[]; readonly totals: CorpusTotals }
   | { readonly kind: 'help' }
   | { readonly kind: 'empty-question' }
+  /** More was asked for, and nothing is left to show. */
+  | { readonly kind: 'nothing-further' }
   /** Nothing to check: no word in it. */
   | { readonly kind: 'empty-quote' }
   | { readonly kind: 'nothing-indexed' }

@@ -3,9 +3,15 @@
 import type { LanguageCode } from '../text/article/article.ts'
 
 export type Request =
-  | { readonly kind: 'ask'; readonly question: string; readonly article: string | null }
+  | {
+      readonly kind: 'ask'
+      readonly question: string
+      readonly article: string | null
+      /** Where it goes on about what was just shown; absent: it stands for itself. */
+      readonly leaning?: Leaning
+    }
   | { readonly kind: 'passage'; readonly number: number; readonly article: string | null }
-  /** Further excerpts of an answer, by place: what a button carries. */
+  /** Further excerpts of an answer, by place: what a button carries; none are left where somebody asks for more. */
   | { readonly kind: 'excerpts'; readonly places: readonly ExcerptPlace[] }
   | {
       readonly kind: 'quotes'
@@ -27,6 +33,18 @@ export type Request =
   | { readonly kind: 'help' }
   | { readonly kind: 'reindex' }
 
+/** A message that goes on about what was shown before it. */
+export interface Leaning {
+  /** As it was typed: "à qui ?". */
+  readonly message: string
+  /** What the last reply showed. */
+  readonly shown: readonly ExcerptPlace[]
+  /** The question before, whole; null: there was none. */
+  readonly before: string | null
+  /** The request's question is the message within the question before, rather than the message alone. */
+  readonly whole: boolean
+}
+
 /** Where an excerpt stands. `start`/`end`: UTF-16 code units of the passage, `end` exclusive. */
 export interface ExcerptPlace {
   readonly article: string
@@ -41,6 +59,8 @@ export interface Asker {
   readonly mayReindex: boolean
   /** ISO day on which they ask: what "hier" counts from. */
   readonly today: string
+  /** Of what they asked before in the same conversation; absent: nothing. */
+  readonly conversation?: LanguageCode
   /** As many quotations as somebody turning pages may want; absent: all, as a program does. */
   readonly quotationLimit?: number
 }

@@ -3,6 +3,7 @@
 import type { Corpus, ReindexProgress } from '../corpus/corpus.ts'
 import { answerQuestion } from './ask.ts'
 import { contextFor } from './context.ts'
+import { answerLeaning } from './conversation/from-shown.ts'
 import { recogniseSmallTalk } from './conversation/small-talk.ts'
 import { cutExcerpt, speakerWithin } from './excerpts.ts'
 import { readPassage } from './passage.ts'
@@ -24,12 +25,18 @@ export async function respond(
   switch (request.kind) {
     case 'ask':
       return (
-        recogniseSmallTalk(request.question, asker.language, corpus) ??
-        withReferents(answerQuestion(request, asker, corpus), corpus)
+        recogniseSmallTalk(request.question, asker.language, corpus, asker.conversation) ??
+        withReferents(
+          request.leaning === undefined
+            ? answerQuestion(request, asker, corpus)
+            : answerLeaning(request, request.leaning, asker, corpus),
+          corpus,
+        )
       )
     case 'passage':
       return readPassage(request, corpus)
     case 'excerpts':
+      if (request.places.length === 0) return { kind: 'nothing-further' }
       return withReferents(furtherExcerpts(request.places, corpus), corpus)
     case 'quotes':
       return listQuotations(request, asker, corpus)

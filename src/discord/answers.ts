@@ -4,6 +4,7 @@
 import type { Logger } from 'pino'
 import { commandNamed } from '../answering/commands.ts'
 import type { RecentQuestions } from '../answering/conversation/recent-questions.ts'
+import type { Reply } from '../answering/reply.ts'
 import type { Asker, Request } from '../answering/request.ts'
 import { respond } from '../answering/respond.ts'
 import type { Corpus, ReindexOutcome, ReindexProgress } from '../corpus/corpus.ts'
@@ -44,19 +45,27 @@ export type AnswerMessages = readonly [DrawnMessage, ...DrawnMessage[]]
 /** Enough for what no button could lead to; a channel is not flooded. */
 const MESSAGE_LIMIT = 5
 
+/** Who is told what an answer says, and what comes of it. */
+export interface Told {
+  readonly progress?: (progress: ReindexProgress) => void
+  /** `pages`: how many the reply takes. */
+  readonly reply?: (reply: Reply, pages: number) => void
+}
+
 export async function answer(
   question: Question,
   asker: Asker,
   desk: Desk,
-  onProgress?: (progress: ReindexProgress) => void,
+  told: Told = {},
 ): Promise<AnswerMessages> {
   const { request } = question
   const wording = wordingFor(asker.language)
-  const reply = await respond(request, asker, desk.corpus, onProgress)
+  const reply = await respond(request, asker, desk.corpus, told.progress)
   if (reply.kind === 'reindex') logReindex(reply.outcome, desk.log)
   // The words that the button meant have changed since.
   if (reply.kind === 'excerpts' && reply.excerpts.length === 0) return [drawNote(wording.expired)]
   const { pages, depictions, turnable } = drawReply(reply, wording, { now: desk.now(), request }, desk.corpus)
+  told.reply?.(reply, turnable ? pages.length : 1)
   const from = Math.min(question.page, pages.length - 1)
   const [first, ...following] = await Promise.all(
     pages
@@ -84,9 +93,9 @@ export async function answerInTime(
 ): Promise<void> {
   const wording = wordingFor(asker.language)
   const live = new LiveMessage((message) => place.show(message))
-  const [first, ...following] = await answer(question, asker, desk, (progress) =>
-    live.progress(drawNote(wording.progress(progress))),
-  )
+  const [first, ...following] = await answer(question, asker, desk, {
+    progress: (progress) => live.progress(drawNote(wording.progress(progress))),
+  })
   try {
     await live.finish(first)
   } catch (error) {

@@ -48,6 +48,8 @@ export function decodePress(customId: string, title: string | null, articles: Ar
 function requestForms(request: Request, title: string | null, articles: ArticleKeys): readonly string[] {
   switch (request.kind) {
     case 'ask': {
+      // What it leans on has no room in a button, and is gone after a restart.
+      if (request.leaning !== undefined) return []
       const article = encodeArticle(request.article, articles)
       const inTitle = title !== null && oneLine(title).startsWith(oneLine(request.question))
       return [

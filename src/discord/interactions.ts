@@ -20,7 +20,7 @@ import type { Asker } from '../answering/request.ts'
 import { localDay } from '../answering/request.ts'
 import { wordingFor } from '../presentation/languages.ts'
 import type { LanguageCode } from '../text/article/article.ts'
-import type { Desk, Question } from './answers.ts'
+import type { Desk, Question, Told } from './answers.ts'
 import { answer, answerInTime, isLong, isRestricted, QUOTATION_LIMIT } from './answers.ts'
 import type { DrawnMessage } from './components.ts'
 import { drawNote, shownTitle } from './components.ts'
@@ -103,7 +103,8 @@ async function answerPress(interaction: ButtonInteraction, desk: Desk): Promise<
   if (press.kind === 'ask') {
     return reply(interaction, press, interaction.message.flags.has(MessageFlags.Ephemeral), desk)
   }
-  const answering = answer(press, await askerOf(interaction, press, desk), deskFor(interaction, desk))
+  const asker = await askerOf(interaction, press, desk)
+  const answering = answer(press, asker, deskFor(interaction, desk), remembering(interaction, press, desk))
   if (!(await isSoon(answering))) await interaction.deferUpdate()
   const [page] = await answering
   // The picture of the page before goes with its page.
@@ -122,13 +123,30 @@ async function reply(interaction: Asking, question: Question, privately: boolean
   const asker = await asking
   const refused = isRestricted(question.request) && !asker.mayReindex
   if (isLong(question.request) && !refused) return replyInTime(interaction, question, asker, desk)
-  const answering = answer(question, asker, deskFor(interaction, desk))
+  const answering = answer(
+    question,
+    asker,
+    deskFor(interaction, desk),
+    remembering(interaction, question, desk),
+  )
   const hide = privately || refused
   if (!(await isSoon(answering))) await acknowledge(interaction, hide)
   const [first, ...following] = await answering
   if (interaction.deferred) await interaction.editReply(first)
   else await interaction.reply(hide ? hidden(first) : first)
   for (const message of following) await interaction.followUp(privately ? hidden(message) : message)
+}
+
+/** In direct messages, where "plus" and "quand ?" go on about what a command or a button showed. */
+function remembering(interaction: Asking, question: Question, { recent, corpus, now }: Desk): Told {
+  const { guildId, channelId, user } = interaction
+  if (guildId !== null || channelId === null) return {}
+  const conversation = `${user.id} ${channelId}`
+  const setting = { language: languageOf(interaction), today: localDay(now()), now: now() }
+  const { request } = question
+  if (request.kind === 'ask')
+    recent.follow(conversation, '/ask', { kind: 'request', request, command: 'ask' }, setting, corpus)
+  return { reply: (reply, pages) => recent.showed(conversation, question, reply, pages, setting) }
 }
 
 /** Discord waits for three seconds; an answer that takes so long of them may take all. */

@@ -54,15 +54,24 @@ async function answerText(message: Message, text: string, desk: Desk): Promise<v
     case 'unknown-command':
       return send(message, [drawNote(wording.unknownCommand(echo(`/${meant.name}`)))])
     case 'request': {
-      const request = message.channel.isDMBased()
-        ? desk.recent.follow(conversationOf(message), text, meant, { language, today, now }, desk.corpus)
-        : meant.request
-      const question = { request, page: 0 }
+      const conversation = conversationOf(message)
+      const setting = { language, today, now }
+      const question = message.channel.isDMBased()
+        ? desk.recent.follow(conversation, text, meant, setting, desk.corpus)
+        : { request: meant.request, page: 0 }
       const mayReindex = isRestricted(meant.request) && (await desk.mayReindex(personOf(message)))
       const asker = { language, mayReindex, today, quotationLimit: QUOTATION_LIMIT }
       return isLong(meant.request) && mayReindex
         ? replyInTime(message, question, asker, desk)
-        : send(message, await answer(question, asker, mayAttach(message) ? desk : { ...desk, drawing: null }))
+        : send(
+            message,
+            await answer(question, asker, mayAttach(message) ? desk : { ...desk, drawing: null }, {
+              reply: (reply, pages) => {
+                if (message.channel.isDMBased())
+                  desk.recent.showed(conversation, question, reply, pages, setting)
+              },
+            }),
+          )
     }
   }
 }
@@ -74,10 +83,11 @@ const HELP: Question = { request: { kind: 'help' }, page: 0 }
  * language, where it is French: English is every server's until somebody changes it. No message tells its writer's.
  */
 function languageOf(message: Message, text: string, desk: Desk): LanguageCode {
-  const judged = judgeLanguage(text.replace(/^\/\S+\s*/, ''))
-  if (judged.certain) return judged.language
-  const before = desk.recent.language(conversationOf(message), desk.now())
+  const words = text.replace(/^\/\S+\s*/, '')
+  const before = desk.recent.languageFor(conversationOf(message), words, desk.now(), desk.corpus)
   if (before !== null) return before
+  const judged = judgeLanguage(words)
+  if (judged.certain) return judged.language
   if (message.guild === null) return judged.language
   return message.guild.preferredLocale.startsWith('fr') ? 'fr' : judged.language
 }

@@ -78,6 +78,7 @@ type PlainReply = ReplyOf<
   | 'bad-range'
   | 'no-such-passage'
   | 'empty-question'
+  | 'nothing-further'
   | 'empty-quote'
   | 'nothing-indexed'
   | 'not-allowed'
@@ -95,6 +96,8 @@ function plainLine(reply: PlainReply, wording: Wording): string {
       return wording.noSuchPassage(reply.number, reply.article.passageCount)
     case 'empty-question':
       return wording.emptyQuestion
+    case 'nothing-further':
+      return wording.nothingFurther
     case 'empty-quote':
       return wording.emptyQuote
     case 'nothing-indexed':

@@ -106,6 +106,7 @@ export const ENGLISH: Wording = {
   notSaid: (articles) => (articles > 1 ? 'The articles do not say.' : 'The article does not say.'),
   nearest: (passages) => `Nearest: ${passages.join('; ')}`,
   further: 'Further excerpts',
+  nothingFurther: 'There is no other excerpt to show for this question.',
   emptyQuestion: 'Ask a question about the articles, for example: “Who said what?”',
   emptyQuote: 'Write the words to check, as you read or heard them.',
   nothingIndexed: 'No article is indexed yet.',
@@ -113,6 +114,7 @@ export const ENGLISH: Wording = {
     ({
       greeting: 'Hello! Ask a question about the articles: I answer in their own words.',
       thanks: 'You are welcome.',
+      nod: 'All right. Another question? “more” shows the other excerpts, if there are any.',
       about:
         'I am a bot: I answer questions about the articles by quoting them word for word. /help says the rest.',
       insult: 'All I can do is quote the articles. Any question about them?',

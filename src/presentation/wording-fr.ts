@@ -98,6 +98,7 @@ export const FRENCH: Wording = {
   notSaid: (articles) => (articles > 1 ? 'Les articles ne le disent pas.' : 'L’article ne le dit pas.'),
   nearest: (passages) => `Au plus près : ${passages.join(' ; ')}`,
   further: 'Autres extraits',
+  nothingFurther: 'Il n’y a pas d’autre extrait à montrer pour cette question.',
   emptyQuestion: 'Posez une question sur les articles, par exemple : « Qui a dit quoi ? »',
   emptyQuote: 'Écrivez les mots à vérifier, tels que vous les avez lus ou entendus.',
   nothingIndexed: 'Aucun article n’est indexé pour l’instant.',
@@ -105,6 +106,7 @@ export const FRENCH: Wording = {
     ({
       greeting: 'Bonjour ! Posez une question sur les articles : j’y réponds par leurs propres mots.',
       thanks: 'Avec plaisir.',
+      nod: 'Bien. Une autre question ? « plus » montre les autres extraits, s’il y en a.',
       about:
         'Je suis un bot : je réponds aux questions sur les articles en les citant mot pour mot. /aide dit le reste.',
       insult: 'Je ne sais que citer les articles. Une question à leur sujet ?',

@@ -36,6 +36,8 @@ export interface Wording {
   /** `passages`: each with its number and opening words. */
   nearest(passages: readonly string[]): string
   readonly further: string
+  /** To whoever asks for more where nothing is left to show. */
+  readonly nothingFurther: string
   readonly emptyQuestion: string
   readonly emptyQuote: string
   readonly nothingIndexed: string

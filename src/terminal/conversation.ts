@@ -50,16 +50,25 @@ export function openConversation({ corpus, asker, now }: ConversationSetting): C
   const show = async (
     request: Request,
     number: number,
+    language: LanguageCode,
     onProgress?: (progress: ReindexProgress) => void,
   ): Promise<Turn> => {
-    const reply = await respond(request, { ...asker, quotationLimit: QUOTATION_LIMIT }, corpus, onProgress)
-    const wording = wordingFor(replyLanguage(reply, asker.language))
+    const before = recent.language(WHO, now())
+    const asking = {
+      ...asker,
+      ...(request.kind === 'ask' ? { language: before ?? asker.language } : {}),
+      ...(before === null ? {} : { conversation: before }),
+      quotationLimit: QUOTATION_LIMIT,
+    }
+    const reply = await respond(request, asking, corpus, onProgress)
+    const wording = wordingFor(replyLanguage(reply, language))
     // What a reindex did is told once, so that all of it stands on one page.
     const limits = request.kind === 'reindex' ? NO_LIMITS : CHAT_LIMITS
     const pages = renderReply(reply, wording, { now: now(), limits, request })
     const page = pages[Math.min(number, pages.length - 1)]
     if (page === undefined) throw new Error(`no page for a reply of kind ${reply.kind}`)
     actions = page.actions
+    recent.showed(WHO, { request, page: number }, reply, pages.length, { ...asker, now: now() })
     return { kind: 'page', page }
   }
 
@@ -72,15 +81,16 @@ export function openConversation({ corpus, asker, now }: ConversationSetting): C
         const action = actions[Number(typed) - 1]
         if (action === undefined)
           return { kind: 'notice', text: phrasesFor(asker.language).noSuchAction(typed) }
-        return show(action.request, action.page, onProgress)
+        return show(action.request, action.page, asker.language, onProgress)
       }
       const meant = interpret(typed, ALIASES, (name) => findPeople(name, corpus).length > 0)
       const wording = wordingFor(asker.language)
       switch (meant.kind) {
         case 'request': {
-          const { language, today } = asker
-          const request = recent.follow(WHO, typed, meant, { language, today, now: now() }, corpus)
-          return show(request, 0, onProgress)
+          const { request, page } = recent.follow(WHO, typed, meant, { ...asker, now: now() }, corpus)
+          // "More" goes on in the language of the question that it is more of.
+          const goesOn = meant.request.kind === 'ask' ? recent.language(WHO, now()) : null
+          return show(request, page, goesOn ?? asker.language, onProgress)
         }
         case 'usage':
           return { kind: 'notice', text: wording.usage(meant.command) }

@@ -185,6 +185,32 @@ describe('messages', () => {
     expect(mention.text).not.toContain('chantier, et')
   })
 
+  test('a direct message may go on about what was just shown, by a message, a command or a button', async () => {
+    await alice.directMessage('Qu’a dit Claire Vasseur sur le chantier ?')
+    expect((await alice.directMessage('qui a dit ça ?')).quotes).toEqual([BRIDGE[1]])
+    expect((await alice.directMessage('et combien ?')).quotes).toEqual([])
+    await alice.command('passage', { number: 3, article: 'pont' }, 'direct')
+    expect((await alice.directMessage('la suite')).quotes).toEqual([BRIDGE[3]])
+    expect((await alice.directMessage('plus')).text).toContain(fr.nothingFurther)
+    const passage = await alice.directMessage('/passage 3 pont')
+    const back = passage.buttons.find(({ label }) => label.includes('2'))
+    await alice.press(passage, back?.label ?? '')
+    expect((await alice.directMessage('qui a dit ça ?')).quotes).toEqual([BRIDGE[1]])
+    // In a channel nothing is gone on with.
+    const mention = await alice.mention('plus', discord.channel('story'))
+    expect(mention.text).not.toContain(fr.nothingFurther)
+  })
+
+  test('what is said in passing is answered in the language of the conversation', async () => {
+    await alice.directMessage('What did Claire Vasseur say about the works?')
+    for (const message of ['ok', 'lol', 'd’accord'])
+      expect((await alice.directMessage(message)).text).toBe(en.smallTalk('nod'))
+    expect((await alice.directMessage('merci')).text).toBe(en.smallTalk('thanks'))
+    await alice.directMessage('Qu’a dit Claire Vasseur sur le chantier ?')
+    expect((await alice.directMessage('ok')).text).toBe(fr.smallTalk('nod'))
+    expect((await alice.directMessage('thanks')).text).toBe(fr.smallTalk('thanks'))
+  })
+
   test('insults, links and mentions of everybody are never said again', async () => {
     const seen = await alice.directMessage('@everyone free nitro https://example.org/nitro')
     expect(seen.text).toBe(en.smallTalk('spam'))

@@ -5,13 +5,14 @@ import type { Corpus } from '../../corpus/corpus.ts'
 import { findDates } from '../../text/dates/dates.ts'
 import type { Language } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
-import type { Phrase } from '../../text/questions/follow-up-words.ts'
 import { pairQuotationMarks } from '../../text/quotation-marks.ts'
 import type { Span } from '../../text/span.ts'
-import { overlaps } from '../../text/span.ts'
 import type { Word } from '../../text/words.ts'
 import { splitWords } from '../../text/words.ts'
-import { namesIn } from './names-in.ts'
+import { saidWith } from '../question/verbs-of-saying.ts'
+import type { NamedThere } from './named-there.ts'
+import { isSame, namedThere, readAsked } from './named-there.ts'
+import { longest, phraseOf, splice } from './phrases.ts'
 
 /** A follow-up is short; a longer message stands for itself. */
 const WORDS_OF_A_FRAGMENT = 6
@@ -24,18 +25,20 @@ type Named = Pick<Corpus, 'people' | 'roles'>
 
 /**
  * The question that `message` means after those in `earlier` (latest first); null: it stands for itself. `today`: ISO
- * day, for "hier". Both languages' forms are understood, whichever the question before was in.
+ * day, for "hier"; `spoken`: who is named in what was shown last. Both languages' forms are understood, whichever the
+ * question before was in.
  */
 export function completeQuestion(
   message: string,
   earlier: readonly string[],
   today: string,
   corpus: Named,
+  spoken: readonly string[] = [],
 ): string | null {
   const [last] = earlier
   if (last === undefined || pairQuotationMarks(message).length > 0) return null
   for (const language of [languageOf('fr'), languageOf('en')]) {
-    const whole = new FollowUp(message, last, earlier[1] ?? null, language, today, corpus).completed()
+    const whole = new FollowUp(message, last, earlier[1] ?? null, language, today, corpus, spoken).completed()
     if (whole !== null) return whole
   }
   return null
@@ -51,6 +54,7 @@ class FollowUp {
   private readonly language: Language
   private readonly today: string
   private readonly corpus: Named
+  private readonly spoken: readonly string[]
 
   constructor(
     message: string,
@@ -59,6 +63,7 @@ class FollowUp {
     language: Language,
     today: string,
     corpus: Named,
+    spoken: readonly string[],
   ) {
     this.message = message.replace(/[\s?!.…]+$/u, '')
     this.words = splitWords(this.message, language)
@@ -68,6 +73,7 @@ class FollowUp {
     this.language = language
     this.today = today
     this.corpus = corpus
+    this.spoken = spoken
   }
 
   completed(): string | null {
@@ -83,14 +89,8 @@ class FollowUp {
     return whole === null || whole === this.last ? null : whole + this.mark
   }
 
-  /** A whole question's words; its "a" without an accent is no "à", as it may be in a fragment typed in haste. */
   private readAsked(question: string): readonly Word[] {
-    const { unlikePrepositions } = this.language.followUps
-    return splitWords(question, this.language).map((word) =>
-      unlikePrepositions.has(question.slice(word.start, word.end).toLowerCase())
-        ? { ...word, form: '' }
-        : word,
-    )
+    return readAsked(question, this.language)
   }
 
   // ---- "pourquoi ?", "who else?"
@@ -108,8 +108,11 @@ class FollowUp {
     if (written === undefined) return null
     if (asked.some((_, at) => phraseOf(asked.slice(at)).startsWith(`${phrase} `))) return null
     const head = longest(adverbs, asked)
-    // "Combien de blessés" is no adverb.
-    const isAdverb = head > 0 && !this.language.followUps.ofWords.has(asked[head]?.form ?? '')
+    // "Combien de blessés" is no adverb, nor is "how many".
+    const isAdverb =
+      head > 0 &&
+      !this.language.followUps.ofWords.has(asked[head]?.form ?? '') &&
+      longest([...questions.keys()], asked) <= head
     return isAdverb ? this.replaceHead(asked, head, written) : `${this.withoutTail()}${join}${written}`
   }
 
@@ -147,11 +150,27 @@ class FollowUp {
     const dated = this.withDate(text)
     if (dated !== null) return dated
     const cut = words.findIndex((_, at) => this.opensComplement(words, at))
+    // "Et après ?" leads to nothing.
+    if (cut !== -1 && this.preposition(words, cut) === words.length - cut) return null
     const somebody = cut === -1 ? words : words.slice(0, cut)
     const complement = cut === -1 ? '' : this.message.slice(words[cut]?.start ?? 0)
-    const replaced = somebody.length === 0 ? this.last : this.withPerson(this.last, somebody)
-    if (replaced === null) return null
+    const asked = this.withoutTail()
+    const replaced = somebody.length === 0 ? asked : this.withPerson(asked, somebody)
+    if (replaced === null) return cut === -1 ? this.aboutThing(asked, words) : null
     return complement === '' ? replaced : this.withComplement(replaced, complement)
+  }
+
+  /** "Et la loi ?" of a question for somebody's words. */
+  private aboutThing(question: string, words: readonly Word[]): string | null {
+    const [first] = words
+    const { prepositions, determiners, whoWords } = this.language.followUps
+    const said = saidWith(this.language)
+    const about = prepositions[0]?.[0]
+    if (first === undefined || about === undefined || words.length < 2 || !determiners.has(first.form))
+      return null
+    const asked = this.readAsked(question)
+    if (!asked.some(({ form }) => said.has(form)) || whoWords.has(asked[0]?.form ?? '')) return null
+    return this.withComplement(question, `${about} ${this.message.slice(first.start)}`)
   }
 
   /** A word that asks: "et qui a menti ?" is a question of its own. */
@@ -222,11 +241,28 @@ class FollowUp {
     const name = (span: Span) => question.slice(span.start, span.end)
     const same = names.find((each) => each !== subject && isSame(each, meant))
     if (isSame(subject, meant)) return null
-    if (same === undefined) return this.putName(question, subject, meant.text)
+    if (same === undefined) {
+      const replaced = this.withDeterminer(question, subject)
+      return replaced === null ? null : this.putName(question, replaced, meant.text)
+    }
     const [former, latter] = [subject, same].sort((a, b) => a.start - b.start)
     if (former === undefined || latter === undefined) return null
     const swapped = this.putName(question, latter, name(former))
     return this.putName(swapped, former, name(latter))
+  }
+
+  /** A body with its "la", which nobody takes over; null: it is no place for somebody else: "qui a quitté la Maison Blanche". */
+  private withDeterminer(question: string, subject: NamedThere): Span | null {
+    const words = this.readAsked(question)
+    const before = words[words.findIndex((word) => word.start >= subject.start) - 1]
+    const { determiners, whoWords } = this.language.followUps
+    if (before === undefined || !determiners.has(before.form)) return subject
+    const isPerson = this.corpus
+      .people()
+      .some(({ name, kind }) => kind === 'person' && name === subject.person)
+    if (isPerson) return subject
+    if (words.slice(0, 4).some(({ form }) => whoWords.has(form))) return null
+    return { start: before.start, end: subject.end }
   }
 
   private somebody(typed: string, words: readonly Word[]): NamedThere | null {
@@ -248,15 +284,8 @@ class FollowUp {
     return question !== '' && distinct.length === 1 ? (distinct[0] ?? null) : null
   }
 
-  /** Names of the articles, and what is written like a name. */
   private namesOf(text: string): readonly NamedThere[] {
-    const known = namesIn(text, this.corpus).map(
-      ({ start, end, person }): NamedThere => ({ start, end, person, text: text.slice(start, end) }),
-    )
-    const written = [...text.matchAll(/(?<=[^\s.!?]\s|['’])\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*/gu)]
-      .map(({ index, 0: name }) => ({ start: index, end: index + name.length, person: null, text: name }))
-      .filter((name) => !known.some((each) => overlaps(name, each)))
-    return [...known, ...written].sort((a, b) => a.start - b.start)
+    return namedThere(text, this.language, this.corpus)
   }
 
   /** The first who is named without a preposition, else the first. */
@@ -291,12 +320,13 @@ class FollowUp {
     const asked = splitWords(this.last, this.language)
     // "Who accused him?": "he" is then whoever the answer named; "who is Vasseur?" is about her.
     const asksWho = asked.slice(0, 4).some(({ form }) => whoWords.has(form))
-    if (asksWho && !this.asksWhoSomebodyIs(asked)) return null
-    const person = this.subjectOf(this.last, this.namesOf(this.last))
-    if (person === null) return null
     const pronoun = words.find(({ form }) => subjects.has(form) || possessives.has(form))
     const first = words[0]
     if (pronoun === undefined || first === undefined) return null
+    const names = this.namesOf(this.last)
+    const isOfAnswer = asksWho && !this.asksWhoSomebodyIs(asked)
+    const person = (isOfAnswer ? null : this.subjectOf(this.last, names)) ?? this.shownBy(pronoun.form, names)
+    if (person === null) return null
     const text = this.message.slice(first.start)
     const at = { start: pronoun.start - first.start, end: pronoun.end - first.start }
     const name = this.withoutEnding(person.text)
@@ -307,6 +337,23 @@ class FollowUp {
     const verb = words.findIndex(({ start }) => start - first.start >= inverted.index)
     if (this.endsWithNoun(words.slice(0, verb))) return null
     return this.putName(text, { start: inverted.index, end: inverted.index }, `${name} `)
+  }
+
+  /** The one person named in what was shown, beside those of the question, whom the pronoun may mean. */
+  private shownBy(pronoun: string, names: readonly NamedThere[]): NamedThere | null {
+    const gender = this.language.lexicon.pronouns.get(pronoun)?.gender ?? null
+    const people = this.corpus
+      .people()
+      .filter(
+        ({ name, kind, gender: own }) =>
+          kind === 'person' &&
+          this.spoken.includes(name) &&
+          !names.some(({ person }) => person === name) &&
+          (gender === null || own === null || own === gender),
+      )
+    const [only, more] = people
+    if (only === undefined || more !== undefined) return null
+    return { start: 0, end: 0, text: only.name, person: only.name }
   }
 
   /** "Vasseur" of "Vasseur's". */
@@ -339,29 +386,3 @@ class FollowUp {
 
 /** Words among which a noun has its determiner: "le centre de tri". */
 const NOUN_WITHIN = 5
-
-interface NamedThere extends Span {
-  /** PersonRecord.name; null: somebody whom the articles do not name. */
-  readonly person: string | null
-  readonly text: string
-}
-
-function isSame(a: NamedThere, b: NamedThere): boolean {
-  return a.person === null ? a.text === b.text : a.person === b.person
-}
-
-function phraseOf(words: readonly Word[]): Phrase {
-  return words.map(({ form }) => form).join(' ')
-}
-
-/** How many words the longest of the phrases takes with which these begin. */
-function longest(phrases: readonly Phrase[], words: readonly Word[]): number {
-  const text = `${phraseOf(words)} `
-  return phrases
-    .filter((phrase) => text.startsWith(`${phrase} `))
-    .reduce((most, phrase) => Math.max(most, phrase.split(' ').length), 0)
-}
-
-function splice(text: string, { start, end }: Span, put: string): string {
-  return `${text.slice(0, start)}${put}${text.slice(end)}`
-}

@@ -22,21 +22,36 @@ const WORDS_OF_A_GREETING = 12
 /** Offers and orders stand at the beginning; what follows is not read. */
 const CHARACTERS_READ = 1000
 
-/** null: a question. `interfaceLanguage`: for messages that do not tell theirs. */
+/** Said in passing, in whatever language: "ok", "merci". */
+const IN_PASSING: ReadonlySet<Tone> = new Set(['nod', 'thanks'])
+
+/**
+ * null: a question. `interfaceLanguage`: for messages that do not tell theirs. `conversation`: the language of what was
+ * asked before, in which what is said in passing is answered; null: nothing was.
+ */
 export function recogniseSmallTalk(
   question: string,
   interfaceLanguage: LanguageCode,
   corpus: Words,
+  conversation: LanguageCode | null = null,
 ): SmallTalk | null {
   const text = question.slice(0, CHARACTERS_READ)
   const typed = typedWords(text)
   const judged = judgeLanguage(text)
-  const first = judged.certain ? judged.language : interfaceLanguage
+  const first = judged.certain ? judged.language : (conversation ?? interfaceLanguage)
   for (const code of [first, ...LANGUAGE_CODES.filter((other) => other !== first)]) {
     const tone = toneOf(text, typed, languageOf(code), corpus)
-    if (tone !== null) return { kind: 'small-talk', question, language: code, tone }
+    if (tone === null) continue
+    const language = IN_PASSING.has(tone) ? (conversation ?? code) : code
+    return { kind: 'small-talk', question, language, tone }
   }
   return null
+}
+
+/** "Merci", "d'accord" and "lol" do not tell in which language somebody goes on. */
+export function isSaidInPassing(message: string, language: LanguageCode, corpus: Words): boolean {
+  const talk = recogniseSmallTalk(message, language, corpus)
+  return talk !== null && IN_PASSING.has(talk.tone)
 }
 
 function toneOf(text: string, typed: TypedWords, language: Language, corpus: Words): Tone | null {
@@ -60,10 +75,11 @@ function toneOf(text: string, typed: TypedWords, language: Language, corpus: Wor
 // ---- patterns, compiled once for each language
 
 interface Patterns {
-  /** Nothing but greetings, thanks and fillers. */
+  /** Nothing but greetings, thanks, nods and fillers. */
   readonly social: RegExp
   readonly greetings: RegExp
   readonly thanks: RegExp
+  readonly nods: RegExp
   readonly about: RegExp
   readonly insultsAlone: RegExp
   readonly insultWords: RegExp
@@ -90,19 +106,20 @@ function patternsOf({ code, smallTalk }: Language): Patterns {
 }
 
 function compile(words: SmallTalkWords): Patterns {
-  const { greetings, thanks, fillers, insultWords } = words
+  const { greetings, thanks, nods, fillers, insultWords } = words
   const start = (patterns: string) => compilePatterns(patterns, 'start')
   const repeated = (patterns: string) =>
     new RegExp(`^(?:${compilePatterns(patterns, 'anywhere').source})+$`, 'u')
   const roles = words.pretendedRoles.trim()
   return {
-    social: repeated([greetings, thanks, fillers].join('\n')),
+    social: repeated([greetings, thanks, nods, fillers].join('\n')),
     greetings: compilePatterns(greetings, 'anywhere'),
     thanks: compilePatterns(thanks, 'anywhere'),
+    nods: compilePatterns(nods, 'anywhere'),
     about: compilePatterns(words.about, 'whole'),
     insultsAlone: repeated([insultWords, fillers].join('\n')),
     insultWords: compilePatterns(insultWords, 'anywhere'),
-    leadIn: start([words.leadIns, greetings].join('\n')),
+    leadIn: start([words.leadIns, greetings, nods].join('\n')),
     insults: start(words.insults),
     orders: start(words.orders),
     ownRules: compilePatterns(words.ownRules, 'anywhere'),
@@ -142,6 +159,7 @@ function socialTone(words: string, patterns: Patterns): Tone | null {
   if (patterns.social.test(words)) {
     if (patterns.thanks.test(words)) return 'thanks'
     if (patterns.greetings.test(words)) return 'greeting'
+    if (patterns.nods.test(words)) return 'nod'
   }
   // "bonjour le bot, tu es qui"
   return startsOf(words, patterns).some((start) => patterns.about.test(start)) ? 'about' : null

@@ -20,6 +20,15 @@ export const FOLLOW_UPS: FollowUpWords = {
     by whom, by who: by whom
     against whom: against whom
     according to whom, according to who: according to whom
+    for whom, for who: for whom
+    to what: to what
+    about what: about what
+    with what: with what
+    against what: against what
+    of what: of what
+    how long, for how long: how long
+    how old: how old
+    in what year, what year, which year: in what year
     at what time, what time: at what time`),
   adverbs: phraseList('why, when, where, how, since when'),
   join: ', and ',
@@ -59,4 +68,26 @@ export const FOLLOW_UPS: FollowUpWords = {
   determiners: new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'his', 'her', 'their']),
   thingWords: new Set(['what']),
   whoWords: new Set(['who', 'whom', 'whose', 'which']),
+  demonstratives: new Set(['that', 'this', 'it', 'so']),
+  further: new Set(
+    phraseList(`more, some more, any more, anymore, more of that, anything else, what else, and what else, something else,
+      else, go on, carry on, continue, keep going, next, and then, then what, what then, next one, next page, another, another one, one more, the rest,
+      show more, show me more, tell me more, give me more, see more, more excerpts, other excerpts, the others, is that all,
+      is that it, and more, more details, more info, anything more`),
+  ),
+  doubting: new Set(
+    phraseList(`really, is that true, is it true, is this true, true, seriously, for real, is it proven, is that proven,
+      any proof, any evidence, proof, evidence, is there proof, is there any proof, is there evidence, is there any evidence,
+      with what proof, what proof, what evidence, is that confirmed, is it confirmed, is that a fact, has it been proven`),
+  ),
+  fillers: new Set(['please', 'pls', 'plz', 'then', 'so', 'ok', 'okay', 'but', 'and', 'thanks']),
+  relations: {
+    to: ['to'],
+    with: ['with', 'between'],
+    against: ['against'],
+    by: ['by'],
+    about: ['about', 'on', 'over', 'regarding', 'concerning'],
+    for: ['for'],
+    source: ['according to'],
+  },
 }

@@ -29,15 +29,25 @@ export const SMALL_TALK: SmallTalkWords = {
     have a nice|good day|one|evening|weekend
     nice to meet you
     merry christmas
-    happy birthday|new_year
-    lol|lmao|rofl|haha|hahaha|ok|okay|k|kk|cool|nice|great|awesome|perfect|alright|oh|ah|um|hmm|sure|yay|wow
-    yes|yep|yeah|no|nope`,
+    happy birthday|new_year`,
   thanks: `
     thanks|thank_you|thx|ty|tysm|tyvm|cheers
     much appreciated
     good|great|nice|well bot|job|work|done
     you re|are the_best|awesome|great|amazing
     you rock`,
+  nods: `
+    lol|lmao|rofl|xd|haha|hahaha|ok|okay|k|kk|cool|nice|great|awesome|perfect|alright|oh|ah|um|hmm|sure|yay|wow|right|fine|super
+    yes|yep|yeah|yup|no|nope|nah|maybe|indeed|exactly|damn|omg|interesting|understood|noted
+    i see|know|understand|get_it
+    got it
+    makes sense
+    that makes sense
+    that s good|great|fine|funny|sad|crazy|wild|interesting
+    too bad
+    never mind
+    fair enough
+    not bad`,
   about: `
     who|what are|r you|u exactly?
     who made|built|created|programmed|wrote you

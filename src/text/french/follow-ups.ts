@@ -9,17 +9,28 @@ export const FOLLOW_UPS: FollowUpWords = {
     meme question pour, idem pour, et qu en est il de, et concernant`),
   questions: phraseTable(`
     pourquoi, pk, pq, pkoi, pourkoi, pourquoi ca, pour quelle raison, a cause de quoi: pourquoi
-    quand, quand ca, kan, a quel moment, quel jour, a quelle date: quand
-    ou, ou ca, a quel endroit: où
+    quand, quand ca, kan, qd, ce est quand, ce etait quand, c quand, c kan, cetait quand, quand est ce, a quel moment, quel jour, a quelle date: quand
+    ou, ou ca, ce est ou, ce etait ou, c ou, cetait ou, ou est ce, a quel endroit: où
     comment, comment ca: comment
     combien, cb: combien
     depuis quand: depuis quand
+    depuis combien de temps: depuis combien de temps
     jusque quand: jusqu’à quand
     avec qui: avec qui
     a qui: à qui
     par qui: par qui
     contre qui: contre qui
     selon qui, de apres qui: selon qui
+    pour qui: pour qui
+    a quoi: à quoi
+    de quoi: de quoi
+    sur quoi: sur quoi
+    avec quoi: avec quoi
+    contre quoi: contre quoi
+    combien de temps: combien de temps
+    en quelle annee, quelle annee: en quelle année
+    quel age: quel âge
+    de ou, d ou: d’où
     a quelle heure: à quelle heure
     dans quel but: dans quel but`),
   adverbs: phraseList('pourquoi, pk, quand, ou, comment, combien, depuis quand'),
@@ -82,4 +93,28 @@ export const FOLLOW_UPS: FollowUpWords = {
   ]),
   thingWords: new Set(['que', 'quoi']),
   whoWords: new Set(['qui', 'ki', 'quel', 'quelle', 'quels', 'quelles', 'lequel', 'laquelle']),
+  demonstratives: new Set(['ca', 'cela', 'sa']),
+  further: new Set(
+    phraseList(`plus, encore, encore plus, la suite, suite, et la suite, autre chose, et autre chose, rien de autre,
+      quoi de autre, et quoi de autre, quoi encore, et encore, et plus, ce est tout, c est tout, ce est tt, c tt, c tout, un autre, une autre, un autre extrait,
+      de autres extraits, autres extraits, les autres, les autres extraits, de autre extrait, continue, continuez, et apres, ensuite, et ensuite, puis, suivant,
+      suivante, suivants, page suivante, extrait suivant, dis en plus, dis moi en plus, en savoir plus, plus de extraits,
+      encore un, encore une, plus de details, plus de infos, plus de info, il y a autre chose, voir plus, montre plus`),
+  ),
+  doubting: new Set(
+    phraseList(`ce est vrai, c vrai, c sur, c prouve, srx, et ce est vrai, est ce vrai, est ce que ce est vrai, vraiment, ah bon, serieux, serieusement,
+      ce est prouve, est ce prouve, ce est sur, des preuves, une preuve, la preuve, preuves, preuve, quelles preuves,
+      quelle preuve, avec des preuves, il y a des preuves, a t on des preuves, y a t il des preuves, sans preuve,
+      il a des preuves, elle a des preuves, ce est faux, ce est confirme`),
+  ),
+  fillers: new Set(['stp', 'svp', 'please', 'merci', 'donc', 'alors', 'ok', 'mais', 'sinon']),
+  relations: {
+    to: ['a', 'au', 'aux', 'aupres de', 'aupres du'],
+    with: ['avec', 'entre'],
+    against: ['contre'],
+    by: ['par'],
+    about: ['sur', 'a propos de', 'a propos du', 'au sujet de', 'au sujet du', 'concernant'],
+    for: ['pour'],
+    source: ['selon', 'de apres'],
+  },
 }

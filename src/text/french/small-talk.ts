@@ -31,15 +31,24 @@ export const SMALL_TALK: SmallTalkWords = {
     vous allez bien
     quoi de neuf|beau
     la forme
-    joyeux noel|anniversaire
-    lol|mdr|ptdr|haha|hahaha|ok|oki|d_accord|dac|dacc|cool|super|genial|top|nickel|parfait|bien|tres_bien|ah|oh|euh|hum|hmm
-    oui|ouais|non|nan`,
+    joyeux noel|anniversaire`,
   thanks: `
     merci|mercii|mci|thx|thanks
     je te|vous remercie
     bien joue
     bravo|chapeau
     t_es|tu_es|vous_etes le|un? meilleur|genial|super|top|fort|cool`,
+  nods: `
+    lol|mdr|mdrr|ptdr|xd|haha|hahaha|ok|oki|okay|d_accord|dac|dacc|daccord|cool|super|genial|top|nickel|parfait|bien|tres_bien
+    ah|oh|euh|heu|hum|hmm|bof|bref|wow|ouah|waouh|incroyable|dommage|compris|entendu|voila|exact|exactement|certes|effectivement
+    oui|ouais|ouaip|non|nan|yes|no|peut_etre|bon
+    je vois|sais|comprends|l_ai_compris
+    j ai compris
+    c est bon|tout_bon|note|noted|clair
+    ca marche|roule
+    pas mal|grave
+    interessant
+    tant pis|mieux`,
   about: `
     qui es tu|vous
     qui etes vous
@@ -69,7 +78,7 @@ export const SMALL_TALK: SmallTalkWords = {
     a l aide`,
   fillers: `
     le|la|les|l|un|mon|ma|cher|chere|petit|gentil|vieux
-    bot|robot|toi|vous|tous|toutes|tout_le_monde|monde|copain|ami|amis|pote|gars|verbatim|a|et|alors|donc|bien|tres|beaucoup
+    bot|robot|toi|vous|tous|toutes|tout_le_monde|monde|copain|ami|amis|pote|gars|verbatim|a|et|alors|donc|bien|tres|beaucoup|bcp
     stp|svp|s_il_te_plait|s_il_vous_plait|encore|aussi|ici|aujourd_hui|enormement|mille|fois|pour|ton|votre|ta|aide|reponse`,
   leadIns: `
     stp|svp|s_il_te_plait|s_il_vous_plait|please|maintenant|desormais|alors|donc|et|puis|ensuite|ok|bon|allez|hey|eh|toi|le_bot|bot|mais|ou

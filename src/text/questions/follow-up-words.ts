@@ -43,7 +43,19 @@ export interface FollowUpWords {
   readonly whoWords: ReadonlySet<string>
   /** Words that ask for a thing, and so make a whole question: "quoi". */
   readonly thingWords: ReadonlySet<string>
+  /** What takes up something as a whole that was just said: "ça". */
+  readonly demonstratives: ReadonlySet<string>
+  /** Whole messages that ask for further excerpts: "plus", "la suite". */
+  readonly further: ReadonlySet<Phrase>
+  /** Whole messages that ask whether it is so: "c'est vrai", "des preuves". */
+  readonly doubting: ReadonlySet<Phrase>
+  /** Words around any of these that say nothing: "stp". */
+  readonly fillers: ReadonlySet<string>
+  /** What leads to whom or what in a sentence, and to "qui" or "whom" where that is asked: "à", "with". */
+  readonly relations: Readonly<Record<Relation, readonly Phrase[]>>
 }
+
+export type Relation = 'to' | 'with' | 'against' | 'by' | 'about' | 'for' | 'source'
 
 /** From lines "pourquoi pk: pourquoi"; phrases apart by commas. */
 export function phraseTable(lines: string): ReadonlyMap<Phrase, string> {

@@ -25,6 +25,8 @@ export type OffTopicSubject =
 export interface SmallTalkWords {
   readonly greetings: WordPatterns
   readonly thanks: WordPatterns
+  /** What only shows that somebody has read the answer: "ok", "lol", "oui". */
+  readonly nods: WordPatterns
   /** Whole messages about the bot itself. */
   readonly about: WordPatterns
   /** Words that may stand around any of these, and say nothing. */

@@ -142,7 +142,7 @@ describe('what was asked before', () => {
   function ask(recent: RecentQuestions, message: string, now = noon, key = 'anna 1'): string {
     const meant = interpret(message)
     if (meant.kind !== 'request') throw new Error(`not a request: ${message}`)
-    const request = recent.follow(
+    const { request } = recent.follow(
       key,
       message,
       meant,

@@ -94,8 +94,23 @@ describe('small talk', () => {
         'cc',
         'bonne nuit',
         'hey, how are you today?',
+      ],
+    ],
+    [
+      'nod',
+      [
         'ok',
         'lol',
+        'oui',
+        'Non.',
+        'd’accord',
+        'mdr',
+        'ok cool',
+        'je vois',
+        'I see',
+        'nope',
+        'got it',
+        'pas mal !',
       ],
     ],
     ['thanks', ['merci', 'Merci beaucoup !', 'thanks a lot', 'ok merci', 'thank you so much', 'bien joué']],
@@ -198,6 +213,8 @@ describe('small talk', () => {
     expect(recogniseSmallTalk('hello', 'en', story.corpus)?.language).toBe('en')
     expect(recogniseSmallTalk('thank you so much', 'fr', story.corpus)?.language).toBe('en')
     expect(recogniseSmallTalk('salut', 'en', story.corpus)?.language).toBe('fr')
+    expect(recogniseSmallTalk('ok', 'en', story.corpus)?.language).toBe('en')
+    expect(recogniseSmallTalk('ok', 'fr', story.corpus)?.language).toBe('fr')
   })
 })
 
@@ -267,6 +284,14 @@ describe('a question about the story', () => {
   ])('is let through: %s', (question) => {
     expect(toneOf(question)).toBeNull()
   })
+
+  test.each(['ok', 'lol', "d'accord", 'thanks', 'merci', 'no', 'oui'])(
+    'in passing is answered in the language of the conversation: %s',
+    (text) => {
+      expect(recogniseSmallTalk(text, 'fr', story.corpus, 'en')?.language).toBe('en')
+      expect(recogniseSmallTalk(text, 'en', story.corpus, 'fr')?.language).toBe('fr')
+    },
+  )
 
   test('in words of an off-topic kind is let through where the articles have them', async () => {
     await using rain = await openTestCorpus({
