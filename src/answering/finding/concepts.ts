@@ -16,7 +16,7 @@ import type { NamedInQuestion } from '../question/named.ts'
 import type { Question, QuestionWord } from '../question/question.ts'
 import { SHARES } from '../weights.ts'
 import type { Way } from './way.ts'
-import { frequencyOf } from './way.ts'
+import { frequencyOf, wayOf } from './way.ts'
 import { waysAbroad } from './ways-abroad.ts'
 
 export interface Concept extends Span {
@@ -203,15 +203,15 @@ function ownConcepts(question: Question, language: Language, corpus: Corpus): Co
 
 /** A list of synonyms is the same each time that it is asked for. */
 const waysOf = keptWith((synonyms: readonly Synonym[]): readonly Way[] =>
-  synonyms.map(({ terms, basis }) => ({ terms, share: SHARES[basis] })),
+  synonyms.map((synonym) => wayOf(synonym, SHARES[synonym.basis])),
 )
 
 /** "A-t-elle été virée": "reste à son poste" answers more surely than one contrary word would. */
 const answering = keptWith((synonyms: readonly Synonym[]): readonly Way[] =>
-  synonyms.map(({ terms, basis }) => ({
-    terms,
-    share: basis === 'opposite' && terms.length > 1 ? SHARES.contrary : SHARES[basis],
-  })),
+  synonyms.map((synonym) => {
+    const { terms, basis } = synonym
+    return wayOf(synonym, basis === 'opposite' && terms.length > 1 ? SHARES.contrary : SHARES[basis])
+  }),
 )
 
 const CARRYING = new Map<LanguageCode, ReadonlySet<string>>()

@@ -9,7 +9,7 @@ import { splitWords } from '../../text/words.ts'
 import type { QuestionWord } from '../question/question.ts'
 import { SHARES } from '../weights.ts'
 import type { Way } from './way.ts'
-import { frequencyOf } from './way.ts'
+import { frequencyOf, wayOf } from './way.ts'
 
 /**
  * Translations of which each is as sure as the next; what is listed behind them means it now and then: "départ" for
@@ -94,7 +94,7 @@ function synonymsAbroad(
     .filter(([term = '', ...more]) => more.length === 0 && (known || /^\d/.test(term)))
     .flatMap(([term = '']) => synonyms.of(term))
     .filter(({ basis }) => basis !== 'shared')
-    .map(({ terms, basis }) => ({ terms, share: SHARES[basis] * SHARES.ofTranslation }))
+    .map((synonym) => wayOf(synonym, SHARES[synonym.basis] * SHARES.ofTranslation))
 }
 
 /** Each way once, the surest. */

@@ -230,6 +230,7 @@ export const QUESTIONS: QuestionWords = {
     adopt adopted adoption born buried funeral custody reelected elected cancel cancelled canceled cancellation
     deleted deletion retract retracted retraction`.split(/\s+/),
   alternative: new Set(['or']),
+  existing: new Set(['there', 'any']),
   notEvents: new Set('fire fires sack sacks'.split(' ')),
   premising: new Set(['while', 'since', 'after', 'although', 'though', 'despite', 'because', 'once']),
   succeeding: new Set('replace replaces replaced replacing succeed succeeds succeeded succeeding'.split(' ')),

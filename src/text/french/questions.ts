@@ -251,6 +251,7 @@ export const QUESTIONS: QuestionWords = {
       .split(/\s+/)
       .concat('garde à vue'),
   alternative: new Set(['ou']),
+  existing: new Set(['y', 'reste']),
   notEvents: new Set('ferme fermes arrets'.split(' ')),
   premising: new Set([
     'pendant',
