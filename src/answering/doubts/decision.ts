@@ -28,7 +28,7 @@ import { isPriceOfOther } from './prices.ts'
 import { isUnquotedAbroad, unquoted } from './quoted-words.ts'
 import { isOfStranger, isOfUntoldKin } from './strangers.ts'
 import { isNeitherNamed, isUnnamed, isUnsigned } from './unnamed.ts'
-import { predicateUntold } from './untold.ts'
+import { asksOfNothing, predicateUntold } from './untold.ts'
 import {
   isAgeOfAnother,
   isNobody,
@@ -187,6 +187,7 @@ function doubtsOfPeople(question: Question, best: Candidate, candidates: readonl
   const isSaidByNone =
     isSilent(question, candidates) ||
     isOfNobody(question, best) ||
+    asksOfNothing(question, best) ||
     isOfStranger(question, best) ||
     isOfNoRelative(question, best) ||
     isOfUntoldKin(question, best) ||

@@ -180,6 +180,12 @@ export function eventMissing(question: Question, candidate: Candidate): number {
   return Math.max(0, ...lacking)
 }
 
+/** It names what any article would call by its name, and asks for that: "a-t-elle démissionné". */
+export function asksEvent(concept: Concept, question: Question): boolean {
+  const isNamed = eventsOf(languageOf(question.language))
+  return isNamed(concept.forms) && !isPremise(concept, question) && !isThing(concept, question)
+}
+
 /** "During the fire", where nobody was fired. */
 function isThing({ start, forms }: Concept, { words, language }: Question): boolean {
   const { questions, lexicon } = languageOf(language)

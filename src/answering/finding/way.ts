@@ -1,6 +1,7 @@
 // A way to say what a question asks with.
 
 import type { Corpus } from '../../corpus/corpus.ts'
+import type { Language, LanguageCode } from '../../text/language.ts'
 import type { Synonym } from '../../text/questions/synonyms.ts'
 
 export interface Way {
@@ -22,4 +23,13 @@ export function frequencyOf(terms: readonly string[], corpus: Corpus): number {
   let least = Number.POSITIVE_INFINITY
   for (const term of terms) least = Math.min(least, corpus.passageFrequency(term))
   return least
+}
+
+const CARRYING = new Map<LanguageCode, ReadonlySet<string>>()
+
+/** Whether the stem is of a verb that only carries a noun: "mettre", "faire". */
+export function isCarrying(term: string, { code, questions, stem }: Language): boolean {
+  const stems = CARRYING.get(code) ?? new Set([...questions.carrying].map(stem))
+  CARRYING.set(code, stems)
+  return stems.has(term)
 }
