@@ -9,7 +9,7 @@ import { matches } from '../finding/matches.ts'
 import { lineOf } from '../question/line.ts'
 import type { Question } from '../question/question.ts'
 import { SHARES } from '../weights.ts'
-import { asksEvent } from './events.ts'
+import { asksEvent, isEventTold } from './events.ts'
 
 /**
  * From this share on, a sentence tells it: by the word, its translation or what was listed as alike. What is only a
@@ -28,7 +28,8 @@ const EVENT_UNTOLD = 2.5
  */
 export function predicateUntold(question: Question, { concepts, evidence }: Candidate): number {
   const { met, around, signs } = evidence
-  if (question.kind !== 'yes-no' || signs.stance > 0) return 0
+  // What it turns on may be told: "garde-t-il son poste" by "sa suspension est levée".
+  if (question.kind !== 'yes-no' || signs.stance > 0 || signs.kind > 0) return 0
   const asked = predicateOf(question, concepts).flatMap((at, i) => {
     const concept = concepts[at]
     // "Sont-ils publics": the next sentence may say that they are not. What is beside the verb need stand in this one.
@@ -39,8 +40,12 @@ export function predicateUntold(question: Question, { concepts, evidence }: Cand
     ({ concept, share }) => share >= TELLS_FROM || isRetold(concept, question, concepts, evidence),
   )
   const near = asked.map(({ concept }) => concept)
-  if (near.length === 0 || isTold || isSettled(near, evidence)) return 0
-  return near.some((concept) => asksEvent(concept, question)) ? EVENT_UNTOLD : UNTOLD
+  if (near.length === 0 || isTold) return 0
+  // "A-t-elle été condamnée" is told by no other "pas" of the sentence; of two to choose from, one may be.
+  const { alternative } = languageOf(question.language).questions
+  const isChoice = question.words.some(({ form, quoted }) => !quoted && alternative.has(form))
+  if (!isChoice && near.some((concept) => asksEvent(concept, question))) return EVENT_UNTOLD
+  return isSettled(near, evidence) ? 0 : UNTOLD
 }
 
 /**
@@ -68,7 +73,7 @@ function predicateOf({ deed, words, language }: Question, concepts: readonly Con
 }
 
 /**
- * It is told by a whole phrase, "relevé de ses fonctions" for "fired", or by its contrary: "est-il rentré chez lui",
+ * It is told by a whole phrase, "relevé de ses fonctions" for "fired", "garde à vue" for "arrêté", or by its contrary: "est-il rentré chez lui",
  * beside "il reste hospitalisé".
  */
 function isRetold(
@@ -81,7 +86,8 @@ function isRetold(
   const hasAll = concepts.every(({ people }, at) => people.length === 0 || (met[at] ?? 0) > 0)
   const listed = SHARES.listed * (language === reading.language.code ? 1 : SHARES.ofTranslation)
   return ways.some(({ terms, share, contrary }) => {
-    const isPhrase = terms.length > 1 && (forms.length > 1 || share >= listed)
+    const isEvent = isEventTold(terms, reading.language)
+    const isPhrase = terms.length > 1 && (forms.length > 1 || share >= listed || isEvent)
     return (contrary === true ? hasAll : isPhrase) && terms.every((term) => bag.counts.has(term))
   })
 }

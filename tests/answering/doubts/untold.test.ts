@@ -14,6 +14,8 @@ const found = askingOf('Vaubrey : la régate et la passerelle', [
   'Les pompiers de Vaubrey ont sorti deux canoës de l’eau lundi matin.',
   'Claire Aubanel, directrice de la régate, a été relevée de ses fonctions mardi.',
   'La barrière du quai ne sera pas remise en place avant mai.',
+  'Le syndic, Hugo Brasseur, n’a pas fermé l’œil le soir de l’annulation du bal.',
+  'Le caissier Jean Villard, placé en garde à vue mercredi, refuse de parler.',
   'Interrogée par la Gazette du Moulin, la maire a promis un banc ; le média a publié le plan.',
 ])
 
@@ -27,6 +29,7 @@ describe('no answer', () => {
     ['what is no deed, likewise', 'Les pompiers sont-ils en grève ?'],
     ['a feeling that nobody is told to have', 'Odette Marchal est-elle jalouse ?'],
     ['an illness', 'Élise Cordonnier est-elle tombée malade ?'],
+    ['an arrest, where something else is not so', 'Hugo Brasseur a-t-il été arrêté ?'],
     ['a deed of somebody whom the passage has not', 'Le préfet a-t-il porté plainte ?'],
     ['whether it is true, of nothing', 'c’est vrai ?'],
     ['who is right, of nothing', 'qui a raison ?'],
@@ -38,6 +41,7 @@ describe('no answer', () => {
   test.each([
     ['Did Odette Marchal apologise?'],
     ['Has the bill been signed?'],
+    ['Was Hugo Brasseur convicted?'],
     ['Is Élise Cordonnier afraid?'],
     ['is it true?'],
   ])('in English: %s', (question) => {
@@ -50,6 +54,7 @@ describe('an answer', () => {
     ['by the word', 'Lucas Ferrandin a-t-il déposé une plainte ?', 'déposé une plainte'],
     ['by a synonym', 'ferrandin a porté plainte ?', 'déposé une plainte'],
     ['by a phrase', 'Claire Aubanel a-t-elle été virée ?', 'relevée de ses fonctions'],
+    ['by a phrase for a kind of it', 'Jean Villard a-t-il été arrêté ?', 'garde à vue'],
     ['by a sentence that says no', 'La barrière du quai est-elle réparée ?', 'ne sera pas remise'],
     ['of what is there, which has no verb', 'Y a-t-il un banc de promis ?', 'promis un banc'],
     ['by the one who is asked', 'Quel média a interrogé la maire ?', 'Gazette du Moulin'],
