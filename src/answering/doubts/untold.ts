@@ -20,7 +20,7 @@ const TELLS_FROM = 0.6
 /** What it counts: without its verb, whoever is asked about is only named there. */
 const UNTOLD = 1.5
 /** The same of an arrest or a resignation, which other words hardly tell. */
-const EVENT_UNTOLD = 2.5
+const EVENT_UNTOLD = 3
 
 /**
  * How surely nothing is told of what is asked, where nobody says yes or no either: "le maire s'est-il excusé" beside
