@@ -28,6 +28,7 @@ import { isPriceOfOther } from './prices.ts'
 import { isUnquotedAbroad, unquoted } from './quoted-words.ts'
 import { isOfStranger, isOfUntoldKin } from './strangers.ts'
 import { isNeitherNamed, isUnnamed, isUnsigned } from './unnamed.ts'
+import { asksOfNothing, predicateUntold } from './untold.ts'
 import {
   isAgeOfAnother,
   isNobody,
@@ -186,6 +187,7 @@ function doubtsOfPeople(question: Question, best: Candidate, candidates: readonl
   const isSaidByNone =
     isSilent(question, candidates) ||
     isOfNobody(question, best) ||
+    asksOfNothing(question, best) ||
     isOfStranger(question, best) ||
     isOfNoRelative(question, best) ||
     isOfUntoldKin(question, best) ||
@@ -212,8 +214,9 @@ const BY_SOMEBODY = 0.4
 /** Above this look, somebody stands there as whoever did it. */
 const DOES = 1.5
 
-/** How surely nothing is told of what is asked why or by whom it was done. */
+/** How surely nothing is told of what is asked why or by whom it was done, or whether. */
 function deedUntold(question: Question, best: Candidate): number {
+  if (question.kind === 'yes-no') return predicateUntold(question, best)
   if (question.kind === 'reason') return deedMissing(question, best)
   const isOfNobody = question.kind === 'person' && best.evidence.signs.kind <= DOES
   return isOfNobody ? BY_SOMEBODY * deedMissing(question, best) : 0

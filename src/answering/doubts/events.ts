@@ -180,6 +180,18 @@ export function eventMissing(question: Question, candidate: Candidate): number {
   return Math.max(0, ...lacking)
 }
 
+/** It names what any article would call by its name, and asks for that: "a-t-elle démissionné". */
+export function asksEvent(concept: Concept, question: Question): boolean {
+  const isNamed = eventsOf(languageOf(question.language))
+  return isNamed(concept.forms) && !isPremise(concept, question) && !isThing(concept, question)
+}
+
+/** The terms, of an article in the language, are those of an event: "garde à vue". */
+export function isEventTold(terms: readonly string[], language: Language): boolean {
+  const told = terms.join(' ')
+  return stemsOfEvents(language).some((event) => event.trim() === told)
+}
+
 /** "During the fire", where nobody was fired. */
 function isThing({ start, forms }: Concept, { words, language }: Question): boolean {
   const { questions, lexicon } = languageOf(language)
@@ -279,24 +291,36 @@ function tellsWho({ start, end }: Concept, { text, words, language }: Question):
 
 const EVENTS = new Map<LanguageCode, readonly string[]>()
 
+/** Told words with one space around each. */
+function stemsOf(words: readonly string[], { stem, stopWords }: Language): string {
+  return ` ${words
+    .map(foldWord)
+    .filter((word) => !stopWords.has(word))
+    .map(stem)
+    .join(' ')} `
+}
+
+function stemsOfEvents(language: Language): readonly string[] {
+  const { code, questions } = language
+  const events = EVENTS.get(code) ?? questions.events.map((event) => stemsOf(event.split(' '), language))
+  EVENTS.set(code, events)
+  return events
+}
+
 /** Whether folded forms hold a word for an event, or the words of a phrase for one. */
 function eventsOf(language: Language): (forms: readonly string[]) => boolean {
-  const { code, stem, questions, lexicon, stopWords } = language
-  const stemsOf = (words: readonly string[]): string =>
-    ` ${words
-      .map(foldWord)
-      .filter((word) => !stopWords.has(word))
-      .map(stem)
-      .join(' ')} `
-  const events = EVENTS.get(code) ?? questions.events.map((event) => stemsOf(event.split(' ')))
-  EVENTS.set(code, events)
+  const { lexicon } = language
+  const events = stemsOfEvents(language)
   // "fermiers" are nobody who closed anything, but "condamné" is somebody who was sentenced.
   const isSomebody = (form: string): boolean => {
     const written = lexicon.nouns.get(form)?.written
     return written !== undefined && lexicon.participleEnding?.test(written) !== true
   }
   return (forms) => {
-    const told = stemsOf(forms.filter((form) => !isSomebody(form)))
+    const told = stemsOf(
+      forms.filter((form) => !isSomebody(form)),
+      language,
+    )
     return events.some((event) => told.includes(event))
   }
 }

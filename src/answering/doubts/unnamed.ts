@@ -31,10 +31,14 @@ export function isUnnamed(question: Question, { concepts, evidence }: Candidate)
   if (there.some((place) => isNamedAhead(place, question, sentence, reading.language))) return false
   // "Le journaliste s'appelle comment": "le média" tells no name of a journalist, "le directeur" one of a boss.
   const formAt = (place: number): string => sentence.words.find(({ start }) => start === place)?.form ?? ''
-  const asksSomebody =
-    question.kind === 'name' &&
-    asked.forms.some((form) => isForSomebody(form, languageOf(question.language).lexicon))
-  if (asksSomebody && !there.some(({ start }) => isForSomebody(formAt(start), reading.language.lexicon)))
+  const isSomebody = asked.forms.some((form) => isForSomebody(form, languageOf(question.language).lexicon))
+  const asksSomebody = question.kind === 'name' && isSomebody
+  // "Quel journaliste l'a interrogé" beside "le média", which names none.
+  const asksWhich = isSomebody && there.length > 0 && asksWhichOne(question)
+  if (
+    (asksSomebody || asksWhich) &&
+    !there.some(({ start }) => isForSomebody(formAt(start), reading.language.lexicon))
+  )
     return true
   if (question.kind === 'name' && !asksSomebody && !namesThing(question, sentence, reading)) return true
   // "Le nom de son beau-frère" beside "le festival que dirige son beau-frère", who has none there.
@@ -45,6 +49,14 @@ export function isUnnamed(question: Question, { concepts, evidence }: Candidate)
   return question.kind === 'other'
     ? marked.some((term) => standsAlone(term, sentence, reading))
     : marked.length > 0
+}
+
+/** "Quel journaliste", "which reporter": one of them by name, and not "qui est le patron". */
+function asksWhichOne({ kind, words, language }: Question): boolean {
+  const { open } = languageOf(language).questions.focus
+  return (
+    kind === 'person' && words.some(({ focus }, at) => focus && open.test(` ${words[at - 1]?.form ?? ''}`))
+  )
 }
 
 /** "What is the island called" beside "les îles Vierges": several have the name, and none of its own. */

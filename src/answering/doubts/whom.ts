@@ -50,7 +50,9 @@ export function ofSomebodyElse({ kind, people }: Question, { concepts, evidence 
   if (kind === 'yes-no' && named.length > 1 && !named.every(isTold)) return 1
   if (asked.length === 0 || speaks || here.some(isAsked)) return 0
   if (here.length > 0) return 1
-  return sentences.some(({ mentions }) => mentions.some(isAsked)) ? 0 : OF_NOBODY
+  if (sentences.some(({ mentions }) => mentions.some(isAsked))) return 0
+  // "Le préfet a-t-il porté plainte" beside "l'association a porté plainte": nothing there is the prefect's.
+  return kind === 'yes-no' && named.length === 0 ? 1 : OF_NOBODY
 }
 
 /** The passage's own sentences have it, be it not its title nor its heading. */
@@ -122,7 +124,16 @@ export function isNobody(concept: Concept, question: Question): boolean {
     const noun = lexicon.nouns.get(form)
     return noun?.kind === 'role' && !questions.bearings.has(noun.lemma)
   }
-  return capital || ((focus || kind === 'words') && forms.some(isRole))
+  // "Le préfet est-il venu": whoever has an office is called so, be it once.
+  const isOffice = (form: string): boolean => {
+    const noun = lexicon.nouns.get(form)
+    return noun?.kind === 'role' && noun.plural !== true && lexicon.offices.has(noun.lemma)
+  }
+  return (
+    capital ||
+    ((focus || kind === 'words') && forms.some(isRole)) ||
+    (kind === 'yes-no' && !concept.present && forms.some(isOffice))
+  )
 }
 
 /** Below this sign of words, a sentence at the most names the one whose words are asked for. */

@@ -3,7 +3,7 @@
 import type { Language } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
 import type { Concept } from '../finding/concepts.ts'
-import { isCarrying } from '../finding/concepts.ts'
+import { isCarrying } from '../finding/way.ts'
 import { isOwner } from '../question/named.ts'
 import type { Question, QuestionWord } from '../question/question.ts'
 import { receiverMarks } from '../question/speakers.ts'

@@ -3,7 +3,7 @@
 
 import type { Corpus } from '../../corpus/corpus.ts'
 import { foldWord } from '../../text/folding.ts'
-import type { Language, LanguageCode } from '../../text/language.ts'
+import type { Language } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
 import { findEquivalents } from '../../text/questions/cross-language.ts'
 import type { Synonym } from '../../text/questions/synonyms.ts'
@@ -16,7 +16,7 @@ import type { NamedInQuestion } from '../question/named.ts'
 import type { Question, QuestionWord } from '../question/question.ts'
 import { SHARES } from '../weights.ts'
 import type { Way } from './way.ts'
-import { frequencyOf } from './way.ts'
+import { frequencyOf, isCarrying, wayOf } from './way.ts'
 import { waysAbroad } from './ways-abroad.ts'
 
 export interface Concept extends Span {
@@ -203,25 +203,16 @@ function ownConcepts(question: Question, language: Language, corpus: Corpus): Co
 
 /** A list of synonyms is the same each time that it is asked for. */
 const waysOf = keptWith((synonyms: readonly Synonym[]): readonly Way[] =>
-  synonyms.map(({ terms, basis }) => ({ terms, share: SHARES[basis] })),
+  synonyms.map((synonym) => wayOf(synonym, SHARES[synonym.basis])),
 )
 
 /** "A-t-elle été virée": "reste à son poste" answers more surely than one contrary word would. */
 const answering = keptWith((synonyms: readonly Synonym[]): readonly Way[] =>
-  synonyms.map(({ terms, basis }) => ({
-    terms,
-    share: basis === 'opposite' && terms.length > 1 ? SHARES.contrary : SHARES[basis],
-  })),
+  synonyms.map((synonym) => {
+    const { terms, basis } = synonym
+    return wayOf(synonym, basis === 'opposite' && terms.length > 1 ? SHARES.contrary : SHARES[basis])
+  }),
 )
-
-const CARRYING = new Map<LanguageCode, ReadonlySet<string>>()
-
-/** Whether the stem is of a verb that only carries a noun: "mettre", "faire". */
-export function isCarrying(term: string, { code, questions, stem }: Language): boolean {
-  const stems = CARRYING.get(code) ?? new Set([...questions.carrying].map(stem))
-  CARRYING.set(code, stems)
-  return stems.has(term)
-}
 
 /** Words of the name that begins here; 0: none does. */
 function nameAt({ words, people }: Question, at: number): number {

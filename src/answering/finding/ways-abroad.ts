@@ -9,7 +9,7 @@ import { splitWords } from '../../text/words.ts'
 import type { QuestionWord } from '../question/question.ts'
 import { SHARES } from '../weights.ts'
 import type { Way } from './way.ts'
-import { frequencyOf } from './way.ts'
+import { frequencyOf, isCarrying, wayOf } from './way.ts'
 
 /**
  * Translations of which each is as sure as the next; what is listed behind them means it now and then: "départ" for
@@ -47,7 +47,7 @@ export function waysAbroad(
     ...usual.synonyms,
     ...singly(slips, SHARES.slip),
     ...singly(kindred, SHARES.kindred),
-    ...partsOf(exact),
+    ...partsOf(exact, article),
   ])
 }
 
@@ -70,13 +70,21 @@ function usualWays(alternatives: Equivalent['alternatives'], known: boolean, art
     share: i < USUAL ? SHARES.translated : SHARES.rarelyTranslated,
   }))
   const synonyms = synonymsAbroad(alternatives, known, article)
-  const made = { exact, synonyms, all: withoutRepeats([...exact, ...synonyms, ...partsOf(exact)]) }
+  const made = { exact, synonyms, all: withoutRepeats([...exact, ...synonyms, ...partsOf(exact, article)]) }
   USUAL_WAYS.set(alternatives, made)
   return made
 }
 
-function partsOf(ways: readonly Way[]): readonly Way[] {
-  return ways.filter(({ terms }) => terms.length > 1).flatMap(({ terms }) => singly(terms, SHARES.part))
+/** "Aveux" tells of "passer aux aveux", and "passer" does not. */
+function partsOf(ways: readonly Way[], article: Language): readonly Way[] {
+  return ways
+    .filter(({ terms }) => terms.length > 1)
+    .flatMap(({ terms }) =>
+      singly(
+        terms.filter((term) => !isCarrying(term, article)),
+        SHARES.part,
+      ),
+    )
 }
 
 function singly(terms: readonly string[], share: number): readonly Way[] {
@@ -94,7 +102,7 @@ function synonymsAbroad(
     .filter(([term = '', ...more]) => more.length === 0 && (known || /^\d/.test(term)))
     .flatMap(([term = '']) => synonyms.of(term))
     .filter(({ basis }) => basis !== 'shared')
-    .map(({ terms, basis }) => ({ terms, share: SHARES[basis] * SHARES.ofTranslation }))
+    .map((synonym) => wayOf(synonym, SHARES[synonym.basis] * SHARES.ofTranslation))
 }
 
 /** Each way once, the surest. */

@@ -230,6 +230,9 @@ export const QUESTIONS: QuestionWords = {
     adopt adopted adoption born buried funeral custody reelected elected cancel cancelled canceled cancellation
     deleted deletion retract retracted retraction`.split(/\s+/),
   alternative: new Set(['or']),
+  ofNothing:
+    /^ (?:(?:so|and|but) )?(?:(?:is|was) (?:it|that|this|any of it|any of this) (?:\S+ )?(?:true|false|right|real)|true or false|who(?: is|s) (?:\S+ )?(?:right|wrong|lying)|who(?: is|s) telling the truth) $/,
+  existing: new Set(['there', 'any']),
   notEvents: new Set('fire fires sack sacks'.split(' ')),
   premising: new Set(['while', 'since', 'after', 'although', 'though', 'despite', 'because', 'once']),
   succeeding: new Set('replace replaces replaced replacing succeed succeeds succeeded succeeding'.split(' ')),

@@ -251,6 +251,9 @@ export const QUESTIONS: QuestionWords = {
       .split(/\s+/)
       .concat('garde à vue'),
   alternative: new Set(['ou']),
+  ofNothing:
+    /^ (?:(?:mais|et|alors|donc|du coup) )?(?:(?:est ce que )?(?:ce est|cest|c est|ca est) (?:\S+ )?(?:vrai|faux|sur|certain|sur et certain)(?: ou (?:pas|faux|non))?|est ce (?:\S+ )?(?:vrai|faux)|vrai ou faux|(?:a la fin |au final )?qui (?:\S+ )?(?:a|avait) (?:\S+ )?(?:raison|tort)|qui (?:dit vrai|ment)) (?:finalement |au final )?$/,
+  existing: new Set(['y', 'reste']),
   notEvents: new Set('ferme fermes arrets'.split(' ')),
   premising: new Set([
     'pendant',

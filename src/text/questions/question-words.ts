@@ -273,6 +273,10 @@ export interface QuestionWords extends AnswerSigns, RespellingWords {
    * characters ("a retiré"), beside what `turningPoints` have.
    */
   readonly stillSo: { readonly asked: RegExp; readonly ended: RegExp }
+  /** Over folded words, the whole question: it tells not of what or whom it asks: "c'est vrai", "who is right". */
+  readonly ofNothing: RegExp
+  /** Folded words by which one asks whether there is something: "y" of "y a-t-il", "there". */
+  readonly existing: ReadonlySet<string>
   /** Folded verbs behind which no noun asked about stands: "did" of "what did". */
   readonly auxiliaries: ReadonlySet<string>
   /**

@@ -25,6 +25,7 @@ battre sa femme, taper sa femme: violences conjugales, conjoint violent, violenc
 beuh, weed, ganja, zeb, marie-jeanne: herbe de cannabis, cannabis, stupéfiants, plants
 bizuter, bizutage: humiliations, brimades, intégration, week-end d'intégration
 bourré au volant, conduire bourré, ivre au volant: sous l'empire de l'alcool, état alcoolique, alcoolémie, alcootest
+avait bu, ait bu, aurait bu: alcoolémie, alcootest, éthylotest, ivre, ivresse, état d'ébriété, alcoolisé, éméché
 bourré, pété, torché, beurré, rond comme une queue: ivre, ivresse, alcoolisé, état d'ébriété, grammes d'alcool, éméché
 bousiller, déglinguer: détruire, saccager, endommager, dégrader, détériorer
 braquage, braquo, faire un braquage: vol à main armée, attaque à main armée, hold-up, attaquer

@@ -8,7 +8,7 @@ appel à témoins, chercher des témoins, recherche de témoins, témoins recher
 arcom, csa, crtc, régulateur, gendarme de l'audiovisuel
 arrêter les recherches, recherches interrompues, recherches suspendues, recherches abandonnées, fin des recherches
 arrêter quelqu'un, policier, interpellation, arrestation, gendarme
-arrêter un tir, gardien, arrêt, parade, portier
+arrêter un tir, gardien, arrêt, parade
 arrêter, arrestation, interpeller
 bac, brigade anticriminalité, brigade, policiers
 balance, indic, indicateur, informateur, délateur, source, mouchard, délation, stool

@@ -104,8 +104,8 @@ fric de campagne, payer la campagne, argent de la campagne: financement, comptes
 fric, thune, pognon, oseille: financement, fortune, somme, moyens, budget, euros
 gagner l'élection: élu, l'emporter, remporter le scrutin, victoire, en tête
 garder le pouvoir, accroché au pouvoir, s'accrocher au pouvoir: se maintenir, refuser de céder, se cramponner
-garder leur place, rester en poste: maintenu, reconduit, confirmé, conserver ses fonctions
-garder son poste, garder leur poste, garder sa place: maintenu, reconduit, confirmé, conserver ses fonctions
+garder leur place, rester en poste: maintenu, reconduit, confirmé, conserver ses fonctions, suspension levée, levée de la suspension, réintégré, rendre son poste, retrouver son poste
+garder son poste, garder leur poste, garder sa place, retrouver son poste: maintenu, reconduit, confirmé, conserver ses fonctions
 gaucho, gauchiste: insoumis, ultragauche, militants de gauche
 gens, les gens: foule, personnes, habitants, public, population, badauds, passants, riverains
 gouvernement tombé, gouvernement est tombé, chute du gouvernement: censuré, renversé, motion de censure, démission

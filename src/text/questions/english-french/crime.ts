@@ -24,6 +24,7 @@ preliminary investigation: enquête préliminaire
 inquiry: enquête
 probe: enquête | sonde | enquêter
 arrest: arrêter | arrestation | interpeller | interpellation
+been arrested: arrêté | interpellé | arrestation | garde à vue
 under arrest: en état d'arrestation | arrêté | interpellé
 handcuff: menotter | menottes
 question: question | interroger | interrogatoire

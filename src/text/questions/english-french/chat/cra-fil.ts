@@ -137,7 +137,7 @@ do time: purger une peine | prison | incarcéré | sursis | ferme
 do up: rénover | retaper
 do wrong: faute | manquement | reprocher
 doc: médecin | docteur | documents
-docs: médecins | documents | docteur
+docs: documents | dossiers | médecins | docteur
 doctor a document: falsifier | faux
 doctor's visit: extraction médicale | consultation | rendez-vous médical | médecin
 doctored: falsifié | truqué | modifié | doctorat | médecin | docteur

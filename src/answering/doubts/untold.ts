@@ -1,0 +1,101 @@
+// Whether the best sentence tells what a yes or no is asked of: that somebody did something, is or feels something.
+
+import { languageOf } from '../../text/languages.ts'
+import { overlaps } from '../../text/span.ts'
+import type { Candidate } from '../finding/candidate.ts'
+import type { Concept } from '../finding/concepts.ts'
+import { isCore, termsOf } from '../finding/concepts.ts'
+import { matches } from '../finding/matches.ts'
+import { lineOf } from '../question/line.ts'
+import type { Question } from '../question/question.ts'
+import { SHARES } from '../weights.ts'
+import { asksEvent, isEventTold } from './events.ts'
+
+/**
+ * From this share on, a sentence tells it: by the word, its translation or what was listed as alike. What is only a
+ * kind of it, or a word of a phrase for it, may be told of anything: "déposer" of a resignation, and of a complaint.
+ */
+const TELLS_FROM = 0.6
+
+/** What it counts: without its verb, whoever is asked about is only named there. */
+const UNTOLD = 1.5
+/** The same of an arrest or a resignation, which other words hardly tell. */
+const EVENT_UNTOLD = 3
+
+/**
+ * How surely nothing is told of what is asked, where nobody says yes or no either: "le maire s'est-il excusé" beside
+ * what else he says. 0 to `EVENT_UNTOLD`.
+ */
+export function predicateUntold(question: Question, { concepts, evidence }: Candidate): number {
+  const { met, around, signs } = evidence
+  // What it turns on may be told: "garde-t-il son poste" by "sa suspension est levée".
+  if (question.kind !== 'yes-no' || signs.stance > 0 || signs.kind > 0) return 0
+  const asked = predicateOf(question, concepts).flatMap((at, i) => {
+    const concept = concepts[at]
+    // "Sont-ils publics": the next sentence may say that they are not. What is beside the verb need stand in this one.
+    const nearby = i === 0 ? (around[at] ?? 0) : 0
+    return concept === undefined ? [] : [{ concept, share: Math.max(met[at] ?? 0, nearby) }]
+  })
+  const isTold = asked.some(
+    ({ concept, share }) => share >= TELLS_FROM || isRetold(concept, question, concepts, evidence),
+  )
+  const near = asked.map(({ concept }) => concept)
+  if (near.length === 0 || isTold) return 0
+  // "A-t-elle été condamnée" is told by no other "pas" of the sentence; of two to choose from, one may be.
+  const { alternative } = languageOf(question.language).questions
+  const isChoice = question.words.some(({ form, quoted }) => !quoted && alternative.has(form))
+  if (!isChoice && near.some((concept) => asksEvent(concept, question))) return EVENT_UNTOLD
+  return isSettled(near, evidence) ? 0 : UNTOLD
+}
+
+/**
+ * The sentence says yes or no: "a-t-il rouvert" is told by "il ne reprendra pas", in whatever words. Not by a word that
+ * is only near to what is asked: "arrêté" beside "le soir de l'annulation".
+ */
+function isSettled(asked: readonly Concept[], { sentence, reading }: Candidate['evidence']): boolean {
+  const near = new Set(asked.flatMap((concept) => [...termsOf(concept)]))
+  const places = sentence.terms.filter(({ term }) => near.has(term))
+  return matches(reading.language.questions.settling, sentence).some(
+    (place) => !places.some((term) => overlaps(term, place)),
+  )
+}
+
+/** Places of the concepts that say what is asked of somebody or something: the verb and what follows it. */
+function predicateOf({ deed, words, language }: Question, concepts: readonly Concept[]): readonly number[] {
+  const verb = concepts.findIndex(({ start, end }) => deed !== null && start <= deed.start && end >= deed.end)
+  const core = concepts.flatMap((concept, at) => (isCore(concept) ? [at] : []))
+  if (verb >= 0) return [verb, ...core.filter((at) => at > verb)]
+  // Without a verb, the first is the subject: "les pompiers sont-ils en grève", unlike "y a-t-il eu une grève".
+  const { existing } = languageOf(language).questions
+  const isAllAsked =
+    concepts.some(({ people }) => people.length > 0) || words.some(({ form }) => existing.has(form))
+  return isAllAsked ? core : core.slice(1)
+}
+
+/**
+ * It is told by a whole phrase, "relevé de ses fonctions" for "fired", "garde à vue" for "arrêté", or by its contrary: "est-il rentré chez lui",
+ * beside "il reste hospitalisé".
+ */
+function isRetold(
+  { ways, forms }: Concept,
+  { language }: Question,
+  concepts: readonly Concept[],
+  { met, sentence: { bag }, reading }: Candidate['evidence'],
+): boolean {
+  // "La plainte est maintenue" is not the contrary of the mayor's resignation.
+  const hasAll = concepts.every(({ people }, at) => people.length === 0 || (met[at] ?? 0) > 0)
+  const listed = SHARES.listed * (language === reading.language.code ? 1 : SHARES.ofTranslation)
+  return ways.some(({ terms, share, contrary }) => {
+    const isEvent = isEventTold(terms, reading.language)
+    const isPhrase = terms.length > 1 && (forms.length > 1 || share >= listed || isEvent)
+    return (contrary === true ? hasAll : isPhrase) && terms.every((term) => bag.counts.has(term))
+  })
+}
+
+/**
+ * "C'est vrai ?", "qui a raison ?": nothing tells of what, so that only a sentence that says what is proven, or denied,
+ * answers.
+ */
+export function asksOfNothing({ words, language }: Question, { evidence: { signs } }: Candidate): boolean {
+  return signs.stance === 0 && languageOf(language).questions.ofNothing.test(lineOf(words).text)
+}
