@@ -18,9 +18,9 @@ import { asksEvent, isEventTold } from './events.ts'
 const TELLS_FROM = 0.6
 
 /** What it counts: without its verb, whoever is asked about is only named there. */
-const UNTOLD = 1.5
+const UNTOLD = 0.8
 /** The same of an arrest or a resignation, which other words hardly tell. */
-const EVENT_UNTOLD = 3
+const EVENT_UNTOLD = 1.2
 
 /**
  * How surely nothing is told of what is asked, where nobody says yes or no either: "le maire s'est-il excusé" beside
