@@ -126,9 +126,26 @@ export interface AnswerSigns {
    * Why something is so, over a sentence's characters: `plain`, by words that hardly say anything else: "parce que";
    * `takingUp`, by words for a reason that the sentence before tells: "voilà pourquoi"; `loose`, by words that mostly
    * say something else: "pour", "after"; `wanting`, by a beginning that tells what somebody wanted, feared or could not
-   * do: "elle craignait"; `miscounted`, by how a figure came to be wrong: "comptés deux fois".
+   * do: "elle craignait"; `miscounted`, by how a figure came to be wrong: "comptés deux fois"; `causing`, by what brings
+   * about what stands behind it: "a provoqué"; `caused`, what stands ahead of it: "provoqué par"; `following`, by what
+   * came before: "après une fuite"; `failing`, by what goes wrong with things: "une panne", "rongé par";
+   * `finding`, by whoever looked into it: "selon les experts".
    */
-  readonly reasons: Readonly<Record<'plain' | 'takingUp' | 'loose' | 'wanting' | 'miscounted', RegExp>>
+  readonly reasons: Readonly<
+    Record<
+      | 'plain'
+      | 'takingUp'
+      | 'loose'
+      | 'wanting'
+      | 'miscounted'
+      | 'causing'
+      | 'caused'
+      | 'following'
+      | 'failing'
+      | 'finding',
+      RegExp
+    >
+  >
   /** Of what stands in a sentence that tells a place, what tells that something is or happens there: "à Sarnes". */
   readonly whereabouts: RegExp
   /** A name right behind a noun, over what follows the noun in a sentence: " nommé Argos", " « Argos »". */
