@@ -12,6 +12,8 @@ import { isBeside, toldOf } from './told-events.ts'
 
 /** What a cause counts that is told right beside its effect, "parce que" anywhere counting 1. */
 const OF_EFFECT = 2
+/** The same as whoever looked into it tells it. */
+const ESTABLISHED = 2.6
 /** Met by more than this, the effect is told, and not only what it is the effect on. */
 const EFFECT_FROM = 0.4
 /** UTF-16 code units between what brings about and its effect: "a provoqué hier soir l'arrêt". */
@@ -20,7 +22,7 @@ const EFFECT_WITHIN = 20
 /** What the clause behind a colon counts. */
 const BEHIND_COLON = 0.6
 /** What counts that goes wrong with things, as whoever looked into it tells it, and as anybody does. */
-const FOUND = 0.9
+const FOUND = 1.5
 const FAILS = 0.4
 /** "Fermée après la découverte d'une fissure": what came before may be why. */
 const FOLLOWS = 0.5
@@ -36,12 +38,13 @@ export function tellsCause(
   const isNegated = question.words.some(({ form }) =>
     languageOf(question.language).questions.negations.has(form),
   )
-  if (!isNegated && bringsAbout(toldOf(sentence, concepts, met, EFFECT_FROM), sentence)) return OF_EFFECT
+  if (!isNegated && bringsAbout(toldOf(sentence, concepts, met, EFFECT_FROM), sentence))
+    return hasMatch(sentence.language.questions.reasons.finding, sentence) ? ESTABLISHED : OF_EFFECT
   const events = toldOf(sentence, concepts, met)
   const deeds = toldOf(sentence, concepts, metOfDeed(question, concepts, met))
   return Math.max(
     isToldBehindColon(question, deeds, sentence) ? BEHIND_COLON : 0,
-    fails(events, sentence),
+    question.stances.size > 0 ? 0 : fails(events, sentence),
     isFollowed(deeds, sentence) ? FOLLOWS : 0,
   )
 }
@@ -73,10 +76,10 @@ function bringsAbout(effects: readonly Span[], sentence: SentenceReading): boole
 function isToldBehindColon(
   { stances, people }: Question,
   events: readonly Span[],
-  { text, span, quotations, mentions }: SentenceReading,
+  { text, span, quotations, mentions, stances: own }: SentenceReading,
 ): boolean {
   // "Ils sont vingt-sept : huit de plus que la veille" is put right there, and not explained.
-  if (stances.size > 0) return false
+  if (stances.size > 0 || own.has('correction')) return false
   const at = text.search(CLAUSE_BEHIND)
   if (at < 0) return false
   const isTold = people.every(({ names }) => mentions.some(({ person }) => names.includes(person)))
