@@ -119,12 +119,14 @@ const DEED_BEFORE = 0.3
 const CAUSES = 2
 
 /** How surely the passage tells nothing of what somebody is asked to have done: "pourquoi a-t-elle démissionné". */
-export function deedMissing({ deed }: Question, { concepts, evidence }: Candidate): number {
+export function deedMissing(question: Question, { concepts, evidence }: Candidate): number {
+  const { deed } = question
   const place = concepts.findIndex(
     ({ start, end }) => deed !== null && start <= deed.start && end >= deed.end,
   )
   // "Pourquoi X pense-t-il …": what X thinks is asked about, and not that they do.
-  if (place < 0 || concepts[place]?.says === true) return 0
+  const done = concepts[place]
+  if (done === undefined || done.says || isPremise(done, question)) return 0
   const share = evidence.around[place] ?? 0
   // "A toujours nié" tells nothing of why somebody admitted it, nor does what has but a part of the deed.
   const told = share > SHARES.opposite ? share : 0
@@ -191,8 +193,14 @@ function isThing({ start, forms }: Concept, { words, language }: Question): bool
   return lexicon.determiners.has(before?.form ?? '') && forms.every((form) => questions.notEvents.has(form))
 }
 
+const CLAUSE_END = /[,;.:!?]/
+
 /** "Est-il payé pendant qu'il est suspendu": that he is is known, and need not stand beside the answer. */
-function isPremise({ start }: Concept, { words, language }: Question): boolean {
+function isPremise({ start, end }: Concept, { text, words, language }: Question): boolean {
+  // "He was cleared, so why was he warned": what stands ahead of what asks, in a clause of its own.
+  const asking = words.find(({ asks }) => asks)
+  if (asking !== undefined && asking.start > end && CLAUSE_END.test(text.slice(end, asking.start)))
+    return true
   const { premising } = languageOf(language).questions
   const at = words.findIndex((word) => word.start === start)
   return words.slice(1, Math.max(1, at)).some(({ form, quoted }) => !quoted && premising.has(form))

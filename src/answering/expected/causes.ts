@@ -38,7 +38,7 @@ export function tellsCause(
   const isNegated = question.words.some(({ form }) =>
     languageOf(question.language).questions.negations.has(form),
   )
-  if (!isNegated && bringsAbout(toldOf(sentence, concepts, met, EFFECT_FROM), sentence))
+  if (bringsAbout(toldOf(sentence, concepts, met, EFFECT_FROM), isNegated, sentence))
     return hasMatch(sentence.language.questions.reasons.finding, sentence) ? ESTABLISHED : OF_EFFECT
   const events = toldOf(sentence, concepts, met)
   const deeds = toldOf(sentence, concepts, metOfDeed(question, concepts, met))
@@ -61,11 +61,15 @@ function metOfDeed(
 }
 
 /** "Un capteur a provoqué l'arrêt", "l'arrêt, provoqué par un capteur". */
-function bringsAbout(effects: readonly Span[], sentence: SentenceReading): boolean {
+function bringsAbout(effects: readonly Span[], isNegated: boolean, sentence: SentenceReading): boolean {
   if (effects.length === 0) return false
-  const { causing, caused } = sentence.language.questions.reasons
+  const { causing, caused, preventing } = sentence.language.questions.reasons
   const isRightBehind = (first: Span, second: Span): boolean =>
     second.start >= first.end - 1 && second.start - first.end <= EFFECT_WITHIN
+  if (isNegated)
+    return matches(preventing, sentence).some((place) =>
+      effects.some((effect) => isRightBehind(place, effect)),
+    )
   return (
     matches(causing, sentence).some((place) => effects.some((effect) => isRightBehind(place, effect))) ||
     matches(caused, sentence).some((place) => effects.some((effect) => isBeside(effect, place, sentence)))

@@ -32,6 +32,7 @@ export const REASON_SIGNS: AnswerSigns['reasons'] = {
   ),
   caused:
     /(?<!\p{L})(?:caused|triggered|sparked|prompted|delayed|undermined|weakened|stopped|brought down) by(?!\p{L})/iu,
+  preventing: /(?<!\p{L})(?:prevent(?:ed|ing|s)|stopped|kept|knocked out|blocked|delayed)(?!\p{L})/iu,
   following: /(?<!\p{L})(?:when|after|while)(?!\p{L})/iu,
   failing: new RegExp(
     `(?<!\\p{L})${oneOf(`

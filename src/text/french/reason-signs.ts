@@ -32,13 +32,14 @@ export const REASON_SIGNS: AnswerSigns['reasons'] = {
   causing: new RegExp(
     `(?<!\\p{L})${oneOf(`
       à_l['’]origine_(?:de_|du_|des_|d['’]) (?:a|ont|avait|avaient|aurait|auraient|ayant|avoir|pu)_(?:\\p{L}+_)?(?:provoqué|causé|entraîné|déclenché|occasionné|engendré|empêché|bloqué|rendu|fait_(?:chuter|tomber|céder|dérailler|exploser|basculer|sauter|chavirer|capoter|échouer|perdre|renoncer|déborder))(?!_par)
-      privé_de
       (?:provoqu|entraîn|déclench|occasionn|engendr|empêch)(?:e|ent|ait|aient|ant)(?!\\p{L})
     `)}`,
     'iu',
   ),
   caused:
     /(?<!\p{L})(?:(?:provoqu|caus|entraîn|déclench|occasionn|empêch|retard|min|rong|fragilis)ée?s? par|due?s? à)(?!\p{L})/iu,
+  preventing:
+    /(?<!\p{L})(?:empêch\p{L}*|(?:a|ont|avait|avaient) (?:\p{L}+ )?(?:privé|rendu|bloqué|retardé))/iu,
   following:
     /(?<!\p{L})(?:après (?:une?|la|les?|des|plusieurs|avoir|s['’]être|que)\s|après l['’]|depuis qu|lorsqu|quand)(?!\p{L}*pre)/iu,
   failing: new RegExp(

@@ -127,7 +127,8 @@ export interface AnswerSigns {
    * `takingUp`, by words for a reason that the sentence before tells: "voilà pourquoi"; `loose`, by words that mostly
    * say something else: "pour", "after"; `wanting`, by a beginning that tells what somebody wanted, feared or could not
    * do: "elle craignait"; `miscounted`, by how a figure came to be wrong: "comptés deux fois"; `causing`, by what brings
-   * about what stands behind it: "a provoqué"; `caused`, what stands ahead of it: "provoqué par"; `following`, by what
+   * about what stands behind it: "a provoqué"; `caused`, what stands ahead of it: "provoqué par"; `preventing`, why something
+   * did not happen: "a empêché"; `following`, by what
    * came before: "après une fuite"; `failing`, by what goes wrong with things: "une panne", "rongé par";
    * `finding`, by whoever looked into it: "selon les experts".
    */
@@ -140,6 +141,7 @@ export interface AnswerSigns {
       | 'miscounted'
       | 'causing'
       | 'caused'
+      | 'preventing'
       | 'following'
       | 'failing'
       | 'finding',
