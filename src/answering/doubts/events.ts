@@ -193,14 +193,8 @@ function isThing({ start, forms }: Concept, { words, language }: Question): bool
   return lexicon.determiners.has(before?.form ?? '') && forms.every((form) => questions.notEvents.has(form))
 }
 
-const CLAUSE_END = /[,;.:!?]/
-
 /** "Est-il payé pendant qu'il est suspendu": that he is is known, and need not stand beside the answer. */
-function isPremise({ start, end }: Concept, { text, words, language }: Question): boolean {
-  // "He was cleared, so why was he warned": what stands ahead of what asks, in a clause of its own.
-  const asking = words.find(({ asks }) => asks)
-  if (asking !== undefined && asking.start > end && CLAUSE_END.test(text.slice(end, asking.start)))
-    return true
+function isPremise({ start }: Concept, { words, language }: Question): boolean {
   const { premising } = languageOf(language).questions
   const at = words.findIndex((word) => word.start === start)
   return words.slice(1, Math.max(1, at)).some(({ form, quoted }) => !quoted && premising.has(form))

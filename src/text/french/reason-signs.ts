@@ -28,7 +28,7 @@ export const REASON_SIGNS: AnswerSigns['reasons'] = {
   takingUp:
     /(?<!\p{L})(?:voilà pourquoi|c['’]est (?:donc )?(?:pourquoi|pour (?:ça|cela))|pour (?:ça|cela)(?! (?:seul|aussi))|raison pour laquelle)(?!\p{L})/iu,
   loose:
-    /(?<!\p{L})(?:expliqu|empêch|ayant\s(?:été\s)?\p{L}+[éiu](?:e|s|es)?(?!\p{L})|retardée?s? par|d['’]où|si bien qu|en vue d|suite à|à la suite d|désireu|(?<!ni )pour\s(?!l['’](?:un|une|autre|instant|heure)\b|les? (?:uns?|autres|moment)|sa part|leur part|la (?:première|deuxième|dernière) fois|la suite|(?:qui|cause|autant|moi|toi|lui|elle|eux|nous|vous|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|mille|plusieurs|quelques|une? (?:an|mois|semaine|jour|heure|nuit|durée))\b|\d)|provoqu|entraîn|(?<!(?:en|hors de|état de|pour) )caus[eé]|(?<!ne )permet|résult|ainsi|conséquen|lié[es]* à)/iu,
+    /(?<!\p{L})(?:expliqu|(?:lui|leur) reproch|empêch|ayant\s(?:été\s)?\p{L}+[éiu](?:e|s|es)?(?!\p{L})|retardée?s? par|d['’]où|si bien qu|en vue d|suite à|à la suite d|désireu|(?<!ni )pour\s(?!l['’](?:un|une|autre|instant|heure)\b|les? (?:uns?|autres|moment)|sa part|leur part|la (?:première|deuxième|dernière) fois|la suite|(?:qui|cause|autant|moi|toi|lui|elle|eux|nous|vous|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|mille|plusieurs|quelques|une? (?:an|mois|semaine|jour|heure|nuit|durée))\b|\d)|provoqu|entraîn|(?<!(?:en|hors de|état de|pour|des|les|aux) )caus[eé]|(?<!ne )permet|résult|ainsi|conséquen|lié[es]* à)/iu,
   causing: new RegExp(
     `(?<!\\p{L})${oneOf(`
       à_l['’]origine_(?:de_|du_|des_|d['’]) (?:a|ont|avait|avaient|aurait|auraient|ayant|avoir|pu)_(?:\\p{L}+_)?(?:provoqué|causé|entraîné|déclenché|occasionné|engendré|empêché|bloqué|rendu|fait_(?:chuter|tomber|céder|dérailler|exploser|basculer|sauter|chavirer|capoter|échouer|perdre|renoncer|déborder))(?!_par)
@@ -39,7 +39,7 @@ export const REASON_SIGNS: AnswerSigns['reasons'] = {
   caused:
     /(?<!\p{L})(?:(?:provoqu|caus|entraîn|déclench|occasionn|empêch|retard|min|rong|fragilis)ée?s? par|due?s? à)(?!\p{L})/iu,
   preventing:
-    /(?<!\p{L})(?:empêch\p{L}*|(?:a|ont|avait|avaient) (?:\p{L}+ )?(?:privé|rendu|bloqué|retardé))/iu,
+    /(?<!\p{L})(?:empêch\p{L}*|(?:a|ont|avait|avaient) (?:(?!été )\p{L}+ )?(?:privé|rendu|bloqué|retardé))/iu,
   following:
     /(?<!\p{L})(?:après (?:une?|la|les?|des|plusieurs|avoir|s['’]être|que)\s|après l['’]|depuis qu|lorsqu|quand)(?!\p{L}*pre)/iu,
   failing: new RegExp(
