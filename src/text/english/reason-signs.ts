@@ -1,9 +1,9 @@
 // What tells in English sentences why something is so: by a word for a reason, by what went wrong, by what was found out.
 
-import type { AnswerSigns } from '../questions/question-words.ts'
+import type { ReasonSigns } from '../questions/reason-signs.ts'
 import { oneOf } from '../word-list.ts'
 
-export const REASON_SIGNS: AnswerSigns['reasons'] = {
+export const REASON_SIGNS: ReasonSigns = {
   plain: new RegExp(
     `(?<!\\p{L})${oneOf(`
       because that(?:['’]s|_is)_why since due_to owing_to as_a_result in_order_to so_that so_as_to to_avoid

@@ -1,9 +1,9 @@
 // What tells in French sentences why something is so: by a word for a reason, by what went wrong, by what was found out.
 
-import type { AnswerSigns } from '../questions/question-words.ts'
+import type { ReasonSigns } from '../questions/reason-signs.ts'
 import { oneOf } from '../word-list.ts'
 
-export const REASON_SIGNS: AnswerSigns['reasons'] = {
+export const REASON_SIGNS: ReasonSigns = {
   plain: new RegExp(
     `(?<!\\p{L})${oneOf(`
       parce_qu à_cause_d voilà_pourquoi c['’]est_pourquoi c['’]est_pour_(?:ça|cela) car\\s puisqu en_raison_d grâce_à
