@@ -58,10 +58,19 @@ export function spanToShow(question: Question, candidate: Candidate, candidates:
   if (first === last) {
     const beside = besideToShow(question, candidate, candidates)
     if (beside !== null) join(beside)
+    // "« Suspendre n'est pas condamner », dit-il. « Je le fais pour le protéger. »": the words go on, and tell why there.
+    if (question.kind === 'reason' && beside === at + 1 && goesOn(sentences[beside], sentences[beside + 1]))
+      join(beside + 1)
   }
   const start = sentences[first]?.span.start ?? evidence.sentence.span.start
   const end = sentences[last]?.span.end ?? evidence.sentence.span.end
   return { start, end }
+}
+
+/** Both have words of one speaker. */
+function goesOn(sentence: SentenceReading | undefined, next: SentenceReading | undefined): boolean {
+  const speakers = sentence?.quotations.map(({ speaker }) => speaker) ?? []
+  return next?.quotations.some(({ speaker }) => speaker !== null && speakers.includes(speaker)) === true
 }
 
 const takesUpWhatStandsBefore = keptWith(({ text, language }: SentenceReading) =>
@@ -129,7 +138,7 @@ function besideToldWhy({ reading, sentence, signs }: Candidate['evidence']): num
   const plain = find((other) => tellsWhyPlainly(other, reading))
   if (plain !== undefined) return plain
   // "Le bal est reporté. « On ne danse pas quand la maison tremble », glisse sa présidente."
-  if (signs.kind < 1) return find((other) => mayTellWhy(other, sentence, language)) ?? null
+  if (signs.kind <= 1) return find((other) => mayTellWhy(other, sentence, language)) ?? null
   return hasMatch(planned, sentence) && at + 1 < sentences.length ? at + 1 : null
 }
 

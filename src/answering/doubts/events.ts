@@ -115,21 +115,27 @@ function yearOf(day: string | null): string | null {
 
 /** What it counts that the deed is missing where the sentence before has some of the question. */
 const DEED_BEFORE = 0.3
+/** From this look on, a reason is told right beside what it is the reason of: causes.ts. */
+const CAUSES = 2
 
 /** How surely the passage tells nothing of what somebody is asked to have done: "pourquoi a-t-elle démissionné". */
-export function deedMissing({ deed }: Question, { concepts, evidence }: Candidate): number {
+export function deedMissing(question: Question, { concepts, evidence }: Candidate): number {
+  const { deed } = question
   const place = concepts.findIndex(
     ({ start, end }) => deed !== null && start <= deed.start && end >= deed.end,
   )
   // "Pourquoi X pense-t-il …": what X thinks is asked about, and not that they do.
-  if (place < 0 || concepts[place]?.says === true) return 0
+  const done = concepts[place]
+  if (done === undefined || done.says || isPremise(done, question)) return 0
   const share = evidence.around[place] ?? 0
   // "A toujours nié" tells nothing of why somebody admitted it, nor does what has but a part of the deed.
   const told = share > SHARES.opposite ? share : 0
   // "C'est la raison pour laquelle ils n'ont pas été publiés" tells why they stayed secret, named the sentence before.
   const isBefore =
     evidence.signs.before > 0.1 && evidence.signs.kind > 0 && coreMet(concepts, evidence.around) > 0
-  return (1 - told) * (isBefore ? DEED_BEFORE : 1)
+  // "Un capteur a provoqué l'arrêt" tells why the ride stuck, whatever verb that is asked with.
+  const isCaused = evidence.signs.kind >= CAUSES
+  return (1 - told) * (isBefore || isCaused ? DEED_BEFORE : 1)
 }
 
 /** Kinds that ask when, how or why something happened. */

@@ -16,8 +16,9 @@ import { SHARES } from '../weights.ts'
 import { namesBearer } from './bearers.ts'
 import { defines } from './definitions.ts'
 import { ages, counts, dated } from './figures.ts'
-import { tellsWhy, toldOf } from './reasons.ts'
+import { tellsWhy } from './reasons.ts'
 import { areOthers, quotes, speaks } from './speech.ts'
+import { toldOf } from './told-events.ts'
 import { hasName, tellsName } from './told-names.ts'
 
 export interface KindSigns {

@@ -4,19 +4,18 @@
 import { languageOf } from '../../text/languages.ts'
 import type { Span } from '../../text/span.ts'
 import type { Concept } from '../finding/concepts.ts'
-import { isCore, termsOf } from '../finding/concepts.ts'
 import { hasMatch, matches } from '../finding/matches.ts'
 import type { PassageReading, SentenceReading } from '../finding/readings.ts'
 import { quotedWords } from '../finding/readings.ts'
 import type { Question } from '../question/question.ts'
 import { hasUnquoted } from '../question/question.ts'
+import { tellsCause } from './causes.ts'
+import { isBeside, toldOf } from './told-events.ts'
 
 /** What "parce que" counts right beside what is asked about, standing anywhere counting 1. */
 const BESIDE_EVENT = 1.3
 /** What a word counts that mostly says something else, such as "pour", where it does not stand behind the event. */
 const LOOSELY = 0.3
-/** UTF-16 code units between the two. */
-const BESIDE = 40
 /** Code units ahead of a word that opens the sentence: a quotation mark. */
 const OPENING = 3
 
@@ -33,9 +32,11 @@ export function tellsWhy(
   const events = toldOf(sentence, concepts, met)
   const plainly = matches(plain, sentence)
   const loosely = plainly.length > 0 ? [] : matches(loose, sentence)
+  const caused = tellsCause(question, sentence, concepts, met)
+  if (caused > BESIDE_EVENT) return caused
   const isBefore =
     isToldBehind(question, sentence, reading) && (events.length > 0 || isPutRight(question, sentence))
-  const own = Math.max(ownReason(question, sentence, reading), isBefore ? TOLD_BEHIND : 0)
+  const own = Math.max(ownReason(question, sentence, reading), isBefore ? TOLD_BEHIND : 0, caused)
   // "Il n'osait pas sonner": whoever did it is told to have wanted or feared something.
   if (plainly.length === 0 && hasMatch(wanting, sentence)) return 1
   if (plainly.length === 0 && loosely.length === 0) return own
@@ -73,28 +74,6 @@ export function tellsWhyPlainly(sentence: SentenceReading, { language }: Passage
   const { plain, wanting } = language.questions.reasons
   return hasMatch(plain, sentence) || hasMatch(wanting, sentence)
 }
-
-/** The words of the sentence that tell what is asked about, which are met by more than `above`. */
-export function toldOf(
-  { terms }: SentenceReading,
-  concepts: readonly Concept[],
-  met: readonly number[],
-  above = 0,
-): readonly Span[] {
-  const told = concepts.filter((concept, i) => (met[i] ?? 0) > above && isCore(concept)).map(termsOf)
-  return terms.filter(({ term }) => told.some((words) => words.has(term)))
-}
-
-function isBeside(first: Span, second: Span, { text, span }: SentenceReading): boolean {
-  const gap = second.start - first.end
-  return (
-    gap >= 0 &&
-    gap <= BESIDE &&
-    !CLAUSE_END.test(text.slice(first.end - span.start, second.start - span.start))
-  )
-}
-
-const CLAUSE_END = /[;:!?]/
 
 /** How surely somebody's own words tell why they think or did what is asked. */
 const IN_OWN_WORDS = 0.6

@@ -14,6 +14,7 @@ import { RANKING } from '../weights.ts'
 import { raiseAfterwards } from './afterwards.ts'
 import { lowerAnswersToElse } from './answered.ts'
 import type { Candidate } from './candidate.ts'
+import { putCausesFirst } from './causes-first.ts'
 import { putChargesFirst } from './charges.ts'
 import type { Concept } from './concepts.ts'
 import { conceptsIn } from './concepts.ts'
@@ -95,7 +96,7 @@ export function rankSentences(
     ),
     corpus,
   )
-  return [...putDoersFirst(question, putRight(question, charged, corpus))].sort(
+  return [...putCausesFirst(question, putDoersFirst(question, putRight(question, charged, corpus)))].sort(
     (a, b) =>
       b.score - a.score ||
       order * (b.article.published ?? '').localeCompare(a.article.published ?? '') ||

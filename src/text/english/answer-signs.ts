@@ -3,6 +3,7 @@
 import type { AnswerSigns } from '../questions/question-words.ts'
 import { oneOf } from '../word-list.ts'
 import { LONG_IN_SPACE } from './asked-measures.ts'
+import { REASON_SIGNS } from './reason-signs.ts'
 
 /** A depth or a height: "six metres", and not "six metres long", nor what `others` tell. */
 const uprightBut = (others: string): RegExp =>
@@ -256,24 +257,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
       /["“]|(?<!\p{L})(?:according to|sa(?:id|ys)|told|claim|stat|deni|announc|insist|promis|refus|demand|accus)/iu,
     speaker: /["“]|(?<!\p{L})(?:according to|sa(?:id|ys)|told|claim|accus)/iu,
   },
-  reasons: {
-    plain: new RegExp(
-      `(?<!\\p{L})${oneOf(`
-        because that(?:['’]s|_is)_why since due_to owing_to as_a_result in_order_to so_that so_as_to to_avoid
-        in_response for_fear for_(?:want|lack)_of caus reason led_to prompt thanks_to blam trigger stem citing cited
-        grounds by_mistake in_error mistakenly in_protest in_retaliation in_the_hope in_an?_(?:effort|attempt|bid)_to on_account_of
-        after_an?_(?:[\\p{L}-]+_){0,2}(?:row|dispute|disagreement|quarrel|argument|feud|falling-out)
-      `)}`,
-      'iu',
-    ),
-    wanting:
-      /(?<=^["“'‘\s]*)(?:I|he|she|they|we)\s(?:wanted|feared|hoped|needed|dreaded|(?:was|were)\s(?:afraid|scared|ashamed)|could\snot|couldn['’]t|(?:did\snot|didn['’]t)\s(?:dare|want))/iu,
-    miscounted:
-      /(?<!\p{L})(?:(?:counted|added|recorded|entered|listed) twice|double-count\p{L}+|miscount\p{L}*|(?:had|has|have) (?:been )?(?:left out|overlooked|omitted|forgotten|missed|swapped|transposed|mixed up|misread|miscopied|confused)|(?:had|was|were) not (?:been )?(?:counted|included|recorded|reported)|without (?:telling|alerting|informing|reporting)|(?:had|have) (?:sought|received) treatment|(?:had|have) (?:gone|seen) (?:to )?(?:a|their) (?:own )?doctors?|(?:typing|clerical|copying|counting|arithmetic) (?:error|mistake)s?)(?!\p{L})/iu,
-    takingUp:
-      /(?<!\p{L})(?:(?:that|this|which)(?:['’]s| is| was) why|hence|for (?:that|this) reason|reason why)(?!\p{L})/iu,
-    loose: /(?<!\p{L})(?:after|(?<!(?:is|was|are|were|be|been|it['’]s) )over|out of)(?!\p{L})/iu,
-  },
+  reasons: REASON_SIGNS,
   whereabouts:
     /(?<!\p{L})(?:in|at|on|near|outside|inside|over|above|across|off|aboard|behind|beside)\s(?:the\s|a\s|an\s|his\s|her\s|its\s|their\s)?(?:(?!network|account|website|site|platform|channel)[\p{Ll}-]+\s(?:of\s|the\s)?){0,3}(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}[\p{L}'’-]+|(?<!\p{L})(?:in|at|on|near|outside|inside)\s(?:the\s|a\s|an\s|his\s|her\s|its\s|their\s)?(?:[\p{Ll}-]+\s)?(?:hospital|station|town|village|court|prison|school|gym|street|quay|square|building|house|home|hall|harbour|port|market|garage|warehouse|workshop|park|forest|island|office|forum|clinic|laboratory|barracks|palace|castle|stadium|airport|hotel|inn|pub|bar|café|restaurant|shop|bakery|supermarket|church|chapel|cathedral|abbey|mosque|synagogue|cemetery|museum|theatre|cinema|library|campus|gymnasium|canteen|dormitory|corridor|lobby|cloakroom|barn|farm|attic|cellar|basement|kitchen|bedroom|balcony|roof|terrace|garden|apartment|chalet|cabin|hut|tent|campsite|playground|pool|rink|meadow|beach|shore|bridge|dam|lock|lighthouse|pavement|sidewalk|doorstep|stairs|staircase|landing|stage|podium|crossroads|roundabout|mill|orchard|greenhouse|embassy|consulate|morgue|studio|vineyard|stable|marquee|loft)(?!\p{L})|(?<!\p{L})(?:[\d.,]*\d|an?|two|three|four|five|six|ten|twenty|(?:a\s)?few|(?:a\s)?hundred)\s(?:hundred\s|thousand\s)?(?:met(?:re|er)s?|kilomet(?:re|er)s?|km|miles?|yards?|feet|streets?|doors?)\s(?:from|off|outside|inside|(?:north|south|east|west|downstream|upstream)\sof)\s/u,
   nameBehind: /^,?\s(?:the\s(?:\p{Ll}[\p{L}-]*\s){1,2})?(?:["«“]\s?)?(?:named\s|called\s)?\p{Lu}/u,

@@ -62,6 +62,7 @@ export const ASKED_REASONS: QuestionWords['kinds'] = [
       what_(?:is|was|are|were)(?=_(?:\\S+_){1,4}(?:reasoning|rationale|motives?|motivation|reasons?)_(?:$|for_|behind_))
       what_did(?=_(?:\\S+_){1,4}do_to_(?:get|be|deserve|upset|anger|annoy)_)
       (?:mad|angry|upset|furious|cross|unhappy|fight|fighting|row|rowing|arguing|argue)_(?:about|at|over|against)_what
+      how_did(?=_(?:\\S+_){0,3}?(?:fire|blaze|outbreak|leak|explosion|crash|accident|collapse|flood|breach|feud|row|quarrel|virus|spill)_(?:\\S+_){0,4}?(?:start|begin|break_out|happen|come_about|occur|get_in|get_into)_)
       what_(?:for|gives(?=_$))
       to_what(?=_(?:do|does|did|is|are|was|were|can|could|has|have)_(?:\\S+_){1,6}?(?:attribut\\S+|ascrib\\S+|put|blam\\S+|due|owed|down)_)
       what(?=_(?:do|does|did|is|are|was|were|has|have)_(?:\\S+_){1,8}?(?:attribut\\S+|ascrib\\S+|put|blamed|down|due)_(?:\\S+_){0,6}?(?:to|on)_$)

@@ -142,7 +142,7 @@ export const QUESTIONS: QuestionWords = {
     ],
     [
       'correction',
-      / (?:first|initial|earlier|original) (?:figures?|count|toll|number|amount|total|estimate|tally|sum) | (?:figures?|count|toll|number|amount|total|estimate|tally) (?:\S+ ){0,6}?(?:wrong|mistaken|lower|higher|raised|lowered|revised|corrected|changed|too (?:low|high)) | (?:count|toll|tally) (?:\S+ ){0,3}?(?:went|gone|go|rose|risen|fell|dropped|grew|jumped) | not (?:be |been )?counted | (?:correct\S*|revis\S*|got it wrong) /,
+      / (?:first|initial|earlier|original) (?:figures?|count|toll|number|amount|total|estimate|tally|sum) | (?:figures?|count|toll|number|amount|total|estimate|tally) (?:\S+ ){0,6}?(?:wrong|mistaken|rise|rose|risen|increase\S*|lower|higher|raised|lowered|revised|corrected|changed|too (?:low|high)) | (?:count|toll|tally|figures?) (?:\S+ ){0,3}?(?:went|gone|go|rose|risen|fell|dropped|grew|jumped) | not (?:be |been )?counted | (?:more|fewer|less) (?:\S+ ){1,4}?than (?:at first|in the (?:first|initial)|(?:first |initially |originally )?(?:announced|thought|said|reported)|initially) | (?:correct\S*|revis\S*|got it wrong) /,
     ],
     [
       'allegation',

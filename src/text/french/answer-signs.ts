@@ -2,6 +2,7 @@
 
 import type { AnswerSigns } from '../questions/question-words.ts'
 import { oneOf } from '../word-list.ts'
+import { REASON_SIGNS } from './reason-signs.ts'
 
 /** A depth or a height: "six mètres", and neither "long de six mètres" nor "sur six mètres", nor what `other` tells. */
 const uprightBut = (other: string): RegExp => {
@@ -265,32 +266,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
     speaker:
       /[«"“]|(?<!\p{L})(?:selon|d['’]après|pour l['’]un|affirm|assur|déclar|estim|expliqu|répond|accus)/iu,
   },
-  reasons: {
-    plain: new RegExp(
-      `(?<!\\p{L})${oneOf(`
-        parce_qu à_cause_d voilà_pourquoi c['’]est_pourquoi c['’]est_pour_(?:ça|cela) car\\s puisqu en_raison_d grâce_à
-        destinée?s?_(?:à|aux?)(?!\\p{L}) afin_(?:de|d['’]|que) faute_de en_effet
-        (?<=,\\s)le_temps_(?:de\\s|d['’])(?:\\p{L}+\\s)?\\p{L}+(?:er|ir|re)(?!\\p{L})
-        par_(?:respect|peur|crainte|souci|manque|excès|erreur|mégarde|inadvertance|négligence|inattention|pitié|dépit|vengeance|jalousie|pudeur|solidarité)(?!\\p{L}) à_l['’]origine d(?:û|us|ues?)_(?:à(?!_nouveau)|aux?)(?!\\p{L}) motifs? invoqu prétext de_peur
-        du_fait_d compte_tenu_d étant_donné vu_qu à_force_d dans_l['’]espoir dans_le_but pour_protester en_représailles en_signe_d en_guise_d
-        après_une?_(?:[\\p{L}-]+_){0,2}(?:désaccord|différend|dispute|querelle|brouille|altercation|litige|conflit)
-        de_crainte justifi s['’]expliqu (?<!suff\\p{L}+_)pour_qu(?:e_|['’]) pour_(?:ne_pas_)?(?:avoir|être|s['’]être)(?!\\p{L})
-        (?:la|les|une|des|cette|ces|seule|véritable|vraie|pour)_raisons?(?!\\p{L})
-        (?:attribu|imput)(?:e|ent|ait|aient|é)_(?!(?:\\p{L}+[_'’]){1,2}(?:prix|médaille|marché|contrat|subvention|aide|logement|titre)s?(?!\\p{L}))(?:(?:ce|cet|cette|ces|l[ae]|les|son|sa)_|l['’])[^.,;:!?]{3,60}_(?:à|aux?)_
-        (?<!(?:ils?|elles?|on|je|ne|y)_)tien(?:t|nent|drait)_(?:aux?|à_(?:l[ae]_|l['’]|une?_|des_|ce(?!_qu)|cette))
-        (?<=(?:cela|ça|tout)_)tien(?:t|drait)_à_(?:son_|sa_|leur)
-      `)}`,
-      'iu',
-    ),
-    wanting:
-      /(?<=^["«“'\s]*)(?:ils?|elles?|je|nous|on)\s(?:ne\s|n['’])?(?:voul|veu[xt]|veulent|souhait|cherch|craign|redout|espér|os(?:ais|ait|aient|ions)|arriv(?:ais|ait|aient)\spas|av(?:ais|ait|aient|ions)\s(?:peur|besoin|honte))/iu,
-    miscounted:
-      /(?<!\p{L})(?:(?:compt|addition|recens|enregistr|déclar)(?:ée?s?|ait|aient)\s(?:\p{L}+\s)?(?:deux|plusieurs) fois|(?:a|ont|avait|avaient|été) (?:oublié|omis|inversé|interverti|recopié|confondu|échangé|mal (?:lu|noté|saisi|reporté|compté|recopié))e?s?|n['’](?:avait|avaient|a|ont) pas (?:été )?(?:comptée?s?|recensée?s?|signalée?s?|déclarée?s?|prise?s? en compte)|s['’](?:était|étaient) fait (?:soigner|examiner|connaître)|sans (?:en )?(?:avertir|prévenir|se signaler|se faire connaître)|(?:a|ont|avait|avaient) consulté|doublons?|fautes? de frappe|erreurs? de (?:saisie|calcul|frappe|transcription|addition|copie|lecture|comptage))(?!\p{L})/iu,
-    takingUp:
-      /(?<!\p{L})(?:voilà pourquoi|c['’]est (?:donc )?(?:pourquoi|pour (?:ça|cela))|pour (?:ça|cela)(?! (?:seul|aussi))|raison pour laquelle)(?!\p{L})/iu,
-    loose:
-      /(?<!\p{L})(?:expliqu|suite à|à la suite d|désireu|(?<!ni )pour\s(?!l['’](?:un|une|autre|instant|heure)\b|les? (?:uns?|autres|moment)|sa part|leur part|la (?:première|deuxième|dernière) fois|la suite|(?:qui|cause|autant|moi|toi|lui|elle|eux|nous|vous|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|mille|plusieurs|quelques|une? (?:an|mois|semaine|jour|heure|nuit|durée))\b|\d)|provoqu|entraîn|(?<!(?:en|hors de|état de|pour) )caus[eé]|(?<!ne )permet|résult|ainsi|conséquen|lié[es]* à)/iu,
-  },
+  reasons: REASON_SIGNS,
   whereabouts:
     /(?<!\p{L})(?:à|au|aux|en|dans|sur|sous|près d[eu]|vers|chez|devant|derrière|depuis|jusqu['’]à|hors d[eu]|à bord d[eu]|au large d[eu]|face à)\s(?:l['’]|la\s|le\s|les\s|son\s|sa\s|ses\s|leurs?\s|une?\s|cette\s|ce\s|des\s|d['’])?(?:(?!réseau|compte|site|plateforme|chaîne|micro)[\p{Ll}-]+\s(?:d[eu]s?\s|d['’]|l['’]|la\s)?){0,3}\p{Lu}[\p{L}'’-]+|(?<!\p{L})(?:à|au|aux|dans|sur|devant|chez|sous|vers)\s(?:l['’]|la\s|le\s|les\s|son\s|sa\s|ses\s|leurs?\s|une?\s|cette\s|ce\s|cet\s)?(?:hôpital|gare|mairie|place|rue|quai|prison|école|collège|lycée|gymnase|maison|domicile|tribunal|église|hôtel|stade|aéroport|port|parc|musée|théâtre|usine|atelier|garage|entrepôt|chantier|marché|ville|village|région|pays|île|nord|sud|est|ouest|ravin|centre|siège|bord|forêt|salle|cour|bureau|notaire|lieu-dit|forum|clinique|cabinet|laboratoire|infirmerie|caserne|gendarmerie|commissariat|préfecture|ministère|palais|château|parvis|halle|hall|verrière|couloir|vestiaire|réfectoire|cantine|préau|dortoir|bibliothèque|médiathèque|campus|amphithéâtre|amphi|chapelle|cathédrale|abbaye|mosquée|synagogue|cimetière|cinéma|chapiteau|tente|café|bar|restaurant|brasserie|auberge|boutique|magasin|boulangerie|supermarché|hangar|grange|étable|bergerie|ferme|grenier|cave|sous-sol|cuisine|salon|chambre|balcon|toit|terrasse|jardin|immeuble|bâtiment|appartement|local|chalet|cabane|refuge|camping|parking|piscine|patinoire|tribune|champ|pré|prairie|plage|sentier|berge|rive|pont|digue|barrage|écluse|phare|perron|trottoir|escalier|palier|étage|rez-de-chaussée|scène|estrade|podium|carrefour|rond-point|moulin|verger|serre|consulat|ambassade|maternité|crèche|dispensaire|morgue|studio|loge|tribunes|gradins|coulisses|quais)(?!\p{L})|(?<!\p{L})à\s(?:[\d.,\s]*\d|une?|deux|trois|quatre|cinq|six|dix|vingt|trente|cent|quelques)\s(?:cents?\s|mille\s|dizaines?\sde\s|centaines?\sde\s)?(?:mètres|kilomètres|km|m|milles|pas|rues)\s(?:d[eu]s?\s|d['’]|au\s(?:nord|sud|large)|à\sl['’](?:est|ouest))/u,
   nameBehind:

@@ -22,6 +22,13 @@ const BRINGS_ABOUT = nested(`
   creus* aggrav* tu(?:e|er|ait) ruin* plomb* precipit* favoris* fragilis* affaibli*
 `)
 
+/** Verbs that only ask for the cause, and which the answer need not have. */
+const ONLY_CAUSES = '(?:expliqu|caus|provoqu|declench|entrain|engendr|occasionn)(?:e|er|ee|es|ees)'
+
+/** What begins of itself, so that how it did is why: "comment le feu a pris". */
+const MISHAP =
+  '(?:incendies?|feux?|sinistres?|explosions?|fuites?|epidemies?|pannes?|accidents?|drames?|brouille|dispute|querelle|bagarre|effondrement|eboulement|virus)'
+
 const AUXILIARY = '(?:a|ont|avait|avaient|aurait|peut|pourrait|va|bien|pu)'
 const OBJECT = '(?:le|la|les|lui|leur|se|te|me|vous|en|y|ne|t)'
 
@@ -68,11 +75,15 @@ export const REASONS: QuestionWords['kinds'] = [
       par_quoi(?=_(?:\\S+_){0,8}?(?:provoqu|caus|declench|entrain|motiv|expliqu|engendr|justifi)(?:e|ee|es|ees)_)
       sur_quoi(?=${SUBJECT}(?:repose|se_fonde|se_base|fonde|base|appuie)_)
       sur_quoi_(?:se_)?(?:repose|fonde|base|appuie)(?:nt)?(?:_t_(?:il|elle|on))? (?:se_)?(?:repose|fonde|base|appuie)(?:nt)?_sur_quoi
-      en_quoi(?=${SUBJECT}(?:est|sont|etait|etaient|pose|gene|derange|menace|nuit|concerne)_(?:t_)?(?:il|elle|ils|elles|ce)_(?!(?:fait|construit|bati|deguis|transform|chang)))
+      en_quoi(?=${SUBJECT}(?:est|sont|etait|etaient|serait|seraient|pose|gene|derange|menace|nuit|concerne)_(?:t_)?(?:il|elle|ils|elles|ce)_(?!(?:fait|construit|bati|deguis|transform|chang)))
       comment_(?:ca|cela)_se_fait comment_se_fait_il comment_(?:il_)?se_fait(?=_)
       comment_(?:expliquer|explique_t_on|on_explique|se_explique(?:nt|_t_il|_t_elle)?)
       comment(?=_(?:\\S+_){1,6}?(?:explique|expliquent|expliquait)(?:_t)?_)
       comment_(?:on_|ils_|elles_|est_ce_que_on_)?en_(?:est_on|est|sont_ils|sont|sommes_nous|etait_on)_(?:arrives?|venus?)
+      (?:que_est_ce_qui|ce_est_quoi_qui)_${AUXILIARY}_(?:bien_pu_)?${ONLY_CAUSES}
+      (?:que_est_ce_qui|ce_est_quoi_qui)(?=_(?:a|ont|avait)_(?!(?:ete|eu|gagne|remporte|obtenu|recu|change|pris|battu)_)\\S+(?:e|u|i|is|it)_(?:le|la|les|ce|cette|ces|son|sa|ses|leur|leurs)_)
+      comment(?=_(?:\\S+_){0,2}?${MISHAP}_(?:\\S+_){0,6}?(?:demarr\\S+|commenc\\S+|debut\\S+|pris|declench\\S+|declar\\S+|partie?|produit|arrive|survenu\\S*)_)
+      pour_quel(?:le)?s?_(?:faits?|actes?|crimes?|delits?|infractions?)
       (?:que_est_ce_qui|ce_est_quoi_qui|ce_qui)(?=_(?:${OBJECT}_|${AUXILIARY}_){0,4}${BRINGS_ABOUT}_)
       quel(?:le)?s?_(?:facteurs?|elements?|evenements?|circonstances?)_(?:expliqu*|a_cause|ont_cause|a_provoque|ont_provoque|justifi*)
       que_est_ce_qui_(?:a|avait)_bien_pu(?!_(?:\\S+_){0,3}(?:dire|faire|voir)_)

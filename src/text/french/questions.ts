@@ -141,7 +141,7 @@ export const QUESTIONS: QuestionWords = {
     ],
     [
       'correction',
-      / (?:premiere?s?|ancien(?:ne)?|initiale?) (?:chiffres?|bilan|decompte|comptage|compte|volume|montant|nombre|total|estimation|somme) | (?:chiffres?|bilan|decompte|comptage|volume|montant|nombre|total) (?:\S+ ){0,6}?(?:faux|fausse|errone\S*|baisse|augmente|change|releve|revu|corrige\S*|rectifie\S*|trop (?:haut|bas|eleve)) | (?:rectifi\S*|corrig\S*|se (?:est|sont) (?:(?:il|elle|ils|elles|on) )?(?:trompe|plante|goure)\S*|pas (?:ete )?comptee?s?(?= (?:au|dans|des|tout|de suite))) /,
+      / (?:premiere?s?|ancien(?:ne)?|initiale?) (?:chiffres?|bilan|decompte|comptage|compte|volume|montant|nombre|total|estimation|somme) | (?:chiffres?|bilan|decompte|comptage|volume|montant|nombre|total) (?:\S+ ){0,6}?(?:faux|fausse|errone\S*|baisse|augmente|monte|grimpe|alourdi\S*|gonfle|passe de \S+ a|change|releve|revu|corrige\S*|rectifie\S*|trop (?:haut|bas|eleve)) | (?:rectifi\S*|corrig\S*|se (?:est|sont) (?:(?:il|elle|ils|elles|on) )?(?:trompe|plante|goure)\S*|pas (?:ete )?comptee?s?(?= (?:au|dans|des|tout|de suite))) | (?:plus|moins) d(?:e|es)? (?:\S+ ){1,4}?(?:que|qu) (?:(?:au|a le) (?:debut|depart|origine)|(?:de abord )?(?:annonce|dit|indique|prevu)\S*|dans le premier|de abord) /,
     ],
     [
       'allegation',

@@ -3,6 +3,7 @@
 
 import type { Stance } from '../accusations/stance-words.ts'
 import { linesOfTable } from '../word-list.ts'
+import type { ReasonSigns } from './reason-signs.ts'
 import type { RespellingWords } from './respelling-words.ts'
 
 export type AnswerKind =
@@ -122,13 +123,7 @@ export interface AnswerSigns {
   readonly explains: RegExp
   /** What stands in a sentence that answers, over its own characters. */
   readonly signs: Readonly<Partial<Record<AnswerKind, RegExp>>>
-  /**
-   * Why something is so, over a sentence's characters: `plain`, by words that hardly say anything else: "parce que";
-   * `takingUp`, by words for a reason that the sentence before tells: "voilà pourquoi"; `loose`, by words that mostly
-   * say something else: "pour", "after"; `wanting`, by a beginning that tells what somebody wanted, feared or could not
-   * do: "elle craignait"; `miscounted`, by how a figure came to be wrong: "comptés deux fois".
-   */
-  readonly reasons: Readonly<Record<'plain' | 'takingUp' | 'loose' | 'wanting' | 'miscounted', RegExp>>
+  readonly reasons: ReasonSigns
   /** Of what stands in a sentence that tells a place, what tells that something is or happens there: "à Sarnes". */
   readonly whereabouts: RegExp
   /** A name right behind a noun, over what follows the noun in a sentence: " nommé Argos", " « Argos »". */

@@ -1,0 +1,24 @@
+// Where the articles tell what brought something about, whatever else only tells that it happened comes behind.
+
+import type { Question } from '../question/question.ts'
+import type { Candidate } from './candidate.ts'
+
+/** From this look on, a cause is told beside its effect, or as whoever looked into it found: expected/causes.ts. */
+const TOLD = 1.5
+/** What it has at least of what is asked about, so that it is no cause of something else. */
+const OF_IT = 0.4
+/** What it counts that a sentence tells the cause. */
+const TELLS_CAUSE = 3.5
+
+export function putCausesFirst(question: Question, candidates: readonly Candidate[]): readonly Candidate[] {
+  const { kind, people, stances } = question
+  // Why somebody did something, or miscounted, is no cause that is found out.
+  if (kind !== 'reason' || people.length > 0 || stances.size > 0) return candidates
+  return candidates.map((candidate) => {
+    const { score, evidence } = candidate
+    const { signs } = evidence
+    return signs.kind >= TOLD && signs.core >= OF_IT
+      ? { ...candidate, score: score + TELLS_CAUSE }
+      : candidate
+  })
+}

@@ -1,0 +1,51 @@
+// What tells in English sentences why something is so: by a word for a reason, by what went wrong, by what was found out.
+
+import type { ReasonSigns } from '../questions/reason-signs.ts'
+import { oneOf } from '../word-list.ts'
+
+export const REASON_SIGNS: ReasonSigns = {
+  plain: new RegExp(
+    `(?<!\\p{L})${oneOf(`
+      because that(?:['’]s|_is)_why since due_to owing_to as_a_result in_order_to so_that so_as_to to_avoid
+      in_response for_fear for_(?:want|lack)_of caus reason led_to prompt thanks_to blam trigger stem citing cited
+      grounds by_mistake in_error mistakenly in_protest in_retaliation in_the_hope in_an?_(?:effort|attempt|bid)_to on_account_of
+      as_a_precaution for_safety in_case
+      after_an?_(?:[\\p{L}-]+_){0,2}(?:row|dispute|disagreement|quarrel|argument|feud|falling-out)
+    `)}`,
+    'iu',
+  ),
+  wanting:
+    /(?<=^["“'‘\s]*)(?:I|he|she|they|we)\s(?:wanted|feared|hoped|needed|dreaded|(?:was|were)\s(?:afraid|scared|ashamed)|could\snot|couldn['’]t|(?:did\snot|didn['’]t)\s(?:dare|want))/iu,
+  miscounted:
+    /(?<!\p{L})(?:(?:counted|added|recorded|entered|listed) twice|double-count\p{L}+|miscount\p{L}*|(?:had|has|have) (?:been )?(?:left out|overlooked|omitted|forgotten|missed|swapped|transposed|mixed up|misread|miscopied|confused)|(?:had|was|were) not (?:been )?(?:counted|included|recorded|reported)|without (?:telling|alerting|informing|reporting)|(?:had|have) (?:sought|received) treatment|(?:had|have) (?:gone|seen) (?:to )?(?:a|their) (?:own )?doctors?|(?:typing|clerical|copying|counting|arithmetic) (?:error|mistake)s?)(?!\p{L})/iu,
+  takingUp:
+    /(?<!\p{L})(?:(?:that|this|which)(?:['’]s| is| was) why|hence|for (?:that|this) reason|reason why)(?!\p{L})/iu,
+  loose:
+    /(?<!\p{L})(?:after|amid|for (?:not )?\p{L}+ing|unable to|in a bid|(?<!(?:is|was|are|were|be|been|it['’]s) )over|out of)(?!\p{L})/iu,
+  causing: new RegExp(
+    `(?<!\\p{L})${oneOf(`
+      caus(?:ed|ing|es) trigger(?:ed|ing|s) spark(?:ed|ing|s) prompt(?:ed|ing|s) led_to brought_(?:about|down) set_off prevent(?:ed|ing|s)
+      stopped(?=_(?:\\S+_){1,5}from_) kept(?=_(?:\\S+_){1,5}from_) knocked_out forced (?:is|was)_behind
+      made(?=_(?:\\S+_){1,4}(?:ill|sick|fall|collapse|stop|fail))
+    `)}`,
+    'iu',
+  ),
+  caused:
+    /(?<!\p{L})(?:caused|triggered|sparked|prompted|delayed|undermined|weakened|stopped|brought down) by(?!\p{L})/iu,
+  preventing: /(?<!\p{L})(?:prevent(?:ed|ing|s)|stopped|kept|knocked out|blocked|delayed)(?!\p{L})/iu,
+  following: /(?<!\p{L})(?:when|after|while)(?!\p{L})/iu,
+  failing: new RegExp(
+    `(?<!\\p{L})${oneOf(`
+      fault(?:y|s)? fail(?:ed|ure|ures|ing) rust corrosion corroded wear worn metal_fatigue crack(?:s|ed)? short_circuit overheat short-circuit
+      loose sheared snapped jammed blocked clogged unplugged disconnected swapped mix-up mixed_up errors? mistakes? negligence
+      oversight rotten undermined weakened overloaded contaminated polluted eroded lightning burst
+    `)}`,
+    'iu',
+  ),
+  finding: new RegExp(
+    `(?<!\\p{L})(?:according to (?:the |a |an )?(?:\\p{L}+ )?${oneOf(`
+      reports? experts? inquiry engineers? investigators? inspectors? scientists? laboratory findings? results autopsy tests
+    `)}|(?:engineers|investigators|inspectors|experts|scientists|surveyors|reports?|inquiry|tests)\\s(?:[\\p{L}'’-]+\\s){0,6}?(?:said|says?|found|finds|concluded|believed?|blamed?|showed|shows|pointed))`,
+    'iu',
+  ),
+}
