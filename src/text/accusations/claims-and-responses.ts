@@ -31,6 +31,8 @@ export interface Response {
   readonly named: ReadonlySet<number>
   /** What it is about, its parties' names and the article's everyday words left out. */
   readonly topics: ReadonlySet<string>
+  /** Terms of the charge that it names as the one which it answers: "Quant aux meubles, …", "the share story". */
+  readonly takenUp: ReadonlySet<string>
   readonly pointsBack: boolean
   /** Gives itself what it denies. */
   readonly answersItself: boolean
@@ -73,8 +75,10 @@ export interface ReadArticle {
 export function readArticle(article: PairingArticle, index: number, before: SpokenBefore): ReadArticle {
   const byPassage = withDenialsOfBlamed(
     article.passages.map((passage, number) =>
-      passage.sentences.map((span) =>
-        readSentence(passage, span, { article: index, passage: number }, article.language),
+      answeringTheirQuestion(
+        passage.sentences.map((span) =>
+          readSentence(passage, span, { article: index, passage: number }, article.language),
+        ),
       ),
     ),
     before,
@@ -93,6 +97,15 @@ export function readArticle(article: PairingArticle, index: number, before: Spok
     accusers: findAccusers(sentences, deniers),
     deniers,
   }
+}
+
+/** "Les pressions ? « Je n'ai appelé personne »": what the question names, the sentence behind it takes up. */
+function answeringTheirQuestion(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
+  return sentences.map((sentence, index) => {
+    const before = sentences[index - 1]
+    const isAsked = before?.signals.asks === true && !before.quotes && sentence.opening.size === 0
+    return isAsked ? { ...sentence, opening: before.opening } : sentence
+  })
 }
 
 function tellingTerms(byPassage: readonly (readonly ReadSentence[])[]): ReadArticle['isTelling'] {
@@ -258,6 +271,7 @@ function readResponses(
         persons: new Set(sentences.flatMap(({ persons }) => [...persons])),
         named: new Set(responding.flatMap(({ named }) => [...named])),
         topics: topicsOf(passage, sentences, language, isTelling),
+        takenUp: new Set(responding.flatMap(({ opening, taken }) => [...opening, ...taken])),
         answersItself: responding.every(({ stance }) => stance.answersItself),
         ofClaim: responding.every(({ stance }) => stance.accuses),
         rightBehind: role === 'denial' && rightBehind,

@@ -64,6 +64,10 @@ export interface ReadSentence {
   readonly narrated: ReadonlySet<string>
   /** Those of the terms that name somebody. */
   readonly names: ReadonlySet<string>
+  /** Those of the charge that it takes up, where it begins as the answer to one of several does. */
+  readonly opening: ReadonlySet<string>
+  /** Those of a charge that it names elsewhere: "the claim about the list was pure invention". */
+  readonly taken: ReadonlySet<string>
   /** Folded, unstemmed: figures and months are compared as they stand. */
   readonly forms: ReadonlySet<string>
   /** Of wrongs. */
@@ -127,12 +131,21 @@ export function readSentence(
     epithets: new Set(tokens.filter((token) => isSaid(token) && isEpithet(token)).map(({ term }) => term)),
     narrated: new Set(tokens.filter(isSaid).map(({ term }) => term)),
     names: new Set(tokens.filter((token) => isNamed(token)).map(({ term }) => term)),
+    opening: namedIn(text, language.stance.charges.takenUp, language),
+    taken: namedIn(line, language.stance.charges.namedCharge, language),
     forms: new Set(forms),
     signals: readSignals(text, forms, language.wrongs),
     answerSigns: readAnswerSigns(text, quotations.length > 0, language),
     admits: language.stance.charges.admits.test(line),
     silent: language.stance.silence.test(line),
   }
+}
+
+/** Terms of the first group of the pattern that matches. */
+function namedIn(text: string, pattern: RegExp, language: Language): ReadonlySet<string> {
+  const [, ...groups] = pattern.exec(text) ?? []
+  const named = groups.find((group) => group !== undefined)
+  return new Set(named === undefined ? [] : analyze(named, language).map(({ term }) => term))
 }
 
 /** A word with a capital that is no "Il". */
