@@ -35,7 +35,7 @@ export const CHARGES: ChargeWords = {
   namedCharge:
     / (?:claims?|stor(?:y|ies)|allegations?|accusations?|charges?|rumou?rs?|suggestions?) (?:about|over|of|concerning) (?:the |his |her |their |a )?(\S+) | (?:the|this|that) (\S+) (?:story|claims?|allegations?|accusations?|charges?|rumou?rs?) /,
   escalates:
-    / (?:went|gone|goes|going) (?:even |much |a step |one step )?further (?:\S+ ){0,8}?(?:claim|alleg|sa(?:y|id)|accus|suggest|blam|describ)\S* /,
+    / also alleg(?:es?|ed) | (?:groups?|associations?|unions?|charit(?:y|ies)|campaigners?|residents|families|tenants|neighbours|parents|whistleblowers?|complainants?|accusers?) (?:\S+ )?also (?:claim|sa(?:y|id)|accus)\S* that | (?:went|gone|goes|going) (?:even |much |a step |one step )?further (?:\S+ ){0,8}?(?:claim|alleg|sa(?:y|id)|accus|suggest|blam|describ)\S* /,
   saysBefore:
     /^ (?:so (?:says?|claims?|alleges?|goes) |(?:that|this|such) (?:\S+ ){0,3}?(?:is|was) (?:\S+ )?(?:what|how|the (?:claim|allegation|accusation|charge|story|suggestion)) (?:\S+ ){0,8}?(?:claim|alleg|say|said|sa(?:y|id)s|suggest|accus|told|tells|wrote|writes|put|by|of|from)\S* )/,
   unnamedSource: new RegExp(

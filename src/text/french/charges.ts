@@ -57,7 +57,7 @@ export const CHARGES: ChargeWords = {
   namedCharge:
     / (?:accusations?|histoires?|affaires?|rumeurs?|soupcons?|recits?|allegations?|reproches?|grief) (?:sur|de|du|des|au sujet de|au sujet du|a propos de|concernant) (?:la |le |les |ses |son |sa |leurs? )?(\S+) /,
   escalates:
-    / (?:allee?s?|va|vont|allant) (?:encore |bien |meme )?plus loin (?:\S+ ){0,8}?(?:affirm|assur|accus|pretend|souten|soutien|laiss\S* entendre|parl|evoqu|denon|di[ts]|selon)\S* | (?:accus\S*|denonc\S*) (?:meme|carrement|aussi|egalement|en outre) /,
+    / (?:soupconn|reproch|imput)\S* (?:aussi|egalement|en outre|encore|par ailleurs) | (?:allee?s?|va|vont|allant) (?:encore |bien |meme )?plus loin (?:\S+ ){0,8}?(?:affirm|assur|accus|pretend|souten|soutien|laiss\S* entendre|parl|evoqu|denon|di[ts]|selon)\S* | (?:accus\S*|denonc\S*) (?:meme|carrement|aussi|egalement|en outre) /,
   saysBefore:
     /^ (?:ce est|voila) (?:\S+ ){0,3}?ce (?:que|dont) (?:\S+ ){0,3}?(?:affirm|laiss\S* entendre|racont|souti|soute|pretend|denonc|avanc|revel|assur|di[ts]|accus|insinu|rapport|alleg|croi|ecri)\S* /,
   unnamedSource: new RegExp(

@@ -13,6 +13,8 @@ const PROCEEDINGS =
 
 /** Each has "ne", "ni", "rien" or "aucun", or a word that `noEvidenceHint` names. */
 export const UNPROVEN: readonly RegExp[] = [
+  // "Les contrôleurs sont repartis sans rien relever."
+  / sans (?:avoir )?(?:rien (?:\S+ )?)(?:releve|relever|trouve|trouver|constate|constater|decele|deceler|signaler|noter|note) /,
   // "Nous avons épluché dix-huit mois de relevés, nous n'y avons trouvé que des courses."
   / (?:epluch|examin|analys|verifi|control|fouill|inspect|consult|audit|pass)\S* (?:\S+ ){0,10}?ne (?:y )?(?:avons|ai|a|ont) (?:\S+ )?(?:trouve|releve|vu|decouvert|constate) que (?!(?:\S+ ){0,4}?(?:fraude|irregularite|anomalie|faute|infraction|manquement))/,
   // "Les auditeurs affirment pourtant l'inverse."
