@@ -7,7 +7,7 @@ import type { Span } from '../span.ts'
 import type { SpokenBefore } from './blamed.ts'
 import { withDenialsOfBlamed } from './blamed.ts'
 import type { PairingArticle, PairingPassage, PassageStretch, ReadSentence } from './read-sentence.ts'
-import { accuses, readSentence, responds } from './read-sentence.ts'
+import { accuses, answeringTheirQuestion, readSentence, responds, seconding } from './read-sentence.ts'
 
 export type ResponseRole = 'denial' | 'no-evidence' | 'outcome' | 'correction'
 
@@ -97,15 +97,6 @@ export function readArticle(article: PairingArticle, index: number, before: Spok
     accusers: findAccusers(sentences, deniers),
     deniers,
   }
-}
-
-/** "Les pressions ? « Je n'ai appelé personne »": what the question names, the sentence behind it takes up. */
-function answeringTheirQuestion(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
-  return sentences.map((sentence, index) => {
-    const before = sentences[index - 1]
-    const isAsked = before?.signals.asks === true && !before.quotes && sentence.opening.size === 0
-    return isAsked ? { ...sentence, opening: before.opening } : sentence
-  })
 }
 
 function tellingTerms(byPassage: readonly (readonly ReadSentence[])[]): ReadArticle['isTelling'] {
@@ -287,14 +278,6 @@ function readResponses(
       },
     ]
   })
-}
-
-/** "Même fermeté chez son avocate. « Aucune ligne n'a été effacée »": with the words that somebody is quoted with. */
-function seconding(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
-  const index = sentences.findIndex(({ stance, heading }) => stance.seconds && !heading)
-  const [seconds, next] = index === -1 ? [] : sentences.slice(index)
-  if (seconds === undefined) return []
-  return !seconds.quotes && next?.quotes === true && !next.stance.accuses ? [seconds, next] : [seconds]
 }
 
 /** Those that respond in so many words, or where none denies so (`weak`), those that merely answer. */

@@ -184,3 +184,20 @@ export function withStance(sentence: ReadSentence, added: Stance): ReadSentence 
   const { stance } = sentence
   return { ...sentence, stance: { ...stance, stances: [...stance.stances, added] } }
 }
+
+/** "Les pressions ? « Je n'ai appelé personne »": what the question names, the sentence behind it takes up. */
+export function answeringTheirQuestion(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
+  return sentences.map((sentence, index) => {
+    const before = sentences[index - 1]
+    const isAsked = before?.signals.asks === true && !before.quotes && sentence.opening.size === 0
+    return isAsked ? { ...sentence, opening: before.opening } : sentence
+  })
+}
+
+/** "Même fermeté chez son avocate. « Aucune ligne n'a été effacée »": with the words that somebody is quoted with. */
+export function seconding(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
+  const index = sentences.findIndex(({ stance, heading }) => stance.seconds && !heading)
+  const [seconds, next] = index === -1 ? [] : sentences.slice(index)
+  if (seconds === undefined) return []
+  return !seconds.quotes && next?.quotes === true && !next.stance.accuses ? [seconds, next] : [seconds]
+}
