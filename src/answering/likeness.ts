@@ -6,11 +6,13 @@ import { alignWords, replacements } from '../text/alignment.ts'
 import { analyze } from '../text/analyzer.ts'
 import type { LanguageCode } from '../text/article/article.ts'
 import { fold } from '../text/folding.ts'
+import type { Language } from '../text/language.ts'
 import { languageOf } from '../text/languages.ts'
 import type { Span } from '../text/span.ts'
 import { isWithin, overlaps } from '../text/span.ts'
 import type { Word } from '../text/words.ts'
 import { splitWords } from '../text/words.ts'
+import { comparedForms, readChanges } from './changes.ts'
 import type { Change } from './reply.ts'
 
 /** A stretch of one passage that stands for the words asked. */
@@ -66,12 +68,15 @@ export function findLikeness(asked: string, corpus: Corpus): Likenesses {
   return { best, others, nearest }
 }
 
+/** Words left out in one place count no more than this, however long the stretch that somebody skipped. */
+const LEFT_OUT_COUNTED = 4
+
 /** Two for a word that stands there, minus one for each that was replaced, added or left out. */
 function score({ equal, changed }: Likeness): number {
-  return changed.reduce(
-    (sum, { from, to }) => sum - Math.max(wordCount(from), wordCount(to)),
-    2 * equal.length,
-  )
+  return changed.reduce((sum, { from, to }) => {
+    const added = wordCount(from)
+    return sum - Math.max(added, Math.min(wordCount(to), added + LEFT_OUT_COUNTED))
+  }, 2 * equal.length)
 }
 
 function wordCount(text: string): number {
@@ -124,12 +129,13 @@ function likenessIn(
   asked: readonly Word[],
   corpus: Corpus,
 ): readonly Likeness[] {
-  const words = splitWords(passage.text, languageOf(article.language))
+  const language = languageOf(article.language)
+  const words = splitWords(passage.text, language)
   const quotations = corpus.quotationsIn(article.id, passage.number)
   // What one person says around the writer's "raconte-t-elle" is one quotation to whoever repeats it.
   const readings = [words, ...spokenWords(words, quotations)]
   const [best] = readings
-    .flatMap((reading) => align(passage.text, reading, askedText, asked) ?? [])
+    .flatMap((reading) => align({ text: passage.text, words: reading }, askedText, asked, language) ?? [])
     .sort((a, b) => b.equal.length - a.equal.length || a.changed.length - b.changed.length)
   if (best === undefined) return []
   const touching = quotations.filter(({ start, end }) => start < best.span.end && end > best.span.start)
@@ -146,32 +152,28 @@ interface Aligned {
 }
 
 function align(
-  text: string,
-  words: readonly Word[],
+  { text, words }: { readonly text: string; readonly words: readonly Word[] },
   askedText: string,
   asked: readonly Word[],
+  language: Language,
 ): Aligned | null {
   const alignment = alignWords(
-    asked.slice(0, ALIGNED_WORDS).map(({ form }) => form),
-    words.map(({ form }) => form),
+    comparedForms(asked.slice(0, ALIGNED_WORDS), language),
+    comparedForms(words, language),
   )
   const first = words[alignment?.textStart ?? 0]
   const last = words[(alignment?.textEnd ?? 0) - 1]
   if (alignment === null || first === undefined || last === undefined) return null
-  const changed = replacements(alignment, asked.length).map((change) => ({
-    from: stretch(askedText, asked, change.askedStart, change.askedEnd),
-    to: stretch(text, words, change.textStart, change.textEnd),
-  }))
+  const changed = readChanges(
+    replacements(alignment, asked.length),
+    { text: askedText, words: asked },
+    { text, words },
+    language,
+  )
   const equal = alignment.equal.flatMap(([position]) => asked[position] ?? [])
   const share = equal.length / asked.length
   if (changed.length > 0 && (equal.length < COMMON_WORDS || share < ALTERED_FROM)) return null
   return { span: { start: first.start, end: last.end }, equal, changed }
-}
-
-function stretch(text: string, words: readonly Word[], start: number, end: number): string {
-  const first = words[start]
-  const last = words[end - 1]
-  return end <= start || first === undefined || last === undefined ? '' : text.slice(first.start, last.end)
 }
 
 // ---- quotations in pieces

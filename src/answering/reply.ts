@@ -102,6 +102,8 @@ export interface CitedQuotation extends Excerpt {
 export interface Change {
   readonly from: string
   readonly to: string
+  /** It turns the sense round: a negation of the article's is left out, or one that it has not is added. */
+  readonly negation?: 'left-out' | 'added' | undefined
 }
 
 /** What became of one quotation that somebody asked to check. */

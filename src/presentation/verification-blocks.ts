@@ -102,7 +102,9 @@ function changesLine({ changes }: Verification, wording: Wording): readonly stri
   if (changes.length === 0) return []
   const named = changes
     .slice(0, CHANGES_NAMED)
-    .map(({ from, to }) => wording.changed(shorten(from, CHANGE_LIMIT), shorten(to, CHANGE_LIMIT)))
+    .map(({ from, to, negation }) =>
+      wording.changed(shorten(from, CHANGE_LIMIT), shorten(to, CHANGE_LIMIT), negation),
+    )
   const unnamed = changes.length - named.length
   return [[...named, ...(unnamed > 0 ? [wording.furtherChanges(unnamed)] : [])].join(' · ')]
 }

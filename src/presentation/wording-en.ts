@@ -97,6 +97,9 @@ const commands: Wording['commands'] = {
 /** An entry of the menu of a message. */
 const CHECK_MESSAGE = 'Check against the story'
 
+/** Before a change that turns the sense round. */
+const NEGATION = { none: '', 'left-out': 'negation left out, ', added: 'negation added, ' } as const
+
 export const ENGLISH: Wording = {
   language: 'en',
   commands,
@@ -207,12 +210,13 @@ export const ENGLISH: Wording = {
   absent: 'These words are not in the articles.',
   notAQuotation: 'These are the article’s own words, not a quotation.',
   partial: 'The quotation is longer.',
-  changed: (from, to) =>
-    from === ''
+  changed: (from, to, negation) =>
+    NEGATION[negation ?? 'none'] +
+    (from === ''
       ? `${quoted(to)} is missing`
       : to === ''
         ? `${quoted(from)} is not in it`
-        : `${quoted(from)}: the article says ${quoted(to)}`,
+        : `${quoted(from)}: the article says ${quoted(to)}`),
   furtherChanges: (n) => `and ${count(n, 'other difference', 'other differences')}`,
   rewordedByHeading: 'The subheading rewords it:',
   rewordsQuotation: 'But this is a subheading, which rewords it. The quotation itself:',

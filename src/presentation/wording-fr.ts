@@ -89,6 +89,9 @@ const commands: Wording['commands'] = {
 /** An entry of the menu of a message. */
 const CHECK_MESSAGE = 'Vérifier dans l’article'
 
+/** Before a change that turns the sense round. */
+const NEGATION = { none: '', 'left-out': 'négation omise, ', added: 'négation ajoutée, ' } as const
+
 export const FRENCH: Wording = {
   language: 'fr',
   commands,
@@ -196,12 +199,13 @@ export const FRENCH: Wording = {
   absent: 'Ces mots ne sont pas dans les articles.',
   notAQuotation: 'Ce sont les mots de l’article, pas une citation.',
   partial: 'La citation est plus longue.',
-  changed: (from, to) =>
-    from === ''
+  changed: (from, to, negation) =>
+    NEGATION[negation ?? 'none'] +
+    (from === ''
       ? `il manque ${quoted(to)}`
       : to === ''
         ? `${quoted(from)} n’y est pas`
-        : `${quoted(from)} : l’article dit ${quoted(to)}`,
+        : `${quoted(from)} : l’article dit ${quoted(to)}`),
   furtherChanges: (n) => `et ${count(n, 'autre différence', 'autres différences')}`,
   rewordedByHeading: 'L’intertitre reformule :',
   rewordsQuotation: 'Mais c’est un intertitre, qui reformule. La citation elle-même :',

@@ -2,7 +2,7 @@
 // worded here: they stay in the article's own language and characters.
 
 import type { CommandName } from '../answering/commands.ts'
-import type { ContextRole, Referent, Tone } from '../answering/reply.ts'
+import type { Change, ContextRole, Referent, Tone } from '../answering/reply.ts'
 import type {
   CorpusTotals,
   PersonRecord,
@@ -111,7 +111,7 @@ export interface Wording {
   readonly absent: string
   readonly notAQuotation: string
   readonly partial: string
-  changed(from: string, to: string): string
+  changed(from: string, to: string, negation?: Change['negation']): string
   furtherChanges(count: number): string
   readonly rewordedByHeading: string
   readonly rewordsQuotation: string

@@ -34,6 +34,7 @@ export const SMALL_SETS: readonly string[] = [
   'tenth',
   'eleventh',
   'twelfth',
+  'thirteenth',
 ]
 
 /** Stories of tests/gold/accusations/stories/: without questions, and nobody looked into what is missed in them. */

@@ -16,22 +16,71 @@ const DIFFERENT = -1
 const GAP = -1
 
 /**
- * The best stretch of `text` for `asked`; null when they share no word. Words are compared by `===`.
+ * The best stretch of `text` for `asked`; null when they share no word. Words are compared by `===`. More words may be
+ * left out of the middle than the words around them weigh: what is left of `asked` is looked for around the stretch.
  * Time and memory grow with the product of the two lengths: callers keep `asked` to some hundred words.
  */
 export function alignWords(asked: readonly string[], text: readonly string[]): Alignment | null {
+  const core = alignStretch(asked, text)
+  if (core === null) return null
+  const whole = withRestBehind(withRestBefore(core, asked, text), asked, text)
+  const { askedEnd, textEnd } = whole
+  return { ...whole, textEnd: textEnd + likeTail(asked, text, askedEnd, textEnd) }
+}
+
+function alignStretch(asked: readonly string[], text: readonly string[]): Alignment | null {
   const grid = scoreAll(asked, text)
   if (grid.best === 0) return null
   const askedEnd = Math.floor(grid.bestAt / grid.width)
   const textEnd = grid.bestAt % grid.width
-  const { askedStart, textStart, equal } = traceBack(asked, text, grid, askedEnd, textEnd)
+  return { ...traceBack(asked, text, grid, askedEnd, textEnd), askedEnd, textEnd }
+}
+
+/** Words of the text that may have been left out of the middle. */
+const LEFT_OUT_AT_MOST = 40
+/** Up to so many, one equal word is enough: "I signed" for "I did not sign". */
+const FEW_LEFT_OUT = 4
+/** Letters of the equal words, where more is left out: "de la" stands anywhere. */
+const TELLING_LETTERS = 8
+/** Share of the rest that must be equal. */
+const REST_SHARE = 0.5
+
+/** From the end on, so that of two places the nearer one is taken. */
+function withRestBefore(found: Alignment, asked: readonly string[], text: readonly string[]): Alignment {
+  const { askedStart, textStart } = found
+  const rest = asked.slice(0, askedStart).reverse()
+  const window = text.slice(Math.max(0, textStart - LEFT_OUT_AT_MOST - rest.length), textStart).reverse()
+  const before = alignStretch(rest, window)
+  if (before === null || !isRest(before, rest, before.textStart)) return found
   return {
-    askedStart,
-    askedEnd,
-    textStart,
-    textEnd: textEnd + likeTail(asked, text, askedEnd, textEnd),
-    equal,
+    ...found,
+    askedStart: askedStart - before.askedEnd,
+    textStart: textStart - before.textEnd,
+    equal: [
+      ...before.equal.map(([i, j]) => [askedStart - 1 - i, textStart - 1 - j] as const).reverse(),
+      ...found.equal,
+    ],
   }
+}
+
+function withRestBehind(found: Alignment, asked: readonly string[], text: readonly string[]): Alignment {
+  const { askedEnd, textEnd } = found
+  const rest = asked.slice(askedEnd)
+  const behind = alignStretch(rest, text.slice(textEnd, textEnd + LEFT_OUT_AT_MOST + rest.length))
+  if (behind === null || !isRest(behind, rest, behind.textStart)) return found
+  return {
+    ...found,
+    askedEnd: askedEnd + behind.askedEnd,
+    textEnd: textEnd + behind.textEnd,
+    equal: [...found.equal, ...behind.equal.map(([i, j]) => [askedEnd + i, textEnd + j] as const)],
+  }
+}
+
+/** `leftOut`: words of the text between the two stretches. */
+function isRest({ equal }: Alignment, rest: readonly string[], leftOut: number): boolean {
+  if (equal.length < REST_SHARE * rest.length) return false
+  const letters = equal.reduce((sum, [i]) => sum + (rest[i]?.length ?? 0), 0)
+  return leftOut <= FEW_LEFT_OUT || (equal.length > 1 && letters >= TELLING_LETTERS)
 }
 
 /** Row by row, one more than there are words: at i * width + j the best alignment that ends before asked[i], text[j]. */

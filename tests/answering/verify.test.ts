@@ -110,9 +110,9 @@ describe('altered', () => {
     expect(found.changes).toEqual(changes)
   })
 
-  test('a negation left out is a change like any other', () => {
+  test('a negation left out is said to be one', () => {
     const { status, changes } = check('Le chantier durera au moins six mois, un jour de plus')
-    expect([status, changes]).toEqual(['altered', [{ from: '', to: 'pas' }]])
+    expect([status, changes]).toEqual(['altered', [{ from: '', to: 'pas', negation: 'left-out' }]])
   })
 })
 
@@ -215,6 +215,63 @@ describe('what is no quotation', () => {
     ]) {
       expect(verifyQuotations(message, story.corpus).kind).toMatch(/^(?:verification|empty-quote)$/)
     }
+  })
+})
+
+describe('what turns the sense of a quotation round, or is left out of its middle', () => {
+  let turned: TestCorpus
+  beforeAll(async () => {
+    turned = await openTestCorpus({
+      'quai.txt': `Le quai fermé
+
+Lussan, le 12 mars 2026.
+
+« Je n'ai jamais vu ce devis, et je n'ai pas signé », a déclaré Claire Vidal.
+
+« Le quai est solide, nous l'avons fait sonder deux fois par des plongeurs de Brest, et il rouvrira au printemps », a ajouté Claire Vidal.
+`,
+      'quay.txt': `The quay is closed
+
+Wexley, 14 March 2026.
+
+"We can't say when it will reopen, and I did not sign that paper," said Anne Holt.
+
+"The crew is safe," said Anne Holt.
+`,
+    })
+  })
+  afterAll(() => turned.close())
+
+  function changesOf(message: string): Verification['changes'] | Verification['status'] {
+    const reply = verifyQuotations(message, turned.corpus)
+    if (reply.kind !== 'verification') throw new Error(`a ${reply.kind} reply`)
+    const [only] = reply.checks
+    if (only === undefined) throw new Error('no check')
+    return only.status === 'altered' ? only.changes : only.status
+  }
+
+  test.each<[string, string, string, 'left-out' | 'added']>([
+    ["J'ai vu ce devis", 'ai', "n'ai jamais", 'left-out'],
+    ["Le quai n'est pas solide", "n'est pas", 'est', 'added'],
+    ['We can say when it will reopen', 'can', "can't", 'left-out'],
+    ['I signed that paper', 'signed', 'did not sign', 'left-out'],
+    ["The crew isn't safe", "isn't", 'is', 'added'],
+  ])('a negation, with its verb: %s', (asked, from, to, negation) => {
+    expect(changesOf(asked)).toEqual([{ from, to, negation }])
+  })
+
+  test('one negation for another leaves the sense', () => {
+    expect(changesOf("Je n'ai pas vu ce devis")).toEqual([{ from: 'pas', to: 'jamais' }])
+  })
+
+  test('more words than stand around them', () => {
+    expect(changesOf('Le quai est solide, et il rouvrira')).toEqual([
+      { from: '', to: "nous l'avons fait sonder deux fois par des plongeurs de Brest" },
+    ])
+  })
+
+  test('but not words that stand elsewhere by chance', () => {
+    expect(changesOf('Le quai est beau, et la mer de Brest est bleue')).toBe('absent')
   })
 })
 

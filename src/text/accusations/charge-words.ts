@@ -12,6 +12,13 @@ export interface ChargeWords {
   readonly admits: RegExp
   /** The end of what gives a source: "selon", "d'après le maire". */
   readonly source: RegExp
+  /**
+   * The beginning of an answer that takes up one of several charges; the first group that matches is what it names.
+   * Read over the text as it is: "Quant aux meubles, il…", "The diary, she said, …".
+   */
+  readonly takenUp: RegExp
+  /** A noun for a charge with what it is about, in the first group that matches: "the claim about the list". */
+  readonly namedCharge: RegExp
   /** Its subject is whoever accuses: "Son accusateur". */
   readonly accuser: RegExp
   /** Somebody says more than was said before: "est allé plus loin, affirmant que". */

@@ -7,7 +7,7 @@ import type { Span } from '../span.ts'
 import type { SpokenBefore } from './blamed.ts'
 import { withDenialsOfBlamed } from './blamed.ts'
 import type { PairingArticle, PairingPassage, PassageStretch, ReadSentence } from './read-sentence.ts'
-import { accuses, readSentence, responds } from './read-sentence.ts'
+import { accuses, answeringTheirQuestion, readSentence, responds, seconding } from './read-sentence.ts'
 
 export type ResponseRole = 'denial' | 'no-evidence' | 'outcome' | 'correction'
 
@@ -31,6 +31,8 @@ export interface Response {
   readonly named: ReadonlySet<number>
   /** What it is about, its parties' names and the article's everyday words left out. */
   readonly topics: ReadonlySet<string>
+  /** Terms of the charge that it names as the one which it answers: "Quant aux meubles, …", "the share story". */
+  readonly takenUp: ReadonlySet<string>
   readonly pointsBack: boolean
   /** Gives itself what it denies. */
   readonly answersItself: boolean
@@ -73,8 +75,10 @@ export interface ReadArticle {
 export function readArticle(article: PairingArticle, index: number, before: SpokenBefore): ReadArticle {
   const byPassage = withDenialsOfBlamed(
     article.passages.map((passage, number) =>
-      passage.sentences.map((span) =>
-        readSentence(passage, span, { article: index, passage: number }, article.language),
+      answeringTheirQuestion(
+        passage.sentences.map((span) =>
+          readSentence(passage, span, { article: index, passage: number }, article.language),
+        ),
       ),
     ),
     before,
@@ -258,6 +262,7 @@ function readResponses(
         persons: new Set(sentences.flatMap(({ persons }) => [...persons])),
         named: new Set(responding.flatMap(({ named }) => [...named])),
         topics: topicsOf(passage, sentences, language, isTelling),
+        takenUp: new Set(responding.flatMap(({ opening, taken }) => [...opening, ...taken])),
         answersItself: responding.every(({ stance }) => stance.answersItself),
         ofClaim: responding.every(({ stance }) => stance.accuses),
         rightBehind: role === 'denial' && rightBehind,
@@ -273,14 +278,6 @@ function readResponses(
       },
     ]
   })
-}
-
-/** "Même fermeté chez son avocate. « Aucune ligne n'a été effacée »": with the words that somebody is quoted with. */
-function seconding(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
-  const index = sentences.findIndex(({ stance, heading }) => stance.seconds && !heading)
-  const [seconds, next] = index === -1 ? [] : sentences.slice(index)
-  if (seconds === undefined) return []
-  return !seconds.quotes && next?.quotes === true && !next.stance.accuses ? [seconds, next] : [seconds]
 }
 
 /** Those that respond in so many words, or where none denies so (`weak`), those that merely answer. */

@@ -3,6 +3,8 @@
 // gets its own answer, and none is left without the nearest one.
 
 import type { IsOfAnother } from './affairs.ts'
+import type { ChargeTopics } from './charge-topics.ts'
+import { ofThisCharge } from './charge-topics.ts'
 import type { Charge } from './charges.ts'
 import type { ReadArticle, Response } from './claims-and-responses.ts'
 import { countShared, hasDenied, isBefore, liesWithin } from './claims-and-responses.ts'
@@ -70,6 +72,8 @@ export interface Setting {
   /** Who denies something, in any article. */
   readonly deniers: ReadonlySet<number>
   readonly isOfAnother: IsOfAnother
+  /** What each of its charges and answers speaks of. */
+  readonly topics: ChargeTopics
 }
 
 /** The responses of its own article that a sentence needs, best first: one of each kind, or a denial in two parts. */
@@ -103,7 +107,7 @@ export function answersTo(
   if (best === undefined || best.weight < enoughFor(sentence, kind, accusations)) return named
   const enough = plain ? ENOUGH_BESIDE : ENOUGH[kind] - LESS_BESIDE
   const due = weighed.filter(({ weight }) => weight >= enough)
-  const denials = chooseDenials(due, kind, sentence, article)
+  const denials = chooseDenials(due, kind, sentence, setting)
   const others = (['no-evidence', 'outcome'] as const).flatMap((role) =>
     chooseBeside(due, role, denials, sentence, setting, enough, plain),
   )
@@ -120,9 +124,10 @@ function chooseDenials(
   due: readonly Weighed[],
   kind: Charge['kind'],
   sentence: ReadSentence,
-  { accusers }: ReadArticle,
+  { article: { accusers }, topics }: Setting,
 ): readonly Weighed[] {
-  const denials = due.filter(({ response }) => response.role === 'denial')
+  const all = due.filter(({ response }) => response.role === 'denial')
+  const denials = ofThisCharge(all, sentence, topics)
   const plainly = denials.find(({ response }) => !response.weak)
   // What the accused say right behind goes before what others deny elsewhere.
   const isOfOthers = plainly === undefined || !isNamedIn(sentence, plainly.response.parties)

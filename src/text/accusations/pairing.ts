@@ -3,6 +3,7 @@
 // shown is answering/context.ts.
 
 import { readAffairs } from './affairs.ts'
+import { readChargeTopics } from './charge-topics.ts'
 import type { Charge } from './charges.ts'
 import { readCharges } from './charges.ts'
 import type { ReadArticle, Response } from './claims-and-responses.ts'
@@ -21,6 +22,7 @@ import type { AnsweredSentence } from './repeats.ts'
 import { answeredAccusers, readRepeated } from './repeats.ts'
 import { withReplies } from './replies.ts'
 import { withRetorts } from './retorts.ts'
+import { withTakenUp } from './taken-up.ts'
 import { findTold, MAY_TELL } from './told.ts'
 import { answersToldAgain } from './told-again.ts'
 
@@ -47,6 +49,10 @@ export function pairContexts(articles: readonly PairingArticle[]): ContextPair[]
       accusations: ofKind('accusation'),
       deniers: story.deniers,
       isOfAnother: readAffairs(article, ofKind('accusation', 'claim')),
+      topics: readChargeTopics(
+        article,
+        ofKind('accusation', 'claim', 'tale', 'told', 'assertion', 'statement'),
+      ),
     }
     return [...charges].map(([sentence, charge]) => ({
       sentence,
@@ -113,7 +119,8 @@ function readAccusations(read: ReadArticle): {
     isOutright(kind) ? [sentence] : [],
   )
   const accusing = new Set(charged)
-  const answered = withLikelyResponses(read, accusing)
+  const likely = withLikelyResponses(read, accusing)
+  const answered = withTakenUp(likely, new Set([...accusing, ...findTold(likely, accusing)]))
   const article = withReplies(answered, accusing, findTold(answered, accusing, MAY_TELL))
   // What is told leads to what is told beside it: twice reaches as far as it goes.
   let told = findTold(article, accusing)
@@ -171,7 +178,7 @@ function responsesTo(
 function withTheRest(
   answers: readonly Response[],
   sentence: ReadSentence,
-  { article, deniers: everywhere }: Setting,
+  { article, deniers: everywhere, topics }: Setting,
 ): readonly Response[] {
   const { responses, accusers } = article
   const strong = responses.filter(({ weak }) => !weak)
@@ -198,6 +205,7 @@ function withTheRest(
       !isOfOtherAccuser(response, sentence, article) &&
       !settlesForOthers(response, denials, sentence, article) &&
       !deniesOther(response, sentence) &&
+      !isOfOtherCharge(response, denials, sentence, topics) &&
       !response.bare &&
       !response.ofClaim &&
       !passages.has(response.place.passage) &&
@@ -208,6 +216,20 @@ function withTheRest(
     ...rest.filter(({ role }) => !roles.has(role)),
     ...rest.filter(({ role }) => roles.has(role)),
   ].slice(0, RESPONSES_HERE)
+}
+
+/** It answers another charge; or it speaks of one, beside a denial that takes up this one. */
+function isOfOtherCharge(
+  response: Response,
+  denials: readonly Response[],
+  sentence: ReadSentence,
+  topics: Setting['topics'],
+): boolean {
+  if (response.role !== 'denial') return false
+  if (topics.takesUpOther(response, sentence)) return true
+  return (
+    topics.speaksOfOther(response, sentence) && denials.some((denial) => topics.takesUp(denial, sentence))
+  )
 }
 
 /** What else nothing proves, further behind in its own article, goes before what other articles say. */

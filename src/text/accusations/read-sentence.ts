@@ -64,6 +64,10 @@ export interface ReadSentence {
   readonly narrated: ReadonlySet<string>
   /** Those of the terms that name somebody. */
   readonly names: ReadonlySet<string>
+  /** Those of the charge that it takes up, where it begins as the answer to one of several does. */
+  readonly opening: ReadonlySet<string>
+  /** Those of a charge that it names elsewhere: "the claim about the list was pure invention". */
+  readonly taken: ReadonlySet<string>
   /** Folded, unstemmed: figures and months are compared as they stand. */
   readonly forms: ReadonlySet<string>
   /** Of wrongs. */
@@ -127,12 +131,21 @@ export function readSentence(
     epithets: new Set(tokens.filter((token) => isSaid(token) && isEpithet(token)).map(({ term }) => term)),
     narrated: new Set(tokens.filter(isSaid).map(({ term }) => term)),
     names: new Set(tokens.filter((token) => isNamed(token)).map(({ term }) => term)),
+    opening: namedIn(text, language.stance.charges.takenUp, language),
+    taken: namedIn(line, language.stance.charges.namedCharge, language),
     forms: new Set(forms),
     signals: readSignals(text, forms, language.wrongs),
     answerSigns: readAnswerSigns(text, quotations.length > 0, language),
     admits: language.stance.charges.admits.test(line),
     silent: language.stance.silence.test(line),
   }
+}
+
+/** Terms of the first group of the pattern that matches. */
+function namedIn(text: string, pattern: RegExp, language: Language): ReadonlySet<string> {
+  const [, ...groups] = pattern.exec(text) ?? []
+  const named = groups.find((group) => group !== undefined)
+  return new Set(named === undefined ? [] : analyze(named, language).map(({ term }) => term))
 }
 
 /** A word with a capital that is no "Il". */
@@ -170,4 +183,21 @@ export function responds({ stances }: SentenceStance): boolean {
 export function withStance(sentence: ReadSentence, added: Stance): ReadSentence {
   const { stance } = sentence
   return { ...sentence, stance: { ...stance, stances: [...stance.stances, added] } }
+}
+
+/** "Les pressions ? « Je n'ai appelé personne »": what the question names, the sentence behind it takes up. */
+export function answeringTheirQuestion(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
+  return sentences.map((sentence, index) => {
+    const before = sentences[index - 1]
+    const isAsked = before?.signals.asks === true && !before.quotes && sentence.opening.size === 0
+    return isAsked ? { ...sentence, opening: before.opening } : sentence
+  })
+}
+
+/** "Même fermeté chez son avocate. « Aucune ligne n'a été effacée »": with the words that somebody is quoted with. */
+export function seconding(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
+  const index = sentences.findIndex(({ stance, heading }) => stance.seconds && !heading)
+  const [seconds, next] = index === -1 ? [] : sentences.slice(index)
+  if (seconds === undefined) return []
+  return !seconds.quotes && next?.quotes === true && !next.stance.accuses ? [seconds, next] : [seconds]
 }

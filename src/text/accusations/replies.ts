@@ -127,6 +127,8 @@ export interface Reply {
   readonly sentences: readonly ReadSentence[]
   readonly weak: boolean
   readonly retort?: boolean
+  /** It goes on with a denial, whoever speaks. */
+  readonly joins?: boolean
 }
 
 /** The article with responses of those sentences among its own. */
@@ -142,7 +144,7 @@ export function withResponses(article: ReadArticle, replies: readonly Reply[]): 
 }
 
 function readReply(
-  { role, sentences, weak, retort = false }: Reply,
+  { role, sentences, weak, retort = false, joins = false }: Reply,
   { isTelling, published }: ReadArticle,
 ): Response | null {
   const [first] = sentences
@@ -156,10 +158,11 @@ function readReply(
     persons: new Set([...sentences.flatMap(({ persons }) => [...persons]), ...parties]),
     named: new Set(sentences.flatMap(({ named }) => [...named])),
     topics: new Set(sentences.flatMap(({ terms }) => [...terms]).filter(isTelling)),
+    takenUp: new Set(sentences.flatMap(({ opening, taken }) => [...opening, ...taken])),
     pointsBack: false,
     answersItself: false,
     rightBehind: false,
-    joins: false,
+    joins,
     ofClaim: false,
     bare: false,
     weak,

@@ -24,8 +24,18 @@ export const CHARGES: ChargeWords = {
     / (?:admit(?:s|ted|ting)?|conced(?:e|es|ed|ing)|acknowledg(?:e|es|ed|ing)|(?:has|have|had) (?:since )?accepted that) /,
   source: / (?:according to|for) (?:\S+ ){0,6}$/,
   accuser: / (?:his|her|their|its|the) (?:\S+ )?(?:accusers?|whistle ?blowers?) /,
+  takenUp: new RegExp(
+    [
+      '^["“\\s]*(?:As (?:for|to)|On(?= (?:the|his|her|their|that|those) )|About|Regarding|Concerning)\\s+([^,;:?!."“]{3,50}),\\s',
+      '^([^,;:?!."“]{3,40})\\?(?=\\s|$)',
+      '^((?:The|His|Her|Their|Those|These|That|This) [^,;:?!."“]{2,40}), (?:(?:he|she|they)|(?:M(?:r|rs|s|iss)|Dr)\\.? \\p{Lu}\\p{L}+)(?: also)? (?:said|says|added|adds|insisted|insists|explained|explains|maintained|maintains),',
+    ].join('|'),
+    'u',
+  ),
+  namedCharge:
+    / (?:claims?|stor(?:y|ies)|allegations?|accusations?|charges?|rumou?rs?|suggestions?) (?:about|over|of|concerning) (?:the |his |her |their |a )?(\S+) | (?:the|this|that) (\S+) (?:story|claims?|allegations?|accusations?|charges?|rumou?rs?) /,
   escalates:
-    / (?:went|gone|goes|going) (?:even |much |a step |one step )?further (?:\S+ ){0,8}?(?:claim|alleg|sa(?:y|id)|accus|suggest|blam|describ)\S* /,
+    / also alleg(?:es?|ed) | (?:groups?|associations?|unions?|charit(?:y|ies)|campaigners?|residents|families|tenants|neighbours|parents|whistleblowers?|complainants?|accusers?) (?:\S+ )?also (?:claim|sa(?:y|id)|accus)\S* that | (?:went|gone|goes|going) (?:even |much |a step |one step )?further (?:\S+ ){0,8}?(?:claim|alleg|sa(?:y|id)|accus|suggest|blam|describ)\S* /,
   saysBefore:
     /^ (?:so (?:says?|claims?|alleges?|goes) |(?:that|this|such) (?:\S+ ){0,3}?(?:is|was) (?:\S+ )?(?:what|how|the (?:claim|allegation|accusation|charge|story|suggestion)) (?:\S+ ){0,8}?(?:claim|alleg|say|said|sa(?:y|id)s|suggest|accus|told|tells|wrote|writes|put|by|of|from)\S* )/,
   unnamedSource: new RegExp(

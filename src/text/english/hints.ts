@@ -13,6 +13,7 @@ const QUESTIONS = [
   '(?:somebody|someone|people|the police|i|we|they) (?:should|ought to|might) (?:look at|ask|look into|wonder) (?:what|who|how|where|why|those|his|her|their)',
   `(?:you|one|i|we|people) (?:have to |do |can only |must )?wonder(?:s|ing)? ${ASKED}`,
   'who (?:really )?(?:paid|pays|signed|picked up|was paying|settled|footed) (?:\\S+ ){1,6}?$',
+  'who do you (?:think|suppose|reckon|imagine) (?:really )?(?:paid|pays|signed|gave|decided|owns|gains|benefits|profits|chose|picked up) ',
   'where (?:did|has|have) (?:\\S+ ){0,3}?(?:money|cash|funds?|millions?|thousands|cheques?) (?:\\S+ )?(?:go|gone|went)',
   'where did (?:\\S+ ){0,3}?(?:money|cash) come from|with whose money|in return for what|at whose expense',
   'what (?:has|have|does|do|is|are) (?:he|she|they|it) (?:got )?(?:to hide|hiding|have to hide)',
@@ -22,6 +23,8 @@ const QUESTIONS = [
 ]
 
 const SILENCES = [
+  '(?:join|connect) the dots (?!and |to |on |from |with )|do the (?:maths|math|sums|arithmetic) (?!homework|test|exam|exercise|first|lesson)|put two and two together',
+  'you said it not (?:me|i)|(?:your|his|her) words not mine',
   '(?:will|shall|can) say no more (?!about |on )|i (?:am|m) saying nothing|say(?:ing)? nothing but',
   'draw your own conclusions?|make of (?:that|it) what you will|(?:people|you|readers|anyone) can (?:work|figure) (?:it|that) out',
   '(?:no|needs no|without) (?:caption|comment)(?: is| was)?(?: needed)?|speaks? for (?:itself|themselves)',
@@ -54,6 +57,6 @@ export const HINTS: HintWords = {
     ` (?:${[...QUESTIONS, ...SILENCES, ...COINCIDENCES, ...KNOWN].join('|')})(?:(?= )|(?<= ))`,
   ),
   pictured:
-    / (?:(?:publish|post|shar|circulat|print|show|releas|leak|tweet|display)\S*|pinn(?:ed|ing) up|put (?:up|online)|dug up) (?:\S+ ){0,4}?(?:photos?|photographs?|pictures?|videos?|images?|selfies?|clips?|footage) (?:\S+ ){0,14}?(?:with|beside|alongside|arm in arm|on board|aboard|shaking|hugging|embracing|kissing|dining|having (?:lunch|dinner)|at (?:lunch|dinner|the table)|at the (?:home|house|villa) of|on the yacht|leaving|entering) /,
+    / (?:photos?|photographs?|pictures?|videos?|images?|clips?|footage) (?:clearly )?show(?:s|ed|ing)? (?:\S+ ){1,14}?(?:on the (?:deck|yacht|boat)|aboard|on board|arm in arm|shaking hands|hugging|embracing|kissing|dining|having (?:lunch|dinner)|at the (?:home|house|villa|table) of|raising a glass) | (?:(?:publish|post|shar|circulat|print|show|releas|leak|tweet|display)\S*|pinn(?:ed|ing) up|put (?:up|online)|dug up) (?:\S+ ){0,4}?(?:photos?|photographs?|pictures?|videos?|images?|selfies?|clips?|footage) (?:\S+ ){0,14}?(?:with|beside|alongside|arm in arm|on board|aboard|shaking|hugging|embracing|kissing|dining|having (?:lunch|dinner)|at (?:lunch|dinner|the table)|at the (?:home|house|villa) of|on the yacht|leaving|entering) /,
   kin: / (?:brother|sister|father|mother|son|daughter) in law (?:\S+ ){0,12}?(?:won|wins|awarded|contract|runs|owns|hired|appointed|sits|grant) | (?:nephew|niece|cousin|husband|wife|spouse|partner|son|daughter) (?:\S+ ){0,8}?(?:won|wins|was awarded|contract|was hired|was appointed|got the (?:job|contract|grant)) | (?:won|awarded|given|hired|appointed|contract) (?:\S+ ){0,10}?(?:brother|sister|nephew|niece|cousin|husband|wife|(?:son|daughter)(?: in law)?) of /,
 }

@@ -43,8 +43,21 @@ export const CHARGES: ChargeWords = {
   source: / (?:selon|de apres|pour|a en croire|a ecouter) (?:\S+ ){0,6}$/,
   accuser:
     / (?:son|sa|ses|leurs?|le|la|les) (?:\S+ )?(?:accusat(?:eur|rice)|detract(?:eur|rice)|denonciat(?:eur|rice))s? (?!publique?)/,
+  takenUp: new RegExp(
+    [
+      '^[«"“\\s]*(?:Sur|Quant (?:à|aux?)|Concernant|S[\'’]agissant d[eu]s?|(?:À|A) propos d[eu]s?|Au sujet d[eu]s?|Côté|Pour ce qui est d[eu]s?)\\s+([^,;:?!.«»]{3,50}),\\s',
+      // "Les pressions ? « Je n'ai appelé personne »"
+      '^([^,;:?!.«»]{3,40})\\s?\\?(?=\\s|$)',
+      "^((?:Les?|La|L['’]|Ses|Sa|Son|Leurs?|Ces|Cette|Cet|Ce)\\s?[^,;:?!.«»]{2,50}),\\s(?:il|elle|ils|elles)\\s",
+      // "Ses devis ont été validés, fait-il valoir."
+      "^((?:Les?|La|L['’]|Ses|Sa|Son|Leurs?)\\s?\\p{L}+)\\s[^«»?;]*,\\s(?:\\p{L}+\\s)?\\p{L}+-(?:t-)?(?:il|elle|ils|elles)(?!\\p{L})",
+    ].join('|'),
+    'u',
+  ),
+  namedCharge:
+    / (?:accusations?|histoires?|affaires?|rumeurs?|soupcons?|recits?|allegations?|reproches?|grief) (?:sur|de|du|des|au sujet de|au sujet du|a propos de|concernant) (?:la |le |les |ses |son |sa |leurs? )?(\S+) /,
   escalates:
-    / (?:allee?s?|va|vont|allant) (?:encore |bien |meme )?plus loin (?:\S+ ){0,8}?(?:affirm|assur|accus|pretend|souten|soutien|laiss\S* entendre|parl|evoqu|denon|di[ts]|selon)\S* | (?:accus\S*|denonc\S*) (?:meme|carrement|aussi|egalement|en outre) /,
+    / (?:soupconn|reproch|imput)\S* (?:aussi|egalement|en outre|encore|par ailleurs) | (?:allee?s?|va|vont|allant) (?:encore |bien |meme )?plus loin (?:\S+ ){0,8}?(?:affirm|assur|accus|pretend|souten|soutien|laiss\S* entendre|parl|evoqu|denon|di[ts]|selon)\S* | (?:accus\S*|denonc\S*) (?:meme|carrement|aussi|egalement|en outre) /,
   saysBefore:
     /^ (?:ce est|voila) (?:\S+ ){0,3}?ce (?:que|dont) (?:\S+ ){0,3}?(?:affirm|laiss\S* entendre|racont|souti|soute|pretend|denonc|avanc|revel|assur|di[ts]|accus|insinu|rapport|alleg|croi|ecri)\S* /,
   unnamedSource: new RegExp(

@@ -24,6 +24,7 @@ const QUESTIONS = [
 ]
 
 const SILENCES = [
+  '(?:faites|fais|faisons) (?:donc |vous memes? )?(?:le|vos|les) (?:calculs?|comptes?) $|(?:ce est|ca est) vous qui le dites|(?:additionnez|rapprochez) (?:les|ces) (?:dates|faits|chiffres)',
   'je ne (?:en )?(?:dis|dirai) (?:rien|pas plus) (?!sur |de )',
   '(?:je|on) ne (?:cite|citerai|nomme|nommerai|donne|donnerai) (?:pas de noms?|personne|aucun nom)',
   'je ne accuse personne mais|sans (?:citer|nommer|viser) personne',
@@ -64,7 +65,7 @@ export const HINTS: HintWords = {
     ` (?:${[...QUESTIONS, ...SILENCES, ...COINCIDENCES, ...KNOWN].join('|')})(?:(?= )|(?<= ))`,
   ),
   pictured:
-    / (?:(?:publi|diffus|partag|relay|post|affich|montr|devoil|exhum|ressort|circul|imprim)\S*|mise?s? en ligne|met en ligne|epingl\S*) (?:\S+ ){0,4}?(?:photos?|photographies?|videos?|cliches?|images?|selfies?|captures?) (?:\S+ ){0,14}?(?:avec|au bras|a table|attablee?s?|a bord|aux cotes|cote a cote|en compagnie|embrass\S*|enla\S*|serrant|trinqu\S*|bras dessus|dans le (?:bateau|jet|avion|jacuzzi)|sur le (?:bateau|yacht|voilier)|chez|sortant de|entrant (?:dans|chez)) /,
+    / (?:photos?|photographies?|videos?|cliches?|images?) (?:qui )?montr\S* (?:\S+ ){1,14}?(?:au bras|attablee?s?|a bord|bras dessus|embrass\S*|enla\S*|serrant|trinqu\S*|sur le (?:pont|bateau|yacht|voilier)|dans le (?:jet|avion)) | (?:(?:publi|diffus|partag|relay|post|affich|montr|devoil|exhum|ressort|circul|imprim)\S*|mise?s? en ligne|met en ligne|epingl\S*) (?:\S+ ){0,4}?(?:photos?|photographies?|videos?|cliches?|images?|selfies?|captures?) (?:\S+ ){0,14}?(?:avec|au bras|a table|attablee?s?|a bord|aux cotes|cote a cote|en compagnie|embrass\S*|enla\S*|serrant|trinqu\S*|bras dessus|dans le (?:bateau|jet|avion|jacuzzi)|sur le (?:bateau|yacht|voilier)|chez|sortant de|entrant (?:dans|chez)) /,
   kin: new RegExp(
     ` ${oneOf(`
     (?:beau|demi)_(?:frere|pere|fils) belle_(?:soeur|fille|mere) gendre neveu niece cousine? epou(?:x|se)

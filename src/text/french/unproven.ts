@@ -13,6 +13,8 @@ const PROCEEDINGS =
 
 /** Each has "ne", "ni", "rien" or "aucun", or a word that `noEvidenceHint` names. */
 export const UNPROVEN: readonly RegExp[] = [
+  // "Les contrôleurs sont repartis sans rien relever."
+  / sans (?:avoir )?(?:rien (?:\S+ )?)(?:releve|relever|trouve|trouver|constate|constater|decele|deceler|signaler|noter|note) /,
   // "Nous avons épluché dix-huit mois de relevés, nous n'y avons trouvé que des courses."
   / (?:epluch|examin|analys|verifi|control|fouill|inspect|consult|audit|pass)\S* (?:\S+ ){0,10}?ne (?:y )?(?:avons|ai|a|ont) (?:\S+ )?(?:trouve|releve|vu|decouvert|constate) que (?!(?:\S+ ){0,4}?(?:fraude|irregularite|anomalie|faute|infraction|manquement))/,
   // "Les auditeurs affirment pourtant l'inverse."
@@ -52,6 +54,10 @@ export const UNPROVEN: readonly RegExp[] = [
   / rien ne fonde | reste(?:nt)? (?:\S+ )?a (?:prouver|demontrer|etablir|verifier) | ne (?:est|sont|etait|etaient) ni datee?s? ni signee?s? | ni signature ni date | ni date ni signature /,
   / ne (?:est|sont|etait|etaient) (?:corrobor|confirm|etay|attest|appuy|soutenu)\S* par (?:aucune?|personne|rien|nulle?) /,
   / (?:parquet|procureure?|magistrate?|juge|enqueteurs) (?:\S+ ){0,8}?(?:appel|invit)\S* (?:\S+ ){0,4}?a la (?:plus grande |plus extreme )?prudence (?!sur la route|sur les routes)/,
+  // "L'enquête ne vise personne nommément", "n'a désigné aucun responsable": an inquiry, or who leads it.
+  new RegExp(
+    ` (?:${EXAMINER}|procedure|information judiciaire|instruction|plainte) (?:\\S+ ){0,10}?ne (?:a |ont |avait )?(?:vis|design|cibl|nomm|incrimin|identifi)\\S* (?:\\S+ ){0,3}?(?:personne|nul|aucune? (?:\\S+ )?(?:responsables?|coupables?|suspecte?s?|nom|auteurs?)) `,
+  ),
   // "Personne n'est poursuivi", "aucune poursuite n'est engagée contre lui".
   new RegExp(` (?:personne|nul) ne (?:\\S+ ){0,4}?${PROSECUTED} `),
   new RegExp(

@@ -44,6 +44,12 @@ interface Evidence {
 }
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}-]+$/u
+/** Classes, messages, papers and measures that are written in capitals, and are nobody. */
+const NO_GROUPS: ReadonlySet<string> = new Set(
+  `SMS MMS PDF GPS ADN DNA TVA VAT CDD CDI RTT VTT BTS HLM SUV DVD IRM MRI ECG CM1 CM2 CE1 CE2 USB QR WC CV`.split(
+    ' ',
+  ),
+)
 const INITIALS = /^(?:\p{Lu}\.[-‐]?)+$/u
 /** Inside the name of a firm, in whatever language: names keep their own. */
 const COMPANY_LINK = /^(?:et|&|and|of)$/
@@ -154,7 +160,8 @@ function addForm(total: Evidence, { name, reading }: NamedPhrase, several: boole
   const { tokens, lexicon } = reading.reader
   const words = tokens.slice(name.first, name.last)
   if (INITIALS.test(words[0]?.text ?? '')) total.person += 2
-  if (!several && ACRONYM.test(words[0]?.text ?? '')) total.organisation += 3
+  const [{ text: only } = { text: '' }] = words
+  if (!several && ACRONYM.test(only) && !NO_GROUPS.has(only)) total.organisation += 3
   if (words.some(({ form }, i) => i > 0 && COMPANY_LINK.test(form))) total.organisation += 3
   const kinds = words.map(({ form }) => lexicon.nouns.get(form)?.kind)
   if (several && kinds.some((kind) => kind === 'organisation' || kind === 'institution'))

@@ -130,3 +130,17 @@ describe('whoever hints', () => {
     expect(await beside(story, 'Je ne dis rien, je montre')).toEqual(['denial 3', 'no-evidence 4'])
   })
 })
+
+describe('in English, sums that readers are asked to do', () => {
+  it.each([
+    'Eleven visits and one licence. Join the dots',
+    'We paid for ten benches and got two. Do the maths',
+    'Who do you think paid for the marquee?',
+    'You said it, not me',
+  ])('hint: %s', (sentence) => expect(signalsOf(sentence, 'en').hint).toBe(true))
+
+  it.each(['Join the dots and colour the boat', 'Do the maths homework first', 'Who do you think will win?'])(
+    'and do not: %s',
+    (sentence) => expect(signalsOf(sentence, 'en').hint).toBe(false),
+  )
+})

@@ -438,3 +438,20 @@ describe('a quotation that the writer calls an accusation', () => {
       judge('« Je n’ai rien volé, on me salit », dénonce-t-il.', 'fr', ['Je n’ai rien volé, on me salit']),
     ).toContain('denial'))
 })
+
+describe('whom an inquiry does not name', () => {
+  it.each([
+    'L’enquête ne vise personne nommément.',
+    'L’information judiciaire, ouverte contre X, ne vise à ce stade personne.',
+    'Le parquet n’a désigné aucun suspect.',
+    'À ce stade, personne n’est mis en cause.',
+    'L’élue n’a produit aucun document.',
+  ])('is missing evidence, and no denial: %s', (sentence) => {
+    expect(judge(sentence)).toContain('no-evidence')
+    expect(judge(sentence)).not.toContain('denial')
+  })
+
+  it('a reform that aims at nobody is none', () => {
+    expect(judge('La réforme ne vise personne en particulier.')).not.toContain('no-evidence')
+  })
+})

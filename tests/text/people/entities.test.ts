@@ -238,3 +238,7 @@ test('a region is not called by whoever is named behind it', () => {
   expect(names.filter((name) => name.includes('fondateur'))).toEqual([])
   expect(names).toContain('Cimes et Câbles')
 })
+
+test('classes and messages written in capitals are no organisations', () => {
+  expect(organisations('La maire a envoyé un SMS aux élèves de CM2. Elle a reçu le CM2 par SMS.')).toEqual([])
+})
