@@ -36,6 +36,9 @@ export interface Finding {
   readonly probability: number
 }
 
+/** Passages up to which stories are told apart: it takes a second look at a question, of which many take long. */
+const TOLD_APART_UP_TO = 20_000
+
 /** `article`: id of the only one to look in; null: all. */
 export function findAnswer(
   typed: string,
@@ -43,7 +46,8 @@ export function findAnswer(
   corpus: Corpus,
   article: string | null,
 ): Finding {
-  if (corpus.stories < 2) return findIn(typed, asker, corpus, article)
+  if (corpus.stories < 2 || corpus.totals.passages > TOLD_APART_UP_TO)
+    return findIn(typed, asker, corpus, article)
   if (article !== null) return findIn(typed, asker, ofStory(corpus.storyOf(article), corpus), article)
   const question = readQuestion(typed, asker, corpus)
   const told = toldStories(question, corpus)

@@ -13,6 +13,9 @@ const USUAL_FROM = 2e-5
 /** Words of which is kept whether they are usual, some 60 bytes each. */
 const WORDS_KEPT = 20_000
 
+/** Articles that are taken for one story, whatever they share: short ones may name nobody twice. */
+const FEW_ARTICLES = 10
+
 const isUsualIn = keptWith((language: Language) =>
   remembered((form: string) => frequencyOfAnyForm(form, language) > USUAL_FROM, WORDS_KEPT),
 )
@@ -34,7 +37,8 @@ export class StoryGroups {
 
   /** Once all articles are added; gives way after each. */
   *group(): Generator<undefined, void> {
-    const firsts = yield* groupByStory(this.#names)
+    const firsts =
+      this.#rows.length <= FEW_ARTICLES ? this.#rows.map(() => 0) : yield* groupByStory(this.#names)
     for (const [place, row] of this.#rows.entries()) {
       const story = this.#rows[firsts[place] ?? place] ?? row
       this.#storyOf.set(row, story)

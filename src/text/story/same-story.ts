@@ -1,7 +1,7 @@
 // Which articles tell one story: those that share a few names which few others have. A place, a firm and two people
 // come back in each article of a story, whatever its language; "octobre", "police" and a first name do anywhere.
 
-/** Names that two articles of one story share at the least. */
+/** Names that two articles of one story share at the least; of an article that has fewer, all. */
 const SHARED = 3
 
 /** What stands in more articles than this, or than a share of them, is no story's own, nor what stands in many. */
@@ -44,7 +44,7 @@ export function* groupByStory(
       for (const other of others) if (other < article) shared.set(other, (shared.get(other) ?? 0) + 1)
     }
     for (const [other, count] of shared) {
-      if (count < SHARED) continue
+      if (count < Math.min(SHARED, own.size, names[other]?.size ?? 0)) continue
       const [a, b] = [firstOf(other), firstOf(article)]
       before[Math.max(a, b)] = Math.min(a, b)
     }
