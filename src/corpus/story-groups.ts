@@ -26,19 +26,19 @@ export class StoryGroups {
   readonly #articlesOf = new Map<number, number[]>()
   readonly #rows: number[] = []
   readonly #names: Set<string>[] = []
+  readonly #languages: Language[] = []
 
   /** `passages`: the texts of the article with this row. */
   add(row: number, passages: readonly { readonly text: string }[], language: Language): void {
-    const isUsual = isUsualIn(language)
-    const names = new Set(passages.flatMap(({ text }) => namesIn(text)).map(foldWord))
     this.#rows.push(row)
-    this.#names.push(new Set([...names].filter((name) => !isUsual(name))))
+    this.#names.push(new Set(passages.flatMap(({ text }) => namesIn(text)).map(foldWord)))
+    this.#languages.push(language)
   }
 
   /** Once all articles are added; gives way after each. */
   *group(): Generator<undefined, void> {
     const firsts =
-      this.#rows.length <= FEW_ARTICLES ? this.#rows.map(() => 0) : yield* groupByStory(this.#names)
+      this.#rows.length <= FEW_ARTICLES ? this.#rows.map(() => 0) : yield* groupByStory(this.#unusual())
     for (const [place, row] of this.#rows.entries()) {
       const story = this.#rows[firsts[place] ?? place] ?? row
       this.#storyOf.set(row, story)
@@ -47,6 +47,16 @@ export class StoryGroups {
       else articles.push(row)
     }
     this.#names.length = 0
+  }
+
+  /** Reading how usual words are takes longer than a few articles do. */
+  #unusual(): readonly ReadonlySet<string>[] {
+    return this.#names.map((names, place) => {
+      const language = this.#languages[place]
+      if (language === undefined) return names
+      const isUsual = isUsualIn(language)
+      return new Set([...names].filter((name) => !isUsual(name)))
+    })
   }
 
   get count(): number {
