@@ -13,6 +13,7 @@ import { cutExcerpt, referTo, speakerWithin } from './excerpts.ts'
 import type { Candidate } from './finding/candidate.ts'
 import type { Concept } from './finding/concepts.ts'
 import { termsOf } from './finding/concepts.ts'
+import { clearlyMeant, storyMeant, toldStories } from './finding/meant-story.ts'
 import { rankSentences } from './finding/ranking.ts'
 import type { PassageReading } from './finding/readings.ts'
 import type { Question } from './question/question.ts'
@@ -36,6 +37,9 @@ export interface Finding {
   readonly probability: number
 }
 
+/** Passages up to which stories are told apart: it takes a second look at a question, of which many take long. */
+const TOLD_APART_UP_TO = 20_000
+
 /** `article`: id of the only one to look in; null: all. */
 export function findAnswer(
   typed: string,
@@ -43,8 +47,33 @@ export function findAnswer(
   corpus: Corpus,
   article: string | null,
 ): Finding {
+  if (corpus.stories < 2 || corpus.totals.passages > TOLD_APART_UP_TO)
+    return findIn(typed, asker, corpus, article)
+  if (article !== null) return findIn(typed, asker, ofStory(corpus.storyOf(article), corpus), article)
   const question = readQuestion(typed, asker, corpus)
-  const candidates = rankSentences(question, corpus, article)
+  const told = toldStories(question, corpus)
+  const clear = ofStory(clearlyMeant(told), corpus)
+  if (clear !== corpus) return findIn(typed, asker, clear, null)
+  const candidates = rankSentences(question, corpus, null)
+  const meant = ofStory(storyMeant(told, candidates, corpus), corpus)
+  return meant === corpus ? decide(question, candidates) : findIn(typed, asker, meant, null)
+}
+
+function ofStory(story: number | null, corpus: Corpus): Corpus {
+  return story === null ? corpus : corpus.ofStory(story)
+}
+
+function findIn(
+  typed: string,
+  asker: Pick<Asker, 'language' | 'today'>,
+  corpus: Corpus,
+  article: string | null,
+): Finding {
+  const question = readQuestion(typed, asker, corpus)
+  return decide(question, rankSentences(question, corpus, article))
+}
+
+function decide(question: Question, candidates: readonly Candidate[]): Finding {
   return { question, candidates, probability: answerProbability(doubtsOf(question, candidates)) }
 }
 

@@ -268,6 +268,14 @@ export interface Corpus {
   kindredTerms(term: string): readonly string[]
   /** In how many passages the term stands. */
   passageFrequency(term: string): number
+  /** How many stories the articles tell; an article that shares its names with no other tells one of its own. */
+  readonly stories: number
+  /** The number of the article's story; null: no such article. */
+  storyOf(article: string): number | null
+  /** By number of a story: in how many of its passages the term stands. Of a term that stands all over, nothing. */
+  storiesWith(term: string): ReadonlyMap<number, number>
+  /** The articles of one story as though there were no others; the whole where it is too long to be read at once. */
+  ofStory(story: number): Corpus
   /**
    * Reads the data folder again in a worker thread; questions are answered meanwhile from the generation in
    * service. A second call while one runs resolves to `busy`. Never rejects for what a data folder can hold.

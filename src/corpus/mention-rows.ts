@@ -14,6 +14,7 @@ export class MentionReader {
   readonly mentionsIn = keptByPlace((articleRow, passage): readonly MentionRecord[] =>
     this.#inPassage.all(articleRow, passage),
   )
+  readonly #namesIn: Database.Statement<[number], string>
   readonly #database: Database.Database
   #roles: ReadonlyMap<string, readonly string[]> | null = null
   #epithets: ReadonlyMap<string, string> | null = null
@@ -26,6 +27,17 @@ export class MentionReader {
        WHERE m.passage = (SELECT id FROM passages WHERE article = ? AND number = ?)
        ORDER BY m.start, m."end" DESC`,
     )
+    this.#namesIn = database
+      .prepare<[number], string>(
+        `SELECT who.name FROM entities e JOIN identities i ON i.entity = e.id
+         JOIN people who ON who.id = i.person WHERE e.article = ?`,
+      )
+      .pluck()
+  }
+
+  /** PersonRecord.name of those whom the article with this row mentions. */
+  namesIn(articleRow: number): readonly string[] {
+    return this.#namesIn.all(articleRow)
   }
 
   roles(): ReadonlyMap<string, readonly string[]> {

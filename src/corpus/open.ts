@@ -2,6 +2,7 @@
 // a reindex, here or in another process, has written it. What can be asked stands in corpus.ts.
 
 import type Database from 'better-sqlite3'
+import { remembered } from '../text/remembered.ts'
 import { FolderError, listDataFolder } from './article-files.ts'
 import type {
   ArticleRecord,
@@ -25,6 +26,7 @@ import { reindexHere, reindexInWorker } from './reindex.ts'
 import { hasChanged } from './reindex-run.ts'
 import { Snapshot } from './snapshot.ts'
 import { latestGeneration } from './store.ts'
+import { viewOfStory } from './story-view.ts'
 
 export { DatabaseError } from './database.ts'
 
@@ -60,6 +62,30 @@ interface OpenedSnapshot {
 /** A generation that answers: its rows, and the index that was built from these very rows. */
 interface Service extends OpenedSnapshot {
   readonly index: PassageIndex
+  /** See `Corpus.ofStory`. */
+  readonly viewOf: (story: number, whole: Corpus) => Corpus
+}
+
+/** Stories of which the views are kept, with what is read of their passages: some megabytes each. */
+const STORIES_KEPT = 12
+
+/** Passages of a story up to which an index of its own is made when it is asked about: some milliseconds. */
+const STORY_UP_TO = 400
+
+function serve({ file, snapshot }: OpenedSnapshot, index: PassageIndex): Service {
+  let of: Corpus | null = null
+  const view = remembered((story: number): Corpus | null => {
+    const rows = index.stories.articlesOf(story)
+    const texts = snapshot.textsOf(rows)
+    const passages = texts.reduce((sum, article) => sum + article.passages.length, 0)
+    if (of === null || passages > STORY_UP_TO) return null
+    return viewOfStory(rows, PassageIndex.buildAtOnce(texts), snapshot, of)
+  }, STORIES_KEPT)
+  const viewOf = (story: number, whole: Corpus): Corpus => {
+    of = whole
+    return view(story) ?? whole
+  }
+  return { file, snapshot, index, viewOf }
 }
 
 function openSnapshot(databasePath: string): OpenedSnapshot {
@@ -70,7 +96,7 @@ function openSnapshot(databasePath: string): OpenedSnapshot {
 async function takeIntoService(databasePath: string, signal: AbortSignal): Promise<Service> {
   const { file, snapshot } = openSnapshot(databasePath)
   try {
-    return { file, snapshot, index: await PassageIndex.build(snapshot.texts(), signal) }
+    return serve({ file, snapshot }, await PassageIndex.build(snapshot.texts(), signal))
   } catch (error) {
     snapshot.close()
     throw error
@@ -161,7 +187,14 @@ class IndexedCorpus implements Corpus {
   }
 
   contextsIn(article: string, passage: number): readonly ContextRecord[] {
-    return this.#service.snapshot.contextsIn(article, passage)
+    const contexts = this.#service.snapshot.contextsIn(article, passage)
+    // Any story may have "340" put right, or no proof; whoever denies is told by name.
+    return this.stories < 2
+      ? contexts
+      : contexts.filter(
+          ({ role, response }) =>
+            role === 'denial' || this.storyOf(response.article) === this.storyOf(article),
+        )
   }
 
   stancesIn(article: string, passage: number): readonly StanceRecord[] {
@@ -202,6 +235,24 @@ class IndexedCorpus implements Corpus {
 
   passageFrequency(term: string): number {
     return this.#service.index.frequency(term)
+  }
+
+  get stories(): number {
+    return this.#service.index.stories.count
+  }
+
+  storyOf(article: string): number | null {
+    const { snapshot, index } = this.#service
+    const row = snapshot.articleRow(article)
+    return row === null ? null : index.stories.storyOf(row)
+  }
+
+  storiesWith(term: string): ReadonlyMap<number, number> {
+    return this.#service.index.storiesWith(term)
+  }
+
+  ofStory(story: number): Corpus {
+    return this.#service.viewOf(story, this)
   }
 
   async reindex(onProgress: (progress: ReindexProgress) => void = () => undefined): Promise<ReindexOutcome> {
@@ -320,7 +371,7 @@ class IndexedCorpus implements Corpus {
     const { file, snapshot, index } = this.#service
     const reopened = openSnapshot(this.#location.databasePath)
     if (reopened.file === file && reopened.snapshot.generation === snapshot.generation) {
-      this.#service = { ...reopened, index }
+      this.#service = serve(reopened, index)
       snapshot.close()
     } else {
       reopened.snapshot.close()

@@ -9,6 +9,7 @@ import { languageOf } from '../text/languages.ts'
 import { remembered } from '../text/remembered.ts'
 import type { WeightedTerm } from './corpus.ts'
 import type { ArticleTexts } from './snapshot.ts'
+import { StoryGroups } from './story-groups.ts'
 import { TermList } from './term-list.ts'
 
 /**
@@ -45,6 +46,9 @@ const TERMS_KEPT = 2_000
 /** How long the build keeps the event loop to itself at a time, in milliseconds. */
 const SLICE = 8
 
+/** Passages up to which a term may tell which story is meant. */
+const TELLING_UP_TO = 300
+
 /**
  * Between the terms of a passage on their way into MiniSearch, which takes texts. No term has white space.
  */
@@ -69,6 +73,16 @@ export class PassageIndex {
   }, TERMS_KEPT)
   /** Once the index is built. */
   #terms = new TermList([])
+  readonly #stories = new StoryGroups()
+  readonly #storiesWith = remembered((term: string): ReadonlyMap<number, number> => {
+    const stories = new Map<number, number>()
+    if (this.frequency(term) > TELLING_UP_TO) return stories
+    for (const { place } of this.#scoresOf(term)) {
+      const story = this.#stories.storyOf(this.#articles[place] ?? 0)
+      stories.set(story, (stories.get(story) ?? 0) + 1)
+    }
+    return stories
+  }, TERMS_KEPT)
 
   private constructor() {
     this.#search = new MiniSearch({
@@ -84,20 +98,45 @@ export class PassageIndex {
   static async build(articles: Iterable<ArticleTexts>, signal: AbortSignal): Promise<PassageIndex> {
     const index = new PassageIndex()
     let sliceEnd = performance.now() + SLICE
+    for (const _ of index.#fill(articles)) {
+      if (performance.now() < sliceEnd) continue
+      await setImmediate(undefined, { signal })
+      sliceEnd = performance.now() + SLICE
+    }
+    return index
+  }
+
+  /** The same for a few articles, of which it takes some milliseconds. */
+  static buildAtOnce(articles: Iterable<ArticleTexts>): PassageIndex {
+    const index = new PassageIndex()
+    for (const _ of index.#fill(articles));
+    return index
+  }
+
+  /** Gives way after each passage. */
+  *#fill(articles: Iterable<ArticleTexts>): Generator<undefined, void> {
     for (const { row, language, passages } of articles) {
+      this.#stories.add(row, passages, languageOf(language))
       for (const passage of passages) {
-        index.#add(
+        this.#add(
           row,
           passage.row,
           analyze(passage.text, languageOf(language)).map(({ term }) => term),
         )
-        if (performance.now() < sliceEnd) continue
-        await setImmediate(undefined, { signal })
-        sliceEnd = performance.now() + SLICE
+        yield
       }
     }
-    index.#terms = new TermList(index.#frequencies.keys())
-    return index
+    yield* this.#stories.group()
+    this.#terms = new TermList(this.#frequencies.keys())
+  }
+
+  get stories(): StoryGroups {
+    return this.#stories
+  }
+
+  /** In how many passages of each story the term stands; in none of any where it is too common to tell. */
+  storiesWith(term: string): ReadonlyMap<number, number> {
+    return this.#storiesWith(term)
   }
 
   /**

@@ -215,6 +215,19 @@ export class Snapshot {
       yield { row, language, passages: this.#passagesOf.all(row) }
   }
 
+  /** The same of a few articles, by their rows. */
+  textsOf(rows: readonly number[]): ArticleTexts[] {
+    const own = new Set(rows)
+    return [...this.#rows.values()].flatMap(({ row, language }) =>
+      own.has(row) ? [{ row, language, passages: this.#passagesOf.all(row) }] : [],
+    )
+  }
+
+  /** PersonRecord.name of those whom the articles with these rows mention. */
+  namesIn(rows: readonly number[]): ReadonlySet<string> {
+    return new Set(rows.flatMap((row) => this.#mentions.namesIn(row)))
+  }
+
   close(): void {
     this.#database.close()
   }

@@ -115,7 +115,7 @@ export async function answersOf(
   return await answersTo(readGoldLines<GoldQuestion>(files.questions), typed, story.corpus)
 }
 
-async function answersTo(
+export async function answersTo(
   questions: readonly GoldQuestion[],
   typed: (question: GoldQuestion) => string,
   corpus: Corpus,
@@ -131,4 +131,18 @@ async function ask(question: string, language: Asker['language'], corpus: Corpus
   const asker: Asker = { language, mayReindex: false, today: '2025-06-07' }
   const reply = await respond({ kind: 'ask', question, article: null }, asker, corpus)
   return reply.kind === 'answer' ? reply : NO_ANSWER
+}
+
+/** Its first excerpt is of a passage that answers, or it rightly has none. */
+export function isRight(
+  { answerable, passages }: GoldQuestion,
+  { excerpts: [first] }: FoundAnswer,
+  { article }: QuestionFiles,
+): boolean {
+  if (first === undefined || !answerable) return (first === undefined) !== answerable
+  return passages.some((place) =>
+    typeof place === 'number'
+      ? first.article === article && first.passage === place
+      : first.article === place.article && first.passage === place.passage,
+  )
 }

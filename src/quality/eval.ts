@@ -9,6 +9,7 @@ import type { Figures, Score } from './figures.ts'
 import { missedFloors } from './floors.ts'
 import { scoreQuotationSets, scoreTimelineSets } from './quotation-sets.ts'
 import { printTable } from './table.ts'
+import { scoreTogetherSets } from './together-sets.ts'
 import { scoreTypedSets } from './typed-sets.ts'
 
 type SetScore = Score & { readonly slices?: Readonly<Record<string, Figures>> }
@@ -22,6 +23,7 @@ const SECTIONS = {
   asked: scoreAskedSets,
   answers: scoreAnswerSets,
   typed: scoreTypedSets,
+  together: scoreTogetherSets,
 } as const satisfies Readonly<Record<string, Section>>
 
 export type EvalSection = keyof typeof SECTIONS

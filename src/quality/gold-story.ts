@@ -3,7 +3,7 @@
 
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, join, parse } from 'node:path'
 import type { Corpus } from '../corpus/corpus.ts'
 import { openCorpus } from '../corpus/open.ts'
 import { parseArticle } from '../text/article/article.ts'
@@ -70,6 +70,11 @@ export async function openStory(files: readonly string[], people: string | null 
       rmSync(folder, { recursive: true })
     },
   }
+}
+
+/** Of the article in this file. */
+export function articleId(file: string): string {
+  return parse(file).name
 }
 
 /** A file of tests/gold/. */

@@ -4,10 +4,9 @@
 import type { LanguageCode } from '../text/article/article.ts'
 import { foldWord } from '../text/folding.ts'
 import type { QuestionFiles } from './answer-sets.ts'
-import { answersOf, QUESTION_SETS } from './answer-sets.ts'
+import { answersOf, isRight, QUESTION_SETS } from './answer-sets.ts'
 import type { Score } from './figures.ts'
 import { shareOf } from './figures.ts'
-import type { FoundAnswer, GoldQuestion } from './score-answers.ts'
 
 type Way = (question: string, language: LanguageCode) => string
 
@@ -87,17 +86,4 @@ async function rightOnes(
     for (const [gold, answer] of answers) if (isRight(gold, answer, files)) right.add(`${name} ${gold.id}`)
   }
   return right
-}
-
-function isRight(
-  { answerable, passages }: GoldQuestion,
-  { excerpts: [first] }: FoundAnswer,
-  { article }: QuestionFiles,
-): boolean {
-  if (first === undefined || !answerable) return (first === undefined) !== answerable
-  return passages.some((place) =>
-    typeof place === 'number'
-      ? first.article === article && first.passage === place
-      : first.article === place.article && first.passage === place.passage,
-  )
 }

@@ -27,7 +27,16 @@ export type Task =
   | { readonly kind: 'fit'; readonly file: string | null }
   | { readonly kind: 'bench'; readonly json: boolean }
 
-export const EVAL_SECTIONS = ['quotes', 'dates', 'timeline', 'context', 'asked', 'answers', 'typed'] as const
+export const EVAL_SECTIONS = [
+  'quotes',
+  'dates',
+  'timeline',
+  'context',
+  'asked',
+  'answers',
+  'typed',
+  'together',
+] as const
 export type EvalSection = (typeof EVAL_SECTIONS)[number]
 
 /** `text`: for a person. */

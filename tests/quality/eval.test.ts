@@ -50,6 +50,7 @@ describe('eval', () => {
         'answers/lourmance category:fact-who',
         'asked/second lang:en',
         'typed/no apostrophes',
+        'together/told',
       ]),
     )
     expect(report.figures['quotes/real-article']).toMatchObject({ n: 18 })

@@ -142,7 +142,7 @@ describe('the command line', () => {
         rule: 'choice-invalid',
         option: '--only',
         value: 'speed',
-        choices: ['quotes', 'dates', 'timeline', 'context', 'asked', 'answers', 'typed'],
+        choices: ['quotes', 'dates', 'timeline', 'context', 'asked', 'answers', 'typed', 'together'],
       },
     ],
   ])('%j is wrong usage, and says how', (argv, expected) => {

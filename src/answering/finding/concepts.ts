@@ -103,7 +103,7 @@ function finish(draft: Draft, question: Question, corpus: Corpus): Concept {
   const strange = strangeness(draft.words, question)
   const weight =
     rarity(Math.max(exact, ...named(people)) || inPassages, corpus.totals.passages) *
-    (COMMON_SHARE + (1 - COMMON_SHARE) * strange)
+    strangenessShare(strange)
   return {
     start: draft.start,
     end: draft.end,
@@ -124,6 +124,11 @@ function finish(draft: Draft, question: Question, corpus: Corpus): Concept {
 
 /** What a word counts that is common in its language at large, a rare one counting 1. */
 const COMMON_SHARE = 0.3
+
+/** `strange`: see Concept. */
+export function strangenessShare(strange: number): number {
+  return COMMON_SHARE + (1 - COMMON_SHARE) * strange
+}
 
 /** Words of running text in which a word is looked for: a passage. */
 const RUN = 60
@@ -149,10 +154,13 @@ function named(people: readonly NamedInQuestion[]): number[] {
 /** A story of a few passages tells little of how rare a word is; it is taken for a part of so many. */
 const PASSAGES_AT_LEAST = 25
 
-/** BM25's inverse document frequency. */
 export function rarity(frequency: number, all: number): number {
-  const passages = Math.max(all, PASSAGES_AT_LEAST)
-  return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5))
+  return inverseFrequency(frequency, Math.max(all, PASSAGES_AT_LEAST))
+}
+
+/** BM25's, of what stands in so many of `all` texts. */
+export function inverseFrequency(frequency: number, all: number): number {
+  return Math.log(1 + (all - frequency + 0.5) / (frequency + 0.5))
 }
 
 // ---- the question's own language
