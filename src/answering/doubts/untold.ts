@@ -73,8 +73,8 @@ function predicateOf({ deed, words, language }: Question, concepts: readonly Con
 }
 
 /**
- * It is told by a whole phrase, "relevé de ses fonctions" for "fired", "garde à vue" for "arrêté", or by its contrary: "est-il rentré chez lui",
- * beside "il reste hospitalisé".
+ * It is told by a whole phrase, "relevé de ses fonctions" for "fired", "garde à vue" for "arrêté", or by its contrary:
+ * "est-il rentré chez lui", beside "il reste hospitalisé".
  */
 function isRetold(
   { ways, forms }: Concept,
