@@ -188,12 +188,12 @@ class IndexedCorpus implements Corpus {
 
   contextsIn(article: string, passage: number): readonly ContextRecord[] {
     const contexts = this.#service.snapshot.contextsIn(article, passage)
-    // Any story may have "340" put right, or no proof; whoever denies is told by name.
+    // Any story may have "340" put right. What answers an accusation stays: better one line too many than one less.
     return this.stories < 2
       ? contexts
       : contexts.filter(
           ({ role, response }) =>
-            role === 'denial' || this.storyOf(response.article) === this.storyOf(article),
+            role !== 'correction' || this.storyOf(response.article) === this.storyOf(article),
         )
   }
 

@@ -38,7 +38,7 @@ export class StoryGroups {
   /** Once all articles are added; gives way after each. */
   *group(): Generator<undefined, void> {
     const firsts =
-      this.#rows.length <= FEW_ARTICLES ? this.#rows.map(() => 0) : yield* groupByStory(this.#unusual())
+      this.#rows.length <= FEW_ARTICLES ? this.#rows.map(() => 0) : yield* groupByStory(yield* this.#unusual())
     for (const [place, row] of this.#rows.entries()) {
       const story = this.#rows[firsts[place] ?? place] ?? row
       this.#storyOf.set(row, story)
@@ -49,14 +49,16 @@ export class StoryGroups {
     this.#names.length = 0
   }
 
-  /** Reading how usual words are takes longer than a few articles do. */
-  #unusual(): readonly ReadonlySet<string>[] {
-    return this.#names.map((names, place) => {
+  /** Of each article. Gives way after each: reading how usual words are takes longer than a few articles do. */
+  *#unusual(): Generator<undefined, readonly ReadonlySet<string>[]> {
+    const unusual: ReadonlySet<string>[] = []
+    for (const [place, names] of this.#names.entries()) {
       const language = this.#languages[place]
-      if (language === undefined) return names
-      const isUsual = isUsualIn(language)
-      return new Set([...names].filter((name) => !isUsual(name)))
-    })
+      const isUsual = language === undefined ? () => false : isUsualIn(language)
+      unusual.push(new Set([...names].filter((name) => !isUsual(name))))
+      yield
+    }
+    return unusual
   }
 
   get count(): number {
