@@ -38,7 +38,9 @@ export class StoryGroups {
   /** Once all articles are added; gives way after each. */
   *group(): Generator<undefined, void> {
     const firsts =
-      this.#rows.length <= FEW_ARTICLES ? this.#rows.map(() => 0) : yield* groupByStory(yield* this.#unusual())
+      this.#rows.length <= FEW_ARTICLES
+        ? this.#rows.map(() => 0)
+        : yield* groupByStory(yield* this.#unusual())
     for (const [place, row] of this.#rows.entries()) {
       const story = this.#rows[firsts[place] ?? place] ?? row
       this.#storyOf.set(row, story)

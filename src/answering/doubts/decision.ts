@@ -6,7 +6,6 @@ import { asksDay, dated } from '../expected/figures.ts'
 import type { Candidate } from '../finding/candidate.ts'
 import type { Concept } from '../finding/concepts.ts'
 import { isCore } from '../finding/concepts.ts'
-import { hasMatch } from '../finding/matches.ts'
 import type { Question } from '../question/question.ts'
 import type { DecisionWeights, Doubt } from '../weights.ts'
 import { DECISION, LONG_DECISION, RANKING } from '../weights.ts'
@@ -28,7 +27,7 @@ import { isPriceOfOther } from './prices.ts'
 import { isUnquotedAbroad, unquoted } from './quoted-words.ts'
 import { isOfStranger, isOfUntoldKin } from './strangers.ts'
 import { isNeitherNamed, isUnnamed, isUnsigned } from './unnamed.ts'
-import { asksOfNothing, predicateUntold } from './untold.ts'
+import { asksOfNothing, predicateUntold, settlingWords } from './untold.ts'
 import {
   isAgeOfAnother,
   isNobody,
@@ -332,9 +331,7 @@ function missing(concepts: readonly Concept[], share: (concept: Concept) => numb
 
 /** How surely the sentence says yes or no to what is asked: "aucune mise en examen n'a été prononcée". */
 function settled({ evidence }: Candidate): number {
-  const { sentence, reading } = evidence
-  if (!hasMatch(reading.language.questions.settling, sentence)) return 0
-  return evidence.signs.core
+  return settlingWords(evidence.sentence).length > 0 ? evidence.signs.core : 0
 }
 
 /** No passage has any word of the question. */

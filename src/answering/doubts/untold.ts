@@ -1,13 +1,15 @@
 // Whether the best sentence tells what a yes or no is asked of: that somebody did something, is or feels something.
 
 import { languageOf } from '../../text/languages.ts'
+import type { Span } from '../../text/span.ts'
 import { overlaps } from '../../text/span.ts'
 import type { Candidate } from '../finding/candidate.ts'
 import type { Concept } from '../finding/concepts.ts'
 import { isCore, termsOf } from '../finding/concepts.ts'
 import { matches } from '../finding/matches.ts'
+import type { SentenceReading } from '../finding/readings.ts'
 import { lineOf } from '../question/line.ts'
-import type { Question } from '../question/question.ts'
+import type { Question, QuestionWord } from '../question/question.ts'
 import { SHARES } from '../weights.ts'
 import { asksEvent, isEventTold } from './events.ts'
 
@@ -16,11 +18,13 @@ import { asksEvent, isEventTold } from './events.ts'
  * kind of it, or a word of a phrase for it, may be told of anything: "déposer" of a resignation, and of a complaint.
  */
 const TELLS_FROM = 0.6
+/** The same of what justice does, by a synonym of its translation: "en garde à vue" for "arrested". */
+const TELLS_ABROAD_FROM = 0.3
 
 /** What it counts: without its verb, whoever is asked about is only named there. */
-const UNTOLD = 0.8
+const UNTOLD = 1.2
 /** The same of an arrest or a resignation, which other words hardly tell. */
-const EVENT_UNTOLD = 1.2
+const EVENT_UNTOLD = 2.6
 
 /**
  * How surely nothing is told of what is asked, where nobody says yes or no either: "le maire s'est-il excusé" beside
@@ -30,6 +34,11 @@ export function predicateUntold(question: Question, { concepts, evidence }: Cand
   const { met, around, signs } = evidence
   // What it turns on may be told: "garde-t-il son poste" by "sa suspension est levée".
   if (question.kind !== 'yes-no' || signs.stance > 0 || signs.kind > 0) return 0
+  const { alternative } = languageOf(question.language).questions
+  const isChoice = question.words.some(({ form, quoted }) => !quoted && alternative.has(form))
+  const isAbroad = question.language !== evidence.reading.language.code
+  const least = isAbroad ? TELLS_ABROAD_FROM : TELLS_FROM
+  if (!isChoice && isProceedingUntold(question, concepts, around, least)) return EVENT_UNTOLD
   const asked = predicateOf(question, concepts).flatMap((at, i) => {
     const concept = concepts[at]
     // "Sont-ils publics": the next sentence may say that they are not. What is beside the verb need stand in this one.
@@ -42,21 +51,51 @@ export function predicateUntold(question: Question, { concepts, evidence }: Cand
   const near = asked.map(({ concept }) => concept)
   if (near.length === 0 || isTold) return 0
   // "A-t-elle été condamnée" is told by no other "pas" of the sentence; of two to choose from, one may be.
-  const { alternative } = languageOf(question.language).questions
-  const isChoice = question.words.some(({ form, quoted }) => !quoted && alternative.has(form))
   if (!isChoice && near.some((concept) => asksEvent(concept, question))) return EVENT_UNTOLD
   return isSettled(near, evidence) ? 0 : UNTOLD
 }
 
 /**
+ * "Une enquête vise-t-elle le maire": the passage has no inquiry, though somebody may accuse him there. "L'enquête" and
+ * "his trial" are known.
+ */
+function isProceedingUntold(
+  { words, language }: Question,
+  concepts: readonly Concept[],
+  around: readonly number[],
+  least: number,
+): boolean {
+  const { questions, lexicon } = languageOf(language)
+  const isAsked = ({ form }: QuestionWord, at: number): boolean => {
+    const before = lexicon.determiners.get(words[at - 1]?.form ?? '')?.kind ?? ''
+    return questions.proceedings.has(form) && !KNOWN.has(before)
+  }
+  const asked = words.filter(isAsked)
+  return concepts.some(
+    (concept, at) =>
+      isCore(concept) && (around[at] ?? 0) < least && asked.some((word) => overlaps(word, concept)),
+  )
+}
+
+/** Kinds of determiners that lead to what is known. */
+const KNOWN: ReadonlySet<string> = new Set(['definite', 'demonstrative', 'possessive'])
+/**
  * The sentence says yes or no: "a-t-il rouvert" is told by "il ne reprendra pas", in whatever words. Not by a word that
  * is only near to what is asked: "arrêté" beside "le soir de l'annulation".
  */
-function isSettled(asked: readonly Concept[], { sentence, reading }: Candidate['evidence']): boolean {
+function isSettled(asked: readonly Concept[], { sentence }: Candidate['evidence']): boolean {
   const near = new Set(asked.flatMap((concept) => [...termsOf(concept)]))
   const places = sentence.terms.filter(({ term }) => near.has(term))
-  return matches(reading.language.questions.settling, sentence).some(
-    (place) => !places.some((term) => overlaps(term, place)),
+  return settlingWords(sentence).some((place) => !places.some((term) => overlaps(term, place)))
+}
+
+/**
+ * Words by which the sentence says yes or no: "ne reprendra pas". Not « oui » in quotation marks, which somebody says to
+ * something else.
+ */
+export function settlingWords(sentence: SentenceReading): readonly Span[] {
+  return matches(sentence.language.questions.settling, sentence).filter(
+    (place) => !sentence.quotations.some(({ start, end }) => start === place.start && end === place.end),
   )
 }
 

@@ -229,6 +229,10 @@ export const QUESTIONS: QuestionWords = {
     sue sued suing bankrupt bankruptcy liquidation moved amputated shipwreck bombed extradited
     adopt adopted adoption born buried funeral custody reelected elected cancel cancelled canceled cancellation
     deleted deletion retract retracted retraction`.split(/\s+/),
+  proceedings: new Set(
+    `investigate investigates investigated investigating investigation investigations probe probes probed probing inquiry
+    trial lawsuit lawsuits warrant prosecuted prosecuting prosecution`.split(/\s+/),
+  ),
   alternative: new Set(['or']),
   ofNothing:
     /^ (?:(?:so|and|but) )?(?:(?:is|was) (?:it|that|this|any of it|any of this) (?:\S+ )?(?:true|false|right|real)|true or false|who(?: is|s) (?:\S+ )?(?:right|wrong|lying)|who(?: is|s) telling the truth) $/,

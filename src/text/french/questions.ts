@@ -250,6 +250,10 @@ export const QUESTIONS: QuestionWords = {
     enterrement annuler annulation supprimer suppression bannir`
       .split(/\s+/)
       .concat('garde à vue'),
+  proceedings: new Set(
+    `enquete enquetes enqueter enquetent proces poursuivi poursuivie poursuivis poursuivies poursuites
+    perquisition perquisitions mandat`.split(/\s+/),
+  ),
   alternative: new Set(['ou']),
   ofNothing:
     /^ (?:(?:mais|et|alors|donc|du coup) )?(?:(?:est ce que )?(?:ce est|cest|c est|ca est) (?:\S+ )?(?:vrai|faux|sur|certain|sur et certain)(?: ou (?:pas|faux|non))?|est ce (?:\S+ )?(?:vrai|faux)|vrai ou faux|(?:a la fin |au final )?qui (?:\S+ )?(?:a|avait) (?:\S+ )?(?:raison|tort)|qui (?:dit vrai|ment)) (?:finalement |au final )?$/,

@@ -268,6 +268,11 @@ export interface QuestionWords extends AnswerSigns, RespellingWords {
    * characters ("a retiré"), beside what `turningPoints` have.
    */
   readonly stillSo: { readonly asked: RegExp; readonly ended: RegExp }
+  /**
+   * Folded words for what justice does about somebody, which is told as such or is not: an accusation is no inquiry, and
+   * an inquiry no trial.
+   */
+  readonly proceedings: ReadonlySet<string>
   /** Over folded words, the whole question: it tells not of what or whom it asks: "c'est vrai", "who is right". */
   readonly ofNothing: RegExp
   /** Folded words by which one asks whether there is something: "y" of "y a-t-il", "there". */

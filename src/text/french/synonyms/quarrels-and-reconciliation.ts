@@ -91,7 +91,7 @@ guerre des chefs, lutte de pouvoir, lutte d'influence, rivalités internes, quer
 haute trahison, trahison, intelligence avec l'ennemi
 hétérogène, disparate, hétérogénéité, varié
 hétérogène, hétéroclite, disparate, hétérogénéité, divers
-inculper, chef d'accusation, accusation
+inculper, chef d'accusation
 insulte contre les gays, propos homophobes, homophobie, injure homophobe
 insulter dieu, blasphème, sacrilège
 insulter, injure, invective, outrage, invectiver, propos injurieux

@@ -74,7 +74,7 @@ maîtresse, institutrice, professeure des écoles, enseignante
 matheux, mathématicien, mathématiques
 maths, mathématiques, mathématicien
 métaphysique, philosophie, ontologie
-mis en examen, mise en examen, inculper, poursuivi, accusé
+mis en examen, mise en examen, inculper, poursuivi
 mise en exam, mis en exam, mise en examen, mis en examen, inculpé
 mitard, quartier disciplinaire, cellule disciplinaire, isolement
 molécule, moléculaire, atome

@@ -205,7 +205,7 @@ ne pas savoir: pas informé
 paumer: oublier
 penser, croire, avis: opinion, sondage, supposer, soupçonner, convaincu, imaginer, présumer, conviction, persuader, douter, songer
 piger: saisir
-rapport, étude, enquête: sondage, audit, bilan, expertise, recensement, analyse, baromètre, thèse, recherche, mémoire, publication, observatoire, diagnostic, évaluation, livre
+rapport, étude: sondage, audit, bilan, expertise, recensement, analyse, baromètre, thèse, recherche, mémoire, publication, observatoire, diagnostic, évaluation, livre
 reconnaître son erreur: avoir eu tort, admettre, s'excuser, mea culpa, regretter
 retoquer: avis défavorable
 s'être planté: se tromper, erreur, échouer, oubli, mauvais calcul, fausse route

@@ -315,7 +315,7 @@ in trouble with the law: ennuis judiciaires | démêlés | poursuivi
 in-house: interne | en interne
 in-laws: belle-famille | beaux-parents
 independent: sans étiquette
-indicted: inculpé | mis en examen | accusé | mettre en examen | acte d'accusation
+indicted: inculpé | mis en examen | mettre en examen | acte d'accusation
 inexcusable: inexcusable | impardonnable
 infestation: infestation | invasion
 infighting: luttes internes | querelles internes | divisions | guerre interne
