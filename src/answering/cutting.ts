@@ -138,7 +138,7 @@ function besideToldWhy({ reading, sentence, signs }: Candidate['evidence']): num
   const plain = find((other) => tellsWhyPlainly(other, reading))
   if (plain !== undefined) return plain
   // "Le bal est reporté. « On ne danse pas quand la maison tremble », glisse sa présidente."
-  if (signs.kind <= 1) return find((other) => mayTellWhy(other, sentence, language)) ?? null
+  if (signs.kind < 1) return find((other) => mayTellWhy(other, sentence, language)) ?? null
   return hasMatch(planned, sentence) && at + 1 < sentences.length ? at + 1 : null
 }
 
