@@ -73,6 +73,7 @@ export const QUESTION_SETS: Readonly<Record<string, QuestionFiles>> = {
 const LATE_SETS: Readonly<Record<string, QuestionFiles>> = {
   'late-real-article': { ...OWN, questions: goldFile('real-article', 'late-questions.jsonl') },
   'later-real-article': { ...OWN, questions: goldFile('real-article', 'later-questions.jsonl') },
+  'latest-real-article': { ...OWN, questions: goldFile('real-article', 'latest-questions.jsonl') },
   ...Object.fromEntries(LATE_STORIES.map((name) => [`late-${name}`, questionsOfStory(name)])),
 }
 

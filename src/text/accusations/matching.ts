@@ -8,7 +8,14 @@ import { ofThisCharge } from './charge-topics.ts'
 import type { Charge } from './charges.ts'
 import type { ReadArticle, Response } from './claims-and-responses.ts'
 import { countShared, hasDenied, isBefore, liesWithin } from './claims-and-responses.ts'
-import { deniesOther, isByAnother, isOfOtherAccuser, settlesForOthers } from './other-charges.ts'
+import {
+  deniesOther,
+  isByAnother,
+  isOfOtherAccuser,
+  namesAccuser,
+  settlesForOthers,
+  standsBehind,
+} from './other-charges.ts'
 import type { PassageStretch, ReadSentence } from './read-sentence.ts'
 import { responds } from './read-sentence.ts'
 import { isNamedIn, secondDenial } from './second-denials.ts'
@@ -53,8 +60,6 @@ const OWN = -4
 /** A denial right behind an accusation is hardly said by who makes it, whoever "l'intéressé" was taken for. */
 const OWN_SOON = -2
 const SOON = 2
-/** Passages behind which an answer to what does not plainly accuse stands. */
-const BEHIND_OVER = 3
 /** Another accusation stands between, of somebody else. */
 const INTERPOSED = -1.5
 /** Somebody named in no more passages than this is in the story for what is said of them. */
@@ -91,9 +96,9 @@ export function answersTo(
     .filter(
       ({ place, weak, parties }) =>
         !liesWithin(sentence.place, place) &&
-        ((plain && !weak) || standsBehind(place, sentence.place)) &&
         (!weak || takesReply(kind, sentence) || (kind === 'assertion' && isNamedIn(sentence, parties))),
     )
+    .filter((response) => isNear(response, sentence, article, plain))
     .map((response) => ({
       response,
       weight:
@@ -329,13 +334,10 @@ function isAnswerTo({ place, parties }: Response, sentence: ReadSentence): boole
   return place.passage - sentence.place.passage === 1 && isNamedIn(sentence, parties)
 }
 
-/** Close behind, as an answer does. */
-function standsBehind(response: PassageStretch, sentence: PassageStretch): boolean {
-  return (
-    (response.passage > sentence.passage && response.passage <= sentence.passage + BEHIND_OVER) ||
-    (response.passage === sentence.passage && response.start > sentence.start)
-  )
-}
+/** Near enough to answer: what plainly denies may do so from anywhere. */
+const isNear = (response: Response, sentence: ReadSentence, article: ReadArticle, plain: boolean): boolean =>
+  (plain && (!response.weak || namesAccuser(response, sentence, article))) ||
+  standsBehind(response.place, sentence.place)
 
 /** Its speaker accuses in another passage too. */
 function isRepeated({ speakers, place }: ReadSentence, { accusers }: ReadArticle): boolean {

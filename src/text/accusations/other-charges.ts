@@ -3,7 +3,7 @@
 
 import type { ReadArticle, Response } from './claims-and-responses.ts'
 import { liesWithin } from './claims-and-responses.ts'
-import type { ReadSentence } from './read-sentence.ts'
+import type { PassageStretch, ReadSentence } from './read-sentence.ts'
 import { accusersIn } from './read-sentence.ts'
 
 /** Passages behind what somebody says in which those whom they accuse deny it. */
@@ -98,5 +98,37 @@ export function isByAnother(
     tellers.length > 0 &&
     parties.size > 0 &&
     [...parties].every((party) => accusers.has(party) && !persons.has(party) && !tellers.includes(party))
+  )
+}
+
+/** Passages behind a charge in which an answer that names whoever makes it still stands. */
+const NAMED_OVER = 6
+
+/** "Madame X confond tout": the first that somebody answers to it names whoever accuses in the sentence. */
+export function namesAccuser(
+  { parties, persons, place }: Response,
+  sentence: ReadSentence,
+  { responses }: ReadArticle,
+): boolean {
+  const behind = place.passage - sentence.place.passage
+  if (behind <= 0 || behind > NAMED_OVER) return false
+  const hasAnswered = responses.some(
+    (other) =>
+      other.place.passage >= sentence.place.passage &&
+      other.place.passage < place.passage &&
+      [...other.parties].some((party) => parties.has(party)),
+  )
+  const accusing = new Set([...accusersIn(sentence), ...sentence.speakers])
+  return !hasAnswered && [...persons].some((person) => accusing.has(person) && !parties.has(person))
+}
+
+/** Passages behind which an answer to what does not plainly accuse stands. */
+const BEHIND_OVER = 3
+
+/** Close behind, as an answer does. */
+export function standsBehind(response: PassageStretch, sentence: PassageStretch): boolean {
+  return (
+    (response.passage > sentence.passage && response.passage <= sentence.passage + BEHIND_OVER) ||
+    (response.passage === sentence.passage && response.start > sentence.start)
   )
 }

@@ -29,6 +29,18 @@ describe('responses that no pattern knows', () => {
     expect(shown).toEqual([due, due, [], [], []])
   })
 
+  it('stand far behind where they name whoever accuses', async () => {
+    const shown = await besideEach([
+      'Dans une lettre, Corinne Abadie, ancienne cheffe d’atelier, accuse son patron d’avoir coupé la ventilation.',
+      'L’appareil, acheté en 2022, renouvelle l’air de la fonderie.',
+      'La fonderie emploie 310 salariés.',
+      'Une messe a été dite mardi à Saint-Orlan.',
+      'Le marché aux fleurs est reporté à samedi.',
+      'Joint par téléphone, le directeur, Hélier Prieur, s’étrangle. « Madame Abadie confond ses rancunes et nos machines. »',
+    ])
+    expect(shown[0]).toEqual(['denial 6'])
+  })
+
   it('in English too', async () => {
     const shown = await besideEach(
       [
