@@ -31,14 +31,14 @@ describe('responses that no pattern knows', () => {
 
   it('stand far behind where they name whoever accuses', async () => {
     const shown = await besideEach([
-      'Dans une lettre, Corinne Abadie, ancienne cheffe d’atelier, accuse son patron d’avoir coupé la ventilation.',
+      'Dans une lettre, Corinne Abadie, ancienne cheffe d’atelier, accuse Hélier Prieur d’avoir coupé l’air.',
       'L’appareil, acheté en 2022, renouvelle l’air de la fonderie.',
-      'La fonderie emploie 310 salariés.',
+      'La lettre ne comporte ni document ni photographie.',
       'Une messe a été dite mardi à Saint-Orlan.',
       'Le marché aux fleurs est reporté à samedi.',
-      'Joint par téléphone, le directeur, Hélier Prieur, s’étrangle. « Madame Abadie confond ses rancunes et nos machines. »',
+      'Joint mercredi, Hélier Prieur s’étrangle. « L’air n’a pas été coupé une heure. Madame Abadie confond tout. »',
     ])
-    expect(shown[0]).toEqual(['denial 6'])
+    expect(shown[0]).toEqual(['denial 6', 'no-evidence 3'])
   })
 
   it('in English too', async () => {
