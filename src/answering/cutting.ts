@@ -139,6 +139,9 @@ function besideToldWhy({ reading, sentence, signs }: Candidate['evidence']): num
   if (plain !== undefined) return plain
   // "Le bal est reporté. « On ne danse pas quand la maison tremble », glisse sa présidente."
   if (signs.kind < 1) return find((other) => mayTellWhy(other, sentence, language)) ?? null
+  // "Il a été mis en examen pour « mise en danger ». La justice lui reproche d'avoir …": the next says more of it.
+  const next = sentences[at + 1]
+  if (signs.kind === 1 && next !== undefined && mayTellWhy(next, sentence, language)) return at + 1
   return hasMatch(planned, sentence) && at + 1 < sentences.length ? at + 1 : null
 }
 

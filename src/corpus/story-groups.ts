@@ -14,7 +14,7 @@ const USUAL_FROM = 2e-5
 const WORDS_KEPT = 20_000
 
 /** Articles that are taken for one story, whatever they share: short ones may name nobody twice. */
-const FEW_ARTICLES = 10
+const FEW_ARTICLES = 3
 
 const isUsualIn = keptWith((language: Language) =>
   remembered((form: string) => frequencyOfAnyForm(form, language) > USUAL_FROM, WORDS_KEPT),

@@ -36,9 +36,7 @@ export function predicateUntold(question: Question, { concepts, evidence }: Cand
   if (question.kind !== 'yes-no' || signs.stance > 0 || signs.kind > 0) return 0
   const { alternative } = languageOf(question.language).questions
   const isChoice = question.words.some(({ form, quoted }) => !quoted && alternative.has(form))
-  const isAbroad = question.language !== evidence.reading.language.code
-  const least = isAbroad ? TELLS_ABROAD_FROM : TELLS_FROM
-  if (!isChoice && isProceedingUntold(question, concepts, around, least)) return EVENT_UNTOLD
+  if (!isChoice && isProceedingUntold(question, concepts, evidence)) return EVENT_UNTOLD
   const asked = predicateOf(question, concepts).flatMap((at, i) => {
     const concept = concepts[at]
     // "Sont-ils publics": the next sentence may say that they are not. What is beside the verb need stand in this one.
@@ -62,19 +60,21 @@ export function predicateUntold(question: Question, { concepts, evidence }: Cand
 function isProceedingUntold(
   { words, language }: Question,
   concepts: readonly Concept[],
-  around: readonly number[],
-  least: number,
+  { around, reading: { bag, language: told } }: Candidate['evidence'],
 ): boolean {
-  const { questions, lexicon } = languageOf(language)
+  const { questions, lexicon, stem } = languageOf(language)
+  const isAbroad = told.code !== language
   const isAsked = ({ form }: QuestionWord, at: number): boolean => {
     const before = lexicon.determiners.get(words[at - 1]?.form ?? '')?.kind ?? ''
     return questions.proceedings.has(form) && !KNOWN.has(before)
   }
-  const asked = words.filter(isAsked)
-  return concepts.some(
-    (concept, at) =>
-      isCore(concept) && (around[at] ?? 0) < least && asked.some((word) => overlaps(word, concept)),
-  )
+  return words.filter(isAsked).some((word) => {
+    const at = concepts.findIndex((concept) => overlaps(word, concept))
+    const concept = concepts[at]
+    // "La justice enquête" may be told by "juge" for one of the two alone.
+    if (concept === undefined) return !isAbroad && !bag.counts.has(stem(word.form))
+    return isCore(concept) && (around[at] ?? 0) < (isAbroad ? TELLS_ABROAD_FROM : TELLS_FROM)
+  })
 }
 
 /** Kinds of determiners that lead to what is known. */

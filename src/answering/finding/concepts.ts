@@ -330,10 +330,7 @@ function asMeant(question: Question): { readonly text: string; readonly places: 
 function merge(concepts: readonly Concept[]): readonly Concept[] {
   const merged = new Map<string, Concept>()
   for (const concept of concepts) {
-    const [first] = concept.ways
-    // Of two words that no passage has, "justice" and "enquête", a synonym may be the same, and neither of them told.
-    const isOwn = first !== undefined && first.share >= SHARES.translated
-    const key = isOwn ? first.terms.join(' ') : `${concept.forms.join(' ')}?`
+    const key = concept.ways[0]?.terms.join(' ') ?? `${concept.forms.join(' ')}?`
     const known = merged.get(key)
     if (known === undefined) merged.set(key, concept)
   }
