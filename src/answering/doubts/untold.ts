@@ -19,7 +19,7 @@ import { asksEvent, isEventTold } from './events.ts'
  */
 const TELLS_FROM = 0.6
 /** The same of what justice does, by a synonym of its translation: "en garde à vue" for "arrested". */
-const TELLS_ABROAD_FROM = 0.3
+const TELLS_ABROAD_FROM = 0.36
 
 /** What it counts: without its verb, whoever is asked about is only named there. */
 const UNTOLD = 1.2
