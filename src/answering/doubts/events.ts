@@ -141,6 +141,13 @@ export function deedMissing(question: Question, { concepts, evidence }: Candidat
 /** Kinds that ask when, how or why something happened. */
 const OF_EVENT = new Set(['date', 'hour', 'duration', 'number', 'money', 'place', 'reason', 'other'])
 
+/** "Qui a été arrêté", and not "qui a arrêté", or "est-ce X qui est parti, ou Y". */
+function asksWhomItBefell({ deed, words, language }: Question): boolean {
+  const { passive, alternative } = languageOf(language).questions
+  const before = words[words.findIndex((word) => word === deed) - 1]?.form ?? ''
+  return deed !== null && passive.asked.has(before) && !words.some(({ form }) => alternative.has(form))
+}
+
 /** From this share on the sentence tells of the event. */
 const TELLS_EVENT = 0.6
 /** A yes or no may be told by what is opposite to it. */
@@ -163,9 +170,10 @@ export function eventMissing(question: Question, candidate: Candidate): number {
   const own = languageOf(language)
   if (kind !== 'person' && kind !== 'yes-no' && !OF_EVENT.has(kind)) return 0
   if (kind === 'person' && isMadeOfOther(question, candidate)) return 1
-  // Who replaces somebody, or made something, is told as such; who did something else may be told by other words.
+  // Who replaces somebody, or made something, is told as such, and who was arrested; who did something else may be told
+  // by other words.
   const isEvent =
-    kind === 'person'
+    kind === 'person' && !asksWhomItBefell(question)
       ? (forms: readonly string[]) =>
           forms.some((form) => own.questions.succeeding.has(form) || own.questions.making.has(form))
       : eventsOf(own)

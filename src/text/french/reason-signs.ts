@@ -13,6 +13,7 @@ export const REASON_SIGNS: ReasonSigns = {
       du_fait_d compte_tenu_d étant_donné vu_qu à_force_d dans_l['’]espoir dans_le_but pour_protester en_représailles en_signe_d en_guise_d
       après_une?_(?:[\\p{L}-]+_){0,2}(?:désaccord|différend|dispute|querelle|brouille|altercation|litige|conflit)
       au_motif histoire_d(?:e|['’])\\S+r\\s sous_(?:le_poids|l['’]effet|la_pression|le_choc) (?<=,\\s)victimes?_d(?:e|u|es|['’]) souffr\\p{L}+_d(?:e|u|['’])
+      invoqu(?:e|ent|ait|aient)_(?!l['’](?:article|immunité)|son_droit) met(?:tent|tait|taient)?_en_avant_
       de_crainte justifi s['’]expliqu (?<!suff\\p{L}+_)pour_qu(?:e_|['’]) pour_(?:ne_pas_)?(?:avoir|être|s['’]être)(?!\\p{L})
       (?:la|les|une|des|cette|ces|seule|véritable|vraie|pour)_raisons?(?!\\p{L})
       (?:attribu|imput)(?:e|ent|ait|aient|é)_(?!(?:\\p{L}+[_'’]){1,2}(?:prix|médaille|marché|contrat|subvention|aide|logement|titre)s?(?!\\p{L}))(?:(?:ce|cet|cette|ces|l[ae]|les|son|sa)_|l['’])[^.,;:!?]{3,60}_(?:à|aux?)_

@@ -31,7 +31,8 @@ délocaliser, transférer, relocaliser, déménager, transfert
 demander de dégager, sommer de partir, prié de quitter
 déménager, changer d'adresse, quitter son domicile
 déménager, s'installer, emménager
-démissionner, démission, quitter, partir, départ, se retirer, retrait, s'en aller, mettre en retrait
+démissionner, démission, quitter, se retirer, retrait, s'en aller, mettre en retrait
+démissionner, démission: départ, partir
 déplacer, relocaliser
 déplacer, transférer, délocaliser, muter
 dérailler, sortir des rails
@@ -137,7 +138,7 @@ quitter le pouvoir, fin de mandat, quitter ses fonctions
 quitter le trône, abdiquer
 quitter les lieux, plier bagage, évacuer
 quitter les rails, dérailler
-quitter son poste, quitter ses fonctions, quitter, démissionner, démission, départ
+quitter son poste, quitter ses fonctions, quitter, démissionner, démission
 ralliement, rejoindre, adhérer, adhésion
 rapatrier, ramener, retour au pays
 rappliquer, accourir, débarquer
@@ -157,8 +158,10 @@ revenir sur terre, retour sur terre, rentrée atmosphérique, amerrissage
 revenir sur, se rétracter, rétracter, retirer ses accusations, nuancer
 revenir, retour, rentrer
 rompre, rupture, séparation, quitter
-s'en va, s'en aller, quitter ses fonctions, démissionner, départ, partir
-s'en vont, s'en aller, démissionner, départ, partir
+s'en va, s'en aller, quitter ses fonctions, démissionner
+s'en va, s'en aller, quitter ses fonctions: départ, partir
+s'en vont, s'en aller, démissionner
+s'en vont, s'en aller: départ, partir
 s'évader, évasion, évadé, s'échapper, échappé, fuir, fuite, se faire la malle, faire le mur, prendre la poudre
 s'installer, emménager, s'établir, élire domicile, implanter
 sacrer son camp, quitter les lieux, enfuir, décamper

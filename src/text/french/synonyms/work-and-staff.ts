@@ -38,7 +38,7 @@ chômage, chômeur, chômeuse, sans emploi, demandeur d'emploi, pôle emploi, fr
 chômage, sans emploi, demandeur d'emploi, inactif
 chomdu, chômage, sans emploi, chômeur, demandeur d'emploi
 chômeur, demandeur d'emploi, sans emploi, inactif
-claquer la porte, quitter, démissionner, départ, démission
+claquer la porte, quitter, démissionner, démission
 collègue, camarade
 colo, colos, colonie de vacances, séjour de vacances
 comment ça marche, fonctionnement, principe, mécanisme, mode d'emploi
@@ -197,7 +197,7 @@ retrouver ses fonctions, reprendre ses fonctions, reprendre son poste, retrouver
 retrouver un emploi, reprise d'activité, retour à l'emploi, réinsertion
 revendiquer, revendication, attribué, signer
 réversible, réversibilité, révocable
-s'est en allé, quitter ses fonctions, démissionner, départ
+s'est en allé, quitter ses fonctions, démissionner
 salariés, effectifs, personnel, employés, main-d'œuvre
 saquer, sacquer, virer, congédier, mis à pied, slaquer, sacré dehors, mis à la porte
 sauter, limogé, évincé, perdre son poste
