@@ -16,6 +16,8 @@ import { PHRASE_WITHIN, wordAt } from '../finding/readings.ts'
 import type { Question } from '../question/question.ts'
 import { SHARES } from '../weights.ts'
 import { asksGroup, carries, headOf, isTo } from './asked-by.ts'
+import { tellsInstigator } from './instigators.ts'
+import { asksLeader, leadsWhole } from './leaders.ts'
 import { hasName } from './told-names.ts'
 
 /** What a bearer counts of itself; the rest is for what else of the question the passage has. */
@@ -41,6 +43,8 @@ export function namesBearer(
   if (question.asksSuccessor && tellsSuccessor(question, sentence, language))
     return BY_SUCCESSION + (1 - BY_SUCCESSION) * shareAround(null, concepts, around)
   const sought = soughtIn(question, concepts)
+  if (tellsInstigator(question, sentence, language))
+    return BY_DEED * (BY_ITSELF + (1 - BY_ITSELF) * shareAround(sought?.head ?? null, concepts, around))
   if (sought === null) return 0
   const { head } = sought
   const clause = readClause(question, sought, sentence, language)
@@ -52,13 +56,36 @@ export function namesBearer(
   return best === 0 ? 0 : best * (BY_ITSELF + (1 - BY_ITSELF) * shareAround(head, concepts, around))
 }
 
+/**
+ * "Son directeur, X": whoever bears the role asked about is named, and whose they are stands further up. `concepts`: of
+ * the question.
+ */
+export function bearsForOwner(
+  question: Question,
+  concepts: readonly Concept[],
+  sentence: SentenceReading,
+  { language }: PassageReading,
+): boolean {
+  const sought = soughtIn(question, concepts)
+  if (sought === null) return false
+  const clause = readClause(question, sought, sentence, language)
+  const isPossessed = (place: ReadTerm): boolean => {
+    const ahead = sentence.words[wordAt(place, sentence) - 1]?.form ?? ''
+    return language.lexicon.determiners.get(ahead)?.kind === 'possessive'
+  }
+  return [...sharesIn(sentence, sought.head).keys()].some(
+    (place) => isPossessed(place) && isBorne(place, clause),
+  )
+}
+
 /** "Il est remplacé par X": of whose place it is, the sentence need not say a word. */
 function tellsSuccessor(question: Question, sentence: SentenceReading, { questions }: Language): boolean {
   return hasMatch(questions.succession.told, sentence) && hasName(question, sentence)
 }
 
 function bornOrDone(place: ReadTerm, share: number, clause: Clause): number {
-  if (isBorne(place, clause)) return 1
+  if (isBorne(place, clause))
+    return clause.asksLeader ? leadsWhole(place, clause.sentence, clause.language) : 1
   if (isDone(place, share, clause.named, clause)) return BY_DEED
   return isDone(place, share, clause.called, clause) ? BY_DEED * BY_NOUN : 0
 }
@@ -113,6 +140,8 @@ interface Clause {
   readonly named: readonly MentionRecord[]
   /** Nouns for people and groups, which may be the answer too. */
   readonly called: readonly Span[]
+  /** Whoever leads something is asked. */
+  readonly asksLeader: boolean
 }
 
 function readClause(
@@ -129,6 +158,7 @@ function readClause(
     called: sentence.words.filter(
       ({ form }) => language.lexicon.nouns.has(form) && !asked.has(language.stem(form)),
     ),
+    asksLeader: asksLeader(question, head),
   }
 }
 

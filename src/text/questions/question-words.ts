@@ -66,6 +66,21 @@ export interface AnswerSigns {
    */
   readonly succession: { readonly asked: RegExp; readonly told: RegExp; readonly words: readonly string[] }
   /**
+   * Who leads something: `words`, folded, for leading all of it, as asked and as told: "dirige", "patron"; `whole`,
+   * folded words beside a role that leave it one for the whole: "général"; `ended`, over a sentence's characters behind
+   * a role: it was somebody's until then.
+   */
+  readonly leading: {
+    readonly words: ReadonlySet<string>
+    readonly whole: ReadonlySet<string>
+    readonly ended: RegExp
+  }
+  /**
+   * At whose word something is done: `asked`, over folded words of a question: "appelé à", "organisé"; `told`, over a
+   * sentence's characters right up to whoever it was: "à l'appel de ". The two of one place belong together.
+   */
+  readonly instigation: readonly { readonly asked: RegExp; readonly told: RegExp }[]
+  /**
    * What ought to be, or may be, or is only tried: `asked`, over folded words of a question; `before`, over what stands
    * ahead of a verb in a sentence: "devrait être ", "a tenté de ".
    */
