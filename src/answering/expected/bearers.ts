@@ -74,7 +74,10 @@ export function bearsForOwner(
     return language.lexicon.determiners.get(ahead)?.kind === 'possessive'
   }
   return [...sharesIn(sentence, sought.head).keys()].some(
-    (place) => isPossessed(place) && isBorne(place, clause),
+    (place) =>
+      isPossessed(place) &&
+      isBorne(place, clause) &&
+      !(clause.asksLeader && leadsWhole(place, sentence, language) < 1),
   )
 }
 
@@ -158,7 +161,7 @@ function readClause(
     called: sentence.words.filter(
       ({ form }) => language.lexicon.nouns.has(form) && !asked.has(language.stem(form)),
     ),
-    asksLeader: asksLeader(question, head),
+    asksLeader: !question.asksSuccessor && asksLeader(question, head),
   }
 }
 
@@ -276,20 +279,33 @@ function tradeIn(gap: string, language: Language): number | null {
   const [, ahead, called] = TRADE_BEHIND.exec(gap) ?? []
   if (ahead === undefined || called === undefined) return null
   const { lexicon } = language
-  const [article, trade] = splitWords(called, language)
+  const [article, ...more] = splitWords(called, language)
+  // "L'ancienne magistrate X".
+  const [trade] = more.filter(({ form }) => !lexicon.former.has(form))
   const isDefinite = lexicon.determiners.get(article?.form ?? '')?.kind === 'definite'
   return isDefinite && lexicon.nouns.get(trade?.form ?? '')?.kind === 'role' ? ahead.length : null
 }
 
 /** "Le directeur du site" is not whoever directs the museum; "sa directrice générale" is of whoever was told of. */
-function isForeign(role: Span, name: Span, { sentence, language, asked }: Clause): boolean {
+function isForeign(role: Span, name: Span, clause: Clause): boolean {
+  const { sentence, language, asked } = clause
   const { determiners, ofWords } = language.lexicon
   const between = wordsBetween(role, name, sentence)
   const isLinked = between.some(({ form }) => ofWords.has(form) || isTo(form, language))
   const ahead = sentence.words[wordAt(role, sentence) - 1]?.form ?? ''
   if (!isLinked && determiners.get(ahead)?.kind === 'possessive') return false
+  if (asked.size > 0 && isOfOwnerAhead(role, clause)) return true
   const complement = sentence.terms.filter(({ start, end }) => start >= role.end && end <= name.start)
   return asked.size > 0 && complement.length > 0 && !complement.some(({ term }) => asked.has(term))
+}
+
+/** "The regulator's head" is not whoever heads the firm. */
+function isOfOwnerAhead(role: Span, { sentence, language, asked }: Clause): boolean {
+  const { text, span, words } = sentence
+  const owner = words[wordAt(role, sentence) - 1]
+  const { written } = language.questions.possessive ?? {}
+  if (owner === undefined || written === undefined || asked.has(language.stem(owner.form))) return false
+  return written.test(text.slice(owner.start - span.start, role.start - span.start))
 }
 
 // ---- a deed

@@ -1,7 +1,8 @@
 // "Son directeur, X, …": whoever bears the role that is asked about is named, and whose director that is stands in the
 // sentence or the passage right above, which the sentence shares no word with.
 
-import type { Corpus } from '../../corpus/corpus.ts'
+import type { Corpus, PassageRecord } from '../../corpus/corpus.ts'
+import type { AnswerKind } from '../../text/questions/question-words.ts'
 import { headOf } from '../expected/asked-by.ts'
 import { bearsForOwner } from '../expected/bearers.ts'
 import type { Question } from '../question/question.ts'
@@ -11,6 +12,9 @@ import type { Concept } from './concepts.ts'
 import type { SentenceReading } from './readings.ts'
 import { readPassage } from './readings.ts'
 
+/** Kinds that ask for somebody. */
+const SOUGHT: ReadonlySet<AnswerKind> = new Set(['person', 'name', 'speaker'])
+
 /** What a name right behind a role counts besides for all that is asked about it: as kind, of which it is a half. */
 const BY_KIND = 1.45
 /** What whose it is counts that stands above, beside what stands in the sentence itself. */
@@ -18,13 +22,52 @@ const ABOVE = 0.9
 /** The same of somebody who is not the first that is told of there: "ses" is rather the first one's. */
 const NOT_FIRST = 0.4
 
+/** Passages found by the role alone, among which a possessive is looked for. */
+const BY_ROLE = 40
+
+/** Passages that tell of "son directeur", and may have no other word of the question. */
+export function passagesOfOwned(
+  question: Question,
+  asked: Iterable<readonly Concept[]>,
+  corpus: Corpus,
+  article: string | null,
+): readonly PassageRecord[] {
+  if (!SOUGHT.has(question.kind)) return []
+  const heads = [...asked].flatMap((concepts) => headOf(question, concepts) ?? [])
+  const terms = heads.flatMap(({ ways }) =>
+    ways.flatMap(({ terms: [term, ...more], share }) =>
+      term === undefined || more.length > 0 ? [] : [{ term, weight: share }],
+    ),
+  )
+  if (terms.length === 0) return []
+  const roles = new Set(terms.map(({ term }) => term))
+  return corpus
+    .search({ terms, article, limit: BY_ROLE })
+    .map(({ passage }) => passage)
+    .filter((passage) =>
+      readPassage(passage, corpus).sentences.some((sentence) => hasOwnedRole(sentence, roles)),
+    )
+}
+
+function hasOwnedRole({ words, owns, language }: SentenceReading, roles: ReadonlySet<string>): boolean {
+  const { determiners, nouns } = language.lexicon
+  return (
+    owns &&
+    words.some(
+      ({ form }, at) =>
+        nouns.get(form)?.kind === 'role' &&
+        determiners.get(words[at - 1]?.form ?? '')?.kind === 'possessive' &&
+        roles.has(language.stem(form)),
+    )
+  )
+}
+
 export function raiseOwned(
   question: Question,
   candidates: readonly Candidate[],
   corpus: Corpus,
 ): readonly Candidate[] {
-  const { kind } = question
-  if (kind !== 'person' && kind !== 'name' && kind !== 'speaker') return candidates
+  if (!SOUGHT.has(question.kind)) return candidates
   return candidates.map((candidate) => {
     const { concepts, evidence } = candidate
     const { reading, sentence, around } = evidence

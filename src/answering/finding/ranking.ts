@@ -24,7 +24,7 @@ import type { Evidence } from './evidence.ts'
 import { weighEvidence } from './evidence.ts'
 import { raiseLatest } from './latest.ts'
 import { raiseOnOccasion } from './occasions.ts'
-import { raiseOwned } from './owned.ts'
+import { passagesOfOwned, raiseOwned } from './owned.ts'
 import type { PassageReading } from './readings.ts'
 import { readPassage } from './readings.ts'
 
@@ -182,6 +182,7 @@ function candidatePassages(
   passages.push(...correctingPassages(question, passages, corpus, article))
   passages.push(...correctionsAskedFor(question, passages, corpus))
   passages.push(...doersBelow(question, passages, corpus))
+  passages.push(...passagesOfOwned(question, asked.values(), corpus, article))
   const seen = new Set<string>()
   return passages
     .filter(({ article: id, number }) => !seen.has(`${number} ${id}`) && seen.add(`${number} ${id}`))

@@ -50,6 +50,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
       its his her their our a an`.split(/\s+/),
     ),
     ended: /(?<!\p{L})until(?!\p{L})/u,
+    as: new Set(['as']),
   },
   instigation: [
     {

@@ -52,6 +52,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
       fondatrice historique francais francaise local locale unique meme lui elle`.split(/\s+/),
     ),
     ended: /(?<!\p{L})jusqu['’](?!à (?:présent|nouvel ordre|maintenant))/u,
+    as: new Set(['comme']),
   },
   instigation: [
     {

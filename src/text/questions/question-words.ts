@@ -68,12 +68,13 @@ export interface AnswerSigns {
   /**
    * Who leads something: `words`, folded, for leading all of it, as asked and as told: "dirige", "patron"; `whole`,
    * folded words beside a role that leave it one for the whole: "général"; `ended`, over a sentence's characters behind
-   * a role: it was somebody's until then.
+   * a role: it was somebody's until then; `as`, folded words ahead of a role in which somebody does something: "comme".
    */
   readonly leading: {
     readonly words: ReadonlySet<string>
     readonly whole: ReadonlySet<string>
     readonly ended: RegExp
+    readonly as: ReadonlySet<string>
   }
   /**
    * At whose word something is done: `asked`, over folded words of a question: "appelé à", "organisé"; `told`, over a
