@@ -17,7 +17,7 @@ import type { Question } from '../question/question.ts'
 import { SHARES } from '../weights.ts'
 import { asksGroup, carries, headOf, isTo } from './asked-by.ts'
 import { tellsInstigator } from './instigators.ts'
-import { asksLeader, leadsWhole } from './leaders.ts'
+import { asksLeader, isLeading, leadsWhole } from './leaders.ts'
 import { hasName } from './told-names.ts'
 
 /** What a bearer counts of itself; the rest is for what else of the question the passage has. */
@@ -48,9 +48,12 @@ export function namesBearer(
   if (sought === null) return 0
   const { head } = sought
   const clause = readClause(question, sought, sentence, language)
+  // "La patronne de la compagnie" may be another than its "directrice"; whoever "dirige" it is both.
+  const leadsByVerb = clause.asksLeader && !isForSomebodyAsked(question, head)
   let best = 0
   for (const [place, share] of sharesIn(sentence, head)) {
-    best = Math.max(best, share * bornOrDone(place, share, clause))
+    const isSure = leadsByVerb && share >= SHARES.listed && isLeading(place, language)
+    best = Math.max(best, (isSure ? 1 : share) * bornOrDone(place, share, clause))
   }
   if (sought.given !== null && isReceived(sought.given, clause)) best = Math.max(best, BY_GIFT)
   return best === 0 ? 0 : best * (BY_ITSELF + (1 - BY_ITSELF) * shareAround(head, concepts, around))
@@ -84,6 +87,11 @@ export function bearsForOwner(
 /** "Il est remplacé par X": of whose place it is, the sentence need not say a word. */
 function tellsSuccessor(question: Question, sentence: SentenceReading, { questions }: Language): boolean {
   return hasMatch(questions.succession.told, sentence) && hasName(question, sentence)
+}
+
+function isForSomebodyAsked({ language }: Question, { forms }: Concept): boolean {
+  const { nouns } = languageOf(language).lexicon
+  return forms.some((form) => nouns.get(form)?.kind === 'role')
 }
 
 function bornOrDone(place: ReadTerm, share: number, clause: Clause): number {

@@ -25,6 +25,11 @@ export function asksLeader({ language: code, words }: Question, { forms }: Conce
   )
 }
 
+/** The sentence calls whoever leads by a noun for that: "directrice" of "qui dirige". */
+export function isLeading({ term }: ReadTerm, language: Language): boolean {
+  return stemsOfLeading(language).has(term)
+}
+
 /** How surely the role is one that leads all of it now: 1, or less. */
 export function leadsWhole(role: ReadTerm, sentence: SentenceReading, language: Language): number {
   const at = wordAt(role, sentence)
