@@ -14,12 +14,14 @@ const WHOSE_WITHIN = 2
 
 export function isRoleElsewhere(question: Question, { concepts, evidence }: Candidate): boolean {
   const { kind, people, words, language: code } = question
-  if (kind !== 'words' || people.length > 0) return false
+  if (kind !== 'words') return false
   const { nouns } = languageOf(code).lexicon
   const at = words.findIndex(({ form }) => nouns.get(form)?.kind === 'role')
   const role = words[at]
   const whose = role === undefined ? null : ownerOf(question, at)
   if (role === undefined || whose === null) return false
+  // Whoever alone has the role may have it elsewhere; whoever is named, or is known by whose it is, does not.
+  if (people.some((known) => known.by === 'name' || !isWithin(role, known) || isWithin(whose, known))) return false
   const { around, sentence, reading } = evidence
   const asked = concepts.find((concept) => isWithin(role, concept))
   const place = concepts.findIndex((concept) => isWithin(whose, concept))

@@ -16,8 +16,11 @@ import { PHRASE_WITHIN, wordAt } from '../finding/readings.ts'
 import type { Question } from '../question/question.ts'
 import { SHARES } from '../weights.ts'
 import { asksGroup, carries, headOf, isTo } from './asked-by.ts'
+import type { Clause } from './clause.ts'
+import { BREAKS_OFF, textBetween, wordsBetween } from './clause.ts'
 import { tellsInstigator } from './instigators.ts'
 import { asksLeader, isLeading, leadsWhole } from './leaders.ts'
+import { isReceived } from './received.ts'
 import { hasName } from './told-names.ts'
 
 /** What a bearer counts of itself; the rest is for what else of the question the passage has. */
@@ -26,6 +29,8 @@ const BY_ITSELF = 0.5
 const BY_SUCCESSION = 0.7
 /** What a doer counts, whom a verb nearby may have made one by chance, and no role that stands beside the name. */
 const BY_DEED = 0.8
+/** What it counts that something asked about is given to somebody. */
+const BY_GIFT = 0.6
 /** What a doer counts of that who is only called by a noun: "découvert par un agent d'entretien". */
 const BY_NOUN = 0.8
 
@@ -142,19 +147,6 @@ function isTaking({ forms }: Concept, language: Language): boolean {
   return forms.some((form) => stemsOfTaking(language).has(language.stem(form)))
 }
 
-interface Clause {
-  readonly sentence: SentenceReading
-  readonly language: Language
-  /** Terms of what else is asked. */
-  readonly asked: ReadonlySet<string>
-  /** Whoever may be the answer. */
-  readonly named: readonly MentionRecord[]
-  /** Nouns for people and groups, which may be the answer too. */
-  readonly called: readonly Span[]
-  /** Whoever leads something is asked. */
-  readonly asksLeader: boolean
-}
-
 function readClause(
   question: Question,
   { head, asked }: Sought,
@@ -214,15 +206,6 @@ function sharesIn(sentence: SentenceReading, { ways }: Concept): ReadonlyMap<Rea
   return shares
 }
 
-function wordsBetween(one: Span, other: Span, { words }: SentenceReading): readonly Word[] {
-  return words.filter(({ start, end }) => start >= one.end && end <= other.start)
-}
-
-/** `one` stands ahead of `other`. */
-function textBetween(one: Span, other: Span, { text, span }: SentenceReading): string {
-  return text.slice(one.end - span.start, other.start - span.start)
-}
-
 // ---- a role
 
 /** UTF-16 code units of what stands between a role and the name of its bearer. */
@@ -243,8 +226,13 @@ function isBorne(place: ReadTerm, clause: Clause): boolean {
   return (
     language.lexicon.nouns.get(form)?.kind === 'role' &&
     !isOfPart(place, clause) &&
-    named.some((name) => name.form !== 'pronoun' && isBeside(place, name, clause))
+    named.some((name) => isName(name, sentence) && isBeside(place, name, clause))
   )
+}
+
+/** "Has hired a lawyer, the union said": nobody is named. */
+function isName({ form, start, end }: MentionRecord, { text, span }: SentenceReading): boolean {
+  return form !== 'pronoun' && /\p{Lu}/u.test(text.slice(start - span.start, end - span.start))
 }
 
 /** "Le chef des caves du domaine" heads no estate, but one of its parts. */
@@ -288,10 +276,10 @@ function tradeIn(gap: string, language: Language): number | null {
   if (ahead === undefined || called === undefined) return null
   const { lexicon } = language
   const [article, ...more] = splitWords(called, language)
-  // "L'ancienne magistrate X".
-  const [trade] = more.filter(({ form }) => !lexicon.former.has(form))
+  const isRole = (word: Word | undefined): boolean => lexicon.nouns.get(word?.form ?? '')?.kind === 'role'
   const isDefinite = lexicon.determiners.get(article?.form ?? '')?.kind === 'definite'
-  return isDefinite && lexicon.nouns.get(trade?.form ?? '')?.kind === 'role' ? ahead.length : null
+  // "L'ancienne magistrate X", "the retired judge X".
+  return isDefinite && (isRole(more[0]) || (more.length === 2 && isRole(more[1]))) ? ahead.length : null
 }
 
 /** "Le directeur du site" is not whoever directs the museum; "sa directrice générale" is of whoever was told of. */
@@ -328,7 +316,6 @@ const OBJECT_WITHIN = 2
 /** From this share on, it is the verb asked with, or what translates it. */
 const SAME_VERB = 0.9
 
-const BREAKS_OFF = /[,;:.!?«»“”"()]/
 /** What ends ahead of an apposition: "le directeur, Me ". */
 const APPOSED = /,\s(?:\p{Lu}\p{L}*\.?\s)?$/u
 
@@ -390,34 +377,4 @@ function isSubject(doer: Span, verb: Span, { sentence, language }: Clause): bool
 function hasObject(verb: ReadTerm, { sentence, asked }: Clause): boolean {
   const behind = sentence.terms.filter(({ start }) => start >= verb.end).slice(0, OBJECT_WITHIN)
   return asked.size === 0 || behind.some(({ term }) => asked.has(term))
-}
-
-// ---- what is received
-
-/** What it counts that something asked about is given to somebody. */
-const BY_GIFT = 0.6
-/** Words ahead of the verb among which what is given stands, and behind it those among which the receiver does. */
-const GIVEN_WITHIN = 8
-/** Words between "à" and the receiver. */
-const RECEIVER_WITHIN = 2
-
-/** "L'enquête a été confiée à la gendarmerie": who leads it; "le prix a été décerné à X": who won it. */
-function isReceived(gifts: ReadonlySet<string>, { sentence, language, named, called }: Clause): boolean {
-  const { verbs, to } = language.questions.giving
-  const { text, span, words, terms } = sentence
-  // As it is typed: "a" is no "à".
-  const isMark = ({ start, end }: Span): boolean =>
-    to.has(text.slice(start - span.start, end - span.start).toLowerCase())
-  return words.some(({ form }, at) => {
-    if (!verbs.has(form)) return false
-    const mark = words.slice(at + 1, at + 1 + GIVEN_WITHIN).find(isMark)
-    if (mark === undefined) return false
-    const from = words[Math.max(0, at - GIVEN_WITHIN)]?.start ?? 0
-    const given = terms.filter(({ start, end }) => start >= from && end <= mark.start)
-    const isReceiver = (somebody: Span): boolean =>
-      somebody.start >= mark.end &&
-      wordsBetween(mark, somebody, sentence).length <= RECEIVER_WITHIN &&
-      !BREAKS_OFF.test(textBetween(mark, somebody, sentence))
-    return given.some(({ term }) => gifts.has(term)) && [...named, ...called].some(isReceiver)
-  })
 }

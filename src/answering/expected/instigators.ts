@@ -9,7 +9,8 @@ import { asksGroup } from './asked-by.ts'
 
 /** Somebody, or a group, stands right behind the phrase that belongs to what the question asks with. */
 export function tellsInstigator(question: Question, sentence: SentenceReading, language: Language): boolean {
-  if (question.kind !== 'person' && !asksGroup(question)) return false
+  // "Qui a lancé la grève": a verb of saying as well.
+  if (question.kind !== 'person' && question.kind !== 'speaker' && !asksGroup(question)) return false
   const { instigation } = languageOf(question.language).questions
   const line = ` ${question.words.map(({ form }) => form).join(' ')} `
   const { text, span, words, mentions } = sentence
