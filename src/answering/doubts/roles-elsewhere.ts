@@ -8,6 +8,7 @@ import { termsOf } from '../finding/concepts.ts'
 import { wordAt } from '../finding/readings.ts'
 import { isOwner } from '../question/named.ts'
 import type { Question, QuestionWord } from '../question/question.ts'
+import { SHARES } from '../weights.ts'
 
 /** Words between a role and whose it is: "the festival's head chef", "le chef de la". */
 const WHOSE_WITHIN = 2
@@ -16,15 +17,20 @@ export function isRoleElsewhere(question: Question, { concepts, evidence }: Cand
   const { kind, people, words, language: code } = question
   if (kind !== 'words') return false
   const { nouns } = languageOf(code).lexicon
-  const at = words.findIndex(({ form }) => nouns.get(form)?.kind === 'role')
+  // The last of several in a row: "head chef".
+  const isRole = (word: QuestionWord | undefined): boolean => nouns.get(word?.form ?? '')?.kind === 'role'
+  const at = words.findIndex((word, i) => isRole(word) && !isRole(words[i + 1]))
   const role = words[at]
   const whose = role === undefined ? null : ownerOf(question, at)
   if (role === undefined || whose === null) return false
   // Whoever alone has the role may have it elsewhere; whoever is named, or is known by whose it is, does not.
-  if (people.some((known) => known.by === 'name' || !isWithin(role, known) || isWithin(whose, known))) return false
+  if (people.some((known) => known.by === 'name' || !isWithin(role, known) || isWithin(whose, known)))
+    return false
   const { around, sentence, reading } = evidence
   const asked = concepts.find((concept) => isWithin(role, concept))
   const place = concepts.findIndex((concept) => isWithin(whose, concept))
+  // "La députée du coin": what no passage has tells of no other place.
+  if (!concepts[place]?.ways.some(({ share }) => share >= SHARES.translated)) return false
   if (asked === undefined || place < 0 || concepts[place] === asked || (around[place] ?? 0) > 0) return false
   const { ofWords } = reading.language.lexicon
   return sentence.terms.some(
