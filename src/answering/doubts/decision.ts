@@ -25,6 +25,7 @@ import { isDoneByOthers } from './others-deeds.ts'
 import { isOfOtherPeriod } from './periods.ts'
 import { isPriceOfOther } from './prices.ts'
 import { isUnquotedAbroad, unquoted } from './quoted-words.ts'
+import { isRoleElsewhere } from './roles-elsewhere.ts'
 import { isOfStranger, isOfUntoldKin } from './strangers.ts'
 import { isNeitherNamed, isUnnamed, isUnsigned } from './unnamed.ts'
 import { asksOfNothing, predicateUntold, settlingWords } from './untold.ts'
@@ -190,7 +191,8 @@ function doubtsOfPeople(question: Question, best: Candidate, candidates: readonl
     isOfStranger(question, best) ||
     isOfNoRelative(question, best) ||
     isOfUntoldKin(question, best) ||
-    isOfNoIncumbent(question, best)
+    isOfNoIncumbent(question, best) ||
+    isRoleElsewhere(question, best)
   const isOfAnother =
     isAgeOfAnother(question, best) || isDoneByOthers(question, best) || isOfOther(question, best)
   const isOfNone = best.concepts.some(
@@ -210,6 +212,8 @@ function doubtsOfPeople(question: Question, best: Candidate, candidates: readonl
 
 /** What it counts that nothing is told of what somebody is asked to have done: they may be told by other words. */
 const BY_SOMEBODY = 0.4
+/** The same of whoever follows somebody, where the sentence tells of no following. */
+const BY_NO_SUCCESSOR = 1.2
 /** Above this look, somebody stands there as whoever did it. */
 const DOES = 1.5
 
@@ -217,6 +221,9 @@ const DOES = 1.5
 function deedUntold(question: Question, best: Candidate): number {
   if (question.kind === 'yes-no') return predicateUntold(question, best)
   if (question.kind === 'reason') return deedMissing(question, best)
+  // "Who took over after he resigned": nobody is told to have.
+  if (question.asksSuccessor && question.kind === 'person' && best.evidence.signs.kind <= DOES)
+    return BY_NO_SUCCESSOR
   const isOfNobody = question.kind === 'person' && best.evidence.signs.kind <= DOES
   return isOfNobody ? BY_SOMEBODY * deedMissing(question, best) : 0
 }

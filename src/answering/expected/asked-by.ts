@@ -29,24 +29,29 @@ function headWord({ text, words, deed, people }: Question, language: Language): 
   const isRole = ({ form }: QuestionWord): boolean => lexicon.nouns.get(form)?.kind === 'role'
   const role = words.find((word) => word.focus && isRole(word))
   if (role !== undefined) return role
+  // "Qui le défend comme avocat", "who acts as his lawyer".
+  const as = words.findIndex(({ form }) => language.questions.leading.as.has(form))
+  const [beside, next = beside] = words.slice(as + 1)
+  const named = [beside, next].find((word) => word !== undefined && isRole(word))
+  if (as > 0 && named !== undefined) return named
   const who = whoAsked(words, language)
   // "Il est soigné par qui, le maire".
   const by = words[who - 1]
   if (by?.form === language.cues.grammar.agent && deed !== null && deed.start < by.start) return deed
   const behind = words.slice(who + 1)
-  const next = behind.findIndex(({ form, asks, quoted }) => quoted || (!asks && !stopWords.has(form)))
-  const head = behind[next]
+  const place = behind.findIndex(({ form, asks, quoted }) => quoted || (!asks && !stopWords.has(form)))
+  const head = behind[place]
   // "Il est défendu par qui".
   if (head === undefined) return deed
   // "The president's lawyer" is no president.
-  const owned = behind.slice(next + 1).find((word) => isRole(word))
+  const owned = behind.slice(place + 1).find((word) => isRole(word))
   if (isRole(head)) return owned !== undefined && isOwner(text, head, language) ? owned : head
   // "Qui les conseillers ont-ils convaincu", "who was X talking to", "à qui X parlait": somebody else is the doer.
   // "Qui est à la tête de", "qui a donné l'alerte".
-  const ahead = behind[next - 2]?.form
+  const ahead = behind[place - 2]?.form
   const isLed = carries(ahead, language) || isTo(ahead, language)
   const isSubject =
-    (lexicon.determiners.has(behind[next - 1]?.form ?? '') && !isLed) ||
+    (lexicon.determiners.has(behind[place - 1]?.form ?? '') && !isLed) ||
     people.some(({ start }) => start === head.start)
   return isSubject || lexicon.prepositions.has(words[who - 1]?.form ?? '') ? null : head
 }

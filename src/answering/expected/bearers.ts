@@ -16,6 +16,11 @@ import { PHRASE_WITHIN, wordAt } from '../finding/readings.ts'
 import type { Question } from '../question/question.ts'
 import { SHARES } from '../weights.ts'
 import { asksGroup, carries, headOf, isTo } from './asked-by.ts'
+import type { Clause } from './clause.ts'
+import { BREAKS_OFF, textBetween, wordsBetween } from './clause.ts'
+import { tellsInstigator } from './instigators.ts'
+import { asksLeader, isLeading, leadsWhole } from './leaders.ts'
+import { isReceived } from './received.ts'
 import { hasName } from './told-names.ts'
 
 /** What a bearer counts of itself; the rest is for what else of the question the passage has. */
@@ -24,6 +29,8 @@ const BY_ITSELF = 0.5
 const BY_SUCCESSION = 0.7
 /** What a doer counts, whom a verb nearby may have made one by chance, and no role that stands beside the name. */
 const BY_DEED = 0.8
+/** What it counts that something asked about is given to somebody. */
+const BY_GIFT = 0.6
 /** What a doer counts of that who is only called by a noun: "découvert par un agent d'entretien". */
 const BY_NOUN = 0.8
 
@@ -41,15 +48,45 @@ export function namesBearer(
   if (question.asksSuccessor && tellsSuccessor(question, sentence, language))
     return BY_SUCCESSION + (1 - BY_SUCCESSION) * shareAround(null, concepts, around)
   const sought = soughtIn(question, concepts)
+  if (tellsInstigator(question, sentence, language))
+    return BY_DEED * (BY_ITSELF + (1 - BY_ITSELF) * shareAround(sought?.head ?? null, concepts, around))
   if (sought === null) return 0
   const { head } = sought
   const clause = readClause(question, sought, sentence, language)
+  // "La patronne de la compagnie" may be another than its "directrice"; whoever "dirige" it is both.
+  const leadsByVerb = clause.asksLeader && !isForSomebodyAsked(question, head)
   let best = 0
   for (const [place, share] of sharesIn(sentence, head)) {
-    best = Math.max(best, share * bornOrDone(place, share, clause))
+    const isSure = leadsByVerb && share >= SHARES.listed && isLeading(place, language)
+    best = Math.max(best, (isSure ? 1 : share) * bornOrDone(place, share, clause))
   }
   if (sought.given !== null && isReceived(sought.given, clause)) best = Math.max(best, BY_GIFT)
   return best === 0 ? 0 : best * (BY_ITSELF + (1 - BY_ITSELF) * shareAround(head, concepts, around))
+}
+
+/**
+ * "Son directeur, X": whoever bears the role asked about is named, and whose they are stands further up. `concepts`: of
+ * the question.
+ */
+export function bearsForOwner(
+  question: Question,
+  concepts: readonly Concept[],
+  sentence: SentenceReading,
+  { language }: PassageReading,
+): boolean {
+  const sought = soughtIn(question, concepts)
+  if (sought === null) return false
+  const clause = readClause(question, sought, sentence, language)
+  const isPossessed = (place: ReadTerm): boolean => {
+    const ahead = sentence.words[wordAt(place, sentence) - 1]?.form ?? ''
+    return language.lexicon.determiners.get(ahead)?.kind === 'possessive'
+  }
+  return [...sharesIn(sentence, sought.head).keys()].some(
+    (place) =>
+      isPossessed(place) &&
+      isBorne(place, clause) &&
+      !(clause.asksLeader && leadsWhole(place, sentence, language) < 1),
+  )
 }
 
 /** "Il est remplacé par X": of whose place it is, the sentence need not say a word. */
@@ -57,8 +94,14 @@ function tellsSuccessor(question: Question, sentence: SentenceReading, { questio
   return hasMatch(questions.succession.told, sentence) && hasName(question, sentence)
 }
 
+function isForSomebodyAsked({ language }: Question, { forms }: Concept): boolean {
+  const { nouns } = languageOf(language).lexicon
+  return forms.some((form) => nouns.get(form)?.kind === 'role')
+}
+
 function bornOrDone(place: ReadTerm, share: number, clause: Clause): number {
-  if (isBorne(place, clause)) return 1
+  if (isBorne(place, clause))
+    return clause.asksLeader ? leadsWhole(place, clause.sentence, clause.language) : 1
   if (isDone(place, share, clause.named, clause)) return BY_DEED
   return isDone(place, share, clause.called, clause) ? BY_DEED * BY_NOUN : 0
 }
@@ -104,17 +147,6 @@ function isTaking({ forms }: Concept, language: Language): boolean {
   return forms.some((form) => stemsOfTaking(language).has(language.stem(form)))
 }
 
-interface Clause {
-  readonly sentence: SentenceReading
-  readonly language: Language
-  /** Terms of what else is asked. */
-  readonly asked: ReadonlySet<string>
-  /** Whoever may be the answer. */
-  readonly named: readonly MentionRecord[]
-  /** Nouns for people and groups, which may be the answer too. */
-  readonly called: readonly Span[]
-}
-
 function readClause(
   question: Question,
   { head, asked }: Sought,
@@ -129,6 +161,7 @@ function readClause(
     called: sentence.words.filter(
       ({ form }) => language.lexicon.nouns.has(form) && !asked.has(language.stem(form)),
     ),
+    asksLeader: !question.asksSuccessor && asksLeader(question, head),
   }
 }
 
@@ -173,15 +206,6 @@ function sharesIn(sentence: SentenceReading, { ways }: Concept): ReadonlyMap<Rea
   return shares
 }
 
-function wordsBetween(one: Span, other: Span, { words }: SentenceReading): readonly Word[] {
-  return words.filter(({ start, end }) => start >= one.end && end <= other.start)
-}
-
-/** `one` stands ahead of `other`. */
-function textBetween(one: Span, other: Span, { text, span }: SentenceReading): string {
-  return text.slice(one.end - span.start, other.start - span.start)
-}
-
 // ---- a role
 
 /** UTF-16 code units of what stands between a role and the name of its bearer. */
@@ -202,8 +226,13 @@ function isBorne(place: ReadTerm, clause: Clause): boolean {
   return (
     language.lexicon.nouns.get(form)?.kind === 'role' &&
     !isOfPart(place, clause) &&
-    named.some((name) => name.form !== 'pronoun' && isBeside(place, name, clause))
+    named.some((name) => isName(name, sentence) && isBeside(place, name, clause))
   )
+}
+
+/** "Has hired a lawyer, the union said": nobody is named. */
+function isName({ form, start, end }: MentionRecord, { text, span }: SentenceReading): boolean {
+  return form !== 'pronoun' && /\p{Lu}/u.test(text.slice(start - span.start, end - span.start))
 }
 
 /** "Le chef des caves du domaine" heads no estate, but one of its parts. */
@@ -246,20 +275,33 @@ function tradeIn(gap: string, language: Language): number | null {
   const [, ahead, called] = TRADE_BEHIND.exec(gap) ?? []
   if (ahead === undefined || called === undefined) return null
   const { lexicon } = language
-  const [article, trade] = splitWords(called, language)
+  const [article, ...more] = splitWords(called, language)
+  const isRole = (word: Word | undefined): boolean => lexicon.nouns.get(word?.form ?? '')?.kind === 'role'
   const isDefinite = lexicon.determiners.get(article?.form ?? '')?.kind === 'definite'
-  return isDefinite && lexicon.nouns.get(trade?.form ?? '')?.kind === 'role' ? ahead.length : null
+  // "L'ancienne magistrate X", "the retired judge X".
+  return isDefinite && (isRole(more[0]) || (more.length === 2 && isRole(more[1]))) ? ahead.length : null
 }
 
 /** "Le directeur du site" is not whoever directs the museum; "sa directrice générale" is of whoever was told of. */
-function isForeign(role: Span, name: Span, { sentence, language, asked }: Clause): boolean {
+function isForeign(role: Span, name: Span, clause: Clause): boolean {
+  const { sentence, language, asked } = clause
   const { determiners, ofWords } = language.lexicon
   const between = wordsBetween(role, name, sentence)
   const isLinked = between.some(({ form }) => ofWords.has(form) || isTo(form, language))
   const ahead = sentence.words[wordAt(role, sentence) - 1]?.form ?? ''
   if (!isLinked && determiners.get(ahead)?.kind === 'possessive') return false
+  if (asked.size > 0 && isOfOwnerAhead(role, clause)) return true
   const complement = sentence.terms.filter(({ start, end }) => start >= role.end && end <= name.start)
   return asked.size > 0 && complement.length > 0 && !complement.some(({ term }) => asked.has(term))
+}
+
+/** "The regulator's head" is not whoever heads the firm. */
+function isOfOwnerAhead(role: Span, { sentence, language, asked }: Clause): boolean {
+  const { text, span, words } = sentence
+  const owner = words[wordAt(role, sentence) - 1]
+  const { written } = language.questions.possessive ?? {}
+  if (owner === undefined || written === undefined || asked.has(language.stem(owner.form))) return false
+  return written.test(text.slice(owner.start - span.start, role.start - span.start))
 }
 
 // ---- a deed
@@ -274,7 +316,6 @@ const OBJECT_WITHIN = 2
 /** From this share on, it is the verb asked with, or what translates it. */
 const SAME_VERB = 0.9
 
-const BREAKS_OFF = /[,;:.!?«»“”"()]/
 /** What ends ahead of an apposition: "le directeur, Me ". */
 const APPOSED = /,\s(?:\p{Lu}\p{L}*\.?\s)?$/u
 
@@ -336,34 +377,4 @@ function isSubject(doer: Span, verb: Span, { sentence, language }: Clause): bool
 function hasObject(verb: ReadTerm, { sentence, asked }: Clause): boolean {
   const behind = sentence.terms.filter(({ start }) => start >= verb.end).slice(0, OBJECT_WITHIN)
   return asked.size === 0 || behind.some(({ term }) => asked.has(term))
-}
-
-// ---- what is received
-
-/** What it counts that something asked about is given to somebody. */
-const BY_GIFT = 0.6
-/** Words ahead of the verb among which what is given stands, and behind it those among which the receiver does. */
-const GIVEN_WITHIN = 8
-/** Words between "à" and the receiver. */
-const RECEIVER_WITHIN = 2
-
-/** "L'enquête a été confiée à la gendarmerie": who leads it; "le prix a été décerné à X": who won it. */
-function isReceived(gifts: ReadonlySet<string>, { sentence, language, named, called }: Clause): boolean {
-  const { verbs, to } = language.questions.giving
-  const { text, span, words, terms } = sentence
-  // As it is typed: "a" is no "à".
-  const isMark = ({ start, end }: Span): boolean =>
-    to.has(text.slice(start - span.start, end - span.start).toLowerCase())
-  return words.some(({ form }, at) => {
-    if (!verbs.has(form)) return false
-    const mark = words.slice(at + 1, at + 1 + GIVEN_WITHIN).find(isMark)
-    if (mark === undefined) return false
-    const from = words[Math.max(0, at - GIVEN_WITHIN)]?.start ?? 0
-    const given = terms.filter(({ start, end }) => start >= from && end <= mark.start)
-    const isReceiver = (somebody: Span): boolean =>
-      somebody.start >= mark.end &&
-      wordsBetween(mark, somebody, sentence).length <= RECEIVER_WITHIN &&
-      !BREAKS_OFF.test(textBetween(mark, somebody, sentence))
-    return given.some(({ term }) => gifts.has(term)) && [...named, ...called].some(isReceiver)
-  })
 }

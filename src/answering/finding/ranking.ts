@@ -24,6 +24,7 @@ import type { Evidence } from './evidence.ts'
 import { weighEvidence } from './evidence.ts'
 import { raiseLatest } from './latest.ts'
 import { raiseOnOccasion } from './occasions.ts'
+import { passagesOfOwned, raiseOwned } from './owned.ts'
 import type { PassageReading } from './readings.ts'
 import { readPassage } from './readings.ts'
 
@@ -91,7 +92,13 @@ export function rankSentences(
     question,
     lowerAnswersToElse(
       question,
-      raiseLatest(question, raiseAfterwards(question, raiseOnOccasion(question, candidates, corpus))),
+      raiseLatest(
+        question,
+        raiseAfterwards(
+          question,
+          raiseOnOccasion(question, raiseOwned(question, candidates, corpus), corpus),
+        ),
+      ),
       corpus,
     ),
     corpus,
@@ -175,6 +182,7 @@ function candidatePassages(
   passages.push(...correctingPassages(question, passages, corpus, article))
   passages.push(...correctionsAskedFor(question, passages, corpus))
   passages.push(...doersBelow(question, passages, corpus))
+  passages.push(...passagesOfOwned(question, asked.values(), corpus, article))
   const seen = new Set<string>()
   return passages
     .filter(({ article: id, number }) => !seen.has(`${number} ${id}`) && seen.add(`${number} ${id}`))

@@ -39,6 +39,30 @@ export const ANSWER_SIGNS: AnswerSigns = {
       / (?:replac\S*|succeed\S*|in (?:his|her|their) place|(?:instead|in place) of|(?:take|takes|taking|taken|took)(?: \S+)? over|(?:stand|stands|standing|stood|step|steps|stepping|stepped|fill|fills|filling|filled) in|acting(?= (?:head|chief|director|president|chair\S*|boss|mayor|manager) )|(?:take|takes|taking|taken|took)(?= (?:\S+ ){1,3}place )|(?:runs|leads|heads|running|leading|heading)(?= (?:\S+ ){0,5}?since (?:the|his|her|\S+ (?:left|quit|resigned|died)) ))(?= )/,
     told: /(?<!\p{L})(?:replaced (?:[^.;:!?,]{0,40} )?by|(?:will|to) (?:replace|succeed) (?:him|her|them)|(?:has |have )?(?:replaced|succeeded|succeeds|replaces) (?:him|her|them)|(?:takes?|took|taking|has taken|will take|taken) (?:over|(?:his|her|their) place)|(?:stands?|stood|standing|stepp(?:ed|ing)|steps?|fill(?:s|ed|ing)?) in|(?:has |have )?(?:named|appointed|chosen) (?:(?:as )?(?:his|her|their) (?:successor|replacement)|to (?:replace|succeed))|(?:is|as|named|appointed) (?:acting|interim))(?!\p{L})/iu,
   },
+  leading: {
+    words: new Set(
+      'run runs running ran head heads lead leads leader manage manages manager director boss chief president chair chairs charge'.split(
+        ' ',
+      ),
+    ),
+    whole: new Set(
+      `general managing executive chief regional national current new founding overall top company club group's local own the
+      its his her their our a an`.split(/\s+/),
+    ),
+    ended: /(?<!\p{L})until(?!\p{L})/u,
+    as: new Set(['as']),
+  },
+  instigation: [
+    {
+      asked:
+        / (?:call(?:s|ed|ing)? (?:\S+ )?(?:for|on|out)?|start(?:s|ed)|organi[sz]\S*|launch(?:es|ed)|initiat\S*|behind)(?= )/,
+      told: /(?<!\p{L})[Aa]t the (?:call|initiative|instigation|urging|behest)\sof\s(?:the\s|an?\s)?$/u,
+    },
+    {
+      asked: / (?:ask(?:s|ed) for|request(?:s|ed)|order(?:s|ed)|demand(?:s|ed)|want(?:s|ed))(?= )/,
+      told: /(?<!\p{L})(?:[Aa]t the (?:request|demand|behest)|[Oo]n (?:the )?(?:orders?|instructions?))\s(?:of|from)\s(?:the\s|an?\s)?$/u,
+    },
+  ],
   supposed: {
     asked:
       / (?:should|could|may|might|must|can|ought|will|would|going|want|wants|think|thinks|try\S*|tri\S*|attempt\S*|threat\S*)(?= )/,

@@ -9,7 +9,7 @@ sailor skipper captain pilot astronaut mechanic technician engineer worker emplo
 electrician plumber baker butcher cook chef waiter/waitress shopkeeper trader dealer gallerist seller hairdresser pharmacist doctor surgeon nurse paramedic
 physician paediatrician pediatrician psychiatrist psychologist cardiologist neurologist oncologist epidemiologist virologist immunologist dentist vet
 firefighter fireman rescuer policeman/policewoman detective investigator inspector sergeant lieutenant colonel general commander admiral major soldier veteran
-prosecutor attorney lawyer solicitor barrister magistrate judge notary expert adviser advisor mediator rapporteur defendant suspect convict
+prosecutor attorney lawyer counsel solicitor barrister magistrate judge notary expert adviser advisor mediator rapporteur defendant suspect convict
 inmate plaintiff victim witness survivor passenger tourist hiker unionist organiser organizer campaigner activist protester demonstrator striker volunteer
 whistleblower dissident opponent critic refugee migrant
 researcher scientist professor teacher lecturer academic dean headteacher headmaster/headmistress principal student pupil specialist analyst economist

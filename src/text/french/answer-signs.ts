@@ -42,6 +42,30 @@ export const ANSWER_SIGNS: AnswerSigns = {
       / (?:remplac\S*|succed\S*|interim\S*|a la place d(?:e|u|es)|a (?:sa|leur) place|(?:prend|prendre|prendra|prennent|pris|reprend|reprendre|reprendra|repris) (?:la |sa |leur )(?:place|suite|tete|direction|releve|presidence|barre|succession)|(?:dirige|dirigent|preside|gere|commande|tient)(?= (?:\S+ ){0,5}?depuis (?:que|le depart|la demission|la suspension|la mort|la mise|son depart|sa )))(?= )/,
     told: /(?<!\p{L})(?:(?:assur|exerc)\p{L}*\s(?:\p{L}+\s)?l['’]intérim|[Ll]['’]intérim\s[^.;:!?]*?(?<!\p{L})(?:assuré|exercé|confié|revien\p{L}+)|remplacée?s?\s(?:[^.;:!?,]{0,40}\s)?par|(?:lui|leur)\s(?:a\s)?succ(?:ède|éd)\p{L}*|(?:prend|prendra|prennent|prendront|reprend|reprendra|a (?:re)?pris)\s(?:sa|leur)\s(?:place|suite|succession|relève)|(?:a|ont)\s(?:désigné|nommé|élu|choisi|promu)\s\p{Lu}\p{L}+|(?:désignée?|nommée?|promue?|choisie?)\s(?:à sa place|pour (?:lui|leur) succéder|pour l[ea] remplacer))(?!\p{Ll})/u,
   },
+  leading: {
+    words: new Set(
+      `dirige dirigent diriger dirigeait dirigeant dirigeante directeur directrice patron patronne gere gerent gerer gerait
+      gerant gerante pdg president presidente preside chef cheffe boss tete`.split(/\s+/),
+    ),
+    whole: new Set(
+      `general generale executif executive regional regionale national nationale actuel actuelle nouveau nouvelle fondateur
+      fondatrice historique francais francaise local locale unique meme lui elle`.split(/\s+/),
+    ),
+    ended: /(?<!\p{L})jusqu['’](?!à (?:présent|nouvel ordre|maintenant))/u,
+    as: new Set(['comme']),
+  },
+  instigation: [
+    {
+      asked:
+        / (?:appel(?:e|es|ee|ees|ent|ait|aient) (?:\S+ ){0,3}?(?:a|au|aux)|lanc(?:e|ee|es|ent|ait|aient)|organis\S*|convoqu\S*|mobilis\S*|declench\S*)(?= )/,
+      told: /(?<!\p{L})(?:[àÀ] l['’](?:appel|initiative|instigation)\s(?:[\p{L}-]+\s)?(?:du|des|de|d['’])(?:\s?l['’]|\sla(?!\p{L}))?\s*)$/u,
+    },
+    {
+      asked:
+        / (?:demand(?:e|ee|es|ees|ent|ait|aient)|reclam\S*|ordonn\S*|decid\S*|command(?:e|ee|es|ees))(?= )/,
+      told: /(?<!\p{L})(?:[àÀ] la (?:demande|requête)|[Ss]ur (?:l['’])?(?:ordre|instruction|injonction)s?)\s(?:[\p{L}-]+\s)?(?:du|des|de|d['’])(?:\s?l['’]|\sla(?!\p{L}))?\s*$/u,
+    },
+  ],
   supposed: {
     asked: new RegExp(
       ` ${oneOf(`

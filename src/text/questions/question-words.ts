@@ -5,6 +5,7 @@ import type { Stance } from '../accusations/stance-words.ts'
 import { linesOfTable } from '../word-list.ts'
 import type { ReasonSigns } from './reason-signs.ts'
 import type { RespellingWords } from './respelling-words.ts'
+import type { WhoSigns } from './who-signs.ts'
 
 export type AnswerKind =
   | 'person'
@@ -37,7 +38,7 @@ export interface DeedWord {
 }
 
 /** What a sentence that answers has, and what only looks like it. */
-export interface AnswerSigns {
+export interface AnswerSigns extends WhoSigns {
   /**
    * A deed told without whoever did it: `asked`, folded auxiliaries of a question: "ete"; `before`, over what stands
    * ahead of its verb in a sentence: "a été "; `agent`, over what follows: " par "; `doer`, over the characters of a
@@ -59,12 +60,6 @@ export interface AnswerSigns {
     readonly to: ReadonlySet<string>
     readonly taking: readonly string[]
   }
-  /**
-   * Who follows somebody in their place: `asked`, over folded words of a question: "remplace", "standing in for";
-   * `told`, over a sentence's characters, which need not say whose place it is: "assure l'intérim", "remplacé par";
-   * `words`, by which passages that tell it are looked for: "intérim".
-   */
-  readonly succession: { readonly asked: RegExp; readonly told: RegExp; readonly words: readonly string[] }
   /**
    * What ought to be, or may be, or is only tried: `asked`, over folded words of a question; `before`, over what stands
    * ahead of a verb in a sentence: "devrait être ", "a tenté de ".

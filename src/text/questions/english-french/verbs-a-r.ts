@@ -323,7 +323,7 @@ mark: marquer | marque | note
 master: maîtriser | maître
 matter: question | affaire | importer
 mean: signifier | vouloir dire
-mediate: servir de médiateur | médiation
+mediate: médiateur | médiation | servir de médiateur
 merit: mérite | mériter
 minimize: minimiser
 miss: manquer | rater
