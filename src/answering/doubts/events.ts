@@ -144,7 +144,7 @@ const OF_EVENT = new Set(['date', 'hour', 'duration', 'number', 'money', 'place'
 /** "Qui a été arrêté", and not "qui a arrêté", or "est-ce X qui est parti, ou Y". */
 function asksWhomItBefell({ deed, words, language }: Question): boolean {
   const { passive, alternative } = languageOf(language).questions
-  const before = words[words.findIndex((word) => word === deed) - 1]?.form ?? ''
+  const before = (deed === null ? undefined : words[words.indexOf(deed) - 1])?.form ?? ''
   return deed !== null && passive.asked.has(before) && !words.some(({ form }) => alternative.has(form))
 }
 
