@@ -49,7 +49,7 @@ export function predicateUntold(question: Question, { concepts, evidence }: Cand
   const near = asked.map(({ concept }) => concept)
   if (near.length === 0 || isTold) return 0
   // "A-t-elle été condamnée" is told by no other "pas" of the sentence; of two to choose from, one may be.
-  if (!isChoice && near.some((concept) => asksEvent(concept, question))) return EVENT_UNTOLD
+  if (!isChoice && near.some((concept) => isGrave(concept, question))) return EVENT_UNTOLD
   return isSettled(near, evidence) ? 0 : UNTOLD
 }
 
@@ -79,6 +79,11 @@ function isProceedingUntold(
 
 /** Kinds of determiners that lead to what is known. */
 const KNOWN: ReadonlySet<string> = new Set(['definite', 'demonstrative', 'possessive'])
+function isGrave(concept: Concept, question: Question): boolean {
+  const { grave } = languageOf(question.language).questions
+  return concept.forms.some((form) => grave.has(form)) && asksEvent(concept, question)
+}
+
 /**
  * The sentence says yes or no: "a-t-il rouvert" is told by "il ne reprendra pas", in whatever words. Not by a word that
  * is only near to what is asked: "arrêté" beside "le soir de l'annulation".

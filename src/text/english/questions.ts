@@ -233,6 +233,11 @@ export const QUESTIONS: QuestionWords = {
     `investigate investigates investigated investigating investigation investigations probe probes probed probing inquiry
     trial lawsuit lawsuits warrant prosecuted prosecuting prosecution`.split(/\s+/),
   ),
+  grave: new Set(
+    `arrest arrested charged indict indicted jail jailed imprisoned convict convicted sentence sentenced confess confessed
+    plead pleaded sue sued suing custody extradited resign resigned resignation murdered killed assaulted stabbed robbed
+    burgled`.split(/\s+/),
+  ),
   alternative: new Set(['or']),
   ofNothing:
     /^ (?:(?:so|and|but) )?(?:(?:is|was) (?:it|that|this|any of it|any of this) (?:\S+ )?(?:true|false|right|real)|true or false|who(?: is|s) (?:\S+ )?(?:right|wrong|lying)|who(?: is|s) telling the truth) $/,

@@ -254,6 +254,14 @@ export const QUESTIONS: QuestionWords = {
     `enquete enquetes enqueter enquetent proces poursuivi poursuivie poursuivis poursuivies poursuites
     perquisition perquisitions mandat`.split(/\s+/),
   ),
+  grave: new Set(
+    `arrete arretee arretes arretees arrestation interpelle interpellee interpelles interpellees interpellation inculpe inculpee
+    inculpes inculpation incarcere incarceree emprisonne emprisonnee condamne condamnee condamnes condamnation ecroue ecrouee
+    examen plainte plaintes avoue avouee avouer avoues aveux extrade extradee demissionne demissionner demission comparu
+    comparaitre comparution plaide tue tuee tues assassine assassinee agresse agressee poignarde braque cambriole`.split(
+      /\s+/,
+    ),
+  ),
   alternative: new Set(['ou']),
   ofNothing:
     /^ (?:(?:mais|et|alors|donc|du coup) )?(?:(?:est ce que )?(?:ce est|cest|c est|ca est) (?:\S+ )?(?:vrai|faux|sur|certain|sur et certain)(?: ou (?:pas|faux|non))?|est ce (?:\S+ )?(?:vrai|faux)|vrai ou faux|(?:a la fin |au final )?qui (?:\S+ )?(?:a|avait) (?:\S+ )?(?:raison|tort)|qui (?:dit vrai|ment)) (?:finalement |au final )?$/,

@@ -268,6 +268,8 @@ export interface QuestionWords extends AnswerSigns, RespellingWords {
    * an inquiry no trial.
    */
   readonly proceedings: ReadonlySet<string>
+  /** The same for what is done to somebody, or by them, that nobody should be thought to have met with untold. */
+  readonly grave: ReadonlySet<string>
   /** Over folded words, the whole question: it tells not of what or whom it asks: "c'est vrai", "who is right". */
   readonly ofNothing: RegExp
   /** Folded words by which one asks whether there is something: "y" of "y a-t-il", "there". */
