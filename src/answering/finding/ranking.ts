@@ -32,7 +32,7 @@ const SIGNS = Object.keys(RANKING) as readonly Sign[]
 const PART_SIGNS: readonly Sign[] = ['context', 'coverage', 'heading']
 const SUMMARY_SIGNS: readonly Sign[] = ['lead', ...PART_SIGNS]
 
-/** What a sentence loses that tells no place or no measure, where one is asked for. */
+/** What a sentence loses that tells no place, measure or number, where one is asked for. */
 const WITHOUT_LOOK = 3
 
 /** Where something comes from may be told by any noun behind "de": "d'où est parti le feu". */
@@ -47,6 +47,18 @@ function lacksPlace({ kind, words, language }: Question, { signs }: Evidence): b
 /** "How high were the waves" is answered by a height alone. */
 function lacksMeasure(question: Question, { sentence, reading }: Evidence): boolean {
   return asksMeasure(question) && !tellsMeasure(question, sentence.text, reading.language)
+}
+
+/** From this share of the question on, a passage tells of all that is asked about. */
+const TOLD_ALL = 0.85
+
+/** Of all that is asked about, "how many players": where a sentence counts them, one that does not is no answer. */
+function countsAsked({ kind, words }: Question, found: readonly Evidence[]): boolean {
+  return (
+    kind === 'number' &&
+    words.some(({ counted }) => counted) &&
+    found.some(({ signs }) => signs.kind >= 1 && signs.context >= TOLD_ALL)
+  )
 }
 
 /** Passages fetched from the index; the best sentence may stand in one that ranks lower as a whole. */
@@ -75,6 +87,7 @@ export function rankSentences(
   const tellsStory =
     corpus.articles().length <= LEADS || [...concepts.values()].some(({ length }) => length > 0)
   const order = question.kind === 'summary' && !question.latest && tellsStory ? -1 : 1
+  const isCounted = countsAsked(question, found)
   const candidates = found.map(
     (evidence): Candidate => ({
       article: evidence.reading.article,
@@ -82,7 +95,11 @@ export function rankSentences(
       span: evidence.sentence.span,
       score:
         counted.reduce((sum, sign) => sum + RANKING[sign] * evidence.signs[sign], 0) -
-        (lacksPlace(question, evidence) || lacksMeasure(question, evidence) ? WITHOUT_LOOK : 0),
+        (lacksPlace(question, evidence) ||
+        lacksMeasure(question, evidence) ||
+        (isCounted && evidence.signs.kind === 0)
+          ? WITHOUT_LOOK
+          : 0),
       evidence,
       concepts: conceptsOf(evidence.reading),
     }),
@@ -91,7 +108,11 @@ export function rankSentences(
     question,
     lowerAnswersToElse(
       question,
-      raiseLatest(question, raiseAfterwards(question, raiseOnOccasion(question, candidates, corpus))),
+      raiseLatest(
+        question,
+        raiseAfterwards(question, raiseOnOccasion(question, candidates, corpus)),
+        corpus,
+      ),
       corpus,
     ),
     corpus,

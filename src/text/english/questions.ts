@@ -176,7 +176,7 @@ export const QUESTIONS: QuestionWords = {
     ),
   ),
   summing: new Set(
-    'word words sentence sentences line lines point points 1 2 3 4 5 one two three few short quick quickly story news'.split(
+    'word words sentence sentences line lines point points 1 2 3 4 5 one two three few short quick quickly story news all end ended'.split(
       ' ',
     ),
   ),
