@@ -108,11 +108,7 @@ export function rankSentences(
     question,
     lowerAnswersToElse(
       question,
-      raiseLatest(
-        question,
-        raiseAfterwards(question, raiseOnOccasion(question, candidates, corpus)),
-        corpus,
-      ),
+      raiseLatest(question, raiseAfterwards(question, raiseOnOccasion(question, candidates, corpus)), corpus),
       corpus,
     ),
     corpus,

@@ -69,11 +69,7 @@ export function definesNamed(words: readonly DefinedWord[], people: readonly Nam
  * "C'est quoi le collectif rivage vivant": the noun is followed by the very name, be it by its capital or by that of a
  * passage; "c'est quoi le groupe visé" asks for one.
  */
-export function definesCalled(
-  words: readonly DefinedWord[],
-  language: Language,
-  corpus: Corpus,
-): boolean {
+export function definesCalled(words: readonly DefinedWord[], language: Language, corpus: Corpus): boolean {
   const { questions, stopWords, lexicon } = language
   const at = words.findIndex(({ focus }) => focus)
   const noun = words[at]
