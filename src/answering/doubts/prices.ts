@@ -8,16 +8,26 @@ import type { Question } from '../question/question.ts'
 
 /** From this share of it on, the passage has the thing. */
 const TELLS_THING = 0.2
+/** The same of the subject of its verb, which tells no less than the thing itself. */
+const TELLS_SUBJECT = 0.4
 
 /** Nothing in the passage is what the question asks the price of. */
 export function isPriceOfOther(question: Question, { concepts, evidence: { around } }: Candidate): boolean {
   if (question.kind !== 'money') return false
   const thing = pricedIn(question, concepts)
-  return thing !== null && (around[concepts.indexOf(thing)] ?? 0) < TELLS_THING
+  if (thing === null) return false
+  const { concept, isSubject } = thing
+  return (around[concepts.indexOf(concept)] ?? 0) < (isSubject ? TELLS_SUBJECT : TELLS_THING)
+}
+
+interface Priced {
+  readonly concept: Concept
+  /** "The audit" of "how much did the audit cost". */
+  readonly isSubject: boolean
 }
 
 /** "Péage" of "combien coûte le péage", "entrée" of "c'est combien l'entrée"; null: it asks the price of nothing. */
-function pricedIn({ words, language }: Question, concepts: readonly Concept[]): Concept | null {
+function pricedIn({ words, language }: Question, concepts: readonly Concept[]): Priced | null {
   const { questions, lexicon } = languageOf(language)
   const { pricing, focus } = questions
   const verb = words.findIndex(({ form, quoted }) => !quoted && pricing.has(form))
@@ -28,11 +38,18 @@ function pricedIn({ words, language }: Question, concepts: readonly Concept[]): 
   const at = verb >= 0 ? verb : words.findIndex(({ asks }, place) => asks && isDeterminer(place + 1))
   const price = words[at]
   if (price === undefined) return null
-  const isThing = ({ start, people, figure, forms }: Concept): boolean =>
-    start >= price.end &&
+  const isThing = ({ people, figure, forms }: Concept): boolean =>
     people.length === 0 &&
     !figure &&
     // "Le nouveau portail": the gate.
     !forms.every((form) => focus.adjectives?.has(form) === true)
-  return concepts.find(isThing) ?? null
+  const things = concepts.filter(isThing)
+  const behind = things.find(({ start }) => start >= price.end)
+  // "How much did the audit cost" has it ahead of its verb; what no passage has may be called otherwise there.
+  if (behind !== undefined) return { concept: behind, isSubject: false }
+  const ahead =
+    verb === words.length - 1
+      ? things.find(({ end, ways }) => end <= price.start && ways.length > 0)
+      : undefined
+  return ahead === undefined ? null : { concept: ahead, isSubject: true }
 }

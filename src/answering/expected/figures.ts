@@ -16,6 +16,7 @@ import { isCore, termsOf } from '../finding/concepts.ts'
 import { hasMatch, matches } from '../finding/matches.ts'
 import type { PassageReading, SentenceReading } from '../finding/readings.ts'
 import { textBehind } from '../finding/readings.ts'
+import { mayCountThem } from '../finding/so-many.ts'
 import type { Question } from '../question/question.ts'
 
 /** The dates of the passage. */
@@ -154,6 +155,8 @@ export function counts(
   // "By how much did X beat Y" counts no X.
   const isThing = counted < 0 ? question.countsPeople : concepts[counted]?.people.length === 0
   const numbers = isThing ? all.filter((number) => !measures(number, sentence, language)) : all
+  // "Ils sont quarante-sept": of what the passage tells of.
+  if (mayCountThem(question, concepts, met) && hasMatch(language.questions.soMany, sentence)) return SO_MANY
   if (numbers.length === 0)
     return counted < 0 && question.countsPeople && tellsOne(sentence, language, concepts) ? UNCOUNTED : 0
   if (counted < 0 && question.countsPeople) return tellsPeople(sentence, numbers, language) ? 1 : UNCOUNTED
@@ -204,6 +207,9 @@ function isUncounted(start: number, { words }: SentenceReading, { lexicon }: Lan
   // "Ses sources" are whoever has them, of whom one may ask how many are named.
   return determiner?.plural === true && determiner.kind !== 'possessive'
 }
+
+/** What a sentence counts that tells nothing but how many they are. */
+const SO_MANY = 1.5
 
 /** Kinds whose figures count nothing else: "12 300 euros pour les blessés", "une blessée de 34 ans". */
 const OF_UNITS = ['money', 'age', 'hour', 'duration'] as const

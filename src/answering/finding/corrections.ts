@@ -310,10 +310,16 @@ function isMoveOf(move: Candidate, { article, evidence, concepts }: Candidate): 
 }
 
 /** Not where the older sentence has more of the question: then the newer tells of something else. */
-function isLaterThan(update: Candidate, { article, evidence }: Candidate): boolean {
+function isLaterThan(update: Candidate, { article, passage, span, evidence }: Candidate): boolean {
+  // "On avait parlé de neuf blessés. D'après le décompte définitif, ils étaient douze."
+  const isBehind =
+    update.article.id === article.id &&
+    update.passage.number === passage.number &&
+    update.span.start > span.start &&
+    wordsPutRight(evidence.sentence).length === 0
   return (
     article.published !== null &&
-    (update.article.published ?? '') > article.published &&
+    (isBehind || (update.article.published ?? '') > article.published) &&
     evidence.signs.kind >= TELLS_FIGURE &&
     update.evidence.signs.coverage >= OF_THE_SAME * evidence.signs.coverage
   )

@@ -10,6 +10,7 @@ import { coreMet, rarity } from './concepts.ts'
 import { hasMatch } from './matches.ts'
 import type { Bag, LetterBag, PassageReading, SentenceReading } from './readings.ts'
 import { AskedRuns, lettersOf, PHRASE_WITHIN, wordAt } from './readings.ts'
+import { withCounted } from './so-many.ts'
 import type { Way } from './way.ts'
 
 export interface Evidence {
@@ -144,10 +145,12 @@ function weighSentence(
   sentence: SentenceReading,
   { here, before, after }: MetNearby,
 ): Evidence {
-  const met = withHour(
+  const own = here.map(({ share }) => share)
+  const met = withCounted(
     question,
     concepts,
-    here.map(({ share }) => share),
+    around,
+    withHour(question, concepts, own, sentence, reading),
     sentence,
     reading,
   )

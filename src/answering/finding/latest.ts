@@ -2,6 +2,7 @@
 // ("exclut de démissionner", "aucun dossier n'a été détruit") settles it, though the one that first raised it has more
 // of the question's words.
 
+import type { Corpus } from '../../corpus/corpus.ts'
 import type { Question } from '../question/question.ts'
 import type { Candidate } from './candidate.ts'
 import { isCore } from './concepts.ts'
@@ -29,9 +30,14 @@ const WISHED = 4
  * What later articles tell goes up where it is asked how something ended, or will be; where a yes or no is, what they
  * deny, and what they tell of how things still are, and what is only asked for goes down.
  */
-export function raiseLatest(question: Question, candidates: readonly Candidate[]): readonly Candidate[] {
+export function raiseLatest(
+  question: Question,
+  candidates: readonly Candidate[],
+  corpus: Corpus,
+): readonly Candidate[] {
   const { kind, lastly, asksAhead } = question
-  if (kind === 'summary' || (kind !== 'yes-no' && !lastly && !asksAhead)) return candidates
+  if (kind === 'summary') return question.latest ? lowerOldBeginnings(candidates, corpus) : candidates
+  if (kind !== 'yes-no' && !lastly && !asksAhead) return candidates
   const lateness = latenessAmong(candidates)
   return candidates.map((candidate) => ({
     ...candidate,
@@ -40,6 +46,25 @@ export function raiseLatest(question: Question, candidates: readonly Candidate[]
       worthOfLast(question, candidate) * lateness(candidate) -
       (kind === 'yes-no' && onlyWishes(candidate) ? WISHED : 0),
   }))
+}
+
+/** What an older beginning loses where the end is asked for: more than it may have of the question. */
+const BEGUN = 8
+
+/** "Sum up how it all ended": of the beginnings of the story, the newest tells, whatever words the first ones share. */
+function lowerOldBeginnings(candidates: readonly Candidate[], corpus: Corpus): readonly Candidate[] {
+  const beginnings = candidates.filter(({ evidence }) => evidence.signs.lead > 0)
+  const [best] = beginnings.toSorted((a, b) => b.score - a.score)
+  const story = best === undefined ? null : corpus.storyOf(best.article.id)
+  const days = beginnings.flatMap(({ article }) =>
+    corpus.storyOf(article.id) === story ? (article.published ?? []) : [],
+  )
+  const [last = ''] = days.toSorted().slice(-1)
+  return candidates.map((candidate) =>
+    candidate.evidence.signs.lead > 0 && (candidate.article.published ?? '') < last
+      ? { ...candidate, score: candidate.score - BEGUN }
+      : candidate,
+  )
 }
 
 /** What it counts that a candidate is of the last article. */

@@ -33,7 +33,7 @@ const SIGNS = Object.keys(RANKING) as readonly Sign[]
 const PART_SIGNS: readonly Sign[] = ['context', 'coverage', 'heading']
 const SUMMARY_SIGNS: readonly Sign[] = ['lead', ...PART_SIGNS]
 
-/** What a sentence loses that tells no place or no measure, where one is asked for. */
+/** What a sentence loses that tells no place, measure or number, where one is asked for. */
 const WITHOUT_LOOK = 3
 
 /** Where something comes from may be told by any noun behind "de": "d'où est parti le feu". */
@@ -50,10 +50,38 @@ function lacksMeasure(question: Question, { sentence, reading }: Evidence): bool
   return asksMeasure(question) && !tellsMeasure(question, sentence.text, reading.language)
 }
 
+/** From this share of the question on, a passage tells of all that is asked about. */
+const TOLD_ALL = 0.85
+
+/** Of all that is asked about, "how many players": where a sentence counts them, one that does not is no answer. */
+function countsAsked({ kind, words }: Question, found: readonly Evidence[]): boolean {
+  return (
+    kind === 'number' &&
+    words.some(({ counted }) => counted) &&
+    found.some(({ signs }) => signs.kind >= 1 && signs.context >= TOLD_ALL)
+  )
+}
+
 /** Passages fetched from the index; the best sentence may stand in one that ranks lower as a whole. */
 const CANDIDATE_PASSAGES = 12
 /** Among these the ones that tell a measure are looked at as well: "how big is the park" has one word of theirs. */
 const WITH_MEASURE = 40
+
+/** What the signs of one sentence cannot tell: what stands around it, or in other articles, moves it up or down. */
+type Adjust = (question: Question, candidates: readonly Candidate[], corpus: Corpus) => readonly Candidate[]
+
+/** In the order in which they are made: the later ones go by the scores that the earlier ones leave. */
+const ADJUSTMENTS: readonly Adjust[] = [
+  raiseOwned,
+  raiseOnOccasion,
+  raiseAfterwards,
+  raiseLatest,
+  lowerAnswersToElse,
+  putChargesFirst,
+  putRight,
+  putDoersFirst,
+  putCausesFirst,
+]
 
 /** `article`: id of the only one to look in; null: all. Best first. */
 export function rankSentences(
@@ -76,6 +104,7 @@ export function rankSentences(
   const tellsStory =
     corpus.articles().length <= LEADS || [...concepts.values()].some(({ length }) => length > 0)
   const order = question.kind === 'summary' && !question.latest && tellsStory ? -1 : 1
+  const isCounted = countsAsked(question, found)
   const candidates = found.map(
     (evidence): Candidate => ({
       article: evidence.reading.article,
@@ -83,27 +112,16 @@ export function rankSentences(
       span: evidence.sentence.span,
       score:
         counted.reduce((sum, sign) => sum + RANKING[sign] * evidence.signs[sign], 0) -
-        (lacksPlace(question, evidence) || lacksMeasure(question, evidence) ? WITHOUT_LOOK : 0),
+        (lacksPlace(question, evidence) ||
+        lacksMeasure(question, evidence) ||
+        (isCounted && evidence.signs.kind === 0)
+          ? WITHOUT_LOOK
+          : 0),
       evidence,
       concepts: conceptsOf(evidence.reading),
     }),
   )
-  const charged = putChargesFirst(
-    question,
-    lowerAnswersToElse(
-      question,
-      raiseLatest(
-        question,
-        raiseAfterwards(
-          question,
-          raiseOnOccasion(question, raiseOwned(question, candidates, corpus), corpus),
-        ),
-      ),
-      corpus,
-    ),
-    corpus,
-  )
-  return [...putCausesFirst(question, putDoersFirst(question, putRight(question, charged, corpus)))].sort(
+  return ADJUSTMENTS.reduce((adjusted, adjust) => adjust(question, adjusted, corpus), candidates).toSorted(
     (a, b) =>
       b.score - a.score ||
       order * (b.article.published ?? '').localeCompare(a.article.published ?? '') ||

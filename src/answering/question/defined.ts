@@ -1,7 +1,10 @@
 // What is to be defined by a question that asks who or what somebody or something is.
 
+import type { Corpus } from '../../corpus/corpus.ts'
+import { analyze } from '../../text/analyzer.ts'
 import type { Language } from '../../text/language.ts'
 import { frequencyOfAnyForm } from '../../text/word-frequencies.ts'
+import { splitWords } from '../../text/words.ts'
 import type { AskedWord, NamedInQuestion } from './named.ts'
 import type { RespelledWord } from './respelling.ts'
 
@@ -61,6 +64,37 @@ export function definesNamed(words: readonly DefinedWord[], people: readonly Nam
   const named = people.find(({ start }) => start === first?.start)
   return at >= 0 && named !== undefined && rest.every(({ end }) => end <= named.end)
 }
+
+/**
+ * "C'est quoi le collectif rivage vivant": the noun is followed by the very name, be it by its capital or by that of a
+ * passage; "c'est quoi le groupe visé" asks for one.
+ */
+export function definesCalled(words: readonly DefinedWord[], language: Language, corpus: Corpus): boolean {
+  const { questions, stopWords, lexicon } = language
+  const at = words.findIndex(({ focus }) => focus)
+  const noun = words[at]
+  const [first, ...more] = words.slice(at + 1)
+  if (noun === undefined || first === undefined || more.length > CALLED_AT_MOST) return false
+  if (questions.naming.has(noun.form) || first.quoted || stopWords.has(first.form)) return false
+  if (more.some(({ form }) => lexicon.auxiliaries.has(form))) return false
+  if (first.capital) return true
+  const terms = [noun, first].flatMap(({ form }) => analyze(form, language))
+  return corpus
+    .search({ terms: terms.map(({ term }) => ({ term, weight: 1 })), article: null, limit: CALLED_IN })
+    .some(({ passage: { text } }) => {
+      const told = splitWords(text, language)
+      return told.some(({ form }, i) => {
+        const next = told[i + 1]
+        const isNext = form === noun.form && next?.form === first.form
+        return isNext && /^\p{Lu}/u.test(text.slice(next.start, next.end))
+      })
+    })
+}
+
+/** Words of a name behind its first: "Rivage vivant et propre". */
+const CALLED_AT_MOST = 4
+/** Passages in which the name is looked for behind its noun. */
+const CALLED_IN = 12
 
 /**
  * Words of what is to be defined: "la théorie conspirationniste"; more hold a verb: "qu'est-ce que la ville a voté".

@@ -15,6 +15,7 @@ import { withoutCourtesies, withoutExpletives } from './courtesies.ts'
 import {
   areStrange,
   DEFINED_AT_MOST,
+  definesCalled,
   definesNamed,
   hasVerb,
   ofSomebody,
@@ -135,7 +136,7 @@ export function readQuestion(
     today: asker.today,
     kind: asksOccupation
       ? 'definition'
-      : closerKind(asking.kind, words, people, language, { isOpen, asksReply: matters.asksReply }),
+      : closerKind(asking.kind, words, people, language, corpus, { isOpen, asksReply: matters.asksReply }),
     words,
     forms: new Set(words.map(({ form }) => form)),
     behind: wordsBehind(words),
@@ -343,12 +344,14 @@ function closerKind(
   words: readonly QuestionWord[],
   people: readonly NamedInQuestion[],
   language: Language,
+  corpus: Corpus,
   { isOpen, asksReply }: { readonly isOpen: boolean; readonly asksReply: boolean },
 ): AnswerKind {
   const { stopWords, lexicon } = language
   // "Que s'est-il passé en 2012 ?" asks for something in the story, not for the whole.
   if (kind === 'summary' && words.some(({ form, asks }) => !asks && /^\d/.test(form))) return 'other'
-  if (kind === 'name' && !isOpen && definesNamed(words, people)) return 'definition'
+  const defines = (): boolean => definesNamed(words, people) || definesCalled(words, language, corpus)
+  if (kind === 'name' && !isOpen && defines()) return 'definition'
   // "X reaction to the visit": what somebody answers is in their words.
   if (kind === 'other' && asksReply) return 'words'
   if (kind !== 'person' && kind !== 'definition') return kind

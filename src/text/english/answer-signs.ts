@@ -12,6 +12,11 @@ const uprightBut = (others: string): RegExp =>
     'iu',
   )
 
+const NUMERAL = oneOf(`
+  two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+  twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million one
+`)
+
 export const ANSWER_SIGNS: AnswerSigns = {
   passive: {
     asked: new Set('is are was were be been being'.split(' ')),
@@ -229,6 +234,10 @@ export const ANSWER_SIGNS: AnswerSigns = {
   },
   partOf: /^\s(?:of (?:the|these|those|his|her|its|their|our|my)|others?|more|last|first)\s/iu,
   remaining: /^(?:\s\p{L}+){0,2}\s(?:still|remain|remained)\b/iu,
+  soMany: new RegExp(
+    `(?<!\\p{L})(?<!number of .{0,300})(?:they (?:are|were|number|numbered)|there (?:are|were)) (?:now |only |in fact )?(?:\\d[\\d\\s.,]*|${NUMERAL}(?:(?:[\\s-]|\\sand\\s)${NUMERAL})*)(?=\\s?(?:%|[,;:.!?”"](?!\\d)|$)|\\s(?:of them|in all|in total|altogether|and not|not)(?!\\p{L}))`,
+    'iu',
+  ),
   updating:
     /(?<!\p{L})(?:(?:final|revised|updated|latest|corrected) (?:toll|count|figure|total|tally|number|cost|bill)|(?:toll|count|total|number|cost|bill)[^,.;:]{0,30}?(?:has )?(?:risen|rose|climbed|grown|revised|now stands)|now (?:stands at|put at|estimated))(?!\p{L})/iu,
   moved:

@@ -20,6 +20,9 @@ const NEXT =
   'who|whom|whose|what|whats|which|when|where|why|how|did|does|do|is|are|was|were|has|have|had|will|would|can|could|the|and|so|in|on|at|to|by|i|ok|wait|seriously'
 /** Ahead of a question, and nothing of it; "well water" and "right wing" are. */
 const INTERJECTION = `(?:well|wait|seriously|honestly|right|yeah|yes|look|listen|now|like|man|dude|and|but|i (?:do not|dont|don t|do nt|don) get it|i wonder(?! (?:if|whether)))(?= (?:${NEXT}) )`
+/** "Tldr what did the inspectors find": a whole question, and to be brief; "tldr what did I miss" asks for the whole. */
+const BRIEFLY =
+  '(?:in (?:short|brief|a nutshell)|briefly|tl ?dr|long story short|summary)(?= (?:(?:by|to|with|for|from) )?(?:why|when|where|who|whom|how (?:many|much|long|old|far)|what (?:did|does|do|has|have|had|will) (?!(?:i|we|you|this|it|that|(?:the|this) (?:articles?|story|text|piece)|happen\\S*) )(?=\\S+ \\S+ )\\S+) )'
 /** Behind a question, to press it. */
 const PRESSING = 'again|exactly|precisely|actually|anyway|then|really|at all|in the end'
 const LAUGHTER = 'lol|lmao|haha|tho|though|btw|by the way'
@@ -44,7 +47,7 @@ export const COURTESY: CourtesyWords = {
   asking: new Set('who whom whose what which when where why how if whether'.split(' ')),
   whether: new Set(['if', 'whether']),
   opening: new RegExp(
-    `^(?: (?:${HELLO}|${THANKS}|${SAYS_ARTICLE}|(?:in|from) ${ARTICLE}|${ASIDE}|${YOUR_VIEW}|${INTERJECTION}))+(?= )`,
+    `^(?: (?:${HELLO}|${THANKS}|${SAYS_ARTICLE}|(?:in|from) ${ARTICLE}|${ASIDE}|${YOUR_VIEW}|${INTERJECTION}|${BRIEFLY}))+(?= )`,
   ),
   closing: new RegExp(`(?: (?:${THANKS}|${SAYS_ARTICLE}|${LAUGHTER}|${YOUR_VIEW}|${PRESSING}))+ $`),
 }

@@ -176,7 +176,7 @@ export const QUESTIONS: QuestionWords = {
     ),
   ),
   summing: new Set(
-    'word words sentence sentences line lines point points 1 2 3 4 5 one two three few short quick quickly story news'.split(
+    'word words sentence sentences line lines point points 1 2 3 4 5 one two three few short quick quickly story news all end ended'.split(
       ' ',
     ),
   ),
@@ -294,6 +294,7 @@ export const QUESTIONS: QuestionWords = {
       (?:i|we)_(?:\\S+_)?(?:want|wanted|need|like|love|wish|wonder|wondering|know|understand|get|remember|heard|read|saw|thought|think|guess)(?:_to_(?:know|hear|see|understand|find_out))?(?=_)
       (?:tell|show|give|remind|help)_(?:me|us)(?:_(?:understand|find_out))?(?=_) let_(?:me|us)_know(?=_)
       if_(?:you|i)_\\S+(?=_) end(?:ed|s)?_up(?=_(?:\\S+_)?\\S+ing_) if_i_(?:understand|understood|read|get_it|got_it)(?:_(?:it|that|this))?(?:_(?:right|correctly|well))?(?=_) turn(?:ed|s)?_out_to manage[ds]?_to i_mean(?=_) happen(?:ed|s)?_to(?=_(?:be|have|know)_)
+      (?<=_when_(?:is|are)_(?:\\S+_){1,4})going(?=_to_(?!(?:the|an?|his|her|its|their|this|that|be|jail|prison|court|hospital|school|work|war|trial|church|sea)_))
       (?:put|attributed?|ascribed?)(?=_(?:\\S+_){1,6}(?:down_)?to_$) down_to(?=_$)
       (?:in_the_end|at_all|after_all|all_along|(?:the_whole|all_this|all_the)_time|in_the_first_place|by_the_way|as_well|for_sure|of_course|at_least|right_now|at_the_moment)(?=_)
     `)}`,

@@ -14,6 +14,11 @@ const uprightBut = (other: string): RegExp => {
   )
 }
 
+const NUMERAL = oneOf(`
+  deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante
+  soixante cents? mille millions? un une
+`)
+
 export const ANSWER_SIGNS: AnswerSigns = {
   passive: {
     asked: new Set('ete est sont etait etaient fut furent sera seront serait seraient etre'.split(' ')),
@@ -238,6 +243,10 @@ export const ANSWER_SIGNS: AnswerSigns = {
   },
   partOf: /^\s(?:des|de (?:ces|ses|leurs|nos|mes)|d['’]entre|autres?|derni[eè]re?s|premi[eè]re?s)\s/iu,
   remaining: /^(?:\s\p{L}+){1,2}\s(?:encore|toujours)(?!\p{L})|^\s(?:restent|restaient|demeurent)(?!\p{L})/iu,
+  soMany: new RegExp(
+    `(?<!\\p{L})(?<!nombre d.{0,300})(?:(?:ils|elles) (?:sont|étaient|seraient|furent)|(?:il y|on) en (?:a|avait|compte|dénombre|recense)) (?:\\p{L}+(?:ment|mais|fait) |au total )?(?:\\d[\\d\\s.,]*|${NUMERAL}(?:(?:[\\s-]|\\set\\s)${NUMERAL})*)(?=\\s?(?:%|[,;:.!?»”"](?!\\d)|$)|\\s(?:à|au total|en tout|et non|et pas)\\s)`,
+    'iu',
+  ),
   updating:
     /(?<!\p{L})(?:(?:bilan|chiffre|décompte|montant|coût|total|nombre)s?\s(?:\p{L}+\s)?(?:définitif|final|révisé|actualisé|corrigé)|finalement|désormais|(?:s['’]est|s['’]est encore|a été) (?:alourdi|revu|porté|réévalué|relevé)e?|s['’]alourdit|dernier bilan|loin des? )(?!\p{L})/iu,
   moved:

@@ -94,7 +94,7 @@ export const ASKED_KINDS: QuestionWords['kinds'] = [
       ` ${oneOf(`
       que_est_ce_que_ce_est(?:_que)? est_ce_que_ce_est(?=_(?:que_)?$) que_est_ce_que(?=_(?:un|une|le|la|les|de|des)_)
       que_est_ce_que_(?:ca|cela)_(?:veut_dire|signifie)
-      ce_est_quoi_la_difference(?=_entre_) ce_est_quoi quoi_ce_est que_est(?!_ce)
+      ce_est_quoi_la_difference(?=_entre_) ce_est_(?:quoi_comme|quel(?:le)?_(?:genre|type|sorte)_de)_\\S*[^sx_](?=_$) ce_est_quoi quoi_ce_est que_est(?!_ce)
       que_(?:signifi|design|recouvr)(?:e|ent|ait)(?=_) que_(?:veut|veulent|voulait)_dire
       (?:que_|ca_|cela_|se_)?(?:veut|veulent|voulait|voudrait)_dire_quoi (?:ca_|cela_)?(?:signifi|design|recouvr)(?:e|ent|ait)_quoi
       (?:ca_|cela_)?correspond(?:ent|ait)?_a_quoi a_quoi_(?:ca_)?(?:correspond|renvoie)(?:ent|ait)?

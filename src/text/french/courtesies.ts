@@ -19,6 +19,9 @@ const NEXT =
   'qui|que|qu|quoi|quand|comment|combien|pourquoi|quel\\S*|lequel|laquelle|ou|il|elle|ils|elles|on|ce|cela|ca|c|le|la|les|l|a|est|et|alors|donc|de|dans|je|j|tu|vous|bon|attends|dis'
 /** Ahead of a question, and nothing of it; "bon nombre de gens" is. */
 const INTERJECTION = `(?:bon|allez|bref|genre|serieux|serieusement|franchement|honnetement|attends?|attendez|tiens|voila|dis(?: moi| donc)?|ecoute|enfin|oui|ouais|non|juste|mais|et)(?= (?:${NEXT}|@\\S*) )`
+/** "En bref, qui a gagné", "résumé : pourquoi X est parti": a whole question, and to be brief. */
+const BRIEFLY =
+  '(?:en (?:bref|gros|resume)|bref|pour (?:faire court|resumer)|tl ?dr|resume)(?= (?:(?:a|de|par|pour|contre|avec|depuis) )?(?:qui|pourquoi|combien|quand) )'
 /** "Je me demande, X est mort avant ou après": with no word that asks. */
 const WONDERING =
   '(?:je me (?:demande|demandais)(?: (?:bien|juste))?|(?:tu|vous) (?:sais|savez)|(?:tu te rappelles|vous vous rappelez)|(?:j|je) (?:ai )?(?:pas|rien) compris|dis moi|dites moi)(?! (?:si|se|s|pas|plus|rien) )'
@@ -59,7 +62,7 @@ export const COURTESY: CourtesyWords = {
   // "s'il"
   whether: new Set(['si', 'se']),
   opening: new RegExp(
-    `^(?: (?:${HELLO}|${THANKS}|${SAYS_ARTICLE}|dans ${ARTICLE}|${ASIDE}|${YOUR_VIEW}|${INTERJECTION}|${WONDERING}))+(?= )`,
+    `^(?: (?:${HELLO}|${THANKS}|${SAYS_ARTICLE}|dans ${ARTICLE}|${ASIDE}|${YOUR_VIEW}|${INTERJECTION}|${BRIEFLY}|${WONDERING}))+(?= )`,
   ),
   closing: new RegExp(`(?: (?:${THANKS}|${SAYS_ARTICLE}|${LAUGHTER}|${YOUR_VIEW}|${PRESSING}))+ $`),
 }

@@ -175,7 +175,7 @@ export const QUESTIONS: QuestionWords = {
   ),
   defining: new Set(),
   summing: new Set(
-    'texte mot mots phrase phrases ligne lignes point points 1 2 3 4 5 deux trois quelques bref court courte rapidement vite histoire affaire'.split(
+    'texte mot mots phrase phrases ligne lignes point points 1 2 3 4 5 deux trois quelques bref court courte rapidement vite histoire affaire fini finie finit termine terminee'.split(
       ' ',
     ),
   ),

@@ -97,10 +97,9 @@ export interface AnswerSigns extends WhoSigns {
   readonly partOf: RegExp
   /** In a sentence, behind what is counted: so many are still so, and all were more: " étaient encore". */
   readonly remaining: RegExp
-  /**
-   * In a sentence, over its own characters: its figure takes the place of earlier ones: "bilan définitif",
-   * "finalement".
-   */
+  /** In a sentence, over its own characters: so many are they whom its passage tells of: "ils sont 47, et non 41". */
+  readonly soMany: RegExp
+  /** In a sentence, over its own characters: its figure takes the place of earlier ones: "bilan définitif". */
   readonly updating: RegExp
   /** In a sentence, over its own characters: what it tells was to be, and what became of it may follow: "devait". */
   readonly planned: RegExp
@@ -112,7 +111,7 @@ export interface AnswerSigns extends WhoSigns {
   readonly settling: RegExp
   /** Over what stands ahead of a word in a sentence: what that word says is not so: "n'a pas ", "avant de ". */
   readonly denying: RegExp
-  /** Over what follows a denied word: it is not so for now only: " avant lundi", " until noon". */
+  /** Over what follows a denied word: it is not so for now only: " avant lundi". */
   readonly untilThen: RegExp
   /** What follows a name, over its own characters, where it says who or what bears it: "(38 ans)", " est un réseau". */
   readonly explains: RegExp

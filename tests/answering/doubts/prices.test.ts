@@ -15,6 +15,7 @@ const found = askingOf('L’écluse de Marvigny est fermée', [
 describe('no answer', () => {
   test.each([
     'Combien coûte un bateau à Marvigny ?',
+    'how much did the basin cost',
     'c combien l’entrée du musée de Marvigny',
     'how deep is the lock at Marvigny?',
     'Quelle est la hauteur de l’écluse ?',
@@ -31,6 +32,7 @@ describe('an answer', () => {
     ['Quelle est la profondeur du bassin ?', 'six mètres'],
     ['how deep is the basin?', 'six mètres'],
     ['Quelle est la longueur de l’écluse ?', '40 mètres'],
+    ['how much will the gates cost', '12 000 euros'],
     ['À quelle peine Loïc Ferval a-t-il été condamné ?', 'amende'],
     ['combien de temps doit durer le curage', 'trois mois'],
   ])('%s', (question, told) => {

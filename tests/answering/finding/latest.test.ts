@@ -87,10 +87,23 @@ test('what a later article tells of how things still are counts for what it has 
     story.corpus,
     null,
   )
-  const raised = raiseLatest(question, candidates)
+  const raised = raiseLatest(question, candidates, story.corpus)
   const gains = new Map(
     candidates.map(({ evidence, score }, at) => [evidence.sentence.text, (raised[at]?.score ?? 0) - score]),
   )
   expect(gains.get('Irma Valdresse exclut de quitter son poste.')).toBe(0)
   expect(gains.get('Les trois stagiaires de l’internat sont rentrés chez eux.')).toBeGreaterThan(0.5)
+})
+
+test.each([
+  'résume comment ça s’est fini',
+  'sum up how it all ended',
+  'résume comment l’affaire des registres de la bibliothèque s’est terminée',
+])('the end is summed up by the newest beginning: %s', (question) => {
+  expect(firstExcerptIn(story, question, { today: '2025-04-17' })).toContain('conclut l’inspection')
+})
+
+test('the whole is summed up by the first', () => {
+  const found = firstExcerptIn(story, 'résume l’affaire des registres', { today: '2025-04-17' })
+  expect(found).toContain('Selon un lecteur')
 })

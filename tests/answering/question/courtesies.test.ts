@@ -51,6 +51,9 @@ describe('the question alone is read', () => {
     ['fr', 'l’article dit-il pourquoi Lucien Orvel a porté plainte', 'pourquoi Lucien Orvel a porté plainte'],
     ['fr', 'J’ai une question. Qui a fermé le marché mdr', 'qui a fermé le marché'],
     ['fr', 'Je me demande qui a fermé le marché', 'qui a fermé le marché'],
+    ['fr', 'En bref, qui a fermé le marché ?', 'qui a fermé le marché ?'],
+    ['fr', 'résumé : pourquoi Lucien Orvel a porté plainte', 'pourquoi Lucien Orvel a porté plainte'],
+    ['en', 'tldr what did the mayor close?', 'what did the mayor close?'],
     ['fr', 'Tu sais le marché il a fermé quand, au juste ?', 'le marché il a fermé quand'],
     ['fr', 'À votre avis, pourquoi Lucien Orvel a porté plainte', 'pourquoi Lucien Orvel a porté plainte'],
     ['fr', 'Bon, qui a fermé le marché, concrètement ?', 'qui a fermé le marché ?'],
@@ -116,4 +119,12 @@ describe('what belongs to it stays', () => {
   test('thanks alone are words as well', () => {
     expect(read('merci', 'fr').text).toBe('merci')
   })
+})
+
+test.each([
+  ['en', 'tldr what did I miss?'],
+  ['en', 'tl;dr what happened'],
+  ['fr', 'en bref, que s’est-il passé ?'],
+] as const)('the whole is asked for, and to be brief: %s %s', (language, question) => {
+  expect(read(question, language).kind).toBe('summary')
 })

@@ -59,7 +59,7 @@ flower shop, florist
 founder, co-founder, creator, started the company
 franchise, concession, licence holder
 free trade, trade agreement, trade deal
-get their money back, refund, reimbursed, compensation, reimbursement
+get their money back, get your money back, get my money back, get our money back, refund, reimbursed, compensation, reimbursement
 give money back, refund, repay, reimburse, return the money
 glut, surplus, oversupply, overproduction
 go bankrupt, bankruptcy, insolvency, go bust, collapse, file for bankruptcy, receivership
