@@ -121,7 +121,11 @@ export function rankSentences(
       concepts: conceptsOf(evidence.reading),
     }),
   )
-  return ADJUSTMENTS.reduce((adjusted, adjust) => adjust(question, adjusted, corpus), candidates).toSorted(
+  const adjusted = ADJUSTMENTS.reduce<readonly Candidate[]>(
+    (before, adjust) => adjust(question, before, corpus),
+    candidates,
+  )
+  return adjusted.toSorted(
     (a, b) =>
       b.score - a.score ||
       order * (b.article.published ?? '').localeCompare(a.article.published ?? '') ||
