@@ -10,7 +10,7 @@ import { isWithin } from '../../text/span.ts'
 import { datesOf } from '../expected/figures.ts'
 import type { Candidate } from '../finding/candidate.ts'
 import type { Concept } from '../finding/concepts.ts'
-import { coreMet } from '../finding/concepts.ts'
+import { coreMet, isCore } from '../finding/concepts.ts'
 import type { PassageReading, ReadTerm, SentenceReading } from '../finding/readings.ts'
 import { textAhead, textBehind } from '../finding/readings.ts'
 import { lineOf } from '../question/line.ts'
@@ -141,6 +141,11 @@ export function deedMissing(question: Question, { concepts, evidence }: Candidat
 /** Kinds that ask when, how or why something happened. */
 const OF_EVENT = new Set(['date', 'hour', 'duration', 'number', 'money', 'place', 'reason', 'other'])
 
+/** "Qui est accusé de vol", where somebody is accused, and no theft stands in any passage. */
+function isChargeUntold({ asksAccusation }: Question, { concepts }: Candidate): boolean {
+  return asksAccusation && concepts.some((concept) => isCore(concept) && !concept.present && !concept.quoted)
+}
+
 /** "Qui a été arrêté", and not "qui a arrêté", or "est-ce X qui est parti, ou Y". */
 function asksWhomItBefell({ deed, words, language }: Question): boolean {
   const { passive, alternative } = languageOf(language).questions
@@ -170,6 +175,7 @@ export function eventMissing(question: Question, candidate: Candidate): number {
   const own = languageOf(language)
   if (kind !== 'person' && kind !== 'yes-no' && !OF_EVENT.has(kind)) return 0
   if (kind === 'person' && isMadeOfOther(question, candidate)) return 1
+  if (kind === 'person' && isChargeUntold(question, candidate)) return 1
   // Who replaces somebody, or made something, is told as such, and who was arrested; who did something else may be told
   // by other words.
   const isEvent =

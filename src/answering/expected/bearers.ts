@@ -124,7 +124,9 @@ const SOUGHT = new WeakMap<readonly Concept[], Sought | null>()
 function soughtIn(question: Question, concepts: readonly Concept[]): Sought | null {
   const known = SOUGHT.get(concepts)
   if (known !== undefined) return known
-  const head = question.kind === 'name' && !asksGroup(question) ? null : headOf(question, concepts)
+  const found = question.kind === 'name' && !asksGroup(question) ? null : headOf(question, concepts)
+  // "Qui accuse le maire" asks for no mayor.
+  const head = question.kind === 'speaker' && (found?.people.length ?? 0) > 0 ? null : found
   const others = concepts.filter((concept) => concept !== head)
   const asked = new Set(others.flatMap(({ ways }) => ways.flatMap(({ terms }) => terms)))
   const sought =
