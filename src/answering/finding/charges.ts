@@ -57,6 +57,8 @@ export function putChargesFirst(
           isCalledSo(person, candidate) ||
           (person === accuser && speaksBelow(person.names, passage, corpus)),
       )
+    if (accuser !== undefined && isReversed(candidate, verb, accuser, people[1]))
+      return { ...candidate, score: candidate.score - GRAVE }
     // « Il ment », accuse Y: of whoever is asked about, it gives no charge of theirs.
     const isOthers = candidate.evidence.signs.words < 0
     // "De quoi X est-il accusé": that Y is, of something that X comes in, is another charge.
@@ -68,6 +70,30 @@ export function putChargesFirst(
     return { ...candidate, score }
   })
 }
+
+/** "Y accuse X d'avoir …", where it is asked what X accuses Y of; in the active, and not of each other. */
+function isReversed(
+  { evidence: { sentence, reading } }: Candidate,
+  verb: Word | undefined,
+  accuser: NamedInQuestion,
+  accused: NamedInQuestion | undefined,
+): boolean {
+  if (verb === undefined || accused === undefined) return false
+  const { words, mentions } = sentence
+  const { passive } = reading.language.questions
+  if (passive.before.test(reading.passage.text.slice(sentence.span.start, verb.start))) return false
+  const ahead = mentions.findLast(({ end }) => end <= verb.start)
+  const behind = mentions.find(({ start }) => start >= verb.end)
+  const between = words.filter(({ start }) => start >= (ahead?.end ?? 0) && start < verb.start)
+  return (
+    between.length <= SUBJECT_WITHIN &&
+    accused.names.includes(ahead?.person ?? '') &&
+    accuser.names.includes(behind?.person ?? '')
+  )
+}
+
+/** Words between a subject and its verb: "a publiquement". */
+const SUBJECT_WITHIN = 3
 
 /** "Ingratitude" of "quel défaut X reproche-t-il à Y": no grave charge, and of the kind that is asked for. */
 function tellsAsked({ words }: Question, { concepts, evidence: { met } }: Candidate): boolean {
