@@ -12,6 +12,14 @@ const found = askingOf('La laiterie de Brézolles ferme', [
   'La direction exclut de reporter la fermeture.',
 ])
 
+const between = askingOf('Le maire et la présidente se déchirent', [
+  'Maryse Riolet et Alban Duvernois se sont disputés lundi : elle parle de « folie », lui d’« ingratitude ».',
+  'Maryse Riolet a accusé Alban Duvernois d’avoir vendu le lavoir à son cousin.',
+  '« C’est faux », répond Alban Duvernois. Aucune preuve n’a été produite.',
+  'Alban Duvernois accuse Maryse Riolet d’avoir vidé la caisse des écoles.',
+  '« Je n’ai rien pris », répond Maryse Riolet.',
+])
+
 describe('no answer', () => {
   test.each([
     ['what nobody is accused of', 'qui est accusé d’escroquerie ?'],
@@ -29,13 +37,6 @@ test('whoever accuses the mayor is not the mayor', () => {
 })
 
 test('what one accuses the other of is not what the other accuses them of', () => {
-  const between = askingOf('Le maire et la présidente se déchirent', [
-    'Maryse Riolet et Alban Duvernois se sont disputés lundi : elle parle de « folie », lui d’« ingratitude ».',
-    'Maryse Riolet a accusé Alban Duvernois d’avoir vendu le lavoir à son cousin.',
-    '« C’est faux », répond Alban Duvernois. Aucune preuve n’a été produite.',
-    'Alban Duvernois accuse Maryse Riolet d’avoir vidé la caisse des écoles.',
-    '« Je n’ai rien pris », répond Maryse Riolet.',
-  ])
   expect(between('de quoi Maryse Riolet accuse Alban Duvernois ?')).toContain('vendu le lavoir')
   expect(between('Alban Duvernois accuse Maryse Riolet de quoi ?')).toContain('vidé la caisse')
 })
