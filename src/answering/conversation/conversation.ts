@@ -11,8 +11,9 @@ import type { Word } from '../../text/words.ts'
 import { splitWords } from '../../text/words.ts'
 import { saidWith } from '../question/verbs-of-saying.ts'
 import type { NamedThere } from './named-there.ts'
-import { isSame, namedThere, readAsked } from './named-there.ts'
-import { longest, phraseOf, splice } from './phrases.ts'
+import { isRole, isSame, namedThere } from './named-there.ts'
+import { longest, phraseOf, readAsked, splice } from './phrases.ts'
+import { putName } from './whole-names.ts'
 
 /** A follow-up is short; a longer message stands for itself. */
 const WORDS_OF_A_FRAGMENT = 6
@@ -269,10 +270,10 @@ class FollowUp {
     const [name] = this.namesOf(`, ${typed}`)
     if (name !== undefined) return { ...name, text: typed }
     const { determiners } = this.language.followUps
-    const role = phraseOf(determiners.has(words[0]?.form ?? '') ? words.slice(1) : [])
-    return role !== '' && this.corpus.roles().has(role)
-      ? { start: 0, end: 0, text: typed, person: null }
-      : null
+    const described = determiners.has(words[0]?.form ?? '') ? words.slice(1) : []
+    const role = phraseOf(described)
+    const isSomebody = this.corpus.roles().has(role) || isRole(described, this.language)
+    return isSomebody ? { start: 0, end: 0, text: typed, person: null } : null
   }
 
   /** Whom "lui" means beside the subject: the one other in the question, else in the one before it. */
@@ -299,14 +300,8 @@ class FollowUp {
     return plain ?? names[0] ?? null
   }
 
-  private putName(question: string, { start, end }: Span, name: string): string {
-    const whole = splice(question, { start, end }, name)
-    // "d'Aubrac" is "de Vasseur".
-    const elision = /(\p{L}+)['’]$/u.exec(question.slice(0, start))
-    const full = this.language.elisions.get(elision?.[1]?.toLowerCase() ?? '')
-    if (elision === null || full === undefined) return whole
-    if (this.language.followUps.elidedBefore?.test(name) === true) return whole
-    return `${whole.slice(0, elision.index)}${full} ${name}${question.slice(end)}`
+  private putName(question: string, span: Span, name: string): string {
+    return putName(question, span, name, this.language)
   }
 
   // ---- "pourquoi a-t-il dit ça ?"

@@ -6,8 +6,9 @@ import type { Language } from '../../text/language.ts'
 import type { Span } from '../../text/span.ts'
 import { overlaps } from '../../text/span.ts'
 import type { Word } from '../../text/words.ts'
-import { splitWords } from '../../text/words.ts'
 import { namesIn } from './names-in.ts'
+import { readAsked } from './phrases.ts'
+import { wholeName } from './whole-names.ts'
 
 export interface NamedThere extends Span {
   /** PersonRecord.name; null: somebody whom the articles do not name. */
@@ -19,25 +20,19 @@ export function isSame(a: NamedThere, b: NamedThere): boolean {
   return a.person === null ? a.text === b.text : a.person === b.person
 }
 
-/** A whole question's words; its "a" without an accent is no "à", as it may be in a fragment typed in haste. */
-export function readAsked(question: string, language: Language): readonly Word[] {
-  const { unlikePrepositions } = language.followUps
-  return splitWords(question, language).map((word) =>
-    unlikePrepositions.has(question.slice(word.start, word.end).toLowerCase()) ? { ...word, form: '' } : word,
-  )
-}
-
 /** In order of place. */
 export function namedThere(
   text: string,
   language: Language,
   corpus: Pick<Corpus, 'people'>,
 ): readonly NamedThere[] {
-  const known = namesIn(text, corpus).map(
-    ({ start, end, person }): NamedThere => ({ start, end, person, text: text.slice(start, end) }),
-  )
+  const whole = (span: Span) => {
+    const { start, end } = wholeName(text, span, language)
+    return { start, end, text: text.slice(start, end) }
+  }
+  const known = namesIn(text, corpus).map((name): NamedThere => ({ ...whole(name), person: name.person }))
   const written = [...text.matchAll(/(?<=[^\s.!?]\s|['’])\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*/gu)]
-    .map(({ index, 0: name }) => ({ start: index, end: index + name.length, person: null, text: name }))
+    .map(({ index, 0: name }) => ({ ...whole({ start: index, end: index + name.length }), person: null }))
     .filter((name) => !known.some((each) => overlaps(name, each)))
   return [...known, ...written, ...describedIn(text, [...known, ...written], language)].sort(
     (a, b) => a.start - b.start,
@@ -56,4 +51,16 @@ function describedIn(text: string, named: readonly NamedThere[], language: Langu
     const isSomebody = lexicon.nouns.has(noun.form)
     return isSomebody && !named.some((name) => overlaps(name, described)) ? [described] : []
   })
+}
+
+/** "Secrétaire aux transports", "transport secretary": what the phrase is about is who somebody is by office or trade. */
+export function isRole(words: readonly Word[], { lexicon, followUps }: Language): boolean {
+  const complement = words.findIndex(({ form }, at) => at > 0 && isPreposition(form, followUps))
+  const phrase = complement === -1 ? words : words.slice(0, complement)
+  const head = lexicon.nounLast ? phrase.at(-1) : phrase.find(({ form }) => lexicon.nouns.has(form))
+  return lexicon.nouns.get(head?.form ?? '')?.kind === 'role'
+}
+
+function isPreposition(form: string, { prepositions }: Language['followUps']): boolean {
+  return prepositions.some((group) => group.includes(form))
 }

@@ -45,6 +45,7 @@ export const FOLLOW_UPS: FollowUpWords = {
   ownersEnding: "'s",
   unlikePrepositions: new Set(),
   elidedBefore: null,
+  fused: [],
   inverted: null,
   impersonal: / (?!)/,
   prepositions: [

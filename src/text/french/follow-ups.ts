@@ -45,6 +45,12 @@ export const FOLLOW_UPS: FollowUpWords = {
   ownersEnding: '',
   unlikePrepositions: new Set(['a']),
   elidedBefore: /^[aeiouyhàâéèêëîïôûœæ]/iu,
+  fused: [
+    { written: 'du', preposition: 'de', article: 'le' },
+    { written: 'des', preposition: 'de', article: 'les' },
+    { written: 'au', preposition: 'à', article: 'le' },
+    { written: 'aux', preposition: 'à', article: 'les' },
+  ],
   inverted: /\p{L}+(?:[-\s]t[-\s]|-)$/u,
   impersonal: new RegExp(
     ` (?:il (?:ne |n )?${oneOf(`
