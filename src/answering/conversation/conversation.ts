@@ -5,13 +5,16 @@ import type { Corpus } from '../../corpus/corpus.ts'
 import { findDates } from '../../text/dates/dates.ts'
 import type { Language } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
+import type { Gender } from '../../text/people/gender.ts'
+import { gendersAgree } from '../../text/people/gender.ts'
 import { pairQuotationMarks } from '../../text/quotation-marks.ts'
 import type { Span } from '../../text/span.ts'
 import type { Word } from '../../text/words.ts'
 import { splitWords } from '../../text/words.ts'
 import { saidWith } from '../question/verbs-of-saying.ts'
+import { withInvertedSubject } from './inverted-subject.ts'
 import type { NamedThere } from './named-there.ts'
-import { isRole, isSame, namedThere } from './named-there.ts'
+import { genderOf, genderOfPronoun, isRole, isSame, namedThere } from './named-there.ts'
 import { longest, phraseOf, readAsked, splice } from './phrases.ts'
 import { putName } from './whole-names.ts'
 
@@ -320,7 +323,9 @@ class FollowUp {
     if (pronoun === undefined || first === undefined) return null
     const names = this.namesOf(this.last)
     const isOfAnswer = asksWho && !this.asksWhoSomebodyIs(asked)
-    const person = (isOfAnswer ? null : this.subjectOf(this.last, names)) ?? this.shownBy(pronoun.form, names)
+    const gender = genderOfPronoun(pronoun.form, this.language)
+    const fitting = names.filter((name) => gendersAgree(gender, genderOf(name, this.language, this.corpus)))
+    const person = (isOfAnswer ? null : this.subjectOf(this.last, fitting)) ?? this.shownBy(gender, names)
     if (person === null) return null
     const text = this.message.slice(first.start)
     const at = { start: pronoun.start - first.start, end: pronoun.end - first.start }
@@ -331,12 +336,11 @@ class FollowUp {
     // "La cloche est-elle abîmée ?" has its subject.
     const verb = words.findIndex(({ start }) => start - first.start >= inverted.index)
     if (this.endsWithNoun(words.slice(0, verb))) return null
-    return this.putName(text, { start: inverted.index, end: inverted.index }, `${name} `)
+    return withInvertedSubject(text, inverted.index, at, name, this.language)
   }
 
   /** The one person named in what was shown, beside those of the question, whom the pronoun may mean. */
-  private shownBy(pronoun: string, names: readonly NamedThere[]): NamedThere | null {
-    const gender = this.language.lexicon.pronouns.get(pronoun)?.gender ?? null
+  private shownBy(gender: Gender | null, names: readonly NamedThere[]): NamedThere | null {
     const people = this.corpus
       .people()
       .filter(
@@ -344,7 +348,7 @@ class FollowUp {
           kind === 'person' &&
           this.spoken.includes(name) &&
           !names.some(({ person }) => person === name) &&
-          (gender === null || own === null || own === gender),
+          gendersAgree(gender, own),
       )
     const [only, more] = people
     if (only === undefined || more !== undefined) return null

@@ -2,7 +2,10 @@
 // written like a name, by an office.
 
 import type { Corpus } from '../../corpus/corpus.ts'
+import { foldWord } from '../../text/folding.ts'
 import type { Language } from '../../text/language.ts'
+import { genderOfFirstName } from '../../text/people/first-names.ts'
+import type { Gender } from '../../text/people/gender.ts'
 import type { Span } from '../../text/span.ts'
 import { overlaps } from '../../text/span.ts'
 import type { Word } from '../../text/words.ts'
@@ -63,4 +66,23 @@ export function isRole(words: readonly Word[], { lexicon, followUps }: Language)
 
 function isPreposition(form: string, { prepositions }: Language['followUps']): boolean {
   return prepositions.some((group) => group.includes(form))
+}
+
+/** As the articles tell it, else a first name, or the article before a description; null: nothing does. */
+export function genderOf(
+  { person, text }: NamedThere,
+  { lexicon }: Language,
+  corpus: Pick<Corpus, 'people'>,
+): Gender | null {
+  const known = corpus.people().find(({ name }) => name === person)
+  if (known?.kind === 'organisation') return known.gender
+  const [first = ''] = (known?.name ?? text).split(' ')
+  const article = lexicon.determiners.get(foldWord(first))
+  return known?.gender ?? (article === undefined ? genderOfFirstName(foldWord(first)) : article.gender)
+}
+
+/** "Him" as "he"; null: either. */
+export function genderOfPronoun(pronoun: string, { lexicon, followUps }: Language): Gender | null {
+  if (followUps.possessives.has(pronoun)) return 'm'
+  return lexicon.pronouns.get(pronoun)?.gender ?? null
 }

@@ -53,11 +53,7 @@ describe('somebody else', () => {
     ['et le directeur ?', 'que dit le docteur Castaing ?', 'que dit le directeur ?'],
     ['et le préfet ?', "la colère d'Aubrac", 'la colère du préfet'],
     ['et Aubrac ?', 'la colère de Castaing', "la colère d'Aubrac"],
-    [
-      'and the transport secretary?',
-      'what did Claire Vasseur say?',
-      'what did the transport secretary say?',
-    ],
+    ['and the transport secretary?', 'what did Claire Vasseur say?', 'what did the transport secretary say?'],
     ['and Castaing?', 'what did Mayor Vasseur say?', 'what did Castaing say?'],
   ])('takes the place of a whole name, with its title: %s of %s', (message, earlier, whole) => {
     expect(complete(message, earlier)).toBe(whole)
@@ -105,6 +101,11 @@ describe('something else about the same', () => {
     ['pourquoi a t elle dit ça', "qu'a dit Vasseur ?", 'pourquoi Vasseur a t elle dit ça ?'],
     ['why did she say that?', 'what did Vasseur say?', 'why did Vasseur say that?'],
     ['que dit-elle du pont ?', 'Qui est Claire Vasseur ?', 'que dit Claire Vasseur du pont ?'],
+    ["qu'a-t-il dit ?", 'Qui est Hugo Castaing ?', "qu'a dit Hugo Castaing ?"],
+    ["qu'a-t-il dit du pont", 'Qui est Hugo Castaing ?', "qu'a dit Hugo Castaing du pont ?"],
+    ['que veut-il faire ?', 'Qui est Hugo Castaing ?', 'que veut faire Hugo Castaing ?'],
+    ['où va-t-elle ?', 'Qui est Inès Aubrac ?', 'où Inès Aubrac va-t-elle ?'],
+    ["qu'est-ce qu'elle veut ?", 'Qui est Inès Aubrac ?', "qu'est-ce qu'Inès Aubrac veut ?"],
     ['what did he say?', 'Who is Hugo Castaing?', 'what did Hugo Castaing say?'],
     ['when did he leave?', "What was Castaing's job?", 'when did Castaing leave?'],
     ['when did he leave?', 'What was Castaing’s job?', 'when did Castaing leave?'],
@@ -138,6 +139,14 @@ describe('a question of its own', () => {
   test('is what a follow-up to nothing is', () => {
     expect(complete('et Castaing ?')).toBeNull()
     expect(complete('pourquoi ?')).toBeNull()
+  })
+
+  test.each([
+    ['où est-il mort ?', 'qui est Inès Aubrac ?'],
+    ['pourquoi a-t-elle dit ça ?', 'qui est Hugo Castaing ?'],
+    ['what did she say?', 'who is Hugo Castaing?'],
+  ])('speaks of nobody whom its pronoun cannot mean: %s', (message, earlier) => {
+    expect(complete(message, earlier)).toBeNull()
   })
 
   test('has no "il" of the question before, where that asked who', () => {
