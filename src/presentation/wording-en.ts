@@ -226,6 +226,8 @@ export const ENGLISH: Wording = {
     `These are not ${claimed}’s words: in the article they are ${speaker}’s.`,
 
   noSuchPassage: (number, of) => `There is no passage ${NUMBER.format(number)}: this article has ${of}.`,
+  noSuchPassageAnywhere: (number, most) =>
+    `No article has a passage ${NUMBER.format(number)}: the longest has ${most}.`,
   noSuchArticle: (asked) => `No article is called “${asked}”.`,
   whichArticle: 'Of which article? Name it, or choose:',
   sourcesTitle: 'Indexed articles',

@@ -215,6 +215,8 @@ export const FRENCH: Wording = {
     `Ces mots ne sont pas ${de(claimed)} : dans l’article, ils sont ${de(speaker)}.`,
 
   noSuchPassage: (number, of) => `Il n’y a pas de passage ${NUMBER.format(number)} : cet article en a ${of}.`,
+  noSuchPassageAnywhere: (number, most) =>
+    `Aucun article n’a de passage ${NUMBER.format(number)} : le plus long en a ${most}.`,
   noSuchArticle: (asked) => `Aucun article ne s’appelle « ${asked} ».`,
   whichArticle: 'De quel article ? Précisez-le, ou choisissez :',
   sourcesTitle: 'Articles indexés',
