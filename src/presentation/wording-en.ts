@@ -163,7 +163,7 @@ export const ENGLISH: Wording = {
   passageList,
   medium: (medium) => (/^\p{Lu}/u.test(medium) ? `, on ${medium}` : ` (${medium})`),
   // Anything but a name is in the words of the article, and in its language.
-  addressee: (addressee) => `, to ${/^\p{Lu}/u.test(addressee) ? addressee : quoted(addressee)}`,
+  addressee: (addressee) => `, to ${WITH_DETERMINER.test(addressee) ? addressee : quoted(addressee)}`,
   likely: (speaker) => `probably ${speaker}`,
   unnamed: (description) =>
     description === null ? 'speaker not named' : `${quoted(description)} (not named)`,
@@ -376,3 +376,6 @@ function withPart(date: QuotationDate): string {
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
+
+/** A name, or a noun with its article, which needs no marks around it. */
+const WITH_DETERMINER = /^(?:\p{Lu}|(?:the|an?|his|her|its|their) )/u

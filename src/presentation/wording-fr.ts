@@ -216,7 +216,7 @@ export const FRENCH: Wording = {
 
   noSuchPassage: (number, of) => `Il n’y a pas de passage ${NUMBER.format(number)} : cet article en a ${of}.`,
   noSuchPassageAnywhere: (number, most) =>
-    `Aucun article n’a de passage ${NUMBER.format(number)} : le plus long en a ${most}.`,
+    `Aucun article n’a de passage ${NUMBER.format(number)} : le plus long en a ${most}.`,
   noSuchArticle: (asked) => `Aucun article ne s’appelle « ${asked} ».`,
   whichArticle: 'De quel article ? Précisez-le, ou choisissez :',
   sourcesTitle: 'Articles indexés',
@@ -370,6 +370,7 @@ const WITH_DETERMINER =
 
 /** "à la presse", "aux journalistes", "au Monde"; a bare noun as the article has it: "à « salariés »". */
 function to(addressee: string): string {
+  if (/^aux? /iu.test(addressee)) return addressee.charAt(0).toLowerCase() + addressee.slice(1)
   const told = WITH_DETERMINER.test(addressee) ? addressee : quoted(addressee)
   return `à ${told}`.replace(/^à les /i, 'aux ').replace(/^à le /i, 'au ')
 }
