@@ -101,7 +101,12 @@ export function answerQuestion(
   if (request.article !== null && only === null) {
     return { kind: 'no-such-article', asked: request.article, articles: newestFirst(articles) }
   }
-  const { question, candidates, probability } = findAnswer(text, asker, corpus, only?.id ?? null)
+  // "Le directeur" is no director of another story.
+  const near = only !== null || request.near === undefined ? null : corpus.storyOf(request.near)
+  const { question, candidates, probability } =
+    near === null
+      ? findAnswer(text, asker, corpus, only?.id ?? null)
+      : findIn(text, asker, ofStory(near, corpus), null)
   const answered = probability >= ANSWER_FROM
   const excerpts = answered ? chooseExcerpts(question, candidates) : []
   return {

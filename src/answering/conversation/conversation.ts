@@ -16,7 +16,7 @@ import { withInvertedSubject } from './inverted-subject.ts'
 import type { NamedThere } from './named-there.ts'
 import { genderOf, genderOfPronoun, isRole, isSame, namedThere } from './named-there.ts'
 import { longest, phraseOf, readAsked, splice } from './phrases.ts'
-import { putName } from './whole-names.ts'
+import { ofOwner, putName } from './whole-names.ts'
 
 /** A follow-up is short; a longer message stands for itself. */
 const WORDS_OF_A_FRAGMENT = 6
@@ -240,8 +240,11 @@ class FollowUp {
     if (first === undefined || end === undefined) return null
     const typed = this.message.slice(first.start, end)
     const isPronoun = words.length === 1 && this.language.followUps.pronouns.has(first.form)
+    const own = ofOwner(typed, subject.text, this.language)
     const meant = isPronoun ? this.spokenOf(question, names, subject) : this.somebody(typed, words)
     if (meant === null) return null
+    // "Et son avocat ?" is whoever that is of the one before.
+    if (own !== null) return this.putName(question, subject, own)
     const name = (span: Span) => question.slice(span.start, span.end)
     const same = names.find((each) => each !== subject && isSame(each, meant))
     if (isSame(subject, meant)) return null

@@ -12,7 +12,7 @@ import type { ExcerptPlace, Request } from '../request.ts'
 import { completeQuestion } from './conversation.ts'
 import { peopleShown } from './from-shown.ts'
 import { furtherWords } from './further-words.ts'
-import { asksFurther, saysPronoun, soughtBy } from './leaning.ts'
+import { asksByRole, asksFurther, saysPronoun, soughtBy } from './leaning.ts'
 import { isSaidInPassing, recogniseSmallTalk } from './small-talk.ts'
 
 const QUESTIONS_EACH = 2
@@ -140,6 +140,8 @@ export class RecentQuestions {
     if (shown.length === 0) return { ...request, question }
     const read = readQuestion(message, setting, corpus)
     const sought = soughtBy(message, read, corpus)
+    const near = asksByRole(read) ? shown[0]?.article : undefined
+    if (near !== undefined) return { ...request, question, near }
     // "Et Vasseur ?" asks the same of her, where that can be put into words.
     if (sought === null || (sought.for === 'person' && whole !== null)) return { ...request, question }
     const standsAlone = whole === null || sought.for === 'truth' || saysPronoun(read)

@@ -1,6 +1,7 @@
 // A name in a typed question with all that belongs to it: "Tolley & Sons", "le docteur Ferrier". Whoever is put in the
 // place of somebody takes over none of it.
 
+import { foldWord } from '../../text/folding.ts'
 import type { Language } from '../../text/language.ts'
 import type { Span } from '../../text/span.ts'
 import { readAsked, splice } from './phrases.ts'
@@ -71,4 +72,18 @@ function joined(small: string, gap: string, name: string, { followUps, elisions 
   const short = [...elisions].find(([, full]) => full === small.toLowerCase())?.[0]
   if (short === undefined || followUps.elidedBefore?.test(name) !== true) return `${small} ${name}`
   return `${/^\p{Lu}/u.test(small) ? short.charAt(0).toUpperCase() + short.slice(1) : short}${gap.trim() === '' ? "'" : gap}${name}`
+}
+
+/** "Son avocat" of "Ferrier": "l'avocat de Ferrier", "Ferrier's lawyer"; null: it is nobody's. */
+export function ofOwner(described: string, owner: string, language: Language): string | null {
+  const { lexicon, followUps } = language
+  const [, possessive = '', noun = ''] = /^(\p{L}+) (.+)$/su.exec(described) ?? []
+  const determiner = lexicon.determiners.get(possessive.toLowerCase())
+  if (determiner?.kind !== 'possessive' || noun === '') return null
+  if (followUps.ownersEnding !== '') return `${owner}${followUps.ownersEnding} ${noun}`
+  const { the } = followUps
+  const gender = determiner.gender ?? lexicon.nouns.get(foldWord(noun.split(' ')[0] ?? ''))?.gender ?? null
+  const article = determiner.plural ? the.plural : gender === 'f' ? the.f : the.m
+  const elided = !determiner.plural && followUps.elidedBefore?.test(noun) === true
+  return `${elided ? the.elided : `${article} `}${noun} ${joined(the.of, ' ', owner, language)}`
 }

@@ -46,6 +46,7 @@ export const FOLLOW_UPS: FollowUpWords = {
   unlikePrepositions: new Set(),
   elidedBefore: null,
   fused: [],
+  the: { m: 'the', f: 'the', plural: 'the', elided: 'the ', of: 'of' },
   inverted: null,
   impersonal: / (?!)/,
   prepositions: [

@@ -51,6 +51,7 @@ export const FOLLOW_UPS: FollowUpWords = {
     { written: 'au', preposition: 'à', article: 'le' },
     { written: 'aux', preposition: 'à', article: 'les' },
   ],
+  the: { m: 'le', f: 'la', plural: 'les', elided: "l'", of: 'de' },
   inverted: /\p{L}+(?:[-\s]t[-\s]|-)$/u,
   impersonal: new RegExp(
     ` (?:il (?:ne |n )?${oneOf(`

@@ -54,6 +54,9 @@ describe('somebody else', () => {
     ['et le préfet ?', "la colère d'Aubrac", 'la colère du préfet'],
     ['et Aubrac ?', 'la colère de Castaing', "la colère d'Aubrac"],
     ['and the transport secretary?', 'what did Claire Vasseur say?', 'what did the transport secretary say?'],
+    ['et son avocat ?', "qu'a dit Claire Vasseur ?", "qu'a dit l'avocat de Claire Vasseur ?"],
+    ['et sa fille ?', 'qui est le docteur Castaing ?', 'qui est la fille du docteur Castaing ?'],
+    ['and his lawyer?', 'what did Castaing say?', "what did Castaing's lawyer say?"],
     ['and Castaing?', 'what did Mayor Vasseur say?', 'what did Castaing say?'],
   ])('takes the place of a whole name, with its title: %s of %s', (message, earlier, whole) => {
     expect(complete(message, earlier)).toBe(whole)
