@@ -278,6 +278,8 @@ class FollowUp {
     const { determiners } = this.language.followUps
     const described = determiners.has(words[0]?.form ?? '') ? words.slice(1) : []
     const role = phraseOf(described)
+    // "Que dit X du maire ?" does not become what the mayor says of himself.
+    if (` ${phraseOf(this.readAsked(this.last))} `.includes(` ${role} `)) return null
     const isSomebody = this.corpus.roles().has(role) || isRole(described, this.language)
     return isSomebody ? { start: 0, end: 0, text: typed, person: null } : null
   }

@@ -37,7 +37,9 @@ export function namedThere(
   const written = [...text.matchAll(/(?<=[^\s.!?]\s|['’])\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*/gu)]
     .map(({ index, 0: name }) => ({ ...whole({ start: index, end: index + name.length }), person: null }))
     .filter((name) => !known.some((each) => overlaps(name, each)))
-  return [...known, ...written, ...describedIn(text, [...known, ...written], language)].sort(
+  const named = [...known, ...written]
+  const described = describedIn(text, named, language)
+  return [...named.filter((name) => !described.some((each) => overlaps(name, each))), ...described].sort(
     (a, b) => a.start - b.start,
   )
 }
@@ -50,10 +52,26 @@ function describedIn(text: string, named: readonly NamedThere[], language: Langu
   return words.flatMap(({ start, form }, at) => {
     const noun = words[at + 1]
     if (!followUps.determiners.has(form) || noun === undefined) return []
-    const described = { start, end: noun.end, person: null, text: text.slice(start, noun.end) }
-    const isSomebody = lexicon.nouns.has(noun.form)
-    return isSomebody && !named.some((name) => overlaps(name, described)) ? [described] : []
+    if (!lexicon.nouns.has(noun.form) || named.some((name) => overlaps(name, { start, end: noun.end })))
+      return []
+    const end = endOfWhose(text, noun, words.slice(at + 2), named, language)
+    return [{ start, end, person: null, text: text.slice(start, end) }]
   })
+}
+
+/** "Le maire de Brévenne", "the lawyer of the Vasseurs": with the name of whose or where they are it. */
+function endOfWhose(
+  text: string,
+  noun: Word,
+  behind: readonly Word[],
+  named: readonly NamedThere[],
+  { followUps, lexicon }: Language,
+): number {
+  const [of, ...rest] = behind
+  if (of === undefined || !followUps.ofWords.has(of.form) || text.slice(noun.end, of.start).trim() !== '')
+    return noun.end
+  const first = rest.find(({ form }) => !lexicon.determiners.has(form))
+  return named.find(({ start }) => start === first?.start)?.end ?? noun.end
 }
 
 /** "Secrétaire aux transports", "transport secretary": what the phrase is about is who somebody is by office or trade. */
