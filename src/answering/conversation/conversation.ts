@@ -14,7 +14,7 @@ import { splitWords } from '../../text/words.ts'
 import { saidWith } from '../question/verbs-of-saying.ts'
 import { withInvertedSubject } from './inverted-subject.ts'
 import type { NamedThere } from './named-there.ts'
-import { genderOf, genderOfPronoun, isRole, isSame, namedThere } from './named-there.ts'
+import { asksCharge, genderOf, genderOfPronoun, isRole, isSame, namedThere } from './named-there.ts'
 import { longest, phraseOf, readAsked, splice } from './phrases.ts'
 import { ofOwner, putName } from './whole-names.ts'
 
@@ -245,6 +245,8 @@ class FollowUp {
     if (meant === null) return null
     // "Et son avocat ?" is whoever that is of the one before.
     if (own !== null) return this.putName(question, subject, own)
+    if (!isPronoun && asksCharge(this.readAsked(question), names, this.language))
+      return this.language.followUps.accusedOf(meant.text)
     const name = (span: Span) => question.slice(span.start, span.end)
     const same = names.find((each) => each !== subject && isSame(each, meant))
     if (isSame(subject, meant)) return null

@@ -9,8 +9,9 @@ import type { Gender } from '../../text/people/gender.ts'
 import type { Span } from '../../text/span.ts'
 import { overlaps } from '../../text/span.ts'
 import type { Word } from '../../text/words.ts'
+import { accusingPatterns } from '../question/question.ts'
 import { namesIn } from './names-in.ts'
-import { readAsked } from './phrases.ts'
+import { phraseOf, readAsked } from './phrases.ts'
 import { wholeName } from './whole-names.ts'
 
 export interface NamedThere extends Span {
@@ -103,4 +104,15 @@ export function genderOf(
 export function genderOfPronoun(pronoun: string, { lexicon, followUps }: Language): Gender | null {
   if (followUps.possessives.has(pronoun)) return 'm'
   return lexicon.pronouns.get(pronoun)?.gender ?? null
+}
+
+/** What one is accused of by another: somebody else may then be asked about as accused. */
+export function asksCharge(
+  asked: readonly Word[],
+  names: readonly NamedThere[],
+  language: Language,
+): boolean {
+  const isThing = asked.slice(0, 2).some(({ form }) => language.followUps.thingWords.has(form))
+  const line = ` ${phraseOf(asked)} `
+  return names.length > 1 && isThing && accusingPatterns(language).some((each) => each.test(line))
 }

@@ -47,6 +47,7 @@ export const FOLLOW_UPS: FollowUpWords = {
   elidedBefore: null,
   fused: [],
   the: { m: 'the', f: 'the', plural: 'the', elided: 'the ', of: 'of' },
+  accusedOf: (name) => `what is ${name} accused of`,
   inverted: null,
   impersonal: / (?!)/,
   prepositions: [

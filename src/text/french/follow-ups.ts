@@ -52,6 +52,7 @@ export const FOLLOW_UPS: FollowUpWords = {
     { written: 'aux', preposition: 'à', article: 'les' },
   ],
   the: { m: 'le', f: 'la', plural: 'les', elided: "l'", of: 'de' },
+  accusedOf: (name) => `de quoi accuse-t-on ${name}`,
   inverted: /\p{L}+(?:[-\s]t[-\s]|-)$/u,
   impersonal: new RegExp(
     ` (?:il (?:ne |n )?${oneOf(`

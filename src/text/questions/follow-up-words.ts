@@ -32,6 +32,8 @@ export interface FollowUpWords {
   /** A preposition and an article that are written as one word: "du" of "de" and "le". */
   readonly fused: readonly Fused[]
   readonly the: TheWords
+  /** The question what somebody is accused of. */
+  readonly accusedOf: (name: string) => string
   /** What stands ahead of a subject behind its verb: "dit-", "a-t-", and in haste "a t "; null: none stands there. */
   readonly inverted: RegExp | null
   /** Nobody acts: "il faut", "y a-t-il". Over a message's folded words, a space around each. */

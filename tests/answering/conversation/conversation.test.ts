@@ -57,6 +57,8 @@ describe('somebody else', () => {
     ['et son avocat ?', "qu'a dit Claire Vasseur ?", "qu'a dit l'avocat de Claire Vasseur ?"],
     ['et sa fille ?', 'qui est le docteur Castaing ?', 'qui est la fille du docteur Castaing ?'],
     ['and his lawyer?', 'what did Castaing say?', "what did Castaing's lawyer say?"],
+    ['and Aubrac?', 'what does Castaing accuse Vasseur of?', 'what is Aubrac accused of?'],
+    ['et Aubrac ?', 'de quoi Castaing accuse-t-il Vasseur ?', 'de quoi accuse-t-on Aubrac ?'],
     ['and Castaing?', 'what did Mayor Vasseur say?', 'what did Castaing say?'],
   ])('takes the place of a whole name, with its title: %s of %s', (message, earlier, whole) => {
     expect(complete(message, earlier)).toBe(whole)
