@@ -238,7 +238,10 @@ export const ENGLISH: Wording = {
   helpTitle: 'What I can do',
   helpIntroduction:
     'I answer in the articles’ own words, with their source. When the articles do not answer, I say so.',
-  helpRules: `In a direct message, or by mentioning me, simply write your question. After a typed command, an option is written with its name, as in ${quoted('/quotes speaker:NAME about:WORDS')}.`,
+  helpRules: [
+    'In a direct message, or by mentioning me, simply write your question.',
+    `After a typed command, an option is written with its name, as in ${quoted('/quotes speaker:NAME about:WORDS')}.`,
+  ].join(' '),
   helpMessageMenu: `In Discord, the menu of a message (right-click or press and hold, then Apps) has ${quoted(CHECK_MESSAGE)}: its quotations, word for word.`,
 
   progress: ({ done, total }) =>

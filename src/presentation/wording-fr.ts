@@ -227,7 +227,10 @@ export const FRENCH: Wording = {
   helpTitle: 'Ce que je sais faire',
   helpIntroduction:
     'Je réponds avec les mots mêmes des articles, et leur source. Quand les articles ne répondent pas, je le dis.',
-  helpRules: `En message privé, ou en me mentionnant, écrivez simplement votre question. Après une commande tapée, une option s’écrit avec son nom, comme dans ${quoted('/citations personne:NOM sujet:MOTS')}.`,
+  helpRules: [
+    'En message privé, ou en me mentionnant, écrivez simplement votre question.',
+    `Après une commande tapée, une option s’écrit avec son nom, comme dans ${quoted('/citations personne:NOM sujet:MOTS')}.`,
+  ].join(' '),
   helpMessageMenu: `Dans Discord, le menu d’un message (clic droit ou appui long, puis Applications) a ${quoted(CHECK_MESSAGE)} : ses citations, mot pour mot.`,
 
   progress: ({ done, total }) =>
