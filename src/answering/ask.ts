@@ -59,6 +59,18 @@ export function findAnswer(
   return meant === corpus ? decide(question, candidates) : findIn(typed, asker, meant, null)
 }
 
+/** In the article, else in its story. */
+function findNear(
+  typed: string,
+  asker: Pick<Asker, 'language' | 'today'>,
+  corpus: Corpus,
+  article: string,
+): Finding {
+  const story = ofStory(corpus.storyOf(article), corpus)
+  const found = corpus.article(article) === null ? null : findIn(typed, asker, story, article)
+  return found !== null && found.probability >= ANSWER_FROM ? found : findIn(typed, asker, story, null)
+}
+
 function ofStory(story: number | null, corpus: Corpus): Corpus {
   return story === null ? corpus : corpus.ofStory(story)
 }
@@ -101,7 +113,10 @@ export function answerQuestion(
   if (request.article !== null && only === null) {
     return { kind: 'no-such-article', asked: request.article, articles: newestFirst(articles) }
   }
-  const { question, candidates, probability } = findAnswer(text, asker, corpus, only?.id ?? null)
+  // "Le directeur" is no director of another story.
+  const near = only !== null || request.near === undefined ? null : request.near
+  const { question, candidates, probability } =
+    near === null ? findAnswer(text, asker, corpus, only?.id ?? null) : findNear(text, asker, corpus, near)
   const answered = probability >= ANSWER_FROM
   const excerpts = answered ? chooseExcerpts(question, candidates) : []
   return {

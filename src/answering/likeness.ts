@@ -55,7 +55,7 @@ const WORDS_BETWEEN_PIECES = 12
 export function findLikeness(asked: string, corpus: Corpus): Likenesses {
   const wordsOf = new Map<LanguageCode, readonly Word[]>()
   for (const { language } of corpus.articles()) {
-    if (!wordsOf.has(language)) wordsOf.set(language, splitWords(asked, languageOf(language)))
+    if (!wordsOf.has(language)) wordsOf.set(language, wordsAsked(asked, languageOf(language)))
   }
   const nearest = candidates(asked, [...wordsOf.keys()], corpus)
   const [best = null, ...others] = nearest
@@ -66,6 +66,11 @@ export function findLikeness(asked: string, corpus: Corpus): Likenesses {
     })
     .sort((a, b) => score(b) - score(a) || Number(b.quotation !== null) - Number(a.quotation !== null))
   return { best, others, nearest }
+}
+
+/** An apostrophe left out is no change: "n est pas" is "n'est pas", and as long. */
+function wordsAsked(asked: string, language: Language): readonly Word[] {
+  return splitWords(asked.replace(language.questions.apostropheLeftOut, "'"), language)
 }
 
 /** Words left out in one place count no more than this, however long the stretch that somebody skipped. */

@@ -26,6 +26,9 @@ type TimelineRequest = Extract<Request, { kind: 'timeline' }>
 export function listQuotations(request: QuotesRequest, asker: Asker, corpus: Corpus): Reply {
   if (corpus.articles().length === 0) return { kind: 'nothing-indexed' }
   if (request.speaker === null) return quotationsOf(null, request, asker, corpus)
+  const typed = request.about === null ? nameAhead(request.speaker, corpus) : null
+  if (typed !== null)
+    return listQuotations({ ...request, speaker: typed.name, about: typed.rest }, asker, corpus)
   return withPerson(
     request.speaker,
     corpus,
@@ -64,12 +67,31 @@ export function showTimeline(request: TimelineRequest, asker: Asker, corpus: Cor
   if (request.speaker === null) return timelineOf(null, request, asker, corpus)
   const typed = typedDays(request, asker, corpus)
   if (typed !== null) return timelineOf(null, { ...request, speaker: null, ...typed }, asker, corpus)
+  const ahead = nameAhead(request.speaker, corpus)
+  const days = ahead === null ? null : typedDays({ ...request, speaker: ahead.rest }, asker, corpus)
+  if (ahead !== null && days !== null)
+    return showTimeline({ ...request, speaker: ahead.name, ...days }, asker, corpus)
   return withPerson(
     request.speaker,
     corpus,
     (speaker) => ({ ...request, speaker }),
     (person) => timelineOf(person, request, asker, corpus),
   )
+}
+
+/** UTF-16 code units: a shorter word is the beginning of too many names. */
+const SHORTEST_NAME = 3
+
+/** "musk subventions": somebody's name, then words that are no part of any; null: all of it is one name, or none. */
+function nameAhead(typed: string, corpus: Corpus): { readonly name: string; readonly rest: string } | null {
+  if (findPeople(typed, corpus).length > 0) return null
+  const words = typed.trim().split(/\s+/)
+  for (let at = words.length - 1; at > 0; at -= 1) {
+    const name = words.slice(0, at).join(' ')
+    if (name.length >= SHORTEST_NAME && findPeople(name, corpus).length > 0)
+      return { name, rest: words.slice(at).join(' ') }
+  }
+  return null
 }
 
 const ISO_DAY = /\d{4}-\d{2}-\d{2}/g

@@ -213,7 +213,13 @@ export type Reply =
     }
   | { readonly kind: 'bad-date'; readonly option: 'from' | 'to'; readonly value: string }
   | { readonly kind: 'bad-range'; readonly from: string; readonly to: string }
-  | { readonly kind: 'no-such-passage'; readonly number: number; readonly article: ArticleRecord }
+  /** `article`: null where no article has so many passages; `of`: how many it has, or the longest has. */
+  | {
+      readonly kind: 'no-such-passage'
+      readonly number: number
+      readonly article: ArticleRecord | null
+      readonly of: number
+    }
   | { readonly kind: 'no-such-article'; readonly asked: string; readonly articles: readonly ArticleRecord[] }
   | { readonly kind: 'which-article'; readonly number: number; readonly articles: readonly ArticleRecord[] }
   | { readonly kind: 'sources'; readonly articles: readonly ArticleRecord[]; readonly totals: CorpusTotals }

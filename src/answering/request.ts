@@ -9,6 +9,8 @@ export type Request =
       readonly article: string | null
       /** Where it goes on about what was just shown; absent: it stands for itself. */
       readonly leaning?: Leaning
+      /** Id of the article whose story it goes on about, as "le directeur" does after an answer; absent: none. */
+      readonly near?: string
     }
   | { readonly kind: 'passage'; readonly number: number; readonly article: string | null }
   /** Further excerpts of an answer, by place: what a button carries; none are left where somebody asks for more. */

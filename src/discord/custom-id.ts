@@ -49,7 +49,7 @@ function requestForms(request: Request, title: string | null, articles: ArticleK
   switch (request.kind) {
     case 'ask': {
       // What it leans on has no room in a button, and is gone after a restart.
-      if (request.leaning !== undefined) return []
+      if (request.leaning !== undefined || request.near !== undefined) return []
       const article = encodeArticle(request.article, articles)
       const inTitle = title !== null && oneLine(title).startsWith(oneLine(request.question))
       return [

@@ -93,7 +93,9 @@ function plainLine(reply: PlainReply, wording: Wording): string {
     case 'bad-range':
       return wording.badRange(reply.from, reply.to)
     case 'no-such-passage':
-      return wording.noSuchPassage(reply.number, reply.article.passageCount)
+      return reply.article === null
+        ? wording.noSuchPassageAnywhere(reply.number, reply.of)
+        : wording.noSuchPassage(reply.number, reply.of)
     case 'empty-question':
       return wording.emptyQuestion
     case 'nothing-further':

@@ -163,7 +163,7 @@ export const ENGLISH: Wording = {
   passageList,
   medium: (medium) => (/^\p{Lu}/u.test(medium) ? `, on ${medium}` : ` (${medium})`),
   // Anything but a name is in the words of the article, and in its language.
-  addressee: (addressee) => `, to ${/^\p{Lu}/u.test(addressee) ? addressee : quoted(addressee)}`,
+  addressee: (addressee) => `, to ${WITH_DETERMINER.test(addressee) ? addressee : quoted(addressee)}`,
   likely: (speaker) => `probably ${speaker}`,
   unnamed: (description) =>
     description === null ? 'speaker not named' : `${quoted(description)} (not named)`,
@@ -226,6 +226,8 @@ export const ENGLISH: Wording = {
     `These are not ${claimed}’s words: in the article they are ${speaker}’s.`,
 
   noSuchPassage: (number, of) => `There is no passage ${NUMBER.format(number)}: this article has ${of}.`,
+  noSuchPassageAnywhere: (number, most) =>
+    `No article has a passage ${NUMBER.format(number)}: the longest has ${most}.`,
   noSuchArticle: (asked) => `No article is called “${asked}”.`,
   whichArticle: 'Of which article? Name it, or choose:',
   sourcesTitle: 'Indexed articles',
@@ -236,7 +238,10 @@ export const ENGLISH: Wording = {
   helpTitle: 'What I can do',
   helpIntroduction:
     'I answer in the articles’ own words, with their source. When the articles do not answer, I say so.',
-  helpRules: 'In a direct message, or by mentioning me, simply write your question.',
+  helpRules: [
+    'In a direct message, or by mentioning me, simply write your question.',
+    `After a typed command, an option is written with its name, as in ${quoted('/quotes speaker:NAME about:WORDS')}.`,
+  ].join(' '),
   helpMessageMenu: `In Discord, the menu of a message (right-click or press and hold, then Apps) has ${quoted(CHECK_MESSAGE)}: its quotations, word for word.`,
 
   progress: ({ done, total }) =>
@@ -374,3 +379,6 @@ function withPart(date: QuotationDate): string {
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
+
+/** A name, or a noun with its article, which needs no marks around it. */
+const WITH_DETERMINER = /^(?:\p{Lu}|(?:the|an?|his|her|its|their) )/u

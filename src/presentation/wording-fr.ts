@@ -215,6 +215,8 @@ export const FRENCH: Wording = {
     `Ces mots ne sont pas ${de(claimed)} : dans l’article, ils sont ${de(speaker)}.`,
 
   noSuchPassage: (number, of) => `Il n’y a pas de passage ${NUMBER.format(number)} : cet article en a ${of}.`,
+  noSuchPassageAnywhere: (number, most) =>
+    `Aucun article n’a de passage ${NUMBER.format(number)} : le plus long en a ${most}.`,
   noSuchArticle: (asked) => `Aucun article ne s’appelle « ${asked} ».`,
   whichArticle: 'De quel article ? Précisez-le, ou choisissez :',
   sourcesTitle: 'Articles indexés',
@@ -225,7 +227,10 @@ export const FRENCH: Wording = {
   helpTitle: 'Ce que je sais faire',
   helpIntroduction:
     'Je réponds avec les mots mêmes des articles, et leur source. Quand les articles ne répondent pas, je le dis.',
-  helpRules: 'En message privé, ou en me mentionnant, écrivez simplement votre question.',
+  helpRules: [
+    'En message privé, ou en me mentionnant, écrivez simplement votre question.',
+    `Après une commande tapée, une option s’écrit avec son nom, comme dans ${quoted('/citations personne:NOM sujet:MOTS')}.`,
+  ].join(' '),
   helpMessageMenu: `Dans Discord, le menu d’un message (clic droit ou appui long, puis Applications) a ${quoted(CHECK_MESSAGE)} : ses citations, mot pour mot.`,
 
   progress: ({ done, total }) =>
@@ -368,6 +373,7 @@ const WITH_DETERMINER =
 
 /** "à la presse", "aux journalistes", "au Monde"; a bare noun as the article has it: "à « salariés »". */
 function to(addressee: string): string {
+  if (/^aux? /iu.test(addressee)) return addressee.charAt(0).toLowerCase() + addressee.slice(1)
   const told = WITH_DETERMINER.test(addressee) ? addressee : quoted(addressee)
   return `à ${told}`.replace(/^à les /i, 'aux ').replace(/^à le /i, 'au ')
 }

@@ -121,6 +121,8 @@ export interface Wording {
 
   // ---- passages and articles
   noSuchPassage(number: number, of: number): string
+  /** `most`: passages of the longest article. */
+  noSuchPassageAnywhere(number: number, most: number): string
   noSuchArticle(asked: string): string
   readonly whichArticle: string
   readonly sourcesTitle: string

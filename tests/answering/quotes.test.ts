@@ -105,6 +105,11 @@ test('whoever turns pages gets the first ones, and how many there are', async ()
     expect(reply).toMatchObject({ total: QUOTED_WORDS.length })
     expect(wordsOf(reply)).toEqual(all.slice(0, 2).map(({ text }) => text))
   }
+  const behind = { kind: 'quotes', speaker: 'claire vasseur mois folle', about: null, article: null } as const
+  expect(await respond(behind, asker, story.corpus)).toMatchObject({
+    speaker: 'Claire Vasseur',
+    about: 'mois folle',
+  })
   const about = { kind: 'quotes', speaker: 'Vasseur', about: 'mois folle fissure', article: null } as const
   expect(await respond(about, asker, story.corpus)).toMatchObject({ total: 3, quotations: [{}, {}] })
 })
@@ -125,6 +130,15 @@ describe('/timeline', () => {
       from: '2025-03-20',
       to: '2025-03-20',
     })
+  })
+
+  test('a day behind a name is the day of their words', async () => {
+    expect(await timeline({ speaker: 'vasseur 20 mars' })).toMatchObject({
+      speaker: 'Claire Vasseur',
+      from: '2025-03-20',
+      to: '2025-03-20',
+    })
+    expect(await timeline({ speaker: 'vasseur zorglub' })).toMatchObject({ kind: 'no-such-person' })
   })
 
   test('a day without the name of its option is no person', async () => {

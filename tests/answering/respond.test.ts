@@ -24,6 +24,7 @@ const EVERYTHING: readonly [Request, Reply['kind']][] = [
   [{ kind: 'passage', number: 2, article: 'pont' }, 'passage'],
   [{ kind: 'passage', number: 2, article: null }, 'which-article'],
   [{ kind: 'passage', number: 99, article: 'pont' }, 'no-such-passage'],
+  [{ kind: 'passage', number: 99, article: null }, 'no-such-passage'],
   [{ kind: 'quotes', speaker: null, about: null, article: null }, 'quotations'],
   [{ kind: 'timeline', speaker: null, from: null, to: null }, 'timeline'],
   [{ kind: 'people', name: null }, 'people'],

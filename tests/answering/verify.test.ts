@@ -35,6 +35,7 @@ describe('verbatim', () => {
     '« Le chantier durera au moins six mois, pas un jour de plus »',
     '“Le chantier durera au moins six mois, pas un jour de plus.”',
     'On m’a prise pour une folle',
+    'on m a prise pour une folle',
     'puis la fissure est apparue',
   ])('whatever its case, marks and punctuation: %s', (asked) => {
     const { status, changes, quotation, partial } = check(asked)

@@ -63,6 +63,7 @@ describe('under a quotation', () => {
       'Claire Vasseur, aux journalistes · passage 2',
     )
     expect(source({ text, addressee: 'salariés' })).toBe('Claire Vasseur, à « salariés » · passage 2')
+    expect(source({ text, addressee: 'aux salariés' })).toBe('Claire Vasseur, aux salariés · passage 2')
     expect(source({ text, addressee: 'le Monde' })).toBe('Claire Vasseur, au Monde · passage 2')
     expect(source({ text, repeats: [place('pont', 4, null), place('pont', 1, null)] })).toBe(
       'Claire Vasseur · passages 1, 2 et 4',

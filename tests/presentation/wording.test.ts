@@ -63,6 +63,7 @@ describe('French typography', () => {
       fr.referent({ words: 'Il', start: 0, end: 2, name: 'Hugo Castaing', passage: 3 }, false),
       ...TONES.map((tone) => fr.smallTalk(tone)),
       fr.noSuchPassage(99, 16),
+      fr.noSuchPassageAnywhere(99, 16),
       fr.noSuchArticle('pont'),
       fr.quoted('pont'),
       fr.addressee('salariés'),

@@ -5,14 +5,18 @@ import type { Corpus } from '../../corpus/corpus.ts'
 import { findDates } from '../../text/dates/dates.ts'
 import type { Language } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
+import type { Gender } from '../../text/people/gender.ts'
+import { gendersAgree } from '../../text/people/gender.ts'
 import { pairQuotationMarks } from '../../text/quotation-marks.ts'
 import type { Span } from '../../text/span.ts'
 import type { Word } from '../../text/words.ts'
 import { splitWords } from '../../text/words.ts'
 import { saidWith } from '../question/verbs-of-saying.ts'
+import { withInvertedSubject } from './inverted-subject.ts'
 import type { NamedThere } from './named-there.ts'
-import { isSame, namedThere, readAsked } from './named-there.ts'
-import { longest, phraseOf, splice } from './phrases.ts'
+import { asksCharge, genderOf, genderOfPronoun, isRole, isSame, namedThere } from './named-there.ts'
+import { longest, phraseOf, readAsked, splice } from './phrases.ts'
+import { ofOwner, putName } from './whole-names.ts'
 
 /** A follow-up is short; a longer message stands for itself. */
 const WORDS_OF_A_FRAGMENT = 6
@@ -236,8 +240,13 @@ class FollowUp {
     if (first === undefined || end === undefined) return null
     const typed = this.message.slice(first.start, end)
     const isPronoun = words.length === 1 && this.language.followUps.pronouns.has(first.form)
+    const own = ofOwner(typed, subject.text, this.language)
     const meant = isPronoun ? this.spokenOf(question, names, subject) : this.somebody(typed, words)
     if (meant === null) return null
+    // "Et son avocat ?" is whoever that is of the one before.
+    if (own !== null) return this.putName(question, subject, own)
+    if (!isPronoun && asksCharge(this.readAsked(question), names, this.language))
+      return this.language.followUps.accusedOf(meant.text)
     const name = (span: Span) => question.slice(span.start, span.end)
     const same = names.find((each) => each !== subject && isSame(each, meant))
     if (isSame(subject, meant)) return null
@@ -269,10 +278,12 @@ class FollowUp {
     const [name] = this.namesOf(`, ${typed}`)
     if (name !== undefined) return { ...name, text: typed }
     const { determiners } = this.language.followUps
-    const role = phraseOf(determiners.has(words[0]?.form ?? '') ? words.slice(1) : [])
-    return role !== '' && this.corpus.roles().has(role)
-      ? { start: 0, end: 0, text: typed, person: null }
-      : null
+    const described = determiners.has(words[0]?.form ?? '') ? words.slice(1) : []
+    const role = phraseOf(described)
+    // "Que dit X du maire ?" does not become what the mayor says of himself.
+    if (` ${phraseOf(this.readAsked(this.last))} `.includes(` ${role} `)) return null
+    const isSomebody = this.corpus.roles().has(role) || isRole(described, this.language)
+    return isSomebody ? { start: 0, end: 0, text: typed, person: null } : null
   }
 
   /** Whom "lui" means beside the subject: the one other in the question, else in the one before it. */
@@ -299,14 +310,8 @@ class FollowUp {
     return plain ?? names[0] ?? null
   }
 
-  private putName(question: string, { start, end }: Span, name: string): string {
-    const whole = splice(question, { start, end }, name)
-    // "d'Aubrac" is "de Vasseur".
-    const elision = /(\p{L}+)['’]$/u.exec(question.slice(0, start))
-    const full = this.language.elisions.get(elision?.[1]?.toLowerCase() ?? '')
-    if (elision === null || full === undefined) return whole
-    if (this.language.followUps.elidedBefore?.test(name) === true) return whole
-    return `${whole.slice(0, elision.index)}${full} ${name}${question.slice(end)}`
+  private putName(question: string, span: Span, name: string): string {
+    return putName(question, span, name, this.language)
   }
 
   // ---- "pourquoi a-t-il dit ça ?"
@@ -325,7 +330,9 @@ class FollowUp {
     if (pronoun === undefined || first === undefined) return null
     const names = this.namesOf(this.last)
     const isOfAnswer = asksWho && !this.asksWhoSomebodyIs(asked)
-    const person = (isOfAnswer ? null : this.subjectOf(this.last, names)) ?? this.shownBy(pronoun.form, names)
+    const gender = genderOfPronoun(pronoun.form, this.language)
+    const fitting = names.filter((name) => gendersAgree(gender, genderOf(name, this.language, this.corpus)))
+    const person = (isOfAnswer ? null : this.subjectOf(this.last, fitting)) ?? this.shownBy(gender, names)
     if (person === null) return null
     const text = this.message.slice(first.start)
     const at = { start: pronoun.start - first.start, end: pronoun.end - first.start }
@@ -336,12 +343,11 @@ class FollowUp {
     // "La cloche est-elle abîmée ?" has its subject.
     const verb = words.findIndex(({ start }) => start - first.start >= inverted.index)
     if (this.endsWithNoun(words.slice(0, verb))) return null
-    return this.putName(text, { start: inverted.index, end: inverted.index }, `${name} `)
+    return withInvertedSubject(text, inverted.index, at, name, this.language)
   }
 
   /** The one person named in what was shown, beside those of the question, whom the pronoun may mean. */
-  private shownBy(pronoun: string, names: readonly NamedThere[]): NamedThere | null {
-    const gender = this.language.lexicon.pronouns.get(pronoun)?.gender ?? null
+  private shownBy(gender: Gender | null, names: readonly NamedThere[]): NamedThere | null {
     const people = this.corpus
       .people()
       .filter(
@@ -349,7 +355,7 @@ class FollowUp {
           kind === 'person' &&
           this.spoken.includes(name) &&
           !names.some(({ person }) => person === name) &&
-          (gender === null || own === null || own === gender),
+          gendersAgree(gender, own),
       )
     const [only, more] = people
     if (only === undefined || more !== undefined) return null

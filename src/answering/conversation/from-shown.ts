@@ -54,7 +54,10 @@ export function answerLeaning(
   })
   const shown = leaning.shown.flatMap((place) => placeIn(place, corpus))
   if (sought.for === 'truth') {
-    const doubted = shown.find(({ place }) => contextFor([place], corpus).length > 0)
+    // What accuses is what was shown, else what stands beside it in its passage.
+    const doubted =
+      shown.find(({ place }) => contextFor([place], corpus).length > 0) ??
+      shown.flatMap((each) => accusedBeside(each, corpus))[0]
     return answer(doubted === undefined ? [] : [cut(doubted.place, doubted.reading, corpus)])
   }
   const about = leaning.before === null ? null : readQuestion(leaning.before, asker, corpus).kind
@@ -176,6 +179,13 @@ function besideShown(
   return []
 }
 
+/** The sentences of its passage that somebody or something answers. */
+function accusedBeside({ place, reading }: Place, corpus: Corpus): readonly Place[] {
+  return corpus
+    .contextsIn(place.article, place.passage)
+    .map(({ sentence: { start, end } }) => ({ place: { ...place, start, end }, reading }))
+}
+
 // ---- what tells it
 
 /** What a sentence has of "l'équipage" that speaks of it. */
@@ -197,6 +207,7 @@ function tellsSought(sought: Sought, message: Question, ofWords: boolean, corpus
     case 'relation':
       return (sentence, reading) =>
         (sought.relation === 'to' && sentence.quotations.some(({ addressee }) => addressee !== null)) ||
+        (sought.relation === 'about' && sought.person && speaksOfSomebody(sentence)) ||
         leadsToSomething(sentence, reading, sought)
     case 'kind':
       if (sought.kind === 'speaker') return tellsWhoSays
@@ -215,6 +226,14 @@ function tellsSought(sought: Sought, message: Question, ofWords: boolean, corpus
     default:
       return () => false
   }
+}
+
+/** Somebody is named in it beside whoever speaks. */
+function speaksOfSomebody({ mentions, quotations }: SentenceReading): boolean {
+  const speakers = new Set(quotations.map(({ speaker }) => speaker))
+  return (
+    quotations.length > 0 && mentions.some(({ form, person }) => form !== 'pronoun' && !speakers.has(person))
+  )
 }
 
 function isNamed({ mentions, quotations }: SentenceReading): boolean {

@@ -71,6 +71,19 @@ export function soughtBy(message: string, question: Question, corpus: Pick<Corpu
   return { for: 'kind', kind: asksWhoSaid(words, kind, languageOf(question.language)) ? 'speaker' : kind }
 }
 
+/** "Et son avocat ?", "que dit le directeur ?": of whom it asks, it tells nothing but an office or a trade. */
+export function asksByRole({ words, people, quotes, language }: Question): boolean {
+  const { lexicon, stopWords, followUps } = languageOf(language)
+  const said = saidWith(languageOf(language))
+  if (quotes || words.length > WORDS_THAT_LEAN || people.some(({ by }) => by === 'name')) return false
+  const own = words.filter(
+    ({ form, asks }) =>
+      !asks && !stopWords.has(form) && !said.has(form) && !followUps.connectors.includes(form),
+  )
+  const kinds = own.map(({ form }) => lexicon.nouns.get(form)?.kind)
+  return kinds.length > 0 && kinds.every((kind) => kind === 'role' || kind === 'kin')
+}
+
 /** Nothing in it but what asks, small words, and saying or being something that only "ça" names. */
 function leansWholly(words: readonly QuestionWord[], language: Language): boolean {
   const { demonstratives } = language.followUps

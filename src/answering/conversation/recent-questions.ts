@@ -11,7 +11,8 @@ import type { Excerpt, Reply } from '../reply.ts'
 import type { ExcerptPlace, Request } from '../request.ts'
 import { completeQuestion } from './conversation.ts'
 import { peopleShown } from './from-shown.ts'
-import { asksFurther, saysPronoun, soughtBy } from './leaning.ts'
+import { furtherWords } from './further-words.ts'
+import { asksByRole, asksFurther, saysPronoun, soughtBy } from './leaning.ts'
 import { isSaidInPassing, recogniseSmallTalk } from './small-talk.ts'
 
 const QUESTIONS_EACH = 2
@@ -30,6 +31,8 @@ interface Remembered {
   readonly language: LanguageCode
   /** Excerpts of the last reply that showed any: three at the most. */
   readonly shown: readonly ExcerptPlace[]
+  /** All that was shown since the question was asked, where that was answered. */
+  readonly seen: readonly ExcerptPlace[]
   /** What "plus" asks for; null: nothing is left. */
   readonly onward: PagedRequest | null
   /** ms since the epoch. */
@@ -66,7 +69,7 @@ export class RecentQuestions {
     const isCommand = typed.startsWith('/')
     const before = this.#recent(key, setting.now)
     if (!isCommand && asksFurther(message))
-      return before === null ? NOTHING_ASKED : (before.onward ?? NOTHING_LEFT)
+      return before === null ? NOTHING_ASKED : this.#further(before, setting, corpus)
     // "merci" between two questions is none of them.
     const language = before?.language ?? setting.language
     if (recogniseSmallTalk(message, language, corpus) !== null) return { request, page: 0 }
@@ -79,6 +82,7 @@ export class RecentQuestions {
       questions: stands ? [meant.question, ...earlier].slice(0, QUESTIONS_EACH) : earlier,
       language: judged.certain ? judged.language : language,
       shown: before?.shown ?? [],
+      seen: before?.seen ?? [],
       onward: before?.onward ?? null,
       at: setting.now.getTime(),
     })
@@ -97,6 +101,7 @@ export class RecentQuestions {
       questions: before?.questions ?? [],
       language: before?.language ?? setting.language,
       shown: isLeaning ? joined(places, before?.shown ?? []) : places,
+      seen: seenWith(reply, isLeaning || request.kind === 'excerpts' ? (before?.seen ?? []) : []),
       onward: page + 1 < pages ? { request, page: page + 1 } : onwardFrom(reply),
       at: setting.now.getTime(),
     })
@@ -116,6 +121,16 @@ export class RecentQuestions {
     return isOfEither ? language : null
   }
 
+  #further({ questions, shown, seen, onward }: Remembered, setting: Setting, corpus: Corpus): PagedRequest {
+    const [question] = questions
+    const isPage = onward !== null && onward.request.kind !== 'excerpts'
+    if (question === undefined || isPage || seen.length === 0) return onward ?? NOTHING_LEFT
+    const left = onward?.request.kind === 'excerpts' ? onward.request.places : []
+    const places = furtherWords(question, { shown, seen, left }, setting, corpus)
+    if (places === null) return onward ?? NOTHING_LEFT
+    return { request: { kind: 'excerpts', places }, page: 0 }
+  }
+
   #leaning(request: AskRequest, before: Remembered | null, setting: Setting, corpus: Corpus): AskRequest {
     if (before === null) return request
     const { question: message } = request
@@ -125,6 +140,8 @@ export class RecentQuestions {
     if (shown.length === 0) return { ...request, question }
     const read = readQuestion(message, setting, corpus)
     const sought = soughtBy(message, read, corpus)
+    const near = asksByRole(read) ? shown[0]?.article : undefined
+    if (near !== undefined) return { ...request, question, near }
     // "Et Vasseur ?" asks the same of her, where that can be put into words.
     if (sought === null || (sought.for === 'person' && whole !== null)) return { ...request, question }
     const standsAlone = whole === null || sought.for === 'truth' || saysPronoun(read)
@@ -184,6 +201,13 @@ function placesOf(reply: Reply): readonly ExcerptPlace[] {
     default:
       return []
   }
+}
+
+/** With what was read beside an answer; none where a passage or a list took the question's place. */
+function seenWith(reply: Reply, before: readonly ExcerptPlace[]): readonly ExcerptPlace[] {
+  if (reply.kind === 'excerpts') return [...before, ...placesOf(reply)]
+  if (reply.kind !== 'answer') return []
+  return [...before, ...placesOf(reply), ...[...reply.beside, ...reply.context].map(placeOf)]
 }
 
 function onwardFrom(reply: Reply): PagedRequest | null {

@@ -45,6 +45,9 @@ export const FOLLOW_UPS: FollowUpWords = {
   ownersEnding: "'s",
   unlikePrepositions: new Set(),
   elidedBefore: null,
+  fused: [],
+  the: { m: 'the', f: 'the', plural: 'the', elided: 'the ', of: 'of' },
+  accusedOf: (name) => `what is ${name} accused of`,
   inverted: null,
   impersonal: / (?!)/,
   prepositions: [
@@ -77,7 +80,9 @@ export const FOLLOW_UPS: FollowUpWords = {
   ),
   doubting: new Set(
     phraseList(`really, is that true, is it true, is this true, true, seriously, for real, is it proven, is that proven,
-      any proof, any evidence, proof, evidence, is there proof, is there any proof, is there evidence, is there any evidence,
+      any proof, any evidence, does he have proof, does she have proof, does he have any proof, does she have any proof,
+      does he have evidence, does she have evidence, does he have any evidence, does she have any evidence, do they have proof,
+      do they have any proof, do they have evidence, do they have any evidence, proof, evidence, is there proof, is there any proof, is there evidence, is there any evidence,
       with what proof, what proof, what evidence, is that confirmed, is it confirmed, is that a fact, has it been proven`),
   ),
   fillers: new Set(['please', 'pls', 'plz', 'then', 'so', 'ok', 'okay', 'but', 'and', 'thanks']),

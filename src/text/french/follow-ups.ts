@@ -45,6 +45,14 @@ export const FOLLOW_UPS: FollowUpWords = {
   ownersEnding: '',
   unlikePrepositions: new Set(['a']),
   elidedBefore: /^[aeiouyhàâéèêëîïôûœæ]/iu,
+  fused: [
+    { written: 'du', preposition: 'de', article: 'le' },
+    { written: 'des', preposition: 'de', article: 'les' },
+    { written: 'au', preposition: 'à', article: 'le' },
+    { written: 'aux', preposition: 'à', article: 'les' },
+  ],
+  the: { m: 'le', f: 'la', plural: 'les', elided: "l'", of: 'de' },
+  accusedOf: (name) => `de quoi accuse-t-on ${name}`,
   inverted: /\p{L}+(?:[-\s]t[-\s]|-)$/u,
   impersonal: new RegExp(
     ` (?:il (?:ne |n )?${oneOf(`
@@ -105,7 +113,8 @@ export const FOLLOW_UPS: FollowUpWords = {
     phraseList(`ce est vrai, c vrai, c sur, c prouve, srx, et ce est vrai, est ce vrai, est ce que ce est vrai, vraiment, ah bon, serieux, serieusement,
       ce est prouve, est ce prouve, ce est sur, des preuves, une preuve, la preuve, preuves, preuve, quelles preuves,
       quelle preuve, avec des preuves, il y a des preuves, a t on des preuves, y a t il des preuves, sans preuve,
-      il a des preuves, elle a des preuves, ce est faux, ce est confirme`),
+      il a des preuves, elle a des preuves, a t il des preuves, a t elle des preuves, est ce que il a des preuves,
+      est ce que elle a des preuves, ils ont des preuves, il y a une preuve, a t il une preuve, a t elle une preuve, ce est faux, ce est confirme`),
   ),
   fillers: new Set(['stp', 'svp', 'please', 'merci', 'donc', 'alors', 'ok', 'mais', 'sinon']),
   relations: {

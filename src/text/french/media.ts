@@ -30,7 +30,8 @@ export const MEDIA: MediaWords = {
     prepositions: new Set(['devant']),
     buildings: foldedWords(
       `mairie préfecture sous-préfecture gare usine siège palais hôtel commissariat ministère église école lycée collège
-      université hôpital clinique musée stade prison caserne ambassade entreprise banque magasin hangar`,
+      université hôpital clinique musée stade prison caserne ambassade entreprise banque magasin hangar tribunal tribunaux cour
+      assises juridiction foule public`,
     ),
   },
   days: new Set(),

@@ -29,6 +29,11 @@ export interface FollowUpWords {
   readonly unlikePrepositions: ReadonlySet<string>
   /** Over a name: a word before it loses its vowel: "d'Aubrac". null: none does. */
   readonly elidedBefore: RegExp | null
+  /** A preposition and an article that are written as one word: "du" of "de" and "le". */
+  readonly fused: readonly Fused[]
+  readonly the: TheWords
+  /** The question what somebody is accused of. */
+  readonly accusedOf: (name: string) => string
   /** What stands ahead of a subject behind its verb: "dit-", "a-t-", and in haste "a t "; null: none stands there. */
   readonly inverted: RegExp | null
   /** Nobody acts: "il faut", "y a-t-il". Over a message's folded words, a space around each. */
@@ -53,6 +58,21 @@ export interface FollowUpWords {
   readonly fillers: ReadonlySet<string>
   /** What leads to whom or what in a sentence, and to "qui" or "whom" where that is asked: "à", "with". */
   readonly relations: Readonly<Record<Relation, readonly Phrase[]>>
+}
+
+/** "the": by gender and number, and before a vowel; "of" leads to whose it is. */
+export interface TheWords {
+  readonly m: string
+  readonly f: string
+  readonly plural: string
+  readonly elided: string
+  readonly of: string
+}
+
+export interface Fused {
+  readonly written: string
+  readonly preposition: string
+  readonly article: string
 }
 
 export type Relation = 'to' | 'with' | 'against' | 'by' | 'about' | 'for' | 'source'

@@ -145,7 +145,7 @@ function endOfCompound({ sentence: { items }, lexicon }: Scene, at: number, to: 
     : end
 }
 
-/** "devant la mairie": where somebody stood. */
+/** "devant la mairie", "devant le tribunal": where somebody stood. */
 function isInFrontOf({ sentence: { items }, lexicon }: Scene, before: string, { start, end }: Span): boolean {
   const { prepositions, buildings } = lexicon.media.outside
   const noun = items.find(
@@ -173,7 +173,9 @@ function addresseeIn(scene: Scene, from: number, to: number, at: number): string
     if (isInFrontOf(scene, before, phrase)) continue
     const words = items.slice(index).filter((item) => item.end <= phrase.end)
     const first = words.find((item) => item.kind === 'word' && !scene.lexicon.media.links.has(item.form))
-    return text.slice(first?.start ?? phrase.start, phrase.end)
+    // A name stands alone; a noun with its article, which "aux" holds: "aux salariés".
+    const isName = first?.kind === 'word' && first.capital
+    return text.slice(isName ? first.start : phrase.start, phrase.end)
   }
   return null
 }

@@ -17,6 +17,7 @@ language: fr
 Claire Vasseur, maire de Brévenne, a fermé le pont vendredi. « Il est dangereux », a déclaré Claire Vasseur à Radio Sauvrenne.
 Hugo Castaing, architecte, conteste la décision de Claire Vasseur. « Le pont tiendra », a affirmé Hugo Castaing.
 L'ingénieure Inès Aubrac a mesuré la fissure en 2019.
+La société Garnot & Fils a construit le pont. Claire Vasseur accuse Garnot & Fils d'avoir menti.
 `,
   })
 })
@@ -40,6 +41,26 @@ describe('somebody else', () => {
     ['et Dupont ?', "qu'a dit Vasseur ?", "qu'a dit Dupont ?"],
     ['et Castaing sur la fissure ?', "qu'a dit Vasseur sur le pont ?", "qu'a dit Castaing sur la fissure ?"],
   ])('takes the place of whom the question was about: %s', (message, earlier, whole) => {
+    expect(complete(message, earlier)).toBe(whole)
+  })
+
+  test.each([
+    ['and Castaing?', 'who accused Garnot & Sons?', 'who accused Castaing?'],
+    ['et Castaing ?', "qu'a dit Garnot & Fils sur le pont ?", "qu'a dit Castaing sur le pont ?"],
+    ['et Hugo Castaing ?', "qu'a dit le docteur Lemoine du pont ?", "qu'a dit Hugo Castaing du pont ?"],
+    ['et Castaing ?', 'que pense-t-on du docteur Vasseur ?', 'que pense-t-on de Castaing ?'],
+    ['et le préfet ?', "qu'a dit Mme Vasseur ?", "qu'a dit le préfet ?"],
+    ['et le directeur ?', 'que dit le docteur Castaing ?', 'que dit le directeur ?'],
+    ['et le préfet ?', "la colère d'Aubrac", 'la colère du préfet'],
+    ['et Aubrac ?', 'la colère de Castaing', "la colère d'Aubrac"],
+    ['and the transport secretary?', 'what did Claire Vasseur say?', 'what did the transport secretary say?'],
+    ['et son avocat ?', "qu'a dit Claire Vasseur ?", "qu'a dit l'avocat de Claire Vasseur ?"],
+    ['et sa fille ?', 'qui est le docteur Castaing ?', 'qui est la fille du docteur Castaing ?'],
+    ['and his lawyer?', 'what did Castaing say?', "what did Castaing's lawyer say?"],
+    ['and Aubrac?', 'what does Castaing accuse Vasseur of?', 'what is Aubrac accused of?'],
+    ['et Aubrac ?', 'de quoi Castaing accuse-t-il Vasseur ?', 'de quoi accuse-t-on Aubrac ?'],
+    ['and Castaing?', 'what did Mayor Vasseur say?', 'what did Castaing say?'],
+  ])('takes the place of a whole name, with its title: %s of %s', (message, earlier, whole) => {
     expect(complete(message, earlier)).toBe(whole)
   })
 
@@ -84,7 +105,12 @@ describe('something else about the same', () => {
     ['pourquoi a-t-elle dit ça ?', "qu'a dit Vasseur ?", 'pourquoi Vasseur a-t-elle dit ça ?'],
     ['pourquoi a t elle dit ça', "qu'a dit Vasseur ?", 'pourquoi Vasseur a t elle dit ça ?'],
     ['why did she say that?', 'what did Vasseur say?', 'why did Vasseur say that?'],
-    ['que dit-elle du pont ?', 'Qui est Claire Vasseur ?', 'que Claire Vasseur dit-elle du pont ?'],
+    ['que dit-elle du pont ?', 'Qui est Claire Vasseur ?', 'que dit Claire Vasseur du pont ?'],
+    ["qu'a-t-il dit ?", 'Qui est Hugo Castaing ?', "qu'a dit Hugo Castaing ?"],
+    ["qu'a-t-il dit du pont", 'Qui est Hugo Castaing ?', "qu'a dit Hugo Castaing du pont ?"],
+    ['que veut-il faire ?', 'Qui est Hugo Castaing ?', 'que veut faire Hugo Castaing ?'],
+    ['où va-t-elle ?', 'Qui est Inès Aubrac ?', 'où Inès Aubrac va-t-elle ?'],
+    ["qu'est-ce qu'elle veut ?", 'Qui est Inès Aubrac ?', "qu'est-ce qu'Inès Aubrac veut ?"],
     ['what did he say?', 'Who is Hugo Castaing?', 'what did Hugo Castaing say?'],
     ['when did he leave?', "What was Castaing's job?", 'when did Castaing leave?'],
     ['when did he leave?', 'What was Castaing’s job?', 'when did Castaing leave?'],
@@ -118,6 +144,14 @@ describe('a question of its own', () => {
   test('is what a follow-up to nothing is', () => {
     expect(complete('et Castaing ?')).toBeNull()
     expect(complete('pourquoi ?')).toBeNull()
+  })
+
+  test.each([
+    ['où est-il mort ?', 'qui est Inès Aubrac ?'],
+    ['pourquoi a-t-elle dit ça ?', 'qui est Hugo Castaing ?'],
+    ['what did she say?', 'who is Hugo Castaing?'],
+  ])('speaks of nobody whom its pronoun cannot mean: %s', (message, earlier) => {
+    expect(complete(message, earlier)).toBeNull()
   })
 
   test('has no "il" of the question before, where that asked who', () => {

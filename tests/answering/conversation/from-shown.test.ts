@@ -16,6 +16,7 @@ const DENIED =
 const NO_PROOF = "Hugo Marchelet n'a fourni aucune preuve de ses accusations."
 const SAID = "« L'eau montait dans la cave », raconte Lucie Ferrand à La Gazette. La cave sera pompée samedi."
 const POSTED = '« Le hameau dort encore », a écrit Marc Delorme sur Facebook.'
+const BLAMED = '« Lucie Ferrand nous a prévenus à temps », a dit Nadia Vercel.'
 const COUNTED = 'Quarante personnes ont été évacuées du hameau, selon la préfecture.'
 
 let story: TestCorpus
@@ -38,6 +39,8 @@ ${SAID}
 ${POSTED}
 
 ${COUNTED}
+
+${BLAMED}
 `,
   })
 })
@@ -201,6 +204,27 @@ describe('another name or noun', () => {
     const reply = await converse('qui accuse la maire ?', 'et Odile Brancas ?', 'et le rapport ?')
     expect(textsOf(reply)).toEqual([ACCUSED])
   })
+})
+
+describe('whether there is evidence', () => {
+  test.each(['il a des preuves ?', 'a-t-il des preuves ?', 'does he have any evidence?', 'des preuves ?'])(
+    'is told by what answers the accusation shown: %s',
+    async (message) => {
+      const reply = await converse('qui accuse la maire ?', message)
+      if (reply.kind !== 'answer') throw new Error(reply.kind)
+      expect(reply.context.map(({ text }) => text)).toContain(NO_PROOF)
+    },
+  )
+})
+
+describe('about whom', () => {
+  test.each(['à propos de qui ?', 'about whom?', 'sur qui ?'])(
+    'is told by the words that were shown, where they name somebody else: %s',
+    async (message) => {
+      expect(textsOf(await converse('que dit Nadia Vercel ?', message))).toEqual([BLAMED])
+      expect(textsOf(await converse("qu'a dit Marc Delorme ?", message))).toEqual([])
+    },
+  )
 })
 
 describe('more', () => {

@@ -51,7 +51,14 @@ describe('a quotation tells', () => {
   it('before whom it was said, not before which building', () => {
     const addressee = (body: string) => quotationsOf(VILLAGE + body)[0]?.addressee
     expect(addressee('« Non », a dit Claire Vasseur devant la mairie.')).toBeNull()
-    expect(addressee('« Non », a dit Claire Vasseur devant les députés.')).toBe('députés')
+    expect(addressee('« Non », a dit Claire Vasseur devant les députés.')).toBe('les députés')
+    expect(addressee('« Non », a dit Claire Vasseur devant le tribunal.')).toBeNull()
+    expect(addressee('« Non », a lancé Claire Vasseur devant la foule.')).toBeNull()
+    expect(addressee('« Non », a dit Claire Vasseur aux salariés.')).toBe('aux salariés')
+    expect(addressee('« Non », a dit Claire Vasseur à Paul Morvan.')).toBe('Paul Morvan')
+    expect(addressee('« Non », a dit Claire Vasseur au quotidien Le Marégraphe.')).toBe(
+      'au quotidien Le Marégraphe',
+    )
   })
 
   it.each([
