@@ -13,7 +13,7 @@ const RULES = oneOf(`
 `)
 
 /** What was done as it should be. */
-const DONE_RIGHT = `(?:(?:respecte|suivi|applique|observe) (?:\\S+ ){0,2}?${RULES}|tout (?:fait|signale|declare|transmis|dit|verifie|mis en oeuvre)|rempli (?:son|sa|ses|leurs?|mon|ma|mes|nos|notre) (?:\\S+ )?(?:devoirs?|role|mission|obligations)|fait (?:mon|notre|son|leur) (?:travail|devoir|metier|possible|maximum)|agi (?:\\S+ ){0,2}?(?:dans les regles|conformement|en conscience|de bonne foi|dans le cadre|dans le respect|dans la legalite))`
+const DONE_RIGHT = `(?:(?:respecte|suivi|applique|observe) (?:\\S+ ){0,2}?${RULES}|tout (?:fait|signale|declare|transmis|dit|verifie|mis en oeuvre)|dit (?:\\S+ ){0,3}?verite|rempli (?:son|sa|ses|leurs?|mon|ma|mes|nos|notre) (?:\\S+ )?(?:devoirs?|role|mission|obligations)|fait (?:mon|notre|son|leur) (?:travail|devoir|metier|possible|maximum)|agi (?:\\S+ ){0,2}?(?:dans les regles|conformement|en conscience|de bonne foi|dans le cadre|dans le respect|dans la legalite))`
 
 /** Words for a charge that is said to be made out of spite. */
 const SPITE = oneOf(`
@@ -62,3 +62,7 @@ export const ANSWERED_FOR: readonly RegExp[] = [
   // "J'ai montré ce qu'on m'a donné."
   / (?:je|nous) (?:ai|avons) (?:seulement |simplement |juste |fait )?(?:montre|publie|dit|transmis|signe|repete|rapporte|applique|fait|suivi) ce que (?:on|le on|je|le|la) (?:me|nous|avais|avait|ai|sais)/,
 ]
+
+/** Somebody was not there, or did not take part. */
+export const ABSENT =
+  / ne (?:a|ont|avait|avaient|est|sont|etait|etaient) (?:pas|jamais|plus) (?:\S+ )?(?:(?:participe|assiste|defile|manifeste|pris part|presente?s?|venue?s?|la) |fait le deplacement )|(?:etai(?:t|ent)|est|sont) absente?s? /
