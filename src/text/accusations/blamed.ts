@@ -78,8 +78,8 @@ export function withDenialsOfBlamed(
         return asDenial(sentence)
       if (stance.deniesIfBlamed) {
         // Who accuses goes on with it: "« Nous n'avons jamais eu de réponse »".
-        const goesOnAccusing = isBlaming && !isBlamed
-        return (away <= 1 || isBlamed) && !goesOnAccusing && !by.some((speaker) => blaming.has(speaker))
+        if (isBlaming && !isBlamed) return { ...sentence, stance: { ...stance, deniesIfBlamed: false } }
+        return (away <= 1 || isBlamed) && !by.some((speaker) => blaming.has(speaker))
           ? withStance(sentence, 'denial')
           : sentence
       }
