@@ -108,3 +108,17 @@ describe('a negative test', () => {
     expect(await beside(race, 'partie dimanche')).toEqual([])
   })
 })
+
+describe('a denial of what somebody else is accused of', () => {
+  it('does not stand beside a charge that nobody denies', async () => {
+    const dogs = fr(
+      'Le maire, Guy Roux, accuse le berger, Paul Carle, d’avoir empoisonné deux chiens.',
+      'Paul Carle nie.',
+      'Le département débloque un fonds d’aide de 20 000 euros pour les éleveurs.',
+      'Une habitante, Odette Brun, accuse la préfète, Anne Lebel, d’avoir menti sur le nombre de loups.',
+      'La préfète n’a pas répondu.',
+    )
+    expect(await beside(dogs, 'empoisonné deux chiens')).toEqual(['denial 2'])
+    expect(await beside(dogs, 'menti sur le nombre')).toEqual([])
+  })
+})
