@@ -57,6 +57,10 @@ export const ANSWERED_FOR: readonly RegExp[] = [
   new RegExp(
     ` (?:(?:je|nous) ne (?:\\S+ )?(?:ai|avons)|${SAYS} (?:\\S+ )?ne avoir) (?:\\S+ )?(?:fait|vu|lu|dit|recu|signe|ecrit|applique|montre|suivi|transmis|obei|eu|rencontre|demande|pris|touche) que `,
   ),
+  // "Assure que les plannings sont exacts."
+  new RegExp(
+    ` ${SAYS} (?:\\S+ ){0,2}?que (?:\\S+ ){1,6}?(?:est|sont|etai(?:t|ent)) (?:bien |tout a fait |parfaitement |tous |toutes )?(?:exacte?s?|authentiques?|sinceres?|en regle|conformes?|reguli\\S+) `,
+  ),
   / ma porte (?:est|etait|a toujours ete|reste) (?:\S+ )?ouverte | se di(?:t|sent) (?:\S+ )?serein\S* | (?:je|nous) (?:suis|sommes) (?:\S+ )?serein\S* /,
   / (?:je|il|elle) (?:etais|etait) (?:\S+ )?(?:en conge|en vacances|en deplacement|a l etranger|chez moi|chez lui|chez elle|au lit|en arret maladie) /,
   // "J'ai montré ce qu'on m'a donné."

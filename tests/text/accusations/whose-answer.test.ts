@@ -41,6 +41,7 @@ describe('what an accuser goes on to say', () => {
     'Jeanne Morel assure avoir dit toute la vérité.',
     'Mme Morel, qui dirige le service depuis 2019, dit avoir toujours respecté la loi.',
     'Jeanne Morel affirme que le courriel est « un faux ».',
+    'Jeanne Morel assure que les relevés sont exacts.',
   ])('nor in French: %s', async (denial) => {
     const bridge = fr(
       'L’ancien ingénieur Marc Tillier accuse la directrice des routes, Jeanne Morel, d’avoir menti sur le pont.',
