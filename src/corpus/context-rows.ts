@@ -30,8 +30,15 @@ export function prepareSaveStances(
 }
 
 /** It accuses or answers, or may do so with what stands around it. */
-function doesSomething({ stances, pointsAt, replies, deniesIfBlamed, concedes }: SentenceStance): boolean {
-  return stances.length > 0 || pointsAt.length > 0 || replies || deniesIfBlamed || concedes
+function doesSomething({
+  stances,
+  pointsAt,
+  replies,
+  deniesIfBlamed,
+  disowns,
+  concedes,
+}: SentenceStance): boolean {
+  return stances.length > 0 || pointsAt.length > 0 || replies || deniesIfBlamed || disowns || concedes
 }
 
 /**

@@ -14,6 +14,8 @@ export interface AnswerSigns {
   readonly evidence: boolean
   readonly unknown: boolean
   readonly missing: boolean
+  /** Somebody was not there, says the writer. */
+  readonly absent: boolean
   readonly pointing: boolean
   readonly known: boolean
   readonly untrue: boolean
@@ -33,6 +35,7 @@ export function readAnswerSigns(sentence: string, quotes: boolean, language: Lan
     evidence: words.evidence.test(line),
     unknown: words.unknown.test(narrated),
     missing: words.missing.test(narrated),
+    absent: words.absent.test(narrated),
     pointing: words.pointing.test(line),
     known: words.known.test(narrated),
     untrue: words.untrue.test(line),

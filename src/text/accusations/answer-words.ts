@@ -15,6 +15,8 @@ export interface AnswerWords {
   readonly unknown: RegExp
   /** A negation, and close behind it what would prove it. */
   readonly missing: RegExp
+  /** Somebody was not there, or did not take part: a plain fact, unless somebody says so. */
+  readonly absent: RegExp
   /** "Ces récits", "cela": what was said before. */
   readonly pointing: RegExp
   /** Somebody of whom the reader knows, at the beginning: "Le directeur", "The mayor". */

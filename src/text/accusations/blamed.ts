@@ -24,6 +24,8 @@ export function withDenialsOfBlamed(
   const blamed = new Set<number>()
   const blaming = new Set<number>()
   const accusing = new Set<number>()
+  /** Those of them who did so in a sentence that accuses. */
+  const telling = new Set<number>()
   let accused = Number.POSITIVE_INFINITY
   /** Since then. */
   let isAnswered = false
@@ -35,8 +37,15 @@ export function withDenialsOfBlamed(
     if (sentences.some(({ heading, stance }) => !heading && !responds(stance))) away++
     return sentences.map((sentence, index) => {
       const { stance, persons, speakers, subject } = sentence
-      isAnswered ||= responds(stance)
       const by = speakers.size > 0 ? [...speakers] : subject === null ? [] : [subject]
+      // "« Il existe un repreneur », a-t-il dit sans donner de nom": nobody is blamed for anything.
+      const ofNoWrong = stance.withholds && !tellsOfWrong(sentence) && !by.some((one) => telling.has(one))
+      if (ofNoWrong && !(by.length === 0 && accused <= passage && passage - accused <= 1))
+        return withoutMissingEvidence(sentence)
+      // "Les contrôles se sont révélés négatifs" in a piece in which nobody was blamed so far.
+      if (stance.tested && accused > passage && before.accusers.size === 0)
+        return withoutMissingEvidence(sentence)
+      isAnswered ||= responds(stance)
       const takesBack = stance.concedes || isApology(sentence)
       // "Il a présenté ses excuses. « Je me suis trompé d'homme », admet l'altiste."
       const told = sentences[index - 1]?.subject ?? null
@@ -62,9 +71,15 @@ export function withDenialsOfBlamed(
         )
           return withStance(sentence, 'no-evidence')
       }
+      const isBlamed = by.some((speaker) => blamed.has(speaker))
+      const isBlaming = by.some((speaker) => blaming.has(speaker) || telling.has(speaker))
+      // "Said the email was a forgery": whoever is blamed, or nobody who is known, right behind the blame.
+      if (stance.disowns && !isBlaming && (isBlamed || (by.length === 0 && away <= 1)))
+        return asDenial(sentence)
       if (stance.deniesIfBlamed) {
-        const answers = away <= 1 || by.some((speaker) => blamed.has(speaker))
-        return answers && !by.some((speaker) => blaming.has(speaker))
+        // Who accuses goes on with it: "« Nous n'avons jamais eu de réponse »".
+        if (isBlaming && !isBlamed) return { ...sentence, stance: { ...stance, deniesIfBlamed: false } }
+        return (away <= 1 || isBlamed) && !by.some((speaker) => blaming.has(speaker))
           ? withStance(sentence, 'denial')
           : sentence
       }
@@ -72,7 +87,7 @@ export function withDenialsOfBlamed(
         stance.notMe &&
         !accuses(sentence) &&
         !responds(stance) &&
-        by.some((speaker) => blamed.has(speaker)) &&
+        isBlamed &&
         !by.some((speaker) => blaming.has(speaker))
       )
         return withStance(sentence, 'denial')
@@ -82,6 +97,7 @@ export function withDenialsOfBlamed(
         const accusers = accusersIn(sentence)
         for (const speaker of speakers) blaming.add(speaker)
         for (const person of accusers) accusing.add(person)
+        for (const person of [...speakers, ...sentence.sources, ...sentence.accusing]) telling.add(person)
         for (const person of persons) if (!accusers.has(person)) blamed.add(person)
       } else if (
         !(passage - accused <= BLAMES_OVER && passage >= accused) ||
@@ -94,6 +110,23 @@ export function withDenialsOfBlamed(
       return sentence
     })
   })
+}
+
+function tellsOfWrong({ stance, signals }: ReadSentence): boolean {
+  return (
+    stance.accuses || stance.stances.includes('allegation') || signals.deed || signals.idiom || signals.hint
+  )
+}
+
+function withoutMissingEvidence(sentence: ReadSentence): ReadSentence {
+  const stances = sentence.stance.stances.filter((stance) => stance !== 'no-evidence')
+  return { ...sentence, stance: { ...sentence.stance, stances } }
+}
+
+/** What else it seems to do is what it says of the paper. */
+function asDenial(sentence: ReadSentence): ReadSentence {
+  const { stance } = sentence
+  return { ...sentence, stance: { ...stance, stances: ['denial'], asserts: false, deniesIfBlamed: false } }
 }
 
 /** "A présenté ses excuses", and not "j'aurais dû demander". */

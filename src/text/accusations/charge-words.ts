@@ -27,6 +27,14 @@ export interface ChargeWords {
   readonly saysBefore: RegExp
   /** Whoever tells it will not be named, or it stands in papers that were leaked: others may dispute it. */
   readonly unnamedSource: RegExp
+  /** A test found nothing: it answers a charge that was made before it. */
+  readonly negativeTest: RegExp
+  /** Somebody else than who is named before it may accuse: "qui", "whom". */
+  readonly relative: RegExp
+  /** The beginning of a clause behind what is told that says by whom. */
+  readonly namesSource: RegExp
+  /** Somebody gives no name, or no detail: it lacks proof only where it tells of a wrong. */
+  readonly withholds: RegExp
   /** What the speaker was told to keep quiet about, "m'a dit : « Vous n'avez rien vu »": it answers nobody. */
   readonly toldTo: RegExp
 }

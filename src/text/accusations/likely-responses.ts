@@ -234,6 +234,8 @@ function mayRespond(sentence: ReadSentence): boolean {
 
 /** Somebody speaks, or it points back at what was said: what merely goes on near an accusation does not deny it. */
 function saysAgainst({ stance, quotes, answerSigns }: ReadSentence): boolean {
+  // "Le maire n'a pas participé au défilé": a fact, unless somebody says so.
+  if (answerSigns.absent && !stance.claims && !quotes) return false
   return (
     stance.claims ||
     quotes ||

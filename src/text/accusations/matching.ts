@@ -92,7 +92,10 @@ export function answersTo(
   if (kind === 'mention') return named
   const plain = isPlain(kind)
   const weighed = article.responses
-    .filter((response) => !isOfOtherAccuser(response, sentence, article) && !deniesOther(response, sentence))
+    .filter(
+      (response) =>
+        !isOfOtherAccuser(response, sentence, article) && !deniesOther(response, sentence, accusations),
+    )
     .filter(
       ({ place, weak, parties }) =>
         !liesWithin(sentence.place, place) &&

@@ -70,18 +70,58 @@ function tellersIn({ speakers, subject, stance, answerSigns }: ReadSentence): re
   return tells ? [...speakers, subject] : [...speakers]
 }
 
-/** "Soupçonnée d'avoir menti, ce qu'elle nie", before a charge that concerns none of those whom it names. */
+/** A denial of what others are accused of. `accusations`: the sentences of the article that accuse in so many words. */
 export function deniesOther(
-  { role, answersItself, named, place }: Response,
+  response: Response,
+  sentence: ReadSentence,
+  accusations: readonly ReadSentence[],
+): boolean {
+  return (
+    response.role === 'denial' &&
+    (deniesOwnOther(response, sentence) || deniesOtherCharge(response, sentence, accusations))
+  )
+}
+
+/** "Soupçonnée d'avoir menti, ce qu'elle nie", before a charge that concerns none of those whom it names. */
+function deniesOwnOther(
+  { answersItself, named, place }: Response,
   { place: here, persons, speakers }: ReadSentence,
 ): boolean {
   return (
-    role === 'denial' &&
     answersItself &&
     place.passage < here.passage &&
     named.size > 0 &&
     ![...named].some((person) => persons.has(person) || speakers.has(person))
   )
+}
+
+/**
+ * "Paul Carle nie", of what the mayor says of him, beside what somebody else says of somebody else: whom the one
+ * accuses, the other does not name.
+ */
+function deniesOtherCharge(
+  { parties, persons, joins }: Response,
+  sentence: ReadSentence,
+  accusations: readonly ReadSentence[],
+): boolean {
+  if (joins || parties.size === 0) return false
+  const accused = accusedIn(sentence)
+  if (accused.length === 0) return false
+  const concerned = new Set([...sentence.persons, ...sentence.speakers])
+  if ([...parties, ...persons].some((person) => concerned.has(person))) return false
+  return accusations.some(
+    (other) =>
+      other !== sentence &&
+      accusedIn(other).some((person) => parties.has(person)) &&
+      ![...other.persons, ...other.speakers].some((person) => concerned.has(person)),
+  )
+}
+
+/** Whom it names beside who accuses in it; nobody: it does not accuse in so many words, or not plainly by somebody. */
+function accusedIn(sentence: ReadSentence): readonly number[] {
+  const accusers = new Set([...sentence.speakers, ...sentence.sources, ...sentence.accusing])
+  if (!sentence.stance.accuses || accusers.size === 0) return []
+  return [...sentence.persons].filter((person) => !accusers.has(person))
 }
 
 /** Somebody else takes back what they said themselves; the sentence is none of theirs. */

@@ -178,7 +178,7 @@ function responsesTo(
 function withTheRest(
   answers: readonly Response[],
   sentence: ReadSentence,
-  { article, deniers: everywhere, topics }: Setting,
+  { article, deniers: everywhere, topics, accusations }: Setting,
 ): readonly Response[] {
   const { responses, accusers } = article
   const strong = responses.filter(({ weak }) => !weak)
@@ -204,7 +204,7 @@ function withTheRest(
     (response) =>
       !isOfOtherAccuser(response, sentence, article) &&
       !settlesForOthers(response, denials, sentence, article) &&
-      !deniesOther(response, sentence) &&
+      !deniesOther(response, sentence, accusations) &&
       !isOfOtherCharge(response, denials, sentence, topics) &&
       !response.bare &&
       !response.ofClaim &&

@@ -13,7 +13,7 @@ import { readSignals } from './signals.ts'
 import type { SentenceStance } from './stance.ts'
 import { foldedLine } from './stance.ts'
 import type { Stance } from './stance-words.ts'
-import { isTeller } from './teller.ts'
+import { isSourceAt, isTeller } from './teller.ts'
 
 export interface PairingArticle {
   /** ISO day; null: not stated. */
@@ -50,6 +50,10 @@ export interface ReadSentence {
   readonly named: ReadonlySet<number>
   /** Who is named first, unless as whose something else is ("les locataires de Denholm"), or others tell of them. */
   readonly subject: number | null
+  /** Who is said to tell it, behind whom it is about: "selon l'ancien trésorier, Paul Rivet". */
+  readonly sources: ReadonlySet<number>
+  /** Who stands right before the verb that accuses: "Paul Rivet, élu, accuse la maire". */
+  readonly accusing: ReadonlySet<number>
   /** Whom proceedings are against: "retire sa plainte contre Paul Rivet". */
   readonly against: ReadonlySet<number>
   /** The subject accuses somebody who may not be named: "accuse son ancien adjoint". */
@@ -103,6 +107,11 @@ export function readSentence(
   const tokens = analyze(text, language).filter(
     ({ start, end }) => !language.stance.idle.has(foldWord(text.slice(start, end))),
   )
+  const isSource = ({ start }: Span): boolean => isSourceAt(passage.text.slice(span.start, start), language)
+  const isActive = (one: Span, next: Span | undefined): boolean => {
+    const between = foldedLine(passage.text.slice(one.end, next?.start ?? span.end), language)
+    return language.stance.charges.active.test(between) && !language.stance.charges.relative.test(between)
+  }
   const isNamed = ({ start, end }: Span): boolean =>
     mentions.some((mention) => span.start + start < mention.end && span.start + end > mention.start)
   /** By the writer. */
@@ -119,6 +128,15 @@ export function readSentence(
       mentions.filter((mention) => isNameIn(passage.text, mention, language)).map(({ person }) => person),
     ),
     subject: tells ? first.person : null,
+    sources: new Set(
+      tells
+        ? []
+        : mentions
+            .slice(1)
+            .filter(isSource)
+            .map(({ person }) => person),
+    ),
+    accusing: new Set(first !== undefined && tells && isActive(first, mentions[1]) ? [first.person] : []),
     against: new Set(
       mentions
         .filter(({ start }) => language.wrongs.against.test(passage.text.slice(span.start, start)))
@@ -168,8 +186,10 @@ export function accusersIn({
   subject,
   stance,
   accusesOther,
+  sources,
 }: ReadSentence): ReadonlySet<number> {
-  if (speakers.size > 0 || subject === null) return speakers
+  if (speakers.size > 0) return speakers
+  if (subject === null) return sources
   const tells = persons.size > 1 || (stance.accuses ? accusesOther : stance.claims || stance.asserts)
   return new Set(tells ? [subject] : [])
 }
@@ -196,7 +216,7 @@ export function answeringTheirQuestion(sentences: readonly ReadSentence[]): read
 
 /** "Même fermeté chez son avocate. « Aucune ligne n'a été effacée »": with the words that somebody is quoted with. */
 export function seconding(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
-  const index = sentences.findIndex(({ stance, heading }) => stance.seconds && !heading)
+  const index = sentences.findIndex(({ stance, heading }) => stance.seconds && !heading && !responds(stance))
   const [seconds, next] = index === -1 ? [] : sentences.slice(index)
   if (seconds === undefined) return []
   return !seconds.quotes && next?.quotes === true && !next.stance.accuses ? [seconds, next] : [seconds]

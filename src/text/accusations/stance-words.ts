@@ -73,6 +73,8 @@ export interface StanceWords {
   readonly deniesOwn: RegExp
   /** Somebody says it without proof: a claim, though it says that nothing proves it. */
   readonly unprovenClaim: RegExp
+  /** Somebody says that what is shown of them is forged: it denies where they are blamed, and else accuses. */
+  readonly disowns: RegExp
   /** What an inquiry, an inspection or an expert says was the matter. */
   readonly finding: RegExp
   /** A denial of what was said right before, and of nothing else: "personne n'a prononcé cette phrase". */

@@ -30,6 +30,12 @@ export interface SentenceStance extends Manner {
   readonly saysBefore: boolean
   /** It gives itself what it denies, and answers nothing before it. */
   readonly answersItself: boolean
+  /** That nothing proves it is said only by naming nobody: it lacks proof where it tells of a wrong. */
+  readonly withholds: boolean
+  /** That nothing proves it is said only by a test: it answers what was said before it. */
+  readonly tested: boolean
+  /** It denies if its speaker is blamed, and whatever else it seems to do. */
+  readonly disowns: boolean
   /** Folded nouns of what was shown or said before, that a retort points at: "photo" of "cette photo". */
   readonly pointsAt: readonly string[]
   /** Folded words that a correction puts right: "douze", "novembre". */
@@ -83,6 +89,9 @@ export function judgePlainSentence(sentence: string, quotes: boolean, language: 
     deniesOwn: false,
     namesAccuser: language.stance.charges.accuser.test(foldedLine(sentence, language)),
     answersItself: false,
+    withholds: false,
+    tested: false,
+    disowns: false,
     pointsAt: [],
     replaced: [],
   }
@@ -180,6 +189,9 @@ export function judgeSentence(
     deniesIfBlamed: charge.deniesIfBlamed,
     concedes: !answers.includes('outcome') && words.concedes.some((pattern) => pattern.test(line)),
     answersItself: denies ? words.deniesOwn.test(line) : flat && words.ownObject.test(line),
+    withholds: denial.unprovenAt !== -1 && provesOnly(words.charges.withholds, denial.telling, words),
+    tested: denial.unprovenAt !== -1 && provesOnly(words.charges.negativeTest, denial.telling, words),
+    disowns: !denies && !charge.accuses && words.disowns.test(line),
     pointsAt: pointedAt(line, words),
     replaced: answers.includes('correction') ? replacedWords(line, language) : [],
   }
@@ -274,6 +286,11 @@ function findCharge(
 /** "The charge made by the clerk that…", "est allé plus loin". */
 function reportsCharge(line: string, narrated: string, { charges }: StanceWords): boolean {
   return charges.escalates.test(narrated) || hasAny(line, charges.reported)
+}
+
+/** Nothing but this says that nothing proves it. */
+function provesOnly(pattern: RegExp, telling: string, { noEvidence }: StanceWords): boolean {
+  return pattern.test(telling) && !hasAny(telling.replace(pattern, ' _ '), noEvidence)
 }
 
 function pointedAt(line: string, words: StanceWords): readonly string[] {

@@ -19,8 +19,16 @@ export function isTeller(sentence: string, first: Span, language: Language): boo
     return source.test(foldedLine(clause, language)) || beginsWithVerb(clause, language)
   }
   const [said = '', ...behind] = clausesOf(sentence.slice(first.end))
+  if (behind.some((clause) => language.stance.charges.namesSource.test(foldedLine(clause, language))))
+    return false
   const last = behind.at(-1)
   return last === undefined || wordsOf(said, language).length < SAID_OF_IT || !beginsWithVerb(last, language)
+}
+
+/** `before`: the sentence up to a name: "Luc Noël a vendu un terrain, selon l'ancien trésorier, ". */
+export function isSourceAt(before: string, language: Language): boolean {
+  const clause = clausesOf(before).findLast((part) => part.trim() !== '') ?? ''
+  return language.stance.charges.namesSource.test(foldedLine(clause, language))
 }
 
 /** "A affirmé la maire", and not "elle désigne un conseiller" nor "assure que le conseiller". */

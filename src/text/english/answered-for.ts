@@ -16,6 +16,10 @@ export const ANSWERED_FOR: readonly RegExp[] = [
   new RegExp(
     ` ${SAYS} (?:\\S+ ){1,6}?(?:carried out|done|completed|conducted) (?:in full|properly|correctly|as required|by the) `,
   ),
+  // "Said the rosters were accurate."
+  new RegExp(
+    ` ${SAYS} (?:that )?(?:the|his|her|their|its|all|these|those|every) (?:\\S+ ){1,5}?(?:is|are|was|were) (?:\\S+ly )?(?:accurate|genuine|authentic|correct|in order) `,
+  ),
   // "My client was breathalysed by two officers"; the client of another lawyer complains.
   / my clients? (?:has|have|was|were|is|are|did|had|acted|paid|took|passed|kept|followed|sold|told) (?!(?:\S+ ){0,2}?(?:suffered|endured|lost|filed|lodged|victims?|shocked|traumati[sz]ed|hurt|injured|sacked|fired|dismissed|humiliated|threatened|punched|hit|kicked|beaten|slapped|assaulted|attacked|abused|raped|groped|touched|harassed|bullied|insulted|robbed|cheated|defrauded|forced|pushed|lied to|afraid|scared) )/,
   / scapegoats? | fall guy | take the blame for | (?:carry|carrying) the can /,

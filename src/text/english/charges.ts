@@ -47,6 +47,11 @@ export const CHARGES: ChargeWords = {
       ' leaked (?:\\S+ )?(?:emails?|letters?|documents?|memos?|messages?|reports?|recordings?) ',
     ].join('|'),
   ),
+  negativeTest: /(?!)/,
+  relative: / (?:who|whom|which|that|whose) .*(?:accus|suspect|blam)/,
+  namesSource: /^ according to /,
+  withholds:
+    / without (?:\S+ ){0,2}?(?:naming|names?|giving (?:\S+ ){0,2}?(?:names?|details?)|details) (?:\S+ )?/,
   toldTo:
     / (?:told|warned|ordered|instructed|whispered to|shouted at) (?:me|us) (?:that |to )?(?:you|your|not to|to say|say nothing) .*/,
 }

@@ -67,6 +67,7 @@ export const STANCE: StanceWords = {
     new RegExp(
       ` (?:call|calls|called|calling|describ\\S*|brand(?:s|ed)|dubb?(?:s|ed)|denounc\\S*|label\\S*|term(?:s|ed)) (?:\\S+ ){0,6}${UNTRUE} `,
     ),
+    / (?:calls?|called|calling|brand(?:s|ed)|dubb?(?:s|ed)|label\S*|dismiss(?:es|ed|ing)?) (?:\S+ ){1,6}?(?:as )?(?:an? )?(?:\S+ )?(?:fakes?|forger(?:y|ies)|fabrications?|hoax(?:es)?) (?!(?:ring|gang|news|charge|charges|case|trial|conviction) )/,
     new RegExp(
       ` (?:call|brand|label|term|describ)\\S* (?:\\S+ ){0,2}?${CHARGE} (?:\\S+ ){0,3}?(?:reckless|irresponsible|shameful|disgraceful|unworthy|cynical|wild|cruel|hurtful|desperate) `,
     ),
@@ -251,6 +252,8 @@ export const STANCE: StanceWords = {
   deniesOwn:
     / (?:which|something|(?:an?|the) (?:\S+ )?(?:charge|claim|allegation|accusation|suggestion)|that) (?:that )?(?:he|she|they|it|the \S+|(?:mr|mrs|ms|dr) \S+) (?:\S+ ){0,3}?(?:den(?:y|ies|ied)|disput(?:e|es|ed)|rejects?|rejected) /,
   unprovenClaim: / without (?:\S+ ){0,3}?(?:evidence|proof|naming \S+|substantiating) /,
+  disowns:
+    / (?:sa(?:y|ys|id)|insist\S*|tells?|told|repl\S*|maintain\S*|respond\S*|add(?:s|ed)|call(?:s|ed)) (?:\S+ ){0,10}?(?:is|are|was|were|been|it|them) (?:\S+ )?(?:an? |the )?(?:\S+ )?(?:fakes?|faked|forger(?:y|ies)|forged|fabrications?|fabricated|doctored|hoax(?:es)?) (?!by |in \d|ring|gang)/,
   finding: new RegExp(
     ` according to (?:\\S+ ){0,4}?${oneOf(`
       findings report analysis inspection inspectors? inquiry investigation investigators review audit
@@ -301,6 +304,8 @@ export const STANCE: StanceWords = {
     missing: new RegExp(
       ` (?:no|not|never|nothing|none|neither|nor|without|cannot|unable|failed|refused) (?:\\S+ ){0,7}?${EVIDENCE} `,
     ),
+    absent:
+      / (?:did not|does not|has not|have not|had not|will not) (?:\S+ )?(?:attend|attended|take part|taken part|join|joined|come|march|turn up|appear|appeared) | (?:was|were|is|are) (?:not|absent) (?:\S+ )?(?:present|there|in attendance|at|from) /,
     pointing: / (?:these|those|this|that|such) /,
     known: /^ (?:(?:for (?:his|her|its) part|asked|contacted) )?(?:the|his|her|their) /,
     untrue: new RegExp(

@@ -13,7 +13,7 @@ const RULES = oneOf(`
 `)
 
 /** What was done as it should be. */
-const DONE_RIGHT = `(?:(?:respecte|suivi|applique|observe) (?:\\S+ ){0,2}?${RULES}|tout (?:fait|signale|declare|transmis|dit|verifie|mis en oeuvre)|rempli (?:son|sa|ses|leurs?|mon|ma|mes|nos|notre) (?:\\S+ )?(?:devoirs?|role|mission|obligations)|fait (?:mon|notre|son|leur) (?:travail|devoir|metier|possible|maximum)|agi (?:\\S+ ){0,2}?(?:dans les regles|conformement|en conscience|de bonne foi|dans le cadre|dans le respect|dans la legalite))`
+const DONE_RIGHT = `(?:(?:respecte|suivi|applique|observe) (?:\\S+ ){0,2}?${RULES}|tout (?:fait|signale|declare|transmis|dit|verifie|mis en oeuvre)|dit (?:\\S+ ){0,3}?verite|rempli (?:son|sa|ses|leurs?|mon|ma|mes|nos|notre) (?:\\S+ )?(?:devoirs?|role|mission|obligations)|fait (?:mon|notre|son|leur) (?:travail|devoir|metier|possible|maximum)|agi (?:\\S+ ){0,2}?(?:dans les regles|conformement|en conscience|de bonne foi|dans le cadre|dans le respect|dans la legalite))`
 
 /** Words for a charge that is said to be made out of spite. */
 const SPITE = oneOf(`
@@ -57,8 +57,16 @@ export const ANSWERED_FOR: readonly RegExp[] = [
   new RegExp(
     ` (?:(?:je|nous) ne (?:\\S+ )?(?:ai|avons)|${SAYS} (?:\\S+ )?ne avoir) (?:\\S+ )?(?:fait|vu|lu|dit|recu|signe|ecrit|applique|montre|suivi|transmis|obei|eu|rencontre|demande|pris|touche) que `,
   ),
+  // "Assure que les plannings sont exacts."
+  new RegExp(
+    ` ${SAYS} (?:\\S+ ){0,2}?que (?:\\S+ ){1,6}?(?:est|sont|etai(?:t|ent)) (?:bien |tout a fait |parfaitement |tous |toutes )?(?:exacte?s?|authentiques?|sinceres?|en regle|conformes?|reguli\\S+) `,
+  ),
   / ma porte (?:est|etait|a toujours ete|reste) (?:\S+ )?ouverte | se di(?:t|sent) (?:\S+ )?serein\S* | (?:je|nous) (?:suis|sommes) (?:\S+ )?serein\S* /,
   / (?:je|il|elle) (?:etais|etait) (?:\S+ )?(?:en conge|en vacances|en deplacement|a l etranger|chez moi|chez lui|chez elle|au lit|en arret maladie) /,
   // "J'ai montré ce qu'on m'a donné."
   / (?:je|nous) (?:ai|avons) (?:seulement |simplement |juste |fait )?(?:montre|publie|dit|transmis|signe|repete|rapporte|applique|fait|suivi) ce que (?:on|le on|je|le|la) (?:me|nous|avais|avait|ai|sais)/,
 ]
+
+/** Somebody was not there, or did not take part. */
+export const ABSENT =
+  / ne (?:a|ont|avait|avaient|est|sont|etait|etaient) (?:pas|jamais|plus) (?:\S+ )?(?:(?:participe|assiste|defile|manifeste|pris part|presente?s?|venue?s?|la) |fait le deplacement )|(?:etai(?:t|ent)|est|sont) absente?s? /

@@ -2,6 +2,7 @@
 
 import type { ChargeWords } from '../accusations/charge-words.ts'
 import { oneOf } from '../word-list.ts'
+import { NEGATIVE_TEST } from './missing-evidence.ts'
 
 const OF_DOING = 'de (?:ne |pas |se |lui |les |le |la |en |y )*(?:avoir|etre|\\S{2,}(?:er|ir|re))'
 
@@ -68,6 +69,11 @@ export const CHARGES: ChargeWords = {
       ' (?:ne (?:a|ont) pas (?:souhaite|voulu)|refus\\S*|sans vouloir) (?:\\S+ )?(?:donner|dire|decliner|reveler) (?:son|leur|ses) (?:noms?|identite) ',
     ].join('|'),
   ),
+  negativeTest: NEGATIVE_TEST,
+  relative: / (?:qui|que|dont|laquelle|lequel) .*(?:accus|reproch|soupconn|denonc)/,
+  namesSource: /^ (?:selon|de apres|a en croire)/,
+  withholds:
+    / sans (?:en )?(?:apporter|fournir|donner|avancer|produire|livrer|citer|(?:vouloir )?(?:dire|preciser)) (?:\S+ ){0,2}?(?:noms?|precisions?|details?|sources?|exemples?|chiffres?) /,
   toldTo:
     / (?:me|nous) (?:a|ont|avait|avaient|aurait) (?:\S+ )?(?:dit|lance|repondu|retorque|souffle|glisse|ordonne|crie|hurle|jete|assene|ecrit|fait comprendre) (?:que )?(?:vous|tu|te) .*/,
 }

@@ -5,6 +5,11 @@ import { oneOf } from '../word-list.ts'
 import { EVIDENCE, EXAMINER, INSTITUTION, NO_OPPOSITE, PROOF, UNANSWERED } from './stance-classes.ts'
 import { UNPROVEN } from './unproven.ts'
 
+/** "Le test d'alcoolémie s'est révélé négatif." */
+export const NEGATIVE_TEST = new RegExp(
+  ` (?:tests?|depistages?|controles?|analyses?|examens?|prelevements?|prises? de sang|ethylotests?|alcootests?|resultats?) (?:\\S+ ){0,8}?(?:est|sont|etai(?:t|ent)|a ete|ont ete|revenue?s?|revele\\S*) ${NO_OPPOSITE}{0,2}?negati(?:fs?|ves?) `,
+)
+
 export const NO_EVIDENCE: readonly RegExp[] = [
   ...UNPROVEN,
   // Whoever shows a picture or tells a tale does not know when it was, nor where it comes from.
@@ -134,6 +139,7 @@ export const NO_EVIDENCE: readonly RegExp[] = [
   new RegExp(
     ` (?:analyses|controles|tests|prelevements|comptes) ${NO_OPPOSITE}{0,6}?(?:negatifs|conformes|certifies) `,
   ),
+  NEGATIVE_TEST,
 ]
 
 export const NO_EVIDENCE_HINT = new RegExp(

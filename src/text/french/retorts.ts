@@ -30,4 +30,14 @@ const RETORT = new RegExp(
 /** Anybody may react to a charge, and only who is accused answers it so. */
 const REACTION = / reagi\S* /
 
-export const RETORTS = { retort: RETORT, reaction: REACTION, accusedSpeaks: ACCUSED_SPEAKS, notMe: NOT_ME }
+/** "Dit de l'enregistrement que c'est un montage": of what is shown, that it is forged. */
+const DISOWNS =
+  / (?:di[ts]|affirm\S*|assur\S*|souti\S*|parl\S*|repond\S*) (?:\S+ ){0,8}?(?:est|sont|etai(?:t|ent)|de) (?:une?|des) (?:grossi\S+ |pure? )?(?:faux|falsification|montage|contrefacon) /
+
+export const RETORTS = {
+  retort: RETORT,
+  reaction: REACTION,
+  accusedSpeaks: ACCUSED_SPEAKS,
+  notMe: NOT_ME,
+  disowns: DISOWNS,
+}

@@ -3,7 +3,7 @@
 
 import type { StanceWords } from '../accusations/stance-words.ts'
 import { oneOf } from '../word-list.ts'
-import { ANSWERED_FOR } from './answered-for.ts'
+import { ABSENT, ANSWERED_FOR } from './answered-for.ts'
 import { APOLOGISES } from './apologies.ts'
 import { CHARGES } from './charges.ts'
 import { NO_EVIDENCE, NO_EVIDENCE_HINT } from './missing-evidence.ts'
@@ -323,7 +323,7 @@ export const STANCE: StanceWords = {
   joins:
     / (?:(?:lui|elle|eux|elles) (?:aussi|non plus|egalement)|egalement|de meme|non plus|pas davantage|tout autant) /,
   seconds:
-    / (?:va|vont|allait|allaient|abond\S*) (?:\S+ )?dans (?:le meme|ce|son|leur) sens | (?<! ne )(?:lui|leur) (?:donn(?:e|ent|ait)|a donne|ont donne) raison | (?:confirm|corrobor|appu)\S* (?:\S+ )?(?:ses|leurs) (?:dires|propos|explications) | (?:confirm|corrobor)\S* (?:\S+ )?(?:sa|leur) version | (?:meme|memes) (?:fermete|reponse|discours|son de cloche|ton|arguments?|ligne de defense|dementi|indignation|refus|version|refrain|position|certitude|assurance) (?:chez|du cote|de la part|pour|a|au|dans) | (?:rencheri|emboit)\S* | (?:ajout|poursui|complet|enchain)\S* (?:le |la |son |sa |leur )?(?:avocate?|conseil|defense|defenseure?|me|maitre|mis en cause|mise en cause|interessee?) | ne di(?:t|sent) pas autre chose | sur la meme ligne /,
+    / (?:va|vont|allait|allaient|abond\S*) (?:\S+ )?dans (?:le meme|ce|son|leur) sens | (?<! ne )(?:lui|leur) (?:donn(?:e|ent|ait)|a donne|ont donne) raison | (?<! ne (?:\S+ )?)(?:confirm\S*|corrobor\S*|appu(?:ie|y)\S*) (?:\S+ )?(?:ses|leurs) (?:dires|propos|explications) | (?<! ne (?:\S+ )?)(?:confirm|corrobor)\S* (?:\S+ )?(?:sa|leur) version | (?:meme|memes) (?:fermete|reponse|discours|son de cloche|ton|arguments?|ligne de defense|dementi|indignation|refus|version|refrain|position|certitude|assurance) (?:chez|du cote|de la part|pour|a|au|dans) | (?:rencheri|emboit)\S* | (?:ajout|poursui|complet|enchain)\S* (?:le |la |son |sa |leur )?(?:avocate?|conseil|defense|defenseure?|me|maitre|mis en cause|mise en cause|interessee?) | ne di(?:t|sent) pas autre chose | sur la meme ligne /,
   ownObject:
     / (?:affirm|assur|souten|pretend|expliqu|dis)ant que | selon (?:lequel|laquelle|lesquels|lesquelles) | (?:dans (?:lequel|laquelle|lesquels|lesquelles)|ou) (?:\S+ ){1,5}?(?:affirm|assur|souti|soute|pretend|expliqu|di[st])\S* que /,
   /** Says itself what was alleged, and that it is denied: "il aurait parié sur des défaites, ce qu'il a nié". */
@@ -381,6 +381,7 @@ export const STANCE: StanceWords = {
     evidence: new RegExp(` ${EVIDENCE} `),
     unknown: new RegExp(` (?:ne|sans|aucune?|ni|rien) (?:\\S+ ){0,6}?${KNOWING} `),
     missing: new RegExp(` (?:ne|sans|aucune?|ni|rien|pas) (?:\\S+ ){0,7}?${EVIDENCE} `),
+    absent: ABSENT,
     pointing: / (?:ces|cette|cet|ce|de tels?|de telles?|ceux qui|celles? qui|celui qui|ca|cela) /,
     known:
       /^ (?:(?:de son cote|pour sa part|(?:interrog|contact|sollicit)ee?s?|jointe?s?) )?(?:le|la|les|son|sa|leur) /,
