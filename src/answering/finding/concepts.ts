@@ -326,13 +326,18 @@ function asMeant(question: Question): { readonly text: string; readonly places: 
   return { text, places }
 }
 
+function surest({ ways }: Concept): number {
+  return ways[0]?.share ?? 0
+}
+
 /** A name of several words is one thing, and so is a word that is asked twice. */
 function merge(concepts: readonly Concept[]): readonly Concept[] {
   const merged = new Map<string, Concept>()
   for (const concept of concepts) {
     const key = concept.ways[0]?.terms.join(' ') ?? `${concept.forms.join(' ')}?`
     const known = merged.get(key)
-    if (known === undefined) merged.set(key, concept)
+    // "Qui défend X comme avocat": "lawyer" says the second more surely than the first.
+    if (known === undefined || surest(concept) > surest(known)) merged.set(key, concept)
   }
   return [...merged.values()]
 }
