@@ -39,6 +39,8 @@ export interface Finding {
 
 /** Passages up to which stories are told apart: it takes a second look at a question, of which many take long. */
 const TOLD_APART_UP_TO = 20_000
+/** Articles for each story at the least: where hardly two tell one story, as in an encyclopaedia, all are one. */
+const ARTICLES_A_STORY = 2
 
 /** `article`: id of the only one to look in; null: all. */
 export function findAnswer(
@@ -47,7 +49,8 @@ export function findAnswer(
   corpus: Corpus,
   article: string | null,
 ): Finding {
-  if (corpus.stories < 2 || corpus.totals.passages > TOLD_APART_UP_TO)
+  const areTold = corpus.stories * ARTICLES_A_STORY <= corpus.articles().length
+  if (corpus.stories < 2 || !areTold || corpus.totals.passages > TOLD_APART_UP_TO)
     return findIn(typed, asker, corpus, article)
   if (article !== null) return findIn(typed, asker, ofStory(corpus.storyOf(article), corpus), article)
   const question = readQuestion(typed, asker, corpus)

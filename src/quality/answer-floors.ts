@@ -11,7 +11,7 @@ const REACHED = `
   real-article-4      0.93  0.93  0.04  1
   real-article-5      0.95  0.93  0.04  1
   real-article-6      0.96  0.97  0.02  1
-  real-article-7      0.97  0.91  0.04  1
+  real-article-7      0.97  0.92  0.02  1
   real-article-8      1     0.86  0.05  1
   real-article-9      0.98  0.97  0.03  1
   real-article-10     0.96  1     0.03  1
@@ -26,17 +26,17 @@ const REACHED = `
   real-article-19     0.9   0.93  0.1   1
   real-article-20     0.95  0.96  0.02  1
   real-article-21     0.91  0.98  0.07  1
-  real-article-22     0.95  0.93  0.05  1
-  real-article-23     0.9   0.89  0.08  1
+  real-article-22     0.93  0.96  0.03  1
+  real-article-23     0.9   0.87  0.07  1
   valmorens           1     1     0     1
   lourmance           0.91  0.94  0.05  1
   usine               0.91  0.96  0.05  1
   club                0.89  0.88  0.1   1
   hopital             0.91  0.92  0.07  1
-  ferry               0.74  0.8   0.14  1
-  musee               0.79  0.82  0.09  1
-  velo                0.93  0.96  0.07  1
-  donnees             0.86  0.93  0.1   1
+  ferry               0.72  0.77  0.14  1
+  musee               0.81  0.85  0.09  1
+  velo                0.91  0.93  0.07  1
+  donnees             0.84  0.9   0.1   1
   chanteuse           0.77  0.87  0.14  1
   entraineur          0.8   0.82  0.17  1
   coulee              0.97  0.92  0.05  1
@@ -46,44 +46,49 @@ const REACHED = `
   universite          0.86  0.83  0.09  1
   foret               0.86  0.93  0.07  1
   cantine             0.84  0.76  0.05  1
-  manege              0.88  0.9   0.07  1
+  manege              0.91  0.9   0.05  1
   vignes              0.88  0.89  0.1   1
-  eaux                0.86  0.93  0.07  1
-  prix                0.82  0.9   0.09  0.83
-  cloche              0.82  0.86  0.1   1
+  eaux                0.91  0.96  0.05  1
+  prix                0.84  0.9   0.07  0.85
+  cloche              0.8   0.83  0.1   1
   courrier            0.82  0.83  0.09  1
-  brouvelle           0.91  0.96  0.05  1
-  mirefeuille         0.93  0.92  0.05  1
+  brouvelle           0.95  1     0.04  1
+  mirefeuille         0.91  0.88  0.05  1
   refuge              0.86  0.96  0.09  1
   tournoi             0.8   0.83  0.14  1
-  passerelle          0.86  0.84  0.05  1
-  peyrades            0.8   0.92  0.15  0.94
-  convoi              0.8   0.81  0.12  1
-  sirop               0.91  0.96  0.09  0.91
-  theatre             0.86  0.96  0.12  0.96
+  passerelle          0.84  0.84  0.07  1
+  peyrades            0.82  0.92  0.14  0.95
+  convoi              0.8   0.84  0.1   1
+  sirop               0.93  0.96  0.07  0.91
+  theatre             0.88  0.93  0.09  0.96
   alliance            0.93  0.85  0.09  1
   ruches              0.84  0.83  0.1   0.96
-  serre               0.8   0.83  0.14  1
-  halle               0.82  0.96  0.12  0.93
+  serre               0.82  0.83  0.12  1
+  halle               0.84  0.96  0.1   0.93
   vraquier            0.77  0.87  0.14  1
   phare               0.77  0.93  0.14  0.95
   piscine             0.84  0.9   0.07  0.91
-  carriere            0.71  0.72  0.17  1
-  orchestre           0.64  0.83  0.17  0.82
+  carriere            0.68  0.72  0.19  1
+  orchestre           0.66  0.83  0.15  0.83
   marathon            0.86  0.9   0.09  1
-  fromagerie          0.73  0.93  0.17  0.95
-  tunnel              0.73  0.76  0.14  0.95
-  bibliotheque        0.8   0.81  0.12  1
-  jetee               0.86  0.81  0.15  0.97
+  fromagerie          0.73  0.9   0.19  0.95
+  tunnel              0.75  0.76  0.12  1
+  bibliotheque        0.77  0.78  0.12  1
+  jetee               0.88  0.81  0.14  0.97
   observatoire        0.75  0.88  0.12  0.92
   ligue               0.78  0.81  0.19  0.9
   aviron              0.84  0.89  0.1   0.95
-  tribune             0.84  0.88  0.14  0.83
-  valmorens-2         0.84  0.9   0.07  1
-  late-real-article   0.89  0.91  0.08  1
+  tribune             0.86  0.88  0.12  0.83
+  moulin              0.86  0.93  0.07  0.89
+  tramway             0.86  0.86  0.1   0.81
+  valmorens-2         0.86  0.93  0.07  1
+  late-real-article   0.89  0.89  0.07  1
   later-real-article  0.93  0.95  0.05  1
-  late-helico         0.78  0.83  0.12  0.85
-  late-meteorite      0.8   0.81  0.17  0.4
+  latest-real-article 0.89  0.97  0.07  1
+  late-helico         0.78  0.83  0.12  0.83
+  late-meteorite      0.8   0.75  0.14  0.44
+  late-octroi         0.66  0.74  0.17  0.47
+  late-tremplin       0.84  0.8   0.12  0.9
 `
 
 /** Lines of REACHED that are no set. */

@@ -219,7 +219,6 @@ const DOES = 1.5
 
 /** How surely nothing is told of what is asked why or by whom it was done, or whether. */
 function deedUntold(question: Question, best: Candidate): number {
-  if (question.kind === 'yes-no') return predicateUntold(question, best)
   if (question.kind === 'reason') return deedMissing(question, best)
   // "Who took over after he resigned": nobody is told to have.
   if (question.asksSuccessor && question.kind === 'person' && best.evidence.signs.kind <= DOES)
@@ -242,6 +241,7 @@ function doubtsOfEvents(question: Question, best: Candidate) {
   )
   return {
     deedMissing: evidence.signs.stance === 0 ? deedUntold(question, best) : 0,
+    predicateUntold: predicateUntold(question, best),
     // Where only something else has a price, none is told: that weighs what an event does that is not told.
     eventMissing: isPriceOfOther(question, best) ? 1 : eventMissing(question, best),
     supposed: isNotTold ? 1 : 0,
