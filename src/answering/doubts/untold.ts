@@ -32,6 +32,8 @@ const EVENT_UNTOLD = 2.6
  */
 export function predicateUntold(question: Question, { concepts, evidence }: Candidate): number {
   const { met, around, signs } = evidence
+  // "Qui enquête sur le maire", where nobody does.
+  if (question.kind === 'person') return isProceedingUntold(question, concepts, evidence) ? EVENT_UNTOLD : 0
   // What it turns on may be told: "garde-t-il son poste" by "sa suspension est levée".
   if (question.kind !== 'yes-no' || signs.stance > 0 || signs.kind > 0) return 0
   const { alternative } = languageOf(question.language).questions
@@ -64,10 +66,13 @@ function isProceedingUntold(
 ): boolean {
   const { questions, lexicon, stem } = languageOf(language)
   const isAbroad = told.code !== language
-  const isAsked = ({ form }: QuestionWord, at: number): boolean => {
-    const before = lexicon.determiners.get(words[at - 1]?.form ?? '')?.kind ?? ''
-    return questions.proceedings.has(form) && !KNOWN.has(before)
-  }
+  // "The technical inquiry" is known as well; "la justice enquête" is not.
+  const isKnown = (at: number): boolean =>
+    (lexicon.nounLast ? [1, 2] : [1]).some((back) =>
+      KNOWN.has(lexicon.determiners.get(words[at - back]?.form ?? '')?.kind ?? ''),
+    )
+  const isAsked = ({ form }: QuestionWord, at: number): boolean =>
+    questions.proceedings.has(form) && !isKnown(at)
   return words.filter(isAsked).some((word) => {
     const at = concepts.findIndex((concept) => overlaps(word, concept))
     const concept = concepts[at]

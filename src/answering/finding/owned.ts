@@ -24,6 +24,8 @@ const NOT_FIRST = 0.4
 
 /** Passages found by the role alone, among which a possessive is looked for. */
 const BY_ROLE = 40
+/** Passages among which that takes no time: reading so many anew for each question would. */
+const FEW_PASSAGES = 2_000
 
 /** Passages that tell of "son directeur", and may have no other word of the question. */
 export function passagesOfOwned(
@@ -32,7 +34,7 @@ export function passagesOfOwned(
   corpus: Corpus,
   article: string | null,
 ): readonly PassageRecord[] {
-  if (!SOUGHT.has(question.kind)) return []
+  if (!SOUGHT.has(question.kind) || corpus.totals.passages > FEW_PASSAGES) return []
   const heads = [...asked].flatMap((concepts) => headOf(question, concepts) ?? [])
   const terms = heads.flatMap(({ ways }) =>
     ways.flatMap(({ terms: [term, ...more], share }) =>

@@ -40,3 +40,7 @@ test('what one accuses the other of is not what the other accuses them of', () =
   expect(between('de quoi Maryse Riolet accuse Alban Duvernois ?')).toContain('vendu le lavoir')
   expect(between('Alban Duvernois accuse Maryse Riolet de quoi ?')).toContain('vidé la caisse')
 })
+
+test('nobody is told to inquire', () => {
+  expect(found('qui enquête sur le maire ?')).toBe('(no)')
+})
