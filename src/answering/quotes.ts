@@ -82,7 +82,7 @@ export function showTimeline(request: TimelineRequest, asker: Asker, corpus: Cor
 /** UTF-16 code units: a shorter word is the beginning of too many names. */
 const SHORTEST_NAME = 3
 
-/** "musk subventions": somebody's name, then words that are no part of any; null: all of it is one name, or none. */
+/** "castaing subventions": somebody's name, then words that are no part of any; null: all of it is one name, or none. */
 function nameAhead(typed: string, corpus: Corpus): { readonly name: string; readonly rest: string } | null {
   if (findPeople(typed, corpus).length > 0) return null
   const words = typed.trim().split(/\s+/)

@@ -260,7 +260,7 @@ class FollowUp {
     return this.putName(swapped, former, name(latter))
   }
 
-  /** A body with its "la", which nobody takes over; null: it is no place for somebody else: "qui a quitté la Maison Blanche". */
+  /** A body with its "la", which nobody takes over; null: it is no place for somebody else: "qui a quitté la région". */
   private withDeterminer(question: string, subject: NamedThere): Span | null {
     const words = this.readAsked(question)
     const before = words[words.findIndex((word) => word.start >= subject.start) - 1]

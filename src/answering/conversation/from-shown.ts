@@ -45,13 +45,10 @@ export function answerLeaning(
   if (sought === null) return answerQuestion(request, asker, corpus)
   // "Qui d'autre ?" is no question by itself.
   if (sought.for === 'others' && !leaning.whole) return unanswered(request.question, whole.language, corpus)
-  if (sought.for === 'others') return withoutShown(answerQuestion(request, asker, corpus), leaning.shown)
-  const answer = (excerpts: readonly Excerpt[]): Answer => ({
-    ...unanswered(request.question, whole.language, corpus),
-    excerpts,
-    beside: contextFor(excerpts.slice(0, 1), corpus),
-    context: contextFor(excerpts, corpus),
-  })
+  if (sought.for === 'others')
+    return withoutShown(answerQuestion(request, asker, corpus), leaning.shown, corpus)
+  const answer = (excerpts: readonly Excerpt[]): Answer =>
+    withExcerpts(unanswered(request.question, whole.language, corpus), excerpts, corpus)
   const shown = leaning.shown.flatMap((place) => placeIn(place, corpus))
   if (sought.for === 'truth') {
     // What accuses is what was shown, else what stands beside it in its passage.
@@ -88,6 +85,16 @@ export function answerLeaning(
   return answer(excerpts)
 }
 
+/** No accusation without what answers it, whichever excerpts are left. */
+function withExcerpts(reply: Answer, excerpts: readonly Excerpt[], corpus: Corpus): Answer {
+  return {
+    ...reply,
+    excerpts,
+    beside: contextFor(excerpts.slice(0, 1), corpus),
+    context: contextFor(excerpts, corpus),
+  }
+}
+
 /** In the article shown, else in all. */
 function inArticles(
   request: Ask,
@@ -104,7 +111,7 @@ function inArticles(
 }
 
 /** "Qui d'autre ?": who was shown is not asked for again. */
-function withoutShown(reply: Reply, shown: readonly ExcerptPlace[]): Reply {
+function withoutShown(reply: Reply, shown: readonly ExcerptPlace[], corpus: Corpus): Reply {
   if (reply.kind !== 'answer') return reply
   const isShown = (excerpt: Excerpt): boolean =>
     shown.some(
@@ -112,7 +119,7 @@ function withoutShown(reply: Reply, shown: readonly ExcerptPlace[]): Reply {
         article === excerpt.article && passage === excerpt.passage && overlaps(span, excerpt),
     )
   const excerpts = reply.excerpts.filter((excerpt) => !isShown(excerpt))
-  return excerpts.length === reply.excerpts.length ? reply : { ...reply, excerpts, beside: [], context: [] }
+  return excerpts.length === reply.excerpts.length ? reply : withExcerpts(reply, excerpts, corpus)
 }
 
 // ---- places that were shown

@@ -217,7 +217,7 @@ const BY_NO_SUCCESSOR = 1.2
 /** Above this look, somebody stands there as whoever did it. */
 const DOES = 1.5
 
-/** How surely nothing is told of what is asked why or by whom it was done, or whether. */
+/** How surely nothing is told of what is asked why or by whom it was done. */
 function deedUntold(question: Question, best: Candidate): number {
   if (question.kind === 'reason') return deedMissing(question, best)
   // "Who took over after he resigned": nobody is told to have.

@@ -1,4 +1,5 @@
-// Whether the best sentence tells what a yes or no is asked of: that somebody did something, is or feels something.
+// Whether the best sentence tells what a yes or no is asked of: that somebody did something, is or feels something; and
+// what justice does, which is told as such.
 
 import { languageOf } from '../../text/languages.ts'
 import type { Span } from '../../text/span.ts'
@@ -27,8 +28,8 @@ const UNTOLD = 1.2
 const EVENT_UNTOLD = 2.6
 
 /**
- * How surely nothing is told of what is asked, where nobody says yes or no either: "le maire s'est-il excusé" beside
- * what else he says. 0 to `EVENT_UNTOLD`.
+ * How surely nothing is told of what a yes or no is asked of, where nobody says yes or no either: "le maire s'est-il
+ * excusé" beside what else he says; and of an inquiry, where it is asked who leads one. 0 to `EVENT_UNTOLD`.
  */
 export function predicateUntold(question: Question, { concepts, evidence }: Candidate): number {
   const { met, around, signs } = evidence

@@ -272,7 +272,7 @@ function isBeside(role: ReadTerm, name: Span, clause: Clause): boolean {
   )
 }
 
-/** Where in it a trade begins: "la présidente du club, la fleuriste X"; not "la présidente du club, selon la fleuriste X". */
+/** Where in it a trade begins: "la présidente du club, la fleuriste X"; not "la présidente, selon la fleuriste X". */
 function tradeIn(gap: string, language: Language): number | null {
   const [, ahead, called] = TRADE_BEHIND.exec(gap) ?? []
   if (ahead === undefined || called === undefined) return null

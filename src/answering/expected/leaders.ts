@@ -1,4 +1,4 @@
-// Who leads something is asked: whoever leads the whole of it today, and not a part ("responsable qualité du moulin"), or
+// Who leads something is asked: whoever leads the whole of it today, and not a part ("responsable qualité du moulin") or
 // formerly ("directrice du moulin jusqu'en juin").
 
 import type { Language } from '../../text/language.ts'

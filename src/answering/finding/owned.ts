@@ -2,18 +2,15 @@
 // sentence or the passage right above, which the sentence shares no word with.
 
 import type { Corpus, PassageRecord } from '../../corpus/corpus.ts'
-import type { AnswerKind } from '../../text/questions/question-words.ts'
 import { headOf } from '../expected/asked-by.ts'
 import { bearsForOwner } from '../expected/bearers.ts'
 import type { Question } from '../question/question.ts'
+import { ASKING_WHO } from '../question/question.ts'
 import { RANKING } from '../weights.ts'
 import type { Candidate } from './candidate.ts'
 import type { Concept } from './concepts.ts'
 import type { SentenceReading } from './readings.ts'
-import { readPassage } from './readings.ts'
-
-/** Kinds that ask for somebody. */
-const SOUGHT: ReadonlySet<AnswerKind> = new Set(['person', 'name', 'speaker'])
+import { FEW_PASSAGES, readPassage } from './readings.ts'
 
 /** What a name right behind a role counts besides for all that is asked about it: as kind, of which it is a half. */
 const BY_KIND = 1.45
@@ -24,8 +21,6 @@ const NOT_FIRST = 0.4
 
 /** Passages found by the role alone, among which a possessive is looked for. */
 const BY_ROLE = 40
-/** Passages among which that takes no time: reading so many anew for each question would. */
-const FEW_PASSAGES = 2_000
 
 /** Passages that tell of "son directeur", and may have no other word of the question. */
 export function passagesOfOwned(
@@ -34,7 +29,8 @@ export function passagesOfOwned(
   corpus: Corpus,
   article: string | null,
 ): readonly PassageRecord[] {
-  if (!SOUGHT.has(question.kind) || corpus.totals.passages > FEW_PASSAGES) return []
+  // Reading so many passages anew for each question takes long where there are many.
+  if (!ASKING_WHO.has(question.kind) || corpus.totals.passages > FEW_PASSAGES) return []
   const heads = [...asked].flatMap((concepts) => headOf(question, concepts) ?? [])
   const terms = heads.flatMap(({ ways }) =>
     ways.flatMap(({ terms: [term, ...more], share }) =>
@@ -69,7 +65,7 @@ export function raiseOwned(
   candidates: readonly Candidate[],
   corpus: Corpus,
 ): readonly Candidate[] {
-  if (!SOUGHT.has(question.kind)) return candidates
+  if (!ASKING_WHO.has(question.kind)) return candidates
   return candidates.map((candidate) => {
     const { concepts, evidence } = candidate
     const { reading, sentence, around } = evidence

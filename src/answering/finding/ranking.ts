@@ -26,7 +26,7 @@ import { raiseLatest } from './latest.ts'
 import { raiseOnOccasion } from './occasions.ts'
 import { passagesOfOwned, raiseOwned } from './owned.ts'
 import type { PassageReading } from './readings.ts'
-import { readPassage } from './readings.ts'
+import { FEW_PASSAGES, readPassage } from './readings.ts'
 
 const SIGNS = Object.keys(RANKING) as readonly Sign[]
 
@@ -213,8 +213,6 @@ function candidatePassages(
 
 /** Share of the passages from which a term finds too many of them to be looked for while rarer ones do. */
 const COMMON_FROM = 0.05
-/** Passages among which nothing takes long. */
-const FEW_PASSAGES = 2_000
 
 /** Common terms only count for what the rarer ones find: most of a search's time would be theirs. */
 function rareEnough(terms: readonly WeightedTerm[], corpus: Corpus): readonly WeightedTerm[] {

@@ -58,6 +58,9 @@ export interface PassageReading {
   readonly title: ReadonlySet<string>
 }
 
+/** Passages among which nothing takes long. */
+export const FEW_PASSAGES = 2_000
+
 /** Readings kept, some 10 kB each. */
 const KEPT = 2_000
 

@@ -1,5 +1,5 @@
-// How many they are, where the sentence says no more: "Ils sont quarante-sept, et non quarante et un." Those whom it counts
-// are told of elsewhere in its passage, or by the heading above.
+// How many they are, where the sentence says no more: "Ils sont quarante-sept, et non quarante et un." Whoever it counts
+// is told of elsewhere in its passage, or by the heading above.
 
 import { languageOf } from '../../text/languages.ts'
 import type { Question } from '../question/question.ts'
@@ -26,7 +26,10 @@ export function withCounted(
 /** From this share on, the passage tells of what is counted. */
 const TELLS_COUNTED = 0.6
 
-/** `around`: what the passage has of each concept. What is counted stands there, or people are: "combien de personnes", "quelle part des conducteurs". */
+/**
+ * What is counted stands in the passage, or people are: "combien de personnes", "quelle part des conducteurs". `around`:
+ * what the passage has of each concept.
+ */
 export function mayCountThem(
   { kind, words, countsPeople, language }: Question,
   concepts: readonly Concept[],

@@ -98,7 +98,7 @@ export interface Question {
 const OF_OCCASION: ReadonlySet<AnswerKind> = new Set(['date', 'hour', 'duration', 'place', 'reason', 'money'])
 
 /** Kinds that ask who it is: "comment s'appelle l'avocate du superviseur" may mean any of the lawyers. */
-const OF_SOMEBODY: ReadonlySet<AnswerKind> = new Set(['person', 'name', 'speaker'])
+export const ASKING_WHO: ReadonlySet<AnswerKind> = new Set(['person', 'name', 'speaker'])
 
 /** `asker`: whose language and day decide where the question does not tell. */
 export function readQuestion(
@@ -119,7 +119,7 @@ export function readQuestion(
   const asking = askedAs(readAsking(text, respelled, language), bounds)
   const asked = withWhatAsks(respelled, asking, language)
   const people = findNamed(text, asked, language, corpus).filter(
-    (named) => !isAskedFor(named, asked, language) && !(named.amongSeveral && OF_SOMEBODY.has(asking.kind)),
+    (named) => !isAskedFor(named, asked, language) && !(named.amongSeveral && ASKING_WHO.has(asking.kind)),
   )
   const asksOccupation =
     people.length > 0 && !OF_OCCASION.has(asking.kind) && language.questions.occupation.test(line)
