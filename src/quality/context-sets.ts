@@ -35,6 +35,7 @@ export const SMALL_SETS: readonly string[] = [
   'eleventh',
   'twelfth',
   'thirteenth',
+  'fourteenth',
 ]
 
 /** Stories of tests/gold/accusations/stories/: without questions, and nobody looked into what is missed in them. */

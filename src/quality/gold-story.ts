@@ -17,7 +17,8 @@ export const READ_STORIES: readonly string[] =
   universite foret cantine manege vignes eaux prix
   cloche courrier brouvelle mirefeuille refuge tournoi passerelle peyrades convoi sirop theatre alliance
   ruches serre halle vraquier phare piscine carriere orchestre marathon
-  fromagerie tunnel bibliotheque jetee observatoire ligue aviron tribune moulin tramway`.split(/\s+/)
+  fromagerie tunnel bibliotheque jetee observatoire ligue aviron tribune moulin tramway
+  tombola encrier`.split(/\s+/)
 
 /** Those of which only the figures were read. */
 export const LATE_STORIES: readonly string[] = ['helico', 'meteorite', 'octroi', 'tremplin']
