@@ -26,7 +26,14 @@ export function accuses(
 }
 
 /** A reader learns first what the accused say, then what is known of it, then what became of it. */
-const READING_ORDER: readonly ContextRole[] = ['allegation', 'denial', 'no-evidence', 'outcome', 'correction']
+const READING_ORDER: readonly ContextRole[] = [
+  'allegation',
+  'denial',
+  'no-evidence',
+  'further',
+  'outcome',
+  'correction',
+]
 
 /**
  * Due beside the excerpts, each once: denials before missing evidence before outcomes before corrections, and of each

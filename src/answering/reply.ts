@@ -52,7 +52,7 @@ export interface Referent extends Span {
   readonly passage: number
 }
 
-export type ContextRole = 'denial' | 'no-evidence' | 'outcome' | 'allegation' | 'correction'
+export type ContextRole = 'denial' | 'no-evidence' | 'further' | 'outcome' | 'allegation' | 'correction'
 
 export interface ContextExcerpt extends Excerpt {
   readonly role: ContextRole

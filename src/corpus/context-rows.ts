@@ -235,7 +235,8 @@ export function prepareStancesIn(
   // A retort in other words is told by what it answers.
   const answering = database.prepare<[number, number], StanceRecord>(
     `SELECT DISTINCT response_start AS start, role AS stance FROM contexts
-     WHERE response = (SELECT id FROM passages WHERE article = ? AND number = ?) ORDER BY 1, 2`,
+     WHERE role <> 'further' AND response = (SELECT id FROM passages WHERE article = ? AND number = ?)
+     ORDER BY 1, 2`,
   )
   return (articleRow, passage) => [
     ...judged

@@ -112,7 +112,7 @@ export interface QuotationRecord extends PassagePlace {
 export interface ContextRecord {
   /** Of the passage asked for. */
   readonly sentence: Span
-  readonly role: 'denial' | 'no-evidence' | 'outcome' | 'correction'
+  readonly role: 'denial' | 'no-evidence' | 'further' | 'outcome' | 'correction'
   /** The sentences that answer it; maybe of another article. */
   readonly response: PassagePlace
 }

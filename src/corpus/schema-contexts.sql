@@ -14,7 +14,7 @@ CREATE TABLE contexts (
   start             INTEGER NOT NULL,                         -- of the sentence that must not stand alone
   "end"             INTEGER NOT NULL,
   position          INTEGER NOT NULL,                         -- in the order in which they are shown
-  role              TEXT NOT NULL CHECK (role IN ('denial', 'no-evidence', 'outcome', 'correction')),
+  role              TEXT NOT NULL CHECK (role IN ('denial', 'no-evidence', 'further', 'outcome', 'correction')),
   response          INTEGER NOT NULL REFERENCES passages (id) ON DELETE CASCADE,
   response_start    INTEGER NOT NULL,
   response_end      INTEGER NOT NULL,

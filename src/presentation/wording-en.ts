@@ -130,6 +130,7 @@ export const ENGLISH: Wording = {
     ({
       denial: 'Denial',
       'no-evidence': 'No evidence',
+      further: 'Also reported',
       outcome: 'Outcome',
       allegation: 'Allegation',
       correction: 'Correction',

@@ -122,6 +122,7 @@ export const FRENCH: Wording = {
     ({
       denial: 'Démenti',
       'no-evidence': 'Aucune preuve',
+      further: 'Autre élément',
       outcome: 'Suite donnée',
       allegation: 'Accusation',
       correction: 'Rectificatif',

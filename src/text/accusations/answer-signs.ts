@@ -20,6 +20,10 @@ export interface AnswerSigns {
   readonly known: boolean
   readonly untrue: boolean
   readonly proper: boolean
+  readonly finds: boolean
+  readonly papers: boolean
+  /** Somebody is quoted on what is theirs: "mes comptes", "I". */
+  readonly ownWords: boolean
 }
 
 export function readAnswerSigns(sentence: string, quotes: boolean, language: Language): AnswerSigns {
@@ -40,5 +44,8 @@ export function readAnswerSigns(sentence: string, quotes: boolean, language: Lan
     known: words.known.test(narrated),
     untrue: words.untrue.test(line),
     proper: words.proper.test(line),
+    finds: words.finds.test(line),
+    papers: words.papers.test(line),
+    ownWords: quotes && words.firstPerson.test(line),
   }
 }

@@ -25,4 +25,9 @@ export interface AnswerWords {
   readonly untrue: RegExp
   /** Words for what is as it should be: "le règlement", "à la lettre". */
   readonly proper: RegExp
+  /** Verbs of what a record shows, or who looks into it: "confirm", "montre". */
+  readonly finds: RegExp
+  /** What the accused point to, or what was looked at: "factures", "the logs". */
+  readonly papers: RegExp
+  readonly firstPerson: RegExp
 }

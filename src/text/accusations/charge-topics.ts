@@ -79,3 +79,17 @@ export function ofThisCharge<Answer extends { readonly response: Response }>(
     ...own.filter((one) => !fitting.includes(one) && !topics.speaksOfOther(one.response, sentence)),
   ]
 }
+
+/** It answers another charge; or it speaks of one, beside a denial that takes up this one. */
+export function isOfOtherCharge(
+  response: Response,
+  denials: readonly Response[],
+  sentence: ReadSentence,
+  topics: ChargeTopics,
+): boolean {
+  if (response.role !== 'denial') return false
+  if (topics.takesUpOther(response, sentence)) return true
+  return (
+    topics.speaksOfOther(response, sentence) && denials.some((denial) => topics.takesUp(denial, sentence))
+  )
+}

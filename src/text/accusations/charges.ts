@@ -102,7 +102,7 @@ function sumsUp(
   return undefined
 }
 
-const ACCUSING: ReadonlySet<Charge['kind']> = new Set(['accusation', 'claim', 'tale', 'told'])
+export const ACCUSING: ReadonlySet<Charge['kind']> = new Set(['accusation', 'claim', 'tale', 'told'])
 
 function repeats({ terms, quotes }: ReadSentence, other: ReadSentence): boolean {
   return quotes && terms.size > 0 && [...terms].every((term) => other.terms.has(term))

@@ -9,7 +9,7 @@ import { withDenialsOfBlamed } from './blamed.ts'
 import type { PairingArticle, PairingPassage, PassageStretch, ReadSentence } from './read-sentence.ts'
 import { accuses, answeringTheirQuestion, readSentence, responds, seconding } from './read-sentence.ts'
 
-export type ResponseRole = 'denial' | 'no-evidence' | 'outcome' | 'correction'
+export type ResponseRole = 'denial' | 'no-evidence' | 'further' | 'outcome' | 'correction'
 
 /** A response of no more words that link it to anything says only that somebody denies. */
 const BARE_TERMS = 2
@@ -22,7 +22,7 @@ const COMMON_SHARE = 0.35
 const COMMON_PASSAGES = 4
 
 export interface Response {
-  readonly role: Exclude<ResponseRole, 'correction'>
+  readonly role: Exclude<ResponseRole, 'correction' | 'further'>
   readonly place: PassageStretch
   /** Who denies, or whose claim lacks evidence. */
   readonly parties: ReadonlySet<number>
@@ -61,6 +61,8 @@ export interface ReadArticle {
   readonly sentences: readonly ReadSentence[]
   /** In reading order. */
   readonly responses: readonly Response[]
+  /** What likely answers as well, in words of its own: further-answers.ts. */
+  readonly further: readonly Response[]
   /** Whether a term tells responses apart, or is what the whole article is about. */
   readonly isTelling: (term: string) => boolean
   /** Passages that mention each person. */
@@ -92,6 +94,7 @@ export function readArticle(article: PairingArticle, index: number, before: Spok
     language: article.language,
     sentences,
     responses: withoutHeadings(withoutRepeatedClaims(answers, sentences, deniers), byPassage),
+    further: [],
     isTelling,
     mentionedIn: countMentions(article.passages),
     accusers: findAccusers(sentences, deniers),

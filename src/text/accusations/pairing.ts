@@ -3,20 +3,22 @@
 // shown is answering/context.ts.
 
 import { readAffairs } from './affairs.ts'
-import { readChargeTopics } from './charge-topics.ts'
+import { isOfOtherCharge, readChargeTopics } from './charge-topics.ts'
 import type { Charge } from './charges.ts'
 import { readCharges } from './charges.ts'
 import type { ReadArticle, Response } from './claims-and-responses.ts'
 import { liesWithin, readArticle } from './claims-and-responses.ts'
+import { answersCloseBehind } from './close-behind.ts'
 import type { ContextPair } from './context-pair.ts'
 import { pairCorrections } from './corrections.ts'
 import type { ReadStory } from './elsewhere.ts'
 import { clearedSince, findResponses, responsesElsewhere } from './elsewhere.ts'
+import { withFurtherAnswers } from './further-answers.ts'
 import { withLikelyResponses } from './likely-responses.ts'
 import type { Setting } from './matching.ts'
 import { answersTo, answersToNamed } from './matching.ts'
 import { deniesOther, isByAnother, isOfOtherAccuser, settlesForOthers } from './other-charges.ts'
-import type { PairingArticle, ReadSentence } from './read-sentence.ts'
+import type { PairingArticle, PassageStretch, ReadSentence } from './read-sentence.ts'
 import { accusersIn } from './read-sentence.ts'
 import type { AnsweredSentence } from './repeats.ts'
 import { answeredAccusers, readRepeated } from './repeats.ts'
@@ -54,11 +56,14 @@ export function pairContexts(articles: readonly PairingArticle[]): ContextPair[]
         ofKind('accusation', 'claim', 'tale', 'told', 'assertion', 'statement'),
       ),
     }
-    return [...charges].map(([sentence, charge]) => ({
-      sentence,
-      kind: charge.kind,
-      responses: responsesTo(sentence, charge, setting, story),
-    }))
+    return [...charges].map(([sentence, charge]) => {
+      const responses = responsesTo(sentence, charge, setting, story)
+      const further =
+        isOutright(charge.kind) || charge.kind === 'told'
+          ? answersCloseBehind(sentence, responses, setting, charges)
+          : []
+      return { sentence, kind: charge.kind, responses, further }
+    })
   })
   const accusers = answeredAccusers(
     answered
@@ -104,8 +109,20 @@ function asAnswered(repeated: ReadonlyMap<ReadSentence, readonly Response[]>): r
   return [...repeated].map(([sentence, responses]) => ({ sentence, responses }))
 }
 
-function pairsOf({ sentence, responses }: AnsweredSentence): readonly ContextPair[] {
-  return responses.map(({ role, place }) => ({ sentence: sentence.place, role, response: place }))
+function pairsOf({
+  sentence,
+  responses,
+  further = [],
+}: AnsweredSentence & { readonly further?: readonly Response[] }): readonly ContextPair[] {
+  const pair = (role: ContextPair['role'], response: PassageStretch): ContextPair => ({
+    sentence: sentence.place,
+    role,
+    response,
+  })
+  return [
+    ...responses.map(({ role, place }) => pair(role, place)),
+    ...further.map(({ role, weak, place }) => pair(weak ? 'further' : role, place)),
+  ]
 }
 
 /** With the replies of the accused; and what tells of the same, known by where those and the others stand. */
@@ -126,7 +143,7 @@ function readAccusations(read: ReadArticle): {
   let told = findTold(article, accusing)
   for (let again = 0; again < 2; again++) told = findTold(article, new Set([...charged, ...told]))
   return {
-    article: withRetorts(article, new Set([...charged, ...told])),
+    article: withFurtherAnswers(withRetorts(article, new Set([...charged, ...told])), new Set(charged)),
     told,
     accusing: new Set(charged.flatMap((sentence) => [...accusersIn(sentence)])),
   }
@@ -216,20 +233,6 @@ function withTheRest(
     ...rest.filter(({ role }) => !roles.has(role)),
     ...rest.filter(({ role }) => roles.has(role)),
   ].slice(0, RESPONSES_HERE)
-}
-
-/** It answers another charge; or it speaks of one, beside a denial that takes up this one. */
-function isOfOtherCharge(
-  response: Response,
-  denials: readonly Response[],
-  sentence: ReadSentence,
-  topics: Setting['topics'],
-): boolean {
-  if (response.role !== 'denial') return false
-  if (topics.takesUpOther(response, sentence)) return true
-  return (
-    topics.speaksOfOther(response, sentence) && denials.some((denial) => topics.takesUp(denial, sentence))
-  )
 }
 
 /** What else nothing proves, further behind in its own article, goes before what other articles say. */

@@ -6,16 +6,14 @@ import { oneOf } from '../word-list.ts'
 import { ANSWERED_FOR } from './answered-for.ts'
 import { CHARGES } from './charges.ts'
 import { CLEARED } from './cleared.ts'
+import { LIKELY_ANSWERS } from './likely-answers.ts'
 import { NO_EVIDENCE, NO_EVIDENCE_HINT } from './missing-evidence.ts'
 import {
   CHARGE,
   DEED,
   DENIES,
-  EVIDENCE,
-  EXAMINER,
   FAULT,
   KEPT_RULES,
-  KNOWING,
   NO_CLAUSE,
   NO_SUCH_WRONG,
   OF_NOTHING_ELSE,
@@ -291,31 +289,5 @@ export const STANCE: StanceWords = {
   notMe:
     / (?:i|we) (?:have |had |did |was |were )(?:not|never) (?!(?:comment|going|sure|want|feel|surprised|finished) )/,
   pointedAt: / (?:this|that|these|those) (?:\S+ )??(\S{4,}) (?:is|are|was|were|has|have|dates|comes|shows)/,
-  answer: {
-    negation: / (?:no|not|never|nothing|none|neither|nor|without|any|cannot|nobody|unable|failed|refused) /,
-    throughout: / (?:all|every|each|always|only|simply|merely|fully|just) /,
-    spokenFor:
-      / (?:lawyers?|solicitors?|barrister|attorney|counsel|spokes(?:man|woman|person|people)|representatives?|(?:his|her) agent|in a statement|defendants?|the accused|suspects?|in the dock) /,
-    examiner: new RegExp(` ${EXAMINER} `),
-    evidence: new RegExp(` ${EVIDENCE} `),
-    unknown: new RegExp(
-      ` (?:no|not|never|nothing|none|neither|nor|without|cannot|nobody|unable|failed|refused) (?:\\S+ ){0,6}?${KNOWING} | ${KNOWING} (?:no|nothing|none|nobody) `,
-    ),
-    missing: new RegExp(
-      ` (?:no|not|never|nothing|none|neither|nor|without|cannot|unable|failed|refused) (?:\\S+ ){0,7}?${EVIDENCE} `,
-    ),
-    absent:
-      / (?:did not|does not|has not|have not|had not|will not) (?:\S+ )?(?:attend|attended|take part|taken part|join|joined|come|march|turn up|appear|appeared) | (?:was|were|is|are) (?:not|absent) (?:\S+ )?(?:present|there|in attendance|at|from) /,
-    pointing: / (?:these|those|this|that|such) /,
-    known: /^ (?:(?:for (?:his|her|its) part|asked|contacted) )?(?:the|his|her|their) /,
-    untrue: new RegExp(
-      ` (?:${UNTRUE}|jealous\\S*|bitter\\S*|grudges?|revenge|rumou?rs?|confus\\S*|mistak\\S*|misunderst\\S*|exaggerat\\S*|out of context|bad faith|wrong) `,
-    ),
-    proper: new RegExp(
-      ` ${oneOf(`
-        rules? regula* legal* law standards? protocol procedures? to_the_letter transparen* normal*
-        agreement authoris* approv* rights? honest* clean conscience good_faith routine order book
-      `)} `,
-    ),
-  },
+  answer: LIKELY_ANSWERS,
 }

@@ -3,20 +3,18 @@
 
 import type { StanceWords } from '../accusations/stance-words.ts'
 import { oneOf } from '../word-list.ts'
-import { ABSENT, ANSWERED_FOR } from './answered-for.ts'
+import { ANSWERED_FOR } from './answered-for.ts'
 import { APOLOGISES } from './apologies.ts'
 import { CHARGES } from './charges.ts'
+import { LIKELY_ANSWERS } from './likely-answers.ts'
 import { NO_EVIDENCE, NO_EVIDENCE_HINT } from './missing-evidence.ts'
 import { RETORTS } from './retorts.ts'
 import {
   CHARGE,
   DEED,
   DENIES,
-  EVIDENCE,
-  EXAMINER,
   FAULT,
   HAS_DENIED,
-  KNOWING,
   NO_SUCH_WRONG,
   OF_NOTHING_ELSE,
   PROOF,
@@ -366,34 +364,5 @@ export const STANCE: StanceWords = {
   ...RETORTS,
   pointedAt:
     / (?:cette|ce|cet|ces) (?:\S+ )??(\S{4,}) (?:date|datent|est|sont|etait|etaient|a|ont|ne|concern|vien|provien|mont)\S*/,
-  answer: {
-    negation: / (?:ne|pas|jamais|rien|aucune?|sans|ni|nulle?|nullement) /,
-    throughout: / (?:toute?s?|tous|chaque|chacune?|toujours|seulement|simplement|uniquement) /,
-    spokenFor: new RegExp(
-      ` ${oneOf(`
-        avocate?s?(?!_de_(?:profession|formation|metier)) (?:son|sa|leur)_conseil porte_parole
-        representante?s? (?:son|leur)_agente? entourage
-        defense maitre communique service_de_presse prevenue?s? accusee?s? interessee?s? mise?s?_en_cause
-        suspecte?s?
-      `)} `,
-    ),
-    examiner: new RegExp(` ${EXAMINER} `),
-    evidence: new RegExp(` ${EVIDENCE} `),
-    unknown: new RegExp(` (?:ne|sans|aucune?|ni|rien) (?:\\S+ ){0,6}?${KNOWING} `),
-    missing: new RegExp(` (?:ne|sans|aucune?|ni|rien|pas) (?:\\S+ ){0,7}?${EVIDENCE} `),
-    absent: ABSENT,
-    pointing: / (?:ces|cette|cet|ce|de tels?|de telles?|ceux qui|celles? qui|celui qui|ca|cela) /,
-    known:
-      /^ (?:(?:de son cote|pour sa part|(?:interrog|contact|sollicit)ee?s?|jointe?s?) )?(?:le|la|les|son|sa|leur) /,
-    untrue: new RegExp(
-      ` (?:${UNTRUE}|jalousie|jalou(?:x|se)|depit|aigri\\S*|rancun\\S*|vengean\\S*|rumeurs?|roman|confond\\S*|confus\\S*|erreur|malentendu|maladress\\S*|proces|exager\\S*|manoeuvre|polemique|hors contexte|mauvaise foi) `,
-    ),
-    proper: new RegExp(
-      ` ${oneOf(`
-        regles? regulier* reglement* legal* loi normes? conformes? protocole procedures? a_la_lettre
-        transparen* normal* accord autoris* valid* droit honnete* propre conscience bonne_foi usage
-        habitude ordre
-      `)} `,
-    ),
-  },
+  answer: LIKELY_ANSWERS,
 }
