@@ -118,6 +118,9 @@ const DEED_BEFORE = 0.3
 /** From this look on, a reason is told right beside what it is the reason of: causes.ts. */
 const CAUSES = 2
 
+/** What it counts that the contrary of the deed is told: "pourquoi a-t-elle avoué" beside "elle a toujours nié". */
+const OF_CONTRARY = 2.5
+
 /** How surely the passage tells nothing of what somebody is asked to have done: "pourquoi a-t-elle démissionné". */
 export function deedMissing(question: Question, { concepts, evidence }: Candidate): number {
   const { deed } = question
@@ -130,12 +133,17 @@ export function deedMissing(question: Question, { concepts, evidence }: Candidat
   const share = evidence.around[place] ?? 0
   // "A toujours nié" tells nothing of why somebody admitted it, nor does what has but a part of the deed.
   const told = share > SHARES.opposite ? share : 0
+  if (told === 0 && evidence.signs.kind === 0 && isContraryTold(done, evidence.sentence)) return OF_CONTRARY
   // "C'est la raison pour laquelle ils n'ont pas été publiés" tells why they stayed secret, named the sentence before.
   const isBefore =
     evidence.signs.before > 0.1 && evidence.signs.kind > 0 && coreMet(concepts, evidence.around) > 0
   // "Un capteur a provoqué l'arrêt" tells why the ride stuck, whatever verb that is asked with.
   const isCaused = evidence.signs.kind >= CAUSES
   return (1 - told) * (isBefore || isCaused ? DEED_BEFORE : 1)
+}
+
+function isContraryTold({ ways }: Concept, { bag }: SentenceReading): boolean {
+  return ways.some(({ terms, contrary }) => contrary === true && terms.every((term) => bag.counts.has(term)))
 }
 
 /** Kinds that ask when, how or why something happened. */

@@ -247,7 +247,7 @@ export const QUESTIONS: QuestionWords = {
     indemniser plainte frapper gifler agresser poignarder braquer cambrioler kidnapper empoisonner accoucher faillite liquidation
     déménager amputer naufrage bombarder extrader expulsion abdiquer ligoter séquestrer examen comparaître comparution
     perquisitionner perquisition réélire adopter adoption naître naissance inhumer obsèques enterrer
-    enterrement annuler annulation supprimer suppression bannir`
+    enterrement annuler annulation supprimer suppression bannir refuser refus`
       .split(/\s+/)
       .concat('garde à vue'),
   proceedings: new Set(
