@@ -26,6 +26,7 @@ import { isOfOtherPeriod } from './periods.ts'
 import { isPriceOfOther } from './prices.ts'
 import { isUnquotedAbroad, unquoted } from './quoted-words.ts'
 import { isRoleElsewhere } from './roles-elsewhere.ts'
+import { isOfDaysGone } from './still-to-come.ts'
 import { isOfStranger, isOfUntoldKin } from './strangers.ts'
 import { isNeitherNamed, isUnnamed, isUnsigned } from './unnamed.ts'
 import { asksOfNothing, predicateUntold, settlingWords } from './untold.ts'
@@ -248,7 +249,7 @@ function doubtsOfEvents(question: Question, best: Candidate) {
     dateMissing: lacksFigure ? 1 : 0,
     dayMissing: Math.max(
       onOtherDay(question, best),
-      isOfOtherYear(question, best) || isOfOtherPeriod(question, best) ? 1 : 0,
+      isOfOtherYear(question, best) || isOfOtherPeriod(question, best) || isOfDaysGone(question, best) ? 1 : 0,
     ),
   } as const
 }
