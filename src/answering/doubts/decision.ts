@@ -21,12 +21,12 @@ import {
   isToldYear,
   onOtherDay,
 } from './events.ts'
-import { isDoneByOthers } from './others-deeds.ts'
+import { isDoneByAnother, isDoneByOthers } from './others-deeds.ts'
 import { isOfOtherPeriod } from './periods.ts'
 import { isPriceOfOther } from './prices.ts'
 import { isUnquotedAbroad, unquoted } from './quoted-words.ts'
 import { isRoleElsewhere } from './roles-elsewhere.ts'
-import { isOfDaysGone } from './still-to-come.ts'
+import { isOfDaysGone, isYetToBe } from './still-to-come.ts'
 import { isOfStranger, isOfUntoldKin } from './strangers.ts'
 import { isNeitherNamed, isUnnamed, isUnsigned } from './unnamed.ts'
 import { asksOfNothing, predicateUntold, settlingWords } from './untold.ts'
@@ -195,7 +195,10 @@ function doubtsOfPeople(question: Question, best: Candidate, candidates: readonl
     isOfNoIncumbent(question, best) ||
     isRoleElsewhere(question, best)
   const isOfAnother =
-    isAgeOfAnother(question, best) || isDoneByOthers(question, best) || isOfOther(question, best)
+    isAgeOfAnother(question, best) ||
+    isDoneByOthers(question, best) ||
+    isDoneByAnother(question, best) ||
+    isOfOther(question, best)
   const isOfNone = best.concepts.some(
     (concept) => isNobody(concept, question) && !isFound(concept, best, candidates),
   )
@@ -232,7 +235,10 @@ function deedUntold(question: Question, best: Candidate): number {
 function doubtsOfEvents(question: Question, best: Candidate) {
   const { concepts, evidence } = best
   const isNotTold =
-    isOnlySupposed(question, best) || isOnlyDenied(question, best) || isSaidOfOther(question, best)
+    isOnlySupposed(question, best) ||
+    isOnlyDenied(question, best) ||
+    isSaidOfOther(question, best) ||
+    isYetToBe(question, best)
   const lacksFigure = concepts.some(
     (concept, i) =>
       concept.figure &&

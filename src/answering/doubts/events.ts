@@ -168,6 +168,9 @@ const TOUCHES_EVENT = 0.3
 /** "Pourquoi a-t-elle démissionné", where no reason stands: "au départ de la course" is no resignation. */
 const NAMES_EVENT = 0.75
 
+/** What it counts that nothing tells of an arrest or a confession, of which the day or the cause is asked for. */
+const SURELY_MISSING = 1.8
+
 /** The share of an event from which on a sentence tells of it. */
 function tellingFrom(kind: AnswerKind, { signs }: Candidate['evidence']): number {
   if (kind === 'yes-no') return TOUCHES_EVENT
@@ -203,7 +206,9 @@ export function eventMissing(question: Question, candidate: Candidate): number {
       isThing(concept, question) ||
       tellsWho(concept, question) ||
       (forms.length > 1 && forms.some((form) => isEvent([form]) && hasForm(form, language, evidence)))
-    return !isTold && share < least ? 1 : 0
+    if (isTold || share >= least) return 0
+    const isSure = (kind === 'date' || kind === 'reason') && forms.some((form) => own.questions.grave.has(form))
+    return isSure ? SURELY_MISSING : 1
   })
   return Math.max(0, ...lacking)
 }

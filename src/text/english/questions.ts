@@ -207,6 +207,7 @@ export const QUESTIONS: QuestionWords = {
       ' ',
     ),
   ),
+  attending: new Set('during at in on after'.split(' ')),
   past: new Set('was were did had'.split(' ')),
   bearings: new Set(
     'ally rival opponent victim witness accused suspect defendant man woman person billionaire multibillionaire millionaire republican democrat socialist communist casualty survivor neighbour neighbor hero star enemy member supporter fan prisoner hostage boy girl child kid guy lady gentleman youngster teenager teen lad bloke chap'.split(

@@ -224,6 +224,7 @@ export const QUESTIONS: QuestionWords = {
       ' ',
     ),
   ),
+  attending: new Set('pendant durant lors a au aux de du dans apres'.split(' ')),
   past: new Set('etait etaient fut avait avaient occupait exercait faisait'.split(' ')),
   bearings: new Set(
     'allie rival adversaire opposant victime temoin accuse suspect prevenu homme femme personne milliardaire multimilliardaire millionnaire republicain democrate socialiste ecologiste communiste centriste blesse mort disparu coupable survivant voisin proche heros star vedette protege fidele ennemi membre partisan supporter detenu otage otages interesse garcon fille enfant gamin gamine type gars dame monsieur madame jeune adolescent ado mec meuf bonhomme vieux'.split(

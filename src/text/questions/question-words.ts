@@ -235,6 +235,8 @@ export interface QuestionWords extends AnswerSigns, RespellingWords {
   readonly possessive: { readonly bare: string; readonly written: RegExp } | null
   /** Folded verbs for what somebody thinks or says of somebody: "trouve", "accuse". */
   readonly judging: ReadonlySet<string>
+  /** Folded words right ahead of what one attends, where something is said: "pendant", "at". */
+  readonly attending: ReadonlySet<string>
   /** Folded verbs by which a question asks how things were: "était", "did". */
   readonly past: ReadonlySet<string>
   /** Folded lemmas of nouns that describe somebody without telling what they do: "allié", "victim". */
