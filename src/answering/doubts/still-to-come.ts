@@ -50,7 +50,9 @@ export function isYetToBe(question: Question, { concepts, evidence }: Candidate)
   const place = concepts.findIndex((concept) => isAttended(concept, question))
   const event = concepts[place]
   if (event === undefined || (met[place] ?? 0) < TELLS_EVENT || !asksWhatWas(question)) return false
-  const told = sentence.terms.filter(({ term }) => termsOf(event).has(term))
+  const ways = event.ways.filter(({ terms, share }) => share >= TELLS_EVENT && terms.length === 1)
+  const names = new Set(ways.flatMap(({ terms }) => terms))
+  const told = sentence.terms.filter(({ term }) => names.has(term))
   const days = datesOf(reading).filter((date) => isWithin(date, sentence.span))
   return told.length > 0 && told.every((term) => days.some((day) => day.planned && isNear(day, term)))
 }
@@ -67,11 +69,14 @@ function isNear(one: Span, other: Span): boolean {
 
 /** "The meeting" of "did the meeting go well" and of "what did she say at the meeting". */
 function isAttended(concept: Concept, { kind, words, language }: Question): boolean {
-  const { lexicon, questions } = languageOf(language)
-  const at = words.findIndex(({ start }) => start === concept.start)
-  const bound = lexicon.determiners.get(words[at - 1]?.form ?? '')
-  if (!isCore(concept) || bound?.kind !== 'definite') return false
-  const ahead = words.slice(0, at - 1)
+  const { lexicon, questions, calendar } = languageOf(language)
+  const first = words.findIndex(({ start }) => start === concept.start)
+  const isBound = (form: string): boolean => lexicon.determiners.get(form)?.kind === 'definite'
+  // "La Réunion" is one word with its article, and "Monday's meeting" has none.
+  const at = isBound(words[first]?.form ?? '') ? first : first - 1
+  const bound = words[at]?.form ?? ''
+  if (!isCore(concept) || !(isBound(bound) || calendar.weekday.has(bound.replace(/s$/, '')))) return false
+  const ahead = words.slice(0, Math.max(0, at))
   if (kind === 'words') return questions.attending.has(ahead.at(-1)?.form ?? '')
   // Its subject stands behind nothing but what asks.
   return kind === 'yes-no' && ahead.every(({ form, asks }) => asks || questions.past.has(form))
