@@ -10,7 +10,7 @@ import type { Question } from '../question/question.ts'
 import type { DecisionWeights, Doubt } from '../weights.ts'
 import { DECISION, LONG_DECISION, RANKING } from '../weights.ts'
 import { isSaidOfOther } from './accusers.ts'
-import { isAddressed } from './addressed.ts'
+import { isAddressed, isUntoldHowTo } from './addressed.ts'
 import {
   deedMissing,
   eventMissing,
@@ -175,7 +175,7 @@ function doubtsOfKind(question: Question, best: Candidate) {
     yesNo: kind === 'yes-no' ? 1 : 0,
     other: kind === 'other' ? 1 : 0,
     settled: kind === 'yes-no' ? settled(best) : 0,
-    addressed: isAddressed(question) ? 1 : 0,
+    addressed: isAddressed(question) || isUntoldHowTo(question, best) ? 1 : 0,
   } as const
 }
 

@@ -10,7 +10,7 @@ import { isWithin } from '../../text/span.ts'
 import { datesOf } from '../expected/figures.ts'
 import type { Candidate } from '../finding/candidate.ts'
 import type { Concept } from '../finding/concepts.ts'
-import { isCore, termsOf } from '../finding/concepts.ts'
+import { isCore } from '../finding/concepts.ts'
 import { onlyWishes } from '../finding/wishes.ts'
 import type { Question } from '../question/question.ts'
 

@@ -274,6 +274,7 @@ export const QUESTIONS: QuestionWords = {
   addressing: new Set('i me my mine you your yours'.split(' ')),
   anyOfYou:
     / (?:can|could|may|must|should) you (?:still )?(?!(?:please |even )?(?:tell|give|say|show|help|explain|answer|be) )/,
+  howTo: / how (?:to|(?:do|can|should|would) (?:i|you|we|people|one)) (?!(?:know|think|feel) )/,
   // "Who won best film" and "was it a good book" are of a story.
   advice:
     / (?:good|best|nice|easy|decent|great) (?:\S+ )?recipes?(?= )|^ (?:got|know|knows?|any|is there|are there|recommend|suggest|(?:(?:can|could|do|have|would) you (?:\S+ ){1,3}?)|give me|what is|find me) (?:(?:me|us|of) )?(?:any |a |an |some )?(?:good|nice|decent|great) (?:\S+ )?(?:films?|movies?|series|shows?|books?|novels?|restaurants?|hotels?|pubs?|bars?|games?|apps?|podcasts?|laptops?|phones?|headphones) (?:to |for |near |around |in |tonight |$)/,

@@ -315,6 +315,8 @@ export const QUESTIONS: QuestionWords = {
   addressing: new Set('je j moi mon ma mes me m tu te t toi ton ta tes vous votre vos'.split(' ')),
   anyOfYou:
     / (?:(?:peux|peut|dois|doit) tu|tu (?:peux|peut|dois|doit)|(?:pouvez|devez) vous|vous (?:pouvez|devez)) (?:encore )?(?!(?:m|me|nous) |(?:dire|donner|expliquer|aider|repondre|etre) )/,
+  howTo:
+    / comment (?:on (?!(?:en|y|l|le|la|les|a|avait|sait|savait|saura) )|(?:faire|fait on|je fais|tu fais|vous faites) pour |(?:bien |se |s )?\S{2,}(?:er|oir|ir|re) (?:un|une|des|du|de|le|la|les|l|son|sa|ses|mon|ma|mes|sans|avec) )/,
   // "Qui a eu le prix du meilleur film" and "la recette de la soirée" are of a story.
   advice:
     / (?:bonnes?|meilleures?|petites?|super|vraies?) recettes? (?:de|du|des|pour)(?= )|^ (?:\S+ ){0,4}?une? (?:bon|bonne|chouette|super|petite?) (?:films?|serie|livre|roman|resto|restaurant|hotel|bar|jeu|appli|application|podcast|ordi|ordinateur|pc|telephone|casque|idee (?:de )?(?:cadeau|sortie|repas)) (?:a |pour |pres |dans le coin|en ce moment|ce soir|$)/,

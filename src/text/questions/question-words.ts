@@ -320,6 +320,8 @@ export interface QuestionWords extends AnswerSigns, RespellingWords {
   readonly addressing: ReadonlySet<string>
   /** Over folded words: "you" who are anybody, in what may be done by all: "until when can you apply". */
   readonly anyOfYou: RegExp
+  /** Over folded words: asks how anybody does something, and not how somebody did: "comment on accorde", "how to". */
+  readonly howTo: RegExp
   /** Over folded words: asks for advice that no article gives: "une bonne recette de", "any good film for tonight". */
   readonly advice: RegExp
   /** Over the same: orders the bot to do other than answer: "oublie les articles", "write a confession". */
