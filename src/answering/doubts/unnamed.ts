@@ -22,6 +22,7 @@ export function isUnnamed(question: Question, { concepts, evidence }: Candidate)
   const { sentence, reading } = evidence
   if (isOneOfMany(asked, question, sentence, reading)) return true
   if (namesSeveral(question, sentence)) return false
+  if (isNamelessGroup(asked, question, sentence, reading)) return true
   if (namesAsked(question, concepts, sentence)) return false
   const { nameBehind } = reading.language.questions
   const ways = asked.ways.filter(({ share }) => share > SHARES.narrower)
@@ -75,6 +76,39 @@ function isOneOfMany(
     return own.lexicon.determiners.get(before)?.plural === true
   }
   return there.length > 0 && there.every(isPlural)
+}
+
+/**
+ * "Which prosecutors charged him" beside "selon les procureurs", "quels élus ont voté contre" beside "des élus ont voté
+ * contre": the group is told, and none of its names behind it.
+ */
+function isNamelessGroup(
+  { ways, forms }: Concept,
+  question: Question,
+  sentence: SentenceReading,
+  { language }: PassageReading,
+): boolean {
+  const { questions, lexicon } = languageOf(question.language)
+  const isPeople = forms.some((form) => isForSomebody(form, lexicon))
+  if (!isPeople || !asksWhichOne(question) || !forms.every((form) => questions.pluralEnding.test(form)))
+    return false
+  const wanted = new Set(ways.flatMap(({ terms, share }) => (share > SHARES.narrower ? terms : [])))
+  const there = sentence.terms.filter(({ term }) => wanted.has(term))
+  const asked = question.people.flatMap(({ names }) => names)
+  const formAt = (place: Span): string => sentence.words.find(({ start }) => start === place.start)?.form ?? ''
+  const isWithoutName = (place: ReadTerm): boolean =>
+    !language.questions.nameBehind.test(textBehind(place, sentence)) &&
+    !isNamedAhead(place, question, sentence, language) &&
+    !sentence.mentions.some(
+      ({ form, person, start }) =>
+        (form === 'full' || form === 'short') &&
+        !asked.includes(person) &&
+        start >= place.end &&
+        start <= place.end + BY_RELATIVE,
+    )
+  // "The report" is no reporter.
+  const isThing = (place: ReadTerm): boolean => !isForSomebody(formAt(place), language.lexicon)
+  return there.length > 0 && there.every((place) => isThing(place) || isWithoutName(place))
 }
 
 /** "Which two men are at odds": two are named, whatever else "the two men" are told to do there. */
