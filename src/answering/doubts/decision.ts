@@ -18,6 +18,7 @@ import {
   isOnlyDenied,
   isOnlySupposed,
   isOtherOfTwo,
+  isPremiseUntold,
   isToldYear,
   onOtherDay,
 } from './events.ts'
@@ -221,12 +222,21 @@ const BY_NO_SUCCESSOR = 1.2
 /** Above this look, somebody stands there as whoever did it. */
 const DOES = 1.5
 
+/** Somebody whom the question names is named in the sentence. */
+function isNamedThere({ people }: Question, { evidence: { sentence } }: Candidate): boolean {
+  const names = people.flatMap(({ by, names: own }) => (by === 'name' ? own : []))
+  return sentence.mentions.some(({ form, person }) => form !== 'pronoun' && names.includes(person))
+}
+
 /** How surely nothing is told of what is asked why or by whom it was done. */
 function deedUntold(question: Question, best: Candidate): number {
   if (question.kind === 'reason') return deedMissing(question, best)
   // "Who took over after he resigned": nobody is told to have.
-  if (question.asksSuccessor && question.kind === 'person' && best.evidence.signs.kind <= DOES)
-    return BY_NO_SUCCESSOR
+  if (question.asksSuccessor && question.kind === 'person' && best.evidence.signs.kind <= DOES) {
+    // "X est accusé par Y": he is there himself, and nobody in his place.
+    const isSure = isNamedThere(question, best) || isPremiseUntold(question, best)
+    return isSure ? 2 * BY_NO_SUCCESSOR : BY_NO_SUCCESSOR
+  }
   const isOfNobody = question.kind === 'person' && best.evidence.signs.kind <= DOES
   return isOfNobody ? BY_SOMEBODY * deedMissing(question, best) : 0
 }

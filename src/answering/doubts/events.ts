@@ -213,6 +213,15 @@ export function eventMissing(question: Question, candidate: Candidate): number {
   return Math.max(0, ...lacking)
 }
 
+/** What the question takes for known is told nowhere there: "qui succède à X après sa démission", who never resigned. */
+export function isPremiseUntold(question: Question, { concepts, evidence }: Candidate): boolean {
+  const isNamed = eventsOf(languageOf(question.language))
+  return concepts.some(
+    (concept, i) =>
+      isNamed(concept.forms) && isPremise(concept, question) && (evidence.around[i] ?? 0) < TELLS_EVENT,
+  )
+}
+
 /** It names what any article would call by its name, and asks for that: "a-t-elle démissionné". */
 export function asksEvent(concept: Concept, question: Question): boolean {
   const isNamed = eventsOf(languageOf(question.language))
