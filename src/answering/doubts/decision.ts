@@ -265,7 +265,9 @@ function doubtsOfEvents(question: Question, best: Candidate) {
     dateMissing: lacksFigure ? 1 : 0,
     dayMissing: Math.max(
       onOtherDay(question, best),
-      isOfOtherYear(question, best) || isOfOtherPeriod(question, best) || isOfDaysGone(question, best) ? 1 : 0,
+      isOfOtherYear(question, best) || isOfOtherPeriod(question, best) || isOfDaysGone(question, best)
+        ? 1
+        : 0,
     ),
   } as const
 }

@@ -207,7 +207,8 @@ export function eventMissing(question: Question, candidate: Candidate): number {
       tellsWho(concept, question) ||
       (forms.length > 1 && forms.some((form) => isEvent([form]) && hasForm(form, language, evidence)))
     if (isTold || share >= least) return 0
-    const isSure = (kind === 'date' || kind === 'reason') && forms.some((form) => own.questions.grave.has(form))
+    const isSure =
+      (kind === 'date' || kind === 'reason') && forms.some((form) => own.questions.grave.has(form))
     return isSure ? SURELY_MISSING : 1
   })
   return Math.max(0, ...lacking)

@@ -229,7 +229,9 @@ export const QUESTIONS: QuestionWords = {
     expelled rehired hired recruited retired lost slapped punched stabbed mugged assaulted robbed burgled kidnapped poisoned
     sue sued suing bankrupt bankruptcy liquidation moved amputated shipwreck bombed extradited
     adopt adopted adoption born buried funeral custody reelected elected cancel cancelled canceled cancellation
-    deleted deletion retract retracted retraction admit admitted admission refuse refused refusal`.split(/\s+/),
+    deleted deletion retract retracted retraction admit admitted admission refuse refused refusal`.split(
+      /\s+/,
+    ),
   proceedings: new Set(
     `investigate investigates investigated investigating investigation investigations probe probes probed probing inquiry
     trial lawsuit lawsuits warrant prosecuted prosecuting prosecution`.split(/\s+/),
