@@ -229,7 +229,7 @@ export const QUESTIONS: QuestionWords = {
     expelled rehired hired recruited retired lost slapped punched stabbed mugged assaulted robbed burgled kidnapped poisoned
     sue sued suing bankrupt bankruptcy liquidation moved amputated shipwreck bombed extradited
     adopt adopted adoption born buried funeral custody reelected elected cancel cancelled canceled cancellation
-    deleted deletion retract retracted retraction admit admitted admission refuse refused refusal`.split(
+    deleted deletion retract retracted retraction admit admitted admission refuse refused refusal sorry`.split(
       /\s+/,
     ),
   proceedings: new Set(

@@ -65,10 +65,7 @@ export interface AnswerSigns extends WhoSigns {
    * ahead of a verb in a sentence: "devrait être ", "a tenté de ".
    */
   readonly supposed: { readonly asked: RegExp; readonly before: RegExp }
-  /**
-   * Over what stands ahead of a word in a sentence: what that word says is only asked for, or promised: "réclame sa ",
-   * "has asked for ".
-   */
+  /** Over what stands ahead of a word in a sentence: what it says is only asked for, or promised: "réclame sa ". */
   readonly wished: RegExp
   /**
    * Feelings, which an answer need not call so: `asked`, over folded words of a question: "comment le prend-il";

@@ -21,6 +21,7 @@ describe('no answer', () => {
     'pk fontenil a refusé de rendre ses clés',
     'When did Fontenil admit starting the fire?',
     'why did Lucien Orsal refuse his salary?',
+    'why did Judith Malval say sorry to the commander',
     'Qui a remplacé Judith Malval ?',
     'qui succède au commandant Orvel après sa démission',
   ])('%s', (question) => {
