@@ -10,7 +10,6 @@ import type { Concept } from '../finding/concepts.ts'
 import { termsOf } from '../finding/concepts.ts'
 import { matches } from '../finding/matches.ts'
 import type { PassageReading, SentenceReading } from '../finding/readings.ts'
-import { isOwner } from '../question/named.ts'
 import type { Question } from '../question/question.ts'
 import { isSpokenTo, isTopic, speakersAsked } from '../question/speakers.ts'
 import { saidWith } from '../question/verbs-of-saying.ts'
@@ -85,10 +84,10 @@ export function isAgeOfAnother(question: Question, { concepts, evidence: { met }
  * Y's.
  */
 export function isOfOther(
-  { kind, people, text, words, language }: Question,
+  { kind, people, words, language }: Question,
   { concepts, evidence: { around, reading, sentence } }: Candidate,
 ): boolean {
-  if (kind !== 'person' && kind !== 'name' && kind !== 'words') return false
+  if (kind !== 'person' && kind !== 'name') return false
   const { lexicon } = languageOf(language)
   const mentions = reading.sentences.flatMap((near) => near.mentions)
   // "Celle qu'il accuse a porté plainte. Son avocate, …": nothing tells that he has her.
@@ -97,12 +96,7 @@ export function isOfOther(
   )
   return people.some((owner) => {
     const at = words.findIndex((word) => word.start === owner.start)
-    const last = words.findLastIndex((word) => isWithin(word, owner))
-    const name = words[last]
-    // "X's lawyer", or "l'avocate de X".
-    const owns = name !== undefined && isOwner(text, name, languageOf(language))
-    const noun = owns ? words[last + 1] : words[at - 2]
-    const isOwned = owns || lexicon.ofWords.has(words[at - 1]?.form ?? '')
+    const [noun, link] = [words[at - 2], words[at - 1]]
     if (owner.by !== 'name' || noun === undefined || !isForSomebody(noun.form, lexicon)) return false
     const isThere = concepts.some((concept, i) => overlaps(concept, owner) && around[i] !== 0)
     const role = new Set(
@@ -110,7 +104,7 @@ export function isOfOther(
     )
     const place = sentence.terms.find(({ term }) => role.has(term))
     return (
-      isOwned &&
+      lexicon.ofWords.has(link?.form ?? '') &&
       !isThere &&
       place !== undefined &&
       named.some(({ end }) => end <= place.start) &&
