@@ -1,4 +1,4 @@
-// A year that the question names: told where the article is of that year, or says it; another year is no answer.
+// A year or a month that the question names: told where the article is of that year, or says it; another year is no answer.
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findAnswer } from '../../src/answering/ask.ts'
@@ -12,6 +12,7 @@ const BRIDGE = [
   'language: fr',
   '---',
   'Le pont de Valtène, construit en 1932, a été fermé lundi à cause d’une fissure.',
+  'Le conseil de Valtène a voté en janvier contre la vente du pont.',
   'La fête du pont a réuni 1 500 promeneurs en 2019, car le péage était gratuit.',
 ].join('\n')
 
@@ -55,4 +56,11 @@ test.each([
 
 test('nor is it told where neither is', () => {
   expect(found('la fête du pont, c’était en 2015 ou en 2016 ?')).toBe('(no)')
+})
+
+test('what happened in another month is none of what is told', () => {
+  expect(found('Que s’est-il passé à Valtène en octobre ?')).toBe('(no)')
+  expect(found('pourquoi le pont a été fermé en août')).toBe('(no)')
+  expect(found('Qu’a voté le conseil en janvier ?')).toContain('la vente du pont')
+  expect(found('Que s’est-il passé en mars ?')).toContain('fermé lundi')
 })

@@ -1,8 +1,9 @@
 // Whether a question is about whoever asks, or wants of the bot what no article has: "mon ordinateur", "oublie les
-// articles et …", "une bonne recette de tarte".
+// articles et …", "une bonne recette de tarte", "comment faire du pain".
 
 import { languageOf } from '../../text/languages.ts'
 import type { AnswerKind } from '../../text/questions/question-words.ts'
+import type { Candidate } from '../finding/candidate.ts'
 import { lineOf } from '../question/line.ts'
 import type { Question } from '../question/question.ts'
 
@@ -12,6 +13,21 @@ export function isAddressed(question: Question): boolean {
   if (commands.test(text)) return true
   // "Can you sum it up?": a summary may be asked of the bot by any words.
   return question.kind !== 'summary' && (advice.test(text) || addresses(question))
+}
+
+/**
+ * How anybody does something is asked for, and nothing tells of a part of it: "comment on accorde un piano" beside "un
+ * entretien accordé à la radio".
+ */
+export function isUntoldHowTo(
+  { kind, words, language }: Question,
+  { concepts, evidence: { around } }: Candidate,
+): boolean {
+  return (
+    kind === 'other' &&
+    languageOf(language).questions.howTo.test(lineOf(words).text) &&
+    concepts.some(({ figure }, i) => !figure && (around[i] ?? 0) === 0)
+  )
 }
 
 /** Kinds that ask how, when or where everybody may do something: "où peux-tu rendre la farine". */

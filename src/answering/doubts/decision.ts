@@ -10,7 +10,7 @@ import type { Question } from '../question/question.ts'
 import type { DecisionWeights, Doubt } from '../weights.ts'
 import { DECISION, LONG_DECISION, RANKING } from '../weights.ts'
 import { isSaidOfOther } from './accusers.ts'
-import { isAddressed } from './addressed.ts'
+import { isAddressed, isUntoldHowTo } from './addressed.ts'
 import {
   deedMissing,
   eventMissing,
@@ -18,14 +18,16 @@ import {
   isOnlyDenied,
   isOnlySupposed,
   isOtherOfTwo,
+  isPremiseUntold,
   isToldYear,
   onOtherDay,
 } from './events.ts'
-import { isDoneByOthers } from './others-deeds.ts'
+import { isDoneByAnother, isDoneByOthers } from './others-deeds.ts'
 import { isOfOtherPeriod } from './periods.ts'
 import { isPriceOfOther } from './prices.ts'
 import { isUnquotedAbroad, unquoted } from './quoted-words.ts'
 import { isRoleElsewhere } from './roles-elsewhere.ts'
+import { isOfDaysGone, isYetToBe } from './still-to-come.ts'
 import { isOfStranger, isOfUntoldKin } from './strangers.ts'
 import { isNeitherNamed, isUnnamed, isUnsigned } from './unnamed.ts'
 import { asksOfNothing, predicateUntold, settlingWords } from './untold.ts'
@@ -174,7 +176,7 @@ function doubtsOfKind(question: Question, best: Candidate) {
     yesNo: kind === 'yes-no' ? 1 : 0,
     other: kind === 'other' ? 1 : 0,
     settled: kind === 'yes-no' ? settled(best) : 0,
-    addressed: isAddressed(question) ? 1 : 0,
+    addressed: isAddressed(question) || isUntoldHowTo(question, best) ? 1 : 0,
   } as const
 }
 
@@ -194,7 +196,10 @@ function doubtsOfPeople(question: Question, best: Candidate, candidates: readonl
     isOfNoIncumbent(question, best) ||
     isRoleElsewhere(question, best)
   const isOfAnother =
-    isAgeOfAnother(question, best) || isDoneByOthers(question, best) || isOfOther(question, best)
+    isAgeOfAnother(question, best) ||
+    isDoneByOthers(question, best) ||
+    isDoneByAnother(question, best) ||
+    isOfOther(question, best)
   const isOfNone = best.concepts.some(
     (concept) => isNobody(concept, question) && !isFound(concept, best, candidates),
   )
@@ -217,12 +222,21 @@ const BY_NO_SUCCESSOR = 1.2
 /** Above this look, somebody stands there as whoever did it. */
 const DOES = 1.5
 
+/** Somebody whom the question names is named in the sentence. */
+function isNamedThere({ people }: Question, { evidence: { sentence } }: Candidate): boolean {
+  const names = people.flatMap(({ by, names: own }) => (by === 'name' ? own : []))
+  return sentence.mentions.some(({ form, person }) => form !== 'pronoun' && names.includes(person))
+}
+
 /** How surely nothing is told of what is asked why or by whom it was done. */
 function deedUntold(question: Question, best: Candidate): number {
   if (question.kind === 'reason') return deedMissing(question, best)
   // "Who took over after he resigned": nobody is told to have.
-  if (question.asksSuccessor && question.kind === 'person' && best.evidence.signs.kind <= DOES)
-    return BY_NO_SUCCESSOR
+  if (question.asksSuccessor && question.kind === 'person' && best.evidence.signs.kind <= DOES) {
+    // "X est accusé par Y": he is there himself, and nobody in his place.
+    const isSure = isNamedThere(question, best) || isPremiseUntold(question, best)
+    return isSure ? 2 * BY_NO_SUCCESSOR : BY_NO_SUCCESSOR
+  }
   const isOfNobody = question.kind === 'person' && best.evidence.signs.kind <= DOES
   return isOfNobody ? BY_SOMEBODY * deedMissing(question, best) : 0
 }
@@ -231,7 +245,10 @@ function deedUntold(question: Question, best: Candidate): number {
 function doubtsOfEvents(question: Question, best: Candidate) {
   const { concepts, evidence } = best
   const isNotTold =
-    isOnlySupposed(question, best) || isOnlyDenied(question, best) || isSaidOfOther(question, best)
+    isOnlySupposed(question, best) ||
+    isOnlyDenied(question, best) ||
+    isSaidOfOther(question, best) ||
+    isYetToBe(question, best)
   const lacksFigure = concepts.some(
     (concept, i) =>
       concept.figure &&
@@ -248,7 +265,9 @@ function doubtsOfEvents(question: Question, best: Candidate) {
     dateMissing: lacksFigure ? 1 : 0,
     dayMissing: Math.max(
       onOtherDay(question, best),
-      isOfOtherYear(question, best) || isOfOtherPeriod(question, best) ? 1 : 0,
+      isOfOtherYear(question, best) || isOfOtherPeriod(question, best) || isOfDaysGone(question, best)
+        ? 1
+        : 0,
     ),
   } as const
 }

@@ -118,6 +118,9 @@ const DEED_BEFORE = 0.3
 /** From this look on, a reason is told right beside what it is the reason of: causes.ts. */
 const CAUSES = 2
 
+/** What it counts that the contrary of the deed is told: "pourquoi a-t-elle avoué" beside "elle a toujours nié". */
+const OF_CONTRARY = 2.5
+
 /** How surely the passage tells nothing of what somebody is asked to have done: "pourquoi a-t-elle démissionné". */
 export function deedMissing(question: Question, { concepts, evidence }: Candidate): number {
   const { deed } = question
@@ -130,12 +133,17 @@ export function deedMissing(question: Question, { concepts, evidence }: Candidat
   const share = evidence.around[place] ?? 0
   // "A toujours nié" tells nothing of why somebody admitted it, nor does what has but a part of the deed.
   const told = share > SHARES.opposite ? share : 0
+  if (told === 0 && evidence.signs.kind === 0 && isContraryTold(done, evidence.sentence)) return OF_CONTRARY
   // "C'est la raison pour laquelle ils n'ont pas été publiés" tells why they stayed secret, named the sentence before.
   const isBefore =
     evidence.signs.before > 0.1 && evidence.signs.kind > 0 && coreMet(concepts, evidence.around) > 0
   // "Un capteur a provoqué l'arrêt" tells why the ride stuck, whatever verb that is asked with.
   const isCaused = evidence.signs.kind >= CAUSES
   return (1 - told) * (isBefore || isCaused ? DEED_BEFORE : 1)
+}
+
+function isContraryTold({ ways }: Concept, { bag }: SentenceReading): boolean {
+  return ways.some(({ terms, contrary }) => contrary === true && terms.every((term) => bag.counts.has(term)))
 }
 
 /** Kinds that ask when, how or why something happened. */
@@ -159,6 +167,9 @@ const TELLS_EVENT = 0.6
 const TOUCHES_EVENT = 0.3
 /** "Pourquoi a-t-elle démissionné", where no reason stands: "au départ de la course" is no resignation. */
 const NAMES_EVENT = 0.75
+
+/** What it counts that nothing tells of an arrest or a confession, of which the day or the cause is asked for. */
+const SURELY_MISSING = 1.8
 
 /** The share of an event from which on a sentence tells of it. */
 function tellingFrom(kind: AnswerKind, { signs }: Candidate['evidence']): number {
@@ -195,9 +206,21 @@ export function eventMissing(question: Question, candidate: Candidate): number {
       isThing(concept, question) ||
       tellsWho(concept, question) ||
       (forms.length > 1 && forms.some((form) => isEvent([form]) && hasForm(form, language, evidence)))
-    return !isTold && share < least ? 1 : 0
+    if (isTold || share >= least) return 0
+    const isSure =
+      (kind === 'date' || kind === 'reason') && forms.some((form) => own.questions.grave.has(form))
+    return isSure ? SURELY_MISSING : 1
   })
   return Math.max(0, ...lacking)
+}
+
+/** What the question takes for known is told nowhere there: "qui succède à X après sa démission", who never resigned. */
+export function isPremiseUntold(question: Question, { concepts, evidence }: Candidate): boolean {
+  const isNamed = eventsOf(languageOf(question.language))
+  return concepts.some(
+    (concept, i) =>
+      isNamed(concept.forms) && isPremise(concept, question) && (evidence.around[i] ?? 0) < TELLS_EVENT,
+  )
 }
 
 /** It names what any article would call by its name, and asks for that: "a-t-elle démissionné". */

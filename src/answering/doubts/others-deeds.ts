@@ -2,6 +2,7 @@
 
 import { overlaps } from '../../text/span.ts'
 import type { Candidate } from '../finding/candidate.ts'
+import { termsOf } from '../finding/concepts.ts'
 import type { PassageReading, SentenceReading } from '../finding/readings.ts'
 import type { Question } from '../question/question.ts'
 import { SHARES } from '../weights.ts'
@@ -29,6 +30,25 @@ export function isDoneByOthers(question: Question, { concepts, evidence }: Candi
       concept.people.length > 0 &&
       people.some(({ by, ...place }) => by === 'name' && overlaps(place, concept)),
   )
+}
+
+/**
+ * What whoever has a role is asked to have done is told of somebody else: "quand la maire a-t-elle démissionné" beside
+ * "l'adjoint Paul Vial a démissionné jeudi".
+ */
+export function isDoneByAnother(
+  { kind, people, deed }: Question,
+  { concepts, evidence: { sentence, met } }: Candidate,
+): boolean {
+  const [asked] = people
+  if (!OF_OCCASION.has(kind) || deed === null || people.length !== 1 || asked?.by !== 'role') return false
+  const place = concepts.findIndex(({ start, end }) => start <= deed.start && end >= deed.end)
+  const done = concepts[place]
+  if (done === undefined || (met[place] ?? 0) < SHARES.listed) return false
+  const told = sentence.terms.find(({ term }) => termsOf(done).has(term))
+  const doer = sentence.mentions.findLast(({ end }) => told !== undefined && end <= told.start)
+  const isNamed = doer !== undefined && (doer.form === 'full' || doer.form === 'short')
+  return isNamed && sentence.mentions.every(({ person }) => !asked.names.includes(person))
 }
 
 /** UTF-16 code units between two names in a row: "X et Y". */

@@ -11,7 +11,7 @@ import type { Question } from '../question/question.ts'
 import { areAlternatives } from './events.ts'
 
 /** Kinds whose answer is of no month or year: "le prix de 2019 était remis à quelle heure". */
-const OF_ANY_TIME: ReadonlySet<AnswerKind> = new Set(['hour', 'age', 'summary'])
+const OF_ANY_TIME: ReadonlySet<AnswerKind> = new Set(['hour', 'age'])
 
 /** Days are told by their names, or by none: events.ts. */
 const OF_A_DAY: ReadonlySet<DateExpression['precision']> = new Set(['day', 'part-of-day'])
@@ -41,7 +41,11 @@ export function isOfOtherPeriod(question: Question, { article, evidence: { readi
 
 /** `day`: that "l'an dernier" is counted from. */
 function periodsIn({ text, words, language }: Question, day: string): readonly DateExpression[] {
-  return findDates(withMonths(text, words, language), day, languageOf(language)).filter(
+  const own = languageOf(language)
+  const found = findDates(text, day, own)
+  // French months have small letters, and with a capital "Mars" is a planet.
+  const dates = found.length > 0 ? found : findDates(withMonths(text, words, language), day, own)
+  return dates.filter(
     ({ start, end, from, to, precision }) =>
       !OF_A_DAY.has(precision) &&
       from !== null &&

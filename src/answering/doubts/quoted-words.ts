@@ -18,13 +18,20 @@ const TRANSLATED_AT_LEAST = 0.3
 /** Kinds that may ask whether, where, when or why somebody said it, or in which message. */
 const OF_SAYING: ReadonlySet<AnswerKind> = new Set(['yes-no', 'place', 'date', 'hour', 'reason', 'name'])
 
-/** What it counts that nobody says words that somebody says to somebody, and that no text calls anything by. */
+/**
+ * What it counts that nobody says words that somebody says to somebody, and that no text calls anything by; and that
+ * nothing at all is quoted where somebody's words are asked for: "il rend l'argent" tells of none who said « rendez
+ * l'argent ».
+ */
 const SURELY_SAID = 1.5
+
+const MARK = /["«“]/
 
 /** How surely nobody says the quoted words there. */
 export function unquoted(question: Question, candidate: Candidate): number {
   if (!isUnquoted(question, candidate)) return 0
   const { addressing } = languageOf(question.language).questions
+  if (!MARK.test(candidate.evidence.sentence.text)) return SURELY_SAID
   return question.words.some(({ form, quoted }) => quoted && addressing.has(form)) ? SURELY_SAID : 1
 }
 
@@ -79,7 +86,9 @@ function quotesSome({ concepts, evidence }: Candidate): boolean {
 
 /** "A-t-il dit « je vous quitte » ?", "où a-t-il dit …", and not "le projet « Aurore » est-il abandonné ?". */
 function asksWhetherSaid({ words, language }: Question): boolean {
-  const { saying } = languageOf(language).questions
+  const { saying, addressing } = languageOf(language).questions
+  // « Je pars demain » is said, however short.
+  const isSpeech = words.some(({ form, quoted }) => quoted && addressing.has(form))
   const longest = words.reduce(
     ({ run, best }, { quoted }) => ({
       run: quoted ? run + 1 : 0,
@@ -87,11 +96,13 @@ function asksWhetherSaid({ words, language }: Question): boolean {
     }),
     { run: 0, best: 0 },
   ).best
-  return longest >= SENTENCE_AT_LEAST && hasUnquoted({ words }, saying)
+  return longest >= (isSpeech ? SPEECH_AT_LEAST : SENTENCE_AT_LEAST) && hasUnquoted({ words }, saying)
 }
 
 /** Quoted words in a row from which they are what somebody said, rather than a word or what something is called. */
 const SENTENCE_AT_LEAST = 4
+/** The same where whoever speaks, or is spoken to, stands in them. */
+const SPEECH_AT_LEAST = 2
 
 export function isUnquotedAbroad({ quotes, language }: Question, { article, evidence }: Candidate): boolean {
   return quotes && language !== article.language && evidence.signs.quoted < TRANSLATED_AT_LEAST

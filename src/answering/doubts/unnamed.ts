@@ -22,6 +22,8 @@ export function isUnnamed(question: Question, { concepts, evidence }: Candidate)
   const { sentence, reading } = evidence
   if (isOneOfMany(asked, question, sentence, reading)) return true
   if (namesSeveral(question, sentence)) return false
+  const isGroupNamed = namesGroup(asked, question, sentence, reading)
+  if (isGroupNamed !== null) return !isGroupNamed
   if (namesAsked(question, concepts, sentence)) return false
   const { nameBehind } = reading.language.questions
   const ways = asked.ways.filter(({ share }) => share > SHARES.narrower)
@@ -75,6 +77,40 @@ function isOneOfMany(
     return own.lexicon.determiners.get(before)?.plural === true
   }
   return there.length > 0 && there.every(isPlural)
+}
+
+/**
+ * Whether names stand by the group of whom one asks which they are: "deux élus, X et Y", and not "selon les procureurs"
+ * of "which prosecutors charged him". null: no such group is asked for, or stands there.
+ */
+function namesGroup(
+  { ways, forms }: Concept,
+  question: Question,
+  sentence: SentenceReading,
+  { language }: PassageReading,
+): boolean | null {
+  const { questions, lexicon } = languageOf(question.language)
+  const isPeople = forms.some((form) => isForSomebody(form, lexicon))
+  if (!isPeople || !asksWhichOne(question) || !forms.every((form) => questions.pluralEnding.test(form)))
+    return null
+  const wanted = new Set(ways.flatMap(({ terms, share }) => (share > SHARES.narrower ? terms : [])))
+  const there = sentence.terms.filter(({ term }) => wanted.has(term))
+  const asked = question.people.flatMap(({ names }) => names)
+  const formAt = (place: Span): string =>
+    sentence.words.find(({ start }) => start === place.start)?.form ?? ''
+  const isWithoutName = (place: ReadTerm): boolean =>
+    !language.questions.nameBehind.test(textBehind(place, sentence)) &&
+    !isNamedAhead(place, question, sentence, language) &&
+    !sentence.mentions.some(
+      ({ form, person, start }) =>
+        (form === 'full' || form === 'short') &&
+        !asked.includes(person) &&
+        start >= place.end &&
+        start <= place.end + BY_RELATIVE,
+    )
+  // "The report" is no reporter.
+  const isThing = (place: ReadTerm): boolean => !isForSomebody(formAt(place), language.lexicon)
+  return there.length === 0 ? null : there.some((place) => !isThing(place) && !isWithoutName(place))
 }
 
 /** "Which two men are at odds": two are named, whatever else "the two men" are told to do there. */

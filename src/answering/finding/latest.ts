@@ -5,9 +5,8 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import type { Question } from '../question/question.ts'
 import type { Candidate } from './candidate.ts'
-import { isCore } from './concepts.ts'
-import type { ReadTerm } from './readings.ts'
 import { textAhead } from './readings.ts'
+import { askedTerms, onlyWishes } from './wishes.ts'
 
 /** What a denial by the last article counts. */
 const LAST_DENIAL = 2
@@ -91,28 +90,4 @@ function denies(candidate: Candidate): boolean {
   if (reading.passage.heading) return false
   const { denying } = reading.language.questions
   return askedTerms(candidate).some((term) => denying.test(textAhead(term, sentence)))
-}
-
-/**
- * It tells that somebody asks for it, or promises it: "réclame sa démission", unless that is what is asked about: "la
- * maire a-t-elle demandé".
- */
-function onlyWishes(candidate: Candidate): boolean {
-  const { reading, sentence } = candidate.evidence
-  const { wished } = reading.language.questions
-  const asked = askedTerms(candidate)
-  return asked.some((term) => {
-    const wish = wished.exec(textAhead(term, sentence))
-    return wish !== null && !asked.some(({ start }) => start === sentence.span.start + wish.index)
-  })
-}
-
-/** The terms of its sentence that tell something of what is asked about. */
-function askedTerms({ concepts, evidence: { sentence, met } }: Candidate): readonly ReadTerm[] {
-  const asked = new Set(
-    concepts.flatMap((concept, i) =>
-      isCore(concept) && (met[i] ?? 0) > 0 ? concept.ways.flatMap(({ terms }) => terms) : [],
-    ),
-  )
-  return sentence.terms.filter(({ term }) => asked.has(term))
 }

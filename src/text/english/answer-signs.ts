@@ -41,7 +41,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
   succession: {
     words: ['replaced', 'succeed', 'interim'],
     asked:
-      / (?:replac\S*|succeed\S*|in (?:his|her|their) place|(?:instead|in place) of|(?:take|takes|taking|taken|took)(?: \S+)? over|(?:stand|stands|standing|stood|step|steps|stepping|stepped|fill|fills|filling|filled) in|acting(?= (?:head|chief|director|president|chair\S*|boss|mayor|manager) )|(?:take|takes|taking|taken|took)(?= (?:\S+ ){1,3}place )|(?:runs|leads|heads|running|leading|heading)(?= (?:\S+ ){0,5}?since (?:the|his|her|\S+ (?:left|quit|resigned|died)) ))(?= )/,
+      / (?:replac\S*|succeed\S*|in (?:his|her|their) place|(?:instead|in place) of|(?:take|takes|taking|taken|took)(?: \S+)? over|(?:stand|stands|standing|stood|step|steps|stepping|stepped|fill|fills|filling|filled) in(?! (?:an?|the|his|her|their|one) )|acting(?= (?:head|chief|director|president|chair\S*|boss|mayor|manager) )|(?:take|takes|taking|taken|took)(?= (?:\S+ ){1,3}place )|(?:runs|leads|heads|running|leading|heading)(?= (?:\S+ ){0,5}?since (?:the|his|her|\S+ (?:left|quit|resigned|died)) ))(?= )/,
     told: /(?<!\p{L})(?:replaced (?:[^.;:!?,]{0,40} )?by|(?:will|to) (?:replace|succeed) (?:him|her|them)|(?:has |have )?(?:replaced|succeeded|succeeds|replaces) (?:him|her|them)|(?:takes?|took|taking|has taken|will take|taken) (?:over|(?:his|her|their) place)|(?:stands?|stood|standing|stepp(?:ed|ing)|steps?|fill(?:s|ed|ing)?) in|(?:has |have )?(?:named|appointed|chosen) (?:(?:as )?(?:his|her|their) (?:successor|replacement)|to (?:replace|succeed))|(?:is|as|named|appointed) (?:acting|interim))(?!\p{L})/iu,
   },
   leading: {

@@ -105,6 +105,7 @@ export const ASKED_MEASURES: QuestionWords['kinds'] = [
       how_much_in(?=_(?:damages|compensation|fines|tax|taxes|fees|total|subsidies)_)
       (?:what|which)_(?:price|amount|sum|salary|fee|fine)
       what_is_the_bill(?=_for_)
+      what_(?:is|was|are|were)_the_(?:(?:estimated|total|real|market)_)?values?(?=_of_)
       what_${AUXILIARY}(?=_(?:\\S+_){1,6}adds?_to_(?:\\S+_){0,3}(?:deficit|debts?|bills?|costs?|budget|spending)_)
       what_${AUXILIARY}(?=_(?:\\S+_){1,6}(?:pay|earn|charge)_(?:for|per|a|an|in)_)
       what_(?:is|are|was|were)(?=_(?:\\S+_){1,6}(?:sold_for|valued_at|auctioned_for|insured_for|getting_paid|being_paid)_)

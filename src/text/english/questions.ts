@@ -207,6 +207,7 @@ export const QUESTIONS: QuestionWords = {
       ' ',
     ),
   ),
+  attending: new Set('during at in on after'.split(' ')),
   past: new Set('was were did had'.split(' ')),
   bearings: new Set(
     'ally rival opponent victim witness accused suspect defendant man woman person billionaire multibillionaire millionaire republican democrat socialist communist casualty survivor neighbour neighbor hero star enemy member supporter fan prisoner hostage boy girl child kid guy lady gentleman youngster teenager teen lad bloke chap'.split(
@@ -228,7 +229,9 @@ export const QUESTIONS: QuestionWords = {
     expelled rehired hired recruited retired lost slapped punched stabbed mugged assaulted robbed burgled kidnapped poisoned
     sue sued suing bankrupt bankruptcy liquidation moved amputated shipwreck bombed extradited
     adopt adopted adoption born buried funeral custody reelected elected cancel cancelled canceled cancellation
-    deleted deletion retract retracted retraction`.split(/\s+/),
+    deleted deletion retract retracted retraction admit admitted admission refuse refused refusal sorry`.split(
+      /\s+/,
+    ),
   proceedings: new Set(
     `investigate investigates investigated investigating investigation investigations probe probes probed probing inquiry
     trial lawsuit lawsuits warrant prosecuted prosecuting prosecution`.split(/\s+/),
@@ -273,6 +276,7 @@ export const QUESTIONS: QuestionWords = {
   addressing: new Set('i me my mine you your yours'.split(' ')),
   anyOfYou:
     / (?:can|could|may|must|should) you (?:still )?(?!(?:please |even )?(?:tell|give|say|show|help|explain|answer|be) )/,
+  howTo: / how (?:to|(?:do|can|should|would) (?:i|you|we|people|one)) (?!(?:know|think|feel) )/,
   // "Who won best film" and "was it a good book" are of a story.
   advice:
     / (?:good|best|nice|easy|decent|great) (?:\S+ )?recipes?(?= )|^ (?:got|know|knows?|any|is there|are there|recommend|suggest|(?:(?:can|could|do|have|would) you (?:\S+ ){1,3}?)|give me|what is|find me) (?:(?:me|us|of) )?(?:any |a |an |some )?(?:good|nice|decent|great) (?:\S+ )?(?:films?|movies?|series|shows?|books?|novels?|restaurants?|hotels?|pubs?|bars?|games?|apps?|podcasts?|laptops?|phones?|headphones) (?:to |for |near |around |in |tonight |$)/,

@@ -44,7 +44,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
   succession: {
     words: ['intérim', 'remplacer', 'succéder'],
     asked:
-      / (?:remplac\S*|succed\S*|interim\S*|a la place d(?:e|u|es)|a (?:sa|leur) place|(?:prend|prendre|prendra|prennent|pris|reprend|reprendre|reprendra|repris) (?:la |sa |leur )(?:place|suite|tete|direction|releve|presidence|barre|succession)|(?:dirige|dirigent|preside|gere|commande|tient)(?= (?:\S+ ){0,5}?depuis (?:que|le depart|la demission|la suspension|la mort|la mise|son depart|sa )))(?= )/,
+      / (?:remplac\S*|succed\S*|interim\S*|a la place d(?:e|u|es)|a (?:sa|leur) place|(?<! se (?:est |sont |etaient )?)(?:prend|prendre|prendra|prennent|pris|reprend|reprendre|reprendra|repris) (?:la |sa |leur )(?:place|suite|tete|direction|releve|presidence|barre|succession)|(?:dirige|dirigent|preside|gere|commande|tient)(?= (?:\S+ ){0,5}?depuis (?:que|le depart|la demission|la suspension|la mort|la mise|son depart|sa )))(?= )/,
     told: /(?<!\p{L})(?:(?:assur|exerc)\p{L}*\s(?:\p{L}+\s)?l['’]intérim|[Ll]['’]intérim\s[^.;:!?]*?(?<!\p{L})(?:assuré|exercé|confié|revien\p{L}+)|remplacée?s?\s(?:[^.;:!?,]{0,40}\s)?par|(?:lui|leur)\s(?:a\s)?succ(?:ède|éd)\p{L}*|(?:prend|prendra|prennent|prendront|reprend|reprendra|a (?:re)?pris)\s(?:sa|leur)\s(?:place|suite|succession|relève)|(?:a|ont)\s(?:désigné|nommé|élu|choisi|promu)\s\p{Lu}\p{L}+|(?:désignée?|nommée?|promue?|choisie?)\s(?:à sa place|pour (?:lui|leur) succéder|pour l[ea] remplacer))(?!\p{Ll})/u,
   },
   leading: {

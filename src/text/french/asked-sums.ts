@@ -51,6 +51,7 @@ export const SUMS: QuestionWords['kinds'] = [
       ` ${oneOf(`
       combien(?!_de_)(?=_(?:\\S+_){0,5}${PAYING}_)
       ${QUEL}_(?:est_|etait_|sera_)?(?:le_|la_|les_)?(?:somme|prix|montant|salaire|cout|indemnite|indemnisation|caution|tarif|rancon|prime|pension|amende|loyer|fortune|budget|facture|subvention|compensation|dedommagement)s?
+      ${QUEL}_(?:est_|etait_|serait_|sera_)?(?:la_)?valeur(?=_(?:(?:totale|estimee|reelle|marchande|exacte)_)?(?:de|d|du|des)_)
       montant a_combien_se_(?:eleve|elevent|chiffre|chiffrent|monte|montent|elevait|montait)(?!_(?:le|la|les)_${COUNTED}_)
       (?:(?:cout(?:e|er|era|ait)|vaut|valait)_|(?=combien_)(?<=_${PARTING}_))combien(?!_de(?!_(?:tout_|le_|la_|les_|l_)?\\S+(?:er|ir|re)_))
       (?=(?:est_|sont_|etait_|se_eleve_|monte_|en_est_|ont_mise_|a_|de_){0,2}combien_)(?<=_${PAID}s?_(?:\\S+_){0,5})(?:est_|sont_|etait_|se_eleve_|monte_|en_est_|ont_mise_|a_|de_){0,2}combien(?!_de)

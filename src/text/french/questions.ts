@@ -194,7 +194,7 @@ export const QUESTIONS: QuestionWords = {
   lastly:
     / (?:finalement|en tout(?! cas)|au total|au final|en fin de compte|au bout du compte|pour finir|maintenant|desormais|a present|actuellement|en ce moment|definiti(?:f|fs|ve|ves|vement))(?= )/,
   scheduled:
-    / (?:ce est quand(?= )(?! que )(?! .*(?:dernier|derniere|premier|premiere)s? )|quand (?:est|sont)(?= (?:le|la|les|son|sa|ses|leur|leurs|cette) (?!.*(?:dernier|derniere|premier|premiere|mort|ne|nee|arrive|arrivee|passe|passee|parti|partie)s? ))|(?:a|ont) lieu quand|quand (?:a|ont) lieu|quand (?:commence|debute|rouvre|ouvre|reprend|revient|se tient|se termine|finit|expire)(?:nt)?|(?:commence|debute|rouvre|ouvre|reprend|revient|se termine|finit|expire)(?:nt)? quand)(?= )/,
+    / (?:ce est quand(?= )(?! que )(?! .*(?:dernier|derniere|premier|premiere)s? )|quand (?:est|sont)(?= (?:le|la|les|son|sa|ses|leur|leurs|cette) (?!.*(?:dernier|derniere|premier|premiere|mort|ne|nee|arrive|arrivee|passe|passee|parti|partie)s? ))|(?:a|ont) lieu quand|quand (?:a|ont) lieu|quand(?= (?:est ce que )?(?:\S+ ){1,4}?(?:rouvre|reprend|revient|redemarre|recommence)(?:nt)? )|quand (?:commence|debute|rouvre|ouvre|reprend|revient|se tient|se termine|finit|expire)(?:nt)?|(?:commence|debute|rouvre|ouvre|reprend|revient|se termine|finit|expire)(?:nt)? quand)(?= )/,
   occupation: new RegExp(
     ` ${oneOf(`
       (?:travaille|travaillait|bosse|bossait)_(?:dans|comme)_quoi
@@ -224,6 +224,7 @@ export const QUESTIONS: QuestionWords = {
       ' ',
     ),
   ),
+  attending: new Set('pendant durant lors a au aux de du dans apres'.split(' ')),
   past: new Set('etait etaient fut avait avaient occupait exercait faisait'.split(' ')),
   bearings: new Set(
     'allie rival adversaire opposant victime temoin accuse suspect prevenu homme femme personne milliardaire multimilliardaire millionnaire republicain democrate socialiste ecologiste communiste centriste blesse mort disparu coupable survivant voisin proche heros star vedette protege fidele ennemi membre partisan supporter detenu otage otages interesse garcon fille enfant gamin gamine type gars dame monsieur madame jeune adolescent ado mec meuf bonhomme vieux'.split(
@@ -247,7 +248,7 @@ export const QUESTIONS: QuestionWords = {
     indemniser plainte frapper gifler agresser poignarder braquer cambrioler kidnapper empoisonner accoucher faillite liquidation
     déménager amputer naufrage bombarder extrader expulsion abdiquer ligoter séquestrer examen comparaître comparution
     perquisitionner perquisition réélire adopter adoption naître naissance inhumer obsèques enterrer
-    enterrement annuler annulation supprimer suppression bannir`
+    enterrement annuler annulation supprimer suppression bannir refuser refus`
       .split(/\s+/)
       .concat('garde à vue'),
   proceedings: new Set(
@@ -314,6 +315,8 @@ export const QUESTIONS: QuestionWords = {
   addressing: new Set('je j moi mon ma mes me m tu te t toi ton ta tes vous votre vos'.split(' ')),
   anyOfYou:
     / (?:(?:peux|peut|dois|doit) tu|tu (?:peux|peut|dois|doit)|(?:pouvez|devez) vous|vous (?:pouvez|devez)) (?:encore )?(?!(?:m|me|nous) |(?:dire|donner|expliquer|aider|repondre|etre) )/,
+  howTo:
+    / comment (?:on (?!(?:en|y|l|le|la|les|a|avait|sait|savait|saura) )|(?:faire|fait on|je fais|tu fais|vous faites) pour |(?:bien |se |s )?\S{2,}(?:er|oir|ir|re) (?:un|une|des|du|de|le|la|les|l|son|sa|ses|mon|ma|mes|sans|avec) )/,
   // "Qui a eu le prix du meilleur film" and "la recette de la soirée" are of a story.
   advice:
     / (?:bonnes?|meilleures?|petites?|super|vraies?) recettes? (?:de|du|des|pour)(?= )|^ (?:\S+ ){0,4}?une? (?:bon|bonne|chouette|super|petite?) (?:films?|serie|livre|roman|resto|restaurant|hotel|bar|jeu|appli|application|podcast|ordi|ordinateur|pc|telephone|casque|idee (?:de )?(?:cadeau|sortie|repas)) (?:a |pour |pres |dans le coin|en ce moment|ce soir|$)/,

@@ -65,10 +65,7 @@ export interface AnswerSigns extends WhoSigns {
    * ahead of a verb in a sentence: "devrait être ", "a tenté de ".
    */
   readonly supposed: { readonly asked: RegExp; readonly before: RegExp }
-  /**
-   * Over what stands ahead of a word in a sentence: what that word says is only asked for, or promised: "réclame sa ",
-   * "has asked for ".
-   */
+  /** Over what stands ahead of a word in a sentence: what it says is only asked for, or promised: "réclame sa ". */
   readonly wished: RegExp
   /**
    * Feelings, which an answer need not call so: `asked`, over folded words of a question: "comment le prend-il";
@@ -235,6 +232,8 @@ export interface QuestionWords extends AnswerSigns, RespellingWords {
   readonly possessive: { readonly bare: string; readonly written: RegExp } | null
   /** Folded verbs for what somebody thinks or says of somebody: "trouve", "accuse". */
   readonly judging: ReadonlySet<string>
+  /** Folded words right ahead of what one attends, where something is said: "pendant", "at". */
+  readonly attending: ReadonlySet<string>
   /** Folded verbs by which a question asks how things were: "était", "did". */
   readonly past: ReadonlySet<string>
   /** Folded lemmas of nouns that describe somebody without telling what they do: "allié", "victim". */
@@ -318,6 +317,8 @@ export interface QuestionWords extends AnswerSigns, RespellingWords {
   readonly addressing: ReadonlySet<string>
   /** Over folded words: "you" who are anybody, in what may be done by all: "until when can you apply". */
   readonly anyOfYou: RegExp
+  /** Over folded words: asks how anybody does something, and not how somebody did: "comment on accorde", "how to". */
+  readonly howTo: RegExp
   /** Over folded words: asks for advice that no article gives: "une bonne recette de", "any good film for tonight". */
   readonly advice: RegExp
   /** Over the same: orders the bot to do other than answer: "oublie les articles", "write a confession". */

@@ -1,4 +1,4 @@
-// Who made or steered what no passage has; nouns that look like what happened to somebody.
+// Who made or steered what no passage has; nouns that look like what happened to somebody; what nobody admitted.
 
 import { describe, expect, test } from 'vitest'
 import { askingOf } from '../../support/one-article.ts'
@@ -8,11 +8,23 @@ const found = askingOf('Un feu à Castelvert', [
   '« Il faudra dix ans », a résumé le commandant Orvel, qui dirigeait les pompiers.',
   'Suspendu mardi, le garde Lucien Orsal proteste. Il conserve son salaire.',
   'Quarante toiles de jute, fournies par une scierie, ont servi de digue.',
+  'Le forestier Marceau Fontenil nie avoir allumé le feu. « Je rends mes clés », a-t-il écrit jeudi.',
+  'Judith Malval s’est disputée mardi avec le commandant Orvel.',
   'La tour de guet a été dessinée par Anselme Brouard.',
 ])
 
 describe('no answer', () => {
-  test.each(['Qui pilotait l’hélicoptère ?', 'who was driving the white van?'])('%s', (question) => {
+  test.each([
+    'Qui pilotait l’hélicoptère ?',
+    'who was driving the white van?',
+    'Pourquoi Marceau Fontenil a-t-il reconnu avoir allumé le feu ?',
+    'pk fontenil a refusé de rendre ses clés',
+    'When did Fontenil admit starting the fire?',
+    'why did Lucien Orsal refuse his salary?',
+    'why did Judith Malval say sorry to the commander',
+    'Qui a remplacé Judith Malval ?',
+    'qui succède au commandant Orvel après sa démission',
+  ])('%s', (question) => {
     expect(found(question)).toBe('(no)')
   })
 })
@@ -22,6 +34,7 @@ describe('an answer', () => {
     ['Qui conduisait le camion rouge ?', 'Judith Malval'],
     ['does he keep his salary while suspended?', 'conserve son salaire'],
     ['who was driving the red truck?', 'Judith Malval'],
+    ['avec qui judith malval s’est pris la tête mardi', 'commandant Orvel'],
     ['did the sacks come from a sawmill?', 'fournies par une scierie'],
   ])('%s', (question, told) => {
     expect(found(question)).toContain(told)

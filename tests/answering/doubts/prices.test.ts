@@ -10,6 +10,8 @@ const found = askingOf('L’écluse de Marvigny est fermée', [
   'Un tribunal entendra mardi l’éclusier, Bastien Corvel, accusé de négligence.',
   'Son aide, Loïc Ferval, a été condamné à une amende.',
   'Le curage doit durer trois mois.',
+  'Le gros lot de la kermesse, un tableau de l’écluse, est revenu au billet numéro 212.',
+  'Une horloge offerte par le club, estimée à 900 euros, attend son gagnant.',
 ])
 
 describe('no answer', () => {
@@ -18,6 +20,8 @@ describe('no answer', () => {
     'how much did the basin cost',
     'c combien l’entrée du musée de Marvigny',
     'how deep is the lock at Marvigny?',
+    'Quelle est la valeur du tableau ?',
+    'what is the value of the painting of the lock?',
     'Quelle est la hauteur de l’écluse ?',
     'Quelle peine le tribunal a-t-il infligée à Bastien Corvel ?',
     'combien d’heures doit durer le curage',
@@ -32,6 +36,7 @@ describe('an answer', () => {
     ['Quelle est la profondeur du bassin ?', 'six mètres'],
     ['how deep is the basin?', 'six mètres'],
     ['Quelle est la longueur de l’écluse ?', '40 mètres'],
+    ['Quelle est la valeur de l’horloge ?', '900 euros'],
     ['how much will the gates cost', '12 000 euros'],
     ['À quelle peine Loïc Ferval a-t-il été condamné ?', 'amende'],
     ['combien de temps doit durer le curage', 'trois mois'],

@@ -8,6 +8,7 @@ const found = askingOf('Le moulin de Castelvert brûle', [
   '« On peut réparer les engrenages et la roue », a assuré Judith Malval, charpentière.',
   'Le feu a coûté deux ans de farine, et l’assurance paiera.',
   '« Regardons le moulin autrement », a lancé la maire, Odile Castaing.',
+  'Lucien Orsal garde la meule, mais rend le hangar.',
 ])
 
 describe('no answer', () => {
@@ -17,6 +18,8 @@ describe('no answer', () => {
     'qui a dit « je regrette la pluie » ?',
     'who said "they will pay for it"?',
     'who said "I sold the gears myself to Judith"?',
+    'c ki ki a ecrit "rendez le hangar"',
+    'où Lucien Orsal a-t-il dit « je pars » ?',
     'was it Anselme Brouard who said "you will never rebuild the wheel, Judith"?',
   ])('%s', (question) => {
     expect(found(question)).toBe('(no)')

@@ -12,6 +12,8 @@ const found = askingOf('La digue de Castelvert cède', [
   'L’ancien meunier, Firmin Castelnau, a tout filmé.',
   'Selon la boulangère Odette Ravenel, Firmin Castelnau voulait vendre le moulin à son cousin.',
   'La fille de Judith Malval, Noémie Malval, étudie à Sarnes.',
+  'Trois conseillers ont voté contre la digue, selon les journalistes de Radio Lande.',
+  'Les deux pêcheurs sauvés, Lise Aubrac et Paul Ferval, remercient les pompiers.',
   'Le bateau de Firmin Castelnau mouille près des îles Courbes.',
 ])
 
@@ -23,6 +25,8 @@ describe('no answer', () => {
     'what is the name of Firmin Castelnau’s cousin?',
     'Comment s’appelle l’expert qui avait prévenu la préfecture ?',
     'comment s’appelle l’île de Firmin Castelnau',
+    'quels conseillers ont voté contre la digue ?',
+    'which councillors voted against the dyke? their names please',
     'dans quel hôpital est Odette Ravenel',
   ])('%s', (question) => {
     expect(found(question)).toBe('(no)')
@@ -34,6 +38,7 @@ describe('an answer', () => {
     ['comment s’appelle le meunier', 'Firmin Castelnau'],
     ['comment s’appelle la fille de Judith Malval', 'Noémie Malval'],
     ['Quelle société d’entretien la police soupçonne-t-elle ?', 'Talus et Fils'],
+    ['quels pêcheurs ont été sauvés ?', 'Lise Aubrac et Paul Ferval'],
     ['which maintenance company do the police suspect?', 'Talus et Fils'],
     ['Comment s’appelle la responsable du service des eaux ?', 'Judith Malval'],
   ])('%s', (question, told) => {

@@ -64,7 +64,7 @@ corriger, rectifier, correction, amender, remédier
 coupable, culpabilité, reconnu coupable, condamné, auteur
 cour d'appel, appel, second procès, cassation, deuxième instance
 cour suprême, plus haute juridiction, cour de cassation
-cracher le morceau, avouer, aveux, révéler, passer aux aveux, parler
+cracher le morceau, avouer, aveux, révéler, passer aux aveux
 cracher le morceau, craquer, passer aux aveux, aveux, mettre à table
 cracher, crachat, mollard
 date du procès, procès prévu, audience fixée, procès aura lieu, procès s'ouvrira
