@@ -260,4 +260,5 @@ tomber dans les pommes: inconscient, s'effondrer
 tomber en ruine: délabré, vétuste, dégradation, effondrement, menacer ruine
 victime, mort: blessé, succomber, cadavre, corps, périr, dépouille, rescapé, disparu, défunt, noyé, survivant, perte
 sonner l'alarme, sonner l'alerte, lancer l'alerte, donner l'alerte, alerter
+basculer: se renverser, s'affaisser
 `

@@ -256,4 +256,6 @@ transport en montagne: téléphérique, télésiège, téléski, funiculaire, t�
 transporter, emmener, évacuer: héliporter, acheminer, convoyer, conduire, transférer, emporter, hélicoptère, livrer, ambulance, rapatrier
 traverser: sillonner, parcourir, longer, relier, emprunter, desservir, border
 voir passer: apercevoir, témoin, remarquer, croiser
+entrer, rentrer: s'introduire, pénétrer
+venir: se déplacer, assister
 `
