@@ -263,13 +263,15 @@ const OF_OCCASION = new Set(['date', 'hour', 'duration', 'place', 'reason'])
 
 /** It is told that it is not so: "quand a-t-elle retiré sa plainte" beside "je ne retirerai rien". */
 export function isOnlyDenied(
-  { kind, words, deed, language }: Question,
+  { kind, text, words, deed, language }: Question,
   { concepts, evidence: { sentence, reading } }: Candidate,
 ): boolean {
-  const { negations, supposed } = languageOf(language).questions
+  const { negations, supposed, denying } = languageOf(language).questions
   if (deed === null || !OF_OCCASION.has(kind)) return false
   // "Pourquoi n'a-t-elle pas vendu", "pourquoi devait-il partir": that it is not so, or not yet, is known.
   if (words.some(({ form }) => negations.has(form)) || supposed.asked.test(lineOf(words).text)) return false
+  // "Pourquoi renonce-t-elle à vendre".
+  if (denying.test(text.slice(0, deed.start))) return false
   const { questions } = reading.language
   const isDenied = (term: ReadTerm): boolean => {
     if (questions.untilThen.test(textBehind(term, sentence))) return false
