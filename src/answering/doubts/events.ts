@@ -4,7 +4,6 @@ import { dayFromIso, weekdayOf } from '../../text/dates/calendar.ts'
 import { foldWord } from '../../text/folding.ts'
 import type { Language, LanguageCode } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
-import type { AnswerKind } from '../../text/questions/question-words.ts'
 import type { Span } from '../../text/span.ts'
 import { isWithin } from '../../text/span.ts'
 import { datesOf } from '../expected/figures.ts'
@@ -161,8 +160,11 @@ const TOUCHES_EVENT = 0.3
 const NAMES_EVENT = 0.75
 
 /** The share of an event from which on a sentence tells of it. */
-function tellingFrom(kind: AnswerKind, { signs }: Candidate['evidence']): number {
-  if (kind === 'yes-no') return TOUCHES_EVENT
+function tellingFrom({ kind, words, language }: Question, { signs }: Candidate['evidence']): number {
+  const { negations } = languageOf(language).questions
+  // "Pourquoi ne démissionne-t-elle pas" is told by « je reste ».
+  const asksWhyNot = kind === 'reason' && signs.kind > 0 && words.some(({ form }) => negations.has(form))
+  if (kind === 'yes-no' || asksWhyNot) return TOUCHES_EVENT
   return kind === 'reason' && signs.kind === 0 && signs.stance === 0 ? NAMES_EVENT : TELLS_EVENT
 }
 
@@ -183,7 +185,7 @@ export function eventMissing(question: Question, candidate: Candidate): number {
       ? (forms: readonly string[]) =>
           forms.some((form) => own.questions.succeeding.has(form) || own.questions.making.has(form))
       : eventsOf(own)
-  const least = tellingFrom(kind, evidence)
+  const least = tellingFrom(question, evidence)
   const lacking = concepts.map((concept, i) => {
     const { forms, people, quoted } = concept
     const share = (isPremise(concept, question) ? evidence.around : evidence.met)[i] ?? 0

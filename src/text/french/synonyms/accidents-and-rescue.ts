@@ -212,7 +212,7 @@ combien de victimes: bilan, morts, blessés, décès, tués, personnes touchées
 cramer: partir en fumée, détruire par les flammes, carboniser, consumer
 dégât, dégradation, casse: vandalisme, tag, vitrine, incendier, saccager, brûler, briser, sabotage, casser, détruire, pillage, toiture, effondrer, graffiti, arracher, détérioré, endommager, fissure, sinistre
 dégâts: préjudice
-déjà brûlé: détruit par le feu, incendie, ravagé, par le passé
+déjà brûlé: déjà détruit, détruit par le feu, ravagé par le feu, par le passé
 départ de feu: foyer, prendre feu, s'embraser
 donner l'alerte: appeler, signaler, s'apercevoir
 effondrement: éboulement, glissement, basculer, affaisser, ruine

@@ -194,4 +194,5 @@ volcan réveillé, volcan se réveille: éruption, entrer en éruption, coulée 
 zodiac, canot: pneumatique, dinghy
 démarrer: se déclarer
 foutu, nase, fichu: hors d'usage, bon pour la casse, irréparable
+basculer, pencher: s'effondrer, effondrement
 `

@@ -158,4 +158,9 @@ ripening: affinage
 maturing: affinage
 ripening cellar: cave d'affinage
 seedling: semis
+back at work: retrouver son poste | reprendre le travail | réintégré
+back to work: retrouver son poste | reprendre le travail | reprise du travail
+back in his job: retrouver son poste | réintégré
+back in her job: retrouver son poste | réintégré
+return to work: reprendre le travail | retrouver son poste | reprise du travail
 `
