@@ -4,7 +4,6 @@ import { dayFromIso, weekdayOf } from '../../text/dates/calendar.ts'
 import { foldWord } from '../../text/folding.ts'
 import type { Language, LanguageCode } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
-import type { AnswerKind } from '../../text/questions/question-words.ts'
 import type { Span } from '../../text/span.ts'
 import { isWithin } from '../../text/span.ts'
 import { datesOf } from '../expected/figures.ts'
@@ -172,8 +171,11 @@ const NAMES_EVENT = 0.75
 const SURELY_MISSING = 1.8
 
 /** The share of an event from which on a sentence tells of it. */
-function tellingFrom(kind: AnswerKind, { signs }: Candidate['evidence']): number {
-  if (kind === 'yes-no') return TOUCHES_EVENT
+function tellingFrom({ kind, words, language }: Question, { signs }: Candidate['evidence']): number {
+  const { negations } = languageOf(language).questions
+  // "Pourquoi ne démissionne-t-elle pas" is told by « je reste ».
+  const asksWhyNot = kind === 'reason' && signs.kind > 0 && words.some(({ form }) => negations.has(form))
+  if (kind === 'yes-no' || asksWhyNot) return TOUCHES_EVENT
   return kind === 'reason' && signs.kind === 0 && signs.stance === 0 ? NAMES_EVENT : TELLS_EVENT
 }
 
@@ -194,7 +196,7 @@ export function eventMissing(question: Question, candidate: Candidate): number {
       ? (forms: readonly string[]) =>
           forms.some((form) => own.questions.succeeding.has(form) || own.questions.making.has(form))
       : eventsOf(own)
-  const least = tellingFrom(kind, evidence)
+  const least = tellingFrom(question, evidence)
   const lacking = concepts.map((concept, i) => {
     const { forms, people, quoted } = concept
     const share = (isPremise(concept, question) ? evidence.around : evidence.met)[i] ?? 0
@@ -286,13 +288,15 @@ const OF_OCCASION = new Set(['date', 'hour', 'duration', 'place', 'reason'])
 
 /** It is told that it is not so: "quand a-t-elle retiré sa plainte" beside "je ne retirerai rien". */
 export function isOnlyDenied(
-  { kind, words, deed, language }: Question,
+  { kind, text, words, deed, language }: Question,
   { concepts, evidence: { sentence, reading } }: Candidate,
 ): boolean {
-  const { negations, supposed } = languageOf(language).questions
+  const { negations, supposed, denying } = languageOf(language).questions
   if (deed === null || !OF_OCCASION.has(kind)) return false
   // "Pourquoi n'a-t-elle pas vendu", "pourquoi devait-il partir": that it is not so, or not yet, is known.
   if (words.some(({ form }) => negations.has(form)) || supposed.asked.test(lineOf(words).text)) return false
+  // "Pourquoi renonce-t-elle à vendre".
+  if (denying.test(text.slice(0, deed.start))) return false
   const { questions } = reading.language
   const isDenied = (term: ReadTerm): boolean => {
     if (questions.untilThen.test(textBehind(term, sentence))) return false

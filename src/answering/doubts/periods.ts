@@ -8,6 +8,7 @@ import { isWithin } from '../../text/span.ts'
 import { datesOf } from '../expected/figures.ts'
 import type { Candidate } from '../finding/candidate.ts'
 import type { Question } from '../question/question.ts'
+import { SHARES } from '../weights.ts'
 import { areAlternatives } from './events.ts'
 
 /** Kinds whose answer is of no month or year: "le prix de 2019 était remis à quelle heure". */
@@ -21,15 +22,25 @@ const OF_A_DAY: ReadonlySet<DateExpression['precision']> = new Set(['day', 'part
  * the article: "qui l'a gagné l'an dernier", "le gel d'avril 2021" beside this April's. What names none is of its
  * article's.
  */
-export function isOfOtherPeriod(question: Question, { article, evidence: { reading } }: Candidate): boolean {
+export function isOfOtherPeriod(
+  question: Question,
+  { article, concepts, evidence: { around, reading } }: Candidate,
+): boolean {
   const { published } = article
   if (OF_ANY_TIME.has(question.kind) || published === null) return false
   const fromArticle = periodsIn(question, published)
   if (fromArticle.length === 0) return false
   const told = datesOf(reading)
-  const isTold = ({ from, to }: DateExpression): boolean =>
-    overlaps({ from, to }, { from: published, to: published }) ||
-    told.some((date) => overlaps(date, { from, to }))
+  // "Durant tout le week-end" is the one that is asked about, whatever its days.
+  const hasWord = ({ start, end, precision }: DateExpression): boolean =>
+    precision === 'weekend' &&
+    concepts.some(
+      (concept, i) => concept.start < end && concept.end > start && (around[i] ?? 0) >= SHARES.translated,
+    )
+  const isTold = (period: DateExpression): boolean =>
+    hasWord(period) ||
+    overlaps(period, { from: published, to: published }) ||
+    told.some((date) => overlaps(date, period))
   const fromQuestion = periodsIn(question, question.today)
   const isOther = (period: DateExpression): boolean =>
     !isTold(period) && fromQuestion.every((other) => !isWithin(other, period) || !isTold(other))

@@ -19,6 +19,8 @@ import { asksEvent, isEventTold } from './events.ts'
  * kind of it, or a word of a phrase for it, may be told of anything: "déposer" of a resignation, and of a complaint.
  */
 const TELLS_FROM = 0.6
+/** The same of a whole phrase, for which somebody wrote down what may tell it: "risque un procès", "poursuivie". */
+const TELLS_PHRASE_FROM = SHARES.narrower
 /** The same of what justice does, by a synonym of its translation: "en garde à vue" for "arrested". */
 const TELLS_ABROAD_FROM = 0.36
 
@@ -47,7 +49,9 @@ export function predicateUntold(question: Question, { concepts, evidence }: Cand
     return concept === undefined ? [] : [{ concept, share: Math.max(met[at] ?? 0, nearby) }]
   })
   const isTold = asked.some(
-    ({ concept, share }) => share >= TELLS_FROM || isRetold(concept, question, concepts, evidence),
+    ({ concept, share }) =>
+      share >= (concept.forms.length > 1 && !isGrave(concept, question) ? TELLS_PHRASE_FROM : TELLS_FROM) ||
+      isRetold(concept, question, concepts, evidence),
   )
   const near = asked.map(({ concept }) => concept)
   if (near.length === 0 || isTold) return 0

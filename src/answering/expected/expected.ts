@@ -6,11 +6,12 @@ import type { Language } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
 import type { AnswerKind } from '../../text/questions/question-words.ts'
 import type { Span } from '../../text/span.ts'
-import { overlaps } from '../../text/span.ts'
+import { isWithin, overlaps } from '../../text/span.ts'
 import type { Concept } from '../finding/concepts.ts'
 import { coreMet } from '../finding/concepts.ts'
 import { hasMatch, matches } from '../finding/matches.ts'
 import type { PassageReading, SentenceReading } from '../finding/readings.ts'
+import { lineOf } from '../question/line.ts'
 import type { Question } from '../question/question.ts'
 import { SHARES } from '../weights.ts'
 import { namesBearer } from './bearers.ts'
@@ -146,7 +147,7 @@ function lookOf(kind: AnswerKind, sight: Sight): number {
     case 'reason':
       return tellsWhy(question, sentence, reading, concepts, met)
     case 'place':
-      return tellsPlace(sight)
+      return tellsDwelling(sight) ? DWELLS : tellsPlace(sight)
     default:
       return hasSign(kind, sight) ? 1 : 0
   }
@@ -247,6 +248,25 @@ const SAID_FROM = 0.5
 
 /** UTF-16 code units between a name and the noun that says what its bearer is: "la maire, Solène Garrivier". */
 const BESIDE = 4
+
+/** How much more the home of whoever is asked about answers where they live than any place. */
+const DWELLS = 2.2
+
+/** "Sur le perron de sa maison de Sarnes", where nobody else is told of whose it could be. */
+function tellsDwelling({ question, sentence, reading: { language } }: Sight): boolean {
+  const { people, words } = question
+  const { asked } = languageOf(question.language).questions.dwelling
+  if (people.length === 0 || !asked.test(lineOf(words).text)) return false
+  const names = new Set(people.flatMap((person) => person.names))
+  const { mentions, quotations } = sentence
+  return (
+    hasMatch(language.questions.dwelling.told, sentence) &&
+    quotations.every(({ speaker }) => speaker === null || names.has(speaker)) &&
+    mentions.every(
+      (mention) => names.has(mention.person) || quotations.some((said) => isWithin(mention, said)),
+    )
+  )
+}
 
 /** Where something is, rather than where something comes from or whose it is: "à Sarnes", less surely "de Sarnes". */
 function tellsPlace({ question, sentence, reading: { language }, concepts, met }: Sight): number {

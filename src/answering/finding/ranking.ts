@@ -22,6 +22,7 @@ import { correctingPassages, correctionsAskedFor, putRight } from './corrections
 import { doersBelow, putDoersFirst } from './doers.ts'
 import type { Evidence } from './evidence.ts'
 import { weighEvidence } from './evidence.ts'
+import { putFiguresFirst } from './figures-first.ts'
 import { raiseLatest } from './latest.ts'
 import { raiseOnOccasion } from './occasions.ts'
 import { passagesOfOwned, raiseOwned } from './owned.ts'
@@ -81,6 +82,7 @@ const ADJUSTMENTS: readonly Adjust[] = [
   putRight,
   putDoersFirst,
   putCausesFirst,
+  putFiguresFirst,
 ]
 
 /** `article`: id of the only one to look in; null: all. Best first. */

@@ -19,6 +19,8 @@ const NO_PARTICIPLES = new Set([
   'sacred',
 ])
 
+const PLURAL = /[^su]s$/
+
 /** Its place among the words; null: it cannot be told. */
 export function deedIn(words: readonly DeedWord[]): number | null {
   const participle = words.findLastIndex(
@@ -37,6 +39,8 @@ function behindHelper(words: readonly DeedWord[]): number | null {
   else {
     while (DETERMINERS.has(words[at]?.form ?? '')) at += 1
     at += 1
+    // "Will the sick guests get any": no verb ends so behind a helper.
+    while (PLURAL.test(words[at]?.form ?? '')) at += 1
   }
   const word = words[at]
   return word?.isPlain === true && word.form.length > 2 ? at : null

@@ -302,6 +302,17 @@ export const ANSWER_SIGNS: AnswerSigns = {
   reasons: REASON_SIGNS,
   whereabouts:
     /(?<!\p{L})(?:à|au|aux|en|dans|sur|sous|près d[eu]|vers|chez|devant|derrière|depuis|jusqu['’]à|hors d[eu]|à bord d[eu]|au large d[eu]|face à)\s(?:l['’]|la\s|le\s|les\s|son\s|sa\s|ses\s|leurs?\s|une?\s|cette\s|ce\s|des\s|d['’])?(?:(?!réseau|compte|site|plateforme|chaîne|micro)[\p{Ll}-]+\s(?:d[eu]s?\s|d['’]|l['’]|la\s)?){0,3}\p{Lu}[\p{L}'’-]+|(?<!\p{L})(?:à|au|aux|dans|sur|devant|chez|sous|vers)\s(?:l['’]|la\s|le\s|les\s|son\s|sa\s|ses\s|leurs?\s|une?\s|cette\s|ce\s|cet\s)?(?:hôpital|gare|mairie|place|rue|quai|prison|école|collège|lycée|gymnase|maison|domicile|tribunal|église|hôtel|stade|aéroport|port|parc|musée|théâtre|usine|atelier|garage|entrepôt|chantier|marché|ville|village|région|pays|île|nord|sud|est|ouest|ravin|centre|siège|bord|forêt|salle|cour|bureau|notaire|lieu-dit|forum|clinique|cabinet|laboratoire|infirmerie|caserne|gendarmerie|commissariat|préfecture|ministère|palais|château|parvis|halle|hall|verrière|couloir|vestiaire|réfectoire|cantine|préau|dortoir|bibliothèque|médiathèque|campus|amphithéâtre|amphi|chapelle|cathédrale|abbaye|mosquée|synagogue|cimetière|cinéma|chapiteau|tente|café|bar|restaurant|brasserie|auberge|boutique|magasin|boulangerie|supermarché|hangar|grange|étable|bergerie|ferme|grenier|cave|sous-sol|cuisine|salon|chambre|balcon|toit|terrasse|jardin|immeuble|bâtiment|appartement|local|chalet|cabane|refuge|camping|parking|piscine|patinoire|tribune|champ|pré|prairie|plage|sentier|berge|rive|pont|digue|barrage|écluse|phare|perron|trottoir|escalier|palier|étage|rez-de-chaussée|scène|estrade|podium|carrefour|rond-point|moulin|verger|serre|consulat|ambassade|maternité|crèche|dispensaire|morgue|studio|loge|tribunes|gradins|coulisses|quais)(?!\p{L})|(?<!\p{L})à\s(?:[\d.,\s]*\d|une?|deux|trois|quatre|cinq|six|dix|vingt|trente|cent|quelques)\s(?:cents?\s|mille\s|dizaines?\sde\s|centaines?\sde\s)?(?:mètres|kilomètres|km|m|milles|pas|rues)\s(?:d[eu]s?\s|d['’]|au\s(?:nord|sud|large)|à\sl['’](?:est|ouest))/u,
+  dwelling: {
+    asked:
+      / (?:habit(?:e|ent|ait|aient)|resid(?:e|ent|ait|aient)|vi(?:t|vent|vait|vaient)|log(?:e|ent|eait)|crech(?:e|ent|ait)|domicilie\S*|domicile)(?= )/,
+    told: new RegExp(
+      `(?<!\\p{L})(?:(?:son|sa|leur)\\s(?:\\p{L}+\\s)?${oneOf(`
+        domicile maison appartement pavillon villa logement ferme studio propriété chalet résidence manoir
+        château immeuble
+      `)}|(?:habit|résid)(?:e|ent|ait|aient|ant)|(?:vit|vivent|vivant|vivait)|domiciliée?s?|installée?s?)\\s(?:\\p{Ll}+\\s)?(?:d[eu]s?\\s|d['’]|à\\s|aux?\\s|en\\s|dans\\s|sur\\s)(?:(?:la|le|les|une?)\\s|l['’])?(?:\\p{Ll}[\\p{L}-]*\\s(?:d[eu]s?\\s|d['’])?){0,2}\\p{Lu}`,
+      'u',
+    ),
+  },
   nameBehind:
     /^,?\s(?:(?:l['’]|le\s|la\s|les\s)(?:\p{Ll}[\p{L}-]*\s){1,2})?(?:["«“]\s?)?(?:nommée?s?\s|appelée?s?\s)?\p{Lu}/u,
   leadsToName: /^,?\s(?:["«“]\s?|d(?:u|es)\s)?(?=\p{Lu})/u,

@@ -16,6 +16,8 @@ const BETWEEN = new Set(
 const SUBJECTS = new Set(['qui', 'il', 'elle', 'ils', 'elles', 'on', 'se'])
 const PARTICIPLE_OR_INFINITIVE =
   /(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|ert|erte|er|ir|re|oir|ort|orte|orts)$/
+/** Never behind "a" where that is a verb: "à la tannerie" has none. */
+const OBJECTS = new Set(['le', 'la', 'les', 'l'])
 /** Behind "a", which is "à" there. Others may be participles: "livré", "retiré", and "er" is typed for them in haste. */
 const INFINITIVE = /(?:oire|oir|[nr]dre|[aeo]ttre)$/
 const FINITE = /(?:e|es|ent|ait|aient|t|d|s|era|ra|ont)$/
@@ -29,7 +31,7 @@ export function deedIn(words: readonly DeedWord[]): number | null {
 function behindAuxiliary(words: readonly DeedWord[]): number | null {
   let found: number | null = null
   for (const [at, { form }] of words.entries()) {
-    if (!AUXILIARIES.has(form)) continue
+    if (!AUXILIARIES.has(form) || (form === 'a' && OBJECTS.has(words[at + 1]?.form ?? ''))) continue
     const next = nextBeyond(words, at, (other) => BETWEEN.has(other) || AUXILIARIES.has(other))
     const word = words[next]
     // "à en croire son patron", "des terrains à vendre"

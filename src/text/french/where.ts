@@ -20,7 +20,8 @@ const PUTTING = new RegExp(
   `^${oneOf(`
     (?:mis|rang|stock|gard|planqu|cach|emmen|envoy|transfer|log|heberg|trouv|retrouv|hospitalis|install)(?:e?e?s?|ent)
     (?:arret|interpell|incarcer|emprisonn|enferm|enterr|inhum|soign|oper)ee?s? detenue?s?
-    me(?:ts?|ttent) envoient dor(?:t|ment|mi|mait) habit(?:e|ent|ait|aient) vi(?:t|vent|vait)
+    me(?:ts?|ttent) envoient dor(?:t|ment|mi|mait) habit(?:e|ent|ait|aient) vi(?:t|vent|vait) crech(?:e|ent|ait)
+    (?:boss|travaill)(?:e|ent|ait|aient)
   `)}$`,
 )
 const ARTICLES = new Set('le la les l son sa ses leur leurs ce cette ces'.split(' '))
@@ -48,8 +49,11 @@ function isAsking(words: readonly Asked[], at: number): boolean {
     words.slice(at + 1, at + 3).some(({ form }) => /^\d/.test(form))
   )
     return false
+  if (/^(?:une?|pas|non|bien)$/.test(next)) return false
+  // "elle habite ou marchandeau": nobody lives or does something else.
+  if (at === 2 && SUBJECTS.has(words[0]?.form ?? '') && PUTTING.test(words[1]?.form ?? '')) return true
   // One word behind it: "fermé ou ouvert".
-  if (at === words.length - 2 || /^(?:une?|pas|non|bien)$/.test(next)) return false
+  if (at === words.length - 2) return false
   // "il est où, le siège", "c'est où", "c t ou" typed for "c'était où".
   if (/^(?:est|sont|etait|etaient|t)$/.test(words[at - 1]?.form ?? '')) return true
   // "ils ont mis ou les plantes": such a verb tells where, and what it was done to follows.

@@ -99,17 +99,63 @@ function readLexicon(from: Language): Lexicon {
     append(exact, forms.join(' '), translations)
     append(stemmed, stems(forms, from), translations)
   }
-  for (const line of (from.code === 'en' ? ENGLISH_ENTRIES : ENTRIES).split('\n')) {
-    const colon = line.indexOf(': ')
-    if (colon < 0) continue
-    const english = line.slice(0, colon)
-    const french = line.slice(colon + 2).split(' | ')
+  for (const [english, french] of linesOf(from.code === 'en' ? ENGLISH_ENTRIES : ENTRIES)) {
     if (from.code === 'en') add(english, french)
     else for (const word of french) add(word, [english])
   }
+  if (from.code === 'fr')
+    for (const [key, english] of rarelyAsked(stemmed, from)) {
+      append(stemmed, key, english)
+      const [first = '', ...more] = key.split(' ')
+      longest.set(first, Math.max(more.length + 1, longest.get(first) ?? 1))
+    }
   const lemmas = from.code === 'en' ? readLemmas() : new Map<string, readonly string[]>()
   for (const form of lemmas.keys()) begins(form.split(' '))
   return { exact, stemmed, lemmas, longest }
+}
+
+function linesOf(entries: string): readonly (readonly [english: string, french: readonly string[]])[] {
+  return entries.split('\n').flatMap((line) => {
+    const colon = line.indexOf(': ')
+    return colon < 0 ? [] : [[line.slice(0, colon), line.slice(colon + 2).split(' | ')] as const]
+  })
+}
+
+/** Of what only the lists for questions in English say of a French word, what is most surely meant. */
+const RARELY_AT_MOST = 4
+/** Words of English that may be meant: "kick his heels" is talk, and no press writes it. */
+const IN_PRINT_AT_MOST = 2
+
+/**
+ * French words that only the lists for questions in English have, with their English: "poireau" stands in "leek:
+ * poireau". What an entry names first is what it surely means.
+ */
+function rarelyAsked(
+  known: ReadonlyMap<string, unknown>,
+  language: Language,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, { readonly english: string; readonly place: number }[]>()
+  const isKnown = (form: string): boolean => known.has(language.stem(form))
+  for (const [english, french] of linesOf(RARER_ENTRIES + EVERYDAY_ENTRIES + CHAT_ENTRIES)) {
+    if (english.split(' ').length > IN_PRINT_AT_MOST) continue
+    for (const [place, word] of french.entries()) {
+      const forms = splitWords(word, language).map(({ form }) => form)
+      const [told, ...more] = forms.filter((form) => !language.stopWords.has(form))
+      const key = stems(forms, language)
+      // "Cette année" is a year that the topics have.
+      if (told === undefined || known.has(key) || (more.length === 0 && isKnown(told))) continue
+      const there = found.get(key) ?? []
+      found.set(key, [...there, { english, place }])
+    }
+  }
+  return new Map([...found].map(([key, told]) => [key, surest(told)]))
+}
+
+function surest(told: readonly { readonly english: string; readonly place: number }[]): readonly string[] {
+  return [...told]
+    .sort((first, second) => first.place - second.place)
+    .slice(0, RARELY_AT_MOST)
+    .map(({ english }) => english)
 }
 
 function readLemmas(): ReadonlyMap<string, readonly string[]> {

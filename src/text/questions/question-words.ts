@@ -117,6 +117,8 @@ export interface AnswerSigns extends WhoSigns {
   readonly reasons: ReasonSigns
   /** Of what stands in a sentence that tells a place, what tells that something is or happens there: "à Sarnes". */
   readonly whereabouts: RegExp
+  /** Over the folded words of a question: where somebody lives; over a sentence: "sa maison de Sarnes". */
+  readonly dwelling: { readonly asked: RegExp; readonly told: RegExp }
   /** A name right behind a noun, over what follows the noun in a sentence: " nommé Argos", " « Argos »". */
   readonly nameBehind: RegExp
   /** Over the same: what leads to a name that may be the noun's own or stand in its complement: ", ", " du ". */

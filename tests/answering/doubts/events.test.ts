@@ -40,3 +40,21 @@ describe('an answer', () => {
     expect(found(question)).toContain(told)
   })
 })
+
+describe('a reason', () => {
+  const told = askingOf('Le belvédère de Castelvert', [
+    'Le belvédère s’est affaissé parce que ses poutres étaient rongées par les termites.',
+    '« Je reste, parce que partir serait un aveu », a répondu la présidente du club, Odile Ferrand.',
+  ])
+
+  test.each([
+    ['Pourquoi le belvédère a-t-il basculé ?', 'rongées par les termites'],
+    ['pk la présidente démissionne pas', 'partir serait un aveu'],
+  ])('%s', (question, words) => {
+    expect(told(question)).toContain(words)
+  })
+
+  test('is that of what is asked about', () => {
+    expect(told('pourquoi ils ont changé la date')).toBe('(no)')
+  })
+})

@@ -81,6 +81,21 @@ describe('a French question over English articles', () => {
     const found = findEquivalents(question, fr, en).flatMap(({ alternatives }) => alternatives.flat())
     expect(found).toEqual(expect.arrayContaining([en.stem('mayor'), en.stem('resign')]))
   })
+
+  it.each([
+    ['combien de ruches ont été volées', 'hive'],
+    ['qui a trouvé les poireaux', 'leek'],
+    ['la fonderie a fermé quand', 'foundry'],
+    ['ils ont payé en boîtes de conserve', 'tin'],
+  ])('%s: what only lists for English questions name is read backwards: %s', (question, english) => {
+    const found = findEquivalents(question, fr, en).flatMap(({ alternatives }) => alternatives.flat())
+    expect(found).toContain(en.stem(english))
+  })
+
+  it('takes what the topics say where they say anything', () => {
+    const found = findEquivalents('cette année', fr, en).flatMap(({ alternatives }) => alternatives.flat())
+    expect(found).toEqual([en.stem('year')])
+  })
 })
 
 describe('the lexicon', () => {

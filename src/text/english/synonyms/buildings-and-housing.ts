@@ -232,4 +232,9 @@ town: city, borough, municipality, community, resort, commune
 village: hamlet, parish, commune, community, settlement
 where he lives: address, residence, home
 works: repairs, renovation, building work, restoration, maintenance
+hall: market hall, village hall, community hall
+shed: barn, outbuilding, warehouse, hangar
+warehouse, depot, storehouse
+put up, lodged, housed, sheltered
+live: address, lodgings
 `

@@ -302,4 +302,6 @@ watch: view, observe, follow, viewers
 went off: exploded, detonated, explosion
 what did the investigation say: concluded, found
 who do they think: suspect, suspected
+post: publish, upload
+email, e-mail: wrote, sent a message
 `

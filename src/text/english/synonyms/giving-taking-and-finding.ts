@@ -220,4 +220,6 @@ take, took: seized, hijacked, abducted, pocketed, swiped, pinched, requisitioned
 took: confiscated, captured, withdrew, stole, occupied, accepted, removed, snatched, deprived
 took: seized, grabbed, removed, stole, captured, snatched
 win, won: awarded, scooped, crowned, clinched, received, prize, trophy, bagged, collected, laureate
+get rid of: sell off, dump, throw away
+turn up: resurface, found, reappear
 `

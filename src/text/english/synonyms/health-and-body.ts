@@ -289,4 +289,7 @@ pain: ache, migraine, cramp, suffering, sore
 sick: salmonella, vomiting, diarrhoea, measles, hospitalised, contaminated, poisoning, unwell
 surgery: transplant, appendectomy, bypass, amputation, graft, under the knife, operating theatre
 treat: operate, surgery, vaccinate, medication, therapy, heal, cure, care
+fell ill, fall ill, get sick: sickened, taken ill, poisoned
+recover, get better: back on one's feet, back on her feet, back on his feet, on the mend, discharged
+drunk, drinking: breath test, breathalyser, blood alcohol, sober
 `

@@ -270,4 +270,11 @@ too expensive: can't afford, unaffordable, beyond their means
 too expensive: overpriced, over budget, unaffordable, exorbitant, excessive cost, cost overrun
 who pays: fund, finance, foot the bill, bankroll, taxpayer, sponsor
 worth: estimate, valuation, fetch, valued
+reward, bounty, prize money
+collection, kitty, whip-round
+collection, fundraiser, kitty: jar, crowdfunding page
+fundraiser, collection, appeal
+raise money, cash collected, collect money: collected, raised, donated
+donor: giver, contributor, benefactor, subscriber
+get paid, been paid, paid: penny, cent, wages
 `

@@ -122,4 +122,7 @@ speech: address, sermon, eulogy, lecture, talk
 talks: consultation
 woman: wife, mother, grandmother
 young person: teenager, student, boy, girl, pupil, minor, adolescent
+grandma, granny: grandmother, pensioner
+grandpa, granddad: grandfather, pensioner
+postman: letter carrier, postwoman
 `

@@ -220,4 +220,7 @@ weak: fragile, feeble, frail
 what went wrong: failure, failed, fault, malfunction, error, mistake
 worst: lowest, weakest, poorest
 wrong: mistake, incorrect, false, error, erroneous, mistaken, unfounded
+crack: fissure, fracture, split
+flaw, fault, defect
+broken: out of order, snapped, sheared, out of action
 `

@@ -294,4 +294,6 @@ mad: up in arms, outraged, anger, furious, indignant, fury, protest
 make up: reconcile, hatchet, peace, reconciliation, truce, olive branch
 say sorry, sorry, apologise, apologize: regret, remorse, mea culpa, forgiveness, apology
 upset: angry, dismayed, saddened, shocked, hurt, offended, outraged, distraught
+fall out, fell out: disagreement, rift, parted ways, quarrelled
+stay away, stayed away: absent, did not attend
 `

@@ -168,4 +168,15 @@ take off: lift off, airborne, depart, leave the ground
 train: express, locomotive, rail, carriage, convoy, high-speed, freight, railcar, sleeper
 turned over: capsized, overturned
 went down: sank, sinking, outage, crashed, offline
+refloat: get off, tow off, tow free, pull free, float off
+get off the sandbank, get it off the sandbank, get off the rocks: refloat, tow off, pull free
+sandbank, sandbar, shoal
+ship, vessel: freighter, bulk carrier, ferry, trawler
+captain, skipper: master
+passengers: people on board, those on board, aboard
+quay, pier: jetty, landing stage, wharf
+lock: lock gate, sluice
+rope: hawser, mooring line
+sailors, crew: seamen, crew members, deckhands
+crossing: ferry
 `

@@ -186,4 +186,5 @@ truck: lorry, hgv, tanker, articulated lorry, juggernaut, heavy goods vehicle, b
 walk: hike, stroll, trek, march, ramble
 wheels: car, vehicle
 where going: destination, bound
+haulage firm, trucking company: haulier, hauliers
 `

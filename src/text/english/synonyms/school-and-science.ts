@@ -192,4 +192,6 @@ trial: experiment, test
 work out: calculate, compute, determine
 work out: figure out, determine, solve, understand
 work: effective, efficient, function, operate
+resit, retake: second sitting, sit again
+cheat, cheating: crib, copied, copying
 `

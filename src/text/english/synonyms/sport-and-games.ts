@@ -288,4 +288,11 @@ win: beat, triumph, clinch, scoop, defeat, victorious, award, awarded, prevail, 
 winner: champion, victor, laureate, medallist, crowned, prizewinner
 won: scooped, awarded, triumphed, beat, took gold, victory, winner, crowned, clinched, bagged, victorious
 work out: exercise, gym, training
+crowd, attendance, spectators
+crowd: attendance, audience, onlookers, turnout
+referee, umpire: arbiter
+runners: competitors, entrants, participants, finishers
+raffle: draw, tombola, prize draw
+lottery, tombola
+race: marathon, regatta, rally
 `

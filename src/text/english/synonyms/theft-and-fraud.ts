@@ -136,4 +136,5 @@ scam: fraud, phishing, ponzi, bogus, fake, false, impostor, swindle, deception
 stole, stolen: burgled, embezzled, looted, snatched, pinched, siphoned, misappropriated, made off with, plundered, theft
 thief: burglar, robber, mugger, shoplifter, pickpocket, raider, looter, embezzler, kleptomaniac, cat burglar
 took money: embezzled, bribed, misappropriated, siphoned, extorted, swindled, pocketed
+broken into, break into: forced, jemmied, prised open
 `

@@ -196,4 +196,5 @@ lies: libel, slander, defamation, false, untrue, fabricated, disinformation, fak
 promise, promised: pledge, vow, commit, undertake, guarantee, swear, oath, manifesto
 prove, proof: evidence, dna, document, demonstrate, test, confirm
 secret, secretly: confidential, undercover, hidden, covert, classified, anonymous, discreet
+go-between, middleman, intermediary, mediator
 `

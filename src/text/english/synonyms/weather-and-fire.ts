@@ -176,4 +176,6 @@ snow: blizzard, flakes, avalanche, snowfall, snowdrift
 storm: hurricane, cyclone, typhoon, gale, tornado, thunderstorm, blizzard, squall, tempest, gusts, winds
 storm: lightning, thunder, downpour, hail
 weather: rain, snow, storm, sunshine, wind, fog, frost, temperatures, forecast, heatwave
+gust, squall
+wind: gust, squall
 `

@@ -285,4 +285,9 @@ work nights: night shift
 volunteer, helper, unpaid helper
 workers: staff, employees, workforce, personnel, labour force, wage earners
 works: repairs, renovation, roadworks, refurbishment
+suspended, stood down
+suspended: put on leave, relieved of duties, sent home
+on leave: on holiday, on vacation, time off
+work at, work there, working at: employees, staff, workforce, employ
+back at work, back in his job, back in her job: return to work, reinstated, returned to his post, resume
 `

@@ -212,7 +212,7 @@ combien de victimes: bilan, morts, blessés, décès, tués, personnes touchées
 cramer: partir en fumée, détruire par les flammes, carboniser, consumer
 dégât, dégradation, casse: vandalisme, tag, vitrine, incendier, saccager, brûler, briser, sabotage, casser, détruire, pillage, toiture, effondrer, graffiti, arracher, détérioré, endommager, fissure, sinistre
 dégâts: préjudice
-déjà brûlé: détruit par le feu, incendie, ravagé, par le passé
+déjà brûlé: déjà détruit, détruit par le feu, ravagé par le feu, par le passé
 départ de feu: foyer, prendre feu, s'embraser
 donner l'alerte: appeler, signaler, s'apercevoir
 effondrement: éboulement, glissement, basculer, affaisser, ruine
@@ -260,4 +260,5 @@ tomber dans les pommes: inconscient, s'effondrer
 tomber en ruine: délabré, vétuste, dégradation, effondrement, menacer ruine
 victime, mort: blessé, succomber, cadavre, corps, périr, dépouille, rescapé, disparu, défunt, noyé, survivant, perte
 sonner l'alarme, sonner l'alerte, lancer l'alerte, donner l'alerte, alerter
+basculer: se renverser, s'affaisser
 `

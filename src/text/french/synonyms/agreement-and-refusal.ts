@@ -27,7 +27,7 @@ céder, capituler, accepter, reculer, plier
 collabo, collabos, collaborateur, collaborationniste
 collaboration, coopération, partenariat
 collègue, confrère, consœur, collaborateur, coéquipier
-commander, chef, donner l'ordre
+commander, donner l'ordre
 commanderie, templier, ordre militaire, ordre du temple
 commanditer, commanditaire, cerveau, instigateur, donneur d'ordre
 commandos, commando, unité d'élite, forces spéciales, paracommando

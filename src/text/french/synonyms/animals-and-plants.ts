@@ -222,4 +222,6 @@ vigne: parcelle, cep, vendange
 vigneron: producteur, coopérateur
 volaille, basse-cour: poule, poulet, canard, dinde, oie, coq, pintade, poussin, chapon, caille
 zoo: enclos, animaux
+bête: génisse, bovin, brebis
+vache, bovin: génisse
 `

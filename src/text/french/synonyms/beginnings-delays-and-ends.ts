@@ -134,4 +134,5 @@ travailler encore, bosser encore: toujours employé, en poste, collaborer, quitt
 travailler toujours, bosse toujours: en poste, quitter, démissionner, collaborer, employé
 travaux, chantier: ouvrage
 volent plus, plus voler, plus de vols, avions volent plus: cloué au sol, trafic suspendu, suspendu, interrompu
+passer à la trappe, passer à l'as: annulé, supprimé, abandonné, sacrifié
 `

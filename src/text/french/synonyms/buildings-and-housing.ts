@@ -252,4 +252,7 @@ toit envolé: emporté, soulevé, dégâts
 travaux, chantier, aménagement: rénovation, construction, ravalement, démolition, restauration, désamiantage, réfection, fouille, terrassement, isolation, extension, réhabilitation, enrobé, voirie, canalisation, échafaudage
 tunnel: boyau, égout
 viré de son logement: expulsé, délogé, avis d'expulsion
+dormir, crécher, pioncer: logé, hébergé
+salle: gymnase, halle
+grange, remise, entrepôt
 `

@@ -140,4 +140,5 @@ stocké: conservé, gardé, dépôt, hangar
 tenir le magasin: gérant, commerçant, tenancier, exploitant
 usine: atelier, complexe industriel, établissement
 vider le stock: liquidation totale, déstockage, soldes
+gérer: concessionnaire, délégataire
 `

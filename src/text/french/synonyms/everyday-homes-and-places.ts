@@ -239,4 +239,5 @@ villages: communes rurales
 vitre: vitrine, baie vitrée
 voisins: habitants
 vue sur mer: littoral
+rester muet, resté muet, restée muette: ne pas sonner, ne pas retentir
 `

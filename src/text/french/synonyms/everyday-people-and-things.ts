@@ -215,4 +215,5 @@ vieille: octogénaire, septuagénaire, nonagénaire, personne âgée, ancienne
 vieux truc: antiquité, objet ancien
 vieux: plus de 65 ans
 vraie photo: authentique, authentifiée
+jeu de clés, jeux de clés: trousseau, trousseaux
 `

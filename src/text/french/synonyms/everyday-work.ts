@@ -320,4 +320,6 @@ veulent quoi les grévistes: revendications, réclamer, exiger
 viré pour quoi: motif, faute grave
 virer du monde: supprimer des postes, plan social, licenciements, réduction d'effectifs
 vrai boulot: emploi
+arrêter de bosser: quitter l'entreprise, quitter son poste, cesser son activité
+arrêter de bosser chez: quitter l'entreprise, quitter son poste
 `

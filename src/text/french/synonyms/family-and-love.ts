@@ -163,4 +163,5 @@ son ex: ancien compagnon, ancienne compagne, ex-mari, ex-femme, ex-conjoint
 son mari: époux, conjoint, compagnon
 symbole, emblème, logo: drapeau, coq, lys, croix, étoile, aigle, lion, croissant, fleur, blason, armoiries, colombe, faucille, marianne, hermine, écusson, cocarde
 veuve: épouse, conjointe, compagne
+veuf, veuve: défunt mari, défunte épouse
 `

@@ -192,4 +192,7 @@ voiture folle, conducteur fou: perte de contrôle, chauffard, rodéo
 voiture retournée, camion couché, camion renversé: sur le toit, se coucher, se renverser, tonneaux
 volcan réveillé, volcan se réveille: éruption, entrer en éruption, coulée de lave, activité volcanique
 zodiac, canot: pneumatique, dinghy
+démarrer: se déclarer
+foutu, nase, fichu: hors d'usage, bon pour la casse, irréparable
+basculer, pencher: s'effondrer, effondrement
 `

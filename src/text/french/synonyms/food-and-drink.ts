@@ -171,4 +171,5 @@ torché: ivre, alcoolisé, en état d'ivresse, éméché
 viennoiserie, boulangerie: croissant, brioche, pain, baguette, chausson, chocolatine, bretzel
 vin: prosecco, côtes-du-rhône, mousseux
 fromagerie: laiterie, fruitière, affineur, affinage
+boire, bu, picoler: alcoolémie, taux d'alcool, ivre, état d'ébriété, à jeun, sobre
 `

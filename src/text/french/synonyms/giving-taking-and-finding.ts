@@ -251,4 +251,5 @@ trouver qui: identifier, confondre, reconnaître, démasquer, auteur
 trouver, découvreur, découvrir, découvert, découverte: promeneur, joggeur, archéologue, pêcheur, plongeur, chasseur, randonneur, voisin, ouvrier, chercheur, astronome, agriculteur, berger, spéléologue, employé
 venir à la réunion: assister, participer, se rendre, prendre part, absent
 reparaître, réapparaître, refaire surface, resurgir, retrouver
+se débarrasser: se séparer, se défaire, céder, vendre
 `

@@ -283,4 +283,10 @@ trouble mental: schizophrénie, bipolarité, dépression, paranoïa, psychose, n
 vaccin, vacciner: pfizer, astrazeneca, moderna, dose, rappel, bcg, ror, janssen, biontech, sputnik, immuniser
 vacciner: campagne de vaccination
 vomir: vomissements, nausées, maux de ventre, symptômes
+guérir, guéri: tiré d'affaire, remis sur pied
+se développer: proliférer, se multiplier
+périmé: date dépassée, impropre à la consommation
+bobo: blessure légère, contusion, égratignure
+hospitalisé: transporté à l'hôpital, conduit à l'hôpital, admis à l'hôpital
+opéré: patient
 `

@@ -238,4 +238,6 @@ usé: vieilli, détérioré, défectueux
 vaisselle, ustensile: assiette, verre, couteau, fourchette, cuillère, bol, tasse, casserole, poêle, plat, marmite, carafe, cocotte
 arpenter, métrer, mesurer: mesureur, géomètre, arpenteur, métreur
 en réparation: atelier, réparer, réparateur, garagiste, luthier, restaurer, restauration, révision
+fonctionner, marcher: éteint, à l'arrêt, en panne
+ventilo: ventilateur, extracteur
 `

@@ -228,4 +228,7 @@ slogan: on pouvait lire
 son tweet: message, publication, post, billet, tweeter
 style: gothique, roman, baroque, renaissance, classique, moderne, haussmannien, byzantin, rococo, néoclassique, déco, brutaliste, néogothique, flamboyant, palladien, néo-roman
 texte, écrire, rédiger, écrit: article, tribune, lettre, poème, essai, roman, chronique, éditorial, communiqué, manifeste, pamphlet, pétition, discours, scénario, billet, mémoires, signer, auteur
+virer un message, virer un post, virer une vidéo: effacer, supprimer, retirer
+virer ses posts, virer son post, virer ses tweets, virer son message: effacer, supprimer
+abonnés: suivre, followers
 `

@@ -253,4 +253,10 @@ trop cher: onéreux, coûteux
 vendre, vente, vendu, vend: adjuger, enchères, commercialiser, exporter, liquider, solder, dealer, refourguer, braderie, acquéreur, aliéner
 vendre: mise en vente
 récolter, collecter, rapporter, recueillir: recette
+récompense, prime: doté de, dotation
+toucher, toucher de l'argent: doté de
+cagnotte: tirelire, cagnotte en ligne, appel aux dons, collecte
+récolter, collecter: réunir, lever, rassembler
+donateur, souscripteur, bienfaiteur
+rembourser, se faire rembourser: remboursement, rendre l'argent
 `

@@ -80,12 +80,13 @@ gronder, tancer, admonester
 guider, accompagnateur, visite guidée
 hangar, entrepôt, dépôt, remise
 imprégné, imbibé, pénétré
-installer, technicien
+installateur, technicien
 interdit de quitter le pays, interdiction de sortie du territoire, interdiction de quitter le territoire, passeport confisqué
 intestinal, intestin, digestif, entrailles
 malédiction, envoûtement, sortilège, mauvais sort
 marcher dans les pas, suivre les traces, suivre l'exemple, perpétuer, héritier
-marcher, marcheur, randonneur, piéton
+marcheur, randonneur, piéton
+marcher à pied, marcher dans la rue, marcher en montagne: marcheur, randonneur, piéton
 marcheur, promeneur, trekkeur
 mercato, marché des transferts, transfert
 mettre les voiles, quitter, fuir
@@ -256,4 +257,6 @@ transport en montagne: téléphérique, télésiège, téléski, funiculaire, t�
 transporter, emmener, évacuer: héliporter, acheminer, convoyer, conduire, transférer, emporter, hélicoptère, livrer, ambulance, rapatrier
 traverser: sillonner, parcourir, longer, relier, emprunter, desservir, border
 voir passer: apercevoir, témoin, remarquer, croiser
+entrer, rentrer: s'introduire, pénétrer
+venir: se déplacer, assister
 `

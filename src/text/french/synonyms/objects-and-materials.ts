@@ -166,4 +166,6 @@ saccager: mettre à sac
 serrure: porte, verrou, cadenas, clé, fracturer
 tissu, étoffe, textile: coton, laine, soie, lin, velours, dentelle, denim, satin, polyester, cachemire, nylon, cuir, jute, chanvre, feutre
 usine, fabrique: raffinerie, aciérie, fonderie, centrale, filature, sucrerie, scierie, brasserie, conserverie, papeterie, atelier, abattoir, laminoir, cimenterie, cokerie, gigafactory, minoterie, verrerie, tannerie
+caillou: bloc, projectile
+défaut: vice, vice caché
 `

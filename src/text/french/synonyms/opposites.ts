@@ -77,4 +77,5 @@ forcé, forcer, effraction, fracturer: intact
 temporaire, provisoire: définitif, définitivement
 fiable: douteux
 assuré: non assuré
+annulé, annulation: ouvrir, se tenir
 `

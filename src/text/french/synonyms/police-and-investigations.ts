@@ -57,7 +57,8 @@ fouilleur, archéologue
 fouiner, consulter, fureter, espionner
 fouiner, fureter, enquêter, investiguer, fouiller
 fuir, fugitif, fuite, fuyard, évadé, cavale
-garder, gardien, vigile, agent de sécurité, surveillant
+gardien, vigile, agent de sécurité, surveillant
+garder un site, garder l'entrée, garder la porte, garder un bâtiment, monter la garde: gardien, vigile, agent de sécurité
 gardien, veilleur de nuit, vigile, surveillant
 gendarme financier, régulateur, autorité de contrôle
 génétique, adn, génome

@@ -229,4 +229,5 @@ voter contre: rejeter, s'opposer, voix contre, repousser
 voter une loi, voter la loi: adopter, texte, voix contre, promulguer, entériner
 voter, aller voter: se prononcer, suffrage, glisser son bulletin, électeurs
 votes, voix: scrutin, voix exprimées
+rester conseiller, rester conseillère, rester élu, rester élue, rester maire, rester député: garder son siège, conserver son siège, garder son mandat
 `

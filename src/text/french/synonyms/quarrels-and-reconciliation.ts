@@ -222,4 +222,5 @@ se plaindre: réclamation, reprocher
 se prendre le bec: se disputer, dispute, altercation, accrochage, échange vif
 soutenir, soutien, appuyer: défendre, parrainer, approuver, solidarité, signer, plaider, encourager, adhérer, sponsoriser, solidaire, parrainage, cautionner, militer, avaliser, épauler
 trouver scandaleux: s'indigner, dénoncer, outré, inadmissible, indigne, scandalisé
+manifester, manifestation: chaîne humaine, sit-in, se donner la main
 `

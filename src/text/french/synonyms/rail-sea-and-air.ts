@@ -122,4 +122,16 @@ trains supprimés: annulés, circulation perturbée
 transport, déplacement: métro, tramway, autobus, train, tgv, ferry, covoiturage, navette, avion, taxi, vtc, vélo, autocar, funiculaire, téléphérique
 voilier, voile: catamaran, trimaran, monocoque, goélette, sloop, ketch, dériveur, caravelle, galion, trois-mâts, brick, imoca
 voyage, trajet, itinéraire: croisière, périple, expédition, traversée, pèlerinage, tournée, vol, odyssée, séjour, randonnée, excursion, route, safari, trek, liaison, escale
+renflouer, remettre à flot, déséchouer
+renflouer: dégager, tirer d'affaire
+échouement, échouage
+s'échouer, échoué: s'envaser, toucher le fond, ensablé
+marin: membre d'équipage
+embarcadère, débarcadère, appontement
+embarcadère, quai: appontement, débarcadère
+jetée, môle, digue
+écluse: vanne, sas
+amarre, aussière, cordage
+capitaine: commandant, skipper
+bac, traversier
 `

@@ -63,8 +63,9 @@ dépêcher, hâter, accélérer, urgence
 dépêcher, hâter, tenir les délais, accélérer
 détruire, réduire en cendres
 développement, essor, évolution
-développer, développeur, mettre au point
-développer, développeur, programmeur, concepteur
+développer, mettre au point
+développeur, programmeur, concepteur
+développer un logiciel, développer une application, développer un jeu: développeur, programmeur
 devenir indépendant, sécession, indépendance, autonomie
 devenir propriétaire, accession à la propriété, accéder à la propriété, primo-accédant
 devenir roi, régner, monter sur le trône, intronisé, couronné

@@ -16,7 +16,7 @@ caravane, roulotte, camping-car, mobile-home
 changer de route, dérouter, dévier
 char, blindé, panzer, tank
 chauffard, conducteur, automobiliste
-chauffer, conduire, conducteur
+conduire, conducteur
 circulaire, rond, cercle
 coincé dans les bouchons, embouteillage, ralentissement
 combustible, carburant, charbon, combustion

@@ -221,4 +221,6 @@ rumeur: on-dit, ouï-dire
 scander: crier, reprendre en chœur
 surnom, surnommé, pseudo: alias, baptiser, sobriquet, pseudonyme, appeler, surnommer, dénommer, connu, rebaptiser, qualifier
 thème, sujet, aborder: évoquer, traiter, mentionner, raconter, retracer, consacrer, débattre, discuter, dépeindre, dénoncer, relater, inspiré, commenter
+se réunir: se retrouver, s'attabler
+se voir: se retrouver, s'attabler
 `

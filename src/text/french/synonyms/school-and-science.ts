@@ -167,4 +167,7 @@ science, domaine: physique, chimie, biologie, mathématiques, astronomie, géolo
 science: climatologie, paléontologie
 scientifique, savant, chercheur: physicien, chimiste, biologiste, mathématicien, astronome, historien, géologue, climatologue, archéologue, sociologue, économiste, botaniste, virologue, paléontologue, généticien, anthropologue, météorologue, zoologiste, hydrologue, volcanologue, entomologiste, glaciologue
 scientifique: océanographe, vulcanologue, sismologue
+rattrapage: nouvelle épreuve, session de rattrapage, repasser
+faire la classe, faire classe: instituteur, institutrice, enseigner
+sujet d'examen: énoncé
 `

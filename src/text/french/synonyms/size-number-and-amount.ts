@@ -232,4 +232,7 @@ une poignée: quelques, petit nombre, rares
 vide: abandonné
 volume, quantité, contenance: litre, tonne, baril, hectolitre, mètre, cube, millilitre, gallon, capacité, stère
 balance, bascule: pesée, peser, pèse-personne
+bilan: décompte
+monde: spectateurs, participants, convives
+public, foule: assistance
 `

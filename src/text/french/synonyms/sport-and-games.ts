@@ -227,4 +227,11 @@ supporters: spectateurs
 terrain: stade, gymnase, piscine, patinoire, vélodrome, hippodrome, circuit, piste, arena, dojo, tribune, parc, pelouse, boulodrome, skatepark
 vélo: deux-roues
 départ de la course: s'élancer, prendre le départ, donner le départ, coup d'envoi
+but: marquer, inscrire
+course: épreuve
+stade: enceinte
+tirage, tirage au sort
+tombola: loterie, tirage
+gros lot: premier prix, lot
+gagner le gros lot: billet gagnant
 `

@@ -201,4 +201,5 @@ résultat, conséquence, effet: bilan, impact, conclusion, entraîner, retombée
 retombées: impact
 se finir: se solder, issue
 supprimer, annuler, retirer: abolir, abroger, dissoudre, dissous, effacer, déprogrammer, résilier, abandon, invalider, révoquer, abolition, report, rayer, casser, éliminer
+démarrer une entreprise, démarrer sa boîte, démarrer l'entreprise, démarrer la boîte: fonder, créer, lancer
 `

@@ -155,4 +155,5 @@ truquer: fausser, retoucher
 vol, voler: hold-up, pillage, effraction, recel, home-jacking, car-jacking, piller, rafler
 voler: s'emparer, faire main basse, délester, disparu
 voleur: auteur du vol, individu, suspect
+planquer: enfouir, receler
 `

@@ -211,4 +211,5 @@ retoquer: avis défavorable
 s'être planté: se tromper, erreur, échouer, oubli, mauvais calcul, fausse route
 se planter: se tromper, erreur, échouer, erroné, méprise, faire fausse route, oubli, mauvais calcul
 souvenir: mémoire, commémoration, rappeler, relique
+se pencher: examiner, étudier, se saisir
 `

@@ -229,4 +229,7 @@ tempête: vents violents, coup de vent, bourrasques, rafales, ouragan, dépressi
 vent: rafale, bourrasque, souffler, coup de vent, tempête, mistral, tramontane, tornade, cyclone, ouragan, sirocco, bise, alizé, noroît, brise, autan
 verglas: givre
 volcan: etna, vésuve, stromboli, piton, krakatoa, fournaise, cratère, fuji
+coup de vent: rafale, bourrasque, tempête
+inondé: noyé, submergé
+souffler: rafale
 `

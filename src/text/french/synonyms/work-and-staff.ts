@@ -337,4 +337,7 @@ travailleur: docker, mineur, routier
 virer de l'école: exclusion, exclure, renvoi, exclu définitivement
 virer du conseil: exclure, évincer, retirer sa délégation, démettre
 virer, licencier, renvoyer: démettre, révoquer, écarter, éviction, évincer, plan, pse, suspendre, débarquer, exclure, fin à la mission, fin à ses fonctions, fin au contrat
+annulation: décommandé, désisté, défection
+intérimaire, suppléant
+rester en poste, garder son poste, conserver son poste: rester à son poste, maintenu dans ses fonctions
 `

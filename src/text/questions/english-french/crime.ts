@@ -250,4 +250,8 @@ victim: victime
 bodyguard: garde du corps
 security guard: agent de sécurité | vigile | gardien
 guard: garde | gardien | surveillant
+casting flaw: défaut de fonderie
+break-in: effraction | cambriolage
+break into: forcer | fracturer | effraction | cambrioler
+broken into: cambriolé
 `

@@ -253,4 +253,11 @@ life: vie
 lifestyle: mode de vie
 private life: vie privée
 daily life: quotidien | vie quotidienne
+retake: rattrapage
+resit: rattrapage | nouvelle épreuve
+resit exam: rattrapage | épreuve de rattrapage | nouvelle épreuve
+invigilator: surveillant
+end-of-year exam: examen de fin d'année
+mock exam: examen blanc
+expulsion: exclusion
 `

@@ -59,4 +59,10 @@ youngest: plus jeune | benjamin | cadet
 youth hostel: auberge de jeunesse
 zeal: zèle
 zoo: zoo | parc zoologique
+naked eye: œil nu
+open to the public: ouvert au public
+closed to the public: fermé au public
+word of mouth: bouche à oreille
+front steps: perron
+doorstep: perron | pas de la porte
 `

@@ -257,4 +257,11 @@ mosquito: moustique
 lung: poumon
 kidney: rein
 liver: foie
+salmonella: salmonelle | salmonellose
+breath test: alcootest | test d'alcoolémie | éthylotest
+blood alcohol: alcoolémie
+drink-driving: conduite en état d'ivresse
+taken to hospital: transporté à l'hôpital
+fumes: émanations
+smoke inhalation: intoxiqué par les fumées | inhalation de fumée
 `

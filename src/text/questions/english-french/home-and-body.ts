@@ -258,4 +258,8 @@ fur: fourrure
 perfume: parfum
 cosmetics: cosmétiques
 make-up: maquillage
+key ring: trousseau
+bunch of keys: trousseau | trousseau de clés
+set of keys: trousseau | jeu de clés
+spare key: double des clés
 `

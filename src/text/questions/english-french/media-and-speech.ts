@@ -248,4 +248,14 @@ coverage: couverture | couverture médiatique
 breaking news: dernière minute | alerte info
 sensational: sensationnel
 viral video: vidéo virale | virale
+informant: informateur
+tip-off: renseignement | dénonciation
+ghostwriter: prête-plume
+hatbox: carton à chapeau
+English-speaking: anglophone
+English speaker: anglophone
+French-speaking: francophone
+sorting office: centre de tri
+mail round: tournée
+delivery round: tournée
 `

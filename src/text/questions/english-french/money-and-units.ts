@@ -258,4 +258,15 @@ welfare: aide sociale | prestations sociales | bien-être
 social security: Sécurité sociale | sécurité sociale
 benefits: allocations | avantages | prestations
 allowance: allocation | indemnité
+bounty: récompense
+reward: récompense
+money jar: cagnotte | tirelire
+jar: cagnotte | bocal
+kitty: cagnotte
+whip-round: cagnotte | collecte
+collection: collecte | cagnotte
+online fundraiser: cagnotte en ligne | cagnotte
+crowdfunding: financement participatif | cagnotte en ligne | cagnotte
+appeal for donations: appel aux dons
+prize money: dotation
 `

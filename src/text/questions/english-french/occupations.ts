@@ -129,4 +129,38 @@ executioner: bourreau
 informant: indicateur | informateur
 negotiating team: négociateurs
 think tank: groupe de réflexion | think tank
+full pay: maintien de salaire | salaire maintenu
+paid leave: congé payé | congés payés
+unpaid leave: congé sans solde
+pay slip: fiche de paie | bulletin de paie | bulletin de salaire
+payslip: fiche de paie | bulletin de paie | bulletin de salaire
+back pay: arriérés de salaire
+night shift: équipe de nuit | service de nuit
+acting: par intérim
+acting head: directeur par intérim | assurer l'intérim
+acting director: directeur par intérim
+stand-in: remplaçant
+caretaker manager: entraîneur par intérim
+sick note: arrêt maladie | arrêt de travail
+sick leave: arrêt maladie | arrêt de travail
+staff representative: délégué du personnel | représentant du personnel
+shop steward: délégué syndical
+haulage: transport routier | transporteur
+haulage firm: transporteur | entreprise de transport
+haulier: transporteur
+ghost job: emploi fictif
+ghost worker: emploi fictif
+fictitious job: emploi fictif
+heifer: génisse
+cowshed: étable
+livestock: bétail | cheptel
+ripening: affinage
+maturing: affinage
+ripening cellar: cave d'affinage
+seedling: semis
+back at work: retrouver son poste | reprendre le travail | réintégré
+back to work: retrouver son poste | reprendre le travail | reprise du travail
+back in his job: retrouver son poste | réintégré
+back in her job: retrouver son poste | réintégré
+return to work: reprendre le travail | retrouver son poste | reprise du travail
 `

@@ -244,4 +244,14 @@ overseas: outre-mer | étranger
 mainland: continent | métropole | continental
 metropolitan: métropolitain
 archipelago: archipel
+market hall: halle | halles
+covered market: halle | marché couvert
+grain hall: halle aux grains
+village hall: salle des fêtes | foyer rural
+community hall: salle des fêtes
+parish hall: salle paroissiale
+shed: hangar
+strongroom: chambre forte
+boathouse: hangar à bateaux
+glasshouse: serre
 `

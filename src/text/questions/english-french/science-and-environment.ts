@@ -260,4 +260,13 @@ hunting: chasse
 hunter: chasseur
 poacher: braconnier
 poaching: braconnage
+squall: bourrasque
+wind speed: vitesse du vent
+gust: bourrasque
+storm surge: surcote | submersion
+mudslide: coulée de boue
+rockfall: chute de pierres
+avalanche: avalanche
+wildfire: feu de forêt
+firebreak: pare-feu
 `

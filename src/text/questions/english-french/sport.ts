@@ -245,4 +245,23 @@ fixture: rencontre | match
 matchday: journée
 club: club
 video assistant referee: assistance vidéo | VAR
+penalty shoot-out: tirs au but | séance de tirs au but
+goalless draw: match nul
+draw: match nul | tirage au sort
+home win: victoire à domicile
+stoppage time: temps additionnel
+raffle ticket: billet de tombola
+winning ticket: billet gagnant
+losing ticket: billet perdant
+first prize: premier prix | gros lot
+jackpot: gros lot | cagnotte
+rowing club: club d'aviron
+coxswain: barreur
+cox: barreur
+start line: ligne de départ
+starting line: ligne de départ
+race bib: dossard
+bib: dossard
+course: tracé
+remeasure: remesurer
 `

@@ -249,4 +249,58 @@ lose control: perdre le contrôle | perte de contrôle
 swerve: faire une embardée | dévier
 skid: déraper | dérapage
 overturned: renversé | retourné
+sandbar: banc de sable
+shoal: haut-fond
+sandbank: banc de sable
+refloat: renflouer | remettre à flot | déséchouer
+refloating: renflouement | remise à flot
+run aground: s'échouer | échouer | échouement
+grounding: échouement | échouage
+wheelhouse: timonerie
+bosun: maître d'équipage
+first mate: second capitaine
+first officer: second capitaine
+deckhand: matelot
+capsize: chavirer
+capsizing: chavirage | chavirement
+ferry operator: compagnie maritime | armateur
+shipowner: armateur
+shipyard: chantier naval
+dry dock: cale sèche
+drydock: cale sèche
+engine room: salle des machines
+steering gear: appareil à gouverner
+harbour office: capitainerie
+harbor office: capitainerie
+harbour master's office: capitainerie
+coastguard: garde-côte
+lifeboatman: sauveteur en mer
+lifeboat crew: sauveteurs en mer
+bulk carrier: vraquier
+freighter: cargo
+tanker: pétrolier | tanker
+dinghy: canot | embarcation
+rowing boat: barque
+barge: péniche
+lock gate: porte d'écluse | écluse
+lock: écluse
+sluice: vanne | écluse
+floodgate: vanne
+weir: déversoir
+pier: jetée | môle
+jetty: jetée
+landing stage: embarcadère | débarcadère
+breakwater: brise-lames
+pile: pieu | pilotis
+piling: pieu | pilotis
+mooring line: amarre
+hawser: aussière | amarre
+punctuality: ponctualité
+punctual: ponctuel | à l'heure
+on time: à l'heure | ponctuel | ponctualité
+flown to hospital: héliporté | évacué par hélicoptère | hélitreuillé
+airlift: hélitreuiller | héliporter | évacuer par hélicoptère
+winch: hélitreuiller | treuiller | treuil
+scales: bascule
+weighbridge: bascule | pont-bascule
 `

@@ -182,4 +182,84 @@ withdraw: se rétracter
 work: fonctionner | exercer
 work on: intervention
 wrong: se tromper
+bounty: prime | récompense
+reward: récompense | prime
+jar: cagnotte | bocal | pot
+collection: collecte | quête | cagnotte
+endow: doter
+prize money: dotation | prime
+retake: rattrapage | repasser
+resit: rattrapage | nouvelle épreuve | repasser
+exam paper: sujet | copie
+exam papers: sujets | copies
+answer sheet: copie
+invigilate: surveiller
+end-of-year exam: examen de fin d'année | partiel
+report card: bulletin
+expel: exclure | renvoyer
+expulsion: exclusion | renvoi
+shoal: banc | haut-fond
+sandbank: banc de sable | banc
+aground: échoué
+stranded: échoué | bloqué
+wheelhouse: passerelle | timonerie
+first mate: second capitaine | second
+first officer: second | second capitaine
+steering gear: appareil à gouverner | barre
+coastguard: garde-côte | affaires maritimes
+barge: péniche | barge
+lock: écluse | serrure
+weir: barrage | déversoir
+jetty: jetée | appontement
+landing stage: embarcadère | appontement | débarcadère
+slipway: cale
+breakwater: digue | brise-lames
+community hall: salle des fêtes | salle communale
+town hall square: place de la mairie
+shed: hangar | remise | abri
+outbuilding: dépendance | remise
+storeroom: réserve | remise | magasin
+workshop: atelier
+studio: atelier | studio
+back pay: arriérés de salaire | rappel de salaire
+acting: par intérim | intérimaire
+stand-in: remplaçant | intérimaire
+deputy: adjoint | second
+second-in-command: second | adjoint
+shift: équipe | service | poste
+payroll: effectif | salariés
+headcount: effectif | effectifs
+rash: éruption | plaques
+food poisoning: intoxication alimentaire | intoxication
+taken to hospital: hospitalisé | transporté à l'hôpital
+taken ill: malade | malaise
+fumes: fumées | vapeurs | émanations
+squall: bourrasque | grain
+gust: rafale | bourrasque
+rockslide: éboulement
+rockfall: éboulement | chute de pierres
+wildfire: feu de forêt | incendie
+draw: match nul | nul | tirage au sort | tirage
+raffle ticket: billet de tombola | billet
+winning ticket: billet gagnant | billet
+runner-up: deuxième | dauphin | finaliste
+finish line: ligne d'arrivée | arrivée
+start line: ligne de départ | départ
+starting line: ligne de départ | départ
+course: parcours | tracé
+remeasure: remesurer | mesurer
+spare key: double des clés | double
+milking: traite
+cheesemonger: fromager | crémier
+seedling: semis | plant
+train driver: conducteur | mécanicien
+scales: balance | bascule
+informant: informateur | source
+ghostwriter: prête-plume | nègre
+longlist: première sélection
+shortlist: sélection | dernière sélection
+shortlisted: sélectionné | finaliste
+flaw: défaut | vice | faille
+broken into: forcé | fracturé | cambriolé
+doorstep: perron | pas de la porte | seuil
 `
