@@ -36,6 +36,7 @@ export const SMALL_SETS: readonly string[] = [
   'twelfth',
   'thirteenth',
   'fourteenth',
+  'fifteenth',
 ]
 
 /** Stories of tests/gold/accusations/stories/: without questions, and nobody looked into what is missed in them. */
