@@ -11,6 +11,7 @@ import type { DecisionWeights, Doubt } from '../weights.ts'
 import { DECISION, LONG_DECISION, RANKING } from '../weights.ts'
 import { isSaidOfOther } from './accusers.ts'
 import { isAddressed, isUntoldHowTo } from './addressed.ts'
+import { isCountedElsewhere } from './counted-elsewhere.ts'
 import {
   deedMissing,
   eventMissing,
@@ -241,6 +242,9 @@ function deedUntold(question: Question, best: Candidate): number {
   return isOfNobody ? BY_SOMEBODY * deedMissing(question, best) : 0
 }
 
+/** What it counts that only something else has a price, or is counted. */
+const SURELY_OF_OTHER = 1
+
 /** Whether what is asked to have happened did, on the day that is asked about. */
 function doubtsOfEvents(question: Question, best: Candidate) {
   const { concepts, evidence } = best
@@ -260,7 +264,10 @@ function doubtsOfEvents(question: Question, best: Candidate) {
     deedMissing: evidence.signs.stance === 0 ? deedUntold(question, best) : 0,
     predicateUntold: predicateUntold(question, best),
     // Where only something else has a price, none is told: that weighs what an event does that is not told.
-    eventMissing: isPriceOfOther(question, best) ? 1 : eventMissing(question, best),
+    eventMissing:
+      isPriceOfOther(question, best) || isCountedElsewhere(question, best)
+        ? SURELY_OF_OTHER
+        : eventMissing(question, best),
     supposed: isNotTold ? 1 : 0,
     dateMissing: lacksFigure ? 1 : 0,
     dayMissing: Math.max(

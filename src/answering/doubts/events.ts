@@ -9,7 +9,7 @@ import { isWithin } from '../../text/span.ts'
 import { datesOf } from '../expected/figures.ts'
 import type { Candidate } from '../finding/candidate.ts'
 import type { Concept } from '../finding/concepts.ts'
-import { coreMet, isCore } from '../finding/concepts.ts'
+import { coreMet, isCore, termsOf } from '../finding/concepts.ts'
 import type { PassageReading, ReadTerm, SentenceReading } from '../finding/readings.ts'
 import { textAhead, textBehind } from '../finding/readings.ts'
 import { lineOf } from '../question/line.ts'
@@ -132,6 +132,7 @@ export function deedMissing(question: Question, { concepts, evidence }: Candidat
   const share = evidence.around[place] ?? 0
   // "A toujours nié" tells nothing of why somebody admitted it, nor does what has but a part of the deed.
   const told = share > SHARES.opposite ? share : 0
+  if (isOnlyOccasion(done, evidence)) return OF_OCCASION_ONLY
   if (told === 0 && evidence.signs.kind === 0 && isContraryTold(done, evidence.sentence)) return OF_CONTRARY
   // "C'est la raison pour laquelle ils n'ont pas été publiés" tells why they stayed secret, named the sentence before.
   const isBefore =
@@ -139,6 +140,28 @@ export function deedMissing(question: Question, { concepts, evidence }: Candidat
   // "Un capteur a provoqué l'arrêt" tells why the ride stuck, whatever verb that is asked with.
   const isCaused = evidence.signs.kind >= CAUSES
   return (1 - told) * (isBefore || isCaused ? DEED_BEFORE : 1)
+}
+
+/** What it counts that the deed only tells when something else was: it stands there, and no reason of it does. */
+const OF_OCCASION_ONLY = 2.5
+
+/**
+ * "Il avait offert des pierres avant de se fâcher avec lui" tells nothing of why he fell out; what is said right behind
+ * it may, and so may "il l'a annoncé, avant de se raviser".
+ */
+function isOnlyOccasion(done: Concept, { sentence, reading }: Candidate['evidence']): boolean {
+  const next = reading.sentences[reading.sentences.indexOf(sentence) + 1]
+  if (next !== undefined && next.quotations.length > 0) return false
+  const { occasion, plain, loose } = sentence.language.questions.reasons
+  const own = termsOf(done)
+  const there = sentence.terms.filter(({ term }) => own.has(term))
+  return (
+    there.length > 0 &&
+    there.every((term) => {
+      const [clause = ''] = textBehind(term, sentence).split(/[,;:.]/)
+      return occasion.test(textAhead(term, sentence)) && !plain.test(clause) && !loose.test(clause)
+    })
+  )
 }
 
 function isContraryTold({ ways }: Concept, { bag }: SentenceReading): boolean {

@@ -244,6 +244,7 @@ export const QUESTIONS: QuestionWords = {
   ofNothing:
     /^ (?:(?:so|and|but) )?(?:(?:is|was) (?:it|that|this|any of it|any of this) (?:\S+ )?(?:true|false|right|real)|true or false|who(?: is|s) (?:\S+ )?(?:right|wrong|lying)|who(?: is|s) telling the truth) $/,
   existing: new Set(['there', 'any']),
+  within: new Set(['in', 'inside']),
   notEvents: new Set('fire fires sack sacks'.split(' ')),
   premising: new Set(['while', 'since', 'after', 'although', 'though', 'despite', 'because', 'once']),
   succeeding: new Set('replace replaces replaced replacing succeed succeeds succeeded succeeding'.split(' ')),

@@ -33,6 +33,7 @@ export const REASON_SIGNS: ReasonSigns = {
   caused:
     /(?<!\p{L})(?:caused|triggered|sparked|prompted|delayed|undermined|weakened|stopped|brought down) by(?!\p{L})/iu,
   preventing: /(?<!\p{L})(?:prevent(?:ed|ing|s)|stopped|kept|knocked out|blocked|delayed)(?!\p{L})/iu,
+  occasion: /(?<!\p{L})(?:had [^,;:.]*(?<!\p{L})before|after) (?:having )?$/iu,
   following: /(?<!\p{L})(?:when|after|while)(?!\p{L})/iu,
   failing: new RegExp(
     `(?<!\\p{L})${oneOf(`

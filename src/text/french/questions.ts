@@ -267,6 +267,7 @@ export const QUESTIONS: QuestionWords = {
   ofNothing:
     /^ (?:(?:mais|et|alors|donc|du coup) )?(?:(?:est ce que )?(?:ce est|cest|c est|ca est) (?:\S+ )?(?:vrai|faux|sur|certain|sur et certain)(?: ou (?:pas|faux|non))?|est ce (?:\S+ )?(?:vrai|faux)|vrai ou faux|(?:a la fin |au final )?qui (?:\S+ )?(?:a|avait) (?:\S+ )?(?:raison|tort)|qui (?:dit vrai|ment)) (?:finalement |au final )?$/,
   existing: new Set(['y', 'reste']),
+  within: new Set(['dans']),
   notEvents: new Set('ferme fermes arrets'.split(' ')),
   premising: new Set([
     'pendant',

@@ -41,6 +41,8 @@ export const REASON_SIGNS: ReasonSigns = {
     /(?<!\p{L})(?:(?:provoqu|caus|entraîn|déclench|occasionn|empêch|retard|min|rong|fragilis)ée?s? par|due?s? à)(?!\p{L})/iu,
   preventing:
     /(?<!\p{L})(?:empêch\p{L}*|(?:a|ont|avait|avaient) (?:(?!été )\p{L}+ )?(?:privé|rendu|bloqué|retardé))/iu,
+  occasion:
+    /(?<!\p{L})(?:(?:avait|avaient|était|étaient) [^,;:.]*(?<!\p{L})avant (?:de |d['’])(?:se |s['’])?|après (?:s['’]être |avoir ))$/iu,
   following:
     /(?<!\p{L})(?:après (?:une?|la|les?|des|plusieurs|avoir|s['’]être|que)\s|après l['’]|depuis qu|lorsqu|quand)(?!\p{L}*pre)/iu,
   failing: new RegExp(

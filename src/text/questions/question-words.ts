@@ -274,6 +274,8 @@ export interface QuestionWords extends AnswerSigns, RespellingWords {
   readonly ofNothing: RegExp
   /** Folded words by which one asks whether there is something: "y" of "y a-t-il", "there". */
   readonly existing: ReadonlySet<string>
+  /** What leads to the place within which something is, folded: "dans". */
+  readonly within: ReadonlySet<string>
   /** Folded verbs behind which no noun asked about stands: "did" of "what did". */
   readonly auxiliaries: ReadonlySet<string>
   /**

@@ -17,6 +17,8 @@ export interface ReasonSigns {
   readonly caused: RegExp
   /** By what keeps from happening what stands behind it: "a empêché". */
   readonly preventing: RegExp
+  /** Right ahead of what only tells when something else was: "avait offert des pierres avant de se" of "se fâcher". */
+  readonly occasion: RegExp
   /** By what came before: "après une fuite". */
   readonly following: RegExp
   /** By what goes wrong with things: "une panne", "rongé par". */

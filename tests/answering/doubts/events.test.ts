@@ -45,13 +45,23 @@ describe('a reason', () => {
   const told = askingOf('Le belvédère de Castelvert', [
     'Le belvédère s’est affaissé parce que ses poutres étaient rongées par les termites.',
     '« Je reste, parce que partir serait un aveu », a répondu la présidente du club, Odile Ferrand.',
+    'Firmin Arnal, qui avait offert neuf cloches au club avant de se brouiller avec lui en 2023, se tait.',
+    'Le gardien, Basile Corne, est parti après s’être disputé avec le club pour une clé perdue.',
   ])
 
   test.each([
     ['Pourquoi le belvédère a-t-il basculé ?', 'rongées par les termites'],
     ['pk la présidente démissionne pas', 'partir serait un aveu'],
+    ['Pourquoi Basile Corne s’est-il disputé avec le club ?', 'une clé perdue'],
   ])('%s', (question, words) => {
     expect(told(question)).toContain(words)
+  })
+
+  test.each([
+    'Pourquoi Firmin Arnal s’est-il brouillé avec le club ?',
+    'why did Firmin Arnal fall out with the club',
+  ])('is not told by that it happened: %s', (question) => {
+    expect(told(question)).toBe('(no)')
   })
 
   test('is that of what is asked about', () => {

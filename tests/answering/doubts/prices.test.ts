@@ -12,6 +12,7 @@ const found = askingOf('L’écluse de Marvigny est fermée', [
   'Le curage doit durer trois mois.',
   'Le gros lot de la kermesse, un tableau de l’écluse, est revenu au billet numéro 212.',
   'Une horloge offerte par le club, estimée à 900 euros, attend son gagnant.',
+  'Une brocanteuse a donné treize lanternes au maire. La remise abrite huit barques.',
 ])
 
 describe('no answer', () => {
@@ -25,6 +26,8 @@ describe('no answer', () => {
     'Quelle est la hauteur de l’écluse ?',
     'Quelle peine le tribunal a-t-il infligée à Bastien Corvel ?',
     'combien d’heures doit durer le curage',
+    'combien de lanternes y a-t-il dans le musée ?',
+    'how many lanterns are there in the church?',
     'Combien la commune dépense-t-elle en chauffage ?',
     'how much does the town spend on buses?',
     'quand est-ce que l’écluse va être démolie ?',
@@ -44,6 +47,7 @@ describe('an answer', () => {
     ['how much will the gates cost', '12 000 euros'],
     ['À quelle peine Loïc Ferval a-t-il été condamné ?', 'amende'],
     ['combien de temps doit durer le curage', 'trois mois'],
+    ['combien de barques y a-t-il dans la remise ?', 'huit barques'],
   ])('%s', (question, told) => {
     expect(found(question)).toContain(told)
   })
