@@ -44,6 +44,8 @@ export const STANCE: StanceWords = {
     ALL_WAS_DONE,
     new RegExp(` (?:i|we) (?:(?:have|had|did) )?never (?:\\S+ly )?(?:${DEED}|${SAID_OR_ASKED}) `),
     / (?:deny|denies|denied|denying|denial|denials) /,
+    / laugh(?:ed|s|ing) off | (?:my|our) (?:hands are clean|conscience is clear) | it is (?:\S+ )?not true | has never knowingly /,
+    / (?:says?|said|claims?|insist\S*|maintain\S*|argu\S*) (?:that )?(?:(?:he|she|they|it|i|we) )(?:(?:was|were|had been|has been|have been) framed|(?:had |has |have )?acted (?:properly|lawfully|in self defence|in self defense|in good faith)) /,
     / no such (?:\S+ ){1,2}?(?:(?:was|were|has|have|had) )?(?:ever )?(?:been )?(?:reached|existed|exists?|happened|occurred|took place|given|made|sent|issued|received|signed|paid) /,
     new RegExp(
       ` (?:refut|rebut|disput|repudiat|disavow|contest)(?:e|es|ed|s|ing|ted|ting)? (?:\\S+ ){0,4}(?:${CHARGE}|any|that|this|it) `,
@@ -162,6 +164,7 @@ export const STANCE: StanceWords = {
     ...RULED_OUT,
     / (?:no further action|will not be (?:charged|prosecuted)|will face no (?:\S+ )?(?:charges?|action|sanction)|not be pursued|overturned|quashed|reinstated|(?:withdrew|withdrawn|retracted|recanted|dropped) (?:his|her|their|its|the|all) (?:\S+ )?(?:claims?|complaint|allegations?|statement|accusations?|account|lawsuit)|ruled out (?:foul play|wrongdoing|any)) /,
     ...CLEARED,
+    / (?:prosecutors|police|detectives|officers) (?:\S+ ){0,10}?will not (?:be )?(?:bring|bringing|press|pressing|pursue|pursuing) (?:any )?charges | (?:threw|throws|thrown) out (?:the|his|her|their) (?:lawsuit|case|claim|complaint) /,
     / (?:charges?|case|complaint|inquiry|investigation) (?:\S+ ){0,4}(?:dropped|dismissed|closed|thrown out|shelved) | (?:dropped|dismissed|closed) the (?:charges?|case|complaint|inquiry|investigation) /,
   ],
   correction: [
@@ -279,6 +282,7 @@ export const STANCE: StanceWords = {
       ` (?:repeat|maintain|renew|reaffirm|confirm|reiterat|defend)\\S* (?:his|her|their|its) (?:\\S+ )?${SAID} `,
     ),
     / (?:doubled down|(?:is|are|was|were|remain(?:s|ed)?|seemed|sounded) (?:unrepentant|unmoved|undeterred|unbowed|unabashed|unfazed|defiant|adamant)|(?:stood|stands) (?:firm|(?:his|her|their|its) ground)|held firm|stuck to (?:his|her|their) guns|(?:did|does|would|will) not let (?:up|go)|(?:did|does|would|will) not back down|refus\S* to back down|(?:pressed|returned to) (?:his|her|their|the) (?:attack|charge)|persist(?:s|ed) (?:$|in (?:his|her|their))) /,
+    / not tak(?:e|ing) (?:anything|it|a word|any of it) back | walk(?:ed|s|ing)? back | (?:refus|declin)\S* to (?:retract|withdraw|take back) /,
     / (?:did not|would not|refused to|refuses to) budge | (?:did not|would not|refused to) (?:withdraw|retract|take back|change) (?:\S+ )?(?:\S+ )?(?:word|claims?|allegations?|account|story|accusations?) /,
   ],
   retort:

@@ -43,6 +43,12 @@ export const STANCE: StanceWords = {
       ` (?:je|nous) ne (?:\\S+ )?(?:ai|avons) (?:\\S+ )?jamais (?:\\S+ )?(?:${DEED}|${SAID_OR_ASKED}) `,
     ),
     / (?:oppos|adress)\S* (?:\S+ ){0,5}?fins? de non recevoir /,
+    // "La cheffe assure avoir toujours respecté le protocole."
+    / (?:assur|affirm|jur|souti|soute|certifi|martel|repet|maintien|maintenu|rappel|di[ts]|insist)\S* (?:\S+ ){0,3}?avoir (?:\S+ )?(?:tout|toujours|scrupuleusement|strictement) (?:\S+ )?(?:declare|respecte|paye|regle|transmis|agi|suivi|rendu|rembourse|verse|signale) /,
+    / je ne (?:y )?ai jamais mis les pieds | (?:ma|notre) conscience est (?:\S+ )?(?:tranquille|nette) | je (?:ai ete|suis victime de un) pieg(?:ee?|e) | (?:invoqu|plaid)\S* la legitime defense | se etonn\S* que on puisse (?:le|la|les) (?:soupconn|accus)\S* /,
+    new RegExp(
+      ` (?:balay|balai|rejet|rejett)\\S* (?:\\S+ ){0,2}?(?:des|de|une?|ces?|cette) (?:\\S+ ){0,2}?${UNTRUE} `,
+    ),
     / (?:nie|nient|niait|niaient|nier|niant|nia|a nie|avait nie|ont nie|toujours nie|niera) | (?:a|ont|avait|avaient) tout (?:rejete|repousse|balaye) | (?:rejett|repouss|balai)\S* tout (?:$|en bloc |et |mais )/,
     / (?:dement|dementent|dementait|dementaient|dementi|dementie|dementir|dementant|dementira|dementis) /,
     // "Un parcours contesté" heads what others say of it.
@@ -159,7 +165,7 @@ export const STANCE: StanceWords = {
     // How a newspaper keeps its sources is no want of evidence.
     / ne (?:cite|identifie|nomme|revele|devoile|precise|donne|divulgue)\S* pas (?:\S+ ){0,3}?(?:ses|leurs|sa) (?:sources?|informat(?:eurs?|rices?)|interlocuteurs) /,
     / (?:origine|causes?|circonstances|identite|bilan|date) (?:\S+ ){0,6}?ne (?:\S+ ){0,3}?(?:pas|jamais|point) (?:\S+ ){0,3}?(?:etablie?s?|connue?s?|determinee?s?|confirmee?s?|precisee?s?) /,
-    / (?:dement|dementi|dementait|nie|nient|niait) (?:\S+ ){0,2}?(?:vouloir|envisager|songer|chercher|preparer|penser|etre (?!implique|coupable|mele|responsable|lie|le auteur|au courant|intervenu|alle|entre|passe|l )\S+) /,
+    / (?:dement|dementi|dementait|nie|nient|niait) (?:\S+ ){0,2}?(?:vouloir|envisager|songer|chercher|preparer|penser|etre (?!implique|coupable|mele|responsable|lie|derriere|a le origine|le auteur|au courant|intervenu|alle|entre|passe|l )\S+) /,
     new RegExp(
       ` (?:dement|dementi|nie|nient)\\S* (?:\\S+ ){0,2}rumeurs? (?:de|sur) (?:son|sa|leur|un|une) ${oneOf(`
       depart demission retraite transfert candidature vente rachat fusion mariage divorce fermeture
@@ -218,7 +224,8 @@ export const STANCE: StanceWords = {
   accusation: [
     / (?:port|depos)\S* (?:\S+ )?plaintes? (?:\S+ ){0,3}?contre (?!x |le x )/,
     / accus(?:e|ent|ait|aient|er|ant|a|es|ee|ees|eront|era) (?!reception|un retard|deja|le coup)(?:\S+ ){0,20}?de (?:ne |pas |se |lui |les |le |la |en |y )*(?:avoir|etre|\S{2,}(?:er|ir|re)) /,
-    / (?:reproch|soupconn)\S* (?:\S+ ){0,14}?de (?:ne |pas |se |lui |les |le |la |en |y )*(?:avoir|etre) /,
+    / (?:reproch|soupconn|suspect|grief)\S* (?:\S+ ){0,14}?de (?:ne |pas |se |lui |les |le |la |en |y )*(?:avoir|etre) /,
+    / (?:tien(?:t|nent)|tenai(?:t|ent)|tenue?s?) (?:\S+ ){0,4}?pour (?:\S+ )?responsables? de /,
     / (?<! ne (?:\S+ ){0,3}?(?:pas|ni|jamais) (?:ete )?)(?<! (?:personne|nul) ne (?:\S+ ){0,3}?)(?<! (?:ni|sans) (?:de )?)(?:(?<! (?:aucune|le|la|les|du|des|au|aux) )(?:mis|mise|mises)|mettre|met|mettent|mettait|mettant) (?:\S+ )?en (?:cause|examen|accusation) /,
     / imput(?:e|ent|ait|ant|er|ee|es) | incrimin(?:e|ent|ait|ant|er|ee|es) /,
     / (?:maintien(?:t|nent)|maintenu|redi(?:t|sent)|tout en (?:maintenant|repetant|redisant|reaffirmant|soutenant)) que (?!(?!(?:son|sa|leur) (?:ancien\S* |ex )?(?:collegue|chef|cheffe|patronn?e?|employeur|superieure?|voisine?|rival|rivale|predecesseur) ).{0,80} ne )/,
@@ -302,7 +309,7 @@ export const STANCE: StanceWords = {
     / (?:plaisant|ironis|raill|souri|philosoph|s amus|amus|soupir|regrett|deplor|se desol|desol|tranch|not|estim|jug|tempere|rigol|murmur|applaud|salu|se extasi)(?:e|ent|ait|aient|ant|t|er|a)? /,
   /** "Faux", "C'est faux": a whole utterance that denies. */
   flatDenial:
-    /^(?:non )?(?:totalement |absolument |archi )?(?:faux|archifaux|mensonges?|ridicule|absurde|ne importe quoi|calomnies?|diffamation|foutaises?|jamais|grotesque|purs? mensonges?|pures? inventions?|inexact) $|^(?:mensonges|calomnies?|foutaises|ne importe quoi) (?!a |dit |quand |qui |comme |pour )|^(?:non )?ce est (?:exactement |tout |precisement )?(?:le inverse|le contraire) |^(?:non )?(?:ce est|ceci est|tout (?:ca|cela|ceci) est|tout est) (?:\S+ )?(?:faux|ridicule|absurde|un mensonge|de la calomnie|grotesque|inexact) /,
+    /^(?:non )?(?:totalement |absolument |archi )?(?:faux|archifaux|mensonges?|ridicule|absurde|ne importe quoi|calomnies?|diffamation|foutaises?|jamais|jamais de la vie|absolument pas|grotesque|purs? mensonges?|pures? inventions?|inexact) $|^(?:mensonges|calomnies?|foutaises|ne importe quoi) (?!a |dit |quand |qui |comme |pour )|^(?:non )?ce est (?:exactement |tout |precisement )?(?:le inverse|le contraire) |^(?:non )?(?:ce est|ceci est|tout (?:ca|cela|ceci) est|tout est) (?:\S+ )?(?:faux|ridicule|absurde|un mensonge|de la calomnie|grotesque|inexact) /,
   /** A denial that says of what only by pointing back: "ces accusations", "de tels propos", "formellement". */
   pointsBack:
     / (?:ces|ses|cette|cet|ce|de tels?|de telles?|leurs|toutes ces) (?:\S+ )?(?:accusations?|allegations?|propos|affirmations?|reproches?|declarations?|version|faits?|soupcons?|mise en cause|temoignages?|griefs?|insinuations?|recit) | (?:les|toutes les) (?:accusations?|allegations?) | formellement | en bloc | ce est (?:faux|un mensonge|une calomnie|une invention) | categoriquement | se en defend | ce (?:que il|que elle) (?:avance|avancait|affirme|affirmait|dit|disait) /,
@@ -359,6 +366,7 @@ export const STANCE: StanceWords = {
       ` se en (?:est|sont|etait|tien(?:t|nent)) (?:\\S+ ){0,2}?(?:tenue?s? )?(?:\\S+ )?a (?:ses|son|sa|leurs?|ce que) (?:\\S+ )?(?:${SAID}|elle|il) `,
     ),
     / (?:persist(?:e|ent|ait|aient)|persiste) (?:$|et (?!signe)|depuis |pourtant |malgre )| enfonc\S* (?:\S+ )?le clou | ne (?:desarm|flechi|bronch)\S* pas | ne lach\S* (?:rien|pas (?:prise|le morceau|la affaire)) | rest\S* (?:inflexible|intraitable|droite? dans)| revien\S* a la charge | en remet(?:tent)? (?:une couche|$)| ne recul(?:e|ent) pas | ne en demord(?:ait|aient|ra) pas /,
+    / (?:confirm|maintien)\S* tout ce que (?:il|elle|ils|elles) | je le redis | je assume (?:chaque|tout) | ne varie(?:nt)? pas | (?:parle|alle) trop vite | ne entend pas en changer /,
     / ne (?:a|ont|avait) (?:\S+ )?(?:pas|rien|jamais) (?:varie|retire|change de version|change un mot|retranche|renie) | ne (?:varie|change) pas (?:\S+ )?(?:version|recit|un mot)? | ne retire (?:pas|rien|aucun)| persiste et signe | ne en demord(?:ent)? pas | redi\S* ce que (?:il|elle) /,
   ],
   ...RETORTS,
