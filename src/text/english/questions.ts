@@ -311,6 +311,7 @@ export const QUESTIONS: QuestionWords = {
     `first last new old big small good bad get go make take put do thing way time day part place end point case set run line
     turn back long high own right left`.split(/\s+/),
   ),
+  deputising: new Set('vice deputy sub under'.split(' ')),
   carrying: new Set('take make do give have get put go come set keep bring'.split(' ')),
   narrower: twoSided(NARROWER_WORDS),
   opposites: twoSided(OPPOSITES),

@@ -339,6 +339,8 @@ export interface QuestionWords extends AnswerSigns, RespellingWords {
   readonly light: ReadonlySet<string>
   /** Folded verbs that only carry the noun of a phrase: "mettre" of "mettre en garde à vue". */
   readonly carrying: ReadonlySet<string>
+  /** Words ahead of an office that make another one of it: "vice-président", "deputy mayor". */
+  readonly deputising: ReadonlySet<string>
   /** General words, and the particular ones that may answer for them. */
   readonly narrower: readonly (readonly [general: readonly string[], particular: readonly string[]])[]
   /** Words, and those that say the contrary. */
