@@ -26,7 +26,7 @@ import { isDoneByAnother, isDoneByOthers } from './others-deeds.ts'
 import { isOfOtherPeriod } from './periods.ts'
 import { isPriceOfOther } from './prices.ts'
 import { isUnquotedAbroad, unquoted } from './quoted-words.ts'
-import { isRoleElsewhere } from './roles-elsewhere.ts'
+import { isRoleElsewhere, isRoleOfAnother } from './roles-elsewhere.ts'
 import { isOfDaysGone, isYetToBe } from './still-to-come.ts'
 import { isOfStranger, isOfUntoldKin } from './strangers.ts'
 import { isNeitherNamed, isUnnamed, isUnsigned } from './unnamed.ts'
@@ -194,7 +194,8 @@ function doubtsOfPeople(question: Question, best: Candidate, candidates: readonl
     isOfNoRelative(question, best) ||
     isOfUntoldKin(question, best) ||
     isOfNoIncumbent(question, best) ||
-    isRoleElsewhere(question, best)
+    isRoleElsewhere(question, best) ||
+    isRoleOfAnother(question)
   const isOfAnother =
     isAgeOfAnother(question, best) ||
     isDoneByOthers(question, best) ||

@@ -78,10 +78,12 @@ function usualWays(alternatives: Equivalent['alternatives'], known: boolean, art
 /** "Aveux" tells of "passer aux aveux", and "passer" does not; nor does "président" of "vice-président". */
 function partsOf(ways: readonly Way[], article: Language): readonly Way[] {
   return ways
-    .filter(({ terms }) => terms.length > 1 && !isDeputising(terms[0] ?? '', article))
-    .flatMap(({ terms }) =>
+    .filter(({ terms }) => terms.length > 1)
+    .flatMap(({ terms: [first = '', ...more] }) =>
       singly(
-        terms.filter((term) => !isCarrying(term, article)),
+        (isDeputising(first, article) ? [first] : [first, ...more]).filter(
+          (term) => !isCarrying(term, article),
+        ),
         SHARES.part,
       ),
     )

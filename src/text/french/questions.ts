@@ -343,7 +343,7 @@ export const QUESTIONS: QuestionWords = {
     haut points point but or sens met montre rester cas effet ordre exemple niveau service membre jamais souvent vraiment
     maintenant surtout assez parce propre besoin va vont aller`.split(/\s+/),
   ),
-  deputising: new Set(['vice', 'sous']),
+  deputising: new Set(['vice', 'sous', 'adjoint', 'adjointe']),
   carrying: new Set('mettre faire prendre donner avoir placer porter passer tenir rendre'.split(' ')),
   narrower: twoSided(NARROWER_WORDS),
   opposites: twoSided(OPPOSITES),
