@@ -17,11 +17,12 @@ const TERM_LIMIT = 60
 export function analyze(text: string, language: Language): Token[] {
   const tokens: Token[] = []
   for (const { start, end, form } of splitWords(text, language)) {
-    if (language.stopWords.has(form)) continue
+    const apart = language.toldByAccent.get(text.slice(start, end).toLowerCase())
+    if (apart === undefined && language.stopWords.has(form)) continue
     tokens.push({
       start,
       end,
-      term: form.length > TERM_LIMIT ? form.slice(0, TERM_LIMIT) : language.stem(form),
+      term: form.length > TERM_LIMIT ? form.slice(0, TERM_LIMIT) : language.stem(apart ?? form),
     })
   }
   return tokens
