@@ -65,7 +65,10 @@ export const STANCE: StanceWords = {
     / (?:inscri|inscrivent)\S* en faux | se dit (?:\S+ )?innocente? | tomb(?:ee?s?|er|ent?|ait|aient) des nues | di(?:t|sent|sait) (?:ignorer|ne pas comprendre|ne pas savoir|ne pas voir) de quoi | di(?:t|sent|sait) ne (?:rien comprendre|pas comprendre|pas se reconnaitre) /,
     / (?:clame|clamait|clamer|clame toujours|crie|proteste de) (?:son innocence|sa bonne foi) /,
     / plaid(?:e|ait|er|era|ant) (?:non coupable|la relaxe|le acquittement|la bonne foi) | presumee? innocente? /,
-    new RegExp(` (?:est|sont|serait|etait|etaient) (?!un faux)(?:\\S+ ){0,2}${UNTRUE} `),
+    // "Les factures étaient fausses" accuses.
+    new RegExp(
+      `(?<! (?:factures?|documents?|signatures?|billets?|papiers?|pieces?|attestations?|certificats?|bulletins?|diplomes?|contrats?|plaques?|comptes|chiffres|recus)) (?:est|sont|serait|etait|etaient) (?!un faux)(?:\\S+ ){0,2}${UNTRUE} `,
+    ),
     new RegExp(
       ` (?:parl|evoqu|denonc|qualifi|cri|jug|trait|voi|dit)\\S* (?:\\S+ ){0,5}(?:une?|de|des|un pur|une pure|le|la|les|ce|cette|a la|au|aux) (?:\\S+ ){0,3}${UNTRUE} `,
     ),
@@ -106,7 +109,7 @@ export const STANCE: StanceWords = {
     / (?:exclu|exclut|excluait|ecarte|ecartait) toute /,
     / ne (?:y )?(?:est|sont|etait|a|suis|sommes) (?:absolument |nullement |pas |en rien |pour )*(?:coupables?|responsables?|impliquee?s?|en cause|fautifs?|pour rien|rien dans) /,
     / ne (?:en )?est rien (?:dit|assure|affirme|selon|a |repond|,)| (?:dormir debout|ne tient pas debout|ne tien(?:t|nent) pas la route|sans queue ni tete|crie(?:nt|r)? (?:au|a la|a le) (?:mensonge|complot|scandale|calomnie|diffamation|coup monte|cabale|manipulation|machination)) /,
-    / (?:etrang(?:er|ere|ers|eres) a (?:tou(?:t|te) |cette |cet |ces |ce |le affaire |la affaire )|ne avoir commis (?:aucune?|la moindre|le moindre) |rien de plus|ni plus ni moins|tout (?:a ete|est|etait) (?:\S+ )?(?:fait |)(?:dans les regles|regulier|en regle|legal|transparent|conforme)|rien a voir (?:avec|dans) (?:cette|ces|ce|le|la|les) |ne (?:y )?(?:suis|est|sommes|sont) pour rien |ses grands dieux|leurs grands dieux|se dit (?:\S+ )?victime de (?:un|une|la|le) (?:\S+ )?(?:cabale|complot|machination|manipulation|calomnies?|mensonges?|diffamation|lynchage|acharnement|campagne|vengeance|reglement de comptes|chasse aux sorcieres|erreur judiciaire|proces (?:de intention|en sorcellerie))|met(?:tent)? (?:\S+ )?au defi|qu(?:e|i) (?:il|elle|on) (?:le )?prouvent? )/,
+    / (?:etrang(?:er|ere|ers|eres) a (?:tou(?:t|te) |cette |cet |ces |ce |le affaire |la affaire )|ne avoir commis (?:aucune?|la moindre|le moindre) |(?<! (?:verifi|enquet|cherch|attend)\S*(?: \S+){0,3} )rien de plus|ni plus ni moins|tout (?:a ete|est|etait) (?:\S+ )?(?:fait |)(?:dans les regles|regulier|en regle|legal|transparent|conforme)|rien a voir (?:avec|dans) (?:cette|ces|ce|le|la|les) |ne (?:y )?(?:suis|est|sommes|sont) pour rien |ses grands dieux|leurs grands dieux|se dit (?:\S+ )?victime de (?:un|une|la|le) (?:\S+ )?(?:cabale|complot|machination|manipulation|calomnies?|mensonges?|diffamation|lynchage|acharnement|campagne|vengeance|reglement de comptes|chasse aux sorcieres|erreur judiciaire|proces (?:de intention|en sorcellerie))|met(?:tent)? (?:\S+ )?au defi|qu(?:e|i) (?:il|elle|on) (?:le )?prouvent? )/,
     / (?:recri|offusqu|indign|insurg|etrangl)\S* (?:\S+ ){0,3}?(?:de|contre|devant) (?:cette|ces|ce|de telles?|de tels?) (?:\S+ ){0,2}?(?:accusations?|allegations?|soupcons?|propos|insinuations?|mise en cause|attaques?) /,
     / (?:ne )?reconna(?:it|issent|issait) (?:pas|aucune?|nullement) | sorti(?:e|es|s)? de (?:son|leur) contexte /,
   ],
@@ -155,6 +158,9 @@ export const STANCE: StanceWords = {
   ),
   idleResponse: [
     MADE_EXACT,
+    // What was settled before, of something else: "avait déjà été relaxé en 2019".
+    / avai(?:t|ent) deja (?:\S+ )?ete (?:\S+ )?(?:relax|acquitt|blanchi|innocent|condamn|mise?s? hors de cause)\S* /,
+    / aucune? (?:garde a vue|interpellation|arrestation|audition|perquisition) (?:\S+ ){0,3}?ne (?:a|ont|avait|avaient|est|etait) /,
     // Who says that they say nothing hints: "Je ne dis rien, je montre", "Belle amitié, n'est-ce pas ?"
     / je ne (?:en )?(?:dis|dirai) (?:rien|pas plus) /,
     / (?:je|on|nous) ne (?:cite|citerai|citerons|nomme|nommerai|nommerons|donnerai|commente|commenterai) (?:pas|personne|aucun nom) /,

@@ -56,6 +56,8 @@ describe('a sentence that denies', () => {
     'La salle assure que toutes les places ont été vendues.',
     '« Je n’ai vu personne sur le quai », dit la gardienne.',
     '« Nous n’avons pas la moindre preuve », a dit le juge.',
+    '« Nous vérifions, rien de plus », a dit la procureure.',
+    '« Les factures étaient fausses », dit l’ancienne comptable.',
     'Il n’y a qu’une porte dissimulée au fond de la cour.',
     '« Personne n’a été payé depuis mars », dit la couturière.',
     '« Jamais nous n’avons été prévenus », dit un riverain.',
