@@ -104,6 +104,12 @@ export interface AnswerSigns extends WhoSigns {
   readonly moved: RegExp
   /** In a sentence, over its own characters: it happened on a day that the sentence before has: "ce jour-là". */
   readonly thatDay: RegExp
+  /** A sentence, over its own characters, that tells nothing but the hour of what stands beside it: "Il était 14 h." */
+  readonly hourAlone: RegExp
+  /** Folded words for what a story tells of, which such an hour is the hour of: "accident", "produit". */
+  readonly mainEvent: ReadonlySet<string>
+  /** Over what stands ahead of a name: what stands before it bears it: "que tous surnomment ". */
+  readonly dubbing: RegExp
   /** A yes or a no in a sentence, over its own characters: "aucun", "a refusé", "confirme". */
   readonly settling: RegExp
   /** Over what stands ahead of a word in a sentence: what that word says is not so: "n'a pas ", "avant de ". */
