@@ -35,7 +35,8 @@ export function tellsWhy(
   const caused = tellsCause(question, sentence, concepts, met)
   if (caused > BESIDE_EVENT) return caused
   const isBefore =
-    isToldBehind(question, sentence, reading) && (events.length > 0 || isPutRight(question, sentence))
+    (isToldBehind(question, sentence, reading) && (events.length > 0 || isPutRight(question, sentence))) ||
+    (isSaidBehind(question, sentence, reading) && isDeedTold(question, concepts, met))
   const own = Math.max(ownReason(question, sentence, reading), isBefore ? TOLD_BEHIND : 0, caused)
   // "Il n'osait pas sonner": whoever did it is told to have wanted or feared something.
   if (plainly.length === 0 && hasMatch(wanting, sentence)) return 1
@@ -59,6 +60,31 @@ const TOLD_BEHIND = 0.4
 function isToldBehind(question: Question, sentence: SentenceReading, reading: PassageReading): boolean {
   const next = reading.sentences[reading.sentences.indexOf(sentence) + 1]
   return next !== undefined && (tellsWhyPlainly(next, reading) || tellsMiscount(question, next))
+}
+
+/** "Le trésorier est parti. « Je ne pouvais plus signer », a-t-il expliqué." */
+function isSaidBehind({ people }: Question, sentence: SentenceReading, reading: PassageReading): boolean {
+  const next = reading.sentences[reading.sentences.indexOf(sentence) + 1]
+  const names = people[0]?.names ?? []
+  return (
+    sentence.mentions.some(({ person }) => names.includes(person)) &&
+    next?.quotations.some(
+      (quotation) =>
+        quotation.speaker !== null &&
+        names.includes(quotation.speaker) &&
+        quotedWords(quotation, reading.language) >= OWN_WORDS,
+    ) === true
+  )
+}
+
+/** Above this share the sentence tells of what somebody is asked to have done. */
+const DONE_FROM = 0.6
+
+function isDeedTold({ deed }: Question, concepts: readonly Concept[], met: readonly number[]): boolean {
+  return concepts.some(
+    ({ start, end }, i) =>
+      deed !== null && start <= deed.start && end >= deed.end && (met[i] ?? 0) >= DONE_FROM,
+  )
 }
 
 /** "Pourquoi le premier bilan était-il faux": « deux blessés avaient été comptés deux fois ». */

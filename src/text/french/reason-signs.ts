@@ -7,7 +7,7 @@ export const REASON_SIGNS: ReasonSigns = {
   plain: new RegExp(
     `(?<!\\p{L})${oneOf(`
       parce_qu à_cause_d voilà_pourquoi c['’]est_pourquoi c['’]est_pour_(?:ça|cela) car\\s puisqu en_raison_d grâce_à
-      destinée?s?_(?:à|aux?)(?!\\p{L}) afin_(?:de|d['’]|que) faute_(?:de\\s|d['’]) en_effet
+      destinée?s?_(?:à|aux?)(?!\\p{L}) (?:doi(?:t|vent)|devai(?:t|ent)|devrai(?:t|ent)|devra)_(?:permettre|servir)(?!\\p{L}) (?:servir(?:a|ont)|permettr(?:a|ont))_(?:à|de|d['’])(?!\\p{L}) afin_(?:de|d['’]|que) faute_(?:de\\s|d['’]) en_effet
       (?<=,\\s)le_temps_(?:de\\s|d['’])(?:\\p{L}+\\s)?\\p{L}+(?:er|ir|re)(?!\\p{L})
       par_(?:respect|peur|crainte|souci|manque|excès|erreur|mégarde|inadvertance|négligence|inattention|pitié|dépit|vengeance|jalousie|pudeur|solidarité|précaution|prudence|mesure_de_(?:sécurité|précaution)|loyauté|amitié|habitude)(?!\\p{L}) à_l['’]origine d(?:û|us|ues?)_(?:à(?!_nouveau)|aux?)(?!\\p{L}) motifs? invoqu prétext de_peur
       du_fait_d compte_tenu_d étant_donné vu_qu à_force_d dans_l['’]espoir dans_le_but pour_protester en_représailles en_signe_d en_guise_d
