@@ -134,7 +134,7 @@ export const QUESTIONS: QuestionWords = {
   stances: [
     [
       'no-evidence',
-      / (?:evidence|proof|prov(?:e|es|ed|en)|confirm\S*|true|the truth|substantiat\S*|back(?:ed|ing)? (?:it )?up|verif\S*|basis|what (?:\S+ ){0,5}?(?:bas(?:e|es|ed|ing) (?:\S+ ){0,4}?|rest(?:s|ed)? )on|on what grounds) /,
+      / (?:evidence|proof|prov(?:e|es|ed|en)|confirm\S*|true|the truth|substantiat\S*|(?<! (?:put|putting|get|got|getting|build|built|building|go|went|going|come|came|open|opened|start|started|stand|stood|climb|climbed|pick|picked|set|be|is|was|are|were) (?:(?!to )\S+ ){0,3})back(?:s|ed|ing)? (?:it |this |that |them )?up|(?:is|was) there (?:actually |really )?anything (?:at all )?(?:against|on)|(?:they|police|prosecutors|investigators|judges?) (?:really |actually )?(?:got|have|had|find|found) (?:anything|something) (?:at all )?(?:against|on)|(?:anything|something) (?:at all )?(?:been |was )?found (?:against|on)|verif\S*|basis|what (?:\S+ ){0,5}?(?:bas(?:e|es|ed|ing) (?:\S+ ){0,4}?|rest(?:s|ed)? )on|on what grounds) /,
     ],
     [
       'denial',
