@@ -30,6 +30,8 @@ const BAKERY = [
   '',
   'The spring fair, due to open in May, has been called off. "Nobody has the heart for it," said the vicar, Tom Reddle.',
   '',
+  'Ann Sowter, a retired champion, taught the apprentices. “They ask me if the burns ever stop,” said Sowter. “I told them: ‘No, you stop counting.’”',
+  '',
   'Police questioned the landlord, Hugh Parrish. "Nothing links Mr Parrish to the fire," said an officer.',
 ].join('\n')
 
@@ -51,6 +53,8 @@ describe('the first excerpt', () => {
     ['why was the fair called off?', 'Nobody has the heart'],
     ['pourquoi Calvarec a démissionné ?', 'Je ne peux plus monter'],
     ['ils ont quelque chose contre Calvarec ou rien', 'Rien ne permet'],
+    ['what’s this "Crumb" they keep going on about', 'known to everyone'],
+    ['what did Sowter say about burns?', 'you stop counting'],
     ['is there anything at all against Parrish?', 'Nothing links'],
   ])('%s', (question, words) => {
     expect(firstExcerptIn(story, question, { today: '2025-03-06' })).toContain(words)

@@ -253,6 +253,8 @@ export const ANSWER_SIGNS: AnswerSigns = {
     /\b(?:(?:has|have|had|is|are|was|were|will be) (?:been )?(?:postponed|rescheduled|adjourned|delayed|deferred)|(?:pushed|put|moved|brought) (?:back|forward|to)|postponed (?:to|until|till))\b/iu,
   thatDay:
     /\b(?:(?:on )?that (?:same )?(?:day|night|evening|morning|afternoon|date)|the same (?:day|night|evening))\b/iu,
+  ownSaying:
+    /(?<!\p{L})I (?:told|answered|replied to|wrote to|warned|promised|asked|assured|tell) (?:him|her|them)(?!\p{L})|(?<!\p{L})I (?:said|answered|replied)[,:]/u,
   hourAlone:
     /^["“]?It (?:is|was) (?:(?:about|around|almost|nearly|only|just|exactly|shortly|a little) )*(?:(?:after|before|past) )?(?:\d|noon|midnight|half past|quarter)[^,;:]{0,30}$/u,
   mainEvent: new Set(
@@ -260,8 +262,11 @@ export const ANSWER_SIGNS: AnswerSigns = {
       ' ',
     ),
   ),
+  telling: new Set(
+    'tell tells told telling ask asks asked warn warns warned remind reminds reminded'.split(' '),
+  ),
   dubbing:
-    /(?<!\p{L})(?:(?:dubb|nicknam|christen|nam|call)(?:ed|e|es|s)?(?: (?:it|her|him|them|simply|fondly|locally|affectionately|by \p{L}+))?|known (?:locally |simply |to \p{L}+ )?as|refer(?:red|s)? to as|by the (?:nick)?name(?: of)?)\s(?:the )?["“]?\s?$/u,
+    /(?<!\p{L})(?:(?:dubb|nicknam|christen|nam|call)(?:ed|e|es|s)?(?: (?:it|her|him|them|simply|fondly|locally|affectionately|by \p{L}+))?|known (?:locally |simply |to \p{L}+ )?as|refer(?:red|s)? to as|by the (?:nick)?name(?: of)?)\s["“‘]?(?:the )?["“‘]?$/iu,
   planned: /(?<!\p{L})(?:was|were|had been) (?:due|supposed|scheduled|meant|planned|to be)(?!\p{L})/iu,
   settling:
     /(?<!\p{L})(?:no|not|never|none|nothing|without|neither|nor|cannot|refus\p{L}*|rul(?:e[sd]?|ing) out|reject\p{L}*|den(?:y|ies|ied)|dismiss\p{L}*|cancel\p{L}*|withdr[ae]w\p{L}*|confirm\p{L}*|admit\p{L}*|yes)(?!\p{L})|n['’]t(?!\p{L})/iu,

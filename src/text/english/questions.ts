@@ -297,6 +297,7 @@ export const QUESTIONS: QuestionWords = {
       do_(?:you|u)_(?:know|remember|think|happen_to_know)(?=_)
       (?:i|we)_(?:\\S+_)?(?:want|wanted|need|like|love|wish|wonder|wondering|know|understand|get|remember|heard|read|saw|thought|think|guess)(?:_to_(?:know|hear|see|understand|find_out))?(?=_)
       (?:tell|show|give|remind|help)_(?:me|us)(?:_(?:understand|find_out))?(?=_) let_(?:me|us)_know(?=_)
+      (?<=_(?:this|that|these|those)_(?:\\S+_){0,5})(?:that_)?(?:people|everyone|everybody|they|you|locals)_(?:all_)?(?:keep|keeps|kept|are|is)_(?:mentioning|talking_about|on_about|going_on_about|referring_to)(?=_$)
       if_(?:you|i)_\\S+(?=_) end(?:ed|s)?_up(?=_(?:\\S+_)?\\S+ing_) if_i_(?:understand|understood|read|get_it|got_it)(?:_(?:it|that|this))?(?:_(?:right|correctly|well))?(?=_) turn(?:ed|s)?_out_to manage[ds]?_to i_mean(?=_) happen(?:ed|s)?_to(?=_(?:be|have|know)_)
       (?<=_when_(?:is|are)_(?:\\S+_){1,4})going(?=_to_(?!(?:the|an?|his|her|its|their|this|that|be|jail|prison|court|hospital|school|work|war|trial|church|sea)_))
       (?:put|attributed?|ascribed?)(?=_(?:\\S+_){1,6}(?:down_)?to_$) down_to(?=_$)

@@ -262,6 +262,8 @@ export const ANSWER_SIGNS: AnswerSigns = {
     /(?<!\p{L})(?:(?:est|sont|a été|ont été|sera|seront|serait|était|étaient) (?:\p{L}+ )?(?:repouss|report|avanc|décal|ajourn|différ)ée?s?|(?:repouss|report|avanc|décal|ajourn)ée?s? (?:au|à|de|d['’]))(?!\p{L})/iu,
   thatDay:
     /(?<!\p{L})(?:(?:ce|cet|cette) (?:jour|soir|matin|nuit|après-midi|année|semaine|date)-là|le (?:jour|soir) même|le même jour|(?:ce|cette) même (?:jour|soir|date)|à cette date)(?!\p{L})/iu,
+  ownSaying:
+    /(?<!\p{L})(?:j['’]ai|je (?:lui|leur|l['’])\s?(?:ai )?)\s?(?:dit|répondu|réponds|dis|expliqué|écrit|juré|promis|demandé)(?!\p{L})/iu,
   hourAlone:
     /^["«“]?\s?(?:Il (?:est|était|devait être)|On était à|C['’]était (?:à|vers|peu (?:avant|après))) [^,;:]{0,40}?(?:\d|heures?|midi|minuit)[^,;:]{0,20}$/u,
   mainEvent: new Set(
@@ -269,8 +271,9 @@ export const ANSWER_SIGNS: AnswerSigns = {
       ' ',
     ),
   ),
+  telling: new Set(),
   dubbing:
-    /(?<!\p{L})(?:(?:re)?(?:surnomm|baptis|appell|nomm|prénomm)(?:e|ent|ait|aient|ée?s?)(?: [\p{L}'’-]+){0,2}|connue?s? sous le (?:sur)?nom d(?:e|u|es)|(?:dit|dite) (?:aussi|encore)|répond(?:ant|ait)? au (?:doux |sur)?nom d(?:e|u))\s?(?:(?:la|le|les|d['’]|l['’])\s?)?["«“]?\s?$/u,
+    /(?<!\p{L})(?:(?:re)?(?:surnomm|baptis|appell|nomm|prénomm)(?:e|ent|ait|aient|ée?s?)(?: [\p{L}'’-]+){0,2}|connue?s? sous le (?:sur)?nom d(?:e|u|es)|(?:dit|dite) (?:aussi|encore)|répond(?:ant|ait)? au (?:doux |sur)?nom d(?:e|u))\s?["«“]?\s?(?:(?:la|le|les|d['’]|l['’])\s?)?["«“]?\s?$/u,
   planned:
     /(?<!\p{L})(?:devai(?:en)?t (?:\p{L}+ )?[\p{L}'’]+(?:er|ir|re)(?!\p{L})|(?:était|étaient|avait été|avaient été) (?:initialement |d['’]abord )?(?:prévu|programmé|annoncé)e?s?(?!\p{L}))/iu,
   settling:
