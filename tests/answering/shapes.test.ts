@@ -12,6 +12,7 @@ const PORT = article('2025-03-04', [
   'Le courant a été coupé entre 7 h 45 et 9 h 15 dans tout le quartier. Le courant est fourni par une régie.',
   'Selon un sondage, 72 % des dockers sont hostiles à la reprise. Les dockers sont contre la reprise depuis lundi, et 300 d’entre eux ont défilé.',
   'Le grutier, Ewen Calvarec, a été entendu par la police. « Rien ne permet de mettre en cause M. Calvarec », a dit le parquet.',
+  'La taxe de quai sera de 4 %, et les pêcheurs ne veulent pas de la taxe. La mairie en attend 300 000 euros par an, destinés à refaire la digue.',
   'Ewen Calvarec a quitté son poste mardi. « Je ne peux plus monter là-haut », a-t-il expliqué.',
 ])
 
@@ -50,6 +51,8 @@ describe('the first excerpt', () => {
     ['c’est quoi la Bougie', 'surnomment'],
     ['what’s this Crumb people keep talking about', 'known to everyone'],
     ['what was the money meant for', 'a new oven'],
+    ['what will the money be used for?', 'a new oven'],
+    ['ça devait servir à quoi la taxe de quai', 'refaire la digue'],
     ['why was the fair called off?', 'Nobody has the heart'],
     ['pourquoi Calvarec a démissionné ?', 'Je ne peux plus monter'],
     ['ils ont quelque chose contre Calvarec ou rien', 'Rien ne permet'],

@@ -7,6 +7,7 @@ import type { Concept } from '../finding/concepts.ts'
 import { hasMatch, matches } from '../finding/matches.ts'
 import type { PassageReading, SentenceReading } from '../finding/readings.ts'
 import { quotedWords } from '../finding/readings.ts'
+import { lineOf } from '../question/line.ts'
 import type { Question } from '../question/question.ts'
 import { hasUnquoted } from '../question/question.ts'
 import { tellsCause } from './causes.ts'
@@ -30,6 +31,7 @@ export function tellsWhy(
   const { plain, loose, wanting } = reading.language.questions.reasons
   if (tellsMiscount(question, sentence)) return BESIDE_EVENT
   const events = toldOf(sentence, concepts, met)
+  if (tellsUse(question, sentence)) return OF_USE
   const plainly = matches(plain, sentence)
   const loosely = plainly.length > 0 ? [] : matches(loose, sentence)
   const caused = tellsCause(question, sentence, concepts, met)
@@ -51,6 +53,17 @@ export function tellsWhy(
     (why) => why.start - sentence.span.start < OPENING || events.some((event) => stands(event, why)),
   )
   return Math.max(own, isBehind ? 1 : LOOSELY)
+}
+
+/** What "destiné à" counts where it is asked what something is for. */
+const OF_USE = 1.5
+
+/** "À quoi doit servir la taxe": "une taxe destinée à refaire le pont". */
+export function tellsUse({ words, language }: Question, sentence: SentenceReading): boolean {
+  const { asked } = languageOf(language).questions.reasons.serving
+  return (
+    asked.test(lineOf(words).text) && hasMatch(sentence.language.questions.reasons.serving.told, sentence)
+  )
 }
 
 /** What a sentence counts that tells what was done, where the next one of its passage tells why. */

@@ -49,6 +49,11 @@ export const REASON_SIGNS: ReasonSigns = {
     `)}`,
     'iu',
   ),
+  serving: {
+    asked:
+      / (?:what (?:is|was|are|were) (?:\S+ ){1,5}?for|what (?:is|was|are|were|will|would) (?:\S+ ){1,5}?(?:used|meant|intended|supposed) (?:for|to do)|what (?:will|would|did) (?:\S+ ){1,4}?pay for)(?= $)/,
+    told: /(?<!\p{L})(?:(?:intended|designed|earmarked|set aside|meant) (?:to|for)|(?:will|would|to) (?:help )?(?:fund|finance|pay for|go towards?)|(?:used|spent) (?:to|on))(?!\p{L})/iu,
+  },
   finding: new RegExp(
     `(?<!\\p{L})(?:according to (?:the |a |an )?(?:\\p{L}+ )?${oneOf(`
       reports? experts? inquiry engineers? investigators? inspectors? scientists? laboratory findings? results autopsy tests

@@ -53,6 +53,11 @@ export const REASON_SIGNS: ReasonSigns = {
     `)})`,
     'iu',
   ),
+  serving: {
+    asked:
+      / (?:a quoi (?:\S+ ){0,6}?(?:sert|servent|servait|servira|servir|serviront)|(?:sert|servent|servait|servira|servir|serviront) a quoi)(?= )/,
+    told: /(?<!\p{L})(?:destinée?s?\s(?:à|aux?)|(?:doi(?:t|vent)|devai(?:t|ent)|devrai(?:t|ent)|devra)\s(?:permettre|servir|financer|payer)|servir(?:a|ont|ait|aient)\sà|permettr(?:a|ont|ait)\sd|(?:consacrée?s?|affectée?s?|dévolue?s?)\s(?:à|aux?))(?!\p{L})/iu,
+  },
   finding: new RegExp(
     `(?<!\\p{L})(?:(?:selon|d['’]après)_(?:l[ea]s?_|l['’]|une?_|des_|ses_|leurs_)?(?:premi\\p{L}+_|propres_|principal\\p{L}+_)?${oneOf(`
       rapports? experts? expert\\p{L}+ enquêt\\p{L}+ conclusions? constatations? analyses? ingénieure?s? laboratoire autopsie études?
