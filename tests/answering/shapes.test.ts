@@ -1,5 +1,5 @@
 // Answers that are told by their shape: a share, two hours for a duration, a nickname, what money is for, that nothing
-// is held against somebody, and what somebody says of their own deed right behind it.
+// is held against somebody, where something leaves from, what somebody stands by, and what somebody says of their own deed right behind it.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { firstExcerptIn } from '../support/answers.ts'
@@ -13,6 +13,8 @@ const PORT = article('2025-03-04', [
   'Selon un sondage, 72 % des dockers sont hostiles à la reprise. Les dockers sont contre la reprise depuis lundi, et 300 d’entre eux ont défilé.',
   'Le grutier, Ewen Calvarec, a été entendu par la police. « Rien ne permet de mettre en cause M. Calvarec », a dit le parquet.',
   'La taxe de quai sera de 4 %, et les pêcheurs ne veulent pas de la taxe. La mairie en attend 300 000 euros par an, destinés à refaire la digue.',
+  'La navette des îles ne circule plus. La navette dessert quatre villages depuis l’embarcadère, avec douze marins.',
+  'L’ancien directeur, Jord Lavanant, s’est excusé auprès des blessés. Mais il maintient que la grue était aux normes.',
   'Ewen Calvarec a quitté son poste mardi. « Je ne peux plus monter là-haut », a-t-il expliqué.',
 ])
 
@@ -53,6 +55,9 @@ describe('the first excerpt', () => {
     ['what was the money meant for', 'a new oven'],
     ['what will the money be used for?', 'a new oven'],
     ['ça devait servir à quoi la taxe de quai', 'refaire la digue'],
+    ['d’où part la navette des îles ?', 'l’embarcadère'],
+    ['que maintient encore Lavanant après ses excuses', 'aux normes'],
+    ['what does Lavanant still insist on after apologising?', 'aux normes'],
     ['why was the fair called off?', 'Nobody has the heart'],
     ['pourquoi Calvarec a démissionné ?', 'Je ne peux plus monter'],
     ['ils ont quelque chose contre Calvarec ou rien', 'Rien ne permet'],

@@ -231,6 +231,11 @@ export const ANSWER_SIGNS: AnswerSigns = {
       ),
       measured: true,
     },
+    {
+      asked:
+        / still (?:insist(?:s|ing)?|maintain(?:s|ing)?|stand(?:s|ing)? by|stick(?:s|ing)? to|claim(?:s|ing)?)(?= )/,
+      told: /(?<!\p{L})(?:insist\p{L}*|maintain\p{L}*|st(?:and|ood)s? by|stick(?:s|ing)? (?:to|by)|stuck (?:to|by)|reaffirm\p{L}*|still (?:says|claims|believes))(?!\p{L})/iu,
+    },
   ],
   people: {
     asked:

@@ -164,7 +164,7 @@ export const QUESTIONS: QuestionWords = {
     'mot terme qualifie qualifier qualifie decrit decrire surnomme appelle traite adjectif'.split(' '),
   ),
   claiming: new Set(
-    'pretend pretendait soutient soutenait affirme affirmait assure assurait avance avancait insinue jure certifie'.split(
+    'pretend pretendait soutient soutenait affirme affirmait assure assurait avance avancait insinue jure certifie maintient'.split(
       ' ',
     ),
   ),
