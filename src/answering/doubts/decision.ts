@@ -121,8 +121,10 @@ function doubtsOfWords({ kind }: Question, best: Candidate, candidates: readonly
     ({ passage, article }) => passage.number !== best.passage.number || article.id !== best.article.id,
   )
   const lead = sureScore(best, kind) - (second === undefined ? 0 : sureScore(second, kind))
+  // "Il était 14 h 20" has what stands above it, though its own passage has not.
   const strangeMissing =
-    concepts.reduce((sum, { strange }, i) => sum + strange * (1 - (around[i] ?? 0)), 0) / strangeness
+    concepts.reduce((sum, { strange }, i) => sum + strange * (1 - Math.max(around[i] ?? 0, met[i] ?? 0)), 0) /
+    strangeness
   return {
     bias: 1,
     context: signs.context,
