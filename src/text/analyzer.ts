@@ -23,7 +23,7 @@ export function analyze(text: string, language: Language): Token[] {
 export function tokensOf(words: readonly Word[], text: string, language: Language): Token[] {
   const tokens: Token[] = []
   for (const { start, end, form } of words) {
-    const apart = language.toldByAccent.get(text.slice(start, end).toLowerCase())
+    const apart = language.toldByAccent.get(text.slice(start, end).toLowerCase().normalize('NFC'))
     if (apart === undefined && language.stopWords.has(form)) continue
     tokens.push({ start, end, term: language.stem((apart ?? form).slice(0, TERM_LIMIT)) })
   }
