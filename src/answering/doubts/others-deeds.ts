@@ -33,15 +33,15 @@ export function isDoneByOthers(question: Question, { concepts, evidence }: Candi
 }
 
 /**
- * What whoever has a role is asked to have done is told of somebody else: "quand la maire a-t-elle démissionné" beside
- * "l'adjoint Paul Vial a démissionné jeudi".
+ * What somebody is asked to have done is told of somebody else: "quand la maire a-t-elle démissionné", and by name "quand
+ * Léa Roux …", beside "l'adjoint Paul Vial a démissionné jeudi".
  */
 export function isDoneByAnother(
   { kind, people, deed }: Question,
   { concepts, evidence: { sentence, met } }: Candidate,
 ): boolean {
   const [asked] = people
-  if (!OF_OCCASION.has(kind) || deed === null || people.length !== 1 || asked?.by !== 'role') return false
+  if (!OF_OCCASION.has(kind) || deed === null || people.length !== 1 || asked === undefined) return false
   const place = concepts.findIndex(({ start, end }) => start <= deed.start && end >= deed.end)
   const done = concepts[place]
   if (done === undefined || (met[place] ?? 0) < SHARES.listed) return false

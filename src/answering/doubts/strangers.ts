@@ -2,7 +2,7 @@
 // dispute entre X et Y"), or who is told only by whose they are.
 
 import { languageOf } from '../../text/languages.ts'
-import { isOfKin } from '../../text/people/lexicon.ts'
+import { isForSomebody, isOfKin } from '../../text/people/lexicon.ts'
 import { isWithin } from '../../text/span.ts'
 import type { Candidate } from '../finding/candidate.ts'
 import type { Concept } from '../finding/concepts.ts'
@@ -31,7 +31,10 @@ function isStranger(concept: Concept, question: Question): boolean {
   return ahead.asks && ahead !== words[0] && !prepositions.has(ahead.form) && !determiners.has(ahead.form)
 }
 
-/** "What does X's daughter do": the passage tells of no daughter, and what X does is not asked. */
+/**
+ * "What does X's daughter do": the passage tells of no daughter, and what X does is not asked; nor is X who their coach
+ * is.
+ */
 export function isOfUntoldKin(
   { kind, relative, people, language }: Question,
   { concepts, evidence: { around } }: Candidate,
@@ -40,5 +43,8 @@ export function isOfUntoldKin(
   if (relative === null || kind === 'words' || kind === 'yes-no') return false
   if (people.some((known) => isWithin(relative, known))) return false
   const asked = concepts.findIndex((concept) => isWithin(relative, concept))
-  return asked >= 0 && around[asked] === 0 && isOfKin(relative.form, languageOf(language).lexicon)
+  const { lexicon } = languageOf(language)
+  const isSought = kind === 'person' || kind === 'name'
+  const isOne = isOfKin(relative.form, lexicon) || (isSought && isForSomebody(relative.form, lexicon))
+  return asked >= 0 && around[asked] === 0 && isOne
 }

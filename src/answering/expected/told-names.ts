@@ -101,6 +101,9 @@ export function isNamedAhead(
   const name = found?.[1]
   if (found === null || name === undefined) return false
   const from = span.start + found.index
+  // "X, said the baker's wife", "à X, et un boulanger": whoever is told next is another.
+  const between = words.filter((word) => word.start > from + name.length && word.end <= start)
+  if (between.some(({ form }) => lexicon.breaks.has(form) || questions.saying.has(form))) return false
   const inName = words.filter((word) => word.start >= from && word.end <= from + name.length)
   const isAlone = inName.length < 2 && inName[0] === words[0]
   const isDay = inName.some(({ form }) => calendar.weekday.has(form) || calendar.month.has(form))

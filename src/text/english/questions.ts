@@ -229,9 +229,8 @@ export const QUESTIONS: QuestionWords = {
     expelled rehired hired recruited retired lost slapped punched stabbed mugged assaulted robbed burgled kidnapped poisoned
     sue sued suing bankrupt bankruptcy liquidation moved amputated shipwreck bombed extradited
     adopt adopted adoption born buried funeral custody reelected elected cancel cancelled canceled cancellation
-    deleted deletion retract retracted retraction admit admitted admission refuse refused refusal sorry`.split(
-      /\s+/,
-    ),
+    deleted deletion retract retracted retraction admit admitted admission refuse refused refusal sorry
+    demolish demolished demolition fined`.split(/\s+/),
   proceedings: new Set(
     `investigate investigates investigated investigating investigation investigations probe probes probed probing inquiry
     trial lawsuit lawsuits warrant prosecuted prosecuting prosecution`.split(/\s+/),
@@ -255,7 +254,7 @@ export const QUESTIONS: QuestionWords = {
       /\s+/,
     ),
   ),
-  pricing: new Set('cost costs costing price prices fee fees fare'.split(' ')),
+  pricing: new Set('cost costs costing price prices fee fees fare spend spends spent'.split(' ')),
   incumbent: new Set('current new present incoming future next'.split(' ')),
   authoring: new Set(
     'writer write writes wrote written pen penned author authored sign signed publish published post posted tweet tweeted send sent address addressed'.split(

@@ -248,7 +248,7 @@ export const QUESTIONS: QuestionWords = {
     indemniser plainte frapper gifler agresser poignarder braquer cambrioler kidnapper empoisonner accoucher faillite liquidation
     déménager amputer naufrage bombarder extrader expulsion abdiquer ligoter séquestrer examen comparaître comparution
     perquisitionner perquisition réélire adopter adoption naître naissance inhumer obsèques enterrer
-    enterrement annuler annulation supprimer suppression bannir refuser refus`
+    enterrement annuler annulation supprimer suppression bannir refuser refus démolir démolition amende`
       .split(/\s+/)
       .concat('garde à vue'),
   proceedings: new Set(
@@ -291,7 +291,8 @@ export const QUESTIONS: QuestionWords = {
     pilotait piloter conduisait`.split(/\s+/),
   ),
   pricing: new Set(
-    'coute coutent coutait coutaient coutera couteront couterait cout couts prix tarif tarifs'.split(' '),
+    `coute coutent coutait coutaient coutera couteront couterait cout couts prix tarif tarifs depense depensent
+    depensait depenser`.split(/\s+/),
   ),
   incumbent: new Set(
     'actuel actuelle actuels actuelles nouveau nouvel nouvelle nouveaux nouvelles futur future prochain prochaine'.split(

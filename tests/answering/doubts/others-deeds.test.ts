@@ -33,3 +33,10 @@ test('whoever resigned did so on the day that is told', () => {
 test('the mayor did what she is told to have done', () => {
   expect(found('quand la maire a-t-elle fermé le pont ?')).toContain('mardi')
 })
+
+test.each(['quand Solène Vauquelin a-t-elle démissionné ?', 'when did Solène Vauquelin resign as mayor?'])(
+  'nor is it hers by name: %s',
+  (question) => {
+    expect(found(question)).toBe('(no)')
+  },
+)

@@ -25,6 +25,10 @@ describe('no answer', () => {
     'Quelle est la hauteur de l’écluse ?',
     'Quelle peine le tribunal a-t-il infligée à Bastien Corvel ?',
     'combien d’heures doit durer le curage',
+    'Combien la commune dépense-t-elle en chauffage ?',
+    'how much does the town spend on buses?',
+    'quand est-ce que l’écluse va être démolie ?',
+    'when was Gilles Ostrand fined?',
   ])('%s', (question) => {
     expect(found(question)).toBe('(no)')
   })

@@ -16,6 +16,8 @@ describe('no answer', () => {
     'what does zibroski think of kermadec and oberlin?',
     'Qu’a déclaré Armand Vialet ?',
     'what does Solange Kermadec’s daughter do for a living?',
+    'qui est l’avocat de Solange Kermadec ?',
+    'who is Tristan Oberlin’s coach?',
     'Quelles quatre communes ont envoyé des ouvriers ?',
     'which four towns sent workers?',
     'est-ce que solange kermadec est le maire',

@@ -15,6 +15,7 @@ const found = askingOf('La digue de Castelvert cède', [
   'Trois conseillers ont voté contre la digue, selon les journalistes de Radio Lande.',
   'Les deux pêcheurs sauvés, Lise Aubrac et Paul Ferval, remercient les pompiers.',
   'Le bateau de Firmin Castelnau mouille près des îles Courbes.',
+  'La digue fuit à dix lieues d’Orvane, et un maçon du chantier Vaubrun a été arrêté, dit le préfet, Hugues Arvor.',
 ])
 
 describe('no answer', () => {
@@ -28,6 +29,7 @@ describe('no answer', () => {
     'quels conseillers ont voté contre la digue ?',
     'which councillors voted against the dyke? their names please',
     'dans quel hôpital est Odette Ravenel',
+    'comment s’appelle le maçon arrêté ?',
   ])('%s', (question) => {
     expect(found(question)).toBe('(no)')
   })

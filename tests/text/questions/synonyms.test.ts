@@ -43,6 +43,10 @@ describe('what may stand for a word', () => {
     ['post effacé', 'message supprimé'],
     ['où dorment', 'hébergé'],
     ['en cavale', 'fugitif'],
+    ['récupérer son poste', 'suspension levée'],
+    ['entre la vie et la mort', 'hors de danger'],
+    ['continuer', 'rester assuré'],
+    ['rapporter', 'produit attendu'],
   ])('of "%s" is how newspapers put it: %s', (asked, printed) => {
     expect(basisOf(asked, printed)).toBe('narrower')
   })

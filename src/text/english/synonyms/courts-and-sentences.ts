@@ -29,6 +29,7 @@ case dropped, charges dropped, dismissed, discontinued, closed without action, c
 case thrown out, dismissed, case dismissed, inadmissible, struck out
 charge sheet, indictment, list of charges
 charged, indicted, prosecuted, placed under investigation, arraigned, faces charges
+charged, prosecuted, face charges: released without charge, freed without charge, no charges, let go
 charges, counts, indictment, accusations, allegations
 chuck out the case, dismiss, throw out, strike out
 class action, group action, collective action, joint lawsuit
@@ -167,6 +168,7 @@ punishment, sentence, sanction, penalty, disciplinary measure
 put to death, lethal injection, execution, hang
 quash, annul, overturn, set aside, strike out
 reasonable doubt, benefit of the doubt, insufficient evidence
+released, freed, let go: without charge, no charges
 restraining order, injunction, contact ban, protection order, exclusion order, keep away
 sanctioned, punished, disciplined, penalised, penalized, reprimanded
 self-defence, self-defense, in self-defense, legitimate defence

@@ -5,6 +5,7 @@ absentee ballot, postal vote, mail-in ballot, proxy
 abstain, not vote, abstention, sit out
 activists, campaigners, militants, supporters, protesters
 adopt, pass, approve, vote through
+against, oppose: hostile, opposed, not in favour
 all-party, cross-party, bipartisan
 allies, partners, supporters, friends
 approval rating, opinion polls
@@ -102,6 +103,7 @@ running mate, vice-presidential candidate, ticket
 seat, constituency, mandate
 second round, runoff, run-off
 second term, re-election, four more years
+share of people, what percentage, what proportion, how many people: respondents, of those polled, surveyed
 split vote, divided
 stand for election, candidate, run for office
 stood down, resigned, stepped down, did not seek re-election

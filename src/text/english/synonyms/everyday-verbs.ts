@@ -87,7 +87,9 @@ meet up, meet, gather
 meet, collide, encounter
 mess up, botch, bungle
 messed up, botched, bungled, blundered
+move, moved, shift, shifted: relocate, reposition, put elsewhere, displaced
 negotiations, talks, discussions, bargaining
+not been seen, disappeared from view: made no appearance, no public appearance, kept out of sight, out of the public eye
 ok, approve, authorise, green light, agree, accept
 okay, approve, authorise, agree
 persevere, wait
@@ -122,6 +124,7 @@ saw, spotted, witnessed, noticed, sighted, observed
 scatter, disperse, spread
 screwed up, botched, blundered, failed
 see, spot, observe, notice, witness
+seen, show up, appear in public: public appearance, made an appearance, showed himself, showed herself
 set free, released, freed, liberated
 set on fire, set fire, torched, arson, set ablaze, set alight
 shove, push, jostle

@@ -94,6 +94,8 @@ feel unwell, taken ill, fall ill, feel faint
 fell ill, sick, taken ill, became sick, poisoned, infected
 feverish, fever, high temperature
 fight for life, critical condition, life in danger, between life and death
+fighting for his life, fighting for her life, between life and death, life-threatening, critical condition
+fighting for life, life in danger, going to die: out of danger, not life-threatening, stable, critical condition
 fit, healthy, in good shape, in shape
 flu, influenza, grippe
 fluoride, toothpaste

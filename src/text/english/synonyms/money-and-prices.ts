@@ -21,6 +21,7 @@ blow money, squander, fritter, waste, lavish
 bookie, bookmaker, betting firm
 borrow, loan, borrowing, lend
 bounty, reward, price on his head
+bring in, raise, yield, generate: revenue, proceeds, expected yield, takings, worth a year
 buck, dollar
 bucks, dollars
 budget hole, deficit, shortfall, black hole
@@ -156,6 +157,7 @@ rent arrears, unpaid rent, behind with the rent
 rent, rental, lease
 repossess, repossession, foreclosure, seized home
 rescue plan, bailout, rescue package, aid package, emergency loan
+revenue, proceeds, takings, tax revenue, yield
 reward, bounty, prize
 rich girl, heiress, wealthy daughter
 rich guy, millionaire, billionaire, tycoon, magnate, philanthropist, wealthy businessman

@@ -41,7 +41,10 @@ married: divorced, single
 buy: sell
 repaired, working, fixed: broken, out of order
 drop, withdraw: maintain, keep
-intact: damaged, destroyed
+intact, undamaged, unscathed, in one piece, without a scratch: damaged, destroyed, broken, cracked, scratched, chipped
+charged, prosecuted, indicted: released without charge, no charges, without charge, cleared
+suspended, suspension: reinstated, back at work, suspension lifted
+fighting for life, life-threatening, life in danger: out of danger, not life-threatening
 deliberate, on purpose: accident, accidental, by mistake
 confirm, confirmed: denied, deny
 permanent: temporary

@@ -35,6 +35,7 @@ cracked, fissure, split, crack
 critical, serious, life-threatening
 crucial, vital, decisive, essential
 curved, bent, twisted
+damaged, broken, scratched, cracked, chipped, dented
 damaged, wrecked, ruined, destroyed
 damp, humid, moist
 danger, hazard, peril, risk, threat
@@ -180,6 +181,7 @@ went well, success, successful, smoothly
 went wrong, failed, failure, malfunction, backfired, mishap
 wet, soaked, damp, drenched
 wild, untamed, savage
+without a scratch, not a scratch, in perfect condition, intact, undamaged
 without light, blackout
 wonderful, marvellous, superb, magnificent
 works well, effective, efficient, successful

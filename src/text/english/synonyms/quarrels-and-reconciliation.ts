@@ -13,6 +13,7 @@ angry, furious, irate, livid, outraged, incensed, enraged, fuming, up in arms, i
 annoyed, irritated, irked, exasperated, vexed, displeased
 antagonise, antagonize, provoke
 apologise, apologize, say sorry, express regret, beg forgiveness, mea culpa, ask for forgiveness, make an apology
+apologise, apologize, say sorry: ask for forgiveness, take back his words, take back her words, withdraw his words
 apology, regret, excuses, mea culpa, said sorry
 argue, quarrel, row, bicker, squabble, wrangle, dispute
 argued, quarrelled, quarreled, rowed, bickered, squabbled, clashed, altercation

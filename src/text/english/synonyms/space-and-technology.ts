@@ -120,6 +120,8 @@ post online, upload, publish, share, put online
 power socket, outlet, plug
 printer, printing machine
 privacy, private life, confidentiality, data protection
+probe, sensor, thermometer, gauge, measuring device, detector
+probe, sensor: device, instrument, unit
 profile picture, avatar, photo
 radiation leak, radioactive release, contamination
 radioactive, radiation, nuclear contamination

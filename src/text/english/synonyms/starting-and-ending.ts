@@ -39,6 +39,7 @@ come to a halt, stop, standstill, paralysed
 completed, finished, concluded, accomplished
 completely stopped, standstill, halted, paralysed
 continue, carry on, keep going, persist, extend, prolong, maintain
+continue, still running, keep running, still going: still in operation, uninterrupted, maintained, in service, goes on
 continued, kept going, persisted, proceeded, pursued
 continues, lasts, persists
 cool off, calm, subside
@@ -50,6 +51,7 @@ deadline passed, overdue, belated
 deadline, cut-off date, closing date, time limit, expiry
 deadlock, impasse, stalemate, standoff, gridlock, blockage
 deadlocked, stalled, stalemate, at an impasse
+decide, decision, decision taken: measure adopted, adopted, approved, settled on, agreed, signed off
 defer, postpone, put off, delay, suspend
 delay, postpone, put off, push back, defer, hold up, setback, adjourn
 delayed, postponed, put off, pushed back, deferred, held up, adjourned, behind schedule
@@ -60,6 +62,7 @@ disrupt, disturb, interrupt, hinder, hamper, upset
 disrupted, disturbed, interrupted, hampered, chaos
 dissolve, disband, wind up, break up
 drag on, last, prolonged, interminable, take a long time
+dragged its feet, took so long, so late, slow: delayed, held up, stuck, blocked
 dragged on, lasted, prolonged, interminable
 draw to a close, end, finish, conclude
 dropped, abandoned, gave up, scrapped, withdrawn
@@ -118,6 +121,7 @@ last time, most recent, previous
 last, ultimate, definitive
 last-minute, at the eleventh hour, in extremis
 late start, delayed opening, postponed start
+late, delayed, delay, took so long: held up, stuck, blocked, slowed
 latest, most recent, recent
 launch, start, begin, initiate, introduce, unveil, inaugurate, release
 lead-up, run-up, preparation, eve

@@ -63,6 +63,7 @@ gardener, landscaper, groundsman
 general strike, nationwide strike, national walkout
 get a raise, pay rise, wage increase, salary increase
 get fired, sacked, dismissed, laid off, made redundant, relieved of his duties, relieved of her duties
+get his job back, get her job back, back at work, reinstated: suspension lifted, cleared to return, resume her duties
 get his job back, get her job back, reinstated, reinstatement, reappointed, return to his post
 get job back, reinstated, reinstatement, rehired, taken back
 get paid, earn, salary, wage, remuneration, paid
@@ -93,6 +94,7 @@ jobs at risk, jobs under threat, jobs in jeopardy, threatened with redundancy
 jobseeker, job hunt, job search, job hunting
 joiner, carpenter, cabinetmaker
 keep his job, keep her job, remain in post, reappointed, retained, safe in his job
+keep his salary, keep her salary, still paid, keep his pay, keep her pay: full pay, full salary, unpaid, without pay
 know-how, expertise, skill, savoir-faire
 labour court, employment tribunal, industrial tribunal, labor court
 labour dispute, industrial dispute, pay dispute, industrial conflict
@@ -119,6 +121,7 @@ off duty, not working
 off sick, sick leave, absent through illness, signed off
 off the books, undeclared work, undeclared, illegal work
 on duty, working
+on full pay, on full salary, still paid, salary maintained, with pay
 on strike, walk out, strike, striking, downed tools, stop working
 on the dole, unemployment benefit, jobseeker's allowance, claimant
 overtime, extra hours, additional hours

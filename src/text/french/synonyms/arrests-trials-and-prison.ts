@@ -203,6 +203,7 @@ porter plainte contre x: enquête ouverte, plainte contre x
 pots-de-vin, acheter un juge: corruption, corrompre, corrompu, trafic d'influence
 pourquoi il a fait ça, pourquoi avoir fait ça: mobile, motif, expliquer son geste, motivation
 poursuivi par les flics: course-poursuite, pris en chasse, refus d'obtempérer
+poursuivi, poursuites, inculpé: relâché sans poursuites, libéré sans poursuites, laissé libre, sans suite
 poursuivre la boîte, attaquer la boîte: assigner, plainte, prud'hommes, poursuivre, action en justice
 prendre cinq ans, prendre dix ans, prendre vingt ans: condamné, réclusion, écoper, emprisonnement, infliger
 prendre du sursis: condamné, prison avec sursis, écoper, avec sursis
@@ -228,6 +229,7 @@ reconstituer la scène, rejouer la scène, rejouer le crime: reconstitution
 réduire sa peine, réduire leur peine, baisser sa peine, baisser leur peine: remise de peine, allégée, commuer, ramener
 refaire le procès, nouveau procès: procès en appel, renvoyé, révision, cassation
 refus d'obtempérer: ne pas s'arrêter, course-poursuite
+relâché, libéré, remis en liberté, laissé libre: sans poursuites, sans charges, ressortir libre
 rembourser les victimes: indemniser, dédommager, réparation, dommages et intérêts
 remonter jusqu'au coupable, remonter la piste: identifier, confondre, retrouver la trace
 renvoyé dans son pays: expulsé, extradé, reconduit, oqtf, éloignement

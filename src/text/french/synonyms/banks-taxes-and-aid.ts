@@ -127,10 +127,12 @@ prêter, crédit, emprunt, avance
 prêter, prêteur, crédit, créancier
 prime de départ, indemnité de licenciement, chèque de départ, indemnités de départ
 prime, bonus, gratification, indemnité, récompense, boni
+produit attendu, recettes attendues, rendement attendu, rentrées attendues
 profiter, tirer profit, bénéficier, tirer parti, avantage
 quêter, mendier, mendicité, collecte
 ramasser de l'argent, récolter des fonds, collecte
 ramasser, récolter, cueillir, collecter
+rapporter, combien ça rapporte, rendement: produit attendu, produit de la taxe, recettes attendues, recettes annuelles
 rapporter, rapporteur, compte rendu
 récipiendaire, lauréat, bénéficiaire, récompensé
 récolter, collecter, recueillir, amasser

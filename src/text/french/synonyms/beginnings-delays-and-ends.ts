@@ -41,12 +41,16 @@ chantier fini, travaux finis, fin des travaux: achevé, livraison, inauguration,
 commencer, démarrer, débuter: s'ouvrir, coup d'envoi, donner le coup d'envoi, prendre effet, entrer en vigueur
 comment ça finit, comment ça a fini, comment ça s'est fini: dénouement, issue, épilogue, se solder, conclusion
 continuer, ça continue: poursuivre, persister, perdurer, prolonger, maintenir, durer
+continuer, toujours en cours: se poursuivre, suivre son cours, rester ouvert, rester en vigueur
+continuer, tourner encore, marcher encore, fonctionner encore, continuer malgré tout: rester assuré, demeurer assuré
 couper des arbres, couper les arbres, arbres coupés: abattre, abattage, tronçonner, déboisement
 couper: interrompre, suspendre, abattre, tronçonner, sectionner
 créer, monter, lancer une boîte, monter une boîte: fonder, création, lancer, start-up
 d'un coup, du jour au lendemain: soudainement, brutalement, subitement
 début des travaux: lancement du chantier, première pierre, premiers coups de pioche, débuter
 début, départ: coup d'envoi, ouverture, lancement, démarrage, entrée en vigueur
+décider, décision, prendre la décision: décision arrêtée, mesure arrêtée, arrêter la mesure, entériner, trancher
+décider, décision, prendre la décision: prendre acte, adopter une mesure, mesure adoptée, décréter, délibération
 démarrer les travaux, commencer le chantier: lancement du chantier, première pierre, premiers coups de pioche, débuter
 déménager, bouger: transférer, relocaliser, emménager, transfert, s'installer
 dernière fois, la dernière: ultime, dernière apparition, adieux
@@ -115,6 +119,7 @@ reprendre le boulot, retourner bosser, retourner au boulot: retour au travail, f
 reprendre, repartir: rétablir, redémarrer, rouvrir, remettre en service
 résultat: se solder
 retarder, ralentir, freiner: différer, ralentissement, entraver
+retarder, retardé, retard: retenir, bloqué, immobilisé, ralenti
 réussir, y arriver: parvenir, mener à bien, succès, aboutir
 revenir à la télé, revenir sur scène: retour, come-back, remonter sur scène, signer son retour
 revenir, retour, de retour: regagner, retrouver, come-back, signer son retour, réapparaître, réintégrer
@@ -128,8 +133,10 @@ sortir un disque, sortir un film: paraître, parution, sortie en salles, disponi
 support, fin du support: mises à jour, mis à jour, assistance
 supprimer, enlever, virer: retirer, abolir, suppression, mettre fin, disparition, éliminer
 tomber à l'eau, foirer, capoter: abandonner
+toujours assuré, reste assuré, demeure assuré, continue de fonctionner, se poursuit, fonctionne toujours, maintenu
 toujours pas, pas encore: tarder, attendre, en attente
 tout de suite, immédiatement: sur-le-champ, aussitôt, séance tenante
+traîner, tarder, arriver tard, mettre du temps, en retard: retardé, retenu, ralenti, bloqué en chemin, immobilisé
 travailler encore, bosser encore: toujours employé, en poste, collaborer, quitter
 travailler toujours, bosse toujours: en poste, quitter, démissionner, collaborer, employé
 travaux, chantier: ouvrage

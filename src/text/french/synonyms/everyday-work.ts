@@ -262,6 +262,8 @@ ramener les gens au boulot: reprise du travail, réquisition
 reclasser: reclassé, mobilité interne
 récupérer son boulot: réintégré, retrouver son poste, rétabli dans ses fonctions
 récupérer son job: réintégré, retrouver son poste
+récupérer son poste, retrouver son poste, reprendre son poste: de nouveau en fonctions, reprendre le travail
+récupérer son poste, retrouver son poste, reprendre son poste: suspension levée, retourner travailler, retour au travail
 refuser de bosser: droit de retrait, cesser le travail, débrayer
 remplacer le patron: succéder, prendre la tête
 remplacer par des machines: automatisation, robotisation
@@ -276,6 +278,7 @@ retrouver du boulot: reclassé, reclassement, retrouver un emploi
 retrouver un boulot: reclassé, reclassement, retrouver un emploi
 routiers: chauffeurs, transporteurs, conducteurs de poids lourds
 saisonniers: travailleurs saisonniers, contrats saisonniers
+salaire maintenu, plein traitement, maintien de salaire, salaire intégral, conserver son salaire, garder son salaire
 sans contrat: travail dissimulé, non déclaré
 sauver les emplois: préserver, maintenir les postes, repreneur
 se tuer au travail: accident du travail, épuisement professionnel
@@ -298,6 +301,7 @@ temps partiel: mi-temps
 temps plein: temps complet
 titularisé: permanent, intégré
 toucher un salaire: percevoir, rémunéré
+toujours payé, payé quand même, garder sa paye: salaire maintenu, plein traitement, maintien de salaire, sans solde
 tous ceux qui bossent: salariés, personnel, effectifs
 travail au black: travail dissimulé, non déclaré, emploi illégal
 travail au noir: emploi illégal

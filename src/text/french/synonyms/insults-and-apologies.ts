@@ -129,6 +129,7 @@ rire, se marrer: s'esclaffer, hilarité, éclater de rire
 rompre, rupture: mettre fin à leur relation
 s'engueuler, engueulade, prise de tête: altercation, dispute, passe d'armes, vifs échanges, différend, accrochage
 s'excuser, excuser, demander pardon, dire pardon: regretter, pardon, mea culpa, faire amende honorable, contrition
+s'excuser, excuses, regretter: demander pardon, pardon, retirer ses mots, retirer ses propos, présenter ses regrets
 se brouiller, brouillés, se fâcher, fâchés: rompre, brouille, en froid, couper les ponts, rupture, querelle
 se calmer, calmer, calmos: apaiser, modérer, tempérer, retenue, désescalade, retrouver son calme
 se détester, guerre entre, bagarre d'ego: rivalité, inimitié, animosité, querelle, à couteaux tirés

@@ -57,7 +57,10 @@ jour, de jour: nuit, de nuit
 foutu, hors service, irréparable, hors d'usage: en état de marche, en parfait état, fonctionner, intact
 réparé, réparer, en état de marche, fonctionner: en panne, panne, cassé, hors service
 retirer, retirer sa plainte: porter plainte, maintenir sa plainte
-intact: abîmé, endommagé, détruit
+intact, sans dommage, en bon état: abîmé, endommagé, détruit, détérioré, cassé, dégradé, rayé, fissuré, ébréché, fêlé
+inculpé, poursuivi, poursuites, mis en examen, mis en cause: relâché, sans poursuites, sans suite, lavé de tout soupçon, hors de cause
+suspendu, suspension: réintégré, reprendre ses fonctions, suspension levée
+entre la vie et la mort, danger de mort: hors de danger, jours ne sont pas en danger, état rassurant
 pour de vrai, réel: fictif, imaginaire
 professionnel: amateur
 rapide, vite: lent, lentement

@@ -13,6 +13,7 @@ avaler, ingestion, absorber, gober
 balancer, dénoncer, cafter, cafarder, moucharder, stooler
 bloquer, blocage, entraver, obstruction, paralyser
 booker, réserver, programmer
+bouger, changer de place, changer de lieu: déplacer, repositionner, transporter, installer ailleurs
 bruyère, lande
 cafter, dénoncer, rapporter, moucharder, balancer
 calmer, éteindre, apaiser, désamorcer, déminer
@@ -121,6 +122,7 @@ repousser, renvoyer, reporter, différer, ajourner
 rompre, rupture, couper les ponts, cesser toute relation
 s'occuper, gérer, chargé, responsable, prendre en charge, veiller
 score, résultat, pourcentage des voix, suffrages exprimés
+se montrer, paraître, apparaître, apparition publique, se faire voir, en public
 secondaire, annexe, accessoire
 sédentaire, sédentarité, sédentariser
 sélectionner, retenir, convoquer, choisir
@@ -141,6 +143,8 @@ titulature, titre honorifique, titres
 torture, acte de barbarie
 unir, union, fusion, réunir, regrouper, rassembler
 visualiser, visionner, représenter
+voir plus, plus voir, pas voir, invisible, disparaître: plus montré, plus paru, pas reparu, plus apparu
+voir plus, plus voir: ne plus se montrer, sans apparition, absent, en retrait, discret
 voltaire, arouet, voltairien
 adopter, accueillir, recueillir: refuge, spa, héberger, placer, foyer, adoption, orphelinat, orphelin, parrainer, asile
 aimer, adorer, apprécier: passion, admirer, fan, amoureux, épris, chérir, affectionner, séduire, préférer, vénérer, estimer, favori, amateur, tendresse

@@ -2,6 +2,7 @@
 
 export const OTHER_QUALITIES = `
 absurde, absurdité, aberrant, insensé, non-sens
+abîmé, endommagé, cassé, détérioré, dégradé, rayé, fissuré, ébréché
 actu, actualité
 andalou, andalouse, séville
 architecte, concepteur, conçu par, maître d'oeuvre, dessiner les plans
@@ -80,6 +81,7 @@ remplaçant, banc, réserviste, doublure, suppléant
 responsable, coupable, responsabilité, imputable
 réu, réunion, séance
 romagne, romagnol, émilie-romagne
+sans dommage, sans dégât, sans une égratignure, en parfait état, intact, indemne
 sécu, sécurité, service de sécurité
 seizième, 16e
 sensible, sensibilité, délicat

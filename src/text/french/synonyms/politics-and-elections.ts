@@ -47,6 +47,7 @@ conseiller, conseillère, collaborateur, bras droit, proche
 consigne de vote, appeler à voter, donner des consignes, report de voix
 consonne, consonantique, phonème
 contraste, opposition, différence
+contre, opposé: hostile, défavorable, pas favorable
 cotisation, charges sociales, charges
 cpe, conseiller principal d'éducation, conseillère principale d'éducation
 cse, comité social et économique, représentants du personnel
@@ -139,6 +140,7 @@ opposition, opposants, adversaires, dissident
 oppression, opprimer, oppresseur, tyrannie
 pacte, alliance, coalition, entente
 parlement, assemblée nationale, députés, chambre, palais bourbon, hémicycle, parlementaires
+part des gens, combien de gens, quelle proportion, quel pourcentage: sondés, personnes interrogées, sondage
 parti politique, formation politique, mouvement politique
 partial, partialité, parti pris, biaisé, biais
 pas voter, abstenir, abstention, abstentionniste, bouder les urnes
@@ -147,6 +149,7 @@ pharaon, roi d'égypte, souverain égyptien
 phonétique, prononciation, phonème, phonologie
 plurinominal, scrutin de liste, vote plurinominal
 politicien, politique, politicard, homme politique, femme politique, responsable politique, élu
+pour, favorable: partisan, soutenir, approuver, acquis
 préfectoral, préfecture, préfet
 préfet, préfecture, représentant de l'état, sous-préfet
 premier ministre, chef du gouvernement, matignon

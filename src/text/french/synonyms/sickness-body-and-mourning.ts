@@ -60,6 +60,7 @@ en rémission: guéri, vaincre, traitement
 enceinte, en cloque, attendre un bébé: futur parent, future maman, attendre un heureux événement
 encore en vie, toujours en vie, encore vivant, toujours vivant: survivre, vivant, décédé, sain et sauf, mort
 enterrer: mis en terre
+entre la vie et la mort, en danger de mort, risque de mourir, grave: jours en danger, pronostic vital, hors de danger
 entre la vie et la mort, va mourir, sur le point de mourir: pronostic vital engagé, coma, état critique, mourant, agonie
 envoyer à l'hôpital, envoyer à l'hosto: hospitaliser, blessé, transporté, évacué
 épidémie, virus: contamination, propagation, circulation, foyer, cluster
@@ -69,6 +70,7 @@ grandir: enfance, passer son enfance
 grossir, prendre du poids, trop gros: surpoids, obésité, obèse, kilos
 guérir: remis, vaincre la maladie
 hosto, hôpital: établissement de santé, soins intensifs
+jours en danger, pronostic vital, pronostic vital engagé, danger de mort, entre la vie et la mort
 jumeaux, deux bébés: gémellaire, naissances multiples, triplés
 ko, dans les pommes, tomber dans les pommes: évanouir, malaise, perdre connaissance, inconscient, commotion
 laisser sa maison: léguer, testament, hériter, succession
@@ -142,6 +144,7 @@ tomber malade, être malade: contracter, souffrir, intoxiqué, infecté, atteint
 toucher l'héritage, avoir l'héritage: hériter, succession, légataire
 tourner de l'œil, faire un malaise: malaise, perdre connaissance, s'évanouir, s'effondrer
 urgences fermées, fermer les urgences: fermeture, régulation, accès restreint, service fermé
+va s'en sortir, va survivre, tiré d'affaire: hors de danger, jours ne sont pas en danger, état rassurant, se remettre
 vaincre le cancer, battre le cancer: rémission, guérir
 vapoter, puff: vapotage, vaporette
 vieillir, prendre de l'âge: vieillissement, âge avancé, doyen

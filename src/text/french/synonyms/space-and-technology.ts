@@ -122,6 +122,7 @@ serveur, barman, serveuse
 site planté, site hors ligne, site inaccessible, site indisponible
 site, site internet, site web, portail, page web
 snap, snapchat, réseau social
+sonde, capteur, détecteur: appareil, instrument, boîtier, dispositif
 sphère, boule, globe, sphérique
 supernova, explosion d'étoile, étoile mourante
 système, dispositif, mécanisme, organisation, réseau
@@ -133,6 +134,7 @@ téléphone espionné, logiciel espion, espiologiciel, téléphone infecté, spy
 téloche, tv, télévision, petit écran
 terrestre, terre, planète
 texto, sms, message, messagerie, courriel, mail
+thermomètre, capteur, sonde, détecteur, instrument de mesure
 titan, géant, colosse
 tomber en panne, panne, avarie, dysfonctionnement, défaillance
 tomber en rade, tomber en panne, panne

@@ -3,6 +3,7 @@
 export const CHAT_BLAME_AND_QUARRELS = `
 above suspicion: au-dessus de tout soupçon | insoupçonnable
 accomplice: comparse
+ask forgiveness: demander pardon
 aware of: au courant | informé | connaissance | savoir
 back up her claims: étayer | preuve | pièce | corroborer
 back up: corroborer | prouver
@@ -66,6 +67,7 @@ know about: connaissance
 lean on: faire pression
 learn of: apprendre | découvrir | informé
 legal action: porter plainte
+let go: relâché | remis en liberté
 let out: remis en liberté
 libel: diffamatoire
 lying: menteur
@@ -75,6 +77,7 @@ no charges: sans poursuites | aucune charge
 no comment: pas souhaité s'exprimer | pas souhaité commenter
 no evidence: rien ne permet | sans preuve | rien n'étaye
 not available: indisponible | injoignable
+not charged: sans poursuites | laissé libre
 on condition of anonymity: anonymat
 on purpose: intentionnel
 on speaking terms: réconciliés
@@ -91,6 +94,7 @@ raise the alarm: prévenir
 react: répondre
 reaction: réagir | réponse | répondre
 refute: contester
+released without charge: relâché sans poursuites | libéré sans poursuites | remis en liberté
 response to: réponse | réaction | répondre | répliquer | réagir
 retract: revenir sur
 rig: arranger
@@ -98,6 +102,7 @@ rigged: arrangé
 ripped off: floué
 ruling: ordonnance
 sat on the report: enterrer | cacher | dissimuler | garder sous le coude
+say sorry: demander pardon | excuses | s'excuser | regretter
 say sorry: pardon
 scam: fraude
 scapegoat: fusible
@@ -115,6 +120,7 @@ swear: insulter
 sweep under the rug: taire
 swindle: arnaque
 sworn statement: déclaration sous serment | attestation | déposition
+take back: retirer ses mots | retirer ses propos
 take to court: saisir la justice
 tall tale: fable | affabulation | invention
 tamper with: trafiquer

@@ -16,7 +16,9 @@ bill: note | montant
 boil: ébullition
 breakdown: défaillance | dysfonctionnement
 bring down: descendre | évacuer
+broken: abîmé | endommagé
 cable: fil
+captor: capteur
 cattle: vaches | bêtes
 cheap: abordable
 chewed: grignoté
@@ -34,6 +36,7 @@ date back: dater | remonter | siècle
 dates back: dater | remonter | siècle
 dates from: dater | remonter | siècle
 debt: passif | ardoise
+delayed: retardé | retenu | repoussé
 delete: retirer
 deposit: consigne
 disabled: désactivé | neutralisé | hors service
@@ -41,6 +44,7 @@ disconnect: couper
 distance himself: prendre ses distances | se désolidariser
 donate: verser
 donation: donateur | versement
+dragged its feet: traîner | tarder
 drinking water: robinet
 due date: échéance | date limite
 excuse: justification
@@ -59,6 +63,7 @@ genuine: original
 get down: évacuer | évacués
 get everyone out: évacuer | évacuation | faire sortir
 get going again: redémarrer | reprendre | remettre en service
+get it back: retrouver | récupérer
 get out: évacuer
 get rid of: jeter
 gnawed: rongé | grignoté
@@ -69,6 +74,7 @@ grant: dotation
 grateful: remercier
 hailstorm: orage
 heavy rain: trombes d'eau | intempéries
+held up: retardé | retenu | traîner | tarder | bloqué
 hidden: enterré
 how big: superficie | hectares | taille | mètres | dimensions
 how cold: température | degrés
@@ -87,10 +93,14 @@ how much will it cost: coûter | coût | facture | montant | chiffrer | estimé
 how often: fréquence | fois | régulièrement | chaque
 how tall: hauteur | mètres | haut de
 in favour: soutenir
+in one piece: intact | indemne
+in perfect condition: en parfait état | intact
 in the past: par le passé | autrefois | auparavant
 insurance: assureur | garantie
 insurer: assurance
 joke: boutade
+keep going: continuer | se poursuivre
+keep running: continuer | rester assuré | se poursuivre
 kept in: entreposé | conservé | gardé
 later than planned: retard | reporté | repoussé | décalé
 laugh: sourire | plaisanter
@@ -134,12 +144,14 @@ safe to drink: consommer | sans danger
 say no: dire non | décliner
 say yes: dire oui
 scrap: casse
+sensor: capteur | sonde | appareil
 shepherd: éleveur
 shocked: bouleversé | sidéré
 shut for: fermé | fermeture
 smell: puanteur
 so far: à ce jour | pour l'heure
 spill: fuite
+still running: rester assuré | continuer | fonctionner | se poursuivre | en service
 stole: emporter | subtiliser
 storm: intempéries
 switch back on: remettre en service | rallumer | rétablir
@@ -147,13 +159,16 @@ switch off: désactivé
 tap water: robinet
 thank: merci | reconnaissant
 theft: dérobé | cambriolage
+took so long: tarder | traîner | retard
 tranquilliser: anesthésiant | endormir | hypodermique
 turn off: désactiver
 turnover: ventes
+undamaged: intact | en bon état
 undelivered: non distribué | jamais livré
 unplugged: débranché | déconnecté
 unprecedented: jamais vu
 unsafe: impropre | danger
+unscathed: indemne | intact
 up and running: remis en service | en service
 upset: peiné | choqué
 used: d'occasion
@@ -162,5 +177,6 @@ vouch for: se porter garant | défendre
 weigh: kilos | tonnes
 what happens next: prochaine étape | suite | désormais
 wildlife park: parc animalier | réserve
+without a scratch: indemne | intact | sans une égratignure
 worried: craindre | inquiétude
 `

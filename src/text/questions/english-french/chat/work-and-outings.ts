@@ -6,6 +6,7 @@ attendance: spectateurs
 audience: spectateurs | salle | assistance
 award: trophée | distinction
 back at his post: retrouver ses fonctions | réintégré | reprendre ses fonctions
+back at work: reprendre ses fonctions | réintégré | retourner travailler | reprendre le travail
 back on his feet: remis sur pied | guéri
 back on shelves: remis en vente | de retour en rayon | commercialisation
 bandleader: chef de l'harmonie
@@ -51,8 +52,12 @@ for free: sans frais | bénévolement | à titre gracieux
 for want of: faute de | par manque de
 free entry: entrée libre | entrée gratuite | gratuité
 free of charge: sans frais
+full pay: plein traitement | salaire intégral | salaire maintenu
+full salary: plein traitement | salaire intégral | salaire maintenu
 get her job back: réintégrée | retrouver ses fonctions | retrouver son poste | reprendre ses fonctions
+get her job back: suspension levée | réintégré | retrouver son poste | reprendre ses fonctions
 get his job back: réintégré | retrouver ses fonctions | retrouver son poste | reprendre ses fonctions
+get his job back: suspension levée | réintégré | retrouver son poste | reprendre ses fonctions
 get sick: intoxiqué | malaise
 gig: représentation
 go bust: déposer le bilan | cessation de paiements
@@ -109,6 +114,7 @@ pupil: pupille
 put on stage: mettre en scène | monter
 recall the product: rappel | rappeler | retirer de la vente
 referee: arbitrage
+reinstated: réintégré | suspension levée | rétabli dans ses fonctions
 replacement bus: bus de substitution | autocar | navette
 replacement buses: bus de substitution | autocars | navettes
 return to work: reprendre le travail | retrouver son poste | reprise | reprendre ses fonctions
@@ -131,6 +137,7 @@ stage director: metteur en scène | metteuse en scène
 stand-in: suppléant
 still getting paid: conserver son traitement | conserver son salaire | rémunération
 still in hospital: en observation
+still paid: salaire maintenu | plein traitement
 successor: remplaçant | succéder | prendre la suite
 superior: hiérarchie | chef
 supervisor: chef | contremaître
