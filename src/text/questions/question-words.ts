@@ -1,5 +1,4 @@
-// How a language asks, and what its answers look like: types of what its folder supplies. Reading a question with
-// it is answering's.
+// How a language asks, and what its answers look like: types of what its folder supplies. Answering reads with it.
 
 import type { Stance } from '../accusations/stance-words.ts'
 import { linesOfTable } from '../word-list.ts'
