@@ -94,5 +94,7 @@ function wholeWords(change: Replacement, asked: readonly Word[], text: readonly 
 function stretch(text: string, words: readonly Word[]): string {
   const [first] = words
   const last = words.at(-1)
-  return first === undefined || last === undefined ? '' : text.slice(first.start, last.end)
+  if (first === undefined || last === undefined) return ''
+  // The apostrophe of an elided word is no part of it: « n’ ».
+  return text.slice(first.start, last.end) + (/^['’]/.exec(text.slice(last.end))?.[0] ?? '')
 }

@@ -52,7 +52,15 @@ export function spanToShow(question: Question, candidate: Candidate, candidates:
   }
   // "« Un inconnu savait tout », dit-elle. « Il m'a dit : "Votre code !" »", where the stranger's words are asked for.
   const isRetold = (other: number): boolean => retold(sentences[other]?.quotations ?? []).length > 0
-  if (question.kind === 'words' && speakersAsked(question).length === 0 && isRetold(at + 1)) join(at + 1)
+  const mayBeRetold = speakersAsked(question).length === 0 || goesOn(evidence.sentence, sentences[at + 1])
+  if (question.kind === 'words' && mayBeRetold && isRetold(at + 1)) join(at + 1)
+  // "« Il veut savoir si ça passe », dit le coach. « Je lui ai dit que non. »"
+  if (
+    question.kind === 'words' &&
+    goesOn(evidence.sentence, sentences[at + 1]) &&
+    passesOn(sentences[at + 1])
+  )
+    join(at + 1)
   const naming = whereNamed(question, evidence)
   if (naming !== null) join(naming)
   if (first === last) {
@@ -71,6 +79,11 @@ export function spanToShow(question: Question, candidate: Candidate, candidates:
 function goesOn(sentence: SentenceReading | undefined, next: SentenceReading | undefined): boolean {
   const speakers = sentence?.quotations.map(({ speaker }) => speaker) ?? []
   return next?.quotations.some(({ speaker }) => speaker !== null && speakers.includes(speaker)) === true
+}
+
+/** Whoever speaks in it tells what they said themselves. */
+function passesOn(sentence: SentenceReading | undefined): boolean {
+  return sentence !== undefined && hasMatch(sentence.language.questions.ownSaying, sentence)
 }
 
 const takesUpWhatStandsBefore = keptWith(({ text, language }: SentenceReading) =>

@@ -3,6 +3,7 @@
 
 import type { Language } from './language.ts'
 import type { Span } from './span.ts'
+import type { Word } from './words.ts'
 import { splitWords } from './words.ts'
 
 export interface Token extends Span {
@@ -15,14 +16,16 @@ const TERM_LIMIT = 60
 
 /** The tokens of a text in order, stop words left out; spans in UTF-16 code units of `text`, none overlapping. */
 export function analyze(text: string, language: Language): Token[] {
+  return tokensOf(splitWords(text, language), text, language)
+}
+
+/** Those of some of its words, as words.ts reads them. */
+export function tokensOf(words: readonly Word[], text: string, language: Language): Token[] {
   const tokens: Token[] = []
-  for (const { start, end, form } of splitWords(text, language)) {
-    if (language.stopWords.has(form)) continue
-    tokens.push({
-      start,
-      end,
-      term: form.length > TERM_LIMIT ? form.slice(0, TERM_LIMIT) : language.stem(form),
-    })
+  for (const { start, end, form } of words) {
+    const apart = language.toldByAccent.get(text.slice(start, end).toLowerCase().normalize('NFC'))
+    if (apart === undefined && language.stopWords.has(form)) continue
+    tokens.push({ start, end, term: language.stem((apart ?? form).slice(0, TERM_LIMIT)) })
   }
   return tokens
 }

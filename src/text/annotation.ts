@@ -15,7 +15,7 @@ import { splitSentences } from './sentences.ts'
 import type { Span } from './span.ts'
 
 /** Raised whenever any pass finds something else in the same article: stored articles are then analysed again. */
-export const ANALYSIS_VERSION = 38
+export const ANALYSIS_VERSION = 39
 
 export interface AnnotatedArticle {
   readonly article: Article

@@ -31,6 +31,8 @@ export interface Language {
   readonly enclitics: ReadonlyMap<string, string | null>
   /** First folded part of words written with or without a hyphen -> second parts: week -> end. */
   readonly compounds: ReadonlyMap<string, ReadonlySet<string>>
+  /** Words that only their accents tell from another one, and what stands for them: "né", which is no "ne". */
+  readonly toldByAccent: ReadonlyMap<string, string>
   /** What dates are said with. */
   readonly calendar: CalendarWords
   /** Verbs that say which way a clause looks. */

@@ -20,6 +20,12 @@ describe('analyze', () => {
     expect(terms('oeuvré')).toEqual(terms('œuvré'))
   })
 
+  it('tells "né" from the "ne" of a negation by its accent', () => {
+    expect(terms('né à Sarnes')).toEqual(terms('ne\u0301 à Sarnes'))
+    expect(terms('née à Sarnes')).toEqual(terms('naître à Sarnes'))
+    expect(terms('il ne vient pas')).not.toContain(terms('né')[0])
+  })
+
   it('brings the forms of a word together, and leaves different words apart', () => {
     for (const group of [
       'évacué évacués évacuée évacuées evacuees',

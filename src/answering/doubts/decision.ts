@@ -27,7 +27,7 @@ import { isDoneByAnother, isDoneByOthers } from './others-deeds.ts'
 import { isOfOtherPeriod } from './periods.ts'
 import { isPriceOfOther } from './prices.ts'
 import { isUnquotedAbroad, unquoted } from './quoted-words.ts'
-import { isRoleElsewhere } from './roles-elsewhere.ts'
+import { isRoleElsewhere, isRoleOfAnother } from './roles-elsewhere.ts'
 import { isOfDaysGone, isYetToBe } from './still-to-come.ts'
 import { isOfStranger, isOfUntoldKin } from './strangers.ts'
 import { isNeitherNamed, isUnnamed, isUnsigned } from './unnamed.ts'
@@ -122,8 +122,10 @@ function doubtsOfWords({ kind }: Question, best: Candidate, candidates: readonly
     ({ passage, article }) => passage.number !== best.passage.number || article.id !== best.article.id,
   )
   const lead = sureScore(best, kind) - (second === undefined ? 0 : sureScore(second, kind))
+  // "Il était 14 h 20" has what stands above it, though its own passage has not.
   const strangeMissing =
-    concepts.reduce((sum, { strange }, i) => sum + strange * (1 - (around[i] ?? 0)), 0) / strangeness
+    concepts.reduce((sum, { strange }, i) => sum + strange * (1 - Math.max(around[i] ?? 0, met[i] ?? 0)), 0) /
+    strangeness
   return {
     bias: 1,
     context: signs.context,
@@ -195,7 +197,8 @@ function doubtsOfPeople(question: Question, best: Candidate, candidates: readonl
     isOfNoRelative(question, best) ||
     isOfUntoldKin(question, best) ||
     isOfNoIncumbent(question, best) ||
-    isRoleElsewhere(question, best)
+    isRoleElsewhere(question, best) ||
+    isRoleOfAnother(question)
   const isOfAnother =
     isAgeOfAnother(question, best) ||
     isDoneByOthers(question, best) ||

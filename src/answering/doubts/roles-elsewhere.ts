@@ -39,6 +39,19 @@ export function isRoleElsewhere(question: Question, { concepts, evidence }: Cand
   )
 }
 
+/** "Is Ann Hall the mayor?", where the mayor is somebody else, and nothing more is asked. */
+export function isRoleOfAnother({ kind, people, words, language: code }: Question): boolean {
+  if (kind !== 'yes-no' || people.length !== 2) return false
+  const { stopWords } = languageOf(code)
+  const named = people.find(({ by }) => by === 'name')
+  const other = people.find((known) => known.by !== 'name')
+  if (named === undefined || other === undefined || named.names.some((name) => other.names.includes(name)))
+    return false
+  return words.every(
+    (word) => word.asks || stopWords.has(word.form) || isWithin(word, named) || isWithin(word, other),
+  )
+}
+
 /** "Festival" of "the festival's head chef" and of "le chef du festival". */
 function ownerOf({ text, words, language: code }: Question, role: number): QuestionWord | null {
   const language = languageOf(code)

@@ -144,6 +144,9 @@ const KIN_FROM = SHARES.translated
 /** "La patronne de l'atelier" may be called "sa dirigeante". */
 const ROLE_FROM = SHARES.listed
 
+/** Kinds that ask who a relative is, or what they say. */
+const OF_RELATIVES = new Set(['words', 'person', 'name'])
+
 /**
  * The words of somebody's relative are asked for, and the sentence has none, or none of theirs: "que dit le père de X",
  * of whom neither it nor those beside it tell.
@@ -153,7 +156,9 @@ export function isOfNoRelative(
   { concepts, evidence: { around, sentence, reading } }: Candidate,
 ): boolean {
   const { kind, relative } = question
-  if (kind !== 'words' || relative === null || speakersAsked(question).length > 0) return false
+  if (!OF_RELATIVES.has(kind) || relative === null) return false
+  const asksWords = kind === 'words'
+  if (asksWords && speakersAsked(question).length > 0) return false
   const asked = concepts.find((concept) => isWithin(relative, concept))
   if (asked === undefined) return false
   const isKin = isOfKin(relative.form, languageOf(question.language).lexicon)
@@ -180,7 +185,7 @@ export function isOfNoRelative(
   const isThere = sentences.slice(Math.max(0, at - 1), at + 2).some(isTold)
   const said = saidWith(language)
   const speaks = sentence.quotations.length > 0 || sentence.words.some(({ form }) => said.has(form))
-  return !isThere || !speaks
+  return !isThere || (asksWords && !speaks)
 }
 
 /** Words between whoever is told of in somebody's words and the verb of what they said: "ma mère me demande". */

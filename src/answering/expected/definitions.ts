@@ -149,6 +149,8 @@ function tellsRole(called: string, language: Language): boolean {
 
 /** "Son plus grand télescope, surnommé « le Veilleur »": what bears the name stands before it. */
 function isDubbed(before: string, language: Language): boolean {
+  // "La tour, que les gens du quartier surnomment « la Bougie »", "the tower, known to all as the Candle".
+  if (language.questions.dubbing.test(before.slice(-DESCRIBED_WITHIN))) return true
   const words = splitWords(before.slice(-DESCRIBED_WITHIN), language)
   const isArticle = language.lexicon.determiners.has(words.at(-1)?.form ?? '')
   return language.cues.labels.dubbed.has(words.at(isArticle ? -2 : -1)?.form ?? '')

@@ -120,7 +120,8 @@ function standsIn(sight: Sight): number {
   const { kind } = question
   if (question.qualities.length > 0) {
     if (!tellsQuality(question, sentence, reading)) return 0
-    if (WITHOUT_LOOK.has(kind) || kind === 'name') return 1
+    // "Il maintient que la grue était aux normes" quotes nobody.
+    if (WITHOUT_LOOK.has(kind) || kind === 'name' || kind === 'words') return 1
   }
   if (question.feels && feels(question, sentence, reading)) return FEELS
   if (WITHOUT_LOOK.has(kind)) return tellsTurn(question, reading, sentence) ? 1 : 0

@@ -7,6 +7,7 @@ import type { Concept } from '../finding/concepts.ts'
 import { hasMatch, matches } from '../finding/matches.ts'
 import type { PassageReading, SentenceReading } from '../finding/readings.ts'
 import { quotedWords } from '../finding/readings.ts'
+import { lineOf } from '../question/line.ts'
 import type { Question } from '../question/question.ts'
 import { hasUnquoted } from '../question/question.ts'
 import { tellsCause } from './causes.ts'
@@ -30,12 +31,14 @@ export function tellsWhy(
   const { plain, loose, wanting } = reading.language.questions.reasons
   if (tellsMiscount(question, sentence)) return BESIDE_EVENT
   const events = toldOf(sentence, concepts, met)
+  if (tellsUse(question, sentence)) return OF_USE
   const plainly = matches(plain, sentence)
   const loosely = plainly.length > 0 ? [] : matches(loose, sentence)
   const caused = tellsCause(question, sentence, concepts, met)
   if (caused > BESIDE_EVENT) return caused
   const isBefore =
-    isToldBehind(question, sentence, reading) && (events.length > 0 || isPutRight(question, sentence))
+    (isToldBehind(question, sentence, reading) && (events.length > 0 || isPutRight(question, sentence))) ||
+    (isSaidBehind(question, sentence, reading) && isDeedTold(question, concepts, met))
   const own = Math.max(ownReason(question, sentence, reading), isBefore ? TOLD_BEHIND : 0, caused)
   // "Il n'osait pas sonner": whoever did it is told to have wanted or feared something.
   if (plainly.length === 0 && hasMatch(wanting, sentence)) return 1
@@ -52,6 +55,17 @@ export function tellsWhy(
   return Math.max(own, isBehind ? 1 : LOOSELY)
 }
 
+/** What "destiné à" counts where it is asked what something is for. */
+const OF_USE = 1.5
+
+/** "À quoi doit servir la taxe": "une taxe destinée à refaire le pont". */
+export function tellsUse({ words, language }: Question, sentence: SentenceReading): boolean {
+  const { asked } = languageOf(language).questions.reasons.serving
+  return (
+    asked.test(lineOf(words).text) && hasMatch(sentence.language.questions.reasons.serving.told, sentence)
+  )
+}
+
 /** What a sentence counts that tells what was done, where the next one of its passage tells why. */
 const TOLD_BEHIND = 0.4
 
@@ -59,6 +73,31 @@ const TOLD_BEHIND = 0.4
 function isToldBehind(question: Question, sentence: SentenceReading, reading: PassageReading): boolean {
   const next = reading.sentences[reading.sentences.indexOf(sentence) + 1]
   return next !== undefined && (tellsWhyPlainly(next, reading) || tellsMiscount(question, next))
+}
+
+/** "Le trésorier est parti. « Je ne pouvais plus signer », a-t-il expliqué." */
+function isSaidBehind({ people }: Question, sentence: SentenceReading, reading: PassageReading): boolean {
+  const next = reading.sentences[reading.sentences.indexOf(sentence) + 1]
+  const names = people[0]?.names ?? []
+  return (
+    sentence.mentions.some(({ person }) => names.includes(person)) &&
+    next?.quotations.some(
+      (quotation) =>
+        quotation.speaker !== null &&
+        names.includes(quotation.speaker) &&
+        quotedWords(quotation, reading.language) >= OWN_WORDS,
+    ) === true
+  )
+}
+
+/** Above this share the sentence tells of what somebody is asked to have done. */
+const DONE_FROM = 0.6
+
+function isDeedTold({ deed }: Question, concepts: readonly Concept[], met: readonly number[]): boolean {
+  return concepts.some(
+    ({ start, end }, i) =>
+      deed !== null && start <= deed.start && end >= deed.end && (met[i] ?? 0) >= DONE_FROM,
+  )
 }
 
 /** "Pourquoi le premier bilan était-il faux": « deux blessés avaient été comptés deux fois ». */

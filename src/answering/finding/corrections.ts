@@ -82,7 +82,9 @@ function inPlaceOf(outdated: Candidate, correction: Candidate): Candidate {
   const { evidence } = correction
   const { met, signs } = outdated.evidence
   const score = Math.max(correction.score, outdated.score - BY_CORRECTION)
-  if (signs.core < ALL_BUT) return { ...correction, score }
+  const kind = evidence.signs.kind === 0 ? signs.kind : evidence.signs.kind
+  if (signs.core < ALL_BUT)
+    return { ...correction, score, evidence: { ...evidence, signs: { ...evidence.signs, kind } } }
   return {
     ...correction,
     score,
@@ -91,6 +93,7 @@ function inPlaceOf(outdated: Candidate, correction: Candidate): Candidate {
       met: evidence.met.map((share, i) => Math.max(share, met[i] ?? 0)),
       signs: {
         ...evidence.signs,
+        kind,
         core: Math.max(evidence.signs.core, signs.core),
         coverage: Math.max(evidence.signs.coverage, signs.coverage),
       },
@@ -111,8 +114,18 @@ function correctionsAmong(
   return candidates.filter(
     (correction) =>
       places.some((place) => standsIn(place, correction)) &&
-      mayAnswer(kind, correction) &&
+      (mayAnswer(kind, correction) || replacesFigure(kind, outdated, correction)) &&
       (!FIGURES.has(kind) || concernsAnswer(question, outdated, correction)),
+  )
+}
+
+/** "Ils sont neuf, et non sept": what stands for a figure is one, whatever else it may be read as. */
+function replacesFigure(kind: AnswerKind, { evidence }: Candidate, correction: Candidate): boolean {
+  if (kind !== 'number') return false
+  const replaced = new Set(wordsPutRight(correction.evidence.sentence))
+  const figures = figuresIn(kind, evidence.reading, evidence.sentence)
+  return evidence.sentence.words.some(
+    (word) => replaced.has(word.form) && figures.some((figure) => overlaps(figure, word)),
   )
 }
 

@@ -7,7 +7,7 @@ import type { Question } from '../question/question.ts'
 import type { Sign } from '../weights.ts'
 import type { Concept } from './concepts.ts'
 import { coreMet, rarity } from './concepts.ts'
-import { hasMatch } from './matches.ts'
+import { aboveHour, withHour } from './hours.ts'
 import type { Bag, LetterBag, PassageReading, SentenceReading } from './readings.ts'
 import { AskedRuns, lettersOf, PHRASE_WITHIN, wordAt } from './readings.ts'
 import { withCounted } from './so-many.ts'
@@ -58,11 +58,24 @@ export function weighEvidence(
     return reading.sentences.map((sentence, at) =>
       weighSentence(question, whole, sentence, {
         here: metIn[at] ?? [],
-        before: metIn[at - 1] ?? [],
+        before: metIn[at - 1] ?? (at === 0 ? metAbove(question, reading, readings, concepts) : []),
         after: metIn[at + 1] ?? [],
       }),
     )
   })
+}
+
+/** "Une grue est tombée.", and in the next passage "Il était 14 h 20." */
+function metAbove(
+  question: Question,
+  reading: PassageReading,
+  readings: readonly PassageReading[],
+  concepts: readonly Concept[],
+): readonly Met[] {
+  const above = aboveHour(question, reading, readings)
+  return above === null
+    ? []
+    : concepts.map(({ ways, people }) => metBy(ways, people, above.bag, above.sentences))
 }
 
 /** What "ses" counts for whoever stands in the sentence before. */
@@ -145,12 +158,12 @@ function weighSentence(
   sentence: SentenceReading,
   { here, before, after }: MetNearby,
 ): Evidence {
-  const own = here.map(({ share }) => share)
+  const own = sharesOf(here)
   const met = withCounted(
     question,
     concepts,
     around,
-    withHour(question, concepts, own, sentence, reading),
+    withHour(question, concepts, own, [around, sharesOf(before), sharesOf(after)], sentence),
     sentence,
     reading,
   )
@@ -192,18 +205,7 @@ function weighSentence(
   }
 }
 
-/** "Quelle heure" is told by "à 18 h 22", which has no such word, and not by "deux heures durant". */
-function withHour(
-  { kind }: Question,
-  concepts: readonly Concept[],
-  met: readonly number[],
-  sentence: SentenceReading,
-  { language }: PassageReading,
-): readonly number[] {
-  if (kind !== 'hour') return met
-  const told = hasMatch(language.questions.signs.hour, sentence) ? 1 : 0
-  return met.map((share, i) => (concepts[i]?.focus === true ? told : share))
-}
+const sharesOf = (met: readonly Met[]): readonly number[] => met.map(({ share }) => share)
 
 interface Met {
   readonly share: number

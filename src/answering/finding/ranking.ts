@@ -23,6 +23,7 @@ import { doersBelow, putDoersFirst } from './doers.ts'
 import type { Evidence } from './evidence.ts'
 import { weighEvidence } from './evidence.ts'
 import { putFiguresFirst } from './figures-first.ts'
+import { hoursTold } from './hours.ts'
 import { raiseLatest } from './latest.ts'
 import { raiseOnOccasion } from './occasions.ts'
 import { passagesOfOwned, raiseOwned } from './owned.ts'
@@ -206,6 +207,7 @@ function candidatePassages(
   passages.push(...correctingPassages(question, passages, corpus, article))
   passages.push(...correctionsAskedFor(question, passages, corpus))
   passages.push(...doersBelow(question, passages, corpus))
+  passages.push(...hoursTold(question, passages, corpus, article))
   passages.push(...passagesOfOwned(question, asked.values(), corpus, article))
   const seen = new Set<string>()
   return passages

@@ -9,7 +9,7 @@ import type {
   QuotationRecord,
   Stance,
 } from '../../corpus/corpus.ts'
-import { analyze } from '../../text/analyzer.ts'
+import { analyze, tokensOf } from '../../text/analyzer.ts'
 import type { Language, LanguageCode } from '../../text/language.ts'
 import { languageOf } from '../../text/languages.ts'
 import { keptWith, remembered } from '../../text/remembered.ts'
@@ -109,8 +109,7 @@ function newReading(passage: PassageRecord, corpus: Corpus, numbers: Map<string,
   const stances = corpus.stancesIn(passage.article, passage.number)
   const sentences = passage.sentences.map((span): SentenceReading => {
     const within = words.filter(({ start, end }) => start >= span.start && end <= span.end)
-    const own = within.filter(({ form }) => !language.stopWords.has(form))
-    const terms = own.map(({ start, end, form }) => ({ start, end, term: language.stem(form.slice(0, 60)) }))
+    const terms = tokensOf(within, passage.text, language)
     const text = passage.text.slice(span.start, span.end)
     const isIn = (place: Span): boolean => overlaps(place, span)
     return {

@@ -1,8 +1,9 @@
 // A way to say what a question asks with.
 
 import type { Corpus } from '../../corpus/corpus.ts'
-import type { Language, LanguageCode } from '../../text/language.ts'
+import type { Language } from '../../text/language.ts'
 import type { Synonym } from '../../text/questions/synonyms.ts'
+import { keptWith } from '../../text/remembered.ts'
 
 export interface Way {
   /** They must all be there. */
@@ -25,11 +26,18 @@ export function frequencyOf(terms: readonly string[], corpus: Corpus): number {
   return least
 }
 
-const CARRYING = new Map<LanguageCode, ReadonlySet<string>>()
+const carryingStems = keptWith(({ questions, stem }: Language) => new Set([...questions.carrying].map(stem)))
 
 /** Whether the stem is of a verb that only carries a noun: "mettre", "faire". */
-export function isCarrying(term: string, { code, questions, stem }: Language): boolean {
-  const stems = CARRYING.get(code) ?? new Set([...questions.carrying].map(stem))
-  CARRYING.set(code, stems)
-  return stems.has(term)
+export function isCarrying(term: string, language: Language): boolean {
+  return carryingStems(language).has(term)
+}
+
+const deputisingStems = keptWith(
+  ({ questions, stem }: Language) => new Set([...questions.deputising].map(stem)),
+)
+
+/** Whether the stem makes another office of the one behind it: "vice" of "vice-président". */
+export function isDeputising(term: string, language: Language): boolean {
+  return deputisingStems(language).has(term)
 }

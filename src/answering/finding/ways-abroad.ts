@@ -9,7 +9,7 @@ import { splitWords } from '../../text/words.ts'
 import type { QuestionWord } from '../question/question.ts'
 import { SHARES } from '../weights.ts'
 import type { Way } from './way.ts'
-import { frequencyOf, isCarrying, wayOf } from './way.ts'
+import { frequencyOf, isCarrying, isDeputising, wayOf } from './way.ts'
 
 /**
  * Translations of which each is as sure as the next; what is listed behind them means it now and then: "départ" for
@@ -75,13 +75,15 @@ function usualWays(alternatives: Equivalent['alternatives'], known: boolean, art
   return made
 }
 
-/** "Aveux" tells of "passer aux aveux", and "passer" does not. */
+/** "Aveux" tells of "passer aux aveux", and "passer" does not; nor does "président" of "vice-président". */
 function partsOf(ways: readonly Way[], article: Language): readonly Way[] {
   return ways
     .filter(({ terms }) => terms.length > 1)
-    .flatMap(({ terms }) =>
+    .flatMap(({ terms: [first = '', ...more] }) =>
       singly(
-        terms.filter((term) => !isCarrying(term, article)),
+        (isDeputising(first, article) ? [first] : [first, ...more]).filter(
+          (term) => !isCarrying(term, article),
+        ),
         SHARES.part,
       ),
     )

@@ -22,7 +22,7 @@ export const speakersAsked = keptWith((question: Question): readonly NamedInQues
       ({ by, start, end }) => by === 'role' && start <= relative.start && end >= relative.end,
     )
   const isHearer = (person: NamedInQuestion): boolean =>
-    isSpokenTo(person, question) && tellsSaying(person, question)
+    isTold(person, question) || (isSpokenTo(person, question) && tellsSaying(person, question))
   return people.filter(
     (person) => !isTopic(person, question) && !isHearer(person) && !hasSpeaker(person, question),
   )
@@ -53,6 +53,12 @@ export function isSpokenTo({ start }: Span, { words, language }: Asked): boolean
   const [before, ahead] = [words[at - 2]?.form ?? '', words[at - 1]?.form ?? '']
   const marks = receiverMarks(languageOf(language))
   return marks.has(ahead) || (lexicon.determiners.has(ahead) && marks.has(before))
+}
+
+/** "What did the coach tell Ann". */
+function isTold({ by, start }: NamedInQuestion, { words, language }: Asked): boolean {
+  const at = words.findIndex((word) => word.start === start)
+  return by === 'name' && languageOf(language).questions.telling.has(words[at - 1]?.form ?? '')
 }
 
 /** "About his customers", "sur ses clients": what is spoken of, which only comes after a verb of saying. */

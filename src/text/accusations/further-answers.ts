@@ -185,6 +185,7 @@ function mayRespond(sentence: ReadSentence): boolean {
     !accuses(sentence) &&
     !responds(stance) &&
     !stance.settled &&
+    !stance.stances.includes('correction') &&
     !signals.quarrel &&
     !signals.hint &&
     !heading

@@ -102,7 +102,8 @@ export function speakersIn({ speakers, subject, stance, quotes }: ReadSentence):
 /** The one who may reply in it. */
 function speakerOf(sentence: ReadSentence): number | null {
   const { stance, signals, heading } = sentence
-  if (heading || stance.accuses || signals.quarrel || signals.hint || responds(stance)) return null
+  if (heading || stance.accuses || stance.repeats || signals.quarrel || signals.hint || responds(stance))
+    return null
   const [speaker, other] = speakersIn(sentence)
   return other === undefined ? (speaker ?? null) : null
 }

@@ -247,13 +247,13 @@ function insists(
 /** What it does with an accusation that somebody else makes. */
 function answersIn(
   line: string,
-  { flat, deniedAt, unprovenAt }: Denial,
+  { flat, deniedAt, unprovenAt, telling }: Denial,
   words: StanceWords,
 ): readonly Stance[] {
   const answers: Stance[] = []
   if (flat || deniedAt !== -1) answers.push('denial')
   if (unprovenAt !== -1) answers.push('no-evidence')
-  if (hasAny(line, words.outcome)) answers.push('outcome')
+  if (hasAny(telling, words.outcome)) answers.push('outcome')
   if (hasAny(line, words.correction)) answers.push('correction')
   return answers
 }

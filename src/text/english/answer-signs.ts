@@ -41,7 +41,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
   succession: {
     words: ['replaced', 'succeed', 'interim'],
     asked:
-      / (?:replac\S*|succeed\S*|in (?:his|her|their) place|(?:instead|in place) of|(?:take|takes|taking|taken|took)(?: \S+)? over|(?:stand|stands|standing|stood|step|steps|stepping|stepped|fill|fills|filling|filled) in(?! (?:an?|the|his|her|their|one) )|acting(?= (?:head|chief|director|president|chair\S*|boss|mayor|manager) )|(?:take|takes|taking|taken|took)(?= (?:\S+ ){1,3}place )|(?:runs|leads|heads|running|leading|heading)(?= (?:\S+ ){0,5}?since (?:the|his|her|\S+ (?:left|quit|resigned|died)) ))(?= )/,
+      / (?:replac\S*|succeed\S*|in (?:his|her|their) place|(?:instead|in place) of|(?:take|takes|taking|taken|took)(?: \S+)? over|(?:stand|stands|standing|stood|step|steps|stepping|stepped|fill|fills|filling|filled) in(?! (?:an?|the|his|her|their|one) )|acting(?= (?:head|chief|director|president|chair\S*|boss|mayor|manager) )|(?:take|takes|taking|taken|took)(?= (?:\S+ ){1,3}place )|(?:runs|leads|heads|running|leading|heading)(?= (?:\S+ ){0,5}?since (?:the|his|her|\S+ (?:left|quit|resigned|died)) )|(?:got|gets|get|given|took|takes|taken|landed|landing) (?:the|his|her|their) (?:\S+ )?(?:job|post|seat|role|position|portfolio)(?= (?:\S+ ){0,4}?(?:after|once|when|since|now) ))(?= )/,
     told: /(?<!\p{L})(?:replaced (?:[^.;:!?,]{0,40} )?by|(?:will|to) (?:replace|succeed) (?:him|her|them)|(?:has |have )?(?:replaced|succeeded|succeeds|replaces) (?:him|her|them)|(?:takes?|took|taking|has taken|will take|taken) (?:over|(?:his|her|their) place)|(?:stands?|stood|standing|stepp(?:ed|ing)|steps?|fill(?:s|ed|ing)?) in|(?:has |have )?(?:named|appointed|chosen) (?:(?:as )?(?:his|her|their) (?:successor|replacement)|to (?:replace|succeed))|(?:is|as|named|appointed) (?:acting|interim))(?!\p{L})/iu,
   },
   leading: {
@@ -220,7 +220,21 @@ export const ANSWER_SIGNS: AnswerSigns = {
     },
     {
       asked: / how many (?:hours|minutes)(?= )/,
-      told: /(?<!\p{L})(?:hours?|minutes?|days?|nights?|morning|afternoon|evening|weekend)(?!\p{L})/iu,
+      told: /(?<!\p{L})(?:hours?|minutes?|days?|nights?|morning|afternoon|evening|weekend)(?!\p{L})|\d\s?[ap]\.?m(?!\p{L})/iu,
+    },
+    {
+      asked:
+        / (?:(?:what|which) (?:(?:is|was) the )?(?:percentage|percent|proportion|share|fraction)|what(?= of (?:the )?\S+ (?:is|are|was|were|have|has|had|do|did|want|support|back|oppose|think|say|voted) )|how many percent)(?= )/,
+      told: new RegExp(
+        `\\d\\s?%|(?<!\\p{L})(?:per ?cent|half|halves|thirds?|quarters?|fifths?|tenths?|(?:\\d+|${NUMERAL}) (?:in|out of) (?:every )?(?:\\d+|${NUMERAL}))(?!\\p{L})`,
+        'iu',
+      ),
+      measured: true,
+    },
+    {
+      asked:
+        / still (?:insist(?:s|ing)?|maintain(?:s|ing)?|stand(?:s|ing)? by|stick(?:s|ing)? to|claim(?:s|ing)?)(?= )/,
+      told: /(?<!\p{L})(?:insist\p{L}*|maintain\p{L}*|st(?:and|ood)s? by|stick(?:s|ing)? (?:to|by)|stuck (?:to|by)|reaffirm\p{L}*|still (?:says|claims|believes))(?!\p{L})/iu,
     },
   ],
   people: {
@@ -244,6 +258,20 @@ export const ANSWER_SIGNS: AnswerSigns = {
     /\b(?:(?:has|have|had|is|are|was|were|will be) (?:been )?(?:postponed|rescheduled|adjourned|delayed|deferred)|(?:pushed|put|moved|brought) (?:back|forward|to)|postponed (?:to|until|till))\b/iu,
   thatDay:
     /\b(?:(?:on )?that (?:same )?(?:day|night|evening|morning|afternoon|date)|the same (?:day|night|evening))\b/iu,
+  ownSaying:
+    /(?<!\p{L})I (?:told|answered|replied to|wrote to|warned|promised|asked|assured|tell) (?:him|her|them)(?!\p{L})|(?<!\p{L})I (?:said|answered|replied)[,:]/u,
+  hourAlone:
+    /^["“]?It (?:is|was) (?:(?:about|around|almost|nearly|only|just|exactly|shortly|a little) )*(?:(?:after|before|past) )?(?:\d|noon|midnight|half past|quarter)[^,;:]{0,30}$/u,
+  mainEvent: new Set(
+    'accident incident disaster tragedy event happen happened happening occur occurred take took place'.split(
+      ' ',
+    ),
+  ),
+  telling: new Set(
+    'tell tells told telling ask asks asked warn warns warned remind reminds reminded'.split(' '),
+  ),
+  dubbing:
+    /(?<!\p{L})(?:(?:dubb|nicknam|christen|nam|call)(?:ed|e|es|s)?(?: (?:it|her|him|them|simply|fondly|locally|affectionately|by \p{L}+))?|known (?:locally |simply |to \p{L}+ )?as|refer(?:red|s)? to as|by the (?:nick)?name(?: of)?)\s["“‘]?(?:the )?["“‘]?$/iu,
   planned: /(?<!\p{L})(?:was|were|had been) (?:due|supposed|scheduled|meant|planned|to be)(?!\p{L})/iu,
   settling:
     /(?<!\p{L})(?:no|not|never|none|nothing|without|neither|nor|cannot|refus\p{L}*|rul(?:e[sd]?|ing) out|reject\p{L}*|den(?:y|ies|ied)|dismiss\p{L}*|cancel\p{L}*|withdr[ae]w\p{L}*|confirm\p{L}*|admit\p{L}*|yes)(?!\p{L})|n['’]t(?!\p{L})/iu,
@@ -253,7 +281,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
   explains:
     /^["”]?\s*(?:\(|(?:is|was|are|were)\s(?!\p{L}+(?:ed|ing)\s)|(?:means|refers to|stands for)\s|:\s(?:an?|the (?:word|term))\s|,\s(?:that is|meaning)\s)/u,
   signs: {
-    hour: /\b\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock)\b|\b(?:half past|quarter (?:past|to)|(?:at|about|around|by|before|after|until) (?:\d+|five|ten|twenty|twenty-five) (?:minutes )?(?:past|to)) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:o['’]clock|in the (?:morning|afternoon|evening)|at night)\b|\bnoon\b|\bmidnight\b|\b\d{1,2}:\d{2}\b/iu,
+    hour: /\b\d{1,2}(?:[:.]\d{2})?\s?(?:(?:am|pm|o['’]clock)\b|[ap]\.m\b)|\b(?:half past|quarter (?:past|to)|(?:at|about|around|by|before|after|until) (?:\d+|five|ten|twenty|twenty-five) (?:minutes )?(?:past|to)) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:o['’]clock|in the (?:morning|afternoon|evening)|at night)\b|\bnoon\b|\bmidnight\b|\b\d{1,2}:\d{2}\b/iu,
     duration: new RegExp(
       `\\b${oneOf(`
         \\d+ an? one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
@@ -262,7 +290,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
       `)}[\\s-](?:more\\s)?${oneOf(`
         seconds? minutes? hours? days? nights? weeks? months? years? decades? centur(?:y|ies) metres?
         meters? miles? km feet
-      `)}\\b(?![\\s-]olds?\\b)(?:(?<=\\b(?:for|last(?:ed|s)?|took) [\\w -]{1,30})|(?!\\s(?:after|before|later|earlier)))|\\ball (?:night|day|week)\\b|\\bovernight\\b|\\bsince (?:\\d{4}|the\\s|yesterday|last\\s|\\p{Lu})|\\buntil\\b`,
+      `)}\\b(?![\\s-]olds?\\b)(?:(?<=\\b(?:for|last(?:ed|s)?|took) [\\w -]{1,30})|(?!\\s(?:after|before|later|earlier)))|\\b(?:between|from) (?:\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.?m\\b\\.?)?|noon|midnight) (?:and|to|until|till) (?:\\d{1,2}(?:[:.]\\d{2})?\\s?[ap]\\.?m\\b|\\d{1,2}:\\d{2}|noon|midnight)|\\ball (?:night|day|week)\\b|\\bovernight\\b|\\bsince (?:\\d{4}|the\\s|yesterday|last\\s|\\p{Lu})|\\buntil\\b`,
       'iu',
     ),
     age: /\b\d{1,3}[\s-](?:years?|months?)|\baged\b|\bborn\b|,\s\d{2},/iu,

@@ -32,6 +32,7 @@ export const ASKED_DEFINITIONS: QuestionWords['kinds'] = [
       what(?=_(?:the|a|an)_(?:\\S+_){1,3}(?:for|does)_$)
       what_(?:do|does|did)(?=_(?:they|people|you|we|it|one)_mean_by_) what_is_the_(?:role|job|function)_of(?=_an?_)
       what_(?:is|are)(?=_(?:\\S+_){1,3}(?:supposed|meant)_to_(?:be|mean)_$)
+      what_(?:is|are|was)(?=_(?:this|that|these|those)_(?:\\S+_){0,4}(?:people|everyone|everybody|they|you|locals)_(?:all_)?(?:keep|keeps|kept|are|is)_(?:mentioning|talking_about|on_about|going_on_about|referring_to)_$)
       (?<=^_(?:the_)?(?:\\S+_){1,2}what_)is(?=_(?:that|it)_$)
     `)}(?= )`,
     ),

@@ -159,6 +159,7 @@ export const ASKED_MEASURES: QuestionWords['kinds'] = [
     'number',
     `
     (?:for_|in_|by_|from_|of_|at_|with_|to_)?how_(?:many|much|far|big|large|tall|high|deep|wide|fast|often|heavy|strong|powerful|thick|steep|numerous|widespread|long(?=_${LONG_IN_SPACE}))(?:_(?:people|times|of))?
+    what(?=_of_(?:the_)?\\S+_(?:is|are|was|were|have|has|had|do|did|want|support|back|oppose|think|say|voted)_)
     what_(?:number|size|length|percentage|percent|proportion|share|distance|height|fraction|ratio|quantity)_of
     (?:what_(?:is|was)_)?the_(?:total_|exact_|overall_|final_){0,2}(?:number|percentage|proportion|count|quantity|tally)_of
     `,

@@ -64,6 +64,7 @@ export const ASKED_REASONS: QuestionWords['kinds'] = [
       (?:mad|angry|upset|furious|cross|unhappy|fight|fighting|row|rowing|arguing|argue)_(?:about|at|over|against)_what
       how_did(?=_(?:\\S+_){0,3}?(?:fire|blaze|outbreak|leak|explosion|crash|accident|collapse|flood|breach|feud|row|quarrel|virus|spill)_(?:\\S+_){0,4}?(?:start|begin|break_out|happen|come_about|occur|get_in|get_into)_)
       what_(?:for|gives(?=_$))
+      what(?=_(?:will|would|is|was|are|were)_(?:\\S+_){1,6}?(?:used|meant|intended)_for_$)
       to_what(?=_(?:do|does|did|is|are|was|were|can|could|has|have)_(?:\\S+_){1,6}?(?:attribut\\S+|ascrib\\S+|put|blam\\S+|due|owed|down)_)
       what(?=_(?:do|does|did|is|are|was|were|has|have)_(?:\\S+_){1,8}?(?:attribut\\S+|ascrib\\S+|put|blamed|down|due)_(?:\\S+_){0,6}?(?:to|on)_$)
       (?:where|what)_(?:does|do|did)(?=_(?:\\S+_){1,4}?${nested(TROUBLES)}_(?:\\S+_){0,4}?(?:come|stem)_from_)

@@ -27,6 +27,7 @@ export const ENGLISH: Language = {
   lostApostrophe: null,
   enclitics: ENCLITICS,
   compounds: COMPOUNDS,
+  toldByAccent: new Map(),
   calendar: CALENDAR,
   tense: TENSE,
   cues: CUES,

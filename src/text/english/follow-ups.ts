@@ -29,7 +29,10 @@ export const FOLLOW_UPS: FollowUpWords = {
     how long, for how long: how long
     how old: how old
     in what year, what year, which year: in what year
-    at what time, what time: at what time`),
+    at what time, what time: at what time
+    on what platform, on which platform, on what network, on which network, which platform: on which network
+    in which city, in what city, what city, which city: in which city
+    in which country, in what country, what country, which country: in which country`),
   adverbs: phraseList('why, when, where, how, since when'),
   join: ', and ',
   others: new Map([

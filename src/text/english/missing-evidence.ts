@@ -7,6 +7,9 @@ import { UNPROVEN } from './unproven.ts'
 
 export const NO_EVIDENCE: readonly RegExp[] = [
   ...UNPROVEN,
+  / does not name (?:its|his|her|their|any) sources? | has never been (?:produced|shown|seen|published|heard) | nothing in (?:\S+ ){1,9}?backs? (?:\S+ )?up /,
+  / rests? (?:entirely |solely |only )?on (?:one|a single|a lone|an anonymous|the word of) | (?:dna|fingerprints?|signature|handwriting) (?:\S+ ){0,4}?(?:did|does|do) not match | drew a blank /,
+  / (?:records|data|logs|footage) (?:\S+ ){0,3}?do(?:es)? not (?:place|show|support|put) | remains? unclear (?:who|whether|how|what) | no document (?:\S+ ){0,5}?(?:mentions|names|shows) | had not been drinking /,
   // Whoever shows a picture or tells a tale does not know when it was, nor where it comes from.
   / (?:could|can|does|did|do) not (?:say|know|tell|recall|remember) (?:who (?:had |has )?(?:taken|took|sent|written|wrote|made)|when (?:it|the|or|and)|where (?:it|the \S+) (?:came|was|comes)|the date|whose) /,
   new RegExp(
@@ -77,6 +80,7 @@ export const NO_EVIDENCE: readonly RegExp[] = [
 
 export const NO_EVIDENCE_HINT = new RegExp(
   ` ${oneOf(`
+    rests? drew remains?
     marks all yet admit* accepted conced* acknowledg* told unclear unsigned undated anonymous
     no not nor never nothing none neither without any little lack absence scant zero single want unable
     nobody asked pressed questioned challenged unwilling would declin* refus* negative clear normal

@@ -134,7 +134,7 @@ export const QUESTIONS: QuestionWords = {
   stances: [
     [
       'no-evidence',
-      / (?:evidence|proof|prov(?:e|es|ed|en)|confirm\S*|true|the truth|substantiat\S*|back(?:ed|ing)? (?:it )?up|verif\S*|basis|what (?:\S+ ){0,5}?(?:bas(?:e|es|ed|ing) (?:\S+ ){0,4}?|rest(?:s|ed)? )on|on what grounds) /,
+      / (?:evidence|proof|prov(?:e|es|ed|en)|confirm\S*|true|the truth|substantiat\S*|(?<! (?:put|putting|get|got|getting|build|built|building|go|went|going|come|came|open|opened|start|started|stand|stood|climb|climbed|pick|picked|set|be|is|was|are|were) (?:(?!to )\S+ ){0,3})back(?:s|ed|ing)? (?:it |this |that |them )?up|(?:is|was) there (?:actually |really )?anything (?:at all )?(?:against|on)|(?:they|police|prosecutors|investigators|judges?) (?:really |actually )?(?:got|have|had|find|found) (?:anything|something) (?:at all )?(?:against|on)|(?:anything|something) (?:at all )?(?:been |was )?found (?:against|on)|verif\S*|basis|what (?:\S+ ){0,5}?(?:bas(?:e|es|ed|ing) (?:\S+ ){0,4}?|rest(?:s|ed)? )on|on what grounds) /,
     ],
     [
       'denial',
@@ -297,6 +297,7 @@ export const QUESTIONS: QuestionWords = {
       do_(?:you|u)_(?:know|remember|think|happen_to_know)(?=_)
       (?:i|we)_(?:\\S+_)?(?:want|wanted|need|like|love|wish|wonder|wondering|know|understand|get|remember|heard|read|saw|thought|think|guess)(?:_to_(?:know|hear|see|understand|find_out))?(?=_)
       (?:tell|show|give|remind|help)_(?:me|us)(?:_(?:understand|find_out))?(?=_) let_(?:me|us)_know(?=_)
+      (?<=_(?:this|that|these|those)_(?:\\S+_){0,5})(?:that_)?(?:people|everyone|everybody|they|you|locals)_(?:all_)?(?:keep|keeps|kept|are|is)_(?:mentioning|talking_about|on_about|going_on_about|referring_to)(?=_$)
       if_(?:you|i)_\\S+(?=_) end(?:ed|s)?_up(?=_(?:\\S+_)?\\S+ing_) if_i_(?:understand|understood|read|get_it|got_it)(?:_(?:it|that|this))?(?:_(?:right|correctly|well))?(?=_) turn(?:ed|s)?_out_to manage[ds]?_to i_mean(?=_) happen(?:ed|s)?_to(?=_(?:be|have|know)_)
       (?<=_when_(?:is|are)_(?:\\S+_){1,4})going(?=_to_(?!(?:the|an?|his|her|its|their|this|that|be|jail|prison|court|hospital|school|work|war|trial|church|sea)_))
       (?:put|attributed?|ascribed?)(?=_(?:\\S+_){1,6}(?:down_)?to_$) down_to(?=_$)
@@ -311,6 +312,7 @@ export const QUESTIONS: QuestionWords = {
     `first last new old big small good bad get go make take put do thing way time day part place end point case set run line
     turn back long high own right left`.split(/\s+/),
   ),
+  deputising: new Set('vice deputy sub under'.split(' ')),
   carrying: new Set('take make do give have get put go come set keep bring'.split(' ')),
   narrower: twoSided(NARROWER_WORDS),
   opposites: twoSided(OPPOSITES),

@@ -1,15 +1,22 @@
 // What tells in English sentences why something is so: by a word for a reason, by what went wrong, by what was found out.
 
 import type { ReasonSigns } from '../questions/reason-signs.ts'
-import { oneOf } from '../word-list.ts'
+import { nested, oneOf } from '../word-list.ts'
+
+/** What is due to be done is no reason: "due to open in May", and "due to rain". */
+const INFINITIVE = nested(`
+  be appear arrive attend begin build celebrate close come complete decide deliver depart end expire face finish fly get give
+  go have hear hold host join land last launch leave make marry meet move open pay perform play present publish raise
+  receive reopen resume retire return rule run sail sell serve sign speak stand start take talk testify travel visit vote
+`)
 
 export const REASON_SIGNS: ReasonSigns = {
   plain: new RegExp(
     `(?<!\\p{L})${oneOf(`
-      because that(?:['’]s|_is)_why since due_to owing_to as_a_result in_order_to so_that so_as_to to_avoid
+      because that(?:['’]s|_is)_why since due_to(?!_${INFINITIVE}(?!\\p{L})) owing_to as_a_result in_order_to so_that so_as_to to_avoid
       in_response for_fear for_(?:want|lack)_of caus reason led_to prompt thanks_to blam trigger stem citing cited
       grounds by_mistake in_error mistakenly in_protest in_retaliation in_the_hope in_an?_(?:effort|attempt|bid)_to on_account_of
-      as_a_precaution for_safety in_case
+      as_a_precaution for_safety in_case (?:intended|designed)_(?:to|for) earmarked_for set_aside_for (?<=[,”"]_)meant_(?:to|for) to_(?:help_)?(?:fund|finance|pay_for)
       after_an?_(?:[\\p{L}-]+_){0,2}(?:row|dispute|disagreement|quarrel|argument|feud|falling-out)
     `)}`,
     'iu',
@@ -43,6 +50,11 @@ export const REASON_SIGNS: ReasonSigns = {
     `)}`,
     'iu',
   ),
+  serving: {
+    asked:
+      / (?:what (?:is|was|are|were) (?:\S+ ){1,5}?for|what (?:is|was|are|were|will|would) (?:\S+ ){1,5}?(?:used|meant|intended|supposed) (?:for|to do)|what (?:will|would|did) (?:\S+ ){1,4}?pay for)(?= $)/,
+    told: /(?<!\p{L})(?:(?:intended|designed|earmarked|set aside|meant) (?:to|for)|(?:will|would|to) (?:help )?(?:fund|finance|pay for|go towards?)|(?:used|spent) (?:to|on))(?!\p{L})/iu,
+  },
   finding: new RegExp(
     `(?<!\\p{L})(?:according to (?:the |a |an )?(?:\\p{L}+ )?${oneOf(`
       reports? experts? inquiry engineers? investigators? inspectors? scientists? laboratory findings? results autopsy tests

@@ -44,6 +44,8 @@ export const STANCE: StanceWords = {
     ALL_WAS_DONE,
     new RegExp(` (?:i|we) (?:(?:have|had|did) )?never (?:\\S+ly )?(?:${DEED}|${SAID_OR_ASKED}) `),
     / (?:deny|denies|denied|denying|denial|denials) /,
+    / laugh(?:ed|s|ing) off | (?:my|our) (?:hands are clean|conscience is clear) | it is (?:\S+ )?not true | has never knowingly /,
+    / (?:says?|said|claims?|insist\S*|maintain\S*|argu\S*) (?:that )?(?:(?:he|she|they|it|i|we) )(?:(?:was|were|had been|has been|have been) framed|(?:had |has |have )?acted (?:properly|lawfully|in self defence|in self defense|in good faith)) /,
     / no such (?:\S+ ){1,2}?(?:(?:was|were|has|have|had) )?(?:ever )?(?:been )?(?:reached|existed|exists?|happened|occurred|took place|given|made|sent|issued|received|signed|paid) /,
     new RegExp(
       ` (?:refut|rebut|disput|repudiat|disavow|contest)(?:e|es|ed|s|ing|ted|ting)? (?:\\S+ ){0,4}(?:${CHARGE}|any|that|this|it) `,
@@ -56,7 +58,8 @@ export const STANCE: StanceWords = {
       ` (?:reject|dismiss|disclaim|declin|repudiat|disput|disown|refus)(?:e|es|s|ed|d|ing)? (?:\\S+ ){0,3}?(?:any|all) (?:\\S+ )?${FAULT} `,
     ),
     / (?:bears?|bore|had|has|have|accept(?:s|ed)?|played?) no (?:responsibility|blame|fault|liability|part in|role in) | (?:not|never) (?:\S+ )?(?:responsible for|to blame|at fault) /,
-    new RegExp(` (?:is|are|was|were|be|s) (?:\\S+ ){0,2}${UNTRUE} `),
+    // "The report alleges that the sales were invented" accuses.
+    new RegExp(`(?<! alleg\\S* that .{0,80}) (?:is|are|was|were|be|s) (?:\\S+ ){0,2}${UNTRUE} `),
     new RegExp(` ${CHARGE} (?:\\S+ ){0,4}(?:is|are|was|were) (?:\\S+ )?wrong `),
     / (?:maintain|protest|insist)\S* (?:\S+ ){0,3}innocen\S* | (?:pleads?|pleaded|pled) not guilty | presumed innocent /,
     // "He has never paid us", "she has never apologised" accuse.
@@ -162,6 +165,7 @@ export const STANCE: StanceWords = {
     ...RULED_OUT,
     / (?:no further action|will not be (?:charged|prosecuted)|will face no (?:\S+ )?(?:charges?|action|sanction)|not be pursued|overturned|quashed|reinstated|(?:withdrew|withdrawn|retracted|recanted|dropped) (?:his|her|their|its|the|all) (?:\S+ )?(?:claims?|complaint|allegations?|statement|accusations?|account|lawsuit)|ruled out (?:foul play|wrongdoing|any)) /,
     ...CLEARED,
+    / (?:prosecutors|police|detectives|officers) (?:\S+ ){0,10}?will not (?:be )?(?:bring|bringing|press|pressing|pursue|pursuing) (?:any )?charges | (?:threw|throws|thrown) out (?:the|his|her|their) (?:lawsuit|case|claim|complaint) /,
     / (?:charges?|case|complaint|inquiry|investigation) (?:\S+ ){0,4}(?:dropped|dismissed|closed|thrown out|shelved) | (?:dropped|dismissed|closed) the (?:charges?|case|complaint|inquiry|investigation) /,
   ],
   correction: [
@@ -226,7 +230,7 @@ export const STANCE: StanceWords = {
     / (?:sa(?:y|ys|id|ying)|claim\S*|tell|tells|told|alleg\S*|according|describ\S*|insist\S*|recall\S*|testif\S*|wrote|posted|maintain\S*) /,
   ],
   assertion:
-    / (?:claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing|edly)|accus(?:e|es|ed|ing)|assert(?:s|ed)?|insinuat(?:e|es|ed)|according to|testified|recalled|describes?|(?:publish|post|shar|circulat)\S* (?:\S+ ){0,3}?(?:photos?|photographs?|pictures?|videos?|recordings?|emails?|messages?)|hints?|hinted|the rumou?r|ha(?:s|ve) learned|(?:say|says|said|told|tells?|telling) (?!(?:from|outside|after|before|during|with|as|when|while) )(?:\S+ ){1,9}?(?:had|has|have|was|were|is|are|did|\S{3,}ed|gave|took|sold|threw|made|kept|went|lied|stole)) /,
+    / (?:claim(?:s|ed|ing)?|suggest(?:s|ed) that (?:a|an|the|his|her|their|he|she|they|mr|mrs|ms|dr) (?:\S+ ){0,4}?(?:was|were|had|has)|alleg(?:e|es|ed|ing|edly)|accus(?:e|es|ed|ing)|assert(?:s|ed)?|insinuat(?:e|es|ed)|according to|testified|recalled|describes?|(?:publish|post|shar|circulat)\S* (?:\S+ ){0,3}?(?:photos?|photographs?|pictures?|videos?|recordings?|emails?|messages?)|hints?|hinted|the rumou?r|ha(?:s|ve) learned|(?:say|says|said|told|tells?|telling) (?!(?:from|outside|after|before|during|with|as|when|while) )(?:\S+ ){1,9}?(?:had|has|have|was|were|is|are|did|\S{3,}ed|gave|took|sold|threw|made|kept|went|lied|stole)) /,
   remark: / (?:joked|jokes|laughs|laughed|quipped|smiled|sighed|mused|admitted|promised|called for|praised) /,
   flatDenial:
     /^(?:no )?(?:that is |it is |quite |exactly |just )?(?:the (?:exact )?(?:opposite|reverse|contrary)) |^(?:no )?(?:totally |completely |absolutely )?(?:false|lies|a lie|nonsense|ridiculous|absurd|rubbish|untrue|never|not true|slander|(?:a )?(?:pure|total|complete|sheer) (?:fiction|invention|fantasy|fabrication)|plain wrong) $|^(?:lies|nonsense|rubbish) |^(?:that|this|it) (?:simply |just |never )*never (?:happened|existed|took place) |^(?:that|this|it) (?:is|s) (?:\S+ )?not true |^(?:no )?(?:that|this|it|all of this|all of it) (?:is|s) (?:\S+ )?(?:false|a lie|nonsense|ridiculous|absurd|untrue|slander) /,
@@ -279,6 +283,7 @@ export const STANCE: StanceWords = {
       ` (?:repeat|maintain|renew|reaffirm|confirm|reiterat|defend)\\S* (?:his|her|their|its) (?:\\S+ )?${SAID} `,
     ),
     / (?:doubled down|(?:is|are|was|were|remain(?:s|ed)?|seemed|sounded) (?:unrepentant|unmoved|undeterred|unbowed|unabashed|unfazed|defiant|adamant)|(?:stood|stands) (?:firm|(?:his|her|their|its) ground)|held firm|stuck to (?:his|her|their) guns|(?:did|does|would|will) not let (?:up|go)|(?:did|does|would|will) not back down|refus\S* to back down|(?:pressed|returned to) (?:his|her|their|the) (?:attack|charge)|persist(?:s|ed) (?:$|in (?:his|her|their))) /,
+    / not tak(?:e|ing) (?:anything|it|a word|any of it) back | walk(?:ed|s|ing)? back | (?:refus|declin)\S* to (?:retract|withdraw|take back) /,
     / (?:did not|would not|refused to|refuses to) budge | (?:did not|would not|refused to) (?:withdraw|retract|take back|change) (?:\S+ )?(?:\S+ )?(?:word|claims?|allegations?|account|story|accusations?) /,
   ],
   retort:

@@ -44,8 +44,8 @@ export const ANSWER_SIGNS: AnswerSigns = {
   succession: {
     words: ['intérim', 'remplacer', 'succéder'],
     asked:
-      / (?:remplac\S*|succed\S*|interim\S*|a la place d(?:e|u|es)|a (?:sa|leur) place|(?<! se (?:est |sont |etaient )?)(?:prend|prendre|prendra|prennent|pris|reprend|reprendre|reprendra|repris) (?:la |sa |leur )(?:place|suite|tete|direction|releve|presidence|barre|succession)|(?:dirige|dirigent|preside|gere|commande|tient)(?= (?:\S+ ){0,5}?depuis (?:que|le depart|la demission|la suspension|la mort|la mise|son depart|sa )))(?= )/,
-    told: /(?<!\p{L})(?:(?:assur|exerc)\p{L}*\s(?:\p{L}+\s)?l['’]intérim|[Ll]['’]intérim\s[^.;:!?]*?(?<!\p{L})(?:assuré|exercé|confié|revien\p{L}+)|remplacée?s?\s(?:[^.;:!?,]{0,40}\s)?par|(?:lui|leur)\s(?:a\s)?succ(?:ède|éd)\p{L}*|(?:prend|prendra|prennent|prendront|reprend|reprendra|a (?:re)?pris)\s(?:sa|leur)\s(?:place|suite|succession|relève)|(?:a|ont)\s(?:désigné|nommé|élu|choisi|promu)\s\p{Lu}\p{L}+|(?:désignée?|nommée?|promue?|choisie?)\s(?:à sa place|pour (?:lui|leur) succéder|pour l[ea] remplacer))(?!\p{Ll})/u,
+      / (?:remplac\S*|succed\S*|interim\S*|a la place d(?:e|u|es)|a (?:sa|leur) place|(?:(?:a|ont) (?:eu|recupere|obtenu|repris|herite de)|recupere|reprend|obtient|herite de) (?:le |la |les |son |sa )(?:\S+ )?(?:poste|siege|fauteuil|portefeuille|maroquin)(?= (?:\S+ ){0,4}?(?:apres|depuis|quand|une fois|maintenant) )|(?<! se (?:est |sont |etaient )?)(?:prend|prendre|prendra|prennent|pris|reprend|reprendre|reprendra|repris) (?:la |sa |leur )(?:place|suite|tete|direction|releve|presidence|barre|succession)|(?:dirige|dirigent|preside|gere|commande|tient)(?= (?:\S+ ){0,5}?depuis (?:que|le depart|la demission|la suspension|la mort|la mise|son depart|sa )))(?= )/,
+    told: /(?<!\p{L})(?:(?:assur|exerc)\p{L}*\s(?:\p{L}+\s)?l['’]intérim|[Ll]['’]intérim\s[^.;:!?]*?(?<!\p{L})(?:assuré|exercé|confié|revien\p{L}+)|remplacée?s?\s(?:[^.;:!?,]{0,40}\s)?par|(?:lui|leur)\s(?:a\s)?succ(?:ède|éd)\p{L}*|(?:prend|prendra|prennent|prendront|reprend|reprendra|a (?:re)?pris)\s(?:sa|leur)\s(?:place|suite|succession|relève)|(?:re)?prend(?:ra)?\s(?:(?:le|la|les|son)\s|l['’])(?:poste|siège|fauteuil|portefeuille|rênes|barre|flambeau|\p{Lu}\p{L}+(?=[,.;]))|hérite\sd(?:u|e\sla|es|e\sson)\s(?:poste|siège|fauteuil|portefeuille|\p{Lu}\p{L}+(?=[,.;]))|(?:a|ont)\s(?:désigné|nommé|élu|choisi|promu)\s\p{Lu}\p{L}+|(?:désignée?|nommée?|promue?|choisie?)\s(?:à sa place|pour (?:lui|leur) succéder|pour l[ea] remplacer))(?!\p{Ll})/u,
   },
   leading: {
     words: new Set(
@@ -231,6 +231,20 @@ export const ANSWER_SIGNS: AnswerSigns = {
       asked: / combien d(?:e)? (?:heures|minutes)(?= )/,
       told: /(?<!\p{L})(?:heures?|minutes?|jours?|nuits?|journées?|matinées?|soirées?|week-ends?)(?!\p{L})|\d\s?h(?!\p{L})/iu,
     },
+    {
+      asked:
+        / (?:quel(?:le)?s? (?:(?:est|etait|sera|serait) (?:la |le )?)?(?:pourcentage|proportion|part|fraction)|quel (?=des (?!deux |trois |quatre ))|combien pour cent)(?= )/,
+      told: new RegExp(
+        `\\d\\s?%|(?<!\\p{L})(?:pour cent|moitié|tiers|quarts?|cinquièmes?|dixièmes?|quasi-totalité|${NUMERAL} sur (?:\\d+|${NUMERAL})|\\d+ sur (?:\\d+|${NUMERAL}))(?!\\p{L})`,
+        'iu',
+      ),
+      measured: true,
+    },
+    {
+      asked:
+        / (?:maintien\S*|persist\S*|(?:en|ne) demord\S*|soutien(?:t|nent)|affirm(?:e|ent)) (?:(?:il|elle|ils|elles|t) )*(?:encore|toujours|quand meme|malgre tout)(?= )/,
+      told: /(?<!\p{L})(?:maint(?:ien|enai)\p{L}*|persist\p{L}*|camp(?:e|ent) sur|démord\p{L}*|réaffirm\p{L}*|réitèr\p{L}*|(?:quand même|malgré tout|toujours))(?!\p{L})/iu,
+    },
   ],
   people: {
     asked:
@@ -253,6 +267,18 @@ export const ANSWER_SIGNS: AnswerSigns = {
     /(?<!\p{L})(?:(?:est|sont|a été|ont été|sera|seront|serait|était|étaient) (?:\p{L}+ )?(?:repouss|report|avanc|décal|ajourn|différ)ée?s?|(?:repouss|report|avanc|décal|ajourn)ée?s? (?:au|à|de|d['’]))(?!\p{L})/iu,
   thatDay:
     /(?<!\p{L})(?:(?:ce|cet|cette) (?:jour|soir|matin|nuit|après-midi|année|semaine|date)-là|le (?:jour|soir) même|le même jour|(?:ce|cette) même (?:jour|soir|date)|à cette date)(?!\p{L})/iu,
+  ownSaying:
+    /(?<!\p{L})(?:j['’]ai|je (?:lui|leur|l['’])\s?(?:ai )?)\s?(?:dit|répondu|réponds|dis|expliqué|écrit|juré|promis|demandé)(?!\p{L})/iu,
+  hourAlone:
+    /^["«“]?\s?(?:Il (?:est|était|devait être)|On était à|C['’]était (?:à|vers|peu (?:avant|après))) [^,;:]{0,40}?(?:\d|heures?|midi|minuit)[^,;:]{0,20}$/u,
+  mainEvent: new Set(
+    'accident accidente incident drame catastrophe tragedie sinistre fait faits produit produite passe passee arrive survenu survenue lieu'.split(
+      ' ',
+    ),
+  ),
+  telling: new Set(),
+  dubbing:
+    /(?<!\p{L})(?:(?:re)?(?:surnomm|baptis|appell|nomm|prénomm)(?:e|ent|ait|aient|ée?s?)(?: [\p{L}'’-]+){0,2}|connue?s? sous le (?:sur)?nom d(?:e|u|es)|(?:dit|dite) (?:aussi|encore)|répond(?:ant|ait)? au (?:doux |sur)?nom d(?:e|u))\s?["«“]?\s?(?:(?:la|le|les|d['’]|l['’])\s?)?["«“]?\s?$/u,
   planned:
     /(?<!\p{L})(?:devai(?:en)?t (?:\p{L}+ )?[\p{L}'’]+(?:er|ir|re)(?!\p{L})|(?:était|étaient|avait été|avaient été) (?:initialement |d['’]abord )?(?:prévu|programmé|annoncé)e?s?(?!\p{L}))/iu,
   settling:
@@ -265,7 +291,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
   signs: {
     hour: /\b\d{1,2}\s?(?:h(?:\s?\d{2})?|heures?)\b(?!\s+(?:de|après)(?!\p{L}))|(?<!\p{L})(?:à|vers|dès|avant|après) (?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|vingt et une|vingt-deux|vingt-trois) heures?(?: (?:du (?:matin|soir)|de l['’]après-midi|et (?:demie|quart)))?(?!\p{L}|\s+(?:d['’e]|après)(?!\s?(?:l['’]après)))|(?<!-)\bmidi\b|\bminuit\b|\b\d{1,2}:\d{2}\b/iu,
     duration:
-      /(?<![\p{L}\d])(?<!(?:[mst]es|nos|vos|leurs|à (?:moins|plus|près) de) )(?!(?<=,\s|[âa]gée?s? de )\d{1,3}[\s\u00a0\u202f]ans\s?[,.;)»])(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|quelques|plusieurs|demi-?|(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|centaine|poignée)s? d['’e]\s?|longs?|longues|premiers?|premières?|derniers?|dernières?)[\s\u00a0\u202f-]?(?:secondes?|minutes?|heures?|h|jours?|journées?|nuits?|semaines?|mois|ans?|années?|décennies?|siècles?)(?!\p{L})(?:(?<=(?<!\p{L})(?:pendant|durant|duré) [\p{L}\d -]{1,30})|(?!\s(?:après|avant|plus tard|plus tôt|auparavant)))|toute la (?:nuit|journée|soirée|semaine)|(?<!\p{L})depuis\s(?:\d{4}|hier|l[ea]\s(?:\d|début|fin|nuit|matin|printemps|automne|mois|semaine|veille)|l['’](?:été|hiver|an|année|automne)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|longtemps|toujours)|(?<!\p{L})jusqu['’](?:ici|alors|(?:à|au|aux|en)\s(?:l['’]|la\s|ce\s|cette\s)?(?:\d|\p{L}+\sheures?|midi|minuit|aube|matin|soir|soirée|nuit|veille|fin|été|automne|hiver|printemps|début|mi-|nouvel|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|que))/iu,
+      /(?<![\p{L}\d])(?<!(?:[mst]es|nos|vos|leurs|à (?:moins|plus|près) de) )(?!(?<=,\s|[âa]gée?s? de )\d{1,3}[\s\u00a0\u202f]ans\s?[,.;)»])(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|quelques|plusieurs|demi-?|(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|centaine|poignée)s? d['’e]\s?|longs?|longues|premiers?|premières?|derniers?|dernières?)[\s\u00a0\u202f-]?(?:secondes?|minutes?|heures?|h|jours?|journées?|nuits?|semaines?|mois|ans?|années?|décennies?|siècles?)(?!\p{L})(?:(?<=(?<!\p{L})(?:pendant|durant|duré) [\p{L}\d -]{1,30})|(?!\s(?:après|avant|plus tard|plus tôt|auparavant)))|(?<!\p{L})(?:entre|de)\s(?:\d{1,2}\s?(?:h(?:eures?)?(?:\s?\d{2})?|:\d{2})|midi|minuit)\s(?:et|à)\s(?:\d{1,2}\s?(?:h(?:\s?\d{2})?(?!\p{L})|heures?|:\d{2})|midi|minuit)|toute la (?:nuit|journée|soirée|semaine)|(?<!\p{L})depuis\s(?:\d{4}|hier|l[ea]\s(?:\d|début|fin|nuit|matin|printemps|automne|mois|semaine|veille)|l['’](?:été|hiver|an|année|automne)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|longtemps|toujours)|(?<!\p{L})jusqu['’](?:ici|alors|(?:à|au|aux|en)\s(?:l['’]|la\s|ce\s|cette\s)?(?:\d|\p{L}+\sheures?|midi|minuit|aube|matin|soir|soirée|nuit|veille|fin|été|automne|hiver|printemps|début|mi-|nouvel|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|que))/iu,
     age: new RegExp(
       `(?<!\\p{L})(?<!(?:depuis|pendant|durant|après|plus de|près de|moins de|il y a|voilà|ces|en|dans|sur) )(?:\\d{1,3}|${oneOf(`
       vingt trente quarante cinquante soixante quatre dix onze douze treize quatorze quinze seize
@@ -301,7 +327,7 @@ export const ANSWER_SIGNS: AnswerSigns = {
   },
   reasons: REASON_SIGNS,
   whereabouts:
-    /(?<!\p{L})(?:à|au|aux|en|dans|sur|sous|près d[eu]|vers|chez|devant|derrière|depuis|jusqu['’]à|hors d[eu]|à bord d[eu]|au large d[eu]|face à)\s(?:l['’]|la\s|le\s|les\s|son\s|sa\s|ses\s|leurs?\s|une?\s|cette\s|ce\s|des\s|d['’])?(?:(?!réseau|compte|site|plateforme|chaîne|micro)[\p{Ll}-]+\s(?:d[eu]s?\s|d['’]|l['’]|la\s)?){0,3}\p{Lu}[\p{L}'’-]+|(?<!\p{L})(?:à|au|aux|dans|sur|devant|chez|sous|vers)\s(?:l['’]|la\s|le\s|les\s|son\s|sa\s|ses\s|leurs?\s|une?\s|cette\s|ce\s|cet\s)?(?:hôpital|gare|mairie|place|rue|quai|prison|école|collège|lycée|gymnase|maison|domicile|tribunal|église|hôtel|stade|aéroport|port|parc|musée|théâtre|usine|atelier|garage|entrepôt|chantier|marché|ville|village|région|pays|île|nord|sud|est|ouest|ravin|centre|siège|bord|forêt|salle|cour|bureau|notaire|lieu-dit|forum|clinique|cabinet|laboratoire|infirmerie|caserne|gendarmerie|commissariat|préfecture|ministère|palais|château|parvis|halle|hall|verrière|couloir|vestiaire|réfectoire|cantine|préau|dortoir|bibliothèque|médiathèque|campus|amphithéâtre|amphi|chapelle|cathédrale|abbaye|mosquée|synagogue|cimetière|cinéma|chapiteau|tente|café|bar|restaurant|brasserie|auberge|boutique|magasin|boulangerie|supermarché|hangar|grange|étable|bergerie|ferme|grenier|cave|sous-sol|cuisine|salon|chambre|balcon|toit|terrasse|jardin|immeuble|bâtiment|appartement|local|chalet|cabane|refuge|camping|parking|piscine|patinoire|tribune|champ|pré|prairie|plage|sentier|berge|rive|pont|digue|barrage|écluse|phare|perron|trottoir|escalier|palier|étage|rez-de-chaussée|scène|estrade|podium|carrefour|rond-point|moulin|verger|serre|consulat|ambassade|maternité|crèche|dispensaire|morgue|studio|loge|tribunes|gradins|coulisses|quais)(?!\p{L})|(?<!\p{L})à\s(?:[\d.,\s]*\d|une?|deux|trois|quatre|cinq|six|dix|vingt|trente|cent|quelques)\s(?:cents?\s|mille\s|dizaines?\sde\s|centaines?\sde\s)?(?:mètres|kilomètres|km|m|milles|pas|rues)\s(?:d[eu]s?\s|d['’]|au\s(?:nord|sud|large)|à\sl['’](?:est|ouest))/u,
+    /(?<!\p{L})(?:à|au|aux|en|dans|sur|sous|près d[eu]|vers|chez|devant|derrière|depuis|jusqu['’]à|hors d[eu]|à bord d[eu]|au large d[eu]|face à)\s(?:l['’]|la\s|le\s|les\s|son\s|sa\s|ses\s|leurs?\s|une?\s|cette\s|ce\s|des\s|d['’])?(?:(?!réseau|compte|site|plateforme|chaîne|micro)[\p{Ll}-]+\s(?:d[eu]s?\s|d['’]|l['’]|la\s)?){0,3}\p{Lu}[\p{L}'’-]+|(?<!\p{L})(?:à|au|aux|dans|sur|devant|chez|sous|vers)\s(?:l['’]|la\s|le\s|les\s|son\s|sa\s|ses\s|leurs?\s|une?\s|cette\s|ce\s|cet\s)?(?:hôpital|gare|mairie|place|rue|quai|prison|école|collège|lycée|gymnase|maison|domicile|tribunal|église|hôtel|stade|aéroport|port|parc|musée|théâtre|usine|atelier|garage|entrepôt|chantier|marché|ville|village|région|pays|île|nord|sud|est|ouest|ravin|centre|siège|bord|forêt|salle|cour|bureau|notaire|lieu-dit|forum|clinique|cabinet|laboratoire|infirmerie|caserne|gendarmerie|commissariat|préfecture|ministère|palais|château|parvis|halle|hall|verrière|couloir|vestiaire|réfectoire|cantine|préau|dortoir|bibliothèque|médiathèque|campus|amphithéâtre|amphi|chapelle|cathédrale|abbaye|mosquée|synagogue|cimetière|cinéma|chapiteau|tente|café|bar|restaurant|brasserie|auberge|boutique|magasin|boulangerie|supermarché|hangar|grange|étable|bergerie|ferme|grenier|cave|sous-sol|cuisine|salon|chambre|balcon|toit|terrasse|jardin|immeuble|bâtiment|appartement|local|chalet|cabane|refuge|camping|parking|piscine|patinoire|tribune|champ|pré|prairie|plage|sentier|berge|rive|pont|digue|barrage|écluse|phare|perron|trottoir|escalier|palier|étage|rez-de-chaussée|scène|estrade|podium|carrefour|rond-point|moulin|verger|serre|consulat|ambassade|maternité|crèche|dispensaire|morgue|studio|loge|tribunes|gradins|coulisses|quais|embarcadère|débarcadère|ponton|jetée|môle|cale|plateforme|héliport|piste|tarmac|aérodrome|gare routière|esplanade)(?!\p{L})|(?<!\p{L})(?:depuis|à partir d[eu']|au départ d[eu'])\s?(?:l['’]|la\s|le\s|les\s|son\s|sa\s|une?\s)?(?:embarcadère|débarcadère|ponton|jetée|môle|cale|plateforme|héliport|piste|tarmac|aérodrome|gare|quai|port|place|toit|base|parking|aéroport|terrasse|cour)(?!\p{L})|(?<!\p{L})à\s(?:[\d.,\s]*\d|une?|deux|trois|quatre|cinq|six|dix|vingt|trente|cent|quelques)\s(?:cents?\s|mille\s|dizaines?\sde\s|centaines?\sde\s)?(?:mètres|kilomètres|km|m|milles|pas|rues)\s(?:d[eu]s?\s|d['’]|au\s(?:nord|sud|large)|à\sl['’](?:est|ouest))/u,
   dwelling: {
     asked:
       / (?:habit(?:e|ent|ait|aient)|resid(?:e|ent|ait|aient)|vi(?:t|vent|vait|vaient)|log(?:e|ent|eait)|crech(?:e|ent|ait)|domicilie\S*|domicile)(?= )/,

@@ -62,7 +62,7 @@ export const REASONS: QuestionWords['kinds'] = [
       quel_interet(?=_(?:a|ont|avait|avaient|y|de|auraient?|de)_)
       a_quelle_(?:raison|fin) a_quel_titre
       a_quoi_(?:ca_|cela_|il_|elle_|ils_|elles_)?(?:sert|servent|servait|servira|doit_servir|va_servir|rime|bon)(?:_t_il|_t_elle)?
-      servir_a_quoi (?:sert|servait|servira|rime)_a_quoi
+      (?:(?:ca|cela|il|elle|ils|elles)_)?(?:(?:doi|doiven|devai|devaien|devrai|devraien|allai|pourrai|peu)t_|va_)?servir_a_quoi (?:sert|servait|servira|rime)_a_quoi
       a_quoi_(?:est|sont|etait|etaient|serait|seraient)_(?:il_|elle_|ils_|elles_)?(?:du|lie)(?:e|s|es)?
       a_quoi(?=${SUBJECT}(?:est|sont|etait|etaient|serait|seraient)_(?:il_|elle_|ils_|elles_)?(?:du|lie)(?:e|s|es)?_)
       a_quoi(?=${SUBJECT}(?:attribu|imput)(?:e|ent|ait|aient|er|ee?s?)_)

@@ -32,7 +32,10 @@ export const FOLLOW_UPS: FollowUpWords = {
     quel age: quel âge
     de ou, d ou: d’où
     a quelle heure: à quelle heure
-    dans quel but: dans quel but`),
+    dans quel but: dans quel but
+    sur quel reseau, sur quel site, sur quelle plateforme, quel reseau: sur quel réseau
+    dans quelle ville, quelle ville: dans quelle ville
+    dans quel pays, quel pays: dans quel pays`),
   adverbs: phraseList('pourquoi, pk, quand, ou, comment, combien, depuis quand'),
   join: ', et ',
   others: new Map([

@@ -27,6 +27,7 @@ export const FRENCH: Language = {
   lostApostrophe: LOST_APOSTROPHE,
   enclitics: new Map(),
   compounds: COMPOUNDS,
+  toldByAccent: new Map(['né', 'née', 'nés', 'nées'].map((word) => [word, 'naitre'])),
   calendar: CALENDAR,
   tense: TENSE,
   cues: CUES,

@@ -12,6 +12,13 @@ export const NEGATIVE_TEST = new RegExp(
 
 export const NO_EVIDENCE: readonly RegExp[] = [
   ...UNPROVEN,
+  / ne (?:repos|se appui|tien)\S* (?:que )?sur (?:\S+ )?(?:\S+ )?(?:temoignages?|dires|parole|rumeurs?|declarations?|recit|rien|aucune?) | repos\S* sur (?:la|le) seule? (?:parole|temoignage|recit|foi) /,
+  / ne (?:\S+ )?perm(?:et|ettent|ettait|ettaient) (?:pas|guere) de (?:identifier|reconnaitre|etablir|conclure|confirmer|savoir) | (?:est|sont|rest\S*|demeur\S*) (?:\S+ )?inverifiables? /,
+  / personne ne (?:a|avait) (?:\S+ )?(?:jamais )?(?:vu|lu|entendu|retrouve) (?:la fameuse|le fameux|les fameu\S+|cette|ce|cet|ces) /,
+  / aucune? des (?:\S+ )?(?:\S+ )?(?:personnes?|temoins?|collegues?|voisine?s?|salariee?s?|participante?s?) (?:\S+ ){0,3}?ne (?:a|ont|avait) /,
+  / (?:ont|a|avait|avaient) ecarte (?:\S+ )?(?:la piste|le hypothese|la these|la responsabilite) | (?:reparti|rentre|revenu)\S* bredouilles? | (?:cherch|fouill|perquisition|enquet)\S* (?:\S+ ){0,6}?en vain /,
+  / (?:fouilles?|perquisitions?|recherches?|verifications?) (?:\S+ ){0,8}?ne (?:a|ont|avait|avaient) rien (?:livre|donne|revele|apporte|produit) /,
+  / (?:adn|empreintes?|signature|ecriture) (?:\S+ ){0,8}?ne (?:est|sont|correspond\S*|concord\S*) pas /,
   // Whoever shows a picture or tells a tale does not know when it was, nor where it comes from.
   / (?:di(?:t|sent|sait)|reconn\S*|adm\S*|avou\S*|conce\S*|convien\S*) (?:\S+ ){0,2}?(?:ignorer|ne (?:pas|plus) (?:savoir|connaitre|se souvenir)|ne savoir) (?:\S+ ){0,2}?(?:quand|qui (?:a|avait|le|la)|la date|le auteur|le origine|la provenance|le lieu|les circonstances|de ou (?:vien|il vien|elle vien|provien)) ?\S* /,
   / ne (?:a|ont|avait|avaient) pas eu a (?:formuler|prononcer|emettre|intervenir|signaler|sanctionner|dresser|ouvrir) | ne (?:peu(?:t|vent)|pouvai(?:t|ent)) rien (?:en )?(?:conclure|affirmer|confirmer|etablir|prouver) /,
@@ -145,6 +152,7 @@ export const NO_EVIDENCE: readonly RegExp[] = [
 export const NO_EVIDENCE_HINT = new RegExp(
   ` ${oneOf(`
     di[ts] disait bruits? prudence tien(?:t|nent) tenir tenait presse* somme* prie* ecart* exclu* reste(?:nt)?
+    vain bredouilles? inverifiables? ecarte seule?
     ne ni sans aucune? rien pas point moindre faute absence manque peu non insuffisamment parole
     restent? foi seul nulle? valid* approuv* homologu* avalis* preuves? conclu* analyses? controles
     tous toutes chacune? tests prelevements comptes laboratoire echantillons? jug* trouv* estim* consider* declar* certifi*

@@ -128,7 +128,7 @@ export const QUESTIONS: QuestionWords = {
   stances: [
     [
       'no-evidence',
-      / (?:preuves?|prouv\S*|confirm\S*|averee?s?|etay\S*|demontr\S*|fondee?s?|vrai|verite|corrobor\S*|verifie\S*|(?:se (?:bas|fond|appu)\S*|repos(?:e|ent|ait)) sur quoi|sur quoi (?:\S+ ){0,4}?(?:se (?:bas|fond|appu)\S*|repos(?:e|ent|ait))|sur quels? (?:elements?|faits?|documents?|bases?)) /,
+      / (?:preuves?|prouv\S*|confirm\S*|averee?s?|etay\S*|demontr\S*|fondee?s?|vrai|verite|corrobor\S*|verifie\S*|(?:se (?:bas|fond|appu)\S*|repos(?:e|ent|ait)) sur quoi|sur quoi (?:\S+ ){0,4}?(?:se (?:bas|fond|appu)\S*|repos(?:e|ent|ait))|sur quels? (?:elements?|faits?|documents?|bases?)|(?:ils ont|on a|a t on|ont ils|y a(?: t il)?|juges? (?:a|ont)|police a|parquet a|enqueteurs ont|trouve|retenu|decouvert) (?:(?:ete|vraiment|finalement|trouve|retenu|decouvert) )?(?:quelque chose|quoi que ce soit|un truc|des trucs|des choses|rien|quoi) (?:de concret )?(?:contre|sur)) /,
     ],
     [
       'denial',
@@ -164,7 +164,7 @@ export const QUESTIONS: QuestionWords = {
     'mot terme qualifie qualifier qualifie decrit decrire surnomme appelle traite adjectif'.split(' '),
   ),
   claiming: new Set(
-    'pretend pretendait soutient soutenait affirme affirmait assure assurait avance avancait insinue jure certifie'.split(
+    'pretend pretendait soutient soutenait affirme affirmait assure assurait avance avancait insinue jure certifie maintient'.split(
       ' ',
     ),
   ),
@@ -345,6 +345,7 @@ export const QUESTIONS: QuestionWords = {
     haut points point but or sens met montre rester cas effet ordre exemple niveau service membre jamais souvent vraiment
     maintenant surtout assez parce propre besoin va vont aller`.split(/\s+/),
   ),
+  deputising: new Set(['vice', 'sous', 'adjoint', 'adjointe']),
   carrying: new Set('mettre faire prendre donner avoir placer porter passer tenir rendre'.split(' ')),
   narrower: twoSided(NARROWER_WORDS),
   opposites: twoSided(OPPOSITES),

@@ -7,7 +7,7 @@ export const REASON_SIGNS: ReasonSigns = {
   plain: new RegExp(
     `(?<!\\p{L})${oneOf(`
       parce_qu à_cause_d voilà_pourquoi c['’]est_pourquoi c['’]est_pour_(?:ça|cela) car\\s puisqu en_raison_d grâce_à
-      destinée?s?_(?:à|aux?)(?!\\p{L}) afin_(?:de|d['’]|que) faute_(?:de\\s|d['’]) en_effet
+      destinée?s?_(?:à|aux?)(?!\\p{L}) (?:doi(?:t|vent)|devai(?:t|ent)|devrai(?:t|ent)|devra)_(?:permettre|servir)(?!\\p{L}) (?:servir(?:a|ont)|permettr(?:a|ont))_(?:à|de|d['’])(?!\\p{L}) afin_(?:de|d['’]|que) faute_(?:de\\s|d['’]) en_effet
       (?<=,\\s)le_temps_(?:de\\s|d['’])(?:\\p{L}+\\s)?\\p{L}+(?:er|ir|re)(?!\\p{L})
       par_(?:respect|peur|crainte|souci|manque|excès|erreur|mégarde|inadvertance|négligence|inattention|pitié|dépit|vengeance|jalousie|pudeur|solidarité|précaution|prudence|mesure_de_(?:sécurité|précaution)|loyauté|amitié|habitude)(?!\\p{L}) à_l['’]origine d(?:û|us|ues?)_(?:à(?!_nouveau)|aux?)(?!\\p{L}) motifs? invoqu prétext de_peur
       du_fait_d compte_tenu_d étant_donné vu_qu à_force_d dans_l['’]espoir dans_le_but pour_protester en_représailles en_signe_d en_guise_d
@@ -55,6 +55,11 @@ export const REASON_SIGNS: ReasonSigns = {
     `)})`,
     'iu',
   ),
+  serving: {
+    asked:
+      / (?:a quoi (?:\S+ ){0,6}?(?:sert|servent|servait|servira|servir|serviront)|(?:sert|servent|servait|servira|servir|serviront) a quoi)(?= )/,
+    told: /(?<!\p{L})(?:destinée?s?\s(?:à|aux?)|(?:doi(?:t|vent)|devai(?:t|ent)|devrai(?:t|ent)|devra)\s(?:permettre|servir|financer|payer)|servir(?:a|ont|ait|aient)\sà|permettr(?:a|ont|ait)\sd|(?:consacrée?s?|affectée?s?|dévolue?s?)\s(?:à|aux?))(?!\p{L})/iu,
+  },
   finding: new RegExp(
     `(?<!\\p{L})(?:(?:selon|d['’]après)_(?:l[ea]s?_|l['’]|une?_|des_|ses_|leurs_)?(?:premi\\p{L}+_|propres_|principal\\p{L}+_)?${oneOf(`
       rapports? experts? expert\\p{L}+ enquêt\\p{L}+ conclusions? constatations? analyses? ingénieure?s? laboratoire autopsie études?

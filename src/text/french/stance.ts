@@ -43,6 +43,12 @@ export const STANCE: StanceWords = {
       ` (?:je|nous) ne (?:\\S+ )?(?:ai|avons) (?:\\S+ )?jamais (?:\\S+ )?(?:${DEED}|${SAID_OR_ASKED}) `,
     ),
     / (?:oppos|adress)\S* (?:\S+ ){0,5}?fins? de non recevoir /,
+    // "La cheffe assure avoir toujours respecté le protocole."
+    / (?:assur|affirm|jur|souti|soute|certifi|martel|repet|maintien|maintenu|rappel|di[ts]|insist)\S* (?:\S+ ){0,3}?avoir (?:\S+ )?(?:tout|toujours|scrupuleusement|strictement) (?:\S+ )?(?:declare|respecte|paye|regle|transmis|agi|suivi|rendu|rembourse|verse|signale) /,
+    / je ne (?:y )?ai jamais mis les pieds | (?:ma|notre) conscience est (?:\S+ )?(?:tranquille|nette) | je (?:ai ete|suis victime de un) pieg(?:ee?|e) | (?:invoqu|plaid)\S* la legitime defense | se etonn\S* que on puisse (?:le|la|les) (?:soupconn|accus)\S* /,
+    new RegExp(
+      ` (?:balay|balai|rejet|rejett)\\S* (?:\\S+ ){0,2}?(?:des|de|une?|ces?|cette) (?:\\S+ ){0,2}?${UNTRUE} `,
+    ),
     / (?:nie|nient|niait|niaient|nier|niant|nia|a nie|avait nie|ont nie|toujours nie|niera) | (?:a|ont|avait|avaient) tout (?:rejete|repousse|balaye) | (?:rejett|repouss|balai)\S* tout (?:$|en bloc |et |mais )/,
     / (?:dement|dementent|dementait|dementaient|dementi|dementie|dementir|dementant|dementira|dementis) /,
     // "Un parcours contesté" heads what others say of it.
@@ -59,7 +65,10 @@ export const STANCE: StanceWords = {
     / (?:inscri|inscrivent)\S* en faux | se dit (?:\S+ )?innocente? | tomb(?:ee?s?|er|ent?|ait|aient) des nues | di(?:t|sent|sait) (?:ignorer|ne pas comprendre|ne pas savoir|ne pas voir) de quoi | di(?:t|sent|sait) ne (?:rien comprendre|pas comprendre|pas se reconnaitre) /,
     / (?:clame|clamait|clamer|clame toujours|crie|proteste de) (?:son innocence|sa bonne foi) /,
     / plaid(?:e|ait|er|era|ant) (?:non coupable|la relaxe|le acquittement|la bonne foi) | presumee? innocente? /,
-    new RegExp(` (?:est|sont|serait|etait|etaient) (?!un faux)(?:\\S+ ){0,2}${UNTRUE} `),
+    // "Les factures étaient fausses" accuses.
+    new RegExp(
+      `(?<! (?:factures?|documents?|signatures?|billets?|papiers?|pieces?|attestations?|certificats?|bulletins?|diplomes?|contrats?|plaques?|comptes|chiffres|recus)) (?:est|sont|serait|etait|etaient) (?!un faux)(?:\\S+ ){0,2}${UNTRUE} `,
+    ),
     new RegExp(
       ` (?:parl|evoqu|denonc|qualifi|cri|jug|trait|voi|dit)\\S* (?:\\S+ ){0,5}(?:une?|de|des|un pur|une pure|le|la|les|ce|cette|a la|au|aux) (?:\\S+ ){0,3}${UNTRUE} `,
     ),
@@ -100,7 +109,7 @@ export const STANCE: StanceWords = {
     / (?:exclu|exclut|excluait|ecarte|ecartait) toute /,
     / ne (?:y )?(?:est|sont|etait|a|suis|sommes) (?:absolument |nullement |pas |en rien |pour )*(?:coupables?|responsables?|impliquee?s?|en cause|fautifs?|pour rien|rien dans) /,
     / ne (?:en )?est rien (?:dit|assure|affirme|selon|a |repond|,)| (?:dormir debout|ne tient pas debout|ne tien(?:t|nent) pas la route|sans queue ni tete|crie(?:nt|r)? (?:au|a la|a le) (?:mensonge|complot|scandale|calomnie|diffamation|coup monte|cabale|manipulation|machination)) /,
-    / (?:etrang(?:er|ere|ers|eres) a (?:tou(?:t|te) |cette |cet |ces |ce |le affaire |la affaire )|ne avoir commis (?:aucune?|la moindre|le moindre) |rien de plus|ni plus ni moins|tout (?:a ete|est|etait) (?:\S+ )?(?:fait |)(?:dans les regles|regulier|en regle|legal|transparent|conforme)|rien a voir (?:avec|dans) (?:cette|ces|ce|le|la|les) |ne (?:y )?(?:suis|est|sommes|sont) pour rien |ses grands dieux|leurs grands dieux|se dit (?:\S+ )?victime de (?:un|une|la|le) (?:\S+ )?(?:cabale|complot|machination|manipulation|calomnies?|mensonges?|diffamation|lynchage|acharnement|campagne|vengeance|reglement de comptes|chasse aux sorcieres|erreur judiciaire|proces (?:de intention|en sorcellerie))|met(?:tent)? (?:\S+ )?au defi|qu(?:e|i) (?:il|elle|on) (?:le )?prouvent? )/,
+    / (?:etrang(?:er|ere|ers|eres) a (?:tou(?:t|te) |cette |cet |ces |ce |le affaire |la affaire )|ne avoir commis (?:aucune?|la moindre|le moindre) |(?<! (?:verifi|enquet|cherch|attend)\S*(?: \S+){0,3} )rien de plus|ni plus ni moins|tout (?:a ete|est|etait) (?:\S+ )?(?:fait |)(?:dans les regles|regulier|en regle|legal|transparent|conforme)|rien a voir (?:avec|dans) (?:cette|ces|ce|le|la|les) |ne (?:y )?(?:suis|est|sommes|sont) pour rien |ses grands dieux|leurs grands dieux|se dit (?:\S+ )?victime de (?:un|une|la|le) (?:\S+ )?(?:cabale|complot|machination|manipulation|calomnies?|mensonges?|diffamation|lynchage|acharnement|campagne|vengeance|reglement de comptes|chasse aux sorcieres|erreur judiciaire|proces (?:de intention|en sorcellerie))|met(?:tent)? (?:\S+ )?au defi|qu(?:e|i) (?:il|elle|on) (?:le )?prouvent? )/,
     / (?:recri|offusqu|indign|insurg|etrangl)\S* (?:\S+ ){0,3}?(?:de|contre|devant) (?:cette|ces|ce|de telles?|de tels?) (?:\S+ ){0,2}?(?:accusations?|allegations?|soupcons?|propos|insinuations?|mise en cause|attaques?) /,
     / (?:ne )?reconna(?:it|issent|issait) (?:pas|aucune?|nullement) | sorti(?:e|es|s)? de (?:son|leur) contexte /,
   ],
@@ -149,6 +158,9 @@ export const STANCE: StanceWords = {
   ),
   idleResponse: [
     MADE_EXACT,
+    // What was settled before, of something else: "avait déjà été relaxé en 2019".
+    / avai(?:t|ent) deja (?:\S+ )?ete (?:\S+ )?(?:relax|acquitt|blanchi|innocent|condamn|mise?s? hors de cause)\S* /,
+    / aucune? (?:garde a vue|interpellation|arrestation|audition|perquisition) (?:\S+ ){0,3}?ne (?:a|ont|avait|avaient|est|etait) /,
     // Who says that they say nothing hints: "Je ne dis rien, je montre", "Belle amitié, n'est-ce pas ?"
     / je ne (?:en )?(?:dis|dirai) (?:rien|pas plus) /,
     / (?:je|on|nous) ne (?:cite|citerai|citerons|nomme|nommerai|nommerons|donnerai|commente|commenterai) (?:pas|personne|aucun nom) /,
@@ -159,7 +171,7 @@ export const STANCE: StanceWords = {
     // How a newspaper keeps its sources is no want of evidence.
     / ne (?:cite|identifie|nomme|revele|devoile|precise|donne|divulgue)\S* pas (?:\S+ ){0,3}?(?:ses|leurs|sa) (?:sources?|informat(?:eurs?|rices?)|interlocuteurs) /,
     / (?:origine|causes?|circonstances|identite|bilan|date) (?:\S+ ){0,6}?ne (?:\S+ ){0,3}?(?:pas|jamais|point) (?:\S+ ){0,3}?(?:etablie?s?|connue?s?|determinee?s?|confirmee?s?|precisee?s?) /,
-    / (?:dement|dementi|dementait|nie|nient|niait) (?:\S+ ){0,2}?(?:vouloir|envisager|songer|chercher|preparer|penser|etre (?!implique|coupable|mele|responsable|lie|le auteur|au courant|intervenu|alle|entre|passe|l )\S+) /,
+    / (?:dement|dementi|dementait|nie|nient|niait) (?:\S+ ){0,2}?(?:vouloir|envisager|songer|chercher|preparer|penser|etre (?!implique|coupable|mele|responsable|lie|derriere|a le origine|le auteur|au courant|intervenu|alle|entre|passe|l )\S+) /,
     new RegExp(
       ` (?:dement|dementi|nie|nient)\\S* (?:\\S+ ){0,2}rumeurs? (?:de|sur) (?:son|sa|leur|un|une) ${oneOf(`
       depart demission retraite transfert candidature vente rachat fusion mariage divorce fermeture
@@ -218,7 +230,8 @@ export const STANCE: StanceWords = {
   accusation: [
     / (?:port|depos)\S* (?:\S+ )?plaintes? (?:\S+ ){0,3}?contre (?!x |le x )/,
     / accus(?:e|ent|ait|aient|er|ant|a|es|ee|ees|eront|era) (?!reception|un retard|deja|le coup)(?:\S+ ){0,20}?de (?:ne |pas |se |lui |les |le |la |en |y )*(?:avoir|etre|\S{2,}(?:er|ir|re)) /,
-    / (?:reproch|soupconn)\S* (?:\S+ ){0,14}?de (?:ne |pas |se |lui |les |le |la |en |y )*(?:avoir|etre) /,
+    / (?:reproch|soupconn|suspect|grief)\S* (?:\S+ ){0,14}?de (?:ne |pas |se |lui |les |le |la |en |y )*(?:avoir|etre) /,
+    / (?:tien(?:t|nent)|tenai(?:t|ent)|tenue?s?) (?:\S+ ){0,4}?pour (?:\S+ )?responsables? de /,
     / (?<! ne (?:\S+ ){0,3}?(?:pas|ni|jamais) (?:ete )?)(?<! (?:personne|nul) ne (?:\S+ ){0,3}?)(?<! (?:ni|sans) (?:de )?)(?:(?<! (?:aucune|le|la|les|du|des|au|aux) )(?:mis|mise|mises)|mettre|met|mettent|mettait|mettant) (?:\S+ )?en (?:cause|examen|accusation) /,
     / imput(?:e|ent|ait|ant|er|ee|es) | incrimin(?:e|ent|ait|ant|er|ee|es) /,
     / (?:maintien(?:t|nent)|maintenu|redi(?:t|sent)|tout en (?:maintenant|repetant|redisant|reaffirmant|soutenant)) que (?!(?!(?:son|sa|leur) (?:ancien\S* |ex )?(?:collegue|chef|cheffe|patronn?e?|employeur|superieure?|voisine?|rival|rivale|predecesseur) ).{0,80} ne )/,
@@ -297,12 +310,12 @@ export const STANCE: StanceWords = {
     / parl(?:e|ent|ait|aient) de (?:une?|des|\d+) (?:\S+ )?(?:somme|montant|enveloppe|cheque|virement|versement|million|millier|centaine|dizaine|euro)s? /,
   ],
   assertion:
-    / (?:affirm(?:e|ent|ait|aient|ant)|soutien(?:t|nent)|soutenait|pretend(?:ent|ait|aient)?|accus(?:e|ent|ait)|denonc(?:e|ent|ait)|insinu(?:e|ent|ait)|revel(?:e|ent|ait)|alleguent?|jurent?|assur(?:e|ent) que|maintien(?:t|nent) que|redi(?:t|sent)|di(?:t|sent|sait) (?:l )?(?:le |la |les |l )?avoir|attribu(?:e|ent)|selon|de apres|a (?:le |la |les )?en croire|decri(?:t|vent|vait|re|vant)|se rappell(?:e|ent)|on y (?:voi|li|enten)\S*|temoign(?:e|ent|ait)|(?:declar|confi|expliqu|relat)(?:ait|aient)|racont(?:e|ent|ait)|se souvien(?:t|nent)|en (?:est|sont) convaincu(?:e|s|es)?|y voi(?:t|ent) la main|montre(?:nt)? du doigt|(?:publi|diffus|partag|relay)\S* (?:\S+ ){0,3}?(?:photo|photographie|video|cliche|image|capture|enregistrement|courriel|message)s?|laiss(?:e|ent|ait) entendre|la rumeur|design(?:e|ent)|reclam(?:e|ent|ait|aient) (?:\S+ ){0,3}?enquete|parait il|dit on|relat(?:e|ent)|rapport(?:e|ent)|pour (?:le|la) (?:president|presidente|syndicat|association|avocate?|collectif)|mis en doute|met en doute) (?!reception|un retard)/,
+    / (?:affirm(?:e|ent|ait|aient|ant)|soutien(?:t|nent)|soutenait|pretend(?:ent|ait|aient)?|accus(?:e|ent|ait)|denonc(?:e|ent|ait)|insinu(?:e|ent|ait)|revel(?:e|ent|ait)|alleguent?|jurent?|assur(?:e|ent) que|maintien(?:t|nent) que|redi(?:t|sent)|di(?:t|sent|sait) (?:l )?(?:le |la |les |l )?avoir|attribu(?:e|ent)|selon|de apres|a (?:le |la |les )?en croire|decri(?:t|vent|vait|re|vant)|se rappell(?:e|ent)|on y (?:voi|li|enten)\S*|temoign(?:e|ent|ait)|(?:declar|confi|expliqu|relat)(?:ait|aient)|racont(?:e|ent|ait)|se souvien(?:t|nent)|en (?:est|sont) convaincu(?:e|s|es)?|(?:reste|demeure|restent|se dit|se disent) (?:\S+ )?(?:persuade|convaincu|certain)\S* que|ajout(?:e|ent|ait) que|y voi(?:t|ent) la main|montre(?:nt)? du doigt|(?:publi|diffus|partag|relay)\S* (?:\S+ ){0,3}?(?:photo|photographie|video|cliche|image|capture|enregistrement|courriel|message)s?|laiss(?:e|ent|ait) entendre|la rumeur|design(?:e|ent)|reclam(?:e|ent|ait|aient) (?:\S+ ){0,3}?enquete|parait il|dit on|relat(?:e|ent)|rapport(?:e|ent)|pour (?:le|la) (?:president|presidente|syndicat|association|avocate?|collectif)|mis en doute|met en doute) (?!reception|un retard)/,
   remark:
     / (?:plaisant|ironis|raill|souri|philosoph|s amus|amus|soupir|regrett|deplor|se desol|desol|tranch|not|estim|jug|tempere|rigol|murmur|applaud|salu|se extasi)(?:e|ent|ait|aient|ant|t|er|a)? /,
   /** "Faux", "C'est faux": a whole utterance that denies. */
   flatDenial:
-    /^(?:non )?(?:totalement |absolument |archi )?(?:faux|archifaux|mensonges?|ridicule|absurde|ne importe quoi|calomnies?|diffamation|foutaises?|jamais|grotesque|purs? mensonges?|pures? inventions?|inexact) $|^(?:mensonges|calomnies?|foutaises|ne importe quoi) (?!a |dit |quand |qui |comme |pour )|^(?:non )?ce est (?:exactement |tout |precisement )?(?:le inverse|le contraire) |^(?:non )?(?:ce est|ceci est|tout (?:ca|cela|ceci) est|tout est) (?:\S+ )?(?:faux|ridicule|absurde|un mensonge|de la calomnie|grotesque|inexact) /,
+    /^(?:non )?(?:totalement |absolument |archi )?(?:faux|archifaux|mensonges?|ridicule|absurde|ne importe quoi|calomnies?|diffamation|foutaises?|jamais|jamais de la vie|absolument pas|grotesque|purs? mensonges?|pures? inventions?|inexact) $|^(?:mensonges|calomnies?|foutaises|ne importe quoi) (?!a |dit |quand |qui |comme |pour )|^(?:non )?ce est (?:exactement |tout |precisement )?(?:le inverse|le contraire) |^(?:non )?(?:ce est|ceci est|tout (?:ca|cela|ceci) est|tout est) (?:\S+ )?(?:faux|ridicule|absurde|un mensonge|de la calomnie|grotesque|inexact) /,
   /** A denial that says of what only by pointing back: "ces accusations", "de tels propos", "formellement". */
   pointsBack:
     / (?:ces|ses|cette|cet|ce|de tels?|de telles?|leurs|toutes ces) (?:\S+ )?(?:accusations?|allegations?|propos|affirmations?|reproches?|declarations?|version|faits?|soupcons?|mise en cause|temoignages?|griefs?|insinuations?|recit) | (?:les|toutes les) (?:accusations?|allegations?) | formellement | en bloc | ce est (?:faux|un mensonge|une calomnie|une invention) | categoriquement | se en defend | ce (?:que il|que elle) (?:avance|avancait|affirme|affirmait|dit|disait) /,
@@ -359,6 +372,7 @@ export const STANCE: StanceWords = {
       ` se en (?:est|sont|etait|tien(?:t|nent)) (?:\\S+ ){0,2}?(?:tenue?s? )?(?:\\S+ )?a (?:ses|son|sa|leurs?|ce que) (?:\\S+ )?(?:${SAID}|elle|il) `,
     ),
     / (?:persist(?:e|ent|ait|aient)|persiste) (?:$|et (?!signe)|depuis |pourtant |malgre )| enfonc\S* (?:\S+ )?le clou | ne (?:desarm|flechi|bronch)\S* pas | ne lach\S* (?:rien|pas (?:prise|le morceau|la affaire)) | rest\S* (?:inflexible|intraitable|droite? dans)| revien\S* a la charge | en remet(?:tent)? (?:une couche|$)| ne recul(?:e|ent) pas | ne en demord(?:ait|aient|ra) pas /,
+    / (?:confirm|maintien)\S* tout ce que (?:il|elle|ils|elles) | je le redis | je assume (?:chaque|tout) | ne varie(?:nt)? pas | (?:parle|alle) trop vite | ne entend pas en changer /,
     / ne (?:a|ont|avait) (?:\S+ )?(?:pas|rien|jamais) (?:varie|retire|change de version|change un mot|retranche|renie) | ne (?:varie|change) pas (?:\S+ )?(?:version|recit|un mot)? | ne retire (?:pas|rien|aucun)| persiste et signe | ne en demord(?:ent)? pas | redi\S* ce que (?:il|elle) /,
   ],
   ...RETORTS,

@@ -83,7 +83,7 @@ const KEPT_APART = wordsOf(`
   pere mere loyer foyer collier pompier taxi armee parlement sommet terrasse testament sentier ouvrier opera voirie crimee gens
   genie tennis tonne chantier amende departement cheminee chevalier poussiere petition important importance passager
   mobilier equipement detente licence assurance frontiere colonne croisiere quartier communiste bouclier
-  balai palais pays mars paris marais maree complement notamment donnees genereux generation messager officier passant habit fonds vin compagnie fois
+  balai palais pays mars paris marais maree complement notamment donnees genereux generation messager officier passant habit fonds vin compagnie fois habitant habitation conseiller
 `)
 /** Of others the plural tells them apart: "coup" from "couper", "port" from "porter", "vent" from "vente". */
 const KEPT_APART_AS_PLURALS = wordsOf('coup port vent mont front train prof quart bloc truc mur jet rapport')

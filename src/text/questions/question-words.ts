@@ -1,8 +1,8 @@
-// How a language asks, and what its answers look like: types of what its folder supplies. Reading a question with
-// it is answering's.
+// How a language asks, and what its answers look like: types of what its folder supplies. Answering reads with it.
 
 import type { Stance } from '../accusations/stance-words.ts'
 import { linesOfTable } from '../word-list.ts'
+import type { BesideSigns } from './beside-signs.ts'
 import type { ReasonSigns } from './reason-signs.ts'
 import type { RespellingWords } from './respelling-words.ts'
 import type { WhoSigns } from './who-signs.ts'
@@ -38,7 +38,7 @@ export interface DeedWord {
 }
 
 /** What a sentence that answers has, and what only looks like it. */
-export interface AnswerSigns extends WhoSigns {
+export interface AnswerSigns extends WhoSigns, BesideSigns {
   /**
    * A deed told without whoever did it: `asked`, folded auxiliaries of a question: "ete"; `before`, over what stands
    * ahead of its verb in a sentence: "a été "; `agent`, over what follows: " par "; `doer`, over the characters of a
@@ -102,8 +102,6 @@ export interface AnswerSigns extends WhoSigns {
   readonly planned: RegExp
   /** In a sentence, over its own characters: something was put off or brought forward: "repoussé". */
   readonly moved: RegExp
-  /** In a sentence, over its own characters: it happened on a day that the sentence before has: "ce jour-là". */
-  readonly thatDay: RegExp
   /** A yes or a no in a sentence, over its own characters: "aucun", "a refusé", "confirme". */
   readonly settling: RegExp
   /** Over what stands ahead of a word in a sentence: what that word says is not so: "n'a pas ", "avant de ". */
@@ -341,6 +339,8 @@ export interface QuestionWords extends AnswerSigns, RespellingWords {
   readonly light: ReadonlySet<string>
   /** Folded verbs that only carry the noun of a phrase: "mettre" of "mettre en garde à vue". */
   readonly carrying: ReadonlySet<string>
+  /** Words ahead of an office that make another one of it: "vice-président", "deputy mayor". */
+  readonly deputising: ReadonlySet<string>
   /** General words, and the particular ones that may answer for them. */
   readonly narrower: readonly (readonly [general: readonly string[], particular: readonly string[]])[]
   /** Words, and those that say the contrary. */

@@ -23,6 +23,10 @@ export interface ReasonSigns {
   readonly following: RegExp
   /** By what goes wrong with things: "une panne", "rongé par". */
   readonly failing: RegExp
+  /**
+   * By what is meant to be done with it: `asked`, over folded words of a question ("à quoi sert"); `told`: "destiné à".
+   */
+  readonly serving: { readonly asked: RegExp; readonly told: RegExp }
   /** By whoever looked into it: "selon les experts". */
   readonly finding: RegExp
 }

@@ -100,7 +100,9 @@ function phraseReader(language: Language): (text: string) => Phrase {
     const there = known.get(text)
     if (there !== undefined) return there
     const word = text.trim()
-    const forms = ONE_WORD.test(word) ? [foldWord(word)] : splitWords(word, language).map(({ form }) => form)
+    const forms = ONE_WORD.test(word)
+      ? [language.toldByAccent.get(word) ?? foldWord(word)]
+      : splitWords(word, language).map(({ form }) => form)
     const told = forms.filter((form) => !language.stopWords.has(form))
     // "S'en va" is asked by all its words, and any "va" tells of no leaving.
     const isLight = forms.length > 1 && told.every((form) => language.questions.light.has(form))

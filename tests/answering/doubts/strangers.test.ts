@@ -20,6 +20,9 @@ describe('no answer', () => {
     'who is Tristan Oberlin’s coach?',
     'Quelles quatre communes ont envoyé des ouvriers ?',
     'which four towns sent workers?',
+    'est-ce que solange kermadec est le maire',
+    'is Solange Kermadec the mayor?',
+    'who is the deputy mayor?',
   ])('%s', (question) => {
     expect(found(question)).toBe('(no)')
   })
@@ -28,6 +31,7 @@ describe('no answer', () => {
 describe('an answer', () => {
   test.each([
     ['il dit quoi kermadec sur oberlin', 'Il ment'],
+    ['tristan oberlin est-il le maire ?', 'le maire, Tristan Oberlin'],
     ['kermadec elle dit koi kan elle parle d’oberlin', 'Il ment'],
     ['Which two people are arguing about the mill?', 'Tristan Oberlin'],
   ])('%s', (question, told) => {

@@ -169,3 +169,14 @@ test('of several durations the one that an event has is put right, and not the o
   const asked = 'Combien de minutes le match des joueurs a-t-il été interrompu dimanche soir ?'
   expect(first(asked, match)).toContain('quarante minutes')
 })
+
+test('a figure in letters that may be another word is put right as well', async () => {
+  const head = (day: string): string => `---\npublished: 2025-05-${day}\nlanguage: fr\n---\n`
+  await using rowers = await openTestCorpus({
+    'aviron-1.txt': `${head('05')}Sept rameurs de Port-Aubrac ont quitté le club lundi soir.`,
+    'aviron-2.txt': `${head('07')}Le nombre de partants a été revu : ils sont neuf, et non sept, à avoir quitté le club.`,
+  })
+  expect(
+    await firstExcerptIn(rowers, 'Combien de rameurs ont quitté le club ?', { today: '2025-05-08' }),
+  ).toContain('ils sont neuf')
+})

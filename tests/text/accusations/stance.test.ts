@@ -37,6 +37,10 @@ describe('a sentence that denies', () => {
     'La brocanteuse s’en est vivement défendue.',
     '« Qu’on me montre une seule preuve », a-t-il lancé.',
     '« Tout s’est fait dans la légalité », a insisté l’adjoint.',
+    'La cheffe de chantier assure avoir toujours respecté les consignes.',
+    'Le gardien invoque la légitime défense.',
+    'Le patron balaie des « ragots de comptoir ».',
+    'Le couple a toujours nié être à l’origine de l’incendie.',
   ])('%s', (sentence) => expect(judge(sentence)).toContain('denial'))
 
   it.each([
@@ -52,6 +56,8 @@ describe('a sentence that denies', () => {
     'La salle assure que toutes les places ont été vendues.',
     '« Je n’ai vu personne sur le quai », dit la gardienne.',
     '« Nous n’avons pas la moindre preuve », a dit le juge.',
+    '« Nous vérifions, rien de plus », a dit la procureure.',
+    '« Les factures étaient fausses », dit l’ancienne comptable.',
     'Il n’y a qu’une porte dissimulée au fond de la cour.',
     '« Personne n’a été payé depuis mars », dit la couturière.',
     '« Jamais nous n’avons été prévenus », dit un riverain.',
@@ -179,6 +185,11 @@ describe('a flat denial', () => {
 
 describe('a sentence that says that nothing proves it', () => {
   it.each([
+    'Les affirmations du blogueur ne reposent que sur des témoignages anonymes.',
+    'Aucune des quinze personnes interrogées n’a assisté à la scène.',
+    'Les enquêteurs ont perquisitionné en vain chez l’antiquaire.',
+    'Les fouilles menées dans le jardin n’ont rien livré.',
+    'L’ADN retrouvé sur la clé n’est pas celui du gardien.',
     'Elle n’a fourni aucune preuve de ce qu’elle avance.',
     'Aucun élément ne permet d’établir une fraude.',
     'Ces faits ne sont pas établis.',

@@ -283,7 +283,7 @@ tricher: tromper
 trop sévère: disproportionné, excessif, sévérité
 troupes d'élite, flics d'élite: raid, gign, bri, force d'intervention
 tué par un flic, tué par la police, tirer par un flic: tir policier, légitime défense, refus d'obtempérer, igpn
-tueur, assassin: bourreau, auteur présumé, prévenu, accusé
+tueur, meurtrier: bourreau, auteur présumé, prévenu, accusé
 veuve, veuf: épouse, mari
 victime, plaignante: blessé, défunt, lésé, spolié
 violence des flics, flic violent: violences policières, igpn, bavure, usage de la force

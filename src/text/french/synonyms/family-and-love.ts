@@ -35,7 +35,8 @@ compagnie aérienne, compagnie low cost
 complice, complicité, acolyte, comparse, coauteur
 conjoint, époux, épouse, mari, femme, compagnon, partenaire
 copain, petit ami, fiancé, compagnon, mec
-couple, relation, compagnon, conjoint, idylle
+couple, relation, idylle
+couple, compagnon, conjoint
 cousin, cousin germain
 dire oui, marier, épouser, consentir
 divorcer, séparation, ex-mari

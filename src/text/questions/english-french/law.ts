@@ -29,7 +29,7 @@ justice: justice
 judicial: judiciaire
 judiciary: justice | pouvoir judiciaire | magistrature
 lawyer: avocat | conseil
-attorney: avocat | procureur
+attorney: avocat
 attorney general: procureur général | ministre de la Justice
 solicitor: avocat
 prosecutor: procureur | parquet | ministère public

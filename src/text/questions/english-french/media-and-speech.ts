@@ -115,8 +115,8 @@ praise: saluer | féliciter | éloge | louer
 welcome: accueillir | saluer | bienvenue
 congratulate: féliciter
 congratulations: félicitations
-apologize: s'excuser | présenter ses excuses | excuses
-apologise: s'excuser | présenter ses excuses | excuses
+apologize: s'excuser | présenter ses excuses | excuses | demander pardon
+apologise: s'excuser | présenter ses excuses | excuses | demander pardon
 apology: excuses | excuse
 thank: remercier
 regret: regretter | regret

@@ -1,0 +1,31 @@
+// An hour that stands in a sentence of its own, beside what happened then.
+
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { firstExcerptIn } from '../../support/answers.ts'
+import { article } from '../../support/beside.ts'
+import type { TestCorpus } from '../../support/corpus.ts'
+import { openTestCorpus } from '../../support/corpus.ts'
+
+const CRANE = {
+  'grue.txt': article('2025-03-04', [
+    'Une grue s’est effondrée lundi à Port-Lannec, un accident qui a blessé deux dockers.',
+    'Il était 7 h 40. Le bras de l’engin a plié sous une rafale et s’est couché sur le quai.',
+    'La mairie a fermé le quai à 9 heures. Elle y enverra des experts.',
+  ]),
+}
+
+let story: TestCorpus
+beforeAll(async () => {
+  story = await openTestCorpus(CRANE)
+})
+afterAll(() => story.close())
+
+test.each([
+  ['À quelle heure la grue s’est-elle effondrée ?', 'Il était 7 h 40'],
+  ['a quelle heure le bras de l’engin a plié', 'Il était 7 h 40'],
+  ['l’accident s’est produit à quelle heure', 'Il était 7 h 40'],
+  ['what time did the crane collapse?', 'Il était 7 h 40'],
+  ['À quelle heure la mairie a-t-elle fermé le quai ?', '9 heures'],
+])('%s', (question, words) => {
+  expect(firstExcerptIn(story, question, { today: '2025-03-05' })).toContain(words)
+})
