@@ -154,9 +154,7 @@ export interface QuestionWords extends AnswerSigns, RespellingWords {
     text: string,
     words: readonly { readonly form: string; readonly quoted: boolean }[],
   ): readonly number[]
-  /**
-   * Over folded words: a noun at the start that asks for nothing, being part of a name for something: "âge de pierre".
-   */
+  /** Over folded words: a noun at the start that asks for nothing, part of a name for something: "âge de pierre". */
   readonly setPhrases: RegExp
   /** Folded nouns for what is paid that may be won as well: "prix". */
   readonly awards: ReadonlySet<string>
