@@ -52,15 +52,11 @@ export function spanToShow(question: Question, candidate: Candidate, candidates:
   }
   // "« Un inconnu savait tout », dit-elle. « Il m'a dit : "Votre code !" »", where the stranger's words are asked for.
   const isRetold = (other: number): boolean => retold(sentences[other]?.quotations ?? []).length > 0
-  const mayBeRetold = speakersAsked(question).length === 0 || goesOn(evidence.sentence, sentences[at + 1])
-  if (question.kind === 'words' && mayBeRetold && isRetold(at + 1)) join(at + 1)
+  const next = sentences[at + 1]
+  const speaksOn = goesOn(evidence.sentence, next)
+  const retells = (speakersAsked(question).length === 0 || speaksOn) && isRetold(at + 1)
   // "« Il veut savoir si ça passe », dit le coach. « Je lui ai dit que non. »"
-  if (
-    question.kind === 'words' &&
-    goesOn(evidence.sentence, sentences[at + 1]) &&
-    passesOn(sentences[at + 1])
-  )
-    join(at + 1)
+  if (question.kind === 'words' && (retells || (speaksOn && passesOn(next)))) join(at + 1)
   const naming = whereNamed(question, evidence)
   if (naming !== null) join(naming)
   if (first === last) {

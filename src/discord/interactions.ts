@@ -181,7 +181,7 @@ async function replyInTime(interaction: Asking, question: Question, asker: Asker
   })
 }
 
-/** An interaction may be answered for 15 minutes; after that, its reply is edited as any message of the bot's. */
+/** An interaction may be answered for 15 minutes; after that, its reply is edited like another message of the bot's. */
 async function editReply(
   interaction: RepliableInteraction,
   sent: Message | null,

@@ -27,7 +27,7 @@ export interface PicturedDay {
 }
 
 export interface PicturedQuotation {
-  /** As much of it as any layout could have room for. */
+  /** As much of it as the roomiest layout could hold. */
   readonly text: string
   readonly speaker: string
   /** Which colour and sign: the speakers' ordinal in the whole reply, from 0; null: nobody is named. */

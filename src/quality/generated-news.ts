@@ -1,4 +1,4 @@
-// Articles for timing: any number of them, the same for the same seed. Words are made of syllables and drawn as often
+// Articles for timing, as many as are wanted, the same for the same seed. Words are made of syllables and drawn as often
 // as words of a language are (Zipf), between real function words, weekdays, quotations and their cues, so that the
 // index and every pass has about the work that news gives it. The text means nothing.
 

@@ -1,10 +1,8 @@
 // Where somebody lives is told by their home, be it on its doorstep that they were met.
 
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { firstExcerptIn } from '../support/answers.ts'
+import { expect, test } from 'vitest'
+import { askingIn } from '../support/asked-story.ts'
 import { article } from '../support/beside.ts'
-import type { TestCorpus } from '../support/corpus.ts'
-import { openTestCorpus } from '../support/corpus.ts'
 
 const CHESS = {
   'echecs-1.txt': article('2025-03-03', [
@@ -23,11 +21,7 @@ const CHESS = {
   ),
 }
 
-let story: TestCorpus
-beforeAll(async () => {
-  story = await openTestCorpus(CHESS)
-})
-afterAll(() => story.close())
+const found = askingIn(CHESS, '2025-03-15')
 
 test.each([
   ['elle habite ou, Solange Amiot', 'fr', 'Peyrelade'],
@@ -36,5 +30,5 @@ test.each([
   ['where does Hugues Rondelet live?', 'en', 'Chantelouve'],
   ['where does Bertie Hanway live', 'en', 'Saint-Ovin'],
 ] as const)('%s', (question, language, words) => {
-  expect(firstExcerptIn(story, question, { language, today: '2025-03-15' })).toContain(words)
+  expect(found(question, language)).toContain(words)
 })

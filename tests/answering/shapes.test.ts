@@ -1,5 +1,6 @@
 // Answers that are told by their shape: a share, two hours for a duration, a nickname, what money is for, that nothing
-// is held against somebody, where something leaves from, what somebody stands by, and what somebody says of their own deed right behind it.
+// is held against somebody, where something leaves from, what somebody stands by, and what somebody says of their own
+// deed right behind it.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { firstExcerptIn } from '../support/answers.ts'

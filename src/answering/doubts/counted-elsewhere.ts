@@ -1,5 +1,5 @@
-// Whether what is counted stands in the place that is asked about: "combien de cloches y a-t-il dans la crypte" beside "il
-// a offert trois cloches à l'abbaye".
+// Whether what is counted stands in the place that is asked about: "combien de cloches y a-t-il dans la crypte" beside
+// "il a offert trois cloches à l'abbaye".
 
 import { languageOf } from '../../text/languages.ts'
 import type { Candidate } from '../finding/candidate.ts'

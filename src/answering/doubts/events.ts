@@ -123,9 +123,7 @@ const OF_CONTRARY = 2.5
 /** How surely the passage tells nothing of what somebody is asked to have done: "pourquoi a-t-elle démissionné". */
 export function deedMissing(question: Question, { concepts, evidence }: Candidate): number {
   const { deed } = question
-  const place = concepts.findIndex(
-    ({ start, end }) => deed !== null && start <= deed.start && end >= deed.end,
-  )
+  const place = concepts.findIndex((concept) => deed !== null && isWithin(deed, concept))
   // "Pourquoi X pense-t-il …": what X thinks is asked about, and not that they do.
   const done = concepts[place]
   if (done === undefined || done.says || isPremise(done, question)) return 0
@@ -339,7 +337,7 @@ function toldDeeds(
   concepts: readonly Concept[],
   { terms }: SentenceReading,
 ): readonly ReadTerm[] {
-  const done = concepts.find(({ start, end }) => start <= deed.start && end >= deed.end)
+  const done = concepts.find((concept) => isWithin(deed, concept))
   const there = new Set(terms.map(({ term }) => term))
   const ways = done?.ways.filter((way) => way.terms.every((term) => there.has(term))) ?? []
   const surest = Math.max(0, ...ways.map(({ share }) => share))

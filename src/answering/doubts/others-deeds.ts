@@ -1,6 +1,6 @@
 // Whether what somebody is named to have done is told of others.
 
-import { overlaps } from '../../text/span.ts'
+import { isWithin, overlaps } from '../../text/span.ts'
 import type { Candidate } from '../finding/candidate.ts'
 import { termsOf } from '../finding/concepts.ts'
 import type { PassageReading, SentenceReading } from '../finding/readings.ts'
@@ -42,7 +42,7 @@ export function isDoneByAnother(
 ): boolean {
   const [asked] = people
   if (!OF_OCCASION.has(kind) || deed === null || people.length !== 1 || asked === undefined) return false
-  const place = concepts.findIndex(({ start, end }) => start <= deed.start && end >= deed.end)
+  const place = concepts.findIndex((concept) => isWithin(deed, concept))
   const done = concepts[place]
   if (done === undefined || (met[place] ?? 0) < SHARES.listed) return false
   const told = sentence.terms.find(({ term }) => termsOf(done).has(term))

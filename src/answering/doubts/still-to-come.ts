@@ -1,5 +1,5 @@
-// Whether what a question asks about has not been yet, where the best sentence tells it: "quand rouvre la piscine" beside
-// "elle souhaite la rouvrir, a-t-elle dit mercredi".
+// Whether what a question asks about has not been yet, where the best sentence tells it: "quand rouvre la piscine"
+// beside "elle souhaite la rouvrir, a-t-elle dit mercredi".
 
 import { dayFromIso } from '../../text/dates/calendar.ts'
 import type { DateExpression } from '../../text/dates/dates.ts'

@@ -3,7 +3,7 @@
 
 import { languageOf } from '../../text/languages.ts'
 import type { Span } from '../../text/span.ts'
-import { overlaps } from '../../text/span.ts'
+import { isWithin, overlaps } from '../../text/span.ts'
 import type { Candidate } from '../finding/candidate.ts'
 import type { Concept } from '../finding/concepts.ts'
 import { isCore, termsOf } from '../finding/concepts.ts'
@@ -116,7 +116,7 @@ export function settlingWords(sentence: SentenceReading): readonly Span[] {
 
 /** Places of the concepts that say what is asked of somebody or something: the verb and what follows it. */
 function predicateOf({ deed, words, language }: Question, concepts: readonly Concept[]): readonly number[] {
-  const verb = concepts.findIndex(({ start, end }) => deed !== null && start <= deed.start && end >= deed.end)
+  const verb = concepts.findIndex((concept) => deed !== null && isWithin(deed, concept))
   const core = concepts.flatMap((concept, at) => (isCore(concept) ? [at] : []))
   if (verb >= 0) return [verb, ...core.filter((at) => at > verb)]
   // Without a verb, the first is the subject: "les pompiers sont-ils en grève", unlike "y a-t-il eu une grève".

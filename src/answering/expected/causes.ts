@@ -3,7 +3,7 @@
 
 import { languageOf } from '../../text/languages.ts'
 import type { Span } from '../../text/span.ts'
-import { overlaps } from '../../text/span.ts'
+import { isWithin, overlaps } from '../../text/span.ts'
 import type { Concept } from '../finding/concepts.ts'
 import { hasMatch, matches } from '../finding/matches.ts'
 import type { SentenceReading } from '../finding/readings.ts'
@@ -55,8 +55,7 @@ function metOfDeed(
   concepts: readonly Concept[],
   met: readonly number[],
 ): readonly number[] {
-  const place =
-    deed === null ? -1 : concepts.findIndex(({ start, end }) => start <= deed.start && end >= deed.end)
+  const place = deed === null ? -1 : concepts.findIndex((concept) => isWithin(deed, concept))
   return place < 0 ? met : met.map((share, i) => (i === place ? share : 0))
 }
 

@@ -3,6 +3,7 @@
 
 import { languageOf } from '../../text/languages.ts'
 import type { Span } from '../../text/span.ts'
+import { isWithin } from '../../text/span.ts'
 import type { Concept } from '../finding/concepts.ts'
 import { hasMatch, matches } from '../finding/matches.ts'
 import type { PassageReading, SentenceReading } from '../finding/readings.ts'
@@ -94,10 +95,7 @@ function isSaidBehind({ people }: Question, sentence: SentenceReading, reading: 
 const DONE_FROM = 0.6
 
 function isDeedTold({ deed }: Question, concepts: readonly Concept[], met: readonly number[]): boolean {
-  return concepts.some(
-    ({ start, end }, i) =>
-      deed !== null && start <= deed.start && end >= deed.end && (met[i] ?? 0) >= DONE_FROM,
-  )
+  return concepts.some((concept, i) => deed !== null && isWithin(deed, concept) && (met[i] ?? 0) >= DONE_FROM)
 }
 
 /** "Pourquoi le premier bilan était-il faux": « deux blessés avaient été comptés deux fois ». */

@@ -7,7 +7,7 @@ import { languageOf } from '../../text/languages.ts'
 import type { AnswerKind } from '../../text/questions/question-words.ts'
 import { keptWith } from '../../text/remembered.ts'
 import type { Span } from '../../text/span.ts'
-import { overlaps } from '../../text/span.ts'
+import { isWithin, overlaps } from '../../text/span.ts'
 import { correctionsOf } from '../context.ts'
 import { tellsTurn } from '../expected/expected.ts'
 import { figuresIn } from '../expected/figures.ts'
@@ -143,7 +143,7 @@ function concernsAnswer(
   if (wrong.length > 0 && wrong.every(({ form }) => own.has(form))) return false
   const there = concepts.filter((_, i) => (met[i] ?? 0) > 0)
   // "Interrompu pendant vingt-cinq minutes": the figure of what happened, whatever else the others stand beside.
-  const done = there.filter(({ start, end }) => deed !== null && start <= deed.start && end >= deed.end)
+  const done = there.filter((concept) => deed !== null && isWithin(deed, concept))
   const asked = new Set((done.length > 0 ? done : there).flatMap((concept) => [...termsOf(concept)]))
   const figures = figuresIn(kind, reading, sentence)
   const told = sentence.terms.filter(

@@ -4,6 +4,7 @@
 
 import { languageOf } from '../../text/languages.ts'
 import type { Span } from '../../text/span.ts'
+import { isWithin } from '../../text/span.ts'
 import type { Question } from '../question/question.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -47,7 +48,5 @@ function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
 }
 
 function tells({ concepts, evidence: { met } }: Candidate, deed: Span): boolean {
-  return concepts.some(
-    ({ start, end }, i) => start <= deed.start && end >= deed.end && (met[i] ?? 0) >= OF_DEED,
-  )
+  return concepts.some((concept, i) => isWithin(deed, concept) && (met[i] ?? 0) >= OF_DEED)
 }

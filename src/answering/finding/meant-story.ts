@@ -45,7 +45,7 @@ function sharesOf({ ways }: Concept, corpus: Corpus): ReadonlyMap<number, number
   return shares
 }
 
-/** A story that tells so many times as much of the question as any other is meant, whatever its passages look like. */
+/** A story that tells so many times as much of the question as each other one is meant, whatever its passages look like. */
 const CLEARLY = 3
 
 /** The story that alone has nearly all that the question tells with; null: none does. */

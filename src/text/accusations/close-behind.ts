@@ -1,6 +1,6 @@
-// What else answers a charge close behind it, beside what matching.ts chose: a second denial, what was found, an answer in
-// words of its own. One answer too many costs a reader less than one too few, so all are shown that are not known to
-// answer something else.
+// What else answers a charge close behind it, beside what matching.ts chose: a second denial, what was found, an
+// answer in words of its own. One answer too many costs a reader less than one too few, so all are shown that are not
+// known to answer something else.
 
 import { isOfOtherCharge } from './charge-topics.ts'
 import type { Charge } from './charges.ts'

@@ -220,7 +220,8 @@ function signsIn(
   }
 }
 
-function mayRespond(sentence: ReadSentence): boolean {
+/** It neither accuses nor responds in so many words, nor heads or hints at what does. */
+export function mayRespond(sentence: ReadSentence): boolean {
   const { stance, signals, heading } = sentence
   return (
     !accuses(sentence) &&

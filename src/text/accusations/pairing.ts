@@ -143,7 +143,7 @@ function readAccusations(read: ReadArticle): {
   let told = findTold(article, accusing)
   for (let again = 0; again < 2; again++) told = findTold(article, new Set([...charged, ...told]))
   return {
-    article: withFurtherAnswers(withRetorts(article, new Set([...charged, ...told])), new Set(charged)),
+    article: withFurtherAnswers(withRetorts(article, new Set([...charged, ...told])), accusing),
     told,
     accusing: new Set(charged.flatMap((sentence) => [...accusersIn(sentence)])),
   }

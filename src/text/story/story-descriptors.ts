@@ -36,7 +36,7 @@ export class DescriptorReader {
   holder(article: number, descriptor: Descriptor, description: string | null): StorySpeaker {
     if (descriptor.plural || this.isSomebodyNew(article, description)) return NOBODY
     const keys = [...descriptor.roles, ...(description === null ? [] : [description])].map(wordKey)
-    const epithet = this.only(
+    const epithet = this.onlyOne(
       keys.flatMap((key) => this.byEpithet.get(key) ?? []),
       descriptor.gender,
     )
@@ -73,7 +73,7 @@ export class DescriptorReader {
     if (language === undefined || !lemma.startsWith(FORMER)) return null
     const trade = lemma.slice(FORMER.length)
     if (languageOf(language).lexicon.offices.has(trade)) return null
-    return this.only(this.byRole.get(trade) ?? [], gender)
+    return this.onlyOne(this.byRole.get(trade) ?? [], gender)
   }
 
   private related(article: number, person: number, certainty: 'resolved' | 'likely'): StorySpeaker {
@@ -107,7 +107,7 @@ export class DescriptorReader {
     return people.filter((person) => agrees(this.story.people[person], gender))
   }
 
-  private only(people: readonly number[], gender: Gender | null): number | null {
+  private onlyOne(people: readonly number[], gender: Gender | null): number | null {
     const fitting = [...new Set(people)].filter((person) => agrees(this.story.people[person], gender))
     return fitting.length === 1 ? (fitting[0] ?? null) : null
   }

@@ -1,10 +1,8 @@
 // A figure that is asked for stands in another sentence than most words of the question.
 
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { firstExcerptIn } from '../../support/answers.ts'
+import { expect, test } from 'vitest'
+import { askingIn } from '../../support/asked-story.ts'
 import { article } from '../../support/beside.ts'
-import type { TestCorpus } from '../../support/corpus.ts'
-import { openTestCorpus } from '../../support/corpus.ts'
 
 const TANNERY = {
   'tannerie-1.txt': article('2025-04-02', [
@@ -22,11 +20,7 @@ const TANNERY = {
   ]),
 }
 
-let story: TestCorpus
-beforeAll(async () => {
-  story = await openTestCorpus(TANNERY)
-})
-afterAll(() => story.close())
+const found = askingIn(TANNERY, '2025-04-15')
 
 test.each([
   ['Ils sont combien à travailler à la tannerie Vauquelin ?', 'fr', 'dix-neuf salariés'],
@@ -34,11 +28,11 @@ test.each([
   ['how many people were in the hall in Morestel?', 'en', '450 personnes'],
   ['how much has the rescue fund of the tannery collected?', 'en', '31,000 euros'],
 ] as const)('%s', (question, language, words) => {
-  expect(firstExcerptIn(story, question, { language, today: '2025-04-15' })).toContain(words)
+  expect(found(question, language)).toContain(words)
 })
 
 test('what no sentence tells is not made up of the figures of something else', () => {
-  const first = (question: string) => firstExcerptIn(story, question, { language: 'fr', today: '2025-04-15' })
+  const first = (question: string) => found(question, 'fr')
   expect(first('combien de peaux la tannerie Vauquelin traite-t-elle')).toBe('(no)')
   expect(first('combien gagne Odile Brissac')).toBe('(no)')
 })

@@ -1,10 +1,8 @@
 // An hour that stands in a sentence of its own, beside what happened then.
 
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { firstExcerptIn } from '../../support/answers.ts'
+import { expect, test } from 'vitest'
+import { askingIn } from '../../support/asked-story.ts'
 import { article } from '../../support/beside.ts'
-import type { TestCorpus } from '../../support/corpus.ts'
-import { openTestCorpus } from '../../support/corpus.ts'
 
 const CRANE = {
   'grue.txt': article('2025-03-04', [
@@ -14,11 +12,7 @@ const CRANE = {
   ]),
 }
 
-let story: TestCorpus
-beforeAll(async () => {
-  story = await openTestCorpus(CRANE)
-})
-afterAll(() => story.close())
+const found = askingIn(CRANE, '2025-03-05')
 
 test.each([
   ['À quelle heure la grue s’est-elle effondrée ?', 'Il était 7 h 40'],
@@ -27,5 +21,5 @@ test.each([
   ['what time did the crane collapse?', 'Il était 7 h 40'],
   ['À quelle heure la mairie a-t-elle fermé le quai ?', '9 heures'],
 ])('%s', (question, words) => {
-  expect(firstExcerptIn(story, question, { today: '2025-03-05' })).toContain(words)
+  expect(found(question)).toContain(words)
 })

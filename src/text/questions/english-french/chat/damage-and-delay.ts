@@ -1,4 +1,5 @@
-// Costs, damage, animals, weather, delays and what is lost and found, as questions put them: French, most usual first. One entry a line.
+// Costs, damage, animals, weather, delays and what is lost and found, as questions put them: French, most usual first.
+// One entry a line.
 
 export const CHAT_DAMAGE_AND_DELAY = `
 afford: moyens | payer

@@ -1,4 +1,5 @@
-// Votes, protests, violence, checks, families and the press, as questions put them: French, most usual first. One entry a line.
+// Votes, protests, violence, checks, families and the press, as questions put them: French, most usual first. One
+// entry a line.
 
 export const CHAT_VOTES_AND_FAMILIES = `
 a decade ago: il y a dix ans
